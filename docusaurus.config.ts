@@ -1,0 +1,87 @@
+import {themes as prismThemes} from 'prism-react-renderer';
+import type {Config} from '@docusaurus/types';
+import type * as Preset from '@docusaurus/preset-classic';
+import {withComparison} from 'docusaurus-plugin-comparison';
+
+const repository = 'https://github.com/comparison-docs/comparison-docs';
+
+const config: Config = {
+  title: 'Virtual machines and containers',
+  tagline: 'What differs between the two, with a source for every figure',
+  favicon: 'img/favicon.svg',
+  url: 'https://comparison-docs.github.io',
+  baseUrl: '/',
+  trailingSlash: false,
+  future: {
+    v4: true,
+    faster: true,
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: {
+    mermaid: true,
+    hooks: {
+      onBrokenMarkdownLinks: 'throw',
+    },
+  },
+  themes: [
+    '@docusaurus/theme-mermaid',
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {hashed: true, indexBlog: false, indexPages: true},
+    ],
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          editUrl: `${repository}/edit/main/`,
+        },
+        blog: false,
+        theme: {
+          customCss: './src/css/custom.css',
+        },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: {
+      respectPrefersColorScheme: true,
+    },
+    navbar: {
+      title: 'VMs and containers',
+      logo: {
+        alt: '',
+        src: 'img/logo.svg',
+      },
+      items: [
+        {
+          type: 'docSidebar',
+          sidebarId: 'article',
+          position: 'left',
+          label: 'Article',
+        },
+        {type: 'docsVersionDropdown', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {label: 'Overview', to: '/docs'},
+        {label: 'Comparison', to: '/docs/comparison'},
+        {
+          label: 'How to read this comparison',
+          to: '/docs/about-this-comparison',
+        },
+      ],
+    },
+    prism: {
+      theme: prismThemes.github,
+      darkTheme: prismThemes.vsDark,
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+// The plugin's tests hold datasets that are wrong on purpose.
+export default withComparison(config, {exclude: ['plugins/**']});

@@ -1,0 +1,2 @@
+export {toGroups, type Group} from './groups.js';
+export {nextSort, order} from './order.js';

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import {checkSite} from '../check.js';
+import {shownPath} from '../dataset/read.js';
+import {report} from '../problems/report.js';
+import type {Command} from './command.js';
+
+/** Checks the datasets and embeds of the site, or those of the named files. */
+export const check: Command = {
+  usage: 'comparison:check [files...]',
+  description: 'Check comparison datasets and the pages that embed them.',
+  async run(files, site, io) {
+    const {problems, datasets} = await checkSite(site);
+    const named = files.map((file) =>
+      shownPath(path.resolve(io.cwd, file), site.roots),
+    );
+    const told = problems.filter(
+      ({file}) => named.length === 0 || named.includes(file.path),
+    );
+    if (told.length > 0) {
+      io.print(report(told));
+      return 1;
+    }
+    const count = datasets.size;
+    io.print(
+      `${count} ${count === 1 ? 'dataset' : 'datasets'} checked, no problems`,
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,135 @@
+import type {Cell, Claim, Criterion, Remarks, Value} from '../model.js';
+import type {Place} from '../problems/problem.js';
+import {findValueType} from '../values/index.js';
+import type {Refusal} from '../values/valueType.js';
+import type {Context} from './context.js';
+import {readFields, readList, readText} from './fields.js';
+import {type Node} from './node.js';
+import {readRemarks, remarkFields} from './remarks.js';
+import type {Sources} from './sources.js';
+
+const cellShape = {
+  required: [],
+  optional: ['value', 'disputed', ...remarkFields],
+};
+const claimShape = {required: ['value'], optional: remarkFields};
+const noRemarks: Remarks = Object.freeze({sources: Object.freeze([])});
+
+/**
+ * Reads the answer of one subject to one criterion, in short form (the value
+ * alone) or long form (fields). Undefined where it was refused.
+ */
+export function readCell(
+  node: Node,
+  criterion: Criterion,
+  of: string,
+  sources: Sources,
+  context: Context,
+): Cell | undefined {
+  if (node.kind === 'text') {
+    return readAnswer(node, criterion, of, noRemarks, context);
+  }
+  const fields = readFields(node, of, cellShape, context);
+  if (!fields) {
+    return undefined;
+  }
+  const remarks = readRemarks(fields, of, sources, context);
+  const value = fields.get('value');
+  const disputed = fields.get('disputed');
+  if (value && disputed) {
+    context.report('two-answers', disputed.keyPlace, {}, value.keyPlace);
+    return undefined;
+  }
+  if (disputed) {
+    const claims = readClaims(disputed.value, criterion, of, sources, context);
+    return claims && {state: 'disputed', claims, ...remarks};
+  }
+  if (!value) {
+    context.report('missing-field', fields.place, {field: 'value', of});
+    return undefined;
+  }
+  return readAnswer(value.value, criterion, of, remarks, context);
+}
+
+function readAnswer(
+  node: Node,
+  criterion: Criterion,
+  of: string,
+  remarks: Remarks,
+  context: Context,
+): Cell | undefined {
+  if (node.kind === 'text' && node.text === 'unknown') {
+    return {state: 'unknown', ...remarks};
+  }
+  if (node.kind === 'text' && node.text === 'n/a') {
+    return {state: 'not-applicable', ...remarks};
+  }
+  const value = readValue(node, criterion, of, context);
+  return value && {state: 'value', value, ...remarks};
+}
+
+function readValue(
+  node: Node,
+  criterion: Criterion,
+  of: string,
+  context: Context,
+): Value | undefined {
+  const typed = readText(node, of, context);
+  const type = findValueType(criterion.type);
+  if (typed === undefined || !type) {
+    return undefined;
+  }
+  const reading = type.read(typed, criterion);
+  if ('refused' in reading) {
+    // The pair of code and details was made by one value type, so it fits.
+    const report = context.report as (
+      code: Refusal['refused'],
+      place: Place,
+      details: Refusal['details'],
+    ) => void;
+    report(reading.refused, node.place, reading.details);
+    return undefined;
+  }
+  return reading.value;
+}
+
+function readClaims(
+  node: Node,
+  criterion: Criterion,
+  of: string,
+  sources: Sources,
+  context: Context,
+): readonly Claim[] | undefined {
+  const list = readList(node, `disputed of ${of}`, context);
+  if (!list) {
+    return undefined;
+  }
+  if (list.items.length < 2) {
+    context.report('one-claim', list.place, {count: list.items.length});
+    return undefined;
+  }
+  const claims = list.items.map((item) =>
+    readClaim(item, criterion, of, sources, context),
+  );
+  return claims.every((claim) => claim !== undefined) ? claims : undefined;
+}
+
+function readClaim(
+  node: Node,
+  criterion: Criterion,
+  of: string,
+  sources: Sources,
+  context: Context,
+): Claim | undefined {
+  const fields = readFields(node, `a claim of ${of}`, claimShape, context);
+  const entry = fields?.get('value');
+  if (!fields || !entry) {
+    return undefined;
+  }
+  const remarks = readRemarks(fields, of, sources, context);
+  if (!fields.get('source')) {
+    context.report('claim-without-source', fields.place, {});
+  }
+  const value = readValue(entry.value, criterion, of, context);
+  return value && {value, ...remarks};
+}

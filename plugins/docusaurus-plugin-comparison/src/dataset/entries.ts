@@ -1,0 +1,39 @@
+import type {Context} from './context.js';
+import {readMap} from './fields.js';
+import type {Node} from './node.js';
+import {isId} from './texts.js';
+
+/**
+ * Reads a section whose keys are ids. An entry that was refused stays in the
+ * result as undefined, so that what refers to it is not called unknown as well.
+ */
+export function readEntries<Item>(
+  node: Node,
+  section: string,
+  noun: string,
+  context: Context,
+  read: (id: string, node: Node, context: Context) => Item | undefined,
+): Map<string, Item | undefined> {
+  const items = new Map<string, Item | undefined>();
+  const map = readMap(node, section, context);
+  if (!map) {
+    return items;
+  }
+  if (map.entries.size === 0) {
+    context.report('empty-list', map.place, {what: section});
+  }
+  for (const {key, keyPlace, value} of map.entries.values()) {
+    if (!isId(key)) {
+      context.report('bad-id', keyPlace, {id: key, of: `a ${noun}`});
+    }
+    items.set(key, read(key, value, context));
+  }
+  return items;
+}
+
+/** What was read, without what was refused. */
+export function present<Item>(
+  items: ReadonlyMap<string, Item | undefined>,
+): Item[] {
+  return [...items.values()].filter((item) => item !== undefined);
+}

@@ -1,0 +1,138 @@
+import type {Place} from '../problems/problem.js';
+import type {Context} from './context.js';
+import {checkText} from './texts.js';
+import {
+  nameOf,
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+} from './node.js';
+
+/** The fields that a map of the format has. */
+export interface Shape {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/**
+ * The fields of one map, each checked when it is asked for. What is missing or
+ * unknown has been reported by then.
+ */
+export interface Fields {
+  readonly place: Place;
+  get(field: string): Entry | undefined;
+  /** The text of a field; undefined where it is absent or refused. */
+  text(field: string): string | undefined;
+  /** One of `words`; undefined where it is absent or refused. */
+  word<Word extends string>(
+    field: string,
+    words: readonly Word[],
+  ): Word | undefined;
+}
+
+/**
+ * Reads a map with known fields. `of` names it in messages, such as
+ * `subject "vm"`. Undefined, and reported, where the node is no map.
+ */
+export function readFields(
+  node: Node,
+  of: string,
+  {required, optional}: Shape,
+  context: Context,
+): Fields | undefined {
+  const map = readMap(node, of, context);
+  if (!map) {
+    return undefined;
+  }
+  const {report} = context;
+  const expected = [...required, ...optional];
+  for (const {key, keyPlace} of map.entries.values()) {
+    if (!expected.includes(key)) {
+      report('unknown-field', keyPlace, {field: key, of, expected});
+    }
+  }
+  const get = (field: string) => {
+    const entry = map.entries.get(field);
+    return entry && !isNothing(entry.value) ? entry : undefined;
+  };
+  for (const field of required) {
+    if (!get(field)) {
+      const empty = map.entries.get(field);
+      report('missing-field', empty?.keyPlace ?? startOf(map), {field, of});
+    }
+  }
+  const text = (field: string) => {
+    const entry = get(field);
+    return entry && readText(entry.value, `${field} of ${of}`, context);
+  };
+  return {
+    place: map.place,
+    get,
+    text,
+    word: (field, words) => {
+      const found = text(field);
+      const word = words.find((each) => each === found);
+      if (found !== undefined && word === undefined) {
+        report('unknown-word', get(field)?.value.place, {
+          found,
+          what: `${field} of ${of}`,
+          expected: words,
+        });
+      }
+      return word;
+    },
+  };
+}
+
+export function readMap(
+  node: Node,
+  what: string,
+  {report}: Context,
+): MapNode | undefined {
+  if (node.kind === 'map') {
+    return node;
+  }
+  const found = nameOf(node);
+  const expected = 'fields, one "name: value" a line';
+  report('wrong-shape', node.place, {what, found, expected});
+  return undefined;
+}
+
+export function readList(
+  node: Node,
+  what: string,
+  {report}: Context,
+): ListNode | undefined {
+  if (node.kind === 'list') {
+    return node;
+  }
+  const expected = 'a list, such as [one, two]';
+  report('wrong-shape', node.place, {what, found: nameOf(node), expected});
+  return undefined;
+}
+
+/** Text that is shown as typed; undefined, and reported, where it cannot be. */
+export function readText(
+  node: Node,
+  what: string,
+  context: Context,
+): string | undefined {
+  if (node.kind !== 'text') {
+    const found = nameOf(node);
+    context.report('wrong-shape', node.place, {what, found, expected: 'text'});
+    return undefined;
+  }
+  return checkText(node, what, context);
+}
+
+function isNothing(node: Node): boolean {
+  return node.kind === 'text' && node.text === '';
+}
+
+// A map's place runs over many lines; a message about what it lacks points at
+// its first key.
+function startOf(map: MapNode): Place {
+  const [first] = map.entries.values();
+  return first?.keyPlace ?? map.place;
+}

@@ -1,0 +1,33 @@
+import type {Layer, Tone} from '../model.js';
+import type {Context} from './context.js';
+import {readEntries} from './entries.js';
+import {readFields} from './fields.js';
+import type {Node} from './node.js';
+
+const tones: readonly Tone[] = [
+  'neutral',
+  'platform',
+  'system',
+  'support',
+  'workload',
+];
+const shape = {required: ['name'], optional: ['tone']};
+
+/** Every layer by id; undefined for one that was refused. */
+export type Layers = ReadonlyMap<string, Layer | undefined>;
+
+/** Reads the section `layers`. */
+export function readLayers(node: Node, context: Context): Layers {
+  return readEntries(node, 'layers', 'layer', context, readLayer);
+}
+
+function readLayer(
+  id: string,
+  node: Node,
+  context: Context,
+): Layer | undefined {
+  const fields = readFields(node, `layer "${id}"`, shape, context);
+  const name = fields?.text('name');
+  const tone = fields?.word('tone', tones) ?? 'neutral';
+  return name === undefined ? undefined : {id, name, tone};
+}

@@ -1,0 +1,236 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type {Place, Report, SourceFile} from '../problems/problem.js';
+import {findTooDeep} from './depth.js';
+import type {Limits} from './limits.js';
+import type {Entry, Node} from './node.js';
+
+/**
+ * Reads a file's YAML into a tree of nodes with their places. Returns undefined
+ * where there is no tree to look at; what is wrong is reported.
+ */
+export function parse(
+  file: SourceFile,
+  limits: Limits,
+  report: Report,
+): Node | undefined {
+  const tooDeep = findTooDeep(file.text, 4 * limits.depth);
+  if (tooDeep !== undefined) {
+    const place = {start: tooDeep, end: tooDeep + 1};
+    report('too-deep', place, {limit: limits.depth});
+    return undefined;
+  }
+  const [document, second] = compose(file.text);
+  if (second) {
+    const [start] = second.range;
+    report('several-documents', {start, end: start}, {});
+    return undefined;
+  }
+  if (!document) {
+    return {kind: 'text', text: '', place: {start: 0, end: 0}};
+  }
+  const {errors} = document;
+  for (const error of errors.slice(0, 10)) {
+    const [start, end] = error.pos;
+    report(
+      'yaml-syntax',
+      {start, end: Math.max(end, start)},
+      {
+        // The library says what it expected in its first line; the rest is a
+        // frame of its own.
+        detail: firstLine(error.message),
+      },
+    );
+  }
+  if (errors.length > 0) {
+    return undefined;
+  }
+  return toTree(document.contents, limits, report);
+}
+
+function compose(text: string): readonly Document.Parsed[] {
+  return parseAllDocuments(text, {
+    version: '1.2',
+    // Scalars stay the text that was typed.
+    schema: 'failsafe',
+    // Checked in `toMap`: the library's own check takes quadratic time.
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  }) as readonly Document.Parsed[];
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n')[0] ?? message;
+  return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+}
+
+interface Tree {
+  readonly limits: Limits;
+  readonly report: Report;
+  /** Each anchor's node, and how many nodes it holds. */
+  readonly anchors: Map<string, {node: Node; size: number}>;
+  size: number;
+  aliased: number;
+}
+
+function toTree(
+  contents: ParsedNode | null,
+  limits: Limits,
+  report: Report,
+): Node | undefined {
+  const tree: Tree = {limits, report, anchors: new Map(), size: 0, aliased: 0};
+  return toNode(contents, {start: 0, end: 0}, 0, tree);
+}
+
+// JavaScript gives these a meaning of their own on every object.
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+function toNode(
+  parsed: unknown,
+  otherwise: Place,
+  depth: number,
+  tree: Tree,
+): Node | undefined {
+  if (depth > tree.limits.depth) {
+    tree.report('too-deep', otherwise, {limit: tree.limits.depth});
+    return undefined;
+  }
+  if (isAlias(parsed)) {
+    return fromAlias(parsed.source, placeOf(parsed, otherwise), tree);
+  }
+  if (!isScalar(parsed) && !isMap(parsed) && !isSeq(parsed)) {
+    return {kind: 'text', text: '', place: otherwise};
+  }
+  const place = placeOf(parsed, otherwise);
+  if (parsed.tag !== undefined && !isDefaultTag(parsed.tag)) {
+    tree.report('yaml-tag', place, {tag: parsed.tag});
+    return undefined;
+  }
+  const before = tree.size;
+  tree.size += 1;
+  const node = isScalar(parsed)
+    ? toText(parsed, place)
+    : isMap(parsed)
+      ? toMap(parsed, place, depth, tree)
+      : toList(parsed.items, place, depth, tree);
+  if (parsed.anchor !== undefined && node) {
+    tree.anchors.set(parsed.anchor, {node, size: tree.size - before});
+  }
+  return node;
+}
+
+function isDefaultTag(tag: string): boolean {
+  return (
+    tag === 'tag:yaml.org,2002:map' ||
+    tag === 'tag:yaml.org,2002:seq' ||
+    tag === 'tag:yaml.org,2002:str'
+  );
+}
+
+function fromAlias(name: string, place: Place, tree: Tree): Node | undefined {
+  const known = tree.anchors.get(name);
+  if (!known) {
+    tree.report('unknown-alias', place, {alias: name});
+    return undefined;
+  }
+  tree.aliased += known.size;
+  tree.size += known.size;
+  // Aliases of aliases grow by multiplication; past the limit nothing more is
+  // handed out, and it is said once.
+  const {aliased} = tree.limits;
+  if (tree.aliased > aliased) {
+    if (tree.aliased - known.size <= aliased) {
+      tree.report('too-many-aliases', place, {limit: aliased});
+    }
+    return undefined;
+  }
+  return known.node;
+}
+
+function toText(scalar: Scalar, place: Place): Node {
+  const text = typeof scalar.value === 'string' ? scalar.value : '';
+  return {kind: 'text', text, place};
+}
+
+function toList(
+  items: readonly unknown[],
+  place: Place,
+  depth: number,
+  tree: Tree,
+): Node {
+  const nodes: Node[] = [];
+  for (const item of items) {
+    const node = toNode(item, place, depth + 1, tree);
+    if (node) {
+      nodes.push(node);
+    }
+  }
+  return {kind: 'list', items: nodes, place};
+}
+
+function toMap(map: YAMLMap, place: Place, depth: number, tree: Tree): Node {
+  const entries = new Map<string, Entry>();
+  for (const pair of map.items as readonly Pair[]) {
+    const entry = toEntry(pair, place, depth, tree);
+    if (!entry) {
+      continue;
+    }
+    const first = entries.get(entry.key);
+    if (first) {
+      tree.report(
+        'duplicate-key',
+        entry.keyPlace,
+        {key: entry.key},
+        first.keyPlace,
+      );
+    } else {
+      entries.set(entry.key, entry);
+    }
+  }
+  return {kind: 'map', entries, place};
+}
+
+function toEntry(
+  pair: Pair,
+  place: Place,
+  depth: number,
+  tree: Tree,
+): Entry | undefined {
+  const {report} = tree;
+  if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
+    const found = isAlias(pair.key) ? 'an alias' : 'a list or fields';
+    report('bad-key', placeOf(pair.key, place), {found});
+    return undefined;
+  }
+  const key = pair.key.value;
+  const keyPlace = placeOf(pair.key, place);
+  if (key === '<<') {
+    report('merge-key', keyPlace, {});
+    return undefined;
+  }
+  if (refusedKeys.has(key)) {
+    report('refused-key', keyPlace, {key});
+    return undefined;
+  }
+  const after = {start: keyPlace.end, end: keyPlace.end};
+  const value = toNode(pair.value, after, depth + 1, tree);
+  return value && {key, keyPlace, value};
+}
+
+function placeOf(parsed: unknown, otherwise: Place): Place {
+  const range = (parsed as {range?: readonly [number, number, number]} | null)
+    ?.range;
+  return range ? {start: range[0], end: range[1]} : otherwise;
+}

@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {collect} from '../problems/collect.js';
+import type {Problem, SourceFile} from '../problems/problem.js';
+import type {Limits} from './limits.js';
+
+/** Where datasets may stand: absolute folders, of which the first is the site. */
+export type Roots = readonly [string, ...string[]];
+
+/**
+ * Reads a dataset's bytes. Only a regular file whose real path lies in one of
+ * the roots is opened: no link out, no device, no pipe, and nothing larger than
+ * the limit.
+ */
+export async function read(
+  filePath: string,
+  roots: Roots,
+  limits: Limits,
+  problems: Problem[],
+): Promise<SourceFile | undefined> {
+  const shown = shownPath(filePath, roots);
+  const report = collect({path: shown, text: ''}, problems);
+  const real = await fs.realpath(filePath);
+  if (!(await isInside(real, roots))) {
+    report('outside-site', undefined, {});
+    return undefined;
+  }
+  const stat = await fs.stat(real);
+  if (!stat.isFile()) {
+    const found = stat.isDirectory() ? 'folder' : 'device, pipe or socket';
+    report('not-a-file', undefined, {found});
+    return undefined;
+  }
+  if (stat.size > limits.bytes) {
+    const limit = limits.bytes;
+    report('file-too-large', undefined, {bytes: stat.size, limit});
+    return undefined;
+  }
+  return decode(await fs.readFile(real), shown, problems);
+}
+
+/** Turns bytes into text, or reports why they are none. */
+export function decode(
+  bytes: Uint8Array,
+  shown: string,
+  problems: Problem[],
+): SourceFile | undefined {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return {path: shown, text};
+  } catch {
+    const report = collect({path: shown, text: ''}, problems);
+    report('not-utf8', undefined, {offset: findBadByte(bytes)});
+    return undefined;
+  }
+}
+
+function findBadByte(bytes: Uint8Array): number {
+  // What the lenient decoder could keep, encoded again, is as long as the good
+  // part of the file.
+  const [good = ''] = new TextDecoder('utf-8', {ignoreBOM: true})
+    .decode(bytes)
+    .split('\ufffd');
+  return new TextEncoder().encode(good).length;
+}
+
+async function isInside(real: string, roots: Roots): Promise<boolean> {
+  for (const root of roots) {
+    const relative = path.relative(await fs.realpath(root), real);
+    if (
+      relative !== '' &&
+      relative !== '..' &&
+      !relative.startsWith(`..${path.sep}`) &&
+      !path.isAbsolute(relative)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A file's path as people are shown it: from the site, with `/`. */
+export function shownPath(filePath: string, [site]: Roots): string {
+  return path.relative(site, filePath).split(path.sep).join('/');
+}

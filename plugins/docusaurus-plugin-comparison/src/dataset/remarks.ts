@@ -1,0 +1,52 @@
+import type {Remarks} from '../model.js';
+import type {Context} from './context.js';
+import {readText, type Fields} from './fields.js';
+import type {Node} from './node.js';
+import type {Sources} from './sources.js';
+import {isDate} from './texts.js';
+
+/** The fields that may stand beside a value. */
+export const remarkFields = ['note', 'when', 'asOf', 'source'];
+
+/** Reads what is said about a value: note, condition, date and sources. */
+export function readRemarks(
+  fields: Fields,
+  of: string,
+  sources: Sources,
+  context: Context,
+): Remarks {
+  const note = fields.text('note');
+  const when = fields.text('when');
+  const asOf = fields.text('asOf');
+  if (asOf !== undefined && !isDate(asOf)) {
+    const place = fields.get('asOf')?.value.place;
+    context.report('bad-date', place, {found: asOf, what: `asOf of ${of}`});
+  }
+  const source = fields.get('source');
+  return {
+    ...(note !== undefined && {note}),
+    ...(when !== undefined && {when}),
+    ...(asOf !== undefined && {asOf}),
+    sources: source ? readSourceIds(source.value, of, sources, context) : [],
+  };
+}
+
+function readSourceIds(
+  node: Node,
+  of: string,
+  sources: Sources,
+  context: Context,
+): readonly string[] {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  const ids = new Set<string>();
+  for (const each of nodes) {
+    const id = readText(each, `source of ${of}`, context);
+    if (id !== undefined && !sources.has(id)) {
+      const expected = [...sources.keys()];
+      context.report('unknown-source', each.place, {found: id, expected});
+    } else if (id !== undefined) {
+      ids.add(id);
+    }
+  }
+  return [...ids];
+}

@@ -1,0 +1,87 @@
+import type {StackItem} from '../model.js';
+import type {Context} from './context.js';
+import {readFields, readList, readText} from './fields.js';
+import type {Layers} from './layers.js';
+import {nameOf, type Node} from './node.js';
+
+const mostCopies = 9;
+const shape = {required: ['copies', 'of'], optional: []};
+
+/** Reads a `stack`, bottom first; what is wrong is reported and left out. */
+export function readStack(
+  node: Node,
+  of: string,
+  layers: Layers,
+  context: Context,
+): readonly StackItem[] {
+  const list = readList(node, `stack of ${of}`, context);
+  if (list?.items.length === 0) {
+    context.report('empty-list', list.place, {what: `stack of ${of}`});
+  }
+  return (list?.items ?? [])
+    .map((item) => readItem(item, of, layers, context))
+    .filter((item) => item !== undefined);
+}
+
+function readItem(
+  node: Node,
+  of: string,
+  layers: Layers,
+  context: Context,
+): StackItem | undefined {
+  if (node.kind === 'text') {
+    return readLayer(node, of, layers, context);
+  }
+  if (node.kind === 'map') {
+    return readCopies(node, of, layers, context);
+  }
+  context.report('wrong-shape', node.place, {
+    what: `a layer in the stack of ${of}`,
+    found: nameOf(node),
+    expected: 'the id of a layer, or {copies: 2, of: […]}',
+  });
+  return undefined;
+}
+
+function readLayer(
+  node: Node,
+  of: string,
+  layers: Layers,
+  context: Context,
+): StackItem | undefined {
+  const id = readText(node, `a layer in the stack of ${of}`, context);
+  if (id === undefined) {
+    return undefined;
+  }
+  if (!layers.has(id)) {
+    const expected = [...layers.keys()];
+    context.report('unknown-layer', node.place, {found: id, expected});
+    return undefined;
+  }
+  return {kind: 'layer', layer: id};
+}
+
+function readCopies(
+  node: Node,
+  of: string,
+  layers: Layers,
+  context: Context,
+): StackItem | undefined {
+  const fields = readFields(node, `the copies in ${of}`, shape, context);
+  const found = fields?.text('copies');
+  const inner = fields?.get('of');
+  if (!fields || found === undefined || !inner) {
+    return undefined;
+  }
+  const copies = Number(found);
+  if (!/^\d+$/.test(found) || copies < 2 || copies > mostCopies) {
+    const place = fields.get('copies')?.value.place;
+    context.report('bad-copies', place, {found, limit: mostCopies});
+    return undefined;
+  }
+  return {
+    kind: 'copies',
+    copies,
+    of: readStack(inner.value, of, layers, context),
+  };
+}

@@ -1,0 +1,157 @@
+import type {Cell, Subject} from '../model.js';
+import {closest} from '../problems/closest.js';
+import {readCell} from './cells.js';
+import type {Context} from './context.js';
+import type {Criteria} from './criteria.js';
+import {present, readEntries} from './entries.js';
+import {readFields, readMap} from './fields.js';
+import type {Layers} from './layers.js';
+import type {MapNode, Node} from './node.js';
+import type {Sources} from './sources.js';
+import {readStack} from './stack.js';
+import {isLink} from './texts.js';
+
+const shape = {
+  required: ['name', 'values'],
+  optional: ['short', 'description', 'link', 'stack'],
+};
+
+/** The sections that subjects refer to. */
+export interface Vocabulary {
+  readonly criteria: Criteria;
+  readonly layers: Layers;
+  readonly sources: Sources;
+}
+
+/** Reads the section `subjects`. */
+export function readSubjects(
+  node: Node,
+  vocabulary: Vocabulary,
+  context: Context,
+): readonly Subject[] {
+  if (!isWithinLimits(node, vocabulary, context)) {
+    return [];
+  }
+  // An unknown criterion is one mistake, even if every subject repeats it.
+  const strangers = new Set<string>();
+  const subjects = readEntries(
+    node,
+    'subjects',
+    'subject',
+    context,
+    (id, value) => readSubject(id, value, vocabulary, strangers, context),
+  );
+  return present(subjects);
+}
+
+function isWithinLimits(
+  node: Node,
+  {criteria}: Vocabulary,
+  {limits, report}: Context,
+): boolean {
+  const count = node.kind === 'map' ? node.entries.size : 0;
+  const cells = count * criteria.size;
+  if (count > limits.subjects) {
+    const limit = limits.subjects;
+    const what = 'subjects';
+    report('too-many', node.place, {what, count, limit, option: 'subjects'});
+    return false;
+  }
+  if (cells > limits.cells) {
+    const limit = limits.cells;
+    const what = 'cells';
+    report('too-many', node.place, {what, count: cells, limit, option: what});
+    return false;
+  }
+  return true;
+}
+
+function readSubject(
+  id: string,
+  node: Node,
+  vocabulary: Vocabulary,
+  strangers: Set<string>,
+  context: Context,
+): Subject | undefined {
+  const of = `subject "${id}"`;
+  const fields = readFields(node, of, shape, context);
+  if (!fields) {
+    return undefined;
+  }
+  const name = fields.text('name');
+  const short = fields.text('short');
+  const description = fields.text('description');
+  const link = fields.text('link');
+  if (link !== undefined && !isLink(link)) {
+    const place = fields.get('link')?.value.place;
+    context.report('bad-link', place, {found: link, what: `link of ${of}`});
+  }
+  const stack = fields.get('stack');
+  const values = fields.get('values');
+  const map = values && readMap(values.value, `values of ${of}`, context);
+  const cells = map && readCells(id, map, vocabulary, strangers, context);
+  if (name === undefined || !cells) {
+    return undefined;
+  }
+  return {
+    id,
+    name,
+    ...(short !== undefined && {short}),
+    ...(description !== undefined && {description}),
+    ...(link !== undefined && {link}),
+    stack: stack ? readStack(stack.value, of, vocabulary.layers, context) : [],
+    cells,
+  };
+}
+
+function readCells(
+  subject: string,
+  map: MapNode,
+  {criteria, sources}: Vocabulary,
+  strangers: Set<string>,
+  context: Context,
+): readonly Cell[] {
+  const {report} = context;
+  const missing = new Set(
+    [...criteria.keys()].filter((id) => !map.entries.has(id)),
+  );
+  for (const {key, keyPlace} of map.entries.values()) {
+    if (criteria.has(key)) {
+      continue;
+    }
+    // A misspelt criterion is one mistake: its value is not missing as well.
+    const meant = closest(key, missing);
+    if (meant !== undefined) {
+      missing.delete(meant);
+    }
+    if (!strangers.has(key)) {
+      strangers.add(key);
+      const expected = [...criteria.keys()];
+      report('unknown-criterion', keyPlace, {found: key, expected});
+    }
+  }
+  const cells: Cell[] = [];
+  for (const [id, criterion] of criteria) {
+    const entry = map.entries.get(id);
+    const isEmpty = entry?.value.kind === 'text' && entry.value.text === '';
+    if (!criterion) {
+      continue;
+    }
+    if (!entry && !missing.has(id)) {
+      continue;
+    }
+    if (!entry || isEmpty) {
+      const [first] = map.entries.values();
+      const place = entry?.keyPlace ?? first?.keyPlace ?? map.place;
+      const {name} = criterion;
+      report('missing-value', place, {criterion: id, name, subject});
+      continue;
+    }
+    const of = `value "${id}" of subject "${subject}"`;
+    const cell = readCell(entry.value, criterion, of, sources, context);
+    if (cell) {
+      cells.push(cell);
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,58 @@
+import type {Context} from './context.js';
+import type {TextNode} from './node.js';
+
+// Characters that a reader cannot see and that can make a text show as another:
+// controls other than line end and tab, and the marks that override or isolate
+// the direction of what follows. Joiners, which many scripts need, may stand.
+const refused =
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]/u;
+
+/** The text of a node if it can be shown exactly as typed. */
+export function checkText(
+  {text, place}: TextNode,
+  what: string,
+  {limits, report}: Context,
+): string | undefined {
+  if (text.length > limits.text) {
+    const limit = limits.text;
+    report('text-too-long', place, {what, length: text.length, limit});
+    return undefined;
+  }
+  const hidden = refused.exec(text);
+  if (hidden) {
+    report('hidden-character', place, {what, found: hidden[0]});
+    return undefined;
+  }
+  return text;
+}
+
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Whether a word may be an id: lower-case ASCII kebab-case. */
+export function isId(word: string): boolean {
+  return word.length <= 100 && idPattern.test(word);
+}
+
+const datePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** Whether a text is a year, month or day of the calendar. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = datePattern.exec(text) ?? [];
+  if (year === undefined) {
+    return false;
+  }
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return (
+    date.getUTCMonth() + 1 === Number(month ?? 1) &&
+    date.getUTCDate() === Number(day ?? 1)
+  );
+}
+
+/** Whether a text is a link that a page may carry; nothing that runs code. */
+export function isLink(text: string): boolean {
+  if (/^\/(?!\/)/.test(text)) {
+    return !/[\s\\]/.test(text);
+  }
+  return /^(?:https?:\/\/|mailto:)[^\s\\]+$/i.test(text) && URL.canParse(text);
+}

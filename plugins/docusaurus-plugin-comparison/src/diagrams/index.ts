@@ -1,0 +1,5 @@
+import type {View} from '../views/view.js';
+import {stack} from './stack.js';
+
+/** Every kind of diagram. */
+export const diagrams: readonly View[] = [stack];

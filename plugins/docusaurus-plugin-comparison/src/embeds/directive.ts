@@ -1,0 +1,31 @@
+import type {LeafDirective} from 'mdast-util-directive';
+import type {View} from '../views/view.js';
+import type {Embed} from './embed.js';
+
+/**
+ * Reads a leaf directive of Markdown, such as
+ * `::comparison-table[Caption]{data=./x.comparison.yaml subjects="vm"}`.
+ *
+ * @param pageData the `comparison` of the page's front matter, which is meant
+ *   where the directive names no dataset.
+ */
+export function readDirective(
+  directive: LeafDirective,
+  view: View,
+  pageData: unknown,
+): Embed {
+  const {data: own, ...rest} = directive.attributes ?? {};
+  const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
+  const typed = Object.entries(rest).filter(
+    (each): each is [string, string] => typeof each[1] === 'string',
+  );
+  return {
+    name: view.directive,
+    ...(data !== undefined && {data}),
+    query: new Map([['view', view.name], ...typed]),
+    place: {
+      start: directive.position?.start.offset ?? 0,
+      end: directive.position?.end.offset ?? 0,
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type {Place} from '../problems/problem.js';
+import type {Query} from './query.js';
+
+/** A place in a page where something of a dataset is to be shown. */
+export interface Embed {
+  /** The path of the dataset as typed; absent where none was. */
+  readonly data?: string;
+  /** The name of the directive, or of the file for an import. */
+  readonly name: string;
+  readonly query: Query;
+  readonly place: Place;
+}

@@ -1,0 +1,114 @@
+/**
+ * The dataset as every room sees it: complete, checked and frozen. It is made
+ * in `dataset/` only; everything else reads it.
+ */
+export interface Dataset {
+  /** Path of the YAML file, relative to the site, with `/`. */
+  readonly file: string;
+  readonly title: string;
+  readonly description?: string;
+  /** The date on which the whole was last read through, as typed. */
+  readonly reviewed?: string;
+  /** In the order in which they are shown. */
+  readonly criteria: readonly Criterion[];
+  readonly layers: readonly Layer[];
+  readonly subjects: readonly Subject[];
+  readonly sources: readonly Source[];
+}
+
+export type Direction = 'lower' | 'higher';
+
+/** A question that is asked of every subject. */
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  /** A heading over neighbouring criteria. */
+  readonly group?: string;
+  readonly description?: string;
+  /** The name of a value type; `values/` holds the types. */
+  readonly type: string;
+  /** Which end of the order is better; absent where neither is. */
+  readonly better?: Direction;
+  /** The words of a `scale` criterion, weakest first. */
+  readonly scale?: readonly string[];
+  /** Which point of a range counts in the order; the middle where absent. */
+  readonly sortBy?: 'low' | 'high';
+}
+
+/** One thing that is compared. */
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  /** A shorter name for narrow headers and for diagrams. */
+  readonly short?: string;
+  readonly description?: string;
+  /** A link as typed: a web address or a path from the site's root. */
+  readonly link?: string;
+  /** Bottom first; empty where the dataset gives no stack. */
+  readonly stack: readonly StackItem[];
+  /** One cell for each of `Dataset.criteria`, in the same order. */
+  readonly cells: readonly Cell[];
+}
+
+export type Tone = 'neutral' | 'platform' | 'system' | 'support' | 'workload';
+
+/** A word of the stacks: one id is the same layer wherever it stands. */
+export interface Layer {
+  readonly id: string;
+  readonly name: string;
+  readonly tone: Tone;
+}
+
+export type StackItem =
+  | {readonly kind: 'layer'; readonly layer: string}
+  | {
+      readonly kind: 'copies';
+      readonly copies: number;
+      readonly of: readonly StackItem[];
+    };
+
+/** Where a value comes from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly authors?: string;
+  /** Year, month or day, as typed. */
+  readonly published?: string;
+  readonly url?: string;
+}
+
+/**
+ * A value as read by its type. `text` is what the author typed; `low` and
+ * `high` are the bounds of what was said, in the base unit of the type (s, B),
+ * equal for an exact figure and infinite where the author gave no bound.
+ */
+export interface Value {
+  readonly text: string;
+  /** What the order is made from: a number in the base unit, or a text. */
+  readonly sortKey: number | string;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** What may be said about a value beside the value itself. */
+export interface Remarks {
+  readonly note?: string;
+  /** The condition under which it holds. */
+  readonly when?: string;
+  /** Year, month or day for which it holds, as typed. */
+  readonly asOf?: string;
+  /** Ids of `Dataset.sources`. */
+  readonly sources: readonly string[];
+}
+
+/** One of the sides of a disputed cell. */
+export interface Claim extends Remarks {
+  readonly value: Value;
+}
+
+/** The answer of one subject to one criterion. No cell is silently "no". */
+export type Cell =
+  | ({readonly state: 'value'; readonly value: Value} & Remarks)
+  | ({readonly state: 'unknown'} & Remarks)
+  | ({readonly state: 'not-applicable'} & Remarks)
+  | ({readonly state: 'disputed'; readonly claims: readonly Claim[]} & Remarks);

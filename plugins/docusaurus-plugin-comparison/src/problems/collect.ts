@@ -1,0 +1,27 @@
+import type {Place, Problem, Report, SourceFile} from './problem.js';
+import {sentences, type Details, type ProblemCode} from './sentences.js';
+
+/** Makes a `report` that words each problem of `file` and adds it to `into`. */
+export function collect(file: SourceFile, into: Problem[]): Report {
+  return (code, place, details, first) => {
+    into.push(createProblem(file, code, place, details, first));
+  };
+}
+
+/** One problem, worded. */
+export function createProblem<Code extends ProblemCode>(
+  file: SourceFile,
+  code: Code,
+  place: Place | undefined,
+  details: Details<Code>,
+  first?: Place,
+): Problem {
+  const say = sentences[code] as (details: Details<Code>) => string;
+  return {
+    code,
+    file,
+    message: say(details),
+    ...(place && {place}),
+    ...(first && {first}),
+  };
+}

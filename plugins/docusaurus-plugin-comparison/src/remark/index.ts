@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import type {Root} from 'mdast';
+import type {LeafDirective} from 'mdast-util-directive';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import {readDirective} from '../embeds/directive.js';
+import {findByDirective} from '../embeds/embeddables.js';
+import type {Embed} from '../embeds/embed.js';
+import {toRequest} from '../embeds/request.js';
+import {resolveData} from '../embeds/resolve.js';
+import {createElement, createImport} from './syntax.js';
+
+/**
+ * Markdown's door: turns `::comparison-table{…}` and the other directives into
+ * an import of the dataset's view and the theme component that shows it. Data
+ * stays in the imported module, so that an edit of the dataset alone reaches
+ * the page, whatever the bundler has cached of the Markdown.
+ */
+export function remarkComparison() {
+  return (tree: Root, file: VFile): void => {
+    const frontMatter = file.data['frontMatter'] as
+      {readonly comparison?: unknown} | undefined;
+    const imports = new Map<string, string>();
+    visit(tree, 'leafDirective', (directive: LeafDirective, index, parent) => {
+      const view = findByDirective(directive.name);
+      if (!view || !parent || index === undefined) {
+        return;
+      }
+      const embed = readDirective(directive, view, frontMatter?.comparison);
+      const component = nameImport(imports, `@theme/${view.component}`);
+      const data = nameImport(imports, requestOf(embed, file.path));
+      parent.children[index] = createElement(component, data, {
+        caption: toString(directive),
+      });
+    });
+    tree.children.unshift(
+      ...[...imports].map(([from, name]) => createImport(name, from)),
+    );
+  };
+}
+
+// The name holds an index, never a word of the page's or the dataset's.
+function nameImport(imports: Map<string, string>, from: string): string {
+  const name = imports.get(from) ?? `Comparison${imports.size}`;
+  imports.set(from, name);
+  return name;
+}
+
+function requestOf(embed: Embed, page: string): string {
+  // While a site is edited, a wrong embed is told of on the page, with its
+  // place; a build has told of it before it comes here.
+  const isEdited = process.env['NODE_ENV'] === 'development';
+  return toRequest(
+    embed,
+    isBeside(embed.data, page),
+    isEdited ? {page, ...embed.place} : undefined,
+  );
+}
+
+// Only the loader knows where `@site/` is, so it finds such a file itself.
+function isBeside(data: string | undefined, page: string): boolean {
+  const file = data === undefined ? undefined : resolveData(data, page);
+  return file !== undefined && fs.existsSync(file);
+}

@@ -1,0 +1,32 @@
+import {inspect} from 'node:util';
+import {logger} from '@docusaurus/logger';
+import type {Problem} from './problems/problem.js';
+import {report} from './problems/report.js';
+
+/** What stops a build; the problems themselves have been told by then. */
+export class InvalidDataError extends Error {
+  override readonly name = 'InvalidDataError';
+
+  // Docusaurus prints errors through `inspect`; the stack of a message to an
+  // author is noise.
+  [inspect.custom](): string {
+    return this.message;
+  }
+}
+
+/** Tells of problems in the terminal, and stops a build if it is to stop. */
+export function tell(problems: readonly Problem[], stops: boolean): void {
+  if (problems.length === 0) {
+    return;
+  }
+  const text = `Comparison data\n\n${report(problems)}\n`;
+  if (!stops) {
+    logger.warn(text);
+    return;
+  }
+  logger.error(text);
+  // Docusaurus wraps what a plugin throws and prints the wrapper's stack, which
+  // would bury the report under frames. The process ends with this error.
+  Error.stackTraceLimit = 0;
+  throw new InvalidDataError('The comparison data has problems, told above.');
+}

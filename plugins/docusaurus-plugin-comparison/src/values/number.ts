@@ -1,0 +1,18 @@
+import {readQuantity, type Dimension} from './quantity.js';
+import type {ValueType} from './valueType.js';
+
+const dimension: Dimension = {
+  type: 'number',
+  example: '"12", "~ 0.5" or "3 to 5"',
+  common: [],
+  units: new Map(),
+  unitless: true,
+  negative: true,
+};
+
+/** A plain number; the sort key is the number. */
+export const number: ValueType = {
+  name: 'number',
+  example: '12',
+  read: (typed, criterion) => readQuantity(typed, dimension, criterion),
+};

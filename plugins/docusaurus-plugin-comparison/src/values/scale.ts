@@ -1,0 +1,11 @@
+import type {ValueType} from './valueType.js';
+import {readWord} from './words.js';
+
+/** One of the words that the criterion lists, weakest first. */
+export const scale: ValueType = {
+  name: 'scale',
+  example: 'hypervisor',
+  hasScale: true,
+  read: (typed, criterion) =>
+    readWord(typed, criterion.scale ?? [], `criterion "${criterion.id}"`),
+};

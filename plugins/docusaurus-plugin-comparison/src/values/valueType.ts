@@ -1,0 +1,33 @@
+import type {Criterion, Value} from '../model.js';
+import type {Details, ProblemCode} from '../problems/sentences.js';
+
+/**
+ * A type of value, such as `duration`. To add one: write `NAME.ts` here that
+ * exports one object of this shape, list it in `index.ts`, and put a folder of
+ * examples under `test/values/fixtures/NAME`.
+ */
+export interface ValueType {
+  /** The word after `type:` in a criterion. */
+  readonly name: string;
+  /** An example of a value, as an author types it. */
+  readonly example: string;
+  /** Whether a criterion of this type lists its words under `scale`. */
+  readonly hasScale?: boolean;
+  /** Reads what the author typed; never throws. */
+  read(typed: string, criterion: Criterion): Reading;
+  /**
+   * The order of two values, lower first; by the numbers of their sort keys
+   * where absent.
+   */
+  compare?(a: Value, b: Value): number;
+}
+
+export type Reading = {readonly value: Value} | Refusal;
+
+/** Why a value cannot be read: a problem that lacks only its place. */
+export type Refusal = {
+  [Code in ProblemCode]: {
+    readonly refused: Code;
+    readonly details: Details<Code>;
+  };
+}[ProblemCode];

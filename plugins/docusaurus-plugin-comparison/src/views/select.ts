@@ -1,0 +1,99 @@
+import type {Dataset} from '../model.js';
+import {
+  orientations,
+  type Attribute,
+  type Orientation,
+  type Refuse,
+  type Selection,
+  type Sort,
+} from './view.js';
+
+/** The attributes of an embed, as typed. */
+export type Typed = Partial<Readonly<Record<Attribute, string>>>;
+
+/** Checks what an embed asks for against its dataset. */
+export function select(
+  dataset: Dataset,
+  typed: Typed,
+  refuse: Refuse,
+): Selection {
+  const subjects = pick(dataset.subjects, typed.subjects, (found, expected) =>
+    refuse('unknown-subject', {found, expected}),
+  );
+  const criteria = pick(dataset.criteria, typed.criteria, (found, expected) =>
+    refuse('unknown-criterion', {found, expected}),
+  );
+  const sort = readSort(dataset, typed.sort, refuse);
+  return {
+    subjects,
+    namesSubjects: splitIds(typed.subjects).length > 0,
+    criteria,
+    ...(sort && {sort}),
+    orientation: readOrientation(typed.orientation, refuse),
+  };
+}
+
+function pick<Item extends {readonly id: string}>(
+  items: readonly Item[],
+  typed: string | undefined,
+  refuse: (found: string, expected: readonly string[]) => void,
+): readonly Item[] {
+  const ids = splitIds(typed);
+  if (ids.length === 0) {
+    return items;
+  }
+  const picked = new Set<Item>();
+  for (const id of ids) {
+    const item = items.find((each) => each.id === id);
+    if (item) {
+      picked.add(item);
+    } else {
+      refuse(
+        id,
+        items.map((each) => each.id),
+      );
+    }
+  }
+  return [...picked];
+}
+
+function splitIds(typed = ''): readonly string[] {
+  return typed.split(/[\s,]+/).filter(Boolean);
+}
+
+const directions = {asc: 'ascending', desc: 'descending'} as const;
+
+function readSort(
+  {criteria}: Dataset,
+  typed: string | undefined,
+  refuse: Refuse,
+): Sort | undefined {
+  if (typed === undefined) {
+    return undefined;
+  }
+  const [, criterion, word] =
+    /^([a-z0-9-]+)(?::(asc|desc))?$/.exec(typed) ?? [];
+  if (criterion === undefined) {
+    refuse('bad-sort', {found: typed});
+    return undefined;
+  }
+  if (!criteria.some(({id}) => id === criterion)) {
+    const expected = criteria.map(({id}) => id);
+    refuse('unknown-criterion', {found: criterion, expected});
+    return undefined;
+  }
+  const direction = directions[word === 'desc' ? 'desc' : 'asc'];
+  return {criterion, direction};
+}
+
+function readOrientation(
+  typed: string | undefined,
+  refuse: Refuse,
+): Orientation {
+  const found = orientations.find((each) => each === typed);
+  if (typed !== undefined && !found) {
+    const what = 'orientation';
+    refuse('unknown-word', {found: typed, what, expected: orientations});
+  }
+  return found ?? 'subjects-as-rows';
+}

@@ -1,0 +1,62 @@
+import type {Criterion, Dataset, Subject} from '../model.js';
+import type {Details, ProblemCode} from '../problems/sentences.js';
+
+/**
+ * Something that can be embedded in a page: a dataset and a selection become
+ * the plain props of one theme component. To add one, write a file that exports
+ * an object of this shape and list it in this folder's `index.ts`, or in that
+ * of `diagrams/` if it draws; then add the component of that name to `theme/`.
+ */
+export interface View<Props = unknown> {
+  /** As in `?view=NAME`. */
+  readonly name: string;
+  /** As in `::NAME` on a line of Markdown. */
+  readonly directive: string;
+  /** The component that shows the props: `@theme/NAME`. */
+  readonly component: string;
+  /** The attributes of an embed that this view takes. */
+  readonly attributes: readonly Attribute[];
+  /** Makes the props; undefined, and refused, where the data cannot be shown. */
+  props(
+    dataset: Dataset,
+    selection: Selection,
+    refuse: Refuse,
+  ): Props | undefined;
+}
+
+export const attributes = [
+  'subjects',
+  'criteria',
+  'sort',
+  'orientation',
+] as const;
+export type Attribute = (typeof attributes)[number];
+
+export const orientations = [
+  'subjects-as-rows',
+  'subjects-as-columns',
+] as const;
+export type Orientation = (typeof orientations)[number];
+
+export interface Sort {
+  /** The id of a criterion. */
+  readonly criterion: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** What an embed asks for, checked against its dataset. */
+export interface Selection {
+  /** In the order in which the embed names them, else that of the dataset. */
+  readonly subjects: readonly Subject[];
+  /** Whether the embed names its subjects, rather than taking all. */
+  readonly namesSubjects: boolean;
+  readonly criteria: readonly Criterion[];
+  readonly sort?: Sort;
+  readonly orientation: Orientation;
+}
+
+/** Takes a problem of an embed; whoever calls knows the place. */
+export type Refuse = <Code extends ProblemCode>(
+  code: Code,
+  details: Details<Code>,
+) => void;

@@ -1,0 +1,23 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {datasetGlob} from './dataset/find.js';
+import type {Site} from './options.js';
+
+const ignored = /^(?:\..*|node_modules|build|static)$/;
+
+/**
+ * Globs of the datasets to watch, one for each folder of a root: a single glob
+ * at the top would watch all of `node_modules`.
+ */
+export function pathsToWatch({roots}: Site): string[] {
+  return roots.flatMap((root) =>
+    fs
+      .readdirSync(root, {withFileTypes: true})
+      .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
+      .map((entry) => path.posix.join(posix(root), entry.name, datasetGlob)),
+  );
+}
+
+function posix(file: string): string {
+  return file.split(path.sep).join('/');
+}

@@ -1,0 +1,78 @@
+import type {Config, PluginConfig} from '@docusaurus/types';
+import type {Options} from './options.js';
+import {remarkComparison} from './remark/index.js';
+
+const packageName = 'docusaurus-plugin-comparison';
+const contentPlugins = /^(?:@docusaurus\/plugin-)?content-(?:docs|blog|pages)$/;
+const classicPresets = /^(?:@docusaurus\/preset-)?classic$/;
+
+/**
+ * Adds the plugin to a site's config, and its Markdown directives to every docs,
+ * blog and pages plugin, the classic preset's included. Calling it twice adds
+ * nothing twice.
+ */
+export function withComparison(config: Config, options: Options = {}): Config {
+  const plugins = config.plugins ?? [];
+  const isThere = plugins.some((plugin) => nameOf(plugin) === packageName);
+  return {
+    ...config,
+    presets: (config.presets ?? []).map(intoPreset),
+    plugins: [
+      ...plugins.map(intoPlugin),
+      ...(isThere ? [] : [[packageName, options] satisfies PluginConfig]),
+    ],
+  };
+}
+
+// A plugin or preset in a config: its name, or its name and options, or code.
+function nameOf(entry: unknown): string | undefined {
+  const name: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function optionsOf(entry: unknown): Readonly<Record<string, unknown>> {
+  const options: unknown = Array.isArray(entry) ? entry[1] : undefined;
+  return (options ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+type Preset = NonNullable<Config['presets']>[number];
+
+function intoPreset(preset: Preset): Preset {
+  const name = nameOf(preset);
+  if (name === undefined || !classicPresets.test(name)) {
+    return preset;
+  }
+  const options = optionsOf(preset);
+  return [
+    name,
+    {
+      ...options,
+      docs: withRemark(options['docs']),
+      blog: withRemark(options['blog']),
+      pages: withRemark(options['pages']),
+    },
+  ];
+}
+
+type Plugin = NonNullable<Config['plugins']>[number];
+
+function intoPlugin(plugin: Plugin): Plugin {
+  const name = nameOf(plugin);
+  if (name === undefined || !contentPlugins.test(name)) {
+    return plugin;
+  }
+  return [name, withRemark(optionsOf(plugin)) as Record<string, unknown>];
+}
+
+// `false` turns a part of the preset off, and stays.
+function withRemark(options: unknown): unknown {
+  if (options === false) {
+    return false;
+  }
+  const {remarkPlugins = [], ...rest} = (options ?? {}) as {
+    readonly remarkPlugins?: readonly unknown[];
+  };
+  return remarkPlugins.includes(remarkComparison)
+    ? options
+    : {...rest, remarkPlugins: [...remarkPlugins, remarkComparison]};
+}
