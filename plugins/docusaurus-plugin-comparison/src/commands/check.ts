@@ -20,7 +20,12 @@ export const check: Command = {
       io.print(report(told));
       return 1;
     }
-    const count = datasets.size;
+    const count =
+      named.length > 0
+        ? [...datasets.keys()].filter((file) =>
+            named.includes(shownPath(file, site.roots)),
+          ).length
+        : datasets.size;
     io.print(
       `${count} ${count === 1 ? 'dataset' : 'datasets'} checked, no problems`,
     );

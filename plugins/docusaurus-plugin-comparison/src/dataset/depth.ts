@@ -7,31 +7,36 @@ import {Lexer} from 'yaml';
  * as a level, so the limit must leave room.
  */
 export function findTooDeep(text: string, limit: number): number | undefined {
-  const indents: number[] = [];
+  // The lines that hold this one, with the levels that each of them opens.
+  const lines: {indent: number; levels: number}[] = [];
+  let depth = 0;
   let flow = 0;
-  let onLine = 0;
   let offset = 0;
   let lineStart = true;
   for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('\n') || token.startsWith('\r')) {
+      lineStart = true;
+    } else if (lineStart) {
+      const indent = token.trim() === '' ? token.length : 0;
+      while ((lines.at(-1)?.indent ?? -1) >= indent) {
+        depth -= lines.pop()?.levels ?? 0;
+      }
+      lines.push({indent, levels: 1});
+      depth += 1;
+      lineStart = false;
+    }
     if (token === '[' || token === '{') {
       flow += 1;
     } else if (token === ']' || token === '}') {
-      flow -= 1;
+      flow = Math.max(0, flow - 1);
     } else if (token === '-' || token === '?') {
-      onLine += 1;
-    }
-    if (token.startsWith('\n') || token.startsWith('\r')) {
-      lineStart = true;
-      onLine = 0;
-    } else if (lineStart) {
-      const indent = token.trim() === '' ? token.length : 0;
-      while ((indents.at(-1) ?? -1) >= indent) {
-        indents.pop();
+      depth += 1;
+      const line = lines.at(-1);
+      if (line) {
+        line.levels += 1;
       }
-      indents.push(indent);
-      lineStart = false;
     }
-    if (flow + onLine + indents.length > limit) {
+    if (flow + depth > limit) {
       return offset;
     }
     // The lexer announces a scalar, a document and the like by a character of

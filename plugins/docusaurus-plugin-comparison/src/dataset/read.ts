@@ -20,7 +20,11 @@ export async function read(
 ): Promise<SourceFile | undefined> {
   const shown = shownPath(filePath, roots);
   const report = collect({path: shown, text: ''}, problems);
-  const real = await fs.realpath(filePath);
+  const real = await follow(filePath);
+  if (real === undefined) {
+    report('not-a-file', undefined, {found: 'link that leads nowhere'});
+    return undefined;
+  }
   if (!(await isInside(real, roots))) {
     report('outside-site', undefined, {});
     return undefined;
@@ -55,13 +59,37 @@ export function decode(
   }
 }
 
+// The longest part from the start that is, or may become, UTF-8.
 function findBadByte(bytes: Uint8Array): number {
-  // What the lenient decoder could keep, encoded again, is as long as the good
-  // part of the file.
-  const [good = ''] = new TextDecoder('utf-8', {ignoreBOM: true})
-    .decode(bytes)
-    .split('\ufffd');
-  return new TextEncoder().encode(good).length;
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      decodePart(bytes.subarray(0, middle));
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  // A character that was begun and not ended is where the fault starts.
+  const text = decodePart(bytes.subarray(0, good));
+  return new TextEncoder().encode(text).length;
+}
+
+function decodePart(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+  return decoder.decode(bytes, {stream: true});
+}
+
+/** The real path; undefined for a dead link. Throws where there is nothing. */
+async function follow(filePath: string): Promise<string | undefined> {
+  try {
+    return await fs.realpath(filePath);
+  } catch {
+    await fs.lstat(filePath);
+    return undefined;
+  }
 }
 
 async function isInside(real: string, roots: Roots): Promise<boolean> {

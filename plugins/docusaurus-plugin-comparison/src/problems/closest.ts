@@ -1,8 +1,9 @@
 import leven from 'leven';
 
 /**
- * The word of `expected` that `found` was probably meant to be: at most a
- * third of its letters away, and the nearest; undefined where none is near.
+ * The word of `expected` that `found` was probably meant to be: the nearest,
+ * and at most a third of its letters away (two letters swapped count as two);
+ * undefined where none is near.
  */
 export function closest(
   found: string,
@@ -13,7 +14,8 @@ export function closest(
     return undefined;
   }
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(found.length / 3)) + 1;
+  const most = found.length < 4 ? 1 : Math.max(2, Math.floor(found.length / 3));
+  let least = most + 1;
   for (const word of expected) {
     if (Math.abs(word.length - found.length) >= least) {
       continue;

@@ -66,16 +66,16 @@ function clip(text: string): string {
     : text;
 }
 
-// Emoji and East Asian characters take two columns of a terminal, combining
-// marks none; without this the caret stands beside its word.
+// Emoji and East Asian characters take two columns of a terminal, marks and
+// joiners none; without this the caret stands beside its word.
 const wide =
-  /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}])/u;
-const narrow = /^\p{Mark}/u;
+  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const none = /[\p{Mark}\p{Cf}]/u;
 
 function width(text: string): number {
   let sum = 0;
   for (const character of text) {
-    sum += wide.test(character) ? 2 : narrow.test(character) ? 0 : 1;
+    sum += wide.test(character) ? 2 : none.test(character) ? 0 : 1;
   }
   return sum;
 }

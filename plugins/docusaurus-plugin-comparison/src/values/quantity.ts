@@ -17,19 +17,10 @@ export interface Dimension {
   readonly negative?: boolean;
 }
 
-const qualifiers = '~|≈|<=|>=|≤|≥|<|>';
-const number = String.raw`[-−+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?`;
-const unit = String.raw`[^\s\d.,<>=~≈≤≥+-][^\d<>=~≈≤≥]*?`;
-// The spaces are bounded by what stands beside them, and no two parts can take
-// the same character: a long hostile text is refused in linear time.
-const single = new RegExp(
-  `^(?<qualifier>${qualifiers})?\\s*(?<number>${number})\\s*(?<unit>${unit})?$`,
-  'u',
-);
-const range = new RegExp(
-  `^(?<lowNumber>${number})\\s*(?<lowUnit>${unit})?(?:\\s+to\\s+|\\s*[–—-]\\s*)(?<highNumber>${number})\\s*(?<highUnit>${unit})?$`,
-  'u',
-);
+const pattern =
+  /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<number>[-−+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s?(?<unit>[^\s\d.,<>=~≈≤≥+-][^\d<>=~≈≤≥]*)?$/u;
+// Between two figures: not the sign of the first, nor that of an exponent.
+const dash = /(?<=[\p{L}\d%])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
 
 /**
  * Reads a figure with its unit, qualifier or range, such as `≤ 125 ms` or
@@ -40,16 +31,33 @@ export function readQuantity(
   dimension: Dimension,
   criterion: Criterion,
 ): Reading {
-  const text = typed.trim();
-  const one = single.exec(text)?.groups;
-  if (one) {
-    return readSingle(typed, one, dimension);
+  const text = typed.trim().replace(/\s+/g, ' ');
+  const ends = splitRange(text);
+  if (!ends) {
+    const one = pattern.exec(text)?.groups;
+    return one
+      ? readSingle(typed, one, dimension)
+      : badQuantity(typed, dimension);
   }
-  const two = range.exec(text)?.groups;
-  if (two) {
-    return readRange(typed, two, dimension, criterion);
+  const [low, high] = ends.map((end) => pattern.exec(end)?.groups);
+  return low && high && !low.qualifier && !high.qualifier
+    ? readRange(typed, low, high, dimension, criterion)
+    : badQuantity(typed, dimension);
+}
+
+function splitRange(text: string): readonly [string, string] | undefined {
+  const to = text.indexOf(' to ');
+  if (to !== -1) {
+    return [text.slice(0, to), text.slice(to + ' to '.length)];
   }
-  return badQuantity(typed, dimension);
+  const found = dash.exec(text);
+  return (
+    (found && [
+      text.slice(0, found.index),
+      text.slice(found.index + found[0].length),
+    ]) ??
+    undefined
+  );
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -77,26 +85,18 @@ function readSingle(
 
 function readRange(
   typed: string,
-  found: Groups,
+  lower: Groups,
+  upper: Groups,
   dimension: Dimension,
   criterion: Criterion,
 ): Reading {
   // In "17–97 s" the unit stands once and is meant for both.
-  const low = toBase(
-    typed,
-    found.lowNumber,
-    found.lowUnit ?? found.highUnit,
-    dimension,
-  );
+  const unit = lower.unit ?? upper.unit;
+  const low = toBase(typed, lower.number, unit, dimension);
   if (typeof low !== 'number') {
     return low;
   }
-  const high = toBase(
-    typed,
-    found.highNumber,
-    found.highUnit ?? (dimension.unitless ? found.lowUnit : undefined),
-    dimension,
-  );
+  const high = toBase(typed, upper.number, upper.unit, dimension);
   if (typeof high !== 'number') {
     return high;
   }
@@ -108,7 +108,7 @@ function readRange(
       ? low
       : criterion.sortBy === 'high'
         ? high
-        : low + (high - low) / 2;
+        : low / 2 + high / 2;
   return {value: {text: typed, sortKey, low, high}};
 }
 
@@ -148,7 +148,7 @@ function toBase(
       };
     }
   }
-  const base = figure * factor;
+  const base = factor === 1 ? figure : round(figure * factor);
   if (!Number.isFinite(base)) {
     return badQuantity(typed, dimension);
   }
@@ -156,6 +156,11 @@ function toBase(
     return {refused: 'negative-quantity', details: {found: typed, type}};
   }
   return base;
+}
+
+// 568 × 0.001 is not 0.568 in binary; fifteen digits are what it can hold.
+function round(figure: number): number {
+  return Number(figure.toPrecision(15));
 }
 
 function badQuantity(typed: string, {type, example}: Dimension): Refusal {

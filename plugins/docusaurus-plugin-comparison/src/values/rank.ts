@@ -39,8 +39,8 @@ function middle(values: readonly Value[]): Value | undefined {
   if (!keys.every((key) => typeof key === 'number')) {
     return undefined;
   }
-  const low = Math.min(...keys);
-  return {...first, sortKey: low + (Math.max(...keys) - low) / 2};
+  const sortKey = Math.min(...keys) / 2 + Math.max(...keys) / 2;
+  return {...first, sortKey};
 }
 
 function compareNumbers(a: Value, b: Value): number {

@@ -1,0 +1,136 @@
+import type {Site} from '../support/site.js';
+import {fixtureSite} from './fixtureSite.js';
+
+const dataset = 'docs/engines.comparison.yaml';
+const page = 'docs/comparison.mdx';
+
+// What a person makes wrong, and the lines that tell of it.
+const mistakes = [
+  {
+    mistake: 'a missing dataset',
+    file: page,
+    from: './engines.comparison.yaml',
+    to: './engine.comparison.yaml',
+    told: [
+      'docs/comparison.mdx:8:1  error missing-dataset  Unexpected dataset "./engine.comparison.yaml", expected the path of a file that exists. Did you mean "./engines.comparison.yaml"?',
+    ],
+  },
+  {
+    mistake: 'an embed that names an unknown subject',
+    file: page,
+    from: 'slow,fast',
+    to: 'slow,fats',
+    told: [
+      'docs/comparison.mdx:10:1  error unknown-subject  Unexpected subject "fats", expected one of slow, fast, odd. Did you mean "fast"?',
+    ],
+  },
+  {
+    mistake: 'broken YAML',
+    file: dataset,
+    from: 'kernel: yes}',
+    to: 'kernel: yes',
+    told: [/docs\/engines\.comparison\.yaml:\d+:\d+ {2}error yaml-syntax /],
+  },
+  {
+    mistake: 'a missing cell',
+    file: dataset,
+    from: ', kernel: no',
+    to: '',
+    told: [
+      'docs/engines.comparison.yaml:17:14  error missing-value  Missing value of criterion "kernel" (Own kernel) for subject "fast". Add it; write "unknown"',
+    ],
+  },
+  {
+    mistake: 'an unknown unit',
+    file: dataset,
+    from: '45 s',
+    to: '45 sek',
+    told: [
+      'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek", expected a unit of duration: ns, µs, ms, s, min, h, d, weeks. Did you mean "sec"?',
+    ],
+  },
+];
+
+describe('docusaurus build, with wrong data', () => {
+  let site: Site;
+
+  beforeAll(() => {
+    site = fixtureSite();
+  });
+
+  afterAll(() => site.remove());
+
+  it.each(mistakes)(
+    'fails for $mistake with its place and a sentence',
+    async ({file, from, to, told}) => {
+      const right = site.read(file);
+      expect(right).toContain(from);
+      site.write(file, right.replace(from, to));
+      const {code, output} = await site.build();
+      site.write(file, right);
+
+      expect(code).toBe(1);
+      for (const line of told) {
+        expect(output).toMatch(line);
+      }
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(output).not.toMatch(/webpack|rspack|node_modules|loader/i);
+    },
+  );
+
+  it('tells of all problems of all files at once', async () => {
+    const right = [dataset, page].map((file) => site.read(file));
+    site.write(dataset, site.read(dataset).replace('45 s', '45 sek'));
+    site.write(
+      'versioned_docs/version-1.0/engines.comparison.yaml',
+      'title: 7\ncriteria: []\n',
+    );
+    site.write('docs/plain.md', '::comparison-table\n');
+    const {code, output} = await site.build();
+    [dataset, page].forEach((file, index) => {
+      site.write(file, right[index] ?? '');
+    });
+
+    expect(code).toBe(1);
+    expect(output).toContain('unknown-unit');
+    expect(output).toContain(
+      'versioned_docs/version-1.0/engines.comparison.yaml:2:11  error wrong-shape',
+    );
+    expect(output).toContain('docs/plain.md:1:1  error no-data');
+  });
+});
+
+describe('docusaurus comparison:check', () => {
+  let site: Site;
+
+  beforeAll(() => {
+    site = fixtureSite();
+  });
+
+  afterAll(() => site.remove());
+
+  it('exits with 0 and a count where all is well', async () => {
+    const {code, stdout} = await site.cli(['comparison:check']);
+    expect({code, stdout}).toEqual({
+      code: 0,
+      stdout: '2 datasets checked, no problems\n',
+    });
+  });
+
+  it('exits with 1 and the report where something is wrong', async () => {
+    site.write(dataset, site.read(dataset).replace('45 s', '45 sek'));
+    const {code, stdout} = await site.cli(['comparison:check']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^docs\/engines\.comparison\.yaml:17:23 {2}error/);
+    expect(stdout).toMatch(/1 problem in 1 file\n$/);
+  });
+
+  it('tells of the named files only', async () => {
+    const file = 'versioned_docs/version-1.0/engines.comparison.yaml';
+    const {code, stdout} = await site.cli(['comparison:check', file]);
+    expect({code, stdout}).toEqual({
+      code: 0,
+      stdout: '1 dataset checked, no problems\n',
+    });
+  });
+});

@@ -1,0 +1,13 @@
+/** The text of a page's first table, row by row, as its HTML says it. */
+export function readTable(html: string): string[][] {
+  const [, table = ''] = /<table[^>]*>(.*?)<\/table>/s.exec(html) ?? [];
+  return table
+    .split(/<tr[^>]*>/)
+    .slice(1)
+    .map((row) =>
+      row
+        .split(/<t[dh][^>]*>/)
+        .slice(1)
+        .map((cell) => cell.replace(/<[^>]*>/g, '').trim()),
+    );
+}

@@ -1,0 +1,134 @@
+import {readTable} from '../builds/readTable.js';
+import {createClassicSite, type ClassicSite} from './classicSite.js';
+
+const dataset = `title: Engines
+criteria:
+  startup: {name: Start-up time, type: duration}
+layers:
+  app: {name: Application}
+subjects:
+  slow: {name: Slow engine, stack: [app], values: {startup: 3 min}}
+  fast: {name: Fast engine, stack: [app], values: {startup: 45 s}}
+`;
+const page = `---
+comparison: ./engines.comparison.yaml
+---
+
+# Engines
+
+::comparison-table{sort="startup:asc"}
+
+::stack-diagram
+`;
+const reactPage = `import React from 'react';
+import ComparisonTable from '@theme/ComparisonTable';
+import Layout from '@theme/Layout';
+import StackDiagram from '@theme/StackDiagram';
+import stack from '@site/docs/engines.comparison.yaml?view=stack';
+import table from '@site/docs/engines.comparison.yaml?view=table';
+
+export default function Engines() {
+  return (
+    <Layout>
+      <ComparisonTable {...table} caption={table.subjects[0]?.name} />
+      <StackDiagram {...stack} caption="Stacks" />
+    </Layout>
+  );
+}
+`;
+
+describe('the packed plugin in a fresh classic site', () => {
+  let site: ClassicSite;
+  let config: string;
+
+  beforeAll(async () => {
+    site = await createClassicSite();
+    site.write('docs/engines.comparison.yaml', dataset);
+    site.write('docs/engines.mdx', page);
+    site.write('src/pages/engines.tsx', reactPage);
+    config = site
+      .read('docusaurus.config.ts')
+      .replace(
+        'export default config;',
+        'export default withComparison(config);',
+      )
+      .replace(
+        "import type {Config} from '@docusaurus/types';",
+        "import type {Config} from '@docusaurus/types';\nimport {withComparison} from 'docusaurus-plugin-comparison';",
+      )
+      .replace(
+        "baseUrl: '/',",
+        "baseUrl: '/base/',\n  markdown: {mermaid: true},\n  themes: ['@docusaurus/theme-mermaid'],",
+      );
+    expect(config).toContain('withComparison(config)');
+    expect(config).toContain("baseUrl: '/base/'");
+    site.write('docusaurus.config.ts', config);
+  }, 600_000);
+
+  afterAll(() => site.remove());
+
+  it('is typed: the site passes its own type check', async () => {
+    const {code, stdout} = await site.run('npx', 'tsc');
+    expect({code, stdout}).toEqual({code: 0, stdout: ''});
+  });
+
+  it.each([
+    {bundler: 'Rspack', v4: true, future: '{v4: true, faster: true}'},
+    {bundler: 'webpack', v4: true, future: '{v4: true, faster: false}'},
+    {
+      bundler: 'Rspack',
+      v4: false,
+      future:
+        '{v4: false, faster: {rspackBundler: true, swcJsLoader: true, swcJsMinimizer: true, lightningCssMinimizer: true}}',
+    },
+    {bundler: 'webpack', v4: false, future: '{v4: false, faster: false}'},
+  ])('builds on $bundler, future.v4 $v4', async ({future}) => {
+    const edited = config.replace(
+      /future: \{.*?\n {2}\},/s,
+      `future: ${future},`,
+    );
+    expect(edited).toContain(future);
+    site.write('docusaurus.config.ts', edited);
+    const {code, output} = await site.run('npx', 'docusaurus', 'build');
+    expect({code, output}).toEqual({code: 0, output});
+    expect(output).not.toMatch(/unused Markdown directives/);
+    const html = site.read('build/docs/engines/index.html');
+    expect(readTable(html).map(([name]) => name)).toEqual([
+      '',
+      'Fast engine',
+      'Slow engine',
+    ]);
+    expect(html).toContain('The stack in words');
+  });
+
+  it('lists its components for swizzling', async () => {
+    const {code, stdout} = await site.run(
+      'npx',
+      'docusaurus',
+      'swizzle',
+      'docusaurus-plugin-comparison',
+      '--list',
+      '--typescript',
+    );
+    expect(code).toBe(0);
+    for (const component of [
+      'ComparisonTable',
+      'StackDiagram',
+      'ComparisonProblems',
+    ]) {
+      expect(stdout).toContain(component);
+    }
+  });
+
+  it('checks the data from the command line', async () => {
+    const {code, stdout} = await site.run(
+      'npx',
+      'docusaurus',
+      'comparison:check',
+    );
+    expect({code, stdout}).toEqual({
+      code: 0,
+      stdout: '1 dataset checked, no problems\n',
+    });
+  });
+});

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import {docusaurusCommand} from '../support/docusaurusCommand.js';
+import {repoRoot} from '../support/repoRoot.js';
+import {runCommand} from '../support/runCommand.js';
+import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+
+/** Builds the site of this repository and serves what came out. */
+export async function serveBuiltSite(): Promise<FolderServer> {
+  const {code, output} = await runCommand(
+    docusaurusCommand(repoRoot, ['build']),
+  );
+  if (code !== 0) {
+    throw new Error(`The site does not build:\n${output}`);
+  }
+  return serveFolder(path.join(repoRoot, 'build'));
+}

@@ -1,0 +1,240 @@
+import {createRequire} from 'node:module';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {openBrowser} from '../support/browser.js';
+import type {FolderServer} from '../support/serveFolder.js';
+import {serveBuiltSite} from './builtSite.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let site: FolderServer;
+let browser: Browser;
+let complaints: string[];
+
+beforeAll(async () => {
+  site = await serveBuiltSite();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page, and notes every error that it raises. */
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: {width: 1280, height: 900},
+    ...options,
+  });
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      complaints.push(message.text());
+    }
+  });
+  await page.goto(new URL(path, site.url).href, {waitUntil: 'networkidle'});
+  return page;
+}
+
+/** The first table's subjects, in the order in which they stand. */
+function subjectsOf(page: Page): Promise<string[]> {
+  return page
+    .getByRole('table')
+    .first()
+    .locator('tbody th[scope=row]')
+    .allTextContents();
+}
+
+const authored = [
+  'Virtual machine',
+  'Container',
+  'Containers on virtual machines',
+];
+const byStartup = [
+  'Container',
+  'Containers on virtual machines',
+  'Virtual machine',
+];
+
+describe('the comparison page', () => {
+  it('opens sorted as the page says, and sorts by click', async () => {
+    const page = await open('docs/comparison');
+    expect(await subjectsOf(page)).toEqual(byStartup);
+
+    const table = page.getByRole('table').first();
+    const header = table.locator('th[scope=col]', {hasText: 'Start-up time'});
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    const button = header.getByRole('button');
+    await button.click();
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    expect(await subjectsOf(page)).toEqual([
+      'Virtual machine',
+      'Container',
+      'Containers on virtual machines',
+    ]);
+    await button.click();
+    expect(await header.getAttribute('aria-sort')).toBeNull();
+    expect(await subjectsOf(page)).toEqual(authored);
+    expect(await table.locator('[aria-sort]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('sorts by keyboard, keeps the focus and says so', async () => {
+    const page = await open('docs/comparison');
+    const button = page.getByRole('button', {name: 'Image size'}).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await subjectsOf(page)).toEqual(byStartup);
+    expect(
+      await page.getByRole('status').filter({hasText: 'Sorted'}).textContent(),
+    ).toBe('Sorted by Image size, ascending');
+    await page.keyboard.press('Space');
+    expect((await subjectsOf(page))[0]).toBe('Virtual machine');
+    expect(await button.evaluate((each) => each.matches(':focus'))).toBe(true);
+    await page.close();
+  });
+
+  it('sorts columns where subjects are columns', async () => {
+    const page = await open('docs/comparison');
+    const table = page.getByRole('table', {name: 'All criteria'});
+    const heads = () => table.locator('thead th[scope=col]').allTextContents();
+    expect(await heads()).toEqual(authored);
+    const header = table.locator('tbody th', {hasText: 'Start-up time'});
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    expect(await heads()).toEqual(byStartup);
+    await page.close();
+  });
+
+  it('draws the stacks, with the same in words', async () => {
+    const page = await open('docs/comparison');
+    const picture = page.locator('figure svg').first();
+    await picture.waitFor();
+    const labels = await picture.locator('.label').allTextContents();
+    expect(labels).toContain('Container runtime');
+    expect(labels.join()).not.toMatch(/#\d+;/);
+    await page.getByText('The stack in words').first().click();
+    expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
+      true,
+    );
+    await page.close();
+  });
+
+  it('leads from a value to its source', async () => {
+    const page = await open('docs/comparison');
+    await page.getByRole('link', {name: 'Note 1', exact: true}).first().click();
+    const note = page.locator('li:target');
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.getByRole('link').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('raises no error in the console, in either theme', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('docs/comparison', {colorScheme});
+      await page.locator('figure svg').first().waitFor();
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(
+        colorScheme,
+      );
+      expect(complaints).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('switches to dark by its button', async () => {
+    const page = await open('docs/comparison', {colorScheme: 'light'});
+    const background = () =>
+      page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+    const before = await background();
+    const toggle = page
+      .getByRole('button', {name: /dark and light mode/})
+      .first();
+    await toggle.click();
+    await toggle.click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await background()).not.toBe(before);
+    await page.close();
+  });
+
+  it('keeps the page when the version is switched', async () => {
+    const page = await open('docs/comparison');
+    await page.getByRole('button', {name: '1.0'}).first().hover();
+    await page.getByRole('link', {name: 'Next', exact: true}).click();
+    await page.waitForURL('**/docs/next/comparison');
+    expect(await subjectsOf(page)).toEqual(byStartup);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('does not scroll sideways at 390 px', async () => {
+    const page = await open('docs/comparison', {
+      viewport: {width: 390, height: 844},
+    });
+    await page.locator('figure svg').first().waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBe(390);
+    await page.close();
+  });
+
+  it('has the whole table without JavaScript, and nothing to press', async () => {
+    const page = await open('docs/comparison', {javaScriptEnabled: false});
+    expect(await subjectsOf(page)).toEqual(byStartup);
+    expect(await page.getByRole('table').getByRole('button').count()).toBe(0);
+    expect(await page.getByText('17.2 s to 96.9 s').first().isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
+      true,
+    );
+    await page.close();
+  });
+});
+
+describe('every page', () => {
+  const pages = ['', 'docs/comparison', 'docs/virtual-machines', 'docs/next'];
+
+  it.each(
+    pages.flatMap((path) =>
+      (['light', 'dark'] as const).map((theme) => ({path, theme})),
+    ),
+  )('/$path has no violation that axe finds, $theme', async ({path, theme}) => {
+    const page = await open(path, {colorScheme: theme});
+    await page.addScriptTag({path: axe});
+    const violations = await page.evaluate(async () => {
+      const {axe: run} = window as unknown as {
+        axe: {
+          run(): Promise<{
+            violations: {id: string; nodes: {html: string}[]}[];
+          }>;
+        };
+      };
+      return (await run.run()).violations.map(({id, nodes}) => ({
+        id,
+        nodes: nodes.map(({html}) => html),
+      }));
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('search', () => {
+  it('finds a page by a word of its table', async () => {
+    const page = await open('docs/comparison');
+    await page
+      .getByRole('combobox')
+      .or(page.getByPlaceholder('Search'))
+      .first()
+      .fill('hypervisor');
+    await page.getByText('Comparison').nth(1).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

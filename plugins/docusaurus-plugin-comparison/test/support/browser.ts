@@ -1,0 +1,73 @@
+import {chromium} from 'playwright-core';
+import type {Browser} from 'playwright-core';
+import {browserSources} from './browsers/index.js';
+
+/** Starts a Chromium that asks nothing of the network by itself. */
+function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+}
+
+/** One line of Playwright's twenty: what the browser itself has to say. */
+function summarize(error: unknown): string {
+  const lines = String(error).split('\n');
+  return (lines.find((line) => line.includes('[err]')) ?? lines[0] ?? '')
+    .replace(/^.*\[err\] /, '')
+    .trim();
+}
+
+/**
+ * Why a browser is of no use here; undefined when it is. `--version` proves
+ * little: it answers without a font, and where no page ever opens.
+ */
+async function findFault(executablePath: string): Promise<string | undefined> {
+  try {
+    const browser = await launch(executablePath);
+    try {
+      const page = await browser.newPage();
+      await page.setContent('<p>text</p>');
+      const height = await page.locator('p').evaluate((p) => p.clientHeight);
+      return height > 0 ? undefined : 'finds no font';
+    } finally {
+      await browser.close();
+    }
+  } catch (error) {
+    return summarize(error);
+  }
+}
+
+/** The path of a Chromium that has just shown a page. */
+export async function findBrowser(sources = browserSources): Promise<string> {
+  const faults: string[] = [];
+  for (const source of sources) {
+    try {
+      const paths = await source.findPaths();
+      if (paths.length === 0) {
+        faults.push(`${source.name} has none`);
+      }
+      for (const path of paths) {
+        const fault = await findFault(path);
+        if (fault === undefined) {
+          return path;
+        }
+        faults.push(`${path}: ${fault}`);
+      }
+    } catch (error) {
+      faults.push(`${source.name}: ${(error as Error).message}`);
+    }
+  }
+  throw new Error(
+    [
+      'No Chromium starts on this machine. Install Google Chrome or Chromium',
+      'so that it is on PATH, or set CHROME_PATH to its executable. Tried:',
+      ...faults.map((fault) => `- ${fault}`),
+    ].join('\n'),
+  );
+}
+
+/** Opens the browser that the tests run in; the caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  return launch(await findBrowser());
+}

@@ -1,0 +1,45 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import serve from 'serve-handler';
+
+export type FolderServer = {
+  /** Where the folder is, base URL included. */
+  url: string;
+  close(): Promise<void>;
+};
+
+/**
+ * Serves a built site on a free port of 127.0.0.1 the way `docusaurus serve`
+ * does, but for two things: what is outside of the base URL is not found (as
+ * on a real host) instead of redirected to the site, and `.html` addresses
+ * are served as they are, because serve-handler's redirects lose the base URL.
+ */
+export async function serveFolder(
+  dir: string,
+  baseUrl = '/',
+): Promise<FolderServer> {
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(baseUrl)) {
+      response.writeHead(404).end(`Not below ${baseUrl}`);
+      return;
+    }
+    request.url = `/${request.url.slice(baseUrl.length)}`;
+    void serve(request, response, {
+      public: dir,
+      cleanUrls: ['/', '**/!(*.html)'],
+      directoryListing: false,
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}${baseUrl}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type {RunningCommand} from './startCommand.js';
+
+export type WaitOptions = {
+  /** Looks only behind this many characters of output; 0 by default. */
+  after?: number;
+  /** Milliseconds; a minute by default. */
+  timeout?: number;
+};
+
+/**
+ * Waits until a text has come, or a pattern matches, and returns the match.
+ * Fails, with the whole output, when the time or the command is over before.
+ */
+export async function waitForOutput(
+  command: RunningCommand,
+  wanted: string | RegExp,
+  {after = 0, timeout = 60_000}: WaitOptions = {},
+): Promise<string[]> {
+  const find = (): string[] | undefined => {
+    const output = command.output().slice(after);
+    if (typeof wanted === 'string') {
+      return output.includes(wanted) ? [wanted] : undefined;
+    }
+    return output.match(wanted) ?? undefined;
+  };
+
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const fail = (reason: string): void =>
+        reject(
+          new Error(`${reason} before ${wanted}; output:\n${command.output()}`),
+        );
+      const look = (): void => {
+        const found = find();
+        if (found) {
+          resolve(found);
+        }
+      };
+      timer = setTimeout(() => fail(`${timeout} ms went by`), timeout);
+      command.onOutput(look);
+      look();
+      command.ended.then((code) => fail(`Ended with code ${code}`), reject);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
