@@ -1,0 +1,24 @@
+import {sentences} from '../../src/problems/sentences.js';
+import {listFixtures} from '../fixtures.js';
+
+const fixtures = ['../dataset/fixtures', '../embeds/fixtures'].flatMap(
+  (folder) => listFixtures(import.meta.url, folder),
+);
+const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
+
+describe('sentences', () => {
+  it('are all told in a fixture', () => {
+    const told = reports.flatMap((text) =>
+      [...text.matchAll(/ {2}error (\S+) {2}/g)].map(([, code]) => code),
+    );
+
+    expect([...new Set(told)].sort()).toEqual(Object.keys(sentences).sort());
+  });
+
+  it('never hold a character that a terminal obeys', () => {
+    // oxlint-disable-next-line no-control-regex
+    const control = /[\0-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/;
+
+    expect(reports.filter((text) => control.test(text))).toEqual([]);
+  });
+});
