@@ -37,5 +37,5 @@ export function nameOf(node: Node): string {
   if (node.kind === 'text') {
     return node.text === '' ? 'nothing' : 'text';
   }
-  return node.kind === 'map' ? 'fields' : 'a list';
+  return node.kind === 'map' ? 'fields' : 'list';
 }

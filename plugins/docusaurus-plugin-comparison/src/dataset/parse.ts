@@ -210,7 +210,7 @@ function toEntry(
 ): Entry | undefined {
   const {report} = tree;
   if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-    const found = isAlias(pair.key) ? 'an alias' : 'a list or fields';
+    const found = isAlias(pair.key) ? 'alias' : 'list or fields';
     report('bad-key', placeOf(pair.key, place), {found});
     return undefined;
   }

@@ -13,9 +13,10 @@ export function checkText(
   what: string,
   {limits, report}: Context,
 ): string | undefined {
-  if (text.length > limits.text) {
-    const limit = limits.text;
-    report('text-too-long', place, {what, length: text.length, limit});
+  // Counting characters rather than UTF-16 units is dear, and seldom needed.
+  const length = text.length > limits.text ? [...text].length : 0;
+  if (length > limits.text) {
+    report('text-too-long', place, {what, length, limit: limits.text});
     return undefined;
   }
   const hidden = refused.exec(text);

@@ -14,7 +14,10 @@ export function closest(
     return undefined;
   }
   let best: string | undefined;
-  const most = found.length < 4 ? 1 : Math.max(2, Math.floor(found.length / 3));
+  const most =
+    found.length < 4
+      ? Math.min(1, found.length - 1)
+      : Math.max(2, Math.floor(found.length / 3));
   let least = most + 1;
   for (const word of expected) {
     if (Math.abs(word.length - found.length) >= least) {

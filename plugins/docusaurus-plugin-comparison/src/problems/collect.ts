@@ -1,4 +1,5 @@
 import type {Place, Problem, Report, SourceFile} from './problem.js';
+import {visible} from './visible.js';
 import {sentences, type Details, type ProblemCode} from './sentences.js';
 
 /** Makes a `report` that words each problem of `file` and adds it to `into`. */
@@ -20,7 +21,8 @@ export function createProblem<Code extends ProblemCode>(
   return {
     code,
     file,
-    message: say(details),
+    // Whatever of the author's stands in a sentence, a terminal must not obey.
+    message: visible(say(details)),
     ...(place && {place}),
     ...(first && {first}),
   };

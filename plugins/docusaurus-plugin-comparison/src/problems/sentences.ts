@@ -1,5 +1,4 @@
 import {closest} from './closest.js';
-import {visible} from './visible.js';
 
 /**
  * Every sentence that an author reads, one for each code. One grammar: what
@@ -22,7 +21,7 @@ export const sentences = {
 
   // YAML
   'yaml-syntax': (d: {detail: string}) =>
-    `Unexpected YAML: ${visible(d.detail)}. Text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
+    `Unexpected YAML: ${d.detail}. Text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
   'several-documents': () =>
     'Unexpected second document, expected one. Remove the line --- and what follows, or make it a file of its own.',
   'duplicate-key': (d: {key: string}) =>
@@ -68,7 +67,7 @@ export const sentences = {
   'text-too-long': (d: {what: string; length: number; limit: number}) =>
     `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it.`,
   'hidden-character': (d: {what: string; found: string}) =>
-    `Unexpected ${visible(d.found)} in ${d.what}, expected text that can be seen. Remove the character.`,
+    `Unexpected ${d.found} in ${d.what}, expected text that can be seen. Remove the character.`,
   'bad-date': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar as 2024, 2024-06 or 2024-06-30.`,
   'bad-link': (d: {found: string; what: string}) =>
@@ -90,7 +89,7 @@ export const sentences = {
   'needless-field': (d: {field: string; type: string; of: string}) =>
     `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
   'missing-value': (d: {criterion: string; name: string; subject: string}) =>
-    `Missing value of criterion ${quote(d.criterion)} (${visible(d.name)}) for subject ${quote(d.subject)}. ` +
+    `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
     'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
   'one-claim': (d: {count: number}) =>
     `Unexpected number of claims, ${d.count}, expected two or more under "disputed". Add the other side, or write the one as "value".`,
@@ -152,8 +151,6 @@ export const sentences = {
     `Unexpected sort ${quote(d.found)}, expected a criterion, then :asc or :desc, such as "startup:asc".`,
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or leave it out with subjects="…".`,
-  'broken-dataset': (d: {path: string; count: number}) =>
-    `The dataset ${quote(d.path)} has ${d.count === 1 ? 'a problem' : `${d.count} problems`}. Mend what is told of it, and this embed heals.`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type Sentences = typeof sentences;
@@ -161,19 +158,19 @@ export type ProblemCode = keyof Sentences;
 export type Details<Code extends ProblemCode> =
   Parameters<Sentences[Code]> extends [infer D] ? D : Record<never, never>;
 
-/** The author's words, in quotes, made visible and short enough to read. */
+/** The author's words, in quotes, and short enough to read. */
 function quote(text: string): string {
   const characters = [...text];
-  return `"${visible(
-    characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : text,
-  )}"`;
+  return characters.length > 60
+    ? `"${characters.slice(0, 57).join('')}…"`
+    : `"${text}"`;
 }
 
 // A longer list is read by nobody.
 const mostListed = 12;
 
 function list(words: readonly string[]): string {
-  const shown = words.slice(0, mostListed).map(visible);
+  const shown = words.slice(0, mostListed);
   const more = words.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

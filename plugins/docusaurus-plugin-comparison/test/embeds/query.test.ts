@@ -1,0 +1,72 @@
+import {parseQuery, printQuery} from '../../src/embeds/query.js';
+import {fromRequest, toRequest} from '../../src/embeds/request.js';
+import {resolveData} from '../../src/embeds/resolve.js';
+
+describe('parseQuery(printQuery(query))', () => {
+  it('is the same query, whatever it holds', () => {
+    const query = new Map([
+      ['view', 'table'],
+      ['subjects', 'vm,container'],
+      ['sort', 'a:asc'],
+      ['caption', '!"#$%&\'()*+ \n\\`${x}😀=&'],
+    ]);
+    expect(parseQuery(`?${printQuery(query)}`)).toEqual(query);
+  });
+
+  it('can be read, and has no sign that bundlers give a meaning', () => {
+    const query = new Map([['subjects', 'vm,container']]);
+    expect(printQuery(query)).toBe('subjects=vm,container');
+    expect(printQuery(new Map([['x', '!a?b#c']]))).not.toMatch(/[!?#]/);
+  });
+});
+
+describe('toRequest(embed, exists, origin)', () => {
+  const embed = {
+    name: 'comparison-table',
+    data: 'x.comparison.yaml',
+    query: new Map([['view', 'table']]),
+    place: {start: 3, end: 9},
+  };
+
+  it('imports the dataset itself where it is there', () => {
+    expect(toRequest(embed, true, undefined)).toBe(
+      './x.comparison.yaml?view=table',
+    );
+  });
+
+  it('tells the loader what was meant where it is not', () => {
+    const origin = {page: '/site/docs/a b!.mdx', start: 3, end: 9};
+    const request = toRequest(embed, false, origin);
+    const [file, query = ''] = request.split('?');
+    expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
+    expect(fromRequest(parseQuery(query))).toEqual({
+      query: embed.query,
+      absent: {directive: 'comparison-table', data: 'x.comparison.yaml'},
+      origin,
+    });
+  });
+});
+
+describe('resolveData(data, pagePath, siteDir)', () => {
+  it.each([
+    ['./x.comparison.yaml', '/site/docs/x.comparison.yaml'],
+    ['x.comparison.yml', '/site/docs/x.comparison.yml'],
+    ['../x.comparison.yaml', '/site/x.comparison.yaml'],
+    ['@site/data/x.comparison.yaml', '/site/data/x.comparison.yaml'],
+  ])('finds %s', (data, file) => {
+    expect(resolveData(data, '/site/docs/page.mdx', '/site')).toBe(file);
+  });
+
+  it.each([
+    '/etc/x.comparison.yaml',
+    './secret.yaml',
+    './x.comparison.yaml!evil',
+    './x.comparison.yaml?view=table',
+    './a#b.comparison.yaml',
+    './a\0.comparison.yaml',
+    'https://example.com/x.comparison.yaml?',
+    '',
+  ])('refuses %j', (data) => {
+    expect(resolveData(data, '/site/docs/page.mdx', '/site')).toBeUndefined();
+  });
+});

@@ -1,0 +1,22 @@
+import * as plugin from '../src/index.js';
+import * as client from '../src/client/index.js';
+
+describe('docusaurus-plugin-comparison', () => {
+  it('is these names', () => {
+    expect(Object.keys(plugin).sort()).toEqual([
+      'default',
+      'getSwizzleConfig',
+      'remarkComparison',
+      'validateOptions',
+      'withComparison',
+    ]);
+  });
+
+  it('gives swizzled components these names', () => {
+    expect(Object.keys(client).sort()).toEqual([
+      'nextSort',
+      'order',
+      'toGroups',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import {Joi} from '@docusaurus/utils-validation';
+import {validateOptions, type Options} from '../src/options.js';
+
+function validated(options: Options | undefined) {
+  return validateOptions({
+    options,
+    validate: (schema, value) => Joi.attempt(value ?? {}, schema),
+  });
+}
+
+describe('validateOptions({options, validate})', () => {
+  it('sets what is not said', () => {
+    expect(validated(undefined)).toEqual({
+      roots: [],
+      exclude: [],
+      onInvalidData: 'throw',
+      limits: {
+        bytes: 5_000_000,
+        depth: 30,
+        aliased: 1_000,
+        subjects: 10_000,
+        cells: 200_000,
+        text: 5_000,
+      },
+    });
+    expect(validated({limits: {bytes: 1}}).limits).toMatchObject({
+      bytes: 1,
+      cells: 200_000,
+    });
+  });
+
+  it.each([
+    [{onInvalidData: 'ignore'}, '"onInvalidData" must be one of [throw, warn]'],
+    [{limits: {bytes: 0}}, '"limits.bytes" must be greater than or equal to 1'],
+    [{root: ['x']}, '"root" is not allowed'],
+  ])('refuses %j', (options, message) => {
+    expect(() => validated(options as Options)).toThrow(message);
+  });
+});
