@@ -1,12 +1,14 @@
 import {findTooDeep} from '../../src/dataset/depth.js';
 
+// A line counts as a level, and so does each "-", "?", "[" and "{" on it.
 describe('findTooDeep(text, limit)', () => {
-  // A line counts as a level, and what it opens as further ones.
   it.each([
     ['[[[[', 2],
-    ['a: [b, {c: [d, [e]]}]', 11],
+    ['a: [b, {c: [d]}]', 11],
     ['- - - - x', 4],
     ['a:\n b:\n  c:\n   d: x', 12],
+    ['- - x\n- - - x', 10],
+    ['- -\n    - x', 4],
   ])('gives the offset of the first level too many in %j', (text, offset) => {
     expect(findTooDeep(text, 3)).toBe(offset);
   });

@@ -1,0 +1,91 @@
+import {compile} from '@mdx-js/mdx';
+import {parse} from 'acorn';
+import remarkDirective from 'remark-directive';
+import {VFile} from 'vfile';
+import {remarkComparison} from '../../src/remark/index.js';
+
+const hostile = [
+  '"; alert(1); "',
+  "'; alert(1); '",
+  '`${alert(1)}`',
+  '{alert(1)}',
+  '${alert(1)}',
+  '"} onClick={alert(1)} x={"',
+  '/><script>alert(1)</script><x y="',
+  '*/ alert(1) /*',
+  '\\"; alert(1); //',
+  'line\nimport x from "evil"\n',
+  '\u2028alert(1)\u2029',
+  '!!raw-loader!/etc/passwd?x#y',
+  '../../x.comparison.yaml!evil',
+  '\0',
+  '__proto__',
+];
+
+describe('remarkComparison()', () => {
+  it.each(hostile)('takes %j for text in an attribute', async (text) => {
+    const value = references(text);
+
+    expect(await shapeOf(`{subjects="${value}"}`)).toEqual(
+      await shapeOf('{subjects="a"}'),
+    );
+  });
+
+  it.each(hostile)('takes %j for text in the path of a dataset', async (text) => {
+    const value = references(`./${text}.comparison.yaml`);
+
+    expect(await shapeOf(`{data="${value}"}`)).toEqual(
+      await shapeOf('{data="./a.comparison.yaml"}'),
+    );
+  });
+
+  it.each(hostile)('takes %j for text in the front matter', async (text) => {
+    const data = {comparison: `./${text}.comparison.yaml`};
+
+    expect(await shapeOf('', data)).toEqual(
+      await shapeOf('', {comparison: './a.comparison.yaml'}),
+    );
+  });
+
+  it.each(hostile)('takes %j for text in a caption', async (text) => {
+    expect(await shapeOf(`[a${references(text)}]`)).toEqual(
+      await shapeOf('[a]'),
+    );
+  });
+
+  it.each(['constructor', '__proto__', 'onClick', 'dangerouslySetInnerHTML'])(
+    'makes no prop of the attribute %s',
+    async (name) => {
+      expect(await shapeOf(`{${name}="x"}`)).toEqual(await shapeOf(''));
+    },
+  );
+});
+
+/** A text of which Markdown sees no character, only its number. */
+function references(text: string): string {
+  return [...text].map((each) => `&#${each.codePointAt(0)};`).join('');
+}
+
+/** The program that a page becomes, without its texts and places. */
+async function shapeOf(rest: string, frontMatter: object = {}) {
+  const file = new VFile({
+    value: `::comparison-table${rest}\n`,
+    path: '/site/docs/page.mdx',
+  });
+  file.data['frontMatter'] = frontMatter;
+  const code = await compile(file, {
+    remarkPlugins: [remarkDirective, remarkComparison],
+  });
+  const program = parse(String(code), {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+  });
+  return JSON.parse(
+    JSON.stringify(program, (key, value: unknown) =>
+      ['start', 'end', 'value', 'raw'].includes(key) &&
+      typeof value !== 'object'
+        ? undefined
+        : value,
+    ),
+  ) as unknown;
+}
