@@ -10,12 +10,13 @@ const ignored = /^(?:\..*|node_modules|build|static)$/;
  * at the top would watch all of `node_modules`.
  */
 export function pathsToWatch({roots}: Site): string[] {
-  return roots.flatMap((root) =>
-    fs
+  return roots.flatMap((root) => [
+    path.posix.join(posix(root), path.posix.basename(datasetGlob)),
+    ...fs
       .readdirSync(root, {withFileTypes: true})
       .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
       .map((entry) => path.posix.join(posix(root), entry.name, datasetGlob)),
-  );
+  ]);
 }
 
 function posix(file: string): string {

@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {checkSite} from '../check.js';
 import {shownPath} from '../dataset/read.js';
 import {report} from '../problems/report.js';
+import {visible} from '../problems/visible.js';
 import type {Command} from './command.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
@@ -9,6 +11,13 @@ export const check: Command = {
   usage: 'comparison:check [files...]',
   description: 'Check comparison datasets and the pages that embed them.',
   async run(files, site, io) {
+    const absent = files.filter(
+      (file) => !fs.existsSync(path.resolve(io.cwd, file)),
+    );
+    if (absent.length > 0) {
+      io.print(`No such file: ${absent.map(visible).join(', ')}`);
+      return 2;
+    }
     const {problems, datasets} = await checkSite(site);
     const named = files.map((file) =>
       shownPath(path.resolve(io.cwd, file), site.roots),

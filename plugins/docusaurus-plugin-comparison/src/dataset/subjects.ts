@@ -86,7 +86,10 @@ function readSubject(
     const place = fields.get('link')?.value.place;
     context.report('bad-link', place, {found: link, what: `link of ${of}`});
   }
-  const stack = fields.get('stack');
+  const stackEntry = fields.get('stack');
+  const stack = stackEntry
+    ? readStack(stackEntry.value, of, vocabulary.layers, context)
+    : [];
   const values = fields.get('values');
   const map = values && readMap(values.value, `values of ${of}`, context);
   const cells = map && readCells(id, map, vocabulary, strangers, context);
@@ -99,7 +102,7 @@ function readSubject(
     ...(short !== undefined && {short}),
     ...(description !== undefined && {description}),
     ...(link !== undefined && {link}),
-    stack: stack ? readStack(stack.value, of, vocabulary.layers, context) : [],
+    stack,
     cells,
   };
 }

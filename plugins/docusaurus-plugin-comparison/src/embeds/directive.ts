@@ -16,8 +16,8 @@ export function readDirective(
 ): Embed {
   const {data: own, ...rest} = directive.attributes ?? {};
   const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
-  const typed = Object.entries(rest).filter(
-    (each): each is [string, string] => typeof each[1] === 'string',
+  const typed = Object.entries(rest).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[queryName(name), value] as const] : [],
   );
   return {
     name: view.directive,
@@ -28,4 +28,11 @@ export function readDirective(
       end: directive.position?.end.offset ?? 0,
     },
   };
+}
+
+// These words of a query are ours: typed as an attribute they are unknown.
+function queryName(attribute: string): string {
+  return ['view', 'absent', 'from'].includes(attribute)
+    ? `@${attribute}`
+    : attribute;
 }

@@ -1,6 +1,5 @@
 import type {Root} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
-import type {MdxjsEsm} from 'mdast-util-mdx';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -8,7 +7,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
-import type {SourceFile} from '../problems/problem.js';
+import type {Place, SourceFile} from '../problems/problem.js';
 import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
 import {embeddables, findByDirective} from './embeddables.js';
@@ -32,36 +31,62 @@ function mayEmbed(text: string): boolean {
   );
 }
 
-function findInMarkdown({path, text}: SourceFile): readonly Embed[] {
-  const tree = parseMarkdown(text, path.endsWith('.mdx'));
-  const pageData = readPageData(tree);
+function findInMarkdown({text}: SourceFile): readonly Embed[] {
+  const tree = parseMarkdown(text);
+  return findInTree(tree, text, 0, readPageData(tree));
+}
+
+/** `offset` is where `text` starts in its page. */
+function findInTree(
+  tree: Root,
+  text: string,
+  offset: number,
+  pageData: unknown,
+): readonly Embed[] {
   const embeds: Embed[] = [];
   visit(tree, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset);
     if (node.type === 'leafDirective') {
       const directive = node as LeafDirective;
       const view = findByDirective(directive.name);
       if (view) {
-        embeds.push(readDirective(directive, view, pageData));
+        const embed = readDirective(directive, view, pageData);
+        embeds.push({...embed, place: moved(embed.place, offset)});
       }
-    } else if (node.type === 'mdxjsEsm') {
-      const {value, position} = node as MdxjsEsm;
-      embeds.push(...findImports(value, position?.start.offset ?? 0));
+    } else if (node.type === 'mdxjsEsm' || node.type === 'paragraph') {
+      // Where MDX could not be read, an import is a paragraph.
+      if (source.startsWith('import ')) {
+        embeds.push(...findImports(source, offset + start));
+      }
+    } else if (node.type === 'code' && node.lang === 'mdx-code-block') {
+      // Docusaurus takes the fences away and reads what is inside.
+      const inner = source.indexOf('\n') + 1;
+      const code = parseMarkdown(node.value);
+      embeds.push(
+        ...findInTree(code, node.value, offset + start + inner, pageData),
+      );
     }
   });
   return embeds;
 }
 
-function parseMarkdown(text: string, isMdx: boolean): Root {
+function moved({start, end}: Place, offset: number): Place {
+  return {start: start + offset, end: end + offset};
+}
+
+function parseMarkdown(text: string): Root {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkDirective);
-  // Docusaurus reads ".md" as MDX as well unless told otherwise; what is not
-  // MDX is plain Markdown, and what is neither Docusaurus tells of itself.
+  // Docusaurus reads ".md" as MDX as well unless told otherwise, and forgives
+  // what strict MDX does not, such as heading ids. What is not MDX here is read
+  // as plain Markdown; what is neither, Docusaurus tells of itself.
   try {
     return processor().use(remarkMdx).parse(text);
   } catch {
-    return isMdx ? {type: 'root', children: []} : processor().parse(text);
+    return processor().parse(text);
   }
 }
 
@@ -80,12 +105,17 @@ function readPageData({children: [first]}: Root): unknown {
 }
 
 const importPattern =
-  /^(?!\s*(?:\/\/|\*)).*?(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n?]*\.comparison\.ya?ml)(\?[^'"\n]*)?\1/gm;
+  /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])([^'"\n?]*\.comparison\.ya?ml)(\?[^'"\n]*)?\1/g;
+const stringOrComment = /(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\/.*|\/\*[^]*?\*\//g;
 
 function findImports(code: string, offset: number): readonly Embed[] {
-  return [...code.matchAll(importPattern)].map((found) => {
-    const [line, , data = '', query = ''] = found;
-    const start = offset + found.index + line.lastIndexOf(data);
+  // What is commented out is made blank, so that the places stay.
+  const live = code.replace(stringOrComment, (found) =>
+    found.startsWith('/') ? found.replace(/./g, ' ') : found,
+  );
+  return [...live.matchAll(importPattern)].map((found) => {
+    const [whole, , data = '', query = ''] = found;
+    const start = offset + found.index + whole.lastIndexOf(data + query);
     return {
       name: 'import',
       data,

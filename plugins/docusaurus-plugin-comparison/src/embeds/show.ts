@@ -17,7 +17,11 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
   for (const found of query.keys()) {
     if (found !== 'view' && !taken.includes(found)) {
       const of = view.directive;
-      refuse('unknown-attribute', {found, of, expected: ['data', ...taken]});
+      refuse('unknown-attribute', {
+        found: found.replace(/^@/, ''),
+        of,
+        expected: ['data', ...taken],
+      });
     }
   }
   const typed = Object.fromEntries(

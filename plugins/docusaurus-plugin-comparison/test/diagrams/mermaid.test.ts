@@ -37,18 +37,21 @@ async function parse(text: string) {
 }
 
 describe('the text of a stack diagram', () => {
-  it.each(listFixtures(import.meta.url))('is right for $name', async (fixture) => {
-    const dataset = datasetOf(fixture.read('dataset.comparison.yaml') ?? '');
-    const refuse = (code: string) => {
-      throw new Error(code);
-    };
-    const view = stack.props(dataset, select(dataset, {}, refuse), refuse);
-    const text = view?.mermaid ?? '';
+  it.each(listFixtures(import.meta.url))(
+    'is right for $name',
+    async (fixture) => {
+      const dataset = datasetOf(fixture.read('dataset.comparison.yaml') ?? '');
+      const refuse = (code: string) => {
+        throw new Error(code);
+      };
+      const view = stack.props(dataset, select(dataset, {}, refuse), refuse);
+      const text = view?.mermaid ?? '';
 
-    expectOutputs(fixture, {'stack.mmd': text});
-    const {type, columns} = await parse(text);
-    expect({type, columns}).toEqual({type: 'block', columns: view?.columns});
-  });
+      expectOutputs(fixture, {'stack.mmd': text});
+      const {type, columns} = await parse(text);
+      expect({type, columns}).toEqual({type: 'block', columns: view?.columns});
+    },
+  );
 });
 
 const labels = [
@@ -104,7 +107,9 @@ describe('printBlocks(columns, rows)', () => {
       'b2',
       'b3',
     ]);
-    expect(blocks.map(({width, widthInColumns}) => widthInColumns ?? width)).toEqual([1, 1, 2, 4]);
+    expect(
+      blocks.map(({width, widthInColumns}) => widthInColumns ?? width),
+    ).toEqual([1, 1, 2, 4]);
   });
 
   it('holds nothing between its quotes but codes and line breaks', () => {
@@ -121,7 +126,9 @@ describe('printBlocks(columns, rows)', () => {
     const text = printBlocks(1, [[box('Container runtime and engine', 1)]]);
 
     expect(text.match(/<br\/>/g)).toHaveLength(2);
-    expect(printBlocks(3, [[box('Container runtime and engine', 3)]])).not.toContain('<br/>');
+    expect(
+      printBlocks(3, [[box('Container runtime and engine', 3)]]),
+    ).not.toContain('<br/>');
   });
 });
 

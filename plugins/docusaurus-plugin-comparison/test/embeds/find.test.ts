@@ -59,7 +59,12 @@ describe('findEmbeds(file)', () => {
     expect(found('page.tsx', text)).toEqual([]);
   });
 
-  it('leaves a page that is no MDX to Docusaurus', () => {
-    expect(found('page.mdx', '<a>\n\n::comparison-table\n')).toEqual([]);
+  it('reads a page that is no strict MDX as Markdown', () => {
+    const text =
+      "import a from './x.comparison.yaml?view=table';\n\n## Title {#id}\n\n::comparison-table\n";
+    expect(found('page.mdx', text).map(({name}) => name)).toEqual([
+      'import',
+      'comparison-table',
+    ]);
   });
 });

@@ -31,13 +31,16 @@ describe('remarkComparison()', () => {
     );
   });
 
-  it.each(hostile)('takes %j for text in the path of a dataset', async (text) => {
-    const value = references(`./${text}.comparison.yaml`);
+  it.each(hostile)(
+    'takes %j for text in the path of a dataset',
+    async (text) => {
+      const value = references(`./${text}.comparison.yaml`);
 
-    expect(await shapeOf(`{data="${value}"}`)).toEqual(
-      await shapeOf('{data="./a.comparison.yaml"}'),
-    );
-  });
+      expect(await shapeOf(`{data="${value}"}`)).toEqual(
+        await shapeOf('{data="./a.comparison.yaml"}'),
+      );
+    },
+  );
 
   it.each(hostile)('takes %j for text in the front matter', async (text) => {
     const data = {comparison: `./${text}.comparison.yaml`};

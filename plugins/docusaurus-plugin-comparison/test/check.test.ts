@@ -1,0 +1,134 @@
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import {checkSite} from '../src/check.js';
+import {defaultLimits} from '../src/dataset/limits.js';
+import type {Roots} from '../src/dataset/read.js';
+import {makeFolder} from './dataset/folder.js';
+
+const right = `title: Right
+criteria: {x: {name: X, type: text}}
+subjects: {a: {name: A, values: {x: y}}}
+`;
+const wrong = right.replace('values', 'value');
+const embed = '::comparison-table{data=./x.comparison.yaml}\n';
+
+describe('checkSite(site)', () => {
+  const site = makeFolder({
+    'docs/x.comparison.yaml': right,
+    'docs/page.mdx': embed,
+    'docs/page.md': `---\ncomparison: ./x.comparison.yaml\n---\n\n::comparison-table\n`,
+    'src/pages/index.tsx':
+      "import table from '@site/docs/x.comparison.yaml?view=table';\n",
+    'docs/plain.md': '# Nothing embedded\n',
+  });
+
+  it('finds nothing wrong with a right site', async () => {
+    const {problems, datasets} = await checkSite(siteOf([site.dir]));
+
+    expect(problems).toEqual([]);
+    expect([...datasets.keys()]).toEqual([site.at('docs/x.comparison.yaml')]);
+  });
+});
+
+describe('checkSite(site)', () => {
+  const data = makeFolder({'d.comparison.yaml': wrong});
+  const site = makeFolder({
+    'docs/x.comparison.yaml': wrong,
+    'docs/uses-x.mdx': embed,
+    'docs/right.comparison.yaml': right,
+    'versioned_docs/version-1.0/x.comparison.yaml': wrong,
+    'i18n/fr/docusaurus-plugin-content-docs/current/x.comparison.yaml': wrong,
+    'docs/gone.mdx': '::comparison-table{data=./gone.comparison.yaml}\n',
+    'blog/gone.md':
+      '::comparison-table{data=@site/docs/gone.comparison.yaml}\n',
+    'src/pages/gone.tsx':
+      "import x from './gone.comparison.yaml?view=table';\n",
+    'docs/attribute.mdx':
+      '::comparison-table{data=./right.comparison.yaml subjets=a}\n',
+    'build/docs/x.comparison.yaml': wrong,
+    'drafts/x.comparison.yaml': wrong,
+    'docs/folder.mdx/README': '',
+  });
+  execFileSync('mkfifo', [site.at('docs/pipe.comparison.yaml')]);
+  execFileSync('mkfifo', [site.at('docs/pipe.mdx')]);
+  fs.symlinkSync('/nonexistent', site.at('docs/dead.mdx'));
+  fs.symlinkSync(
+    data.at('d.comparison.yaml'),
+    site.at('docs/link.comparison.yaml'),
+  );
+
+  it('tells of every version, locale and page at once', async () => {
+    const {problems} = await checkSite(siteOf([site.dir], ['drafts/**']));
+    const told = new Set(
+      problems.map(({file, code}) => `${file.path} ${code}`),
+    );
+
+    expect([...told].sort()).toEqual([
+      'blog/gone.md missing-dataset',
+      'docs/attribute.mdx unknown-attribute',
+      'docs/gone.mdx missing-dataset',
+      'docs/link.comparison.yaml outside-site',
+      'docs/pipe.comparison.yaml not-a-file',
+      'docs/x.comparison.yaml missing-field',
+      'docs/x.comparison.yaml unknown-field',
+      'i18n/fr/docusaurus-plugin-content-docs/current/x.comparison.yaml missing-field',
+      'i18n/fr/docusaurus-plugin-content-docs/current/x.comparison.yaml unknown-field',
+      'src/pages/gone.tsx missing-dataset',
+      'versioned_docs/version-1.0/x.comparison.yaml missing-field',
+      'versioned_docs/version-1.0/x.comparison.yaml unknown-field',
+    ]);
+  });
+
+  it('looks into further roots', async () => {
+    const {problems} = await checkSite(siteOf([site.dir, data.dir], ['**']));
+    const file = path.relative(site.dir, data.at('d.comparison.yaml'));
+
+    expect(problems).toEqual([]);
+    expect(
+      (await checkSite(siteOf([site.dir, data.dir]))).problems.map(
+        (problem) => problem.file.path,
+      ),
+    ).toContain(file.split(path.sep).join('/'));
+  });
+
+  it('suggests the dataset that was probably meant', async () => {
+    fs.writeFileSync(
+      site.at('docs/gone.mdx'),
+      '::comparison-table{data=./rigth.comparison.yaml}\n',
+    );
+    const {problems} = await checkSite(siteOf([site.dir]));
+    const problem = problems.find(({file}) => file.path === 'docs/gone.mdx');
+
+    expect(problem?.message).toContain('"./right.comparison.yaml"');
+  });
+});
+
+// Docusaurus rewrites each of these before MDX sees the page, by default.
+describe('checkSite(site)', () => {
+  const pages = {
+    'a heading id': `## Heading {#id}\n\n${embed}`,
+    'an HTML comment': `<!-- comment -->\n\n${embed}`,
+    'a title of an admonition': `:::note Title\n\n${embed}\n:::\n`,
+    'a block of MDX code': `\`\`\`mdx-code-block\n${embed}\`\`\`\n`,
+  };
+  const names = Object.keys(pages);
+  const site = makeFolder(
+    Object.fromEntries(
+      Object.values(pages).map((text, index) => [`docs/${index}.mdx`, text]),
+    ),
+  );
+
+  it.each(names)('checks a page with %s', async (name) => {
+    const {problems} = await checkSite(siteOf([site.dir]));
+    const codes = problems
+      .filter(({file}) => file.path === `docs/${names.indexOf(name)}.mdx`)
+      .map(({code}) => code);
+
+    expect(codes).toEqual(['missing-dataset']);
+  });
+});
+
+function siteOf(roots: Roots, exclude: readonly string[] = []) {
+  return {roots, exclude, limits: defaultLimits};
+}

@@ -1,0 +1,45 @@
+import {checkEmbed} from '../../src/embeds/check.js';
+import {findEmbeds} from '../../src/embeds/find.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+
+const dataset = datasetOf(`
+title: T
+criteria: {x: {name: X, type: text}}
+layers: {app: {name: App}}
+subjects: {a: {name: A, values: {x: y}, stack: [app]}}
+`);
+const file = {path: 'x.comparison.yaml', text: ''};
+
+describe('readDirective(directive, view, pageData)', () => {
+  // Each has a meaning of its own in a request, which an author must not set.
+  it.each(['view=stack', 'absent=x', 'from="0-1:/etc/passwd"'])(
+    'takes no attribute %s',
+    (attribute) => {
+      const directive = `::comparison-table{data=./x.comparison.yaml ${attribute}}`;
+
+      expect(codesOf(directive)).toEqual(['unknown-attribute']);
+    },
+  );
+
+  it('keeps the view that the directive names', () => {
+    const [embed] = findEmbeds({
+      path: 'page.mdx',
+      text: '::comparison-table{data=./x.comparison.yaml view=stack}',
+    });
+
+    expect(embed?.query.get('view')).toBe('table');
+  });
+
+  it.each(['#id', '.class'])('takes no shorthand %s', (shorthand) => {
+    expect(
+      codesOf(`::comparison-table{${shorthand} data=./x.comparison.yaml}`),
+    ).toEqual(['unknown-attribute']);
+  });
+});
+
+function codesOf(text: string): readonly string[] {
+  const page = {path: 'page.mdx', text};
+  return findEmbeds(page).flatMap((embed) =>
+    checkEmbed(embed, page, () => ({dataset, file}), []).map(({code}) => code),
+  );
+}

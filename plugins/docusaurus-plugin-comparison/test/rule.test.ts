@@ -1,0 +1,29 @@
+import {defaultLimits} from '../src/dataset/limits.js';
+import {createRule} from '../src/rule.js';
+
+describe('createRule(site, showProblems)', () => {
+  const site = {roots: ['/site'] as const, exclude: [], limits: defaultLimits};
+  const {test, type, use} = createRule(site, true);
+
+  it('takes datasets and no other YAML', () => {
+    expect(test.test('/site/docs/x.comparison.yaml')).toBe(true);
+    expect(test.test('/site/docs/x.comparison.yml')).toBe(true);
+    expect(test.test('/site/docs/x.yaml')).toBe(false);
+    expect(test.test('/site/docs/x.comparison.yaml.js')).toBe(false);
+  });
+
+  it('makes JavaScript of them, with what the loader must know', () => {
+    expect(type).toBe('javascript/auto');
+    expect(use).toEqual([
+      {
+        loader: expect.stringMatching(/[\\/]loader\.js$/),
+        options: {
+          roots: site.roots,
+          limits: site.limits,
+          showProblems: true,
+          version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+        },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import {inspect} from 'node:util';
+import {jest} from '@jest/globals';
+import {createProblem} from '../src/problems/collect.js';
+import {InvalidDataError, tell} from '../src/tell.js';
+
+const file = {path: 'x.comparison.yaml', text: ''};
+const problem = createProblem(file, 'claim-without-source', undefined, {});
+
+describe('tell(problems, stops)', () => {
+  const {stackTraceLimit} = Error;
+  const said: string[] = [];
+  const say = (text: unknown) => void said.push(String(text));
+
+  beforeEach(() => {
+    said.length = 0;
+    jest.spyOn(console, 'warn').mockImplementation(say);
+    jest.spyOn(console, 'error').mockImplementation(say);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    Error.stackTraceLimit = stackTraceLimit;
+  });
+
+  it('says nothing where nothing is wrong', () => {
+    tell([], true);
+
+    expect(said).toEqual([]);
+  });
+
+  it('says all and goes on', () => {
+    tell([problem], false);
+
+    expect(said.join()).toContain('error claim-without-source');
+    expect(said.join()).toContain('1 problem in 1 file');
+  });
+
+  it('says all and stops, without the frames of a stack', () => {
+    expect(() => tell([problem], true)).toThrow(InvalidDataError);
+    expect(said.join()).toContain('error claim-without-source');
+    expect(inspect(new InvalidDataError('Told above.'))).toBe('Told above.');
+  });
+});
