@@ -13,7 +13,9 @@ const classicPresets = /^(?:@docusaurus\/preset-)?classic$/;
  */
 export function withComparison(config: Config, options: Options = {}): Config {
   const plugins = config.plugins ?? [];
-  const isThere = plugins.some((plugin) => nameOf(plugin) === packageName);
+  const isThere = plugins.some((plugin) =>
+    [packageName, 'comparison'].includes(nameOf(plugin) ?? ''),
+  );
   return {
     ...config,
     presets: (config.presets ?? []).map(intoPreset),

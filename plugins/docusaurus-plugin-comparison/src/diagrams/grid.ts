@@ -35,7 +35,8 @@ export function sideBySide(grids: readonly Grid[]): Grid {
   return {columns, rows};
 }
 
-function columnsOf(stack: readonly StackItem[]): number {
+/** How many boxes stand side by side; cheap, however many there are. */
+export function columnsOf(stack: readonly StackItem[]): number {
   return stack
     .map((item) =>
       item.kind === 'layer' ? 1 : item.copies * columnsOf(item.of),

@@ -1,6 +1,6 @@
 import type {Dataset, StackItem, Subject} from '../model.js';
 import type {Refuse, Selection, View} from '../views/view.js';
-import {sideBySide, toGrid, type Box} from './grid.js';
+import {columnsOf, sideBySide, toGrid, type Box} from './grid.js';
 import {printBlocks, type Block} from './mermaid.js';
 
 const mostColumns = 36;
@@ -45,14 +45,18 @@ function draw(
   for (const {id} of lacking ? without : []) {
     refuse('no-stack', {subject: id});
   }
-  const grids = subjects.map((subject) => toGrid(subject.stack));
-  const grid = sideBySide(grids);
-  if (grid.columns > mostColumns) {
-    refuse('stack-too-wide', {columns: grid.columns, limit: mostColumns});
+  // Copies of copies multiply, so the width is known before anything is laid
+  // out.
+  const widths = subjects.map(({stack: items}) => columnsOf(items));
+  const columns = widths.reduce((sum, width) => sum + width + 1, -1);
+  if (columns > mostColumns) {
+    refuse('stack-too-wide', {columns, limit: mostColumns});
   }
-  if ((lacking && without.length > 0) || grid.columns > mostColumns) {
+  if ((lacking && without.length > 0) || columns > mostColumns) {
     return undefined;
   }
+  const grids = subjects.map(({stack: items}) => toGrid(items));
+  const grid = sideBySide(grids);
   const layers = new Map(dataset.layers.map((layer) => [layer.id, layer]));
   const toBlock = (box: Box): Block => {
     const layer = box.kind === 'layer' ? layers.get(box.layer) : undefined;
@@ -61,10 +65,7 @@ function draw(
       : {kind: 'space', span: box.span};
   };
   const rows = [
-    headings(
-      subjects,
-      grids.map(({columns}) => columns),
-    ),
+    headings(subjects, widths),
     ...grid.rows.map((row) => row.map(toBlock)).reverse(),
   ];
   const nameOf = (id: string) => layers.get(id)?.name ?? id;

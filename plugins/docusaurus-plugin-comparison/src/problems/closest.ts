@@ -1,5 +1,7 @@
 import leven from 'leven';
 
+const mostCompared = 200;
+
 /**
  * The word of `expected` that `found` was probably meant to be: the nearest,
  * and at most a third of its letters away (two letters swapped count as two);
@@ -19,7 +21,14 @@ export function closest(
       ? Math.min(1, found.length - 1)
       : Math.max(2, Math.floor(found.length / 3));
   let least = most + 1;
+  let compared = 0;
   for (const word of expected) {
+    // With thousands of words and thousands of mistakes the suggestions would
+    // take longer than all the rest.
+    compared += 1;
+    if (compared > mostCompared) {
+      break;
+    }
     if (Math.abs(word.length - found.length) >= least) {
       continue;
     }

@@ -5,7 +5,7 @@ import {datasetOf} from '../dataset/datasetOf.js';
 describe('stack.props(dataset, selection, refuse)', () => {
   // 9 copies of 9 copies of …: a few lines of YAML, and a grid of millions of
   // boxes that must not be laid out before it is refused.
-  it.each([2, 4, 7])('refuses copies in copies, %i deep', (depth) => {
+  it.each([2, 4, 7, 12])('refuses copies in copies, %i deep', (depth) => {
     let items = '[app]';
     for (let level = 0; level < depth; level += 1) {
       items = `[{copies: 9, of: ${items}}]`;
