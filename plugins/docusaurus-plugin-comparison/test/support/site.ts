@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -53,7 +54,10 @@ export function makeSite(
   const write = (path: string, text: string): void => {
     const target = join(dir, path);
     mkdirSync(dirname(target), {recursive: true});
-    writeFileSync(target, text);
+    // At once, as editors save: a watcher that reads a file between its being
+    // emptied and its being filled may never look again.
+    writeFileSync(`${target}.part`, text);
+    renameSync(`${target}.part`, target);
   };
 
   cpSync(fixtureDir, dir, {
