@@ -51,13 +51,11 @@ function splitRange(text: string): readonly [string, string] | undefined {
     return [text.slice(0, to), text.slice(to + ' to '.length)];
   }
   const found = dash.exec(text);
-  return (
-    (found && [
-      text.slice(0, found.index),
-      text.slice(found.index + found[0].length),
-    ]) ??
-    undefined
-  );
+  if (!found) {
+    return undefined;
+  }
+  const [sign] = found;
+  return [text.slice(0, found.index), text.slice(found.index + sign.length)];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
