@@ -16,6 +16,117 @@ declare module '*view=stack' {
   export default stack;
 }
 
+declare module '*view=timeline' {
+  import type {TimelineView} from 'docusaurus-plugin-comparison';
+
+  const timeline: TimelineView;
+  export default timeline;
+}
+
+declare module '*view=guide' {
+  import type {GuideView} from 'docusaurus-plugin-comparison';
+
+  const guide: GuideView;
+  export default guide;
+}
+
+declare module '*view=fact' {
+  import type {FactView} from 'docusaurus-plugin-comparison';
+
+  const fact: FactView;
+  export default fact;
+}
+
+declare module '@theme/ComparisonTimeline' {
+  import type {ReactNode} from 'react';
+  import type {ProblemReport, TimelineView} from 'docusaurus-plugin-comparison';
+
+  export type Props = (TimelineView | ProblemReport) & {
+    /** Stands over the events; the dataset's title where absent. */
+    readonly caption?: string;
+  };
+
+  export default function ComparisonTimeline(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonGuide' {
+  import type {ReactNode} from 'react';
+  import type {GuideView, ProblemReport} from 'docusaurus-plugin-comparison';
+
+  export type Props = (GuideView | ProblemReport) & {
+    /** Stands over the questions; the dataset's title where absent. */
+    readonly caption?: string;
+  };
+
+  export default function ComparisonGuide(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonGuide/Question' {
+  import type {ReactNode} from 'react';
+  import type {GuideQuestion} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly question: GuideQuestion;
+  }
+
+  export default function Question(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact' {
+  import type {ReactNode} from 'react';
+  import type {FactView, ProblemReport} from 'docusaurus-plugin-comparison';
+
+  export type Props = FactView | ProblemReport;
+
+  export default function ComparisonFact(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonValue' {
+  import type {ReactNode} from 'react';
+  import type {ShownCell} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly cell: ShownCell;
+    /** Shows what leads to a footnote; nothing for undefined. */
+    readonly renderFootnote: (index: number | undefined) => ReactNode;
+  }
+
+  export default function ComparisonValue(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonProse' {
+  import type {ReactNode} from 'react';
+  import type {Prose} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly text: Prose;
+  }
+
+  export default function ComparisonProse(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonSources' {
+  import type {ReactNode} from 'react';
+  import type {ShownSource} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly sources: readonly ShownSource[];
+  }
+
+  export default function ComparisonSources(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/About' {
+  import type {ReactNode} from 'react';
+  import type {TableView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly view: TableView;
+  }
+
+  export default function About(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable' {
   import type {ReactNode} from 'react';
   import type {ProblemReport, TableView} from 'docusaurus-plugin-comparison';

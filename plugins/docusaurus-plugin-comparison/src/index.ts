@@ -13,14 +13,18 @@ export {remarkComparison} from './remark/index.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './withComparison.js';
 export type {ProblemReport} from './loader.js';
+export type {Inline, Prose} from './model.js';
+export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
+export type {FactView} from './views/fact.js';
+export type {GuideAnswer, GuideQuestion, GuideView} from './views/guide.js';
+export type {ShownSubject} from './views/subject.js';
 export type {
-  Footnote,
   TableCell,
-  TableClaim,
   TableCriterion,
   TableSubject,
   TableView,
 } from './views/table.js';
+export type {TimelineEvent, TimelineView} from './views/timeline.js';
 export type {StackLayer, StackSubject, StackView} from './diagrams/stack.js';
 export type {Orientation, Sort} from './views/view.js';
 

@@ -6,7 +6,7 @@ export interface Dataset {
   /** Path of the YAML file, relative to the site, with `/`. */
   readonly file: string;
   readonly title: string;
-  readonly description?: string;
+  readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
   /** In the order in which they are shown. */
@@ -14,7 +14,30 @@ export interface Dataset {
   readonly layers: readonly Layer[];
   readonly subjects: readonly Subject[];
   readonly sources: readonly Source[];
+  /** In the order of the file. */
+  readonly history: readonly HistoryEvent[];
+  readonly guide?: Question;
 }
+
+/**
+ * A text in which \`code\`, *emphasis* and links were marked; where nothing was
+ * marked, just the text as typed.
+ */
+export type Prose = string | readonly Inline[];
+
+export type Inline =
+  | string
+  | {readonly kind: 'code'; readonly text: string}
+  | {
+      readonly kind: 'emphasis' | 'strong';
+      readonly children: readonly Inline[];
+    }
+  | {
+      readonly kind: 'link';
+      readonly url: string;
+      readonly title?: string;
+      readonly children: readonly Inline[];
+    };
 
 export type Direction = 'lower' | 'higher';
 
@@ -24,13 +47,15 @@ export interface Criterion {
   readonly name: string;
   /** A heading over neighbouring criteria. */
   readonly group?: string;
-  readonly description?: string;
+  readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
   /** Which end of the order is better; absent where neither is. */
   readonly better?: Direction;
   /** The words of a `scale` criterion, weakest first. */
   readonly scale?: readonly string[];
+  /** The ISO 4217 code of a `money` criterion. */
+  readonly currency?: string;
   /** Which point of a range counts in the order; the middle where absent. */
   readonly sortBy?: 'low' | 'high';
 }
@@ -41,8 +66,8 @@ export interface Subject {
   readonly name: string;
   /** A shorter name for narrow headers and for diagrams. */
   readonly short?: string;
-  readonly description?: string;
-  /** A link as typed: a web address or a path from the site's root. */
+  readonly description?: Prose;
+  /** A web address, or the path of a page in the built site. */
   readonly link?: string;
   /** Bottom first; empty where the dataset gives no stack. */
   readonly stack: readonly StackItem[];
@@ -77,13 +102,42 @@ export interface Source {
   readonly url?: string;
 }
 
+/** Something that happened, for the timeline. */
+export interface HistoryEvent {
+  /** Year, month or day, as typed. */
+  readonly date: string;
+  readonly title: string;
+  readonly text?: Prose;
+  /** Ids of `Dataset.subjects`. */
+  readonly subjects: readonly string[];
+  /** Ids of `Dataset.sources`. */
+  readonly sources: readonly string[];
+}
+
+/** A question of the decision guide. */
+export interface Question {
+  readonly ask: string;
+  readonly yes: Answer;
+  readonly no: Answer;
+}
+
+/** Where an answer leads: to ids of `Dataset.subjects`, or on. */
+export type Answer =
+  | {readonly kind: 'subjects'; readonly subjects: readonly string[]}
+  | {readonly kind: 'question'; readonly question: Question};
+
 /**
- * A value as read by its type. `text` is what the author typed; `low` and
- * `high` are the bounds of what was said, in the base unit of the type (s, B),
- * equal for an exact figure and infinite where the author gave no bound.
+ * A value as read by its type. `text` is what the author typed, without the
+ * marks of Markdown; `low` and `high` are the bounds of what was said, in the
+ * base unit of the type (s, B, days), equal for an exact figure and infinite
+ * where the author gave no bound.
  */
 export interface Value {
   readonly text: string;
+  /** The text with its marks, where it has some. */
+  readonly prose?: readonly Inline[];
+  /** The entries of a list. */
+  readonly items?: readonly string[];
   /** What the order is made from: a number in the base unit, or a text. */
   readonly sortKey: number | string;
   readonly low?: number;
@@ -92,7 +146,7 @@ export interface Value {
 
 /** What may be said about a value beside the value itself. */
 export interface Remarks {
-  readonly note?: string;
+  readonly note?: Prose;
   /** The condition under which it holds. */
   readonly when?: string;
   /** Year, month or day for which it holds, as typed. */

@@ -18,8 +18,8 @@ describe('README.md', () => {
     const page = {path: 'page.md', text: blocksOf('md').join('\n')};
     const embeds = findEmbeds(page);
     expect(embeds.map(({name}) => name)).toEqual([
-      'comparison-table',
-      'stack-diagram',
+      '::comparison-table',
+      '::stack-diagram',
     ]);
     const loaded = {dataset, file: {path: dataset.file, text: ''}};
     for (const embed of embeds) {

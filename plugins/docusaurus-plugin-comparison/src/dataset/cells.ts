@@ -1,18 +1,20 @@
 import type {Cell, Claim, Criterion, Remarks, Value} from '../model.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
-import type {Refusal} from '../values/valueType.js';
+import {plainText} from '../values/prose.js';
+import type {Reading, Refusal, ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
 import {readFields, readList, readText} from './fields.js';
 import {type Node} from './node.js';
+import {readProse} from './prose.js';
 import {readRemarks, remarkFields} from './remarks.js';
 import type {Sources} from './sources.js';
 
-const cellShape = {
+export const cellShape = {
   required: [],
   optional: ['value', 'disputed', ...remarkFields],
 };
-const claimShape = {required: ['value'], optional: remarkFields};
+export const claimShape = {required: ['value'], optional: remarkFields};
 const noRemarks: Remarks = Object.freeze({sources: Object.freeze([])});
 
 /**
@@ -26,7 +28,7 @@ export function readCell(
   sources: Sources,
   context: Context,
 ): Cell | undefined {
-  if (node.kind === 'text') {
+  if (node.kind !== 'map') {
     return readAnswer(node, criterion, of, noRemarks, context);
   }
   const fields = readFields(node, of, cellShape, context);
@@ -74,12 +76,11 @@ function readValue(
   of: string,
   context: Context,
 ): Value | undefined {
-  const typed = readText(node, of, context);
   const type = findValueType(criterion.type);
-  if (typed === undefined || !type) {
+  const reading = type && readTyped(node, criterion, type, of, context);
+  if (!reading) {
     return undefined;
   }
-  const reading = type.read(typed, criterion);
   if ('refused' in reading) {
     // The pair of code and details was made by one value type, so it fits.
     const report = context.report as (
@@ -90,7 +91,45 @@ function readValue(
     report(reading.refused, node.place, reading.details);
     return undefined;
   }
-  return reading.value;
+  return type.isProse
+    ? withProse(reading.value, node.place, of, context)
+    : reading.value;
+}
+
+function readTyped(
+  node: Node,
+  criterion: Criterion,
+  type: ValueType,
+  of: string,
+  context: Context,
+): Reading | undefined {
+  if (node.kind !== 'list') {
+    const typed = readText(node, of, context);
+    return typed === undefined ? undefined : type.read(typed, criterion);
+  }
+  if (!type.readList) {
+    const details = {what: of, type: type.name};
+    context.report('needless-list', node.place, details);
+    return undefined;
+  }
+  const words = node.items.map((item) => readText(item, of, context));
+  return words.every((word) => word !== undefined)
+    ? type.readList(words, criterion)
+    : undefined;
+}
+
+function withProse(
+  value: Value,
+  place: Place,
+  of: string,
+  context: Context,
+): Value {
+  const prose = readProse(value.text, place, of, context);
+  if (typeof prose === 'string') {
+    return value;
+  }
+  const text = plainText(prose);
+  return {...value, text, sortKey: text, prose};
 }
 
 function readClaims(

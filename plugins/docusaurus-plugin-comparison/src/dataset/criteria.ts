@@ -1,13 +1,15 @@
 import type {Criterion} from '../model.js';
 import {findValueType, typeNames} from '../values/index.js';
+import {isCurrency} from '../values/money.js';
+import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
-import type {Node} from './node.js';
+import type {Entry, Node} from './node.js';
 
-const shape = {
+export const criterionShape = {
   required: ['name', 'type'],
-  optional: ['group', 'better', 'description', 'scale', 'sortBy'],
+  optional: ['group', 'better', 'description', 'scale', 'currency', 'sortBy'],
 };
 
 /** Every criterion by id; undefined for one that was refused. */
@@ -24,13 +26,13 @@ function readCriterion(
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
-  const fields = readFields(node, of, shape, context);
+  const fields = readFields(node, of, criterionShape, context);
   if (!fields) {
     return undefined;
   }
   const name = fields.text('name');
   const group = fields.text('group');
-  const description = fields.text('description');
+  const description = fields.prose('description');
   const better = fields.word('better', ['lower', 'higher']);
   const sortBy = fields.word('sortBy', ['low', 'high', 'middle']);
   const typeName = fields.word('type', typeNames);
@@ -38,8 +40,13 @@ function readCriterion(
   if (!type) {
     return undefined;
   }
-  const scale = readScale(fields, id, type.hasScale ?? false, context);
-  if (name === undefined || (type.hasScale && !scale)) {
+  const scale = readScale(fields, id, type, context);
+  const currency = readCurrency(fields, id, type, context);
+  if (
+    name === undefined ||
+    (type.needs === 'scale' && !scale) ||
+    (type.needs === 'currency' && currency === undefined)
+  ) {
     return undefined;
   }
   return {
@@ -50,6 +57,7 @@ function readCriterion(
     ...(description !== undefined && {description}),
     ...(better && {better}),
     ...(scale && {scale}),
+    ...(currency !== undefined && {currency}),
     ...(sortBy && sortBy !== 'middle' && {sortBy}),
   };
 }
@@ -57,21 +65,13 @@ function readCriterion(
 function readScale(
   fields: Fields,
   id: string,
-  hasScale: boolean,
+  type: ValueType,
   context: Context,
 ): readonly string[] | undefined {
   const {report} = context;
   const of = `criterion "${id}"`;
-  const entry = fields.get('scale');
+  const entry = needed(fields, 'scale', id, type, context);
   if (!entry) {
-    if (hasScale) {
-      report('missing-scale', fields.get('type')?.value.place, {criterion: id});
-    }
-    return undefined;
-  }
-  if (!hasScale) {
-    const type = fields.text('type') ?? '';
-    report('needless-field', entry.keyPlace, {field: 'scale', type, of});
     return undefined;
   }
   const what = `scale of ${of}`;
@@ -93,4 +93,41 @@ function readScale(
     }
   }
   return [...words];
+}
+
+function readCurrency(
+  fields: Fields,
+  id: string,
+  type: ValueType,
+  context: Context,
+): string | undefined {
+  const entry = needed(fields, 'currency', id, type, context);
+  const found = entry && fields.text('currency');
+  if (found === undefined || isCurrency(found)) {
+    return found;
+  }
+  const details = {found, criterion: id};
+  context.report('unknown-currency', entry?.value.place, details);
+  return undefined;
+}
+
+/** A field that one type needs and no other takes. */
+function needed(
+  fields: Fields,
+  field: NonNullable<ValueType['needs']>,
+  criterion: string,
+  type: ValueType,
+  {report}: Context,
+): Entry | undefined {
+  const entry = fields.get(field);
+  if (type.needs === field && !entry) {
+    const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
+    report(code, fields.get('type')?.value.place, {criterion});
+  }
+  if (type.needs !== field && entry) {
+    const of = `criterion "${criterion}"`;
+    report('needless-field', entry.keyPlace, {field, type: type.name, of});
+    return undefined;
+  }
+  return entry;
 }

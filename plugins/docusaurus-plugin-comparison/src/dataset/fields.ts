@@ -1,5 +1,9 @@
 import type {Place} from '../problems/problem.js';
+import {closest} from '../problems/closest.js';
+import {readSpan} from '../values/calendar.js';
+import type {Prose} from '../model.js';
 import type {Context} from './context.js';
+import {readProse} from './prose.js';
 import {checkText} from './texts.js';
 import {
   nameOf,
@@ -24,6 +28,10 @@ export interface Fields {
   get(field: string): Entry | undefined;
   /** The text of a field; undefined where it is absent or refused. */
   text(field: string): string | undefined;
+  /** The text of a field in which words may be marked. */
+  prose(field: string): Prose | undefined;
+  /** A year, month or day, as typed. */
+  date(field: string): string | undefined;
   /** One of `words`; undefined where it is absent or refused. */
   word<Word extends string>(
     field: string,
@@ -47,9 +55,12 @@ export function readFields(
   }
   const {report} = context;
   const expected = [...required, ...optional];
+  const lacking = new Set(required.filter((field) => !map.entries.has(field)));
   for (const {key, keyPlace} of map.entries.values()) {
     if (!expected.includes(key)) {
       report('unknown-field', keyPlace, {field: key, of, expected});
+      // A misspelt field is one mistake: it is not missing as well.
+      lacking.delete(closest(key, lacking) ?? '');
     }
   }
   const get = (field: string) => {
@@ -57,8 +68,9 @@ export function readFields(
     return entry && !isNothing(entry.value) ? entry : undefined;
   };
   for (const field of required) {
-    if (!get(field)) {
-      const empty = map.entries.get(field);
+    const empty = map.entries.get(field);
+    const isLacking = empty ? isNothing(empty.value) : lacking.has(field);
+    if (isLacking && !map.refused?.has(field)) {
       report('missing-field', empty?.keyPlace ?? startOf(map), {field, of});
     }
   }
@@ -70,6 +82,22 @@ export function readFields(
     place: map.place,
     get,
     text,
+    prose: (field) => {
+      const typed = text(field);
+      const place = get(field)?.value.place;
+      const what = `${field} of ${of}`;
+      return typed === undefined || !place
+        ? undefined
+        : readProse(typed, place, what, context);
+    },
+    date: (field) => {
+      const found = text(field);
+      if (found !== undefined && !readSpan(found)) {
+        const what = `${field} of ${of}`;
+        report('bad-date', get(field)?.value.place, {found, what});
+      }
+      return found;
+    },
     word: (field, words) => {
       const found = text(field);
       const word = words.find((each) => each === found);

@@ -4,14 +4,14 @@ import {readEntries} from './entries.js';
 import {readFields} from './fields.js';
 import type {Node} from './node.js';
 
-const tones: readonly Tone[] = [
+export const tones: readonly Tone[] = [
   'neutral',
   'platform',
   'system',
   'support',
   'workload',
 ];
-const shape = {required: ['name'], optional: ['tone']};
+export const layerShape = {required: ['name'], optional: ['tone']};
 
 /** Every layer by id; undefined for one that was refused. */
 export type Layers = ReadonlyMap<string, Layer | undefined>;
@@ -26,7 +26,7 @@ function readLayer(
   node: Node,
   context: Context,
 ): Layer | undefined {
-  const fields = readFields(node, `layer "${id}"`, shape, context);
+  const fields = readFields(node, `layer "${id}"`, layerShape, context);
   const name = fields?.text('name');
   const tone = fields?.word('tone', tones) ?? 'neutral';
   return name === undefined ? undefined : {id, name, tone};

@@ -1,4 +1,4 @@
-import type {Place} from '../problems/problem.js';
+import type {Place, SourceFile} from '../problems/problem.js';
 
 /**
  * A YAML file as a tree of text, maps and lists. Every scalar is the text that
@@ -17,6 +17,8 @@ export interface TextNode {
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Keys whose values were refused, so that they are not called missing. */
+  readonly refused?: ReadonlySet<string>;
   readonly place: Place;
 }
 
@@ -38,4 +40,33 @@ export function nameOf(node: Node): string {
     return node.text === '' ? 'nothing' : 'text';
   }
   return node.kind === 'map' ? 'fields' : 'list';
+}
+
+/** The same tree with the file named in every place. */
+export function inFile(node: Node, file: SourceFile): Node {
+  const place = {...node.place, file};
+  switch (node.kind) {
+    case 'text':
+      return {...node, place};
+    case 'list':
+      return {
+        ...node,
+        items: node.items.map((item) => inFile(item, file)),
+        place,
+      };
+    case 'map': {
+      const entries = [...node.entries].map(
+        ([key, entry]) =>
+          [
+            key,
+            {
+              key,
+              keyPlace: {...entry.keyPlace, file},
+              value: inFile(entry.value, file),
+            },
+          ] as const,
+      );
+      return {...node, entries: new Map(entries), place};
+    }
+  }
 }

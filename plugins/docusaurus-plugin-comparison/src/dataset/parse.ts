@@ -115,7 +115,8 @@ function toNode(
   }
   const place = placeOf(parsed, otherwise);
   if (parsed.tag !== undefined && !isDefaultTag(parsed.tag)) {
-    tree.report('yaml-tag', place, {tag: parsed.tag});
+    const tag = parsed.tag.replace('tag:yaml.org,2002:', '!!');
+    tree.report('yaml-tag', place, {tag});
     return undefined;
   }
   const before = tree.size;
@@ -182,9 +183,13 @@ function toList(
 
 function toMap(map: YAMLMap, place: Place, depth: number, tree: Tree): Node {
   const entries = new Map<string, Entry>();
+  const refused = new Set<string>();
   for (const pair of map.items as readonly Pair[]) {
     const entry = toEntry(pair, place, depth, tree);
     if (!entry) {
+      if (isScalar(pair.key) && typeof pair.key.value === 'string') {
+        refused.add(pair.key.value);
+      }
       continue;
     }
     const first = entries.get(entry.key);
@@ -199,7 +204,12 @@ function toMap(map: YAMLMap, place: Place, depth: number, tree: Tree): Node {
       entries.set(entry.key, entry);
     }
   }
-  return {kind: 'map', entries, place};
+  return {
+    kind: 'map',
+    entries,
+    ...(refused.size > 0 && {refused}),
+    place,
+  };
 }
 
 function toEntry(

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Limits} from './limits.js';
@@ -29,7 +30,12 @@ export async function read(
     report('outside-site', undefined, {});
     return undefined;
   }
-  const stat = await fs.stat(real);
+  let stat = await fs.stat(real);
+  if (stat.isFile() && stat.size === 0) {
+    // Some editors empty a file and then write it: look once more.
+    await setTimeout(50);
+    stat = await fs.stat(real);
+  }
   if (!stat.isFile()) {
     const found = stat.isDirectory() ? 'folder' : 'device, pipe or socket';
     report('not-a-file', undefined, {found});
@@ -94,7 +100,8 @@ async function follow(filePath: string): Promise<string | undefined> {
 
 async function isInside(real: string, roots: Roots): Promise<boolean> {
   for (const root of roots) {
-    const relative = path.relative(await fs.realpath(root), real);
+    const folder = await follow(root);
+    const relative = folder === undefined ? '' : path.relative(folder, real);
     if (
       relative !== '' &&
       relative !== '..' &&

@@ -3,7 +3,6 @@ import type {Context} from './context.js';
 import {readText, type Fields} from './fields.js';
 import type {Node} from './node.js';
 import type {Sources} from './sources.js';
-import {isDate} from './texts.js';
 
 /** The fields that may stand beside a value. */
 export const remarkFields = ['note', 'when', 'asOf', 'source'];
@@ -15,13 +14,9 @@ export function readRemarks(
   sources: Sources,
   context: Context,
 ): Remarks {
-  const note = fields.text('note');
+  const note = fields.prose('note');
   const when = fields.text('when');
-  const asOf = fields.text('asOf');
-  if (asOf !== undefined && !isDate(asOf)) {
-    const place = fields.get('asOf')?.value.place;
-    context.report('bad-date', place, {found: asOf, what: `asOf of ${of}`});
-  }
+  const asOf = fields.date('asOf');
   const source = fields.get('source');
   return {
     ...(note !== undefined && {note}),
@@ -31,7 +26,8 @@ export function readRemarks(
   };
 }
 
-function readSourceIds(
+/** Reads the ids of one or several sources. */
+export function readSourceIds(
   node: Node,
   of: string,
   sources: Sources,

@@ -2,8 +2,8 @@ import type {Source} from '../model.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields} from './fields.js';
+import {readLink} from './links.js';
 import type {Node} from './node.js';
-import {isDate, isLink} from './texts.js';
 
 const shape = {required: ['title'], optional: ['authors', 'published', 'url']};
 
@@ -24,18 +24,8 @@ function readSource(
   const fields = readFields(node, of, shape, context);
   const title = fields?.text('title');
   const authors = fields?.text('authors');
-  const published = fields?.text('published');
-  const url = fields?.text('url');
-  if (published !== undefined && !isDate(published)) {
-    const what = `published of ${of}`;
-    const place = fields?.get('published')?.value.place;
-    context.report('bad-date', place, {found: published, what});
-  }
-  if (url !== undefined && !isLink(url)) {
-    const what = `url of ${of}`;
-    const place = fields?.get('url')?.value.place;
-    context.report('bad-link', place, {found: url, what});
-  }
+  const published = fields?.date('published');
+  const url = fields && readLink(fields, 'url', of, context);
   if (title === undefined) {
     return undefined;
   }

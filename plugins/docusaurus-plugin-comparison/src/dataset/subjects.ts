@@ -3,18 +3,24 @@ import {closest} from '../problems/closest.js';
 import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
-import {present, readEntries} from './entries.js';
+import {readEntries} from './entries.js';
 import {readFields, readMap} from './fields.js';
 import type {Layers} from './layers.js';
+import {readLink} from './links.js';
 import type {MapNode, Node} from './node.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
-import {isLink} from './texts.js';
 
-const shape = {
+/** The fields of a subject that are text, which a CSV file may hold as well. */
+export const subjectTexts = ['name', 'short', 'description', 'link'];
+
+export const subjectShape = {
   required: ['name', 'values'],
   optional: ['short', 'description', 'link', 'stack'],
 };
+
+/** Every subject by id; undefined for one that was refused. */
+export type Subjects = ReadonlyMap<string, Subject | undefined>;
 
 /** The sections that subjects refer to. */
 export interface Vocabulary {
@@ -28,20 +34,15 @@ export function readSubjects(
   node: Node,
   vocabulary: Vocabulary,
   context: Context,
-): readonly Subject[] {
+): Subjects {
   if (!isWithinLimits(node, vocabulary, context)) {
-    return [];
+    return new Map();
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
   const strangers = new Set<string>();
-  const subjects = readEntries(
-    node,
-    'subjects',
-    'subject',
-    context,
-    (id, value) => readSubject(id, value, vocabulary, strangers, context),
+  return readEntries(node, 'subjects', 'subject', context, (id, value) =>
+    readSubject(id, value, vocabulary, strangers, context),
   );
-  return present(subjects);
 }
 
 function isWithinLimits(
@@ -74,18 +75,14 @@ function readSubject(
   context: Context,
 ): Subject | undefined {
   const of = `subject "${id}"`;
-  const fields = readFields(node, of, shape, context);
+  const fields = readFields(node, of, subjectShape, context);
   if (!fields) {
     return undefined;
   }
   const name = fields.text('name');
   const short = fields.text('short');
-  const description = fields.text('description');
-  const link = fields.text('link');
-  if (link !== undefined && !isLink(link)) {
-    const place = fields.get('link')?.value.place;
-    context.report('bad-link', place, {found: link, what: `link of ${of}`});
-  }
+  const description = fields.prose('description');
+  const link = readLink(fields, 'link', of, context);
   const stackEntry = fields.get('stack');
   const stack = stackEntry
     ? readStack(stackEntry.value, of, vocabulary.layers, context)
@@ -116,7 +113,9 @@ function readCells(
 ): readonly Cell[] {
   const {report} = context;
   const missing = new Set(
-    [...criteria.keys()].filter((id) => !map.entries.has(id)),
+    [...criteria.keys()].filter(
+      (id) => !map.entries.has(id) && !map.refused?.has(id),
+    ),
   );
   for (const {key, keyPlace} of map.entries.values()) {
     if (criteria.has(key)) {

@@ -34,22 +34,6 @@ export function isId(word: string): boolean {
   return word.length <= 100 && idPattern.test(word);
 }
 
-const datePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-/** Whether a text is a year, month or day of the calendar. */
-export function isDate(text: string): boolean {
-  const [, year, month, day] = datePattern.exec(text) ?? [];
-  if (year === undefined) {
-    return false;
-  }
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return (
-    date.getUTCMonth() + 1 === Number(month ?? 1) &&
-    date.getUTCDate() === Number(day ?? 1)
-  );
-}
-
 /** Whether a text is a link that a page may carry; nothing that runs code. */
 export function isLink(text: string): boolean {
   if (/^\/(?!\/)/.test(text)) {

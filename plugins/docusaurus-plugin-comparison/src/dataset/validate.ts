@@ -4,15 +4,30 @@ import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
 import {present} from './entries.js';
 import {readFields} from './fields.js';
+import {readGuide} from './guide.js';
+import {readHistory} from './history.js';
 import {readLayers} from './layers.js';
 import type {Node} from './node.js';
 import {readSources} from './sources.js';
 import {readSubjects} from './subjects.js';
-import {isDate} from './texts.js';
 
-const shape = {
+export const datasetShape = {
   required: ['title', 'criteria', 'subjects'],
-  optional: ['description', 'reviewed', 'layers', 'sources'],
+  optional: [
+    'description',
+    'reviewed',
+    'layers',
+    'values',
+    'sources',
+    'history',
+    'guide',
+  ],
+};
+
+// Subjects may stand in the CSV file alone.
+const shapeWithoutValues = {
+  required: ['title', 'criteria'],
+  optional: ['subjects', ...datasetShape.optional],
 };
 
 /**
@@ -24,18 +39,18 @@ export function validate(
   root: Node,
   context: Context,
 ): Dataset | undefined {
-  const fields = readFields(root, 'the dataset', shape, context);
+  const fields = readFields(
+    root,
+    'the dataset',
+    context.lacksValues ? shapeWithoutValues : datasetShape,
+    context,
+  );
   if (!fields) {
     return undefined;
   }
   const title = fields.text('title');
-  const description = fields.text('description');
-  const reviewed = fields.text('reviewed');
-  if (reviewed !== undefined && !isDate(reviewed)) {
-    const place = fields.get('reviewed')?.value.place;
-    const what = 'reviewed of the dataset';
-    context.report('bad-date', place, {found: reviewed, what});
-  }
+  const description = fields.prose('description');
+  const reviewed = fields.date('reviewed');
   const section = <Item>(
     name: string,
     read: (node: Node, context: Context) => ReadonlyMap<string, Item>,
@@ -46,13 +61,17 @@ export function validate(
   const criteria = section('criteria', readCriteria);
   const layers = section('layers', readLayers);
   const sources = section('sources', readSources);
-  const subjects = fields.get('subjects');
+  const subjectsEntry = fields.get('subjects');
   // Without criteria each value would be called unknown; the one message that
   // they are missing is enough.
-  if (!subjects || criteria.size === 0) {
+  if (!subjectsEntry || criteria.size === 0 || context.lacksValues) {
     return undefined;
   }
   const vocabulary = {criteria, layers, sources};
+  const subjects = readSubjects(subjectsEntry.value, vocabulary, context);
+  const history = fields.get('history');
+  const guide = fields.get('guide');
+  const question = guide && readGuide(guide.value, subjects, context);
   return {
     file: file.path,
     title: title ?? '',
@@ -60,7 +79,11 @@ export function validate(
     ...(reviewed !== undefined && {reviewed}),
     criteria: present(criteria),
     layers: present(layers),
-    subjects: readSubjects(subjects.value, vocabulary, context),
+    subjects: present(subjects),
     sources: present(sources),
+    history: history
+      ? readHistory(history.value, subjects, sources, context)
+      : [],
+    ...(question && {guide: question}),
   };
 }

@@ -1,16 +1,18 @@
-import type {LeafDirective} from 'mdast-util-directive';
+import type {LeafDirective, TextDirective} from 'mdast-util-directive';
+import {toString} from 'mdast-util-to-string';
 import type {View} from '../views/view.js';
 import type {Embed} from './embed.js';
 
 /**
- * Reads a leaf directive of Markdown, such as
- * `::comparison-table[Caption]{data=./x.comparison.yaml subjects="vm"}`.
+ * Reads a directive of Markdown, such as
+ * `::comparison-table[Caption]{data=./x.comparison.yaml subjects="vm"}`. What
+ * stands in the brackets of an inline one names its cell: `:fact[vm.startup]`.
  *
  * @param pageData the `comparison` of the page's front matter, which is meant
  *   where the directive names no dataset.
  */
 export function readDirective(
-  directive: LeafDirective,
+  directive: LeafDirective | TextDirective,
   view: View,
   pageData: unknown,
 ): Embed {
@@ -20,9 +22,13 @@ export function readDirective(
     typeof value === 'string' ? [[queryName(name), value] as const] : [],
   );
   return {
-    name: view.directive,
+    name: `${view.isInline ? ':' : '::'}${view.directive}`,
     ...(data !== undefined && {data}),
-    query: new Map([['view', view.name], ...typed]),
+    query: new Map([
+      ['view', view.name],
+      ...(view.isInline ? [['cell', toString(directive)] as const] : []),
+      ...typed,
+    ]),
     place: {
       start: directive.position?.start.offset ?? 0,
       end: directive.position?.end.offset ?? 0,

@@ -1,5 +1,4 @@
 import type {Root} from 'mdast';
-import type {LeafDirective} from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -27,7 +26,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 function mayEmbed(text: string): boolean {
   return (
     text.includes('.comparison.y') ||
-    embeddables.some(({directive}) => text.includes(`::${directive}`))
+    embeddables.some(({directive}) => text.includes(`:${directive}`))
   );
 }
 
@@ -47,11 +46,10 @@ function findInTree(
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
-    if (node.type === 'leafDirective') {
-      const directive = node as LeafDirective;
-      const view = findByDirective(directive.name);
+    if (node.type === 'leafDirective' || node.type === 'textDirective') {
+      const view = findByDirective(node);
       if (view) {
-        const embed = readDirective(directive, view, pageData);
+        const embed = readDirective(node, view, pageData);
         embeds.push({...embed, place: moved(embed.place, offset)});
       }
     } else if (node.type === 'mdxjsEsm' || node.type === 'paragraph') {

@@ -26,7 +26,10 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
   }
   const typed = Object.fromEntries(
     attributes.flatMap((attribute) => {
-      const value = query.get(attribute);
+      // What stands in a sentence is one cell, so one must be named.
+      const value =
+        query.get(attribute) ??
+        (view.isInline && attribute === 'cell' ? '' : undefined);
       return value === undefined ? [] : [[attribute, value]];
     }),
   );

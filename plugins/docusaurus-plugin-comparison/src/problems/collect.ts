@@ -1,6 +1,7 @@
 import type {Place, Problem, Report, SourceFile} from './problem.js';
 import {visible} from './visible.js';
 import {sentences, type Details, type ProblemCode} from './sentences.js';
+import {severityOf} from './severity.js';
 
 /** Makes a `report` that words each problem of `file` and adds it to `into`. */
 export function collect(file: SourceFile, into: Problem[]): Report {
@@ -20,10 +21,11 @@ export function createProblem<Code extends ProblemCode>(
   const say = sentences[code] as (details: Details<Code>) => string;
   return {
     code,
-    file,
+    severity: severityOf(code),
+    file: place?.file ?? file,
     // Whatever of the author's stands in a sentence, a terminal must not obey.
     message: visible(say(details)),
     ...(place && {place}),
-    ...(first && {first}),
+    ...(first && {first: {file, ...first}}),
   };
 }

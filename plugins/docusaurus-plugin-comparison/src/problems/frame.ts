@@ -1,69 +1,99 @@
 import type {Place, SourceFile} from './problem.js';
-import {positionOf} from './position.js';
+import type {Line, Lines} from './position.js';
 import {visible} from './visible.js';
 
 const linesBefore = 1;
 const linesAfter = 1;
+/** The widest line that is shown, in columns of a terminal. */
 const widest = 100;
+/** How much of a long line is shown before the place. */
+const widestBefore = 60;
 
 /**
  * The lines around a place with a caret under it, as compilers show them.
  * Tabs become one space and invisible characters become visible, and the caret
  * moves with them.
  */
-export function frame(file: SourceFile, place: Place): string {
-  const lines = file.text.split(/\r\n|\r|\n/);
-  const {line, column} = positionOf(file, place.start);
+export function frame(file: SourceFile, lines: Lines, place: Place): string {
+  const {line} = lines.positionOf(place.start);
   const first = Math.max(1, line - linesBefore);
-  const last = Math.min(lines.length, line + linesAfter);
+  const last = Math.min(lines.count, line + linesAfter);
   const gutter = String(last).length;
   const shown: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const text = lines[number - 1] ?? '';
-    const mark = number === line ? '>' : ' ';
-    const label = `${mark} ${String(number).padStart(gutter)} | `;
-    if (number !== line) {
-      shown.push(label + clip(show(text)));
+    const at = lines.line(number);
+    if (!at) {
       continue;
     }
-    const characters = [...text];
-    const before = show(characters.slice(0, column - 1).join(''));
-    const marked = show(
-      characters
-        .slice(column - 1, column - 1 + lengthOnLine(file, place))
-        .join(''),
-    );
-    // A long line is shown from a little before the place.
-    const skipped = Math.max(0, width(before) - (widest - 40));
-    const clipped =
-      skipped > 0 ? `…${[...before].slice(skipped + 1).join('')}` : before;
-    const after = show(
-      characters.slice(column - 1 + lengthOnLine(file, place)).join(''),
-    );
-    shown.push(label + clip(clipped + marked + after));
-    shown.push(
-      `  ${' '.repeat(gutter)} | ${' '.repeat(width(clipped))}${'^'.repeat(
-        Math.max(1, Math.min(width(marked), widest - width(clipped))),
-      )}`,
-    );
+    const label = `${String(number).padStart(gutter)} | `;
+    if (number !== line) {
+      shown.push(`  ${label}${clip(show(file, at.start, at.end), widest)}`);
+      continue;
+    }
+    const {text, before, marked} = mark(file, at, place);
+    const caret = '^'.repeat(Math.max(1, Math.min(marked, widest - before)));
+    shown.push(`> ${label}${text}`);
+    shown.push(`  ${' '.repeat(gutter)} | ${' '.repeat(before)}${caret}`);
   }
   return shown.map((text) => text.trimEnd()).join('\n');
 }
 
-function lengthOnLine(file: SourceFile, place: Place): number {
-  const text = file.text.slice(place.start, place.end).split(/[\r\n]/)[0] ?? '';
-  return [...text].length;
+/** The line of a place, and the widths of what stands before and under it. */
+function mark(
+  file: SourceFile,
+  line: Line,
+  place: Place,
+): {text: string; before: number; marked: number} {
+  const end = Math.max(place.start, Math.min(place.end, line.end));
+  let before = show(file, line.start, place.start, 'end');
+  if (width(before) > widestBefore) {
+    const characters = [...before];
+    while (width(characters.join('')) > widestBefore - 1) {
+      characters.shift();
+    }
+    before = `…${characters.join('')}`;
+  }
+  const marked = show(file, place.start, end);
+  const after = show(file, end, line.end);
+  return {
+    text: clip(before + marked + after, widest),
+    before: width(before),
+    marked: width(marked),
+  };
 }
 
-function show(text: string): string {
-  return visible(text.replaceAll('\t', ' '));
+/**
+ * A stretch of the text as it can be shown. Of a very long one only the start,
+ * or the end, is looked at: no more fits.
+ */
+function show(
+  {text}: SourceFile,
+  start: number,
+  end: number,
+  keep: 'start' | 'end' = 'start',
+): string {
+  const most = 4 * widest;
+  const [from, to] =
+    keep === 'start'
+      ? [start, Math.min(end, start + most)]
+      : [Math.max(start, end - most), end];
+  return visible(text.slice(from, to).replaceAll('\t', ' '));
 }
 
-function clip(text: string): string {
-  const characters = [...text];
-  return characters.length > widest
-    ? `${characters.slice(0, widest - 1).join('')}…`
-    : text;
+function clip(text: string, most: number): string {
+  if (width(text) <= most) {
+    return text;
+  }
+  let shown = '';
+  let columns = 0;
+  for (const character of text) {
+    columns += width(character);
+    if (columns > most - 1) {
+      break;
+    }
+    shown += character;
+  }
+  return `${shown}…`;
 }
 
 // Emoji and East Asian characters take two columns of a terminal, marks and

@@ -6,10 +6,65 @@ export interface Position {
   readonly column: number;
 }
 
-/** Turns an offset into a line and a column, as an editor shows them. */
-export function positionOf(file: SourceFile, offset: number): Position {
-  const before = file.text.slice(0, offset);
-  const lines = before.split(/\r\n|\r|\n/);
-  const last = lines[lines.length - 1] ?? '';
-  return {line: lines.length, column: [...last].length + 1};
+/** One line of a file, as offsets of its text; its line end is left out. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The lines of one file, found once, so that many problems of a long file cost
+ * no more than one.
+ */
+export class Lines {
+  readonly #file: SourceFile;
+  readonly #lines: readonly Line[];
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+    this.#lines = [...file.text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)].map(
+      ({index, 1: text = ''}) => ({start: index, end: index + text.length}),
+    );
+    // A text without a line end at its end matches once more, empty.
+    const last = this.#lines.at(-1);
+    if (this.#lines.length > 1 && last && !/[\r\n]$/.test(file.text)) {
+      this.#lines = this.#lines.slice(0, -1);
+    }
+  }
+
+  get count(): number {
+    return this.#lines.length;
+  }
+
+  /** A line by its number, from 1. */
+  line(number: number): Line | undefined {
+    return this.#lines[number - 1];
+  }
+
+  /** Turns an offset into a line and a column, as an editor shows them. */
+  positionOf(offset: number): Position {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lines[middle]?.start ?? 0) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    const start = this.#lines[low]?.start ?? 0;
+    return {line: low + 1, column: this.#count(start, offset) + 1};
+  }
+
+  /** How many code points stand between two offsets. */
+  #count(start: number, end: number): number {
+    const {text} = this.#file;
+    let count = 0;
+    for (let offset = start; offset < end; offset += 1) {
+      const isSecondHalf = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+      count += isSecondHalf && offset > start ? 0 : 1;
+    }
+    return count;
+  }
 }

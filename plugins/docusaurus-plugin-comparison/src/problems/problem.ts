@@ -4,6 +4,11 @@ import type {Details, ProblemCode} from './sentences.js';
 export interface Place {
   readonly start: number;
   readonly end: number;
+  /**
+   * The file, where it is another than the one that is being read: a dataset
+   * may take values from a CSV file and words from a translation.
+   */
+  readonly file?: SourceFile;
 }
 
 /** A file as it was read, which is what places refer to. */
@@ -13,18 +18,22 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** An error stops a build; a warning is told by `comparison:check` alone. */
+export type Severity = 'error' | 'warning';
+
 /**
  * A mistake of an author's, as data. Problems are collected, never thrown one
  * by one; `report.ts` turns them into text.
  */
 export interface Problem {
   readonly code: ProblemCode;
+  readonly severity: Severity;
   readonly file: SourceFile;
   /** Absent where the whole file is meant. */
   readonly place?: Place;
   /** What was found, what is expected, and the way out. */
   readonly message: string;
-  /** The earlier place, where two matter. */
+  /** The earlier place, where two matter; in `file` unless it names another. */
   readonly first?: Place;
 }
 

@@ -1,23 +1,39 @@
 import {frame} from './frame.js';
-import {positionOf} from './position.js';
-import type {Problem} from './problem.js';
+import {Lines} from './position.js';
+import type {Place, Problem, SourceFile} from './problem.js';
+import type {ProblemCode} from './sentences.js';
 import {visible} from './visible.js';
 
 const mostPerFile = 20;
 const mostInAll = 100;
 
+/** Where each message has its page. */
+const messages = 'https://comparison-docs.github.io/plugin/messages';
+
+/** The address of the page about a message. */
+export function urlOf(code: ProblemCode): string {
+  return `${messages}/${code}`;
+}
+
 /**
  * The text of all problems, sorted by file and place: one line, a frame of the
- * file and the other place where two matter, for each; then how many.
+ * file and the other place where two matter, for each; then how many. The page
+ * about a message is named once.
  */
 export function report(problems: readonly Problem[]): string {
   const blocks: string[] = [];
+  const linked = new Set<ProblemCode>();
   let shown = 0;
   for (const ofFile of byFile(problems)) {
     const room = Math.min(mostPerFile, mostInAll - shown);
     const told = ofFile.slice(0, Math.max(0, room));
     shown += told.length;
-    blocks.push(...told.map(describe));
+    const lines = new Map<SourceFile, Lines>();
+    for (const problem of told) {
+      const isNew = !linked.has(problem.code);
+      linked.add(problem.code);
+      blocks.push(describe(problem, lines, isNew));
+    }
     const rest = ofFile.length - told.length;
     if (rest > 0 && told.length > 0) {
       blocks.push(`${pathOf(ofFile)}  and ${rest} more in this file`);
@@ -27,31 +43,60 @@ export function report(problems: readonly Problem[]): string {
   return blocks.join('\n\n');
 }
 
-/** One problem as text: `path:line:col  error CODE  sentence` and its frame. */
-export function describe(problem: Problem): string {
-  const {file, place, first} = problem;
-  const at = place ? `:${colons(problem, place.start)}` : '';
-  const lines = [
-    `${visible(file.path)}${at}  error ${problem.code}  ${problem.message}`,
-  ];
-  if (place) {
-    lines.push(frame(file, place));
-  }
-  if (first) {
-    lines.push(
-      `${visible(file.path)}:${colons(problem, first.start)}  first here`,
-    );
-  }
-  return lines.join('\n');
+/** Problems as they are told: by path, then by place. */
+export function sorted(problems: readonly Problem[]): readonly Problem[] {
+  return byFile(problems).flat();
 }
 
-function colons(problem: Problem, offset: number): string {
-  const {line, column} = positionOf(problem.file, offset);
-  return `${line}:${column}`;
+/**
+ * One problem as text: `path:line:col  error CODE  sentence`, its frame, the
+ * other place, and where to read more.
+ */
+function describe(
+  problem: Problem,
+  lines: Map<SourceFile, Lines>,
+  withUrl: boolean,
+): string {
+  const {file, place, first, severity, code, message} = problem;
+  const where = place ? locate(file, place, lines) : printPath(file);
+  const told = [`${where}  ${severity} ${code}  ${message}`];
+  if (place) {
+    told.push(frame(file, linesOf(file, lines), place));
+  }
+  if (first) {
+    told.push(`${locate(first.file ?? file, first, lines)}  first here`);
+  }
+  if (withUrl) {
+    told.push(`  see ${urlOf(code)}`);
+  }
+  return told.join('\n');
+}
+
+function locate(
+  file: SourceFile,
+  place: Place,
+  lines: Map<SourceFile, Lines>,
+): string {
+  const {line, column} = linesOf(file, lines).positionOf(place.start);
+  return `${printPath(file)}:${line}:${column}`;
+}
+
+function linesOf(file: SourceFile, known: Map<SourceFile, Lines>): Lines {
+  const lines = known.get(file) ?? new Lines(file);
+  known.set(file, lines);
+  return lines;
+}
+
+/**
+ * A path as the start of a line. CI systems obey lines that start with "::" or
+ * "##[", so a file of such a name is told with "./" before it.
+ */
+export function printPath({path}: SourceFile): string {
+  return (/^[:#]/.test(path) ? './' : '') + visible(path);
 }
 
 function pathOf([problem]: readonly Problem[]): string {
-  return problem ? visible(problem.file.path) : '';
+  return problem ? printPath(problem.file) : '';
 }
 
 function byFile(problems: readonly Problem[]): Problem[][] {
@@ -73,9 +118,15 @@ function byFile(problems: readonly Problem[]): Problem[][] {
 
 function count(problems: readonly Problem[], shown: number): string {
   const files = new Set(problems.map(({file}) => file.path)).size;
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const kinds = [
+    ...(errors > 0 || warnings === 0 ? [plural(errors, 'problem')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
   const rest = problems.length - shown;
   return (
-    `${plural(problems.length, 'problem')} in ${plural(files, 'file')}` +
+    `${kinds.join(' and ')} in ${plural(files, 'file')}` +
     (rest > 0 ? `, ${rest} of them not shown` : '')
   );
 }

@@ -64,6 +64,8 @@ export const sentences = {
     `Unexpected empty ${d.what}, expected at least one entry. Add one.`,
   'duplicate-word': (d: {word: string; what: string}) =>
     `Unexpected second ${quote(d.word)} in ${d.what}, expected each once. Remove one of the two.`,
+  'empty-word': (d: {what: string}) =>
+    `Unexpected empty entry for ${d.what}, expected words between the semicolons. Remove the semicolon; write "none" where there is nothing to list.`,
   'text-too-long': (d: {what: string; length: number; limit: number}) =>
     `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it.`,
   'hidden-character': (d: {what: string; found: string}) =>
@@ -71,7 +73,9 @@ export const sentences = {
   'bad-date': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar as 2024, 2024-06 or 2024-06-30.`,
   'bad-link': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, or a path that starts with /.`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
+  'missing-page': (d: {found: string; what: string}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
 
   // What refers to something else
   'unknown-criterion': (d: {found: string; expected: readonly string[]}) =>
@@ -88,6 +92,10 @@ export const sentences = {
     `Missing scale of criterion ${quote(d.criterion)}. Add its words, weakest first: "scale: [low, middle, high]".`,
   'needless-field': (d: {field: string; type: string; of: string}) =>
     `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
+  'missing-currency': (d: {criterion: string}) =>
+    `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
+  'unknown-currency': (d: {found: string; criterion: string}) =>
+    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.`,
   'missing-value': (d: {criterion: string; name: string; subject: string}) =>
     `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
     'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
@@ -117,6 +125,43 @@ export const sentences = {
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
   'negative-quantity': (d: {found: string; type: string}) =>
     `Unexpected ${quote(d.found)}, expected a ${d.type} of zero or more. Remove the minus.`,
+  'bad-version': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
+  'needless-list': (d: {what: string; type: string}) =>
+    `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value, or change the type to "list".`,
+
+  // Values from a CSV file
+  'bad-values-path': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv.`,
+  'missing-values-file': (d: {found: string}) =>
+    `Unexpected values file ${quote(d.found)}, expected a file that exists. Mend the path, or add the file.`,
+  'csv-quote': () =>
+    'Unexpected quotation mark, expected quotes around the whole cell. Write ""…"" inside of a quoted cell for each mark, and close it.',
+  'csv-cells': (d: {found: number; expected: number}) =>
+    `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. Put a cell that holds a comma in quotes.`,
+  'csv-header': (d: {found: string}) =>
+    `Unexpected first column ${quote(d.found)}, expected "id". The first row names the columns, parted by commas: id, then criteria.`,
+  'csv-column': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
+  'csv-and-yaml': (d: {criterion: string; subject: string}) =>
+    `Unexpected second value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove the value.`,
+
+  // Translations
+  untranslatable: (d: {field: string}) =>
+    `Unexpected ${quote(d.field)} in a translation, expected only words that readers see. Remove it; the original gives it.`,
+  'not-in-original': (d: {
+    field: string;
+    original: string;
+    expected: readonly string[];
+  }) =>
+    `Unexpected ${quote(d.field)} in a translation, expected what stands in ${d.original}: ${oneOf(d.expected)}.${suggest(d.field, d.expected)}`,
+  'translated-length': (d: {
+    what: string;
+    found: number;
+    expected: number;
+    original: string;
+  }) =>
+    `Unexpected number of entries in ${d.what}, ${d.found}, expected ${d.expected} as in ${d.original}. Translate each entry in its place.`,
 
   // Stacks
   'bad-copies': (d: {found: string; limit: number}) =>
@@ -133,7 +178,7 @@ export const sentences = {
 
   // Embeds
   'no-data': (d: {directive: string}) =>
-    `Missing dataset of ::${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
+    `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
@@ -149,8 +194,26 @@ export const sentences = {
     `Unexpected attribute ${quote(d.found)} of ${d.of}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
   'bad-sort': (d: {found: string}) =>
     `Unexpected sort ${quote(d.found)}, expected a criterion, then :asc or :desc, such as "startup:asc".`,
+  'bad-cell': (d: {found: string}) =>
+    `Unexpected cell ${quote(d.found)}, expected a subject and a criterion with a point between, such as ":fact[vm.startup]".`,
+  'no-history': () =>
+    'Missing history for the timeline. Add events under "history" in the dataset, for the subjects that are to be shown.',
+  'no-guide': () =>
+    'Missing guide. Add a question under "guide" in the dataset: "ask", "yes" and "no".',
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or leave it out with subjects="…".`,
+
+  // Warnings, of comparison:check only
+  stale: (d: {date: string; what: string; days: number}) =>
+    `${quote(d.date)}, ${d.what}, is more than ${d.days} days ago. Look whether it still holds, then change the date.`,
+  'no-source': (d: {what: string}) =>
+    `Missing source of ${d.what}. Name one in the long form: "{value: …, source: …}".`,
+  'unused-layer': (d: {id: string}) =>
+    `Layer ${quote(d.id)} stands in no stack. Use it, or remove it.`,
+  'unused-source': (d: {id: string}) =>
+    `Source ${quote(d.id)} is named by no value. Use it, or remove it.`,
+  'unused-criterion': (d: {id: string}) =>
+    `Criterion ${quote(d.id)} is shown on no page, though others of its dataset are. Show it, or remove it.`,
 } as const satisfies Record<string, (details: never) => string>;
 
 export type Sentences = typeof sentences;

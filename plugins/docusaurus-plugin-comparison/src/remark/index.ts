@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import type {Root} from 'mdast';
-import type {LeafDirective} from 'mdast-util-directive';
+import type {Parent, Root} from 'mdast';
+import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
+import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {readDirective} from '../embeds/directive.js';
@@ -22,22 +23,29 @@ export function remarkComparison() {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
     const imports = new Map<string, string>();
-    visit(tree, 'leafDirective', (directive: LeafDirective, index, parent) => {
-      const view = findByDirective(directive.name);
-      if (!view || !parent || index === undefined) {
+    visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
+      const directive = node as LeafDirective | TextDirective;
+      const view = findByDirective(directive);
+      if (!view || !isParent(parent) || index === undefined) {
         return;
       }
       const embed = readDirective(directive, view, frontMatter?.comparison);
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
-      parent.children[index] = createElement(component, data, {
-        caption: toString(directive),
-      });
+      parent.children[index] = view.isInline
+        ? createElement('mdxJsxTextElement', component, data, {})
+        : createElement('mdxJsxFlowElement', component, data, {
+            caption: toString(directive),
+          });
     });
     tree.children.unshift(
       ...[...imports].map(([from, name]) => createImport(name, from)),
     );
   };
+}
+
+function isParent(node: Node | undefined): node is Parent {
+  return node !== undefined && 'children' in node;
 }
 
 // The name holds an index, never a word of the page's or the dataset's.

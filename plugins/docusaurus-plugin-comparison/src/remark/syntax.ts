@@ -1,5 +1,9 @@
 import type {Program} from 'estree';
-import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
+import type {
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxjsEsm,
+} from 'mdast-util-mdx';
 
 /** `import NAME from "FROM";` as a syntax tree: no source is put together. */
 export function createImport(name: string, from: string): MdxjsEsm {
@@ -30,10 +34,11 @@ export function createImport(name: string, from: string): MdxjsEsm {
 
 /** `<COMPONENT {...PROPS} name="text" />`, without attributes that are empty. */
 export function createElement(
+  type: (MdxJsxFlowElement | MdxJsxTextElement)['type'],
   component: string,
   props: string,
   texts: Readonly<Record<string, string>>,
-): MdxJsxFlowElement {
+): MdxJsxFlowElement | MdxJsxTextElement {
   const spread: Program = {
     type: 'Program',
     sourceType: 'module',
@@ -53,7 +58,7 @@ export function createElement(
     ],
   };
   return {
-    type: 'mdxJsxFlowElement',
+    type,
     name: component,
     attributes: [
       {

@@ -1,10 +1,15 @@
 import {bytes} from './bytes.js';
+import {date} from './date.js';
 import {duration} from './duration.js';
+import {list} from './list.js';
+import {money} from './money.js';
 import {number} from './number.js';
+import {percent} from './percent.js';
 import {scale} from './scale.js';
 import {support} from './support.js';
 import {text} from './text.js';
 import type {ValueType} from './valueType.js';
+import {version} from './version.js';
 
 /** Every value type, in the order in which the documentation lists them. */
 export const valueTypes: readonly ValueType[] = [
@@ -12,8 +17,13 @@ export const valueTypes: readonly ValueType[] = [
   support,
   scale,
   number,
+  percent,
   duration,
   bytes,
+  money,
+  date,
+  version,
+  list,
 ];
 
 export const typeNames: readonly string[] = valueTypes.map(({name}) => name);

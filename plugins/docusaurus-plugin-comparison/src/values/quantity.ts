@@ -1,4 +1,5 @@
 import type {Criterion} from '../model.js';
+import {boundsOf, pointOf} from './bounds.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -15,12 +16,25 @@ export interface Dimension {
   /** Whether a number may stand without a unit. */
   readonly unitless?: boolean;
   readonly negative?: boolean;
+  /** Whether the unit may stand before the number, as "$ 5". */
+  readonly unitMayLead?: boolean;
 }
 
-const pattern =
-  /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<number>[-−+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s?(?<unit>[^\s\d.,<>=~≈≤≥+-][^\d<>=~≈≤≥]*)?$/u;
+const qualifierPart = '(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\\s?';
+const numberPart =
+  '(?<number>[-−+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?)';
+const unitPart = '[^\\s\\d.,<>=~≈≤≥+-][^\\d<>=~≈≤≥]*';
+const pattern = new RegExp(
+  `^${qualifierPart}${numberPart}\\s?(?<unit>${unitPart})?$`,
+  'u',
+);
+const leading = new RegExp(
+  `^${qualifierPart}(?<unit>[^\\s\\d.,<>=~≈≤≥+−-]+)\\s?${numberPart}$`,
+  'u',
+);
 // Between two figures: not the sign of the first, nor that of an exponent.
-const dash = /(?<=[\p{L}\d%])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
+const dash =
+  /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=\p{Sc}?\s?[-−+]?[\d.])/u;
 
 /**
  * Reads a figure with its unit, qualifier or range, such as `≤ 125 ms` or
@@ -34,12 +48,12 @@ export function readQuantity(
   const text = typed.trim().replace(/\s+/g, ' ');
   const ends = splitRange(text);
   if (!ends) {
-    const one = pattern.exec(text)?.groups;
+    const one = match(text, dimension);
     return one
       ? readSingle(typed, one, dimension)
       : badQuantity(typed, dimension);
   }
-  const [low, high] = ends.map((end) => pattern.exec(end)?.groups);
+  const [low, high] = ends.map((end) => match(end, dimension));
   return low && high && !low.qualifier && !high.qualifier
     ? readRange(typed, low, high, dimension, criterion)
     : badQuantity(typed, dimension);
@@ -60,6 +74,12 @@ function splitRange(text: string): readonly [string, string] | undefined {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+function match(text: string, {unitMayLead}: Dimension): Groups | undefined {
+  const found =
+    pattern.exec(text) ?? (unitMayLead ? leading.exec(text) : undefined);
+  return found?.groups;
+}
+
 function readSingle(
   typed: string,
   found: Groups,
@@ -70,14 +90,7 @@ function readSingle(
     return base;
   }
   const least = dimension.negative ? -Infinity : 0;
-  const bounds = {
-    '<': {low: least, high: base},
-    '<=': {low: least, high: base},
-    '≤': {low: least, high: base},
-    '>': {low: base, high: Infinity},
-    '>=': {low: base, high: Infinity},
-    '≥': {low: base, high: Infinity},
-  }[found.qualifier ?? ''] ?? {low: base, high: base};
+  const bounds = boundsOf(found.qualifier, {low: base, high: base}, least);
   return {value: {text: typed, sortKey: base, ...bounds}};
 }
 
@@ -88,25 +101,20 @@ function readRange(
   dimension: Dimension,
   criterion: Criterion,
 ): Reading {
-  // In "17–97 s" the unit stands once and is meant for both.
-  const unit = lower.unit ?? upper.unit;
-  const low = toBase(typed, lower.number, unit, dimension);
+  // In "17–97 s" and "$ 17–97" the unit stands once and is meant for both.
+  const low = toBase(typed, lower.number, lower.unit ?? upper.unit, dimension);
   if (typeof low !== 'number') {
     return low;
   }
-  const high = toBase(typed, upper.number, upper.unit, dimension);
+  const shared = dimension.unitMayLead ? lower.unit : undefined;
+  const high = toBase(typed, upper.number, upper.unit ?? shared, dimension);
   if (typeof high !== 'number') {
     return high;
   }
   if (low > high) {
     return {refused: 'reversed-range', details: {found: typed}};
   }
-  const sortKey =
-    criterion.sortBy === 'low'
-      ? low
-      : criterion.sortBy === 'high'
-        ? high
-        : low / 2 + high / 2;
+  const sortKey = pointOf({low, high}, criterion);
   return {value: {text: typed, sortKey, low, high}};
 }
 

@@ -5,7 +5,7 @@ import {readWord} from './words.js';
 export const scale: ValueType = {
   name: 'scale',
   example: 'hypervisor',
-  hasScale: true,
+  needs: 'scale',
   read: (typed, criterion) =>
     readWord(typed, criterion.scale ?? [], `criterion "${criterion.id}"`),
 };

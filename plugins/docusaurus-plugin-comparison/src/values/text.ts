@@ -7,6 +7,7 @@ const collator = new Intl.Collator('en', {numeric: true});
 export const text: ValueType = {
   name: 'text',
   example: 'Any Linux distribution',
+  isProse: true,
   read: (typed) => ({value: {text: typed, sortKey: typed}}),
   compare: (a, b) => collator.compare(String(a.sortKey), String(b.sortKey)),
 };

@@ -11,10 +11,14 @@ export interface ValueType {
   readonly name: string;
   /** An example of a value, as an author types it. */
   readonly example: string;
-  /** Whether a criterion of this type lists its words under `scale`. */
-  readonly hasScale?: boolean;
+  /** The field that a criterion of this type has, and no other type. */
+  readonly needs?: 'scale' | 'currency';
+  /** Whether `code`, *emphasis* and links may be marked in a value. */
+  readonly isProse?: boolean;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
+  /** Reads a YAML list; absent where a value is always one text. */
+  readList?(typed: readonly string[], criterion: Criterion): Reading;
   /**
    * The order of two values, lower first; by the numbers of their sort keys
    * where absent.

@@ -24,12 +24,14 @@ export function select(
     refuse('unknown-criterion', {found, expected}),
   );
   const sort = readSort(dataset, typed.sort, refuse);
+  const cell = readCell(dataset, typed.cell, refuse);
   return {
     subjects,
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
     ...(sort && {sort}),
     orientation: readOrientation(typed.orientation, refuse),
+    ...(cell && {cell}),
   };
 }
 
@@ -59,6 +61,32 @@ function pick<Item extends {readonly id: string}>(
 
 function splitIds(typed = ''): readonly string[] {
   return typed.split(/[\s,]+/).filter(Boolean);
+}
+
+function readCell(
+  {subjects, criteria}: Dataset,
+  typed: string | undefined,
+  refuse: Refuse,
+): Selection['cell'] {
+  if (typed === undefined) {
+    return undefined;
+  }
+  const [, subjectId, criterionId] = /^([^.\s]+)\.([^.\s]+)$/.exec(typed) ?? [];
+  if (subjectId === undefined || criterionId === undefined) {
+    refuse('bad-cell', {found: typed});
+    return undefined;
+  }
+  const subject = subjects.find(({id}) => id === subjectId);
+  const criterion = criteria.find(({id}) => id === criterionId);
+  if (!subject) {
+    const expected = subjects.map(({id}) => id);
+    refuse('unknown-subject', {found: subjectId, expected});
+  }
+  if (!criterion) {
+    const expected = criteria.map(({id}) => id);
+    refuse('unknown-criterion', {found: criterionId, expected});
+  }
+  return subject && criterion && {subject, criterion};
 }
 
 const directions = {asc: 'ascending', desc: 'descending'} as const;

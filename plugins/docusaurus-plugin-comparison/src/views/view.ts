@@ -12,6 +12,8 @@ export interface View<Props = unknown> {
   readonly name: string;
   /** As in `::NAME` on a line of Markdown. */
   readonly directive: string;
+  /** Whether it stands in a sentence, as `:NAME[SUBJECT.CRITERION]`. */
+  readonly isInline?: boolean;
   /** The component that shows the props: `@theme/NAME`. */
   readonly component: string;
   /** The attributes of an embed that this view takes. */
@@ -29,6 +31,7 @@ export const attributes = [
   'criteria',
   'sort',
   'orientation',
+  'cell',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 
@@ -53,6 +56,8 @@ export interface Selection {
   readonly criteria: readonly Criterion[];
   readonly sort?: Sort;
   readonly orientation: Orientation;
+  /** The one cell that an embed asks for. */
+  readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
 }
 
 /** Takes a problem of an embed; whoever calls knows the place. */

@@ -1,5 +1,5 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
-import {checkText, isDate, isId, isLink} from '../../src/dataset/texts.js';
+import {checkText, isId, isLink} from '../../src/dataset/texts.js';
 import {collect} from '../../src/problems/collect.js';
 import type {Problem} from '../../src/problems/problem.js';
 
@@ -27,44 +27,6 @@ describe('isId(word)', () => {
     `a${'-a'.repeat(100_000)}-`,
   ])('refuses "%s"', (word) => {
     expect(isId(word)).toBe(false);
-  });
-});
-
-describe('isDate(text)', () => {
-  it.each([
-    '2024',
-    '1967',
-    '2024-06',
-    '2024-06-30',
-    '2024-02-29',
-    '2000-02-29',
-    '0001-01-01',
-    '9999-12-31',
-  ])('takes %s', (text) => {
-    expect(isDate(text)).toBe(true);
-  });
-
-  it.each([
-    '',
-    '24',
-    '20240',
-    '2024-6',
-    '2024-00',
-    '2024-13',
-    '2024-06-00',
-    '2024-06-31',
-    '2023-02-29',
-    '1900-02-29',
-    '2024-02-30',
-    '2024/06',
-    '2024-06-30T00:00',
-    ' 2024',
-    '2024\n',
-    '-2024',
-    '２０２４',
-    'May 2024',
-  ])('refuses %j', (text) => {
-    expect(isDate(text)).toBe(false);
   });
 });
 

@@ -16,7 +16,7 @@ describe('findEmbeds(file)', () => {
     expect(found(path, text)).toEqual([
       {
         data: './x.comparison.yaml',
-        name: 'stack-diagram',
+        name: '::stack-diagram',
         query: {view: 'stack', subjects: 'a,b'},
         at: '::stack-diagram[Caption]{data=./x.comparison.yaml subjects="a,b"}',
       },
@@ -64,7 +64,7 @@ describe('findEmbeds(file)', () => {
       "import a from './x.comparison.yaml?view=table';\n\n## Title {#id}\n\n::comparison-table\n";
     expect(found('page.mdx', text).map(({name}) => name)).toEqual([
       'import',
-      'comparison-table',
+      '::comparison-table',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import {parse} from 'yaml';
 import {frame} from '../../src/problems/frame.js';
+import {Lines} from '../../src/problems/position.js';
 import {expectOutputs, listFixtures} from '../fixtures.js';
 
 /** An `input.yaml`; `⟦` and `⟧` stand around the place. */
@@ -13,7 +14,7 @@ interface Input {
 
 const fixtures = listFixtures(import.meta.url, 'fixtures/frame');
 
-describe('frame(file, place)', () => {
+describe('frame(file, lines, place)', () => {
   it.each(fixtures)('shows $name', (fixture) => {
     const input = parse(fixture.read('input.yaml') ?? '') as Input;
     const shown = show(input.text);
@@ -40,5 +41,6 @@ function show(marked: string): string {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace(/[⟦⟧]/g, '');
-  return frame({path: 'x', text}, {start, end});
+  const file = {path: 'x', text};
+  return frame(file, new Lines(file), {start, end});
 }

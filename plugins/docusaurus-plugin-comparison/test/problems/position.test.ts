@@ -1,6 +1,6 @@
-import {positionOf} from '../../src/problems/position.js';
+import {Lines} from '../../src/problems/position.js';
 
-describe('positionOf(file, offset)', () => {
+describe('Lines.positionOf(offset)', () => {
   it.each([
     ['counts from one', '⟦', 1, 1],
     ['counts within a line', 'ab⟦', 1, 3],
@@ -15,6 +15,9 @@ describe('positionOf(file, offset)', () => {
     const offset = marked.indexOf('⟦');
     const text = `${marked.slice(0, offset)} and more`;
 
-    expect(positionOf({path: 'x', text}, offset)).toEqual({line, column});
+    expect(new Lines({path: 'x', text}).positionOf(offset)).toEqual({
+      line,
+      column,
+    });
   });
 });

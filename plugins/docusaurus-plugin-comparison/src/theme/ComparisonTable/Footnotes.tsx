@@ -1,7 +1,8 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Footnote} from 'docusaurus-plugin-comparison';
+import ComparisonProse from '@theme/ComparisonProse';
+import ComparisonSources from '@theme/ComparisonSources';
 import type {Props} from '@theme/ComparisonTable/Footnotes';
 import styles from './styles.module.css';
 
@@ -37,7 +38,7 @@ function FootnoteText({
 }): ReactNode {
   const parts: ReactNode[] = [
     when,
-    note,
+    note !== undefined && <ComparisonProse text={note} />,
     asOf && (
       <Translate
         id="theme.comparison.footnote.asOf"
@@ -46,19 +47,11 @@ function FootnoteText({
         {'As of {date}'}
       </Translate>
     ),
-    ...sources.map(({title, authors, published, url}) => (
-      <>
-        {authors && `${authors}, `}
-        <cite>{url ? <Link to={url}>{title}</Link> : title}</cite>
-        {published && ` (${published})`}
-      </>
-    )),
+    sources.length > 0 && <ComparisonSources sources={sources} />,
   ];
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part, index) => (
-      <span key={index} className={styles.remark}>
-        {part}
-      </span>
-    ));
+  return parts.filter(Boolean).map((part, index) => (
+    <span key={index} className={styles.remark}>
+      {part}
+    </span>
+  ));
 }

@@ -10,16 +10,12 @@ export default function SortHeader({
   sort,
   onSort,
 }: Props): ReactNode {
-  const {id, name, description} = criterion;
+  const {id, name} = criterion;
   const direction = sort?.criterion === id ? sort.direction : undefined;
   // A button that does nothing without JavaScript is not shown as one.
   const canSort = useIsBrowser();
   return (
-    <th
-      scope={scope}
-      aria-sort={direction}
-      title={description}
-      className={styles.criterion}>
+    <th scope={scope} aria-sort={direction} className={styles.criterion}>
       {canSort ? (
         <button
           type="button"

@@ -2,6 +2,7 @@ import React, {useId, useMemo, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Sort, TableView} from 'docusaurus-plugin-comparison';
 import {nextSort, order} from 'docusaurus-plugin-comparison/client';
+import About from '@theme/ComparisonTable/About';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
@@ -42,6 +43,7 @@ export default function Table({caption, ...view}: Props): ReactNode {
         {sort === view.sort ? '' : describe(view, sort)}
       </p>
       <Footnotes footnotes={view.footnotes} prefix={id} />
+      <About view={view} />
     </div>
   );
 }

@@ -1,0 +1,83 @@
+import type {HistoryEvent} from '../model.js';
+import type {Context} from './context.js';
+import {readFields, readList, readText} from './fields.js';
+import type {Node} from './node.js';
+import {readSourceIds} from './remarks.js';
+import type {Sources} from './sources.js';
+import type {Subjects} from './subjects.js';
+
+export const eventShape = {
+  required: ['date', 'title'],
+  optional: ['text', 'subjects', 'source'],
+};
+
+/** Reads the section `history`. */
+export function readHistory(
+  node: Node,
+  subjects: Subjects,
+  sources: Sources,
+  context: Context,
+): readonly HistoryEvent[] {
+  const list = readList(node, 'history', context);
+  if (list?.items.length === 0) {
+    context.report('empty-list', list.place, {what: 'history'});
+  }
+  return (list?.items ?? [])
+    .map((item) => readEvent(item, subjects, sources, context))
+    .filter((event) => event !== undefined);
+}
+
+function readEvent(
+  node: Node,
+  subjects: Subjects,
+  sources: Sources,
+  context: Context,
+): HistoryEvent | undefined {
+  const of = 'an event of the history';
+  const fields = readFields(node, of, eventShape, context);
+  const date = fields?.date('date');
+  const title = fields?.text('title');
+  const text = fields?.prose('text');
+  const about = fields?.get('subjects');
+  const source = fields?.get('source');
+  const sourceIds = source
+    ? readSourceIds(source.value, of, sources, context)
+    : [];
+  const subjectIds = about
+    ? readSubjectIds(about.value, `subjects of ${of}`, subjects, context)
+    : [];
+  if (date === undefined || title === undefined) {
+    return undefined;
+  }
+  return {
+    date,
+    title,
+    ...(text !== undefined && {text}),
+    subjects: subjectIds,
+    sources: sourceIds,
+  };
+}
+
+/** Reads the ids of one or several subjects. */
+export function readSubjectIds(
+  node: Node,
+  what: string,
+  subjects: Subjects,
+  context: Context,
+): readonly string[] {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  if (nodes.length === 0) {
+    context.report('empty-list', node.place, {what});
+  }
+  const ids = new Set<string>();
+  for (const each of nodes) {
+    const id = readText(each, what, context);
+    if (id !== undefined && !subjects.has(id)) {
+      const details = {found: id, expected: [...subjects.keys()]};
+      context.report('unknown-subject', each.place, details);
+    } else if (id !== undefined) {
+      ids.add(id);
+    }
+  }
+  return [...ids];
+}

@@ -1,0 +1,191 @@
+import type {Place, SourceFile} from '../problems/problem.js';
+import type {Context} from './context.js';
+import {readCsv, type Row} from './csv.js';
+import {subjectTexts} from './subjects.js';
+import {nameOf, type Entry, type MapNode, type TextNode} from './node.js';
+
+const pattern = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
+
+/** The CSV file that a dataset names for its values. */
+export interface ValuesFile {
+  /** From the dataset; undefined where it was refused. */
+  readonly path: string | undefined;
+  readonly place: Place;
+}
+
+/** What the dataset says of a CSV file; undefined where it has none. */
+export function findValues(
+  root: MapNode,
+  {report}: Context,
+): ValuesFile | undefined {
+  const node = root.entries.get('values')?.value;
+  if (!node) {
+    return undefined;
+  }
+  const {place} = node;
+  const found = node.kind === 'text' ? node.text : nameOf(node);
+  if (pattern.test(found)) {
+    return {path: found, place};
+  }
+  report('bad-values-path', place, {found});
+  return {path: undefined, place};
+}
+
+/**
+ * Lays the values of a CSV file into the tree of its dataset, as if they had
+ * been written there. The first row names the columns: `id`, then criteria and
+ * texts of a subject such as `name`; each further row is a subject. Undefined
+ * where the file could not be read as such.
+ */
+export function addValues(
+  root: MapNode,
+  file: SourceFile,
+  context: Context,
+): MapNode | undefined {
+  const {limits, report} = context;
+  const most = limits.cells + (1 + subjectTexts.length) * limits.subjects;
+  const rows = readCsv(file, most, report);
+  const [header, ...records] = rows ?? [];
+  if (!rows) {
+    return undefined;
+  }
+  const columns = readHeader(
+    header ?? [],
+    file,
+    keysOf(root, 'criteria'),
+    context,
+  );
+  if (!header || !columns) {
+    return undefined;
+  }
+  const known = root.entries.get('subjects');
+  const subjects = new Map(
+    known?.value.kind === 'map' ? known.value.entries : [],
+  );
+  const seen = new Map<string, Place>();
+  for (const record of records) {
+    const [id] = record;
+    if (!id || !hasAllCells(record, header, context)) {
+      continue;
+    }
+    const first = seen.get(id.text);
+    if (first) {
+      report('duplicate-key', id.place, {key: id.text}, first);
+      continue;
+    }
+    seen.set(id.text, id.place);
+    const merged = merge(subjects.get(id.text), record, columns, context);
+    subjects.set(id.text, merged);
+  }
+  const place = known?.value.place ?? startOf(file);
+  const entries = new Map(root.entries);
+  entries.set('subjects', {
+    key: 'subjects',
+    keyPlace: known?.keyPlace ?? place,
+    value: {kind: 'map', entries: subjects, place},
+  });
+  return {...root, entries};
+}
+
+function startOf(file: SourceFile): Place {
+  return {file, start: 0, end: 0};
+}
+
+function keysOf(root: MapNode, section: string): readonly string[] {
+  const node = root.entries.get(section)?.value;
+  return node?.kind === 'map' ? [...node.entries.keys()] : [];
+}
+
+/** What a column holds; undefined for one that was refused. */
+type Column =
+  {readonly kind: 'criterion' | 'text'; readonly name: string} | undefined;
+
+function readHeader(
+  [id, ...names]: Row,
+  file: SourceFile,
+  criteria: readonly string[],
+  {report}: Context,
+): readonly Column[] | undefined {
+  if (id?.text !== 'id') {
+    const place = id?.place ?? startOf(file);
+    report('csv-header', place, {found: id?.text ?? ''});
+    return undefined;
+  }
+  const seen = new Map<string, Place>();
+  return names.map(({text: name, place}) => {
+    const first = seen.get(name);
+    if (first) {
+      report('duplicate-key', place, {key: name}, first);
+      return undefined;
+    }
+    seen.set(name, place);
+    if (criteria.includes(name)) {
+      return {kind: 'criterion', name};
+    }
+    if (subjectTexts.includes(name)) {
+      return {kind: 'text', name};
+    }
+    const expected = [...criteria, ...subjectTexts];
+    report('csv-column', place, {found: name, expected});
+    return undefined;
+  });
+}
+
+function hasAllCells(record: Row, header: Row, {report}: Context): boolean {
+  const found = record.length;
+  const expected = header.length;
+  if (found !== expected) {
+    report('csv-cells', record[0]?.place, {found, expected});
+  }
+  return found === expected;
+}
+
+/** A subject as YAML gives it, with the cells of its row added. */
+function merge(
+  known: Entry | undefined,
+  [id, ...cells]: Row,
+  columns: readonly Column[],
+  {report}: Context,
+): Entry {
+  const node = known?.value.kind === 'map' ? known.value : undefined;
+  const place = id?.place ?? node?.place ?? {start: 0, end: 0};
+  const keyPlace = known?.keyPlace ?? place;
+  const key = id?.text ?? '';
+  if (known && !node) {
+    return known;
+  }
+  const fields = new Map(node?.entries);
+  const typed = fields.get('values')?.value;
+  const values = new Map(typed?.kind === 'map' ? typed.entries : []);
+  columns.forEach((column, index) => {
+    const cell = cells[index];
+    if (!column || !cell || cell.text === '') {
+      return;
+    }
+    const {kind, name} = column;
+    const target = kind === 'criterion' ? values : fields;
+    const first = target.get(name);
+    if (first) {
+      const details = {criterion: name, subject: key};
+      report('csv-and-yaml', cell.place, details, first.keyPlace);
+    }
+    target.set(name, toEntry(name, cell, place));
+  });
+  if (!typed || typed.kind === 'map') {
+    fields.set('values', {
+      key: 'values',
+      keyPlace: fields.get('values')?.keyPlace ?? place,
+      value: {kind: 'map', entries: values, place: typed?.place ?? place},
+    });
+  }
+  return {
+    key,
+    keyPlace,
+    value: {kind: 'map', entries: fields, place: node?.place ?? place},
+  };
+}
+
+// What a row lacks is told of at its id.
+function toEntry(key: string, value: TextNode, keyPlace: Place): Entry {
+  return {key, keyPlace, value};
+}

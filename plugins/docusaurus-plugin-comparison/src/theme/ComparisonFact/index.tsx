@@ -1,0 +1,78 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+import ComparisonProblems from '@theme/ComparisonProblems';
+import ComparisonValue from '@theme/ComparisonValue';
+import type {Props} from '@theme/ComparisonFact';
+import styles from './styles.module.css';
+
+/** One value of a comparison dataset inside of a sentence. */
+export default function ComparisonFact(props: Props): ReactNode {
+  return 'problems' in props ? (
+    <ComparisonProblems problems={props.problems} />
+  ) : (
+    <Fact {...props} />
+  );
+}
+
+function Fact({subject, criterion, cell, footnotes}: FactView): ReactNode {
+  const renderFootnote = (index: number | undefined) => (
+    <Remarks footnote={index === undefined ? undefined : footnotes[index]} />
+  );
+  return (
+    <span
+      className={styles.fact}
+      data-state={cell.state}
+      title={`${criterion}: ${subject}`}>
+      <ComparisonValue cell={cell} renderFootnote={renderFootnote} />
+    </span>
+  );
+}
+
+/** Links to the sources, each named by all that is said of the value. */
+function Remarks({
+  footnote,
+}: {
+  readonly footnote: Footnote | undefined;
+}): ReactNode {
+  if (!footnote) {
+    return null;
+  }
+  const {when, asOf, sources} = footnote;
+  return (
+    <>
+      {asOf && (
+        <span className={styles.remark}>
+          {' '}
+          <Translate
+            id="theme.comparison.fact.asOf"
+            description="The date for which a value in a sentence holds"
+            values={{date: asOf}}>
+            {'(as of {date})'}
+          </Translate>
+        </span>
+      )}
+      {sources.map(({title, url}, index) =>
+        url === undefined ? null : (
+          <sup key={index} className={styles.source}>
+            <Link
+              to={url}
+              title={[title, when].filter(Boolean).join(' · ')}
+              aria-label={translate(
+                {
+                  id: 'theme.comparison.fact.source',
+                  message: 'Source: {title}',
+                  description:
+                    'The name of the link from a value in a sentence to its source',
+                },
+                {title},
+              )}>
+              {index + 1}
+            </Link>
+          </sup>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Prose} from 'docusaurus-plugin-comparison';
+import ComparisonProse from '@theme/ComparisonProse';
+import type {Props} from '@theme/ComparisonTable/About';
+import styles from './styles.module.css';
+
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly description: Prose;
+}
+
+/** What the criteria and the subjects mean, and how fresh the whole is. */
+export default function About({view}: Props): ReactNode {
+  const {description, reviewed, criteria, subjects} = view;
+  const described = [...subjects, ...criteria].filter(
+    (each): each is typeof each & Described => each.description !== undefined,
+  );
+  if (!description && !reviewed && described.length === 0) {
+    return null;
+  }
+  return (
+    <details className={styles.about}>
+      <summary>
+        <Translate
+          id="theme.comparison.about"
+          description="The heading over the descriptions of criteria and subjects">
+          What is compared
+        </Translate>
+      </summary>
+      {description !== undefined && (
+        <p>
+          <ComparisonProse text={description} />
+        </p>
+      )}
+      {described.length > 0 && (
+        <dl>
+          {described.map(({id, name, description: text}) => (
+            <React.Fragment key={`${name} ${id}`}>
+              <dt>{name}</dt>
+              <dd>
+                <ComparisonProse text={text} />
+              </dd>
+            </React.Fragment>
+          ))}
+        </dl>
+      )}
+      {reviewed !== undefined && (
+        <p>
+          <Translate
+            id="theme.comparison.reviewed"
+            description="The date on which the dataset was last read through"
+            values={{date: <time dateTime={reviewed}>{reviewed}</time>}}>
+            {'Last read through on {date}'}
+          </Translate>
+        </p>
+      )}
+    </details>
+  );
+}

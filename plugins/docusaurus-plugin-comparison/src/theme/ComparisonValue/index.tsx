@@ -1,0 +1,85 @@
+import React, {Fragment, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Claim, ShownCell} from 'docusaurus-plugin-comparison';
+import ComparisonProse from '@theme/ComparisonProse';
+import type {Props} from '@theme/ComparisonValue';
+import styles from './styles.module.css';
+
+/** What a cell says: its value as typed, or in words why there is none. */
+export default function ComparisonValue({
+  cell,
+  renderFootnote,
+}: Props): ReactNode {
+  return (
+    <>
+      <State state={cell.state} />
+      {cell.claims.map((claim, index) => (
+        <Fragment key={index}>
+          {index > 0 && (
+            <span className={styles.word}>
+              {' '}
+              <Translate
+                id="theme.comparison.cell.or"
+                description="Stands between the sides of a disputed value">
+                or
+              </Translate>{' '}
+            </span>
+          )}
+          <ClaimText claim={claim} />
+          {renderFootnote(claim.footnote)}
+        </Fragment>
+      ))}
+      {renderFootnote(cell.footnote)}
+    </>
+  );
+}
+
+function ClaimText({claim: {text, prose, items}}: {readonly claim: Claim}) {
+  if (!items || items.length < 2) {
+    return <ComparisonProse text={prose ?? items?.[0] ?? text} />;
+  }
+  // A sentence takes no list, so the entries stand in a row, each whole.
+  return items.map((item, index) => (
+    <Fragment key={index}>
+      {index > 0 && ', '}
+      <span className={styles.item}>{item}</span>
+    </Fragment>
+  ));
+}
+
+function State({state}: Pick<ShownCell, 'state'>): ReactNode {
+  switch (state) {
+    case 'unknown':
+      return (
+        <span className={styles.word}>
+          <Translate
+            id="theme.comparison.cell.unknown"
+            description="Stands for a value that nobody knows">
+            unknown
+          </Translate>
+        </span>
+      );
+    case 'not-applicable':
+      return (
+        <span className={styles.word}>
+          <Translate
+            id="theme.comparison.cell.notApplicable"
+            description="Stands where the question does not apply">
+            n/a
+          </Translate>
+        </span>
+      );
+    case 'disputed':
+      return (
+        <span className={styles.word}>
+          <Translate
+            id="theme.comparison.cell.disputed"
+            description="Stands before the sides of a disputed value">
+            disputed:
+          </Translate>{' '}
+        </span>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+/** A date of the calendar, which may be a whole month or year. */
+export interface Span {
+  /** Days since 1970-01-01, of the first and the last day that is meant. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** Reads a year, month or day as in ISO 8601; undefined if there is none such. */
+export function readSpan(text: string): Span | undefined {
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  if (year === undefined) {
+    return undefined;
+  }
+  const first = toDay(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (first === undefined) {
+    return undefined;
+  }
+  if (day !== undefined) {
+    return {first, last: first};
+  }
+  const [nextYear, nextMonth] =
+    month === undefined || month === '12'
+      ? [Number(year) + 1, 1]
+      : [Number(year), Number(month) + 1];
+  return {first, last: (toDay(nextYear, nextMonth, 1) ?? first + 1) - 1};
+}
+
+const msPerDay = 86_400_000;
+
+function toDay(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0);
+  // The constructor would take the years up to 99 as 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isThere ? date.getTime() / msPerDay : undefined;
+}

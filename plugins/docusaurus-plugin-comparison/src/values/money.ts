@@ -1,0 +1,49 @@
+import type {Criterion} from '../model.js';
+import {readQuantity, type Dimension} from './quantity.js';
+import type {ValueType} from './valueType.js';
+
+/**
+ * An amount in the currency of its criterion, which is the base unit: amounts
+ * of two currencies have no order without the rate of a day. The codes (ISO
+ * 4217) and the signs ($, €) are those of Node's own locale data.
+ */
+export const money: ValueType = {
+  name: 'money',
+  example: '12.50 EUR',
+  needs: 'currency',
+  read: (typed, criterion) =>
+    readQuantity(typed, dimensionOf(criterion), criterion),
+};
+
+const signs: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('currency').map((code) => [code, signOf(code)]),
+);
+
+/** Whether a word is the code of a currency, such as EUR. */
+export function isCurrency(code: string): boolean {
+  return signs.has(code);
+}
+
+function dimensionOf({currency = ''}: Criterion): Dimension {
+  const sign = signs.get(currency) ?? currency;
+  return {
+    type: `amount in ${currency}`,
+    example: `"12.50 ${currency}", "≤ 5 ${currency}" or "10–20 ${currency}"`,
+    common: [...new Set([currency, sign])],
+    units: new Map([
+      [currency, 1],
+      [sign, 1],
+    ]),
+    unitMayLead: true,
+  };
+}
+
+function signOf(currency: string): string {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const sign = format.formatToParts(0).find(({type}) => type === 'currency');
+  return sign?.value ?? currency;
+}

@@ -1,0 +1,21 @@
+import {readQuantity, type Dimension} from './quantity.js';
+import type {ValueType} from './valueType.js';
+
+const dimension: Dimension = {
+  type: 'percentage',
+  example: '"12 %", "≥ 99.9 %" or "3–5 %"',
+  common: ['%'],
+  units: new Map([
+    ['%', 1],
+    ['percent', 1],
+    ['‰', 0.1],
+  ]),
+  negative: true,
+};
+
+/** A share or a change; the sort key is in hundredths. */
+export const percent: ValueType = {
+  name: 'percent',
+  example: '≥ 99.9 %',
+  read: (typed, criterion) => readQuantity(typed, dimension, criterion),
+};

@@ -1,0 +1,118 @@
+import type {PhrasingContent, Root} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {attention} from 'micromark-core-commonmark';
+import type {Extension} from 'micromark-util-types';
+import type {Inline, Prose} from '../model.js';
+
+// A dataset's text may mark code, emphasis and links, and nothing else: the
+// rest of Markdown is text as typed, underscores and backslashes included.
+const inlineOnly: Extension = {
+  disable: {
+    null: [
+      'attention',
+      'autolink',
+      'blockQuote',
+      'characterEscape',
+      'characterReference',
+      'codeFenced',
+      'codeIndented',
+      'definition',
+      'hardBreakEscape',
+      'headingAtx',
+      'htmlFlow',
+      'htmlText',
+      'labelStartImage',
+      'list',
+      'setextUnderline',
+      'thematicBreak',
+    ],
+  },
+  // The library's own construct takes "_" as well; this one is for "*" alone.
+  text: {42: {...attention, name: 'asterisks'}},
+};
+
+/** Reads the marks of a text; a text without any comes back as it is. */
+export function parseProse(text: string): Prose {
+  // Nearly all texts have none, and reading Markdown takes its time.
+  if (!/[`*[]/.test(text)) {
+    return text;
+  }
+  const inlines = toInlines(fromMarkdown(text, {extensions: [inlineOnly]}));
+  return inlines.every((inline) => typeof inline === 'string') ? text : inlines;
+}
+
+/** The text of prose without its marks. */
+export function plainText(prose: Prose): string {
+  return typeof prose === 'string' ? prose : prose.map(plainInline).join('');
+}
+
+/** The addresses that prose links to. */
+export function linksOf(prose: Prose): readonly string[] {
+  return typeof prose === 'string' ? [] : prose.flatMap(linksOfInline);
+}
+
+/** The same prose, with each address replaced. */
+export function mapLinks(prose: Prose, map: (url: string) => string): Prose {
+  return typeof prose === 'string'
+    ? prose
+    : prose.map((inline) => mapLink(inline, map));
+}
+
+function toInlines({children}: Root): readonly Inline[] {
+  return children.flatMap((block, index) => [
+    // What a blank line parted stays apart.
+    ...(index > 0 ? ['\n\n'] : []),
+    ...(block.type === 'paragraph' ? block.children.map(toInline) : []),
+  ]);
+}
+
+function toInline(node: PhrasingContent): Inline {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'inlineCode':
+      return {kind: 'code', text: node.value};
+    case 'emphasis':
+    case 'strong':
+      return {kind: node.type, children: node.children.map(toInline)};
+    case 'link': {
+      const {url, title, children} = node;
+      return {
+        kind: 'link',
+        url,
+        ...(title && {title}),
+        // A link without words could not be seen.
+        children: children.length > 0 ? children.map(toInline) : [url],
+      };
+    }
+    case 'break':
+      return '\n';
+    default:
+      throw new Error(`unexpected ${node.type} in prose`);
+  }
+}
+
+function plainInline(inline: Inline): string {
+  if (typeof inline === 'string') {
+    return inline;
+  }
+  return inline.kind === 'code' ? inline.text : plainText(inline.children);
+}
+
+function linksOfInline(inline: Inline): readonly string[] {
+  if (typeof inline === 'string' || inline.kind === 'code') {
+    return [];
+  }
+  const inner = linksOf(inline.children);
+  return inline.kind === 'link' ? [inline.url, ...inner] : inner;
+}
+
+function mapLink(inline: Inline, map: (url: string) => string): Inline {
+  if (typeof inline === 'string' || inline.kind === 'code') {
+    return inline;
+  }
+  const children = inline.children.map((child) => mapLink(child, map));
+  return inline.kind === 'link'
+    ? {...inline, url: map(inline.url), children}
+    : {...inline, children};
+}

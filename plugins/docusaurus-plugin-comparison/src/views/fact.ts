@@ -1,0 +1,41 @@
+import type {Dataset} from '../model.js';
+import {Footnotes, showCell, type Footnote, type ShownCell} from './cell.js';
+import type {Selection, View} from './view.js';
+
+/** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
+export interface FactView {
+  readonly subject: string;
+  readonly criterion: string;
+  readonly cell: ShownCell;
+  readonly footnotes: readonly Footnote[];
+}
+
+/** One value inside of a sentence, so that text and table cannot disagree. */
+export const fact: View<FactView> = {
+  name: 'fact',
+  directive: 'fact',
+  isInline: true,
+  component: 'ComparisonFact',
+  attributes: ['cell'],
+  props: toFact,
+};
+
+function toFact(
+  dataset: Dataset,
+  {cell: chosen}: Selection,
+): FactView | undefined {
+  if (!chosen) {
+    return undefined;
+  }
+  const {subject, criterion} = chosen;
+  const cell = subject.cells[dataset.criteria.indexOf(criterion)];
+  const footnotes = new Footnotes(dataset.sources);
+  return (
+    cell && {
+      subject: subject.name,
+      criterion: criterion.name,
+      cell: showCell(cell, footnotes),
+      footnotes: footnotes.all,
+    }
+  );
+}
