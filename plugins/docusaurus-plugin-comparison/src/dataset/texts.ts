@@ -11,7 +11,7 @@ const refused =
 export function checkText(
   {text, place}: TextNode,
   what: string,
-  {limits, report}: Context,
+  {limits, report}: Pick<Context, 'limits' | 'report'>,
 ): string | undefined {
   // Counting characters rather than UTF-16 units is dear, and seldom needed.
   const length = text.length > limits.text ? [...text].length : 0;
