@@ -20,3 +20,10 @@ fs.cpSync(path.join(root, 'src'), path.join(root, 'lib'), {
   filter: (file) =>
     fs.statSync(file).isDirectory() || /\.(?:css|yaml)$/.test(file),
 });
+
+// Editors read the schema of datasets as a file.
+const {createSchema} = await import('./lib/schema.js');
+fs.writeFileSync(
+  path.join(root, 'lib/dataset.schema.json'),
+  `${JSON.stringify(createSchema(), null, 2)}\n`,
+);

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {datasetGlob, findFiles} from './dataset/find.js';
 import {load, type Loaded} from './dataset/load.js';
@@ -5,8 +6,10 @@ import {read, shownPath} from './dataset/read.js';
 import {checkEmbed} from './embeds/check.js';
 import {findEmbeds} from './embeds/find.js';
 import {normalizeData, resolveData} from './embeds/resolve.js';
+import {shownCriteria} from './embeds/show.js';
 import type {Site} from './options.js';
 import type {Problem} from './problems/problem.js';
+import {originalOf} from './translations.js';
 
 const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
@@ -15,6 +18,8 @@ export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
   readonly datasets: ReadonlyMap<string, Loaded>;
+  /** The ids of the criteria that pages show, by the dataset's path. */
+  readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -22,24 +27,53 @@ export interface Check {
  * every embed that names one, so that all that is wrong is told at once.
  */
 export async function checkSite(site: Site): Promise<Check> {
-  const {roots, exclude, limits} = site;
+  const {roots, exclude} = site;
   const datasets = new Map<string, Loaded>();
-  for (const file of await findFiles(datasetGlob, roots, exclude)) {
-    datasets.set(path.normalize(file), await load(file, roots, limits));
+  const problems: Problem[] = [];
+  for (const found of await findFiles(datasetGlob, roots, exclude)) {
+    const file = path.normalize(found);
+    const loaded = await loadDataset(file, site);
+    datasets.set(file, loaded);
+    problems.push(...problemsOf(file, loaded, site));
   }
-  const problems = [...datasets.values()].flatMap((loaded) =>
-    'problems' in loaded ? loaded.problems : [],
-  );
+  const shown = new Map<string, Set<string>>();
   for (const page of await findFiles(pageGlob, roots, exclude)) {
-    problems.push(...(await checkPage(page, site, datasets)));
+    problems.push(...(await checkPage(page, site, datasets, shown)));
   }
-  return {problems, datasets};
+  return {problems, datasets, shown};
+}
+
+/** A dataset; in the words of a locale where the file is a translation. */
+export async function loadDataset(
+  file: string,
+  {roots, limits, translations = []}: Site,
+): Promise<Loaded> {
+  const original = originalOf(file, translations);
+  return original !== undefined && fs.existsSync(original)
+    ? load(original, roots, limits, {translation: file})
+    : load(file, roots, limits);
+}
+
+function problemsOf(
+  file: string,
+  loaded: Loaded,
+  {roots}: Site,
+): readonly Problem[] {
+  if (!('problems' in loaded)) {
+    return [];
+  }
+  // What is wrong in the original of a translation is told of there.
+  const own = shownPath(file, roots);
+  return loaded.file === undefined || loaded.file.path === own
+    ? loaded.problems
+    : loaded.problems.filter((problem) => problem.file.path === own);
 }
 
 async function checkPage(
   pagePath: string,
-  {roots, limits}: Site,
+  {roots, limits, translations = []}: Site,
   datasets: Check['datasets'],
+  shown: Map<string, Set<string>>,
 ): Promise<readonly Problem[]> {
   // What is wrong with a page as a file is not ours to tell.
   const page = await read(pagePath, roots, limits, []);
@@ -49,17 +83,27 @@ async function checkPage(
   const names = [...datasets.keys()].map(
     (file) => `./${shownPath(file, [path.dirname(pagePath)])}`,
   );
-  return findEmbeds(page).flatMap((embed) =>
-    checkEmbed(
-      embed.data === undefined
-        ? embed
-        : {...embed, data: normalizeData(embed.data)},
+  // A page in another language may mean the dataset beside its original.
+  const pages = [pagePath, originalOf(pagePath, translations) ?? []].flat();
+  const find = (data: string) =>
+    pages
+      .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
+      .find((file) => datasets.has(file));
+  return findEmbeds(page).flatMap((embed) => {
+    const data = embed.data && normalizeData(embed.data);
+    const file = data && find(data);
+    const loaded = file ? datasets.get(file) : undefined;
+    if (file && loaded && 'dataset' in loaded) {
+      const ids = shownCriteria(loaded.dataset, embed.query);
+      if (ids.length > 0) {
+        shown.set(file, new Set([...(shown.get(file) ?? []), ...ids]));
+      }
+    }
+    return checkEmbed(
+      data === undefined ? embed : {...embed, data},
       page,
-      (data) => {
-        const file = resolveData(data, pagePath, roots[0]);
-        return file === undefined ? undefined : datasets.get(file);
-      },
+      () => loaded,
       names,
-    ),
-  );
+    );
+  });
 }

@@ -1,6 +1,8 @@
 /// <reference path="./ambient.d.ts" preserve="true" />
+import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {addressesFile, findAddresses} from './addresses.js';
 import {checkSite, type Check} from './check.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
@@ -29,15 +31,18 @@ export type {StackLayer, StackSubject, StackView} from './diagrams/stack.js';
 export type {Orientation, Sort} from './views/view.js';
 
 export default function pluginComparison(
-  {siteDir}: LoadContext,
+  context: LoadContext,
   options: PluginOptions,
 ): Plugin<Check> {
-  const site = toSite(siteDir, options);
+  const {siteDir, generatedFilesDir, i18n} = context;
+  const site = toSite(context, options);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
+  const name = 'docusaurus-plugin-comparison';
+  const generated = path.join(generatedFilesDir, name, options.id ?? 'default');
 
   return {
-    name: 'docusaurus-plugin-comparison',
+    name,
 
     async loadContent() {
       const check = await checkSite(site);
@@ -45,9 +50,28 @@ export default function pluginComparison(
       return check;
     },
 
+    async allContentLoaded({allContent, actions}) {
+      const translations = site.translations ?? [];
+      const addresses = findAddresses(allContent, siteDir, translations);
+      await actions.createData(addressesFile, JSON.stringify(addresses));
+    },
+
     getPathsToWatch: () => pathsToWatch(site),
 
-    configureWebpack: () => ({module: {rules: [createRule(site, !stops)]}}),
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          createRule({
+            roots: site.roots,
+            limits: site.limits,
+            translations: site.translations ?? [],
+            locale: i18n.currentLocale,
+            addresses: path.join(generated, addressesFile),
+            showProblems: !stops,
+          }),
+        ],
+      },
+    }),
 
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
 

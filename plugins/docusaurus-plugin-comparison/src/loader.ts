@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import {addressOf, readAddresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
@@ -9,11 +11,17 @@ import {show} from './embeds/show.js';
 import {createProblem} from './problems/collect.js';
 import type {Problem, SourceFile} from './problems/problem.js';
 import {report} from './problems/report.js';
+import {originalOf, translationOf, type Translation} from './translations.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions {
   readonly roots: Roots;
   readonly limits: Limits;
+  /** The folders that locales translate, and the locale that is built. */
+  readonly translations?: readonly Translation[];
+  readonly locale: string;
+  /** Absolute path of the file with the addresses of the site's pages. */
+  readonly addresses: string;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** The version of this package, so that persistent caches do not outlive it. */
@@ -87,27 +95,52 @@ async function toProps(
 async function loadRequested(
   {absent, origin}: Request,
   context: LoaderContext,
-  {roots, limits}: LoaderOptions,
+  options: LoaderOptions,
 ): Promise<Loaded | undefined> {
   if (!absent) {
-    return load(context.resourcePath, roots, limits);
+    return loadTranslated(context.resourcePath, context, options);
   }
-  const meant =
-    absent.data === undefined
-      ? undefined
-      : resolveData(absent.data, origin?.page ?? '', roots[0]);
-  if (meant === undefined) {
-    return undefined;
+  const {data} = absent;
+  const page = origin?.page ?? '';
+  const {roots, translations = []} = options;
+  // A page in another language may mean the dataset beside its original.
+  const pages = [page, originalOf(page, translations) ?? []].flat();
+  const meant = pages.flatMap((each) =>
+    data === undefined ? [] : (resolveData(data, each, roots[0]) ?? []),
+  );
+  const found = meant.find((file) => fs.existsSync(file));
+  if (found !== undefined) {
+    context.addDependency(found);
+    return loadTranslated(found, context, options);
   }
-  try {
-    const loaded = await load(meant, roots, limits);
-    context.addDependency(meant);
-    return loaded;
-  } catch {
-    // The page heals when the file appears.
-    context.addMissingDependency(meant);
-    return undefined;
-  }
+  // The page heals when the file appears.
+  meant.forEach((file) => context.addMissingDependency(file));
+  return undefined;
+}
+
+/** Loads a dataset in the words of the locale that is built. */
+async function loadTranslated(
+  file: string,
+  context: LoaderContext,
+  {roots, limits, translations = [], locale, addresses}: LoaderOptions,
+): Promise<Loaded> {
+  const own = translations.filter((each) => each.locale === locale);
+  const original = originalOf(file, own);
+  const isTranslation = original !== undefined && fs.existsSync(original);
+  const dataset = isTranslation ? original : file;
+  const translation = isTranslation ? file : translationOf(file, own);
+  const loaded = await load(dataset, roots, limits, {
+    ...(translation !== undefined && {translation}),
+    findPage: (page) => {
+      context.addDependency(addresses);
+      return addressOf(page, roots[0], readAddresses(addresses));
+    },
+  });
+  [dataset, ...(loaded.present ?? [])].forEach((each) =>
+    context.addDependency(each),
+  );
+  loaded.absent?.forEach((each) => context.addMissingDependency(each));
+  return loaded;
 }
 
 interface Page {

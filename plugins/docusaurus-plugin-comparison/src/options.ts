@@ -1,8 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
+import {inspect} from 'node:util';
 import {Joi} from '@docusaurus/utils-validation';
-import type {OptionValidationContext} from '@docusaurus/types';
+import type {LoadContext, OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
 import type {Roots} from './dataset/read.js';
+import {findTranslations, type Translation} from './translations.js';
 
 /** The options of the plugin, all of them set. */
 export interface PluginOptions {
@@ -53,13 +56,39 @@ export interface Site {
   readonly roots: Roots;
   readonly exclude: readonly string[];
   readonly limits: Limits;
+  /** The folders that locales translate; absent where there are none. */
+  readonly translations?: readonly Translation[];
 }
 
-export function toSite(siteDir: string, options: PluginOptions): Site {
-  const further = options.roots.map((root) => path.resolve(siteDir, root));
+/** What is wrong with the options beyond their shape. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+
+  // Docusaurus prints errors through `inspect`; a stack tells an author nothing.
+  [inspect.custom](): string {
+    return this.message;
+  }
+}
+
+export function toSite(
+  context: Pick<LoadContext, 'siteDir' | 'siteConfig' | 'i18n'>,
+  options: PluginOptions,
+): Site {
+  const {siteDir} = context;
+  const further = options.roots.map((root) => {
+    const folder = path.resolve(siteDir, root);
+    if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+      Error.stackTraceLimit = 0;
+      throw new OptionsError(
+        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+      );
+    }
+    return folder;
+  });
   return {
     roots: [siteDir, ...further],
     exclude: options.exclude,
     limits: options.limits,
+    translations: findTranslations(context),
   };
 }

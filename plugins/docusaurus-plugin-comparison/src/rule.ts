@@ -1,22 +1,20 @@
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import type {LoaderOptions} from './loader.js';
-import type {Site} from './options.js';
 
 const {version} = createRequire(import.meta.url)('../package.json') as {
   readonly version: string;
 };
 
 /** The bundler rule that makes datasets modules, on Rspack and webpack alike. */
-export function createRule({roots, limits}: Site, showProblems: boolean) {
-  const options: LoaderOptions = {roots, limits, showProblems, version};
+export function createRule(options: Omit<LoaderOptions, 'version'>) {
   return {
     test: /\.comparison\.ya?ml$/,
     type: 'javascript/auto',
     use: [
       {
         loader: fileURLToPath(new URL('./loader.js', import.meta.url)),
-        options,
+        options: {...options, version} satisfies LoaderOptions,
       },
     ],
   };

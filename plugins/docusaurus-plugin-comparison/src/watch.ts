@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {datasetGlob} from './dataset/find.js';
+import {watchedGlob} from './dataset/find.js';
 import type {Site} from './options.js';
 
 const ignored = /^(?:\..*|node_modules|build|static)$/;
@@ -11,11 +11,11 @@ const ignored = /^(?:\..*|node_modules|build|static)$/;
  */
 export function pathsToWatch({roots}: Site): string[] {
   return roots.flatMap((root) => [
-    path.posix.join(posix(root), path.posix.basename(datasetGlob)),
+    path.posix.join(posix(root), path.posix.basename(watchedGlob)),
     ...fs
       .readdirSync(root, {withFileTypes: true})
       .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
-      .map((entry) => path.posix.join(posix(root), entry.name, datasetGlob)),
+      .map((entry) => path.posix.join(posix(root), entry.name, watchedGlob)),
   ]);
 }
 

@@ -1,10 +1,14 @@
 import type {Config, PluginConfig} from '@docusaurus/types';
+import {
+  classicPresets,
+  contentPlugins,
+  nameOf,
+  optionsOf,
+} from './contentPlugins.js';
 import type {Options} from './options.js';
 import {remarkComparison} from './remark/index.js';
 
 const packageName = 'docusaurus-plugin-comparison';
-const contentPlugins = /^(?:@docusaurus\/plugin-)?content-(?:docs|blog|pages)$/;
-const classicPresets = /^(?:@docusaurus\/preset-)?classic$/;
 
 /**
  * Adds the plugin to a site's config, and its Markdown directives to every docs,
@@ -24,17 +28,6 @@ export function withComparison(config: Config, options: Options = {}): Config {
       ...(isThere ? [] : [[packageName, options] satisfies PluginConfig]),
     ],
   };
-}
-
-// A plugin or preset in a config: its name, or its name and options, or code.
-function nameOf(entry: unknown): string | undefined {
-  const name: unknown = Array.isArray(entry) ? entry[0] : entry;
-  return typeof name === 'string' ? name : undefined;
-}
-
-function optionsOf(entry: unknown): Readonly<Record<string, unknown>> {
-  const options: unknown = Array.isArray(entry) ? entry[1] : undefined;
-  return (options ?? {}) as Readonly<Record<string, unknown>>;
 }
 
 type Preset = NonNullable<Config['presets']>[number];

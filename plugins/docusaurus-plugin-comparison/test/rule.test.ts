@@ -1,9 +1,15 @@
 import {defaultLimits} from '../src/dataset/limits.js';
 import {createRule} from '../src/rule.js';
 
-describe('createRule(site, showProblems)', () => {
-  const site = {roots: ['/site'] as const, exclude: [], limits: defaultLimits};
-  const {test, type, use} = createRule(site, true);
+describe('createRule(options)', () => {
+  const options = {
+    roots: ['/site'] as const,
+    limits: defaultLimits,
+    locale: 'en',
+    addresses: '/site/.docusaurus/addresses.json',
+    showProblems: true,
+  };
+  const {test, type, use} = createRule(options);
 
   it('takes datasets and no other YAML', () => {
     expect(test.test('/site/docs/x.comparison.yaml')).toBe(true);
@@ -18,9 +24,7 @@ describe('createRule(site, showProblems)', () => {
       {
         loader: expect.stringMatching(/[\\/]loader\.js$/),
         options: {
-          roots: site.roots,
-          limits: site.limits,
-          showProblems: true,
+          ...options,
           version: expect.stringMatching(/^\d+\.\d+\.\d+/),
         },
       },

@@ -25,16 +25,18 @@ describe('pathsToWatch(site)', () => {
   it('is a glob for each folder of the site', () => {
     expect(watched).toEqual(
       expect.arrayContaining([
-        'site/docs/**/*.comparison.{yaml,yml}',
-        'site/versioned_docs/**/*.comparison.{yaml,yml}',
-        'data/more/**/*.comparison.{yaml,yml}',
+        'site/docs/**/*.{comparison.yaml,comparison.yml,csv}',
+        'site/versioned_docs/**/*.{comparison.yaml,comparison.yml,csv}',
+        'data/more/**/*.{comparison.yaml,comparison.yml,csv}',
       ]),
     );
   });
 
   it('leaves out what would cost and holds nothing', () => {
     expect(watched.join()).not.toMatch(/node_modules|build|docusaurus|package/);
-    expect(watched).not.toContain('site/**/*.comparison.{yaml,yml}');
+    expect(watched).not.toContain(
+      'site/**/*.{comparison.yaml,comparison.yml,csv}',
+    );
   });
 
   it('also watches the datasets that stand in a root itself', () => {

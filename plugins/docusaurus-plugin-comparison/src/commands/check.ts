@@ -1,43 +1,192 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite} from '../check.js';
+import {checkSite, loadDataset, type Check} from '../check.js';
+import type {Loaded} from '../dataset/load.js';
 import {shownPath} from '../dataset/read.js';
-import {report} from '../problems/report.js';
+import type {Site} from '../options.js';
+import {formats} from '../problems/formats/index.js';
 import {visible} from '../problems/visible.js';
-import type {Command} from './command.js';
+import {readSpan} from '../values/calendar.js';
+import {findWarnings} from '../warnings/index.js';
+import type {Age} from '../warnings/warning.js';
+import {UsageError, type Command, type Io, type Typed} from './command.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
 export const check: Command = {
   usage: 'comparison:check [files...]',
-  description: 'Check comparison datasets and the pages that embed them.',
-  async run(files, site, io) {
-    const absent = files.filter(
-      (file) => !fs.existsSync(path.resolve(io.cwd, file)),
+  description:
+    'Check comparison datasets and the pages that embed them; all of them, or those in the named files and folders.',
+  options: [
+    {
+      flags: '--format <format>',
+      description: `how to print: ${formats.map(({name}) => name).join(', ')} (default: github in GitHub Actions, else human)`,
+    },
+    {
+      flags: '--stale-after <days>',
+      description:
+        'warn of an asOf or reviewed that is longer ago, such as 365d',
+    },
+    {
+      flags: '--today <date>',
+      description: 'the day that --stale-after counts from (default: today)',
+    },
+    {
+      flags: '--max-warnings <count>',
+      description: 'exit with 1 where there are more warnings than that',
+    },
+  ],
+  async run({words, options}, site, io) {
+    const format = readFormat(options['format'], io);
+    const age = readAge(options, io);
+    const most = readCount(options['maxWarnings']);
+    const named = words.map((word) => readName(word, io));
+    const found = await checkSite(site);
+    const datasets = await choose(named, found.datasets, site);
+    const {problems} = found;
+    const warnings = [...datasets].flatMap(([file, loaded]) =>
+      'dataset' in loaded && !isTranslation(file, loaded, site)
+        ? findWarnings(loaded, {
+            ...shownIn(found, file),
+            ...(age && {age}),
+          })
+        : [],
     );
-    if (absent.length > 0) {
-      io.print(`No such file: ${absent.map(visible).join(', ')}`);
-      return 2;
-    }
-    const {problems, datasets} = await checkSite(site);
-    const named = files.map((file) =>
-      shownPath(path.resolve(io.cwd, file), site.roots),
+    // A named dataset that the site leaves out is looked at all the same.
+    const further = [...datasets].flatMap(([file, loaded]) =>
+      !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    const told = problems.filter(
-      ({file}) => named.length === 0 || named.includes(file.path),
+    const told = [...problems, ...further, ...warnings].filter(({file}) =>
+      isNamed(path.resolve(site.roots[0], file.path), named),
     );
-    if (told.length > 0) {
-      io.print(report(told));
-      return 1;
-    }
-    const count =
-      named.length > 0
-        ? [...datasets.keys()].filter((file) =>
-            named.includes(shownPath(file, site.roots)),
-          ).length
-        : datasets.size;
     io.print(
-      `${count} ${count === 1 ? 'dataset' : 'datasets'} checked, no problems`,
+      format.print(told, {
+        datasets: datasets.size,
+        pathOf: (file) => toPath(file, format.name, site, io),
+      }),
     );
-    return 0;
+    const errors = told.filter(({severity}) => severity === 'error').length;
+    return errors > 0 || told.length - errors > most ? 1 : 0;
   },
 };
+
+function shownIn(
+  {shown}: Check,
+  file: string,
+): {readonly shown?: ReadonlySet<string>} {
+  const criteria = shown.get(file);
+  return criteria ? {shown: criteria} : {};
+}
+
+// What is to be looked at in an original is told of there, not in each of its
+// translations.
+function isTranslation(file: string, loaded: Loaded, {roots}: Site): boolean {
+  return loaded.file?.path !== shownPath(file, roots);
+}
+
+/** The datasets among the named files; all of them where none is named. */
+async function choose(
+  named: readonly string[],
+  datasets: Check['datasets'],
+  site: Site,
+): Promise<ReadonlyMap<string, Loaded>> {
+  const chosen = new Map(
+    [...datasets].filter(([file, {present = []}]) =>
+      [file, ...present].some((each) => isNamed(each, named)),
+    ),
+  );
+  for (const file of named) {
+    if (!chosen.has(file) && /\.comparison\.ya?ml$/.test(file)) {
+      chosen.set(file, await loadDataset(file, site));
+    }
+  }
+  return chosen;
+}
+
+function isNamed(file: string, named: readonly string[]): boolean {
+  return (
+    named.length === 0 ||
+    named.some((each) => file === each || file.startsWith(each + path.sep))
+  );
+}
+
+const kinds = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
+
+function readName(word: string, {cwd}: Io): string {
+  const file = path.resolve(cwd, word);
+  const stat = fs.lstatSync(file, {throwIfNoEntry: false});
+  if (!stat) {
+    throw new UsageError(
+      `Unexpected file ${visible(word)}, expected one that exists. Mend the path, which starts at ${visible(cwd)}.`,
+    );
+  }
+  if (!stat.isDirectory() && !kinds.test(file)) {
+    throw new UsageError(
+      `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
+    );
+  }
+  return file;
+}
+
+function readFormat(typed: string | undefined, {env}: Io) {
+  const isAction = Boolean(env['GITHUB_ACTIONS']);
+  const name = typed ?? (isAction ? 'github' : 'human');
+  const format = formats.find((each) => each.name === name);
+  if (!format) {
+    const expected = formats.map((each) => each.name).join(', ');
+    throw new UsageError(
+      `Unexpected ${visible(JSON.stringify(name))} for --format, expected one of ${expected}.`,
+    );
+  }
+  return format;
+}
+
+function readAge(
+  {staleAfter, today}: Typed['options'],
+  {now}: Io,
+): Age | undefined {
+  const date = today ?? now().toISOString().slice(0, 10);
+  const span = readSpan(date);
+  if (!span || span.first !== span.last) {
+    throw new UsageError(
+      `Unexpected ${visible(JSON.stringify(date))} for --today, expected a day such as 2026-06-30.`,
+    );
+  }
+  if (staleAfter === undefined) {
+    return undefined;
+  }
+  const [, days] = /^(\d{1,6})d?$/.exec(staleAfter) ?? [];
+  if (days === undefined) {
+    throw new UsageError(
+      `Unexpected ${visible(JSON.stringify(staleAfter))} for --stale-after, expected a number of days such as 365d.`,
+    );
+  }
+  return {today: span.first, mostDays: Number(days)};
+}
+
+function readCount(typed: string | undefined): number {
+  if (typed === undefined) {
+    return Infinity;
+  }
+  if (!/^\d{1,9}$/.test(typed)) {
+    throw new UsageError(
+      `Unexpected ${visible(JSON.stringify(typed))} for --max-warnings, expected a number such as 0.`,
+    );
+  }
+  return Number(typed);
+}
+
+// GitHub wants paths from the top of the repository, which may lie above the
+// site.
+function toPath(
+  file: string,
+  format: string,
+  {roots}: Site,
+  {env}: Io,
+): string {
+  const top = env['GITHUB_WORKSPACE'];
+  if (format !== 'github' || !top) {
+    return file;
+  }
+  const absolute = path.resolve(roots[0], file);
+  return path.relative(top, absolute).split(path.sep).join('/');
+}

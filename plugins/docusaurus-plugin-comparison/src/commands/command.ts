@@ -8,15 +8,37 @@ export interface Command {
   /** As typed, with its arguments: `comparison:check [files...]`. */
   readonly usage: string;
   readonly description: string;
+  readonly options: readonly CommandOption[];
   /**
    * Does it. Resolves with the exit code: 0 where all is well, 1 for problems
-   * in the data, 2 for wrong usage; a fault of ours is thrown.
+   * in the data. Wrong usage is thrown as a `UsageError` and exits with 2; all
+   * else that is thrown is a fault of ours and exits with 3.
    */
-  run(files: readonly string[], site: Site, io: Io): Promise<number>;
+  run(typed: Typed, site: Site, io: Io): Promise<0 | 1>;
 }
 
-/** Where a command reads and writes. */
+export interface CommandOption {
+  /** As in the help: `--format <format>`. */
+  readonly flags: string;
+  readonly description: string;
+}
+
+/** What was typed after the name of a command. */
+export interface Typed {
+  readonly words: readonly string[];
+  /** By name, in camel case: `staleAfter`. */
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+/** The world as a command sees it. */
 export interface Io {
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
   print(text: string): void;
+}
+
+/** What the person who typed a command can mend. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
 }

@@ -1,24 +1,72 @@
 import type {Plugin} from '@docusaurus/types';
 import type {Site} from '../options.js';
 import {check} from './check.js';
-import type {Command} from './command.js';
+import {create} from './create.js';
+import {UsageError, type Command, type Io, type Typed} from './command.js';
+import {schema} from './schema.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, schema, create];
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
+const process_: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => new Date(),
+  print: (text) => process.stdout.write(`${text}\n`),
+};
+
 /** Hangs the commands into Docusaurus' own command line. */
 export function register(cli: Cli, site: Site): void {
-  for (const {usage, description, run} of commands) {
-    cli
-      .command(usage)
-      .description(description)
-      .action(async (files: readonly string[]) => {
-        process.exitCode = await run(files, site, {
-          cwd: process.cwd(),
-          print: (text) => process.stdout.write(`${text}\n`),
-        });
-      });
+  for (const command of commands) {
+    const made = cli.command(command.usage).description(command.description);
+    for (const {flags, description} of command.options) {
+      made.option(flags, description);
+    }
+    // An option that does not exist is wrong usage as well.
+    made.exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2));
+    made.action(async (...passed: readonly unknown[]) => {
+      process.exitCode = await runCommand(command, toTyped(passed), site);
+    });
   }
+}
+
+/** Runs a command and tells what went wrong; resolves with the exit code. */
+export async function runCommand(
+  command: Command,
+  typed: Typed,
+  site: Site,
+  io: Io = process_,
+): Promise<0 | 1 | 2 | 3> {
+  try {
+    return await command.run(typed, site, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.print(error.message);
+      return 2;
+    }
+    const stack = error instanceof Error ? error.stack : String(error);
+    io.print(
+      `This is a fault of docusaurus-plugin-comparison, not of your data. Please report it with these lines:\n${stack}`,
+    );
+    return 3;
+  }
+}
+
+// The library passes the arguments one by one, then the command itself, then
+// what was typed too much.
+function toTyped(passed: readonly unknown[]): Typed {
+  const words = passed.flatMap((each): readonly string[] =>
+    typeof each === 'string'
+      ? [each]
+      : Array.isArray(each)
+        ? each.map(String)
+        : [],
+  );
+  const command = passed.find(
+    (each): each is {opts(): Typed['options']} =>
+      typeof each === 'object' && each !== null && 'opts' in each,
+  );
+  return {words, options: command?.opts() ?? {}};
 }

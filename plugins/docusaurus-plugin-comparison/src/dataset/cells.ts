@@ -170,5 +170,10 @@ function readClaim(
     context.report('claim-without-source', fields.place, {});
   }
   const value = readValue(entry.value, criterion, of, context);
-  return value && {value, ...remarks};
+  if (!value) {
+    return undefined;
+  }
+  const claim = {value, ...remarks};
+  context.places.set(claim, entry.value.place);
+  return claim;
 }

@@ -7,7 +7,7 @@ import {isId} from './texts.js';
  * Reads a section whose keys are ids. An entry that was refused stays in the
  * result as undefined, so that what refers to it is not called unknown as well.
  */
-export function readEntries<Item>(
+export function readEntries<Item extends object>(
   node: Node,
   section: string,
   noun: string,
@@ -26,7 +26,11 @@ export function readEntries<Item>(
     if (!isId(key)) {
       context.report('bad-id', keyPlace, {id: key, of: `a ${noun}`});
     }
-    items.set(key, read(key, value, context));
+    const item = read(key, value, context);
+    items.set(key, item);
+    if (item) {
+      context.places.set(item, keyPlace);
+    }
   }
   return items;
 }

@@ -4,6 +4,9 @@ import type {Roots} from './read.js';
 /** The names that datasets go by. */
 export const datasetGlob = '**/*.comparison.{yaml,yml}';
 
+/** What may change a dataset: its own file, and those with values. */
+export const watchedGlob = '**/*.{comparison.yaml,comparison.yml,csv}';
+
 // Folders in which nothing of the site's own stands.
 const ignored = ['**/node_modules/**', '**/.*/**', 'build/**'];
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Dataset} from '../model.js';
 import {collect} from '../problems/collect.js';
-import type {Problem, SourceFile} from '../problems/problem.js';
+import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {Context, FindPage} from './context.js';
 import type {Limits} from './limits.js';
 import {inFile, type MapNode, type Node} from './node.js';
@@ -15,9 +15,19 @@ import {addValues, findValues, type ValuesFile} from './values.js';
 /** A dataset, or why there is none. `file` is absent where it was not read. */
 export type Loaded = Files &
   (
-    | {readonly dataset: Dataset; readonly file: SourceFile}
+    | {
+        readonly dataset: Dataset;
+        readonly file: SourceFile;
+        readonly places: Places;
+      }
     | {readonly problems: readonly Problem[]; readonly file?: SourceFile}
   );
+
+/**
+ * Where the parts of a dataset stand: criteria, layers, subjects, cells, sides
+ * of a dispute, sources, events, and for the dataset itself its `reviewed`.
+ */
+export type Places = ReadonlyMap<object, Place>;
 
 /** The files beside the YAML, absolute, that decide what a dataset says. */
 interface Files {
@@ -54,12 +64,13 @@ export async function load(
     limits,
     report: collect(file, problems),
     findPage: (page) => findPage(path.join(folder, page)),
+    places: new Map(),
   };
   const original = parse(file, limits, context.report);
   if (original?.kind !== 'map') {
     // What is no map is told of as such.
     const dataset = original && validate(file, original, context);
-    return finish(dataset, file, problems);
+    return finish(dataset, file, problems, context.places);
   }
   const files = new FilesBeside(roots, limits, problems);
   const values = findValues(original, context);
@@ -75,7 +86,8 @@ export async function load(
     {...context, lacksValues: !whole},
   );
   const {present, absent} = files;
-  return {...finish(dataset, file, problems), present, absent};
+  const {places} = context;
+  return {...finish(dataset, file, problems, places), present, absent};
 }
 
 /** Reads what a dataset takes from other files, and keeps which they were. */
@@ -130,17 +142,20 @@ export function toDataset(
   const problems: Problem[] = [];
   const report = collect(file, problems);
   const root = parse(file, limits, report);
-  const dataset = root && validate(file, root, {limits, report, findPage});
-  return finish(dataset, file, problems);
+  const places = new Map<object, Place>();
+  const context = {limits, report, findPage, places};
+  const dataset = root && validate(file, root, context);
+  return finish(dataset, file, problems, places);
 }
 
 function finish(
   dataset: Dataset | undefined,
   file: SourceFile,
   problems: readonly Problem[],
+  places: Places,
 ): Loaded {
   return dataset && problems.length === 0
-    ? {dataset: freeze(dataset), file}
+    ? {dataset: freeze(dataset), file, places}
     : {problems, file};
 }
 

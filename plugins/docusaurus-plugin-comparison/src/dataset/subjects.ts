@@ -153,6 +153,9 @@ function readCells(
     const cell = readCell(entry.value, criterion, of, sources, context);
     if (cell) {
       cells.push(cell);
+      // In a CSV file the key of a value is its whole row.
+      const {place} = entry.value;
+      context.places.set(cell, place.file ? place : entry.keyPlace);
     }
   }
   return cells;

@@ -72,7 +72,7 @@ export function validate(
   const history = fields.get('history');
   const guide = fields.get('guide');
   const question = guide && readGuide(guide.value, subjects, context);
-  return {
+  const dataset: Dataset = {
     file: file.path,
     title: title ?? '',
     ...(description !== undefined && {description}),
@@ -86,4 +86,9 @@ export function validate(
       : [],
     ...(question && {guide: question}),
   };
+  const place = fields.get('reviewed')?.value.place;
+  if (place) {
+    context.places.set(dataset, place);
+  }
+  return dataset;
 }

@@ -1,11 +1,15 @@
-import type {Loaded} from '../dataset/load.js';
+import type {Dataset} from '../model.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Embed} from './embed.js';
 import {show} from './show.js';
 
+/** A dataset, or that there is none for problems of its own. */
+export type Found =
+  {readonly dataset: Dataset} | {readonly problems: readonly Problem[]};
+
 /** Finds the dataset that an embed of a page means; undefined if there is none. */
-export type Lookup = (data: string) => Loaded | undefined;
+export type Lookup = (data: string) => Found | undefined;
 
 /** What is wrong with one embed of a page. */
 export function checkEmbed(
@@ -18,16 +22,18 @@ export function checkEmbed(
   if (data === undefined) {
     return [createProblem(page, 'no-data', place, {directive: name})];
   }
-  const loaded = lookup(data);
-  if (!loaded) {
+  const found = lookup(data);
+  if (!found) {
     return [createProblem(page, 'missing-dataset', place, {data, nearby})];
   }
   // A dataset with problems of its own is told of where it stands.
-  return 'problems' in loaded ? [] : showProblems(loaded, query, page, place);
+  return 'problems' in found
+    ? []
+    : showProblems(found.dataset, query, page, place);
 }
 
 function showProblems(
-  {dataset}: Extract<Loaded, {dataset: unknown}>,
+  dataset: Dataset,
   query: Embed['query'],
   page: SourceFile,
   place: Embed['place'],

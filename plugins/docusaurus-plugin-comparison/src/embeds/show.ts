@@ -1,6 +1,6 @@
 import type {Dataset} from '../model.js';
-import {select} from '../views/select.js';
-import {attributes, type Refuse} from '../views/view.js';
+import {select, type Typed} from '../views/select.js';
+import {attributes, type Refuse, type View} from '../views/view.js';
 import {embeddables} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -24,14 +24,37 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
       });
     }
   }
-  const typed = Object.fromEntries(
+  return view.props(
+    dataset,
+    select(dataset, typedIn(query, view), refuse),
+    refuse,
+  );
+}
+
+/** The ids of the criteria that an embed shows. */
+export function shownCriteria(
+  dataset: Dataset,
+  query: Query,
+): readonly string[] {
+  const view = embeddables.find((each) => each.name === query.get('view'));
+  if (!view) {
+    return [];
+  }
+  const {criteria, cell} = select(dataset, typedIn(query, view), () => {});
+  if (view.attributes.includes('criteria')) {
+    return criteria.map(({id}) => id);
+  }
+  return cell ? [cell.criterion.id] : [];
+}
+
+/** The attributes of an embed. What stands in a sentence must name a cell. */
+function typedIn(query: Query, view: View): Typed {
+  return Object.fromEntries(
     attributes.flatMap((attribute) => {
-      // What stands in a sentence is one cell, so one must be named.
       const value =
         query.get(attribute) ??
         (view.isInline && attribute === 'cell' ? '' : undefined);
       return value === undefined ? [] : [[attribute, value]];
     }),
   );
-  return view.props(dataset, select(dataset, typed, refuse), refuse);
 }

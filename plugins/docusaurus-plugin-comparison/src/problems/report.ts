@@ -39,7 +39,9 @@ export function report(problems: readonly Problem[]): string {
       blocks.push(`${pathOf(ofFile)}  and ${rest} more in this file`);
     }
   }
-  blocks.push(count(problems, shown));
+  const rest = problems.length - shown;
+  const more = rest > 0 ? `, ${rest} of them not shown` : '';
+  blocks.push(countProblems(problems) + more);
   return blocks.join('\n\n');
 }
 
@@ -116,7 +118,8 @@ function byFile(problems: readonly Problem[]): Problem[][] {
     );
 }
 
-function count(problems: readonly Problem[], shown: number): string {
+/** How many problems there are, such as `3 problems and 1 warning in 2 files`. */
+export function countProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({file}) => file.path)).size;
   const errors = problems.filter(({severity}) => severity === 'error').length;
   const warnings = problems.length - errors;
@@ -124,13 +127,9 @@ function count(problems: readonly Problem[], shown: number): string {
     ...(errors > 0 || warnings === 0 ? [plural(errors, 'problem')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
-  const rest = problems.length - shown;
-  return (
-    `${kinds.join(' and ')} in ${plural(files, 'file')}` +
-    (rest > 0 ? `, ${rest} of them not shown` : '')
-  );
+  return `${kinds.join(' and ')} in ${plural(files, 'file')}`;
 }
 
-function plural(number: number, word: string): string {
+export function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -206,8 +206,9 @@ export const sentences = {
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>
     `${quote(d.date)}, ${d.what}, is more than ${d.days} days ago. Look whether it still holds, then change the date.`,
-  'no-source': (d: {what: string}) =>
-    `Missing source of ${d.what}. Name one in the long form: "{value: …, source: …}".`,
+  'no-source': (d: {criterion: string; subject: string; more: number}) =>
+    `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form: "{value: …, source: …}".`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} stands in no stack. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>

@@ -57,12 +57,14 @@ function nameImport(imports: Map<string, string>, from: string): string {
 
 function requestOf(embed: Embed, page: string): string {
   // While a site is edited, a wrong embed is told of on the page, with its
-  // place; a build has told of it before it comes here.
+  // place; a build has told of it before it comes here. Where no file is beside
+  // the page the loader must know the page to look further.
   const isEdited = process.env['NODE_ENV'] === 'development';
+  const exists = isBeside(embed.data, page);
   return toRequest(
     embed,
-    isBeside(embed.data, page),
-    isEdited ? {page, ...embed.place} : undefined,
+    exists,
+    isEdited || !exists ? {page, ...embed.place} : undefined,
   );
 }
 

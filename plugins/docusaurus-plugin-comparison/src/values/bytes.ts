@@ -39,5 +39,6 @@ const dimension: Dimension = {
 export const bytes: ValueType = {
   name: 'bytes',
   example: '≤ 5 MiB',
+  isFigure: true,
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -41,5 +41,6 @@ const dimension: Dimension = {
 export const duration: ValueType = {
   name: 'duration',
   example: '17 s to 97 s',
+  isFigure: true,
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

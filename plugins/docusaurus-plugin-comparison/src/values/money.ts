@@ -10,6 +10,7 @@ import type {ValueType} from './valueType.js';
 export const money: ValueType = {
   name: 'money',
   example: '12.50 EUR',
+  isFigure: true,
   needs: 'currency',
   read: (typed, criterion) =>
     readQuantity(typed, dimensionOf(criterion), criterion),

@@ -14,5 +14,6 @@ const dimension: Dimension = {
 export const number: ValueType = {
   name: 'number',
   example: '12',
+  isFigure: true,
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -17,5 +17,6 @@ const dimension: Dimension = {
 export const percent: ValueType = {
   name: 'percent',
   example: '≥ 99.9 %',
+  isFigure: true,
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -15,6 +15,8 @@ export interface ValueType {
   readonly needs?: 'scale' | 'currency';
   /** Whether `code`, *emphasis* and links may be marked in a value. */
   readonly isProse?: boolean;
+  /** Whether a value is something measured, which wants a source. */
+  readonly isFigure?: boolean;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
   /** Reads a YAML list; absent where a value is always one text. */

@@ -54,7 +54,12 @@ function Remarks({
         </span>
       )}
       {sources.map(({title, url}, index) =>
-        url === undefined ? null : (
+        url === undefined ? (
+          <span key={index} className={styles.remark}>
+            {' '}
+            (<cite>{title}</cite>)
+          </span>
+        ) : (
           <sup key={index} className={styles.source}>
             <Link
               to={url}

@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {AllContent} from '@docusaurus/types';
+import {originalOf, type Translation} from './translations.js';
+
+/** The addresses of a site's pages by their files, relative to the site. */
+export type Addresses = Readonly<Record<string, string>>;
+
+/** The file, among what Docusaurus generates, that holds them. */
+export const addressesFile = 'addresses.json';
+
+interface Page {
+  /** As Docusaurus names files: `@site/docs/page.mdx`. */
+  readonly source: string;
+  readonly permalink: string;
+}
+
+/** Finds the address of every page that is written in Markdown. */
+export function findAddresses(
+  content: AllContent,
+  siteDir: string,
+  translations: readonly Translation[],
+): Addresses {
+  const pages = [
+    ...instances(content, 'docs').flatMap(pagesOfDocs),
+    ...instances(content, 'blog').flatMap(pagesOfBlog),
+    ...instances(content, 'pages').flatMap((each) => each as readonly Page[]),
+  ];
+  return Object.fromEntries(
+    pages.flatMap(({source, permalink}) => {
+      const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
+      // A link names the page beside the dataset, in whatever language.
+      const original = originalOf(file, translations);
+      return [file, ...(original === undefined ? [] : [original])].map(
+        (each) => [keyOf(each, siteDir), permalink] as const,
+      );
+    }),
+  );
+}
+
+/** The address of a file; undefined where no page is made of it. */
+export function addressOf(
+  file: string,
+  siteDir: string,
+  addresses: Addresses,
+): string | undefined {
+  const key = keyOf(file, siteDir);
+  return Object.hasOwn(addresses, key) ? addresses[key] : undefined;
+}
+
+/** Reads what the plugin has written before the pages are bundled. */
+export function readAddresses(file: string): Addresses {
+  return fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Addresses)
+    : {};
+}
+
+function keyOf(file: string, siteDir: string): string {
+  return path.relative(siteDir, file).split(path.sep).join('/');
+}
+
+function instances(content: AllContent, kind: string): readonly unknown[] {
+  // A plugin whose folder is not there has no content.
+  return Object.values(
+    content[`docusaurus-plugin-content-${kind}`] ?? {},
+  ).filter((instance) => instance !== null && instance !== undefined);
+}
+
+function pagesOfDocs(content: unknown): readonly Page[] {
+  const {loadedVersions} = content as {
+    readonly loadedVersions: readonly {readonly docs: readonly Page[]}[];
+  };
+  return loadedVersions.flatMap(({docs}) => docs);
+}
+
+function pagesOfBlog(content: unknown): readonly Page[] {
+  const {blogPosts} = content as {
+    readonly blogPosts: readonly {readonly metadata: Page}[];
+  };
+  return blogPosts.map(({metadata}) => metadata);
+}

@@ -1,0 +1,68 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {isId} from '../dataset/texts.js';
+import {visible} from '../problems/visible.js';
+import {UsageError, type Command} from './command.js';
+import {starter} from './starter.js';
+
+const ending = '.comparison.yaml';
+
+/** Writes a dataset to start from. */
+export const create: Command = {
+  usage: 'comparison:new <name>',
+  description:
+    'Write a commented dataset to start from: NAME.comparison.yaml in docs/, or at the path given.',
+  options: [],
+  async run({words: [name = '']}, {roots: [siteDir]}, {cwd, now, print}) {
+    const bare = name.replace(/\.comparison\.ya?ml$/, '');
+    const base = path.basename(bare);
+    if (!isId(base)) {
+      throw new UsageError(
+        `Unexpected name ${visible(JSON.stringify(base))}, expected lower-case letters, digits and single hyphens, such as "build-tools".`,
+      );
+    }
+    const folder =
+      bare === base
+        ? path.join(siteDir, 'docs')
+        : path.resolve(cwd, path.dirname(bare));
+    const file = path.join(folder, base + ending);
+    const shown = path.relative(cwd, file);
+    if (path.relative(siteDir, file).startsWith('..')) {
+      throw new UsageError(
+        `Unexpected path ${visible(shown)}, expected one inside of the site ${visible(siteDir)}.`,
+      );
+    }
+    await fs.mkdir(folder, {recursive: true});
+    try {
+      // The flag refuses a file that is there, so that nothing is lost.
+      await fs.writeFile(
+        file,
+        starter(schemaFrom(folder, siteDir), now().toISOString().slice(0, 10)),
+        {
+          flag: 'wx',
+        },
+      );
+    } catch (error) {
+      if ((error as {code?: unknown}).code === 'EEXIST') {
+        throw new UsageError(
+          `Unexpected file ${visible(shown)}, which is there already. Choose another name.`,
+          {cause: error},
+        );
+      }
+      throw error;
+    }
+    print(
+      `Wrote ${visible(shown)}. Show it on a page beside it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
+    );
+    return 0;
+  },
+};
+
+/** Where an editor finds the schema, from the folder of the dataset. */
+function schemaFrom(folder: string, siteDir: string): string {
+  const schema = path.join(
+    siteDir,
+    'node_modules/docusaurus-plugin-comparison/lib/dataset.schema.json',
+  );
+  return path.relative(folder, schema).split(path.sep).join('/');
+}

@@ -1,0 +1,46 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {loadDataset} from '../check.js';
+import {report} from '../problems/report.js';
+import {visible} from '../problems/visible.js';
+import {createSchema} from '../schema.js';
+import {UsageError, type Command} from './command.js';
+
+/** Writes the JSON Schema of datasets, or of one with its own ids. */
+export const schema: Command = {
+  usage: 'comparison:schema [dataset]',
+  description:
+    'Print the JSON Schema of datasets; with a dataset, one that knows its ids, so that an editor completes them.',
+  options: [
+    {flags: '--out <file>', description: 'write it into a file instead'},
+  ],
+  async run({words: [dataset], options: {out}}, site, {cwd, print}) {
+    const loaded =
+      dataset === undefined
+        ? undefined
+        : await load(path.resolve(cwd, dataset), dataset);
+    if (loaded && 'problems' in loaded) {
+      print(report(loaded.problems));
+      return 1;
+    }
+    const text = JSON.stringify(createSchema(loaded?.dataset), null, 2);
+    if (out === undefined) {
+      print(text);
+    } else {
+      await fs.writeFile(path.resolve(cwd, out), `${text}\n`);
+      print(`Wrote ${visible(out)}`);
+    }
+    return 0;
+
+    async function load(file: string, typed: string) {
+      try {
+        return await loadDataset(file, site);
+      } catch (error) {
+        throw new UsageError(
+          `Unexpected dataset ${visible(typed)}, expected a file that exists.`,
+          {cause: error},
+        );
+      }
+    }
+  },
+};

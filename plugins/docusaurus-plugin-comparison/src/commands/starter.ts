@@ -1,0 +1,80 @@
+/**
+ * A small dataset that passes the check and shows each section once.
+ *
+ * @param schema where an editor finds the JSON Schema, from the dataset.
+ * @param today a day as in ISO 8601.
+ */
+export function starter(schema: string, today: string): string {
+  return `# yaml-language-server: $schema=${schema}
+
+# Replace what stands here by your own comparison. Editors that know the schema
+# complete and check while you type; "npx docusaurus comparison:check" tells of
+# every mistake. The language: https://comparison-docs.github.io/plugin/dataset
+title: Ways to the office
+description: How to get to work, compared for one commute of 8 km.
+reviewed: ${today}
+
+# The questions, in the order in which they are shown. Types: text, support
+# (yes, partial, no), scale, number, percent, duration, bytes, money, date,
+# version, list.
+criteria:
+  time:
+    name: Door to door
+    group: Every day
+    type: duration
+    better: lower
+    description: From leaving home until sitting down.
+  rain:
+    name: Stays dry in rain
+    group: Every day
+    type: support
+    better: higher
+  effort:
+    name: Effort
+    group: Every day
+    type: scale
+    scale: [none, some, much] # the weakest first
+    better: lower
+  ticket:
+    name: One way
+    group: Cost
+    type: money
+    currency: EUR
+    better: lower
+
+# What is compared. Each subject answers each question; write "unknown" where
+# nobody knows and "n/a" where the question does not apply.
+subjects:
+  bicycle:
+    name: Bicycle
+    stack: [road, wheels, rider] # bottom first
+    values:
+      time: # a figure names its source in the long form
+        value: 24 min to 30 min
+        when: Measured on ten mornings in June
+        asOf: ${today.slice(0, 4)}
+        source: own-log
+      rain: no
+      effort: much
+      ticket: n/a
+  bus:
+    name: Bus
+    stack: [road, wheels, {copies: 3, of: [seat, rider]}]
+    values:
+      time: {value: ~ 35 min, source: timetable}
+      rain: yes
+      effort: none
+      ticket: {value: 3.20 EUR, source: timetable}
+
+# The words of the stacks, for ::stack-diagram.
+layers:
+  road: {name: Road, tone: neutral}
+  wheels: {name: Wheels, tone: platform}
+  seat: {name: Seat, tone: support}
+  rider: {name: You, tone: workload}
+
+sources:
+  own-log: {title: Our own log, published: ${today.slice(0, 4)}}
+  timetable: {title: Timetable, url: https://example.com/timetable}
+`;
+}

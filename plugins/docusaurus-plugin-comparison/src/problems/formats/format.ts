@@ -1,0 +1,19 @@
+import type {Problem} from '../problem.js';
+
+/**
+ * A way to print problems. To add one: write `NAME.ts` here that exports one
+ * object of this shape, and list it in `index.ts`.
+ */
+export interface Format {
+  /** As typed after `--format`. */
+  readonly name: string;
+  print(problems: readonly Problem[], run: Run): string;
+}
+
+/** What a format may tell beside the problems. */
+export interface Run {
+  /** How many datasets were looked at. */
+  readonly datasets: number;
+  /** The path of a file, given from the site, as the reader of the text needs it. */
+  readonly pathOf: (path: string) => string;
+}

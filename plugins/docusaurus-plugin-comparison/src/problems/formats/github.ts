@@ -1,0 +1,61 @@
+import {Lines} from '../position.js';
+import type {Problem, SourceFile} from '../problem.js';
+import {countProblems, plural, sorted, urlOf} from '../report.js';
+import {visible} from '../visible.js';
+import type {Format, Run} from './format.js';
+
+/**
+ * Annotations of GitHub Actions, which the pull request shows beside the lines:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export const github: Format = {
+  name: 'github',
+  print: (problems, {datasets, pathOf}) => {
+    const lines = new Map<SourceFile, Lines>();
+    const count =
+      problems.length > 0
+        ? countProblems(problems)
+        : `${plural(datasets, 'dataset')} checked, no problems`;
+    return [
+      ...sorted(problems).map((problem) => annotate(problem, lines, pathOf)),
+      count,
+    ].join('\n');
+  },
+};
+
+function annotate(
+  {code, severity, message, file, place}: Problem,
+  known: Map<SourceFile, Lines>,
+  pathOf: Run['pathOf'],
+): string {
+  const properties: [string, string | number][] = [
+    ['file', visible(pathOf(file.path))],
+  ];
+  if (place) {
+    const lines = known.get(file) ?? new Lines(file);
+    known.set(file, lines);
+    const start = lines.positionOf(place.start);
+    const end = lines.positionOf(place.end);
+    properties.push(['line', start.line], ['col', start.column]);
+    // A column at the end belongs to the last line only.
+    if (end.line === start.line) {
+      properties.push(['endColumn', end.column]);
+    }
+  }
+  properties.push(['title', code]);
+  const told = properties
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  return `::${severity} ${told}::${escape(`${message} See ${urlOf(code)}`)}`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,75 @@
+import {Lines, type Position} from '../position.js';
+import type {Place, Problem, Severity, SourceFile} from '../problem.js';
+import {sorted, urlOf} from '../report.js';
+import type {Format, Run} from './format.js';
+
+/** What `--format json` prints. A field may be added; none changes within a version. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly datasets: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** All of them, by path and place. */
+  readonly problems: readonly JsonProblem[];
+}
+
+export interface JsonProblem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  /** The page about the message. */
+  readonly url: string;
+  /** From the site, with `/`. */
+  readonly path: string;
+  /** Absent where the whole file is meant; `end` is the column after the last. */
+  readonly start?: Position;
+  readonly end?: Position;
+  /** The earlier place, where two matter. */
+  readonly first?: {readonly path: string; readonly start: Position};
+}
+
+/** For programs: one JSON object. */
+export const json: Format = {
+  name: 'json',
+  print: (problems, {datasets, pathOf}) => {
+    const count = (severity: Severity) =>
+      problems.filter((problem) => problem.severity === severity).length;
+    const lines = new Map<SourceFile, Lines>();
+    const told: JsonReport = {
+      version: 1,
+      datasets,
+      errors: count('error'),
+      warnings: count('warning'),
+      problems: sorted(problems).map((each) => toJson(each, lines, pathOf)),
+    };
+    return JSON.stringify(told, null, 2);
+  },
+};
+
+function toJson(
+  {code, severity, message, file, place, first}: Problem,
+  lines: Map<SourceFile, Lines>,
+  pathOf: Run['pathOf'],
+): JsonProblem {
+  const positionOf = (of: SourceFile, offset: number): Position => {
+    const known = lines.get(of) ?? new Lines(of);
+    lines.set(of, known);
+    return known.positionOf(offset);
+  };
+  const earlier = (of: SourceFile, {start}: Place) => ({
+    path: pathOf(of.path),
+    start: positionOf(of, start),
+  });
+  return {
+    severity,
+    code,
+    message,
+    url: urlOf(code),
+    path: pathOf(file.path),
+    ...(place && {
+      start: positionOf(file, place.start),
+      end: positionOf(file, place.end),
+    }),
+    ...(first && {first: earlier(first.file ?? file, first)}),
+  };
+}

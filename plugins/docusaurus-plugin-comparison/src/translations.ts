@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {getPluginI18nPath} from '@docusaurus/utils';
+import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
+
+/** Two folders of the same pages: as they were written, and in a locale. */
+export interface Translation {
+  readonly locale: string;
+  /** Absolute. */
+  readonly original: string;
+  readonly translated: string;
+}
+
+/** Every folder of the site that a locale may translate. */
+export function findTranslations({
+  siteDir,
+  siteConfig,
+  i18n,
+}: Pick<
+  LoadContext,
+  'siteDir' | 'siteConfig' | 'i18n'
+>): readonly Translation[] {
+  return listContentPlugins(siteConfig).flatMap((plugin) =>
+    i18n.locales.flatMap((locale) => {
+      const folder = i18n.localeConfigs[locale]?.path ?? locale;
+      const localizationDir = path.resolve(siteDir, i18n.path, folder);
+      return foldersOf(plugin, siteDir).map(({original, inLocale}) => ({
+        locale,
+        original: path.resolve(siteDir, original),
+        translated: getPluginI18nPath({
+          localizationDir,
+          pluginName: `docusaurus-plugin-content-${plugin.kind}`,
+          pluginId: plugin.id,
+          subPaths: inLocale,
+        }),
+      }));
+    }),
+  );
+}
+
+interface Folder {
+  readonly original: string;
+  /** Where it stands in the plugin's folder of a locale. */
+  readonly inLocale: string[];
+}
+
+function foldersOf(plugin: ContentPlugin, siteDir: string): readonly Folder[] {
+  if (plugin.kind !== 'docs') {
+    return [{original: plugin.path, inLocale: []}];
+  }
+  const prefix = plugin.id === 'default' ? '' : `${plugin.id}_`;
+  const file = path.join(siteDir, `${prefix}versions.json`);
+  return [
+    {original: plugin.path, inLocale: ['current']},
+    ...readVersions(file).map((version) => ({
+      original: path.join(`${prefix}versioned_docs`, `version-${version}`),
+      inLocale: [`version-${version}`],
+    })),
+  ];
+}
+
+function readVersions(file: string): readonly string[] {
+  try {
+    const versions: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+    return Array.isArray(versions) ? versions.map(String) : [];
+  } catch {
+    // Most sites have one version; a broken file is the docs plugin's to tell.
+    return [];
+  }
+}
+
+/** The path of the original that a file translates; undefined if it is none. */
+export function originalOf(
+  file: string,
+  translations: readonly Translation[],
+): string | undefined {
+  for (const {original, translated} of translations) {
+    const rest = within(translated, file);
+    if (rest !== undefined) {
+      return path.join(original, rest);
+    }
+  }
+  return undefined;
+}
+
+/** Where the translation of a file would stand, in the first locale given. */
+export function translationOf(
+  file: string,
+  translations: readonly Translation[],
+): string | undefined {
+  for (const {original, translated} of translations) {
+    const rest = within(original, file);
+    if (rest !== undefined) {
+      return path.join(translated, rest);
+    }
+  }
+  return undefined;
+}
+
+function within(folder: string, file: string): string | undefined {
+  const rest = path.relative(folder, file);
+  return rest.startsWith('..') || path.isAbsolute(rest) ? undefined : rest;
+}

@@ -1,0 +1,44 @@
+import type {Remarks, StackItem} from '../model.js';
+import type {Warning} from './warning.js';
+
+/** Layers that stand in no stack. */
+export const unusedLayers: Warning = ({dataset, placeOf}, report) => {
+  const used = new Set(
+    dataset.subjects.flatMap(({stack}) => stack.flatMap(layersOf)),
+  );
+  for (const layer of dataset.layers) {
+    if (!used.has(layer.id)) {
+      report('unused-layer', placeOf(layer), {id: layer.id});
+    }
+  }
+};
+
+function layersOf(item: StackItem): readonly string[] {
+  return item.kind === 'layer' ? [item.layer] : item.of.flatMap(layersOf);
+}
+
+/** Sources that no value, side of a dispute or event names. */
+export const unusedSources: Warning = ({dataset, placeOf}, report) => {
+  const remarks = dataset.subjects.flatMap(({cells}) =>
+    cells.flatMap((cell): readonly Pick<Remarks, 'sources'>[] =>
+      cell.state === 'disputed' ? [cell, ...cell.claims] : [cell],
+    ),
+  );
+  const used = new Set(
+    [...remarks, ...dataset.history].flatMap(({sources}) => sources),
+  );
+  for (const source of dataset.sources) {
+    if (!used.has(source.id)) {
+      report('unused-source', placeOf(source), {id: source.id});
+    }
+  }
+};
+
+/** Criteria that no page shows, of a dataset that pages show. */
+export const unusedCriteria: Warning = ({dataset, placeOf, shown}, report) => {
+  for (const criterion of shown ? dataset.criteria : []) {
+    if (!shown?.has(criterion.id)) {
+      report('unused-criterion', placeOf(criterion), {id: criterion.id});
+    }
+  }
+};

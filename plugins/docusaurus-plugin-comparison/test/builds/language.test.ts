@@ -1,0 +1,123 @@
+import {fileURLToPath} from 'node:url';
+import {makeSite, type Site} from '../support/site.js';
+import {bundlers} from './bundlers.js';
+import {readTable} from './readTable.js';
+
+// Everything that the dataset language has, in two locales.
+describe.each(bundlers)(
+  'docusaurus build of two locales, on $bundler',
+  ({env}) => {
+    let site: Site;
+
+    beforeAll(async () => {
+      site = makeSite(
+        fileURLToPath(new URL('fixtures/language', import.meta.url)),
+      );
+      const {code, output} = await site.build([], env);
+      expect({code, output}).toEqual({code: 0, output});
+    });
+
+    afterAll(() => site.remove());
+
+    it('shows values of the YAML and of its CSV file in one table', () => {
+      const table = readTable(site.read('build/index.html'));
+
+      expect(table.map((row) => row.map(decoded))).toEqual([
+        ['', 'Start-up time', 'Price', 'Systems', 'Released', 'In a word'],
+        [
+          'Slow engine',
+          'disputed: 1 h1 or 2 h2',
+          '≤ 5 EUR',
+          'Linux, macOS',
+          '1967',
+          'Slow, but "sure"',
+        ],
+        [
+          'Fast engine',
+          '~ 45 s3',
+          '€ 10–20',
+          'none',
+          '2013-03',
+          'snake_case & <b>',
+        ],
+      ]);
+    });
+
+    it('shows what is marked in a text, and leads to pages and sources', () => {
+      const html = site.read('build/index.html').replaceAll('"', '');
+
+      expect(html).toContain('<em>side by side</em>');
+      expect(html).toMatch(/<code[^>]*>answers<\/code>/);
+      expect(html).toMatch(/<a [^>]*href=\/base\/slow#why[^>]*>waits<\/a>/);
+      expect(html).toMatch(/<a [^>]*href=\/base\/slow[^>]*>Slow engine<\/a>/);
+      expect(html).toMatch(/<a [^>]*href=https:\/\/example.com\/log/);
+    });
+
+    it('shows facts in a sentence, the history in order and the guide', () => {
+      const text = textOf(site.read('build/index.html'));
+
+      expect(text).toContain('The slow one costs ≤ 5 EUR and starts in');
+      expect(text).toMatch(/1967 The slow one appears .*2013-03 The fast one/);
+      expect(text).toMatch(
+        /Must it be fast\? Yes → Fast engine No Must it be cheap\? Yes → Slow engine No → Slow engine or Fast engine/,
+      );
+    });
+
+    it('shows the words of a locale, and the original’s where it has none', () => {
+      const table = readTable(site.read('build/fr/index.html'));
+      const text = textOf(site.read('build/fr/index.html'));
+
+      expect(table[0]).toEqual([
+        '',
+        'Démarrage',
+        'Price',
+        'Systems',
+        'Released',
+        'In a word',
+      ]);
+      expect(table[1]?.[0]).toBe('Moteur lent');
+      expect(table[1]?.[5]).toBe('Lent mais sûr');
+      expect(table[2]?.[0]).toBe('Fast engine');
+      expect(text).toMatch(/1967 Le lent arrive .*2013-03 Le rapide arrive/);
+    });
+
+    it('leads to the address that a page has in its locale', () => {
+      expect(site.read('build/fr/index.html').replaceAll('"', '')).toMatch(
+        /<a [^>]*href=\/base\/fr\/lent#why[^>]*>attend<\/a>/,
+      );
+      expect(textOf(site.read('build/fr/lent/index.html'))).toContain(
+        'Il attend disputed: 1 h',
+      );
+    });
+
+    it('shows an edit of the CSV file and of the translation alone', async () => {
+      const words =
+        'i18n/fr/docusaurus-plugin-content-docs/current/engines.comparison.yaml';
+      site.write(words, site.read(words).replace('Moteur lent', 'Le lent'));
+      const csv = 'docs/engines.csv';
+      site.write(csv, site.read(csv).replace('≤ 5 EUR', '7 EUR'));
+      const {code} = await site.build([], env);
+
+      expect(code).toBe(0);
+      const [, row] = readTable(site.read('build/fr/index.html'));
+      expect([row?.[0], row?.[2]]).toEqual(['Le lent', '7 EUR']);
+    });
+  },
+);
+
+// The two bundlers' minifiers write different characters as entities.
+function decoded(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function textOf(html: string): string {
+  const [, body = ''] = /<article[^>]*>(.*)<\/article>/s.exec(html) ?? [];
+  return body
+    .replace(/<!-- -->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
