@@ -47,10 +47,23 @@ export function readCell(
     return claims && {state: 'disputed', claims, ...remarks};
   }
   if (!value) {
-    context.report('missing-field', fields.place, {field: 'value', of});
+    // A misspelt "value" has been told of as such.
+    if (!fields.meant.has('value') && !fields.meant.has('disputed')) {
+      context.report('missing-field', fields.place, {field: 'value', of});
+    }
     return undefined;
   }
   return readAnswer(value.value, criterion, of, remarks, context);
+}
+
+/** What may stand in place of a value. */
+const states = [
+  {word: 'unknown', state: 'unknown'},
+  {word: 'n/a', state: 'not-applicable'},
+] as const;
+
+function findState(text: string) {
+  return states.find(({word}) => word === text.trim().toLowerCase());
 }
 
 function readAnswer(
@@ -60,11 +73,19 @@ function readAnswer(
   remarks: Remarks,
   context: Context,
 ): Cell | undefined {
-  if (node.kind === 'text' && node.text === 'unknown') {
-    return {state: 'unknown', ...remarks};
-  }
-  if (node.kind === 'text' && node.text === 'n/a') {
-    return {state: 'not-applicable', ...remarks};
+  const state = node.kind === 'text' ? findState(node.text) : undefined;
+  if (state && node.kind === 'text') {
+    if (node.text === state.word) {
+      return {state: state.state, ...remarks};
+    }
+    // In a text criterion "N/A" would pass as a value that says nothing.
+    context.report('unknown-word', node.place, {
+      found: node.text,
+      what: of,
+      expected: states.map(({word}) => word),
+      meant: state.word,
+    });
+    return undefined;
   }
   const value = readValue(node, criterion, of, context);
   return value && {state: 'value', value, ...remarks};
@@ -110,6 +131,17 @@ function readTyped(
   if (!type.readList) {
     const details = {what: of, type: type.name};
     context.report('needless-list', node.place, details);
+    return undefined;
+  }
+  const state = node.items.find(
+    (item) => item.kind === 'text' && findState(item.text),
+  );
+  if (state?.kind === 'text') {
+    context.report('wrong-shape', state.place, {
+      what: of,
+      found: `"${state.text}" in a list`,
+      expected: 'it alone, in place of the list',
+    });
     return undefined;
   }
   const words = node.items.map((item) => readText(item, of, context));
@@ -168,6 +200,11 @@ function readClaim(
   const remarks = readRemarks(fields, of, sources, context);
   if (!fields.get('source')) {
     context.report('claim-without-source', fields.place, {});
+  }
+  if (entry.value.kind === 'text' && findState(entry.value.text)) {
+    const found = entry.value.text;
+    context.report('claim-without-value', entry.value.place, {found});
+    return undefined;
   }
   const value = readValue(entry.value, criterion, of, context);
   if (!value) {

@@ -45,7 +45,10 @@ function readCriterion(
   if (
     name === undefined ||
     (type.needs === 'scale' && !scale) ||
-    (type.needs === 'currency' && currency === undefined)
+    (type.needs === 'currency' && currency === undefined) ||
+    (['scale', 'currency'] as const).some(
+      (field) => type.needs !== field && fields.get(field),
+    )
   ) {
     return undefined;
   }

@@ -14,12 +14,15 @@ export function readEntries<Item extends object>(
   context: Context,
   read: (id: string, node: Node, context: Context) => Item | undefined,
 ): Map<string, Item | undefined> {
-  const items = new Map<string, Item | undefined>();
   const map = readMap(node, section, context);
+  const refused = [...(map?.refused ?? [])];
+  const items = new Map<string, Item | undefined>(
+    refused.map((key) => [key, undefined]),
+  );
   if (!map) {
     return items;
   }
-  if (map.entries.size === 0) {
+  if (map.entries.size === 0 && refused.length === 0) {
     context.report('empty-list', map.place, {what: section});
   }
   for (const {key, keyPlace, value} of map.entries.values()) {

@@ -25,6 +25,8 @@ export interface Shape {
  */
 export interface Fields {
   readonly place: Place;
+  /** The fields that misspelt ones were probably meant to be. */
+  readonly meant: ReadonlySet<string>;
   get(field: string): Entry | undefined;
   /** The text of a field; undefined where it is absent or refused. */
   text(field: string): string | undefined;
@@ -55,12 +57,14 @@ export function readFields(
   }
   const {report} = context;
   const expected = [...required, ...optional];
+  const meant = new Set<string>();
   const lacking = new Set(required.filter((field) => !map.entries.has(field)));
   for (const {key, keyPlace} of map.entries.values()) {
     if (!expected.includes(key)) {
       report('unknown-field', keyPlace, {field: key, of, expected});
       // A misspelt field is one mistake: it is not missing as well.
       lacking.delete(closest(key, lacking) ?? '');
+      meant.add(closest(key, expected) ?? '');
     }
   }
   const get = (field: string) => {
@@ -70,7 +74,7 @@ export function readFields(
   for (const field of required) {
     const empty = map.entries.get(field);
     const isLacking = empty ? isNothing(empty.value) : lacking.has(field);
-    if (isLacking && !map.refused?.has(field)) {
+    if (isLacking && !isRefused(map, field)) {
       report('missing-field', empty?.keyPlace ?? startOf(map), {field, of});
     }
   }
@@ -80,6 +84,7 @@ export function readFields(
   };
   return {
     place: map.place,
+    meant,
     get,
     text,
     prose: (field) => {
@@ -152,6 +157,11 @@ export function readText(
     return undefined;
   }
   return checkText(node, what, context);
+}
+
+/** Whether a key was there and has been told of; a merge may stand for any. */
+export function isRefused({refused}: MapNode, key: string): boolean {
+  return refused !== undefined && (refused.has(key) || refused.has('<<'));
 }
 
 function isNothing(node: Node): boolean {

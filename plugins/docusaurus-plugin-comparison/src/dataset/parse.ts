@@ -8,10 +8,11 @@ import {
   type Pair,
   type ParsedNode,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type {Place, Report, SourceFile} from '../problems/problem.js';
-import {findTooDeep} from './depth.js';
+import {findOpenQuote, findTooDeep} from './tokens.js';
 import type {Limits} from './limits.js';
 import type {Entry, Node} from './node.js';
 
@@ -39,20 +40,11 @@ export function parse(
   if (!document) {
     return {kind: 'text', text: '', place: {start: 0, end: 0}};
   }
-  const {errors} = document;
-  for (const error of errors.slice(0, 10)) {
-    const [start, end] = error.pos;
-    report(
-      'yaml-syntax',
-      {start, end: Math.max(end, start)},
-      {
-        // The library says what it expected in its first line; the rest is a
-        // frame of its own.
-        detail: firstLine(error.message),
-      },
-    );
-  }
-  if (errors.length > 0) {
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first) {
+    // The parser stumbles on for many lines; only the first is the author's.
+    const {kind, place} = locate(first, file.text);
+    report('yaml-syntax', place, {kind, detail: firstLine(first.message)});
     return undefined;
   }
   return toTree(document.contents, limits, report);
@@ -71,6 +63,26 @@ function compose(text: string): readonly Document.Parsed[] {
   }) as readonly Document.Parsed[];
 }
 
+/** What kind of mistake an error of the library is, and where it was made. */
+function locate(
+  {code, message, pos: [start, end]}: YAMLError,
+  text: string,
+): {readonly kind: string; readonly place: Place} {
+  const place = {start, end: Math.max(end, start)};
+  if (code === 'MISSING_CHAR' && /quote/.test(message)) {
+    // The library tells where the file ends, not where the quote stands.
+    const open = findOpenQuote(text);
+    return open === undefined
+      ? {kind: code, place}
+      : {kind: 'OPEN_QUOTE', place: {start: open, end: open + 1}};
+  }
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (code === 'UNEXPECTED_TOKEN' && /[:-] +[>|][-+\d]* *$/.test(line)) {
+    return {kind: 'TEXT_AFTER_BLOCK_SIGN', place};
+  }
+  return {kind: code, place};
+}
+
 function firstLine(message: string): string {
   const line = message.split('\n')[0] ?? message;
   return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
@@ -83,6 +95,7 @@ interface Tree {
   readonly anchors: Map<string, {node: Node; size: number}>;
   size: number;
   aliased: number;
+  isTooDeep: boolean;
 }
 
 function toTree(
@@ -90,8 +103,16 @@ function toTree(
   limits: Limits,
   report: Report,
 ): Node | undefined {
-  const tree: Tree = {limits, report, anchors: new Map(), size: 0, aliased: 0};
-  return toNode(contents, {start: 0, end: 0}, 0, tree);
+  const tree: Tree = {
+    limits,
+    report,
+    anchors: new Map(),
+    size: 0,
+    aliased: 0,
+    isTooDeep: false,
+  };
+  const root = toNode(contents, {start: 0, end: 0}, 0, tree);
+  return tree.isTooDeep ? undefined : root;
 }
 
 // JavaScript gives these a meaning of their own on every object.
@@ -104,7 +125,10 @@ function toNode(
   tree: Tree,
 ): Node | undefined {
   if (depth > tree.limits.depth) {
-    tree.report('too-deep', otherwise, {limit: tree.limits.depth});
+    if (!tree.isTooDeep) {
+      tree.report('too-deep', otherwise, {limit: tree.limits.depth});
+    }
+    tree.isTooDeep = true;
     return undefined;
   }
   if (isAlias(parsed)) {

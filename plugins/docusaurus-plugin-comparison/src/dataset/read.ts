@@ -60,7 +60,11 @@ export function decode(
     return {path: shown, text};
   } catch {
     const report = collect({path: shown, text: ''}, problems);
-    report('not-utf8', undefined, {offset: findBadByte(bytes)});
+    const offset = findBadByte(bytes);
+    const newline = 0x0a;
+    const line =
+      1 + bytes.subarray(0, offset).filter((byte) => byte === newline).length;
+    report('not-utf8', undefined, {line, offset});
     return undefined;
   }
 }

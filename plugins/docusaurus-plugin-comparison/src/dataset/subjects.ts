@@ -1,10 +1,11 @@
 import type {Cell, Subject} from '../model.js';
+import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
 import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
 import {readEntries} from './entries.js';
-import {readFields, readMap} from './fields.js';
+import {isRefused, readFields, readMap} from './fields.js';
 import type {Layers} from './layers.js';
 import {readLink} from './links.js';
 import type {MapNode, Node} from './node.js';
@@ -89,7 +90,8 @@ function readSubject(
     : [];
   const values = fields.get('values');
   const map = values && readMap(values.value, `values of ${of}`, context);
-  const cells = map && readCells(id, map, vocabulary, strangers, context);
+  const cells =
+    map && readCells(id, map, values.keyPlace, vocabulary, strangers, context);
   if (name === undefined || !cells) {
     return undefined;
   }
@@ -107,6 +109,7 @@ function readSubject(
 function readCells(
   subject: string,
   map: MapNode,
+  keyPlace: Place,
   {criteria, sources}: Vocabulary,
   strangers: Set<string>,
   context: Context,
@@ -114,7 +117,7 @@ function readCells(
   const {report} = context;
   const missing = new Set(
     [...criteria.keys()].filter(
-      (id) => !map.entries.has(id) && !map.refused?.has(id),
+      (id) => !map.entries.has(id) && !isRefused(map, id),
     ),
   );
   for (const {key, keyPlace} of map.entries.values()) {
@@ -143,8 +146,7 @@ function readCells(
       continue;
     }
     if (!entry || isEmpty) {
-      const [first] = map.entries.values();
-      const place = entry?.keyPlace ?? first?.keyPlace ?? map.place;
+      const place = entry?.keyPlace ?? keyPlace;
       const {name} = criterion;
       report('missing-value', place, {criterion: id, name, subject});
       continue;

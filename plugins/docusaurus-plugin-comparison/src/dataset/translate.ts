@@ -108,9 +108,14 @@ function merge(
     case 'values':
       return mergeValues(base, over, what, all);
     case 'question':
-      return base.kind === 'map'
-        ? merge(base, over, fields(question), what, all)
-        : refuseShape(base, over, what, all);
+      if (base.kind === 'map') {
+        return merge(base, over, fields(question), what, all);
+      }
+      // An answer that is a subject has no words of its own.
+      all.context.report('untranslatable', over.place, {
+        field: what.replace(/ .*/, ''),
+      });
+      return base;
     case 'items':
       return mergeList(base, over, shape.shape, what, all);
   }

@@ -23,12 +23,17 @@ export function findValues(
     return undefined;
   }
   const {place} = node;
-  const found = node.kind === 'text' ? node.text : nameOf(node);
-  if (pattern.test(found)) {
-    return {path: found, place};
+  if (node.kind !== 'text') {
+    const what = 'values of the dataset';
+    const expected = 'the path of a CSV file';
+    report('wrong-shape', place, {what, found: nameOf(node), expected});
+    return {path: undefined, place};
   }
-  report('bad-values-path', place, {found});
-  return {path: undefined, place};
+  if (!pattern.test(node.text)) {
+    report('bad-values-path', place, {found: node.text});
+    return {path: undefined, place};
+  }
+  return {path: node.text, place};
 }
 
 /**
@@ -49,23 +54,35 @@ export function addValues(
   if (!rows) {
     return undefined;
   }
-  const columns = readHeader(
-    header ?? [],
-    file,
-    keysOf(root, 'criteria'),
-    context,
-  );
+  const criteria = keysOf(root, 'criteria');
+  const columns = readHeader(header ?? [], file, criteria, context);
   if (!header || !columns) {
     return undefined;
   }
   const known = root.entries.get('subjects');
+  if (known && known.value.kind !== 'map') {
+    // Told of when the section is read.
+    return root;
+  }
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
+  // What a refused column may have held is not called missing in each row.
+  const lacking = columns.every((column) => column !== undefined)
+    ? []
+    : criteria.filter(
+        (each) => !columns.some((column) => column?.name === each),
+      );
   const seen = new Map<string, Place>();
+  const refused = new Set<string>();
   for (const record of records) {
     const [id] = record;
-    if (!id || !hasAllCells(record, header, context)) {
+    // Spreadsheets end a file with rows of nothing but commas.
+    if (!id || record.every(({text}) => text === '')) {
+      continue;
+    }
+    if (!hasAllCells(record, header, context)) {
+      refused.add(id.text);
       continue;
     }
     const first = seen.get(id.text);
@@ -74,15 +91,17 @@ export function addValues(
       continue;
     }
     seen.set(id.text, id.place);
-    const merged = merge(subjects.get(id.text), record, columns, context);
-    subjects.set(id.text, merged);
+    subjects.set(
+      id.text,
+      merge(subjects.get(id.text), record, columns, lacking, context),
+    );
   }
   const place = known?.value.place ?? startOf(file);
   const entries = new Map(root.entries);
   entries.set('subjects', {
     key: 'subjects',
     keyPlace: known?.keyPlace ?? place,
-    value: {kind: 'map', entries: subjects, place},
+    value: {kind: 'map', entries: subjects, refused, place},
   });
   return {...root, entries};
 }
@@ -145,6 +164,7 @@ function merge(
   known: Entry | undefined,
   [id, ...cells]: Row,
   columns: readonly Column[],
+  lacking: readonly string[],
   {report}: Context,
 ): Entry {
   const node = known?.value.kind === 'map' ? known.value : undefined;
@@ -166,7 +186,7 @@ function merge(
     const target = kind === 'criterion' ? values : fields;
     const first = target.get(name);
     if (first) {
-      const details = {criterion: name, subject: key};
+      const details = {field: name, subject: key};
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     target.set(name, toEntry(name, cell, place));
@@ -175,7 +195,12 @@ function merge(
     fields.set('values', {
       key: 'values',
       keyPlace: fields.get('values')?.keyPlace ?? place,
-      value: {kind: 'map', entries: values, place: typed?.place ?? place},
+      value: {
+        kind: 'map',
+        entries: values,
+        refused: new Set([...(typed?.refused ?? []), ...lacking]),
+        place: typed?.place ?? place,
+      },
     });
   }
   return {

@@ -18,7 +18,12 @@ export function checkEmbed(
   lookup: Lookup,
   nearby: readonly string[],
 ): readonly Problem[] {
-  const {data, name, place, query} = embed;
+  const {data, name, meant, place, query} = embed;
+  if (meant !== undefined) {
+    return [
+      createProblem(page, 'unknown-directive', place, {found: name, meant}),
+    ];
+  }
   if (data === undefined) {
     return [createProblem(page, 'no-data', place, {directive: name})];
   }

@@ -1,7 +1,8 @@
-import type {LeafDirective, TextDirective} from 'mdast-util-directive';
+import type {Directives} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import type {View} from '../views/view.js';
 import type {Embed} from './embed.js';
+import {printDirective} from './embeddables.js';
 
 /**
  * Reads a directive of Markdown, such as
@@ -12,7 +13,7 @@ import type {Embed} from './embed.js';
  *   where the directive names no dataset.
  */
 export function readDirective(
-  directive: LeafDirective | TextDirective,
+  directive: Directives,
   view: View,
   pageData: unknown,
 ): Embed {
@@ -22,7 +23,7 @@ export function readDirective(
     typeof value === 'string' ? [[queryName(name), value] as const] : [],
   );
   return {
-    name: `${view.isInline ? ':' : '::'}${view.directive}`,
+    name: printDirective(view),
     ...(data !== undefined && {data}),
     query: new Map([
       ['view', view.name],

@@ -8,5 +8,7 @@ export interface Embed {
   /** The name of the directive, or of the file for an import. */
   readonly name: string;
   readonly query: Query;
+  /** The directive that a misspelt one was probably meant to be. */
+  readonly meant?: string;
   readonly place: Place;
 }

@@ -1,5 +1,6 @@
-import type {LeafDirective, TextDirective} from 'mdast-util-directive';
+import type {Directives} from 'mdast-util-directive';
 import {diagrams} from '../diagrams/index.js';
+import {closest} from '../problems/closest.js';
 import {views} from '../views/index.js';
 import type {View} from '../views/view.js';
 
@@ -7,12 +8,26 @@ import type {View} from '../views/view.js';
 export const embeddables: readonly View[] = [...views, ...diagrams];
 
 /** The view of `::NAME` on a line of its own, or of `:NAME` in a sentence. */
-export function findByDirective({
-  type,
-  name,
-}: LeafDirective | TextDirective): View | undefined {
+export function findByDirective({type, name}: Directives): View | undefined {
   const isInline = type === 'textDirective';
   return embeddables.find(
-    (view) => view.directive === name && (view.isInline ?? false) === isInline,
+    (view) =>
+      view.directive === name &&
+      (view.isInline ?? false) === isInline &&
+      type !== 'containerDirective',
   );
 }
+
+/** A directive as it is typed, with the colons before its name. */
+export function printDirective(view: View): string {
+  return `${view.isInline ? ':' : '::'}${view.directive}`;
+}
+
+/** The directive that a misspelt one was probably meant to be. */
+export function findMeant(name: string): View | undefined {
+  // A short name is near to many words that are none of ours.
+  const meant = name.length < 6 ? name : closest(name, directives);
+  return embeddables.find((view) => view.directive === meant);
+}
+
+const directives = embeddables.map(({directive}) => directive);

@@ -1,4 +1,5 @@
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
+import type {Directives} from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -9,7 +10,7 @@ import {parse as parseYaml} from 'yaml';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
-import {embeddables, findByDirective} from './embeddables.js';
+import {findByDirective, findMeant, printDirective} from './embeddables.js';
 import {parseQuery} from './query.js';
 
 /** Every embed of a page: directives in Markdown, imports in MDX and code. */
@@ -26,7 +27,9 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 function mayEmbed(text: string): boolean {
   return (
     text.includes('.comparison.y') ||
-    embeddables.some(({directive}) => text.includes(`:${directive}`))
+    [...text.matchAll(/:([a-z][a-z-]{3,})/g)].some(
+      ([, name = '']) => findMeant(name) !== undefined,
+    )
   );
 }
 
@@ -46,8 +49,21 @@ function findInTree(
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
-    if (node.type === 'leafDirective' || node.type === 'textDirective') {
+    if (isDirective(node)) {
       const view = findByDirective(node);
+      const meant = view ? undefined : findMeant(node.name);
+      if (meant) {
+        const [colons = ''] = /^:*/.exec(source) ?? [];
+        embeds.push({
+          name: `${colons}${node.name}`,
+          meant: printDirective(meant),
+          query: new Map(),
+          place: moved(
+            {start, end: start + colons.length + node.name.length},
+            offset,
+          ),
+        });
+      }
       if (view) {
         const embed = readDirective(node, view, pageData);
         embeds.push({...embed, place: moved(embed.place, offset)});
@@ -67,6 +83,10 @@ function findInTree(
     }
   });
   return embeds;
+}
+
+function isDirective(node: Nodes): node is Directives {
+  return /^(?:container|leaf|text)Directive$/.test(node.type);
 }
 
 function moved({start, end}: Place, offset: number): Place {

@@ -1,6 +1,6 @@
 import type {Dataset} from '../model.js';
 import {select, type Typed} from '../views/select.js';
-import {attributes, type Refuse, type View} from '../views/view.js';
+import type {Refuse, View} from '../views/view.js';
 import {embeddables} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -20,15 +20,18 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
       refuse('unknown-attribute', {
         found: found.replace(/^@/, ''),
         of,
-        expected: ['data', ...taken],
+        expected: ['data', ...taken.filter((name) => name !== 'cell')],
       });
     }
   }
-  return view.props(
-    dataset,
-    select(dataset, typedIn(query, view), refuse),
-    refuse,
-  );
+  let isRefused = false;
+  const selection = select(dataset, typedIn(query, view), (code, details) => {
+    isRefused = true;
+    refuse(code, details);
+  });
+  // What a view would say of a selection that is not the one that was meant
+  // is of no use.
+  return isRefused ? undefined : view.props(dataset, selection, refuse);
 }
 
 /** The ids of the criteria that an embed shows. */
@@ -50,7 +53,7 @@ export function shownCriteria(
 /** The attributes of an embed. What stands in a sentence must name a cell. */
 function typedIn(query: Query, view: View): Typed {
   return Object.fromEntries(
-    attributes.flatMap((attribute) => {
+    view.attributes.flatMap((attribute) => {
       const value =
         query.get(attribute) ??
         (view.isInline && attribute === 'cell' ? '' : undefined);

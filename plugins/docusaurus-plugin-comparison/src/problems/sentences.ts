@@ -13,15 +13,16 @@ export const sentences = {
   'not-a-file': (d: {found: string}) =>
     `Unexpected ${d.found}, expected a regular file. Put the dataset itself in its place.`,
   'outside-site': () =>
-    'Unexpected link out of the site, expected a file inside it. Move the dataset into the site, or name its folder in the option "roots".',
+    'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
   'file-too-large': (d: {bytes: number; limit: number}) =>
     `Unexpected file of ${d.bytes} bytes, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
-  'not-utf8': (d: {offset: number}) =>
-    `Unexpected byte at offset ${d.offset}, expected text in UTF-8. Save the file as UTF-8.`,
+  'not-utf8': (d: {line: number; offset: number}) =>
+    `Unexpected byte in line ${d.line} (at offset ${d.offset} of the file), expected text in UTF-8. Save the file as UTF-8.`,
 
   // YAML
-  'yaml-syntax': (d: {detail: string}) =>
-    `Unexpected YAML: ${d.detail}. Text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
+  'yaml-syntax': (d: {kind: string; detail: string}) =>
+    yamlMistakes[d.kind] ??
+    `Unexpected YAML: ${d.detail}. Mend the line; text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
   'several-documents': () =>
     'Unexpected second document, expected one. Remove the line --- and what follows, or make it a file of its own.',
   'duplicate-key': (d: {key: string}) =>
@@ -35,11 +36,11 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Unexpected number of aliases, expected at most ${d.limit}. Write the values out.`,
+    `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
-    `Unexpected alias ${quote(d.alias)}, expected an anchor that stands before it and does not hold it. Write the value out.`,
+    `Unexpected alias ${quote(d.alias)}, expected an anchor that stands before it and does not hold it. Write the value out; put the text in quotes if it starts with *.`,
   'too-deep': (d: {limit: number}) =>
-    `Unexpected nesting, expected at most ${d.limit} levels. Make it flatter.`,
+    `Unexpected nesting, expected at most ${d.limit} levels. Make it flatter, or raise the option "limits.depth".`,
 
   // Fields
   'wrong-shape': (d: {what: string; found: string; expected: string}) =>
@@ -56,8 +57,10 @@ export const sentences = {
     found: string;
     what: string;
     expected: readonly string[];
+    /** The word that means the same, where we know it. */
+    meant?: string;
   }) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? suggest(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
   'empty-list': (d: {what: string}) =>
@@ -65,13 +68,13 @@ export const sentences = {
   'duplicate-word': (d: {word: string; what: string}) =>
     `Unexpected second ${quote(d.word)} in ${d.what}, expected each once. Remove one of the two.`,
   'empty-word': (d: {what: string}) =>
-    `Unexpected empty entry for ${d.what}, expected words between the semicolons. Remove the semicolon; write "none" where there is nothing to list.`,
+    `Unexpected empty entry for ${d.what}, expected words. Remove it; write "none" where there is nothing to list.`,
   'text-too-long': (d: {what: string; length: number; limit: number}) =>
-    `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it.`,
+    `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it, or raise the option "limits.text".`,
   'hidden-character': (d: {what: string; found: string}) =>
     `Unexpected ${d.found} in ${d.what}, expected text that can be seen. Remove the character.`,
   'bad-date': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar as 2024, 2024-06 or 2024-06-30.`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.`,
   'bad-link': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
   'missing-page': (d: {found: string; what: string}) =>
@@ -85,7 +88,7 @@ export const sentences = {
   'unknown-layer': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected layer ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Layers are defined under "layers".`,
   'unknown-source': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Sources are defined under "sources".`,
+    `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
 
   // Criteria, cells and values
   'missing-scale': (d: {criterion: string}) =>
@@ -103,16 +106,18 @@ export const sentences = {
     `Unexpected number of claims, ${d.count}, expected two or more under "disputed". Add the other side, or write the one as "value".`,
   'claim-without-source': () =>
     'Missing source of a claim. Each side of a disputed value names its source: "source: …".',
+  'claim-without-value': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} for a claim, expected a value: who claims nothing is no side of a dispute. Remove the claim.`,
   'two-answers': () =>
     'Unexpected "value" beside "disputed", expected one of the two. Remove one.',
   'bad-quantity': (d: {found: string; type: string; example: string}) =>
-    `Unexpected ${quote(d.found)}, expected a ${d.type} such as ${d.example}. Digits are written without separators, with a point before decimals.`,
+    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}. Digits are written without separators, with a point before decimals.`,
   'missing-unit': (d: {
     found: string;
     type: string;
     units: readonly string[];
   }) =>
-    `Missing unit after ${quote(d.found)}. A ${d.type} is written with one of ${d.units.join(', ')}.`,
+    `Missing unit after ${quote(d.found)}. Write ${d.type} with ${oneOf(d.units)}.`,
   'unknown-unit': (d: {
     found: string;
     type: string;
@@ -120,15 +125,15 @@ export const sentences = {
     spellings: readonly string[];
     hint?: string;
   }) =>
-    `Unexpected unit ${quote(d.found)}, expected a unit of ${d.type}: ${d.units.join(', ')}.${d.hint ? ` ${d.hint}` : suggest(d.found, d.spellings)}`,
+    `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${d.hint ? ` ${d.hint}` : suggest(d.found, d.spellings)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
   'negative-quantity': (d: {found: string; type: string}) =>
-    `Unexpected ${quote(d.found)}, expected a ${d.type} of zero or more. Remove the minus.`,
+    `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more. Remove the minus.`,
   'bad-version': (d: {found: string}) =>
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
   'needless-list': (d: {what: string; type: string}) =>
-    `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value, or change the type to "list".`,
+    `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value${d.type === 'text' ? ', or change the type to "list"' : ''}.`,
 
   // Values from a CSV file
   'bad-values-path': (d: {found: string}) =>
@@ -136,19 +141,19 @@ export const sentences = {
   'missing-values-file': (d: {found: string}) =>
     `Unexpected values file ${quote(d.found)}, expected a file that exists. Mend the path, or add the file.`,
   'csv-quote': () =>
-    'Unexpected quotation mark, expected quotes around the whole cell. Write ""…"" inside of a quoted cell for each mark, and close it.',
+    'Unexpected quotation mark, expected a pair around the whole cell. Put the cell in quotes, and write each mark inside of it twice: "The ""slow"" engine".',
   'csv-cells': (d: {found: number; expected: number}) =>
-    `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. Put a cell that holds a comma in quotes.`,
+    `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. ${d.found < d.expected ? 'Add what is missing; a cell may be empty.' : 'Put a cell that holds a comma in quotes.'}`,
   'csv-header': (d: {found: string}) =>
-    `Unexpected first column ${quote(d.found)}, expected "id". The first row names the columns, parted by commas: id, then criteria.`,
+    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas part them${d.found.includes(';') ? ', not semicolons' : ''}.`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
-  'csv-and-yaml': (d: {criterion: string; subject: string}) =>
-    `Unexpected second value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove the value.`,
+  'csv-and-yaml': (d: {field: string; subject: string}) =>
+    `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove it from the YAML.`,
 
   // Translations
   untranslatable: (d: {field: string}) =>
-    `Unexpected ${quote(d.field)} in a translation, expected only words that readers see. Remove it; the original gives it.`,
+    `Unexpected ${quote(d.field)} in a translation, expected names, descriptions, notes and other texts only. Remove it; the original gives it.`,
   'not-in-original': (d: {
     field: string;
     original: string;
@@ -167,7 +172,7 @@ export const sentences = {
   'bad-copies': (d: {found: string; limit: number}) =>
     `Unexpected number of copies ${quote(d.found)}, expected a whole number from 2 to ${d.limit}.`,
   'stack-too-wide': (d: {columns: number; limit: number}) =>
-    `Unexpected width of ${d.columns} boxes side by side, expected at most ${d.limit}. Draw fewer copies.`,
+    `Unexpected width of ${d.columns} boxes side by side, expected at most ${d.limit}. Draw fewer copies, or name fewer subjects with subjects="…".`,
   'too-many': (d: {
     what: string;
     count: number;
@@ -177,6 +182,8 @@ export const sentences = {
     `Unexpected number of ${d.what}, ${d.count}, expected at most ${d.limit}. Split the dataset, or raise the option "limits.${d.option}".`,
 
   // Embeds
+  'unknown-directive': (d: {found: string; meant: string}) =>
+    `Unexpected directive ${quote(d.found)}, expected ${quote(d.meant)}: it shows nothing as it stands. Mend the name, and the number of colons before it.`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
   'unknown-view': (d: {
@@ -193,7 +200,7 @@ export const sentences = {
   }) =>
     `Unexpected attribute ${quote(d.found)} of ${d.of}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
   'bad-sort': (d: {found: string}) =>
-    `Unexpected sort ${quote(d.found)}, expected a criterion, then :asc or :desc, such as "startup:asc".`,
+    `Unexpected sort ${quote(d.found)}, expected a criterion, with :asc or :desc after it where wanted, such as "startup:desc".`,
   'bad-cell': (d: {found: string}) =>
     `Unexpected cell ${quote(d.found)}, expected a subject and a criterion with a point between, such as ":fact[vm.startup]".`,
   'no-history': () =>
@@ -201,21 +208,44 @@ export const sentences = {
   'no-guide': () =>
     'Missing guide. Add a question under "guide" in the dataset: "ask", "yes" and "no".',
   'no-stack': (d: {subject: string}) =>
-    `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or leave it out with subjects="…".`,
+    `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or name only others with subjects="…".`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>
     `${quote(d.date)}, ${d.what}, is more than ${d.days} days ago. Look whether it still holds, then change the date.`,
-  'no-source': (d: {criterion: string; subject: string; more: number}) =>
+  'no-source': (d: {
+    criterion: string;
+    subject: string;
+    more: number;
+    isCsv: boolean;
+  }) =>
     `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
-    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form: "{value: …, source: …}".`,
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which stands in the YAML' : ''}: "{value: …, source: …}".`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} stands in no stack. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
-    `Source ${quote(d.id)} is named by no value. Use it, or remove it.`,
+    `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
     `Criterion ${quote(d.id)} is shown on no page, though others of its dataset are. Show it, or remove it.`,
 } as const satisfies Record<string, (details: never) => string>;
+
+// The YAML library's codes, in words for who has never read its grammar.
+const yamlMistakes: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT:
+    'Unexpected tab, expected spaces: YAML is indented by spaces only. Put spaces in its place.',
+  BAD_INDENT:
+    'Unexpected indentation, expected lines of one level to start in the same column. Move the line.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Unexpected second ": ", expected one in a line. Put text that holds ": " in quotes, and let the lines of one level start in the same column.',
+  MULTILINE_IMPLICIT_KEY:
+    'Unexpected line without ": ", expected "name: value". Put a space after the colon, or "- " before an entry of a list.',
+  BAD_SCALAR_START:
+    'Unexpected sign at the start of a text: it has a meaning of its own in YAML. Put the text in quotes.',
+  OPEN_QUOTE:
+    'Missing closing quote of the text that starts here. Add it at the end of the text, or remove the quote.',
+  TEXT_AFTER_BLOCK_SIGN:
+    'Unexpected text after > or |, which start a text of several lines in YAML. Put the value in quotes, such as "> 5 MiB".',
+};
 
 export type Sentences = typeof sentences;
 export type ProblemCode = keyof Sentences;
@@ -231,7 +261,7 @@ function quote(text: string): string {
 }
 
 // A longer list is read by nobody.
-const mostListed = 12;
+const mostListed = 14;
 
 function list(words: readonly string[]): string {
   const shown = words.slice(0, mostListed);
@@ -253,9 +283,12 @@ function suggest(found: string, expected: readonly string[]): string {
 
 function kebab(id: string): string {
   const word = id
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return word === '' || word === id ? '' : `, such as ${quote(word)}`;
+    .replace(/^-+|-+$/g, '');
+  return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }

@@ -6,7 +6,7 @@ const decimal = ['kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
 const binary = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 
 const dimension: Dimension = {
-  type: 'size in bytes',
+  type: 'a size in bytes',
   example: '"5 MiB", "≥ 2 GB" or "226.75 MiB"',
   common: ['B', ...decimal, ...binary],
   units: new Map([

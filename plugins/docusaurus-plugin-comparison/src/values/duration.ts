@@ -21,7 +21,7 @@ const spellings: readonly (readonly [number, readonly string[]])[] = [
 const vague = 'Months and years differ in length: write days or weeks.';
 
 const dimension: Dimension = {
-  type: 'duration',
+  type: 'a duration',
   example: '"45 s", "≤ 125 ms" or "17 s to 97 s"',
   common: ['ns', 'µs', 'ms', 's', 'min', 'h', 'd', 'weeks'],
   units: new Map(

@@ -28,7 +28,7 @@ export function isCurrency(code: string): boolean {
 function dimensionOf({currency = ''}: Criterion): Dimension {
   const sign = signs.get(currency) ?? currency;
   return {
-    type: `amount in ${currency}`,
+    type: `an amount in ${currency}`,
     example: `"12.50 ${currency}", "≤ 5 ${currency}" or "10–20 ${currency}"`,
     common: [...new Set([currency, sign])],
     units: new Map([

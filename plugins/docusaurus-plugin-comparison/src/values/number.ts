@@ -2,7 +2,7 @@ import {readQuantity, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 const dimension: Dimension = {
-  type: 'number',
+  type: 'a number',
   example: '"12", "~ 0.5" or "3 to 5"',
   common: [],
   units: new Map(),

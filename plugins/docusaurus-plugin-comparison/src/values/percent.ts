@@ -2,7 +2,7 @@ import {readQuantity, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 const dimension: Dimension = {
-  type: 'percentage',
+  type: 'a percentage',
   example: '"12 %", "≥ 99.9 %" or "3–5 %"',
   common: ['%'],
   units: new Map([

@@ -4,7 +4,7 @@ import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
 export interface Dimension {
-  /** As the messages name it. */
+  /** As the messages name it, with its article. */
   readonly type: string;
   readonly example: string;
   /** Each spelling of each unit, and how many base units it is. */

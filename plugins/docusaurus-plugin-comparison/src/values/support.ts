@@ -1,10 +1,29 @@
 import type {ValueType} from './valueType.js';
 import {readWord} from './words.js';
 
+const words = ['no', 'partial', 'yes'];
+// What other formats write for the same.
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['true', 'yes'],
+  ['on', 'yes'],
+  ['y', 'yes'],
+  ['false', 'no'],
+  ['off', 'no'],
+  ['n', 'no'],
+  ['partly', 'partial'],
+  ['partially', 'partial'],
+]);
+
 /** Whether something is there: no, partial or yes. */
 export const support: ValueType = {
   name: 'support',
   example: 'partial',
   read: (typed, criterion) =>
-    readWord(typed, ['no', 'partial', 'yes'], `criterion "${criterion.id}"`),
+    readWord(
+      typed,
+      words,
+      `criterion "${criterion.id}"`,
+      words.find((word) => word === typed.toLowerCase()) ??
+        otherWords.get(typed.toLowerCase()),
+    ),
 };

@@ -23,7 +23,13 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
   for (const {subject, criterion, place} of bare) {
     const count = place?.file ? counts.get(place.file) : 1;
     if (count !== undefined) {
-      report('no-source', place, {subject, criterion, more: count - 1});
+      const isCsv = place?.file !== undefined;
+      report('no-source', place, {
+        subject,
+        criterion,
+        more: count - 1,
+        isCsv,
+      });
     }
     if (place?.file) {
       counts.delete(place.file);

@@ -1,4 +1,4 @@
-import {findTooDeep} from '../../src/dataset/depth.js';
+import {findTooDeep} from '../../src/dataset/tokens.js';
 
 // A line counts as a level, and so does each "-", "?", "[" and "{" on it.
 describe('findTooDeep(text, limit)', () => {

@@ -46,6 +46,20 @@ export function findTooDeep(text: string, limit: number): number | undefined {
   return undefined;
 }
 
+/** The offset of a quote that is never closed, or undefined. */
+export function findOpenQuote(text: string): number | undefined {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    const [quote = ''] = token;
+    const isQuoted = quote === '"' || quote === "'";
+    if (isQuoted && (token.length === 1 || !token.endsWith(quote))) {
+      return offset;
+    }
+    offset += isAnnouncement(token) ? 0 : token.length;
+  }
+  return undefined;
+}
+
 function isAnnouncement(token: string): boolean {
   return token === '\u0002' || token === '\u0018' || token === '\u001f';
 }

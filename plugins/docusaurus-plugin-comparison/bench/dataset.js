@@ -1,0 +1,102 @@
+// A large dataset: read, checked and laid out as a table, against the time that
+// the YAML library alone takes to parse the same text.
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const runs = 5;
+const subjects = 5_000;
+const criteria = 20;
+
+/** The peers, each run in a process of its own so that memory can be told. */
+const peers = {
+  'yaml alone': async (file) => {
+    const {parseAllDocuments} = await import('yaml');
+    const text = fs.readFileSync(file, 'utf8');
+    parseAllDocuments(text, {uniqueKeys: false}).map((each) => each.toJS());
+  },
+  'load and lay out': async (file) => {
+    const {load} = await import('../lib/dataset/load.js');
+    const {defaultLimits} = await import('../lib/dataset/limits.js');
+    const {show} = await import('../lib/embeds/show.js');
+    const loaded = await load(file, [path.dirname(file)], defaultLimits);
+    const problems = [];
+    const props = show(loaded.dataset, new Map([['view', 'table']]), (code) =>
+      problems.push(code),
+    );
+    if (!props || problems.length > 0 || props.subjects.length !== subjects) {
+      throw new Error('the dataset was not laid out');
+    }
+  },
+};
+
+export async function benchDataset() {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'comparison-bench-'));
+  const file = path.join(dir, 'large.comparison.yaml');
+  fs.writeFileSync(file, makeDataset());
+  const results = Object.fromEntries(
+    Object.keys(peers).map((name) => [name, {ms: [], mb: []}]),
+  );
+  for (let run = 0; run < runs; run += 1) {
+    for (const name of Object.keys(peers)) {
+      const output = execFileSync(
+        process.execPath,
+        [fileURLToPath(import.meta.url), name, file],
+        {encoding: 'utf8'},
+      );
+      const {ms, mb} = JSON.parse(output);
+      results[name].ms.push(ms);
+      results[name].mb.push(mb);
+    }
+  }
+  const size = (fs.statSync(file).size / 1e6).toFixed(1);
+  fs.rmSync(dir, {recursive: true});
+  console.log(
+    `A dataset of ${subjects} subjects x ${criteria} criteria, ${size} MB; median of ${runs}`,
+  );
+  const base = median(results['yaml alone'].ms);
+  for (const [name, {ms, mb}] of Object.entries(results)) {
+    const time = median(ms);
+    console.log(
+      `  ${name.padEnd(18)} ${time.toFixed(0).padStart(6)} ms  ${(time / base).toFixed(2)} x  ${median(mb).toFixed(0).padStart(5)} MB`,
+    );
+  }
+}
+
+function makeDataset() {
+  const types = ['duration', 'bytes', 'support', 'number', 'text'];
+  const values = [
+    (n) => `${n % 900} ms`,
+    (n) => `≤ ${(n % 90) + 1} MiB`,
+    (n) => ['yes', 'partial', 'no'][n % 3],
+    (n) => String(n),
+    (n) => `Some words ${n}`,
+  ];
+  const lines = ['title: Large', 'criteria:'];
+  for (let c = 0; c < criteria; c += 1) {
+    lines.push(`  c${c}: {name: Criterion ${c}, type: ${types[c % 5]}}`);
+  }
+  lines.push('subjects:');
+  for (let s = 0; s < subjects; s += 1) {
+    lines.push(`  s${s}:`, `    name: Subject ${s}`, '    values:');
+    for (let c = 0; c < criteria; c += 1) {
+      lines.push(`      c${c}: ${values[c % 5](s * 7 + c)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+const [, script, name, file] = process.argv;
+if (script === fileURLToPath(import.meta.url) && name && file) {
+  const start = performance.now();
+  await peers[name](file);
+  const ms = performance.now() - start;
+  const mb = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ms, mb}));
+}

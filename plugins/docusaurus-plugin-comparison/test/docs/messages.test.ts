@@ -1,0 +1,253 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Code, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {parse as parseYaml} from 'yaml';
+import {checkSite} from '../../src/check.js';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import type {Site} from '../../src/options.js';
+import type {Problem} from '../../src/problems/problem.js';
+import {report} from '../../src/problems/report.js';
+import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
+import {severityOf} from '../../src/problems/severity.js';
+import {readSpan} from '../../src/values/calendar.js';
+import {findWarnings} from '../../src/warnings/index.js';
+import {makeFolder, type Folder} from '../dataset/folder.js';
+
+const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url));
+const codes = Object.keys(sentences) as ProblemCode[];
+const pages = new Map(
+  fs.readdirSync(folder).map((name) => {
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    return [path.basename(name, '.md'), readPage(text)] as const;
+  }),
+);
+
+const outside = makeFolder({'engines.comparison.yaml': ''});
+
+/** What text files cannot show is made here; only these pages have no "Wrong". */
+const made: Partial<Record<ProblemCode, (site: Folder) => void>> = {
+  'not-a-file': ({write}) => {
+    write('docs/engines.comparison.yaml/README', '');
+  },
+  'outside-site': ({at, write}) => {
+    write('docs/page.md', '');
+    fs.symlinkSync(
+      outside.at('engines.comparison.yaml'),
+      at('docs/engines.comparison.yaml'),
+    );
+  },
+  'not-utf8': ({write}) => {
+    const text = 'title: Motoren für alle\n';
+    write('docs/engines.comparison.yaml', Buffer.from(text, 'latin1'));
+  },
+};
+
+// The day of the examples, so that those of "stale" do not age.
+const age = {today: readSpan('2026-06-30')?.last ?? 0, mostDays: 365};
+
+describe('docs/messages', () => {
+  it('has a page for each code and an index, and no other', () => {
+    expect([...pages.keys()].sort()).toEqual([...codes, 'index'].sort());
+  });
+
+  it('lists each code in the index, in the order of the sentences', () => {
+    expect(pages.get('index')?.links).toEqual(
+      codes.map((code) => `./${code}.md`),
+    );
+  });
+});
+
+describe.each([...pages])('docs/messages/%s.md', (_name, page) => {
+  it('has links that lead to pages', () => {
+    const known = [...pages.keys()].map((each) => `./${each}.md`);
+
+    expect(page.links.filter((link) => !known.includes(link))).toEqual([]);
+  });
+
+  // MDX would run it, and Docusaurus would take ":word" for a directive.
+  it('has nothing but Markdown outside of code', () => {
+    expect(page.foreign).toEqual([]);
+  });
+});
+
+describe.each(codes)('docs/messages/%s.md', (code) => {
+  const page = pages.get(code) ?? readPage('');
+  const make = made[code];
+  const wrong = makeFolder(filesOf(page.wrong));
+  make?.(wrong);
+
+  it('has the code as its title', () => {
+    expect(page.title).toBe(code);
+  });
+
+  it('has an example', () => {
+    const sections = make ? [] : ['Wrong', 'Right'];
+
+    expect(page.headings).toEqual(sections);
+  });
+
+  it('shows what is told, which is of this code alone', async () => {
+    const problems = await find(code, wrong, page.wrong);
+
+    expect(new Set(problems.map((each) => each.code))).toEqual(new Set([code]));
+    expectMessage(code, page, report(problems));
+  });
+
+  if (!make) {
+    // What is not shown again stays as it was.
+    const blocks = [...page.wrong, ...page.right];
+    const right = makeFolder(filesOf(blocks));
+
+    it('shows how it is right', async () => {
+      const problems = await find(code, right, blocks);
+
+      expect(problems.map(({message}) => message)).toEqual([]);
+    });
+  }
+});
+
+function filesOf(blocks: readonly Block[]): Record<string, string> {
+  return Object.fromEntries(
+    blocks
+      .filter(({title}) => title !== 'limits')
+      .map(({title, text}) => [title, `${text}\n`]),
+  );
+}
+
+async function find(
+  code: ProblemCode,
+  {dir, at}: Folder,
+  blocks: readonly Block[],
+): Promise<readonly Problem[]> {
+  const site: Site = {
+    roots: [dir],
+    exclude: [],
+    limits: Object.assign(
+      {...defaultLimits},
+      ...blocks
+        .filter(({title}) => title === 'limits')
+        .map(({text}): unknown => JSON.parse(text)),
+    ) as Site['limits'],
+    translations: [
+      {
+        locale: 'de',
+        original: at('docs'),
+        translated: at('i18n/de/docusaurus-plugin-content-docs/current'),
+      },
+    ],
+  };
+  const {problems, datasets, shown} = await checkSite(site);
+  if (severityOf(code) === 'error') {
+    return problems;
+  }
+  const warnings = [...datasets].flatMap(([file, loaded]) => {
+    const criteria = shown.get(file);
+    return 'dataset' in loaded
+      ? findWarnings(loaded, {age, ...(criteria && {shown: criteria})})
+      : [];
+  });
+  return [...problems, ...warnings];
+}
+
+/** UPDATE_FIXTURES=1 writes the message into the page. */
+function expectMessage(code: string, {text, message}: Page, told: string) {
+  if (process.env['UPDATE_FIXTURES'] === '1' && message) {
+    const block = `\`\`\`text title="The message"\n${told}\n\`\`\``;
+    fs.writeFileSync(
+      path.join(folder, `${code}.md`),
+      text.slice(0, message.start) + block + text.slice(message.end),
+    );
+    return;
+  }
+  expect(message?.text).toBe(told);
+}
+
+/** A page as the tests see it. */
+interface Page {
+  readonly text: string;
+  readonly title: string | undefined;
+  readonly headings: readonly string[];
+  /** The titled blocks of code under the heading of that name. */
+  readonly wrong: readonly Block[];
+  readonly right: readonly Block[];
+  readonly message: Block | undefined;
+  readonly links: readonly string[];
+  /** What is no plain Markdown, as typed. */
+  readonly foreign: readonly string[];
+}
+
+interface Block {
+  readonly title: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readPage(text: string): Page {
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkDirective)
+    .use(remarkMdx)
+    .parse(text);
+  const [first] = tree.children;
+  const frontMatter: unknown =
+    first?.type === 'yaml' ? parseYaml(first.value) : undefined;
+  const headings: string[] = [];
+  const blocks: (Block & {readonly under: string | undefined})[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      headings.push(toString(node));
+    } else if (node.type === 'code') {
+      blocks.push(
+        ...readBlock(node).map((block) => ({
+          ...block,
+          under: headings.at(-1),
+        })),
+      );
+    }
+  }
+  const links: string[] = [];
+  const foreign: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'link') {
+      links.push(node.url);
+    } else if (/^mdx|Directive$/.test(node.type)) {
+      const {start, end} = offsetsOf(node);
+      foreign.push(text.slice(start, end));
+    }
+  });
+  const isMessage = ({title}: Block) => title === 'The message';
+  return {
+    text,
+    title: (frontMatter as {title?: string} | undefined)?.title,
+    headings,
+    wrong: blocks.filter((each) => each.under === 'Wrong' && !isMessage(each)),
+    right: blocks.filter((each) => each.under === 'Right'),
+    message: blocks.find(isMessage),
+    links,
+    foreign,
+  };
+}
+
+function readBlock(node: Code): readonly Block[] {
+  const title = /^title="([^"]+)"$/.exec(node.meta ?? '')?.[1];
+  return title === undefined
+    ? []
+    : [{title, text: node.value, ...offsetsOf(node)}];
+}
+
+function offsetsOf({position}: Pick<Code, 'position'>) {
+  return {
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0,
+  };
+}
