@@ -9,39 +9,96 @@ import {
   type Fixture,
 } from '../fixtures.js';
 
-// A case holds either dataset.json or problems.txt, and limits.json where it
-// is about a limit. Its folder is the site.
+// A case holds either dataset.json or problems.txt; limits.json where it is
+// about a limit, and translation.yaml where a locale has words of its own. Its
+// folder is the site.
 const fixtures = listFixtures(import.meta.url);
 
-describe('load(filePath, roots, limits)', () => {
+describe('load(filePath, roots, limits, surroundings)', () => {
   it.each(fixtures)('reads $name', async (fixture) => {
     const loaded = await loadFixture(fixture);
     const isDataset = 'dataset' in loaded;
 
     expectOutputs(fixture, {
-      'dataset.json': isDataset ? toJson(loaded.dataset) : undefined,
+      'dataset.json': isDataset
+        ? withoutDir(toJson(loaded.dataset), fixture)
+        : undefined,
       'problems.txt': isDataset ? undefined : `${report(loaded.problems)}\n`,
     });
     expect(isDataset).toBe(fixture.name.startsWith('valid'));
   });
 
   it('freezes a dataset through and through', async () => {
-    const valid = fixtures.find(({name}) => name === 'valid');
-    const loaded = valid && (await loadFixture(valid));
+    const loaded = await loadFixture(fixtureOf('valid-types'));
 
     expect(loaded).toHaveProperty('dataset.title');
-    expect(
-      findUnfrozen(loaded && 'dataset' in loaded && loaded.dataset),
-    ).toEqual([]);
+    expect(findUnfrozen('dataset' in loaded && loaded.dataset)).toEqual([]);
   });
 });
 
+describe('load(filePath, …).present and .absent', () => {
+  it('name the files beside the dataset that were read', async () => {
+    expect(await besideOf('valid-csv')).toEqual({
+      present: ['values.csv'],
+      absent: [],
+    });
+    expect(await besideOf('valid-translation')).toEqual({
+      present: ['translation.yaml'],
+      absent: [],
+    });
+  });
+
+  it('name them also where they were refused, or are not there', async () => {
+    expect(await besideOf('csv-quote')).toEqual({
+      present: ['values.csv'],
+      absent: [],
+    });
+    expect(await besideOf('missing-values-file')).toEqual({
+      present: [],
+      absent: ['valeus.csv'],
+    });
+  });
+
+  it('name the translation that is not there yet', async () => {
+    const {dir} = fixtureOf('valid');
+    const file = path.join(dir, 'dataset.comparison.yaml');
+    const translation = path.join(dir, 'translation.yaml');
+    const loaded = await load(file, [dir], defaultLimits, {translation});
+
+    expect(loaded).toHaveProperty('dataset');
+    expect(loaded.absent).toEqual([translation]);
+  });
+});
+
+async function besideOf(name: string) {
+  const fixture = fixtureOf(name);
+  const {present, absent} = await loadFixture(fixture);
+  const relative = (file: string) => path.relative(fixture.dir, file);
+  return {present: present?.map(relative), absent: absent?.map(relative)};
+}
+
+function fixtureOf(name: string): Fixture {
+  const fixture = fixtures.find((each) => each.name === name);
+  if (!fixture) {
+    throw new Error(`no fixture ${name}`);
+  }
+  return fixture;
+}
+
 function loadFixture({dir, read}: Fixture): Promise<Loaded> {
   const limits = JSON.parse(read('limits.json') ?? '{}') as Partial<Limits>;
-  return load(path.join(dir, 'dataset.comparison.yaml'), [dir], {
-    ...defaultLimits,
-    ...limits,
-  });
+  const translation = path.join(dir, 'translation.yaml');
+  return load(
+    path.join(dir, 'dataset.comparison.yaml'),
+    [dir],
+    {...defaultLimits, ...limits},
+    read('translation.yaml') === undefined ? {} : {translation},
+  );
+}
+
+// Where no site says so, the address of a page is its path on this machine.
+function withoutDir(json: string, {dir}: Fixture): string {
+  return json.replaceAll(JSON.stringify(dir).slice(1, -1), '<dir>');
 }
 
 function findUnfrozen(part: unknown): readonly unknown[] {

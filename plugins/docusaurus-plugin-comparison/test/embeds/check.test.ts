@@ -1,12 +1,10 @@
-import type {Loaded} from '../../src/dataset/load.js';
 import {checkEmbed} from '../../src/embeds/check.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import {report} from '../../src/problems/report.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {expectOutputs, listFixtures} from '../fixtures.js';
 
-const loaded: Loaded = {
-  dataset: datasetOf(`
+const start = `
 title: T
 criteria: {x: {name: X, type: text}}
 layers: {app: {name: App}}
@@ -14,10 +12,22 @@ subjects:
   a: {name: A, values: {x: y}}
   b: {name: B, values: {x: y}, stack: [app]}
   wide: {name: W, values: {x: y}, stack: [{copies: 9, of: [{copies: 5, of: [app]}]}]}
+`;
+const datasets = new Map([
+  ['./x.comparison.yaml', datasetOf(start)],
+  [
+    './full.comparison.yaml',
+    datasetOf(`${start}
+history: [{date: 2013, title: H, subjects: a}]
+guide: {ask: Q, yes: a, no: b}
 `),
-  file: {path: 'x.comparison.yaml', text: ''},
-};
+  ],
+]);
 const path = './x.comparison.yaml';
+const find = (data: string) => {
+  const dataset = datasets.get(data);
+  return dataset && {dataset};
+};
 
 describe('checkEmbed(embed, page, lookup, nearby)', () => {
   it.each(listFixtures(import.meta.url))('tells of $name', (fixture) => {
@@ -25,9 +35,7 @@ describe('checkEmbed(embed, page, lookup, nearby)', () => {
     const embeds = findEmbeds(page);
     expect(embeds.length).toBeGreaterThan(0);
     const problems = embeds.flatMap((embed) =>
-      checkEmbed(embed, page, (data) => (data === path ? loaded : undefined), [
-        path,
-      ]),
+      checkEmbed(embed, page, find, [path]),
     );
     expectOutputs(fixture, {
       'problems.txt': problems.length > 0 ? `${report(problems)}\n` : undefined,
@@ -40,7 +48,8 @@ describe('checkEmbed(embed, page, lookup, nearby)', () => {
       text: `::stack-diagram{data=${path}}\n`,
     };
     const [embed] = findEmbeds(page);
-    const broken: Loaded = {problems: []};
-    expect(embed && checkEmbed(embed, page, () => broken, [])).toEqual([]);
+    expect(
+      embed && checkEmbed(embed, page, () => ({problems: []}), []),
+    ).toEqual([]);
   });
 });

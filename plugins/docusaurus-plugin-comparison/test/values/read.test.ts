@@ -5,11 +5,16 @@ import {listFixtures} from '../fixtures.js';
 
 /** One entry of a `cases.yaml`: what is typed, and what is read from it. */
 interface Case {
-  readonly typed: string;
+  readonly typed?: string;
+  /** In its place, the entries of a YAML list. */
+  readonly list?: readonly string[];
   readonly criterion?: Partial<Criterion>;
   readonly sortKey?: number | string;
   readonly low?: number;
   readonly high?: number;
+  readonly items?: readonly string[];
+  /** What is shown, where it is not what was typed. */
+  readonly text?: string;
   /** The code of the problem where it is refused. */
   readonly problem?: string;
 }
@@ -25,18 +30,25 @@ describe('valueTypes', () => {
 describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
   const type = findValueType(name);
   const cases = parse(read('cases.yaml') ?? '') as readonly Case[];
-  const own: Criterion = {id: 'own', name: 'Own', type: name};
+  // Of all types, money alone looks at the currency.
+  const own: Criterion = {id: 'own', name: 'Own', type: name, currency: 'EUR'};
 
-  it.each(cases)('reads "$typed"', ({typed, ...each}) => {
-    const {criterion, problem, ...expected} = each;
-    const reading = type?.read(typed, {...own, ...criterion});
+  it.each(cases.map((each) => [inputOf(each), each] as const))(
+    'reads %j',
+    (typed, {criterion, problem, ...expected}) => {
+      const given = {...own, ...criterion};
+      const reading =
+        typeof typed === 'string'
+          ? type?.read(typed, given)
+          : type?.readList?.(typed, given);
 
-    expect(reading).toEqual(
-      problem === undefined
-        ? {value: {text: typed, ...nearly(expected)}}
-        : {refused: problem, details: expect.any(Object)},
-    );
-  });
+      expect(reading).toEqual(
+        problem === undefined
+          ? {value: valueOf(expected)}
+          : {refused: problem, details: expect.any(Object)},
+      );
+    },
+  );
 
   it('reads its own example', () => {
     const example = type?.example ?? '';
@@ -45,6 +57,22 @@ describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
     expect(reading).toHaveProperty('value.text', example);
   });
 });
+
+describe('valueType.readList(typed, criterion)', () => {
+  it('is there for lists alone', () => {
+    const names = typeNames.filter((name) => findValueType(name)?.readList);
+
+    expect(names).toEqual(['list']);
+  });
+});
+
+function inputOf({typed, list}: Case): string | readonly string[] {
+  return list ?? typed ?? '';
+}
+
+function valueOf({typed, list: _, ...rest}: Case): Record<string, unknown> {
+  return {text: typed, ...nearly(rest)};
+}
 
 // Sums of binary fractions differ in the last digit by the order of the steps.
 function nearly(record: object): Record<string, unknown> {
