@@ -109,7 +109,12 @@ function readCurrency(
   if (found === undefined || isCurrency(found)) {
     return found;
   }
-  const details = {found, criterion: id};
+  const upper = found.toUpperCase();
+  const details = {
+    found,
+    criterion: id,
+    ...(isCurrency(upper) && {meant: upper}),
+  };
   context.report('unknown-currency', entry?.value.place, details);
   return undefined;
 }

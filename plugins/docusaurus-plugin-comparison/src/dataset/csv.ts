@@ -4,51 +4,64 @@ import type {TextNode} from './node.js';
 /** The cells of one record, in the order of the columns. */
 export type Row = readonly TextNode[];
 
+/** What was read of a file; the counts go on where the reader stopped to keep. */
+export interface Csv {
+  readonly rows: readonly Row[];
+  /** How many rows and cells there are, blank ones left out. */
+  readonly rowCount: number;
+  readonly cellCount: number;
+}
+
 /**
- * Reads comma-separated values (RFC 4180) with the place of each cell. Empty
- * lines are passed over; an unquoted cell loses the spaces around it. Returns
- * undefined, and reports, where the quotes do not fit.
+ * Reads comma-separated values (RFC 4180) with the place of each cell. Rows
+ * without any text are passed over, since spreadsheets end files with them; an
+ * unquoted cell loses the spaces around it. Returns undefined, and reports,
+ * where the quotes do not fit.
  *
- * @param most how many cells are read before the reader gives up.
+ * @param mostCells how many cells are kept; the others are only counted.
  */
 export function readCsv(
   file: SourceFile,
-  most: number,
+  mostCells: number,
   report: Report,
-): readonly Row[] | undefined {
+): Csv | undefined {
   const {text} = file;
   const rows: Row[] = [];
   let row: TextNode[] = [];
-  let count = 0;
+  let rowCount = 0;
+  let cellCount = 0;
   let offset = 0;
-  while (offset < text.length && count <= most) {
+  const endRow = () => {
+    if (row.some((cell) => cell.text !== '')) {
+      rowCount += 1;
+      cellCount += row.length;
+      if (cellCount <= mostCells) {
+        rows.push(row);
+      }
+    }
+    row = [];
+  };
+  while (offset < text.length) {
     const cell = readCell(file, offset);
     if ('strayQuote' in cell) {
       const start = cell.strayQuote;
-      report('csv-quote', {file, start, end: start + 1}, {});
+      const place = {file, start, end: start + 1};
+      report('csv-quote', place, {isOpen: start === cell.start});
       return undefined;
     }
     row.push(cell.node);
-    count += 1;
     offset = cell.end;
     const isLast = text[offset] !== ',';
+    offset += text.startsWith('\r\n', offset) ? 2 : 1;
     if (isLast) {
-      offset += text.startsWith('\r\n', offset) ? 2 : 1;
-      const isBlank = row.length === 1 && row[0]?.text === '';
-      if (!isBlank) {
-        rows.push(row);
-      }
-      row = [];
-    } else {
-      offset += 1;
+      endRow();
+    } else if (offset === text.length) {
       // A comma at the end of the file is followed by one more, empty cell.
-      if (offset === text.length) {
-        row.push(toNode(file, '', offset, offset));
-        rows.push(row);
-      }
+      row.push(toNode(file, '', offset, offset));
+      endRow();
     }
   }
-  return rows;
+  return {rows, rowCount, cellCount};
 }
 
 const unquoted = /[^,\r\n]*/y;
@@ -60,19 +73,20 @@ function readCell(
   offset: number,
 ):
   | {readonly node: TextNode; readonly end: number}
-  | {readonly strayQuote: number} {
+  | {readonly strayQuote: number; readonly start: number} {
   const whole = matchAt(quoted, file.text, offset);
   if (whole) {
     const end = offset + whole[0].length;
     const content = whole[1] ?? '';
-    const node = toNode(file, content.replaceAll('""', '"'), offset, end);
+    const told = content.replaceAll('""', '"').replace(/\r\n?/g, '\n');
+    const node = toNode(file, told, offset, end);
     return {node, end};
   }
   const typed = matchAt(unquoted, file.text, offset)?.[0] ?? '';
-  if (typed.includes('"')) {
-    return {strayQuote: offset + typed.indexOf('"')};
-  }
   const start = offset + typed.length - typed.trimStart().length;
+  if (typed.includes('"')) {
+    return {strayQuote: offset + typed.indexOf('"'), start};
+  }
   const content = typed.trim();
   const node = toNode(file, content, start, start + content.length);
   return {node, end: offset + typed.length};

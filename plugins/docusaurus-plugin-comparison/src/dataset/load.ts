@@ -165,7 +165,9 @@ function parseWords(
   problems: Problem[],
 ): Node | undefined {
   const tree = parse(file, limits, collect(file, problems));
-  return tree && inFile(tree, file);
+  // A file of comments alone translates nothing yet.
+  const isEmpty = tree?.kind === 'text' && tree.text === '';
+  return tree && !isEmpty ? inFile(tree, file) : undefined;
 }
 
 /** Without the addresses of a site's pages, a page that is there is enough. */

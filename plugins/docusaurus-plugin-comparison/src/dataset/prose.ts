@@ -1,8 +1,11 @@
 import type {Prose} from '../model.js';
 import type {Place} from '../problems/problem.js';
-import {mapLinks, parseProse} from '../values/prose.js';
+import {countMarks, mapLinks, parseProse} from '../values/prose.js';
 import type {Context} from './context.js';
 import {resolveLink} from './links.js';
+
+// Reading Markdown takes time that grows faster than the number of marks.
+const mostMarks = 200;
 
 /** Reads the marks of a text and checks where its links lead. */
 export function readProse(
@@ -11,6 +14,11 @@ export function readProse(
   what: string,
   context: Context,
 ): Prose {
+  const count = countMarks(typed);
+  if (count > mostMarks) {
+    context.report('too-many-marks', place, {what, count, limit: mostMarks});
+    return typed;
+  }
   return mapLinks(
     parseProse(typed),
     (url) => resolveLink(url, place, `a link in ${what}`, context) ?? url,

@@ -1,4 +1,3 @@
-import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import {nameOf, type Entry, type MapNode, type Node} from './node.js';
@@ -13,6 +12,8 @@ type Shape =
   | {readonly kind: 'each'; readonly shape: Shape}
   | {readonly kind: 'items'; readonly shape: Shape}
   | {readonly kind: 'question'}
+  | {readonly kind: 'answer'}
+  | {readonly kind: 'list'}
   | {readonly kind: 'values'};
 
 const words: Shape = {kind: 'words'};
@@ -71,7 +72,7 @@ export function translate(
   context: Context,
 ): MapNode {
   const all = {context, original: path, types: typesOf(original)};
-  const merged = merge(original, translation, datasetShape, 'the dataset', all);
+  const merged = merge(original, translation, datasetShape, '', all);
   return merged.kind === 'map' ? merged : original;
 }
 
@@ -97,14 +98,15 @@ function merge(
 ): Node {
   switch (shape.kind) {
     case 'words':
-      // A list of words may be translated as one; anything else is no word.
-      return over.kind === base.kind && base.kind !== 'map'
-        ? over
-        : refuseShape(base, over, what, all);
+      return mergeWords(base, over, what, all);
     case 'fields':
       return mergeMap(base, over, what, all, (key) => shape.fields[key]);
     case 'each':
       return mergeMap(base, over, what, all, () => shape.shape);
+    case 'answer':
+      return mergeAnswer(base, over, what, all);
+    case 'list':
+      return mergeWordList(base, over, what, all);
     case 'values':
       return mergeValues(base, over, what, all);
     case 'question':
@@ -113,12 +115,24 @@ function merge(
       }
       // An answer that is a subject has no words of its own.
       all.context.report('untranslatable', over.place, {
-        field: what.replace(/ .*/, ''),
+        field: what.replace(/^.*\./, ''),
       });
       return base;
     case 'items':
       return mergeList(base, over, shape.shape, what, all);
   }
+}
+
+function mergeWords(
+  base: Node,
+  over: Node,
+  what: string,
+  all: Translation,
+): Node {
+  // Nothing in place of a word would take the original's away.
+  return base.kind === 'text' && over.kind === 'text' && over.text !== ''
+    ? over
+    : refuseShape(base, over, what, all);
 }
 
 function mergeMap(
@@ -136,10 +150,11 @@ function mergeMap(
     const known = base.entries.get(entry.key);
     const shape = shapeOf(entry.key);
     if (!known || !shape) {
-      refuseKey(base, entry, Boolean(known), all);
+      const expected = [...base.entries.keys()].filter(shapeOf);
+      refuseKey(expected, entry, Boolean(known), all);
       continue;
     }
-    const inner = `${entry.key} of ${what}`;
+    const inner = what === '' ? entry.key : `${what}.${entry.key}`;
     const value = merge(known.value, entry.value, shape, inner, all);
     entries.set(entry.key, {...known, value});
   }
@@ -159,10 +174,10 @@ function mergeValues(
   for (const entry of over.entries.values()) {
     const known = base.entries.get(entry.key);
     if (!known) {
-      refuseKey(base, entry, false, all);
+      refuseKey([...base.entries.keys()], entry, false, all);
       continue;
     }
-    const value = mergeCell(known.value, entry, all);
+    const value = mergeCell(known.value, entry, `${what}.${entry.key}`, all);
     entries.set(entry.key, {...known, value});
   }
   return {...base, entries};
@@ -171,30 +186,84 @@ function mergeValues(
 function mergeCell(
   base: Node,
   {key, keyPlace, value: over}: Entry,
+  what: string,
   all: Translation,
 ): Node {
   const type = findValueType(all.types.get(key) ?? '');
   // A figure or a word of a scale means the same in every language.
-  const hasWords = type?.isProse === true || type?.readList !== undefined;
-  const what = `value "${key}"`;
+  const value: Shape | undefined = type?.readList
+    ? {kind: 'list'}
+    : type?.isProse
+      ? {kind: 'answer'}
+      : undefined;
   if (over.kind === 'map') {
-    const shape = hasWords ? cell(words) : cellWithoutValue;
-    return merge(base, over, shape, what, all);
+    return merge(base, over, value ? cell(value) : remarksOnly, what, all);
   }
-  if (!hasWords) {
+  if (!value) {
     all.context.report('untranslatable', keyPlace, {field: key});
     return base;
   }
   const typed = base.kind === 'map' ? base.entries.get('value') : undefined;
   if (base.kind !== 'map' || !typed) {
-    return merge(base, over, words, what, all);
+    return merge(base, over, value, what, all);
   }
-  const value = merge(typed.value, over, words, what, all);
-  const entries = new Map(base.entries).set('value', {...typed, value});
+  const merged = merge(typed.value, over, value, what, all);
+  const entries = new Map(base.entries);
+  entries.set('value', {...typed, value: merged});
   return {...base, entries};
 }
 
-const cellWithoutValue = fields({
+/** What may stand in place of a value, which is no word of any language. */
+function isState(node: Node): boolean {
+  return node.kind === 'text' && ['unknown', 'n/a'].includes(node.text);
+}
+
+function mergeAnswer(
+  base: Node,
+  over: Node,
+  what: string,
+  all: Translation,
+): Node {
+  if (isState(base) || isState(over)) {
+    const field = what.replace(/^.*\./, '');
+    all.context.report('untranslatable', over.place, {field});
+    return base;
+  }
+  return mergeWords(base, over, what, all);
+}
+
+function mergeWordList(
+  base: Node,
+  over: Node,
+  what: string,
+  all: Translation,
+): Node {
+  const expected = countWords(base);
+  const found = countWords(over);
+  if (expected === undefined || found === undefined || isState(over)) {
+    return mergeAnswer(base, over, what, all);
+  }
+  if (found !== expected) {
+    const {original, context} = all;
+    const details = {what, found, expected, original};
+    context.report('translated-length', over.place, details);
+    return base;
+  }
+  return over;
+}
+
+/** How many words a list has; undefined for what is no list of words. */
+function countWords(node: Node): number | undefined {
+  if (node.kind === 'map' || isState(node)) {
+    return undefined;
+  }
+  const words =
+    node.kind === 'list' ? node.items.length : node.text.split(';').length;
+  const isNone = node.kind === 'text' && node.text.trim() === 'none';
+  return isNone ? 0 : words;
+}
+
+const remarksOnly = fields({
   ...remarks,
   disputed: items(fields(remarks)),
 });
@@ -220,7 +289,7 @@ function mergeList(
   const merged = base.items.map((item, index) => {
     const translated = over.items[index];
     return translated
-      ? merge(item, translated, shape, `an entry of ${what}`, all)
+      ? merge(item, translated, shape, `${what}[${index}]`, all)
       : item;
   });
   return {...base, items: merged};
@@ -232,9 +301,10 @@ function refuseShape(
   what: string,
   {context}: Translation,
 ): Node {
-  const expected = `${nameOf(base)}, as in the original`;
+  const name = base.kind === 'list' ? 'a list' : nameOf(base);
+  const expected = `${name}, as in the original`;
   context.report('wrong-shape', over.place, {
-    what,
+    what: what === '' ? 'the translation' : what,
     found: nameOf(over),
     expected,
   });
@@ -242,15 +312,14 @@ function refuseShape(
 }
 
 function refuseKey(
-  base: MapNode,
-  {key, keyPlace}: {readonly key: string; readonly keyPlace: Place},
+  expected: readonly string[],
+  {key, keyPlace}: Entry,
   isKnown: boolean,
   {context, original}: Translation,
 ): void {
   if (isKnown) {
     context.report('untranslatable', keyPlace, {field: key});
   } else {
-    const expected = [...base.entries.keys()];
     context.report('not-in-original', keyPlace, {
       field: key,
       original,

@@ -1,8 +1,14 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
-import {readCsv, type Row} from './csv.js';
+import {readCsv, type Csv, type Row} from './csv.js';
 import {subjectTexts} from './subjects.js';
-import {nameOf, type Entry, type MapNode, type TextNode} from './node.js';
+import {
+  nameOf,
+  type Entry,
+  type MapNode,
+  type Node,
+  type TextNode,
+} from './node.js';
 
 const pattern = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
 
@@ -48,13 +54,15 @@ export function addValues(
   context: Context,
 ): MapNode | undefined {
   const {limits, report} = context;
-  const most = limits.cells + (1 + subjectTexts.length) * limits.subjects;
-  const rows = readCsv(file, most, report);
-  const [header, ...records] = rows ?? [];
-  if (!rows) {
+  const criteria = keysOf(root, 'criteria');
+  // Ids and texts stand beside the values, and a row of names over all.
+  const beside = (1 + subjectTexts.length) * (1 + limits.subjects);
+  const most = limits.cells + beside + criteria.length;
+  const csv = readCsv(file, most, report);
+  if (!csv || !isWithinLimits(csv, file, context)) {
     return undefined;
   }
-  const criteria = keysOf(root, 'criteria');
+  const [header, ...records] = csv.rows;
   const columns = readHeader(header ?? [], file, criteria, context);
   if (!header || !columns) {
     return undefined;
@@ -67,22 +75,17 @@ export function addValues(
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
-  // What a refused column may have held is not called missing in each row.
-  const lacking = columns.every((column) => column !== undefined)
-    ? []
-    : criteria.filter(
-        (each) => !columns.some((column) => column?.name === each),
-      );
+  const lacking = findLacking(columns, criteria, known?.value);
+  // A refused column may be any of those that are lacking.
+  for (const criterion of columns.includes(undefined) ? [] : lacking) {
+    report('csv-column-missing', header[0]?.place, {criterion});
+  }
   const seen = new Map<string, Place>();
   const refused = new Set<string>();
   for (const record of records) {
     const [id] = record;
-    // Spreadsheets end a file with rows of nothing but commas.
-    if (!id || record.every(({text}) => text === '')) {
-      continue;
-    }
-    if (!hasAllCells(record, header, context)) {
-      refused.add(id.text);
+    if (!id || !hasAllCells(record, header, context)) {
+      refused.add(id?.text ?? '');
       continue;
     }
     const first = seen.get(id.text);
@@ -106,13 +109,53 @@ export function addValues(
   return {...root, entries};
 }
 
+function isWithinLimits(
+  {rows, rowCount, cellCount}: Csv,
+  file: SourceFile,
+  {limits, report}: Context,
+): boolean {
+  const count = rowCount - 1;
+  if (count > limits.subjects) {
+    const limit = limits.subjects;
+    const what = 'subjects';
+    report('too-many', startOf(file), {what, count, limit, option: what});
+    return false;
+  }
+  if (rows.length < rowCount) {
+    const limit = limits.cells;
+    const what = 'cells';
+    const details = {what, count: cellCount, limit, option: what};
+    report('too-many', startOf(file), details);
+    return false;
+  }
+  return true;
+}
+
+/** The criteria that neither a column nor any subject in the YAML answers. */
+function findLacking(
+  columns: readonly Column[],
+  criteria: readonly string[],
+  subjects: Node | undefined,
+): readonly string[] {
+  const answered = new Set(
+    (subjects?.kind === 'map' ? [...subjects.entries.values()] : []).flatMap(
+      ({value}) => (value.kind === 'map' ? keysOf(value, 'values') : []),
+    ),
+  );
+  columns.forEach((column) => answered.add(column?.name ?? ''));
+  return criteria.filter((criterion) => !answered.has(criterion));
+}
+
 function startOf(file: SourceFile): Place {
   return {file, start: 0, end: 0};
 }
 
+/** The keys of a section, those included whose values were refused. */
 function keysOf(root: MapNode, section: string): readonly string[] {
   const node = root.entries.get(section)?.value;
-  return node?.kind === 'map' ? [...node.entries.keys()] : [];
+  return node?.kind === 'map'
+    ? [...node.entries.keys(), ...(node.refused ?? [])]
+    : [];
 }
 
 /** What a column holds; undefined for one that was refused. */
@@ -206,7 +249,12 @@ function merge(
   return {
     key,
     keyPlace,
-    value: {kind: 'map', entries: fields, place: node?.place ?? place},
+    value: {
+      kind: 'map',
+      entries: fields,
+      ...(node?.refused && {refused: node.refused}),
+      place: node?.place ?? place,
+    },
   };
 }
 

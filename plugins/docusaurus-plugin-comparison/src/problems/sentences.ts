@@ -11,7 +11,7 @@ export const sentences = {
     `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
     'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
   'not-a-file': (d: {found: string}) =>
-    `Unexpected ${d.found}, expected a regular file. Put the dataset itself in its place.`,
+    `Unexpected ${d.found}, expected a regular file. Put the file itself in its place.`,
   'outside-site': () =>
     'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
   'file-too-large': (d: {bytes: number; limit: number}) =>
@@ -46,7 +46,7 @@ export const sentences = {
   'wrong-shape': (d: {what: string; found: string; expected: string}) =>
     `Unexpected ${d.found} for ${d.what}, expected ${d.expected}.`,
   'missing-field': (d: {field: string; of: string}) =>
-    `Missing ${d.field} of ${d.of}. Add a line "${d.field}: …".`,
+    `Missing ${quote(d.field)} of ${d.of}. Add a line "${d.field}: …".`,
   'unknown-field': (d: {
     field: string;
     of: string;
@@ -71,10 +71,12 @@ export const sentences = {
     `Unexpected empty entry for ${d.what}, expected words. Remove it; write "none" where there is nothing to list.`,
   'text-too-long': (d: {what: string; length: number; limit: number}) =>
     `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it, or raise the option "limits.text".`,
+  'too-many-marks': (d: {what: string; count: number; limit: number}) =>
+    `Unexpected number of marks (*, \`, [ and ]) in ${d.what}, ${d.count}, expected at most ${d.limit}. Write it plainer, or move it into a page.`,
   'hidden-character': (d: {what: string; found: string}) =>
     `Unexpected ${d.found} in ${d.what}, expected text that can be seen. Remove the character.`,
-  'bad-date': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.`,
+  'bad-date': (d: {found: string; what: string; mayBeRange?: boolean}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
   'missing-page': (d: {found: string; what: string}) =>
@@ -97,8 +99,8 @@ export const sentences = {
     `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
   'missing-currency': (d: {criterion: string}) =>
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
-  'unknown-currency': (d: {found: string; criterion: string}) =>
-    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.`,
+  'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>
+    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.meant === undefined ? '' : ` Did you mean ${quote(d.meant)}?`}`,
   'missing-value': (d: {criterion: string; name: string; subject: string}) =>
     `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
     'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
@@ -140,14 +142,18 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv.`,
   'missing-values-file': (d: {found: string}) =>
     `Unexpected values file ${quote(d.found)}, expected a file that exists. Mend the path, or add the file.`,
-  'csv-quote': () =>
-    'Unexpected quotation mark, expected a pair around the whole cell. Put the cell in quotes, and write each mark inside of it twice: "The ""slow"" engine".',
+  'csv-quote': (d: {isOpen: boolean}) =>
+    d.isOpen
+      ? 'Missing closing quotation mark of the cell that starts here. Add it at the end of the cell.'
+      : 'Unexpected quotation mark, expected a pair around the whole cell. Put the cell in quotes, and write each mark inside of it twice: "The ""slow"" engine".',
   'csv-cells': (d: {found: number; expected: number}) =>
     `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. ${d.found < d.expected ? 'Add what is missing; a cell may be empty.' : 'Put a cell that holds a comma in quotes.'}`,
   'csv-header': (d: {found: string}) =>
     `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas part them${d.found.includes(';') ? ', not semicolons' : ''}.`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
+  'csv-column-missing': (d: {criterion: string}) =>
+    `Missing column of criterion ${quote(d.criterion)}. Add a column with that name, or write the values of each subject in the YAML.`,
   'csv-and-yaml': (d: {field: string; subject: string}) =>
     `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove it from the YAML.`,
 

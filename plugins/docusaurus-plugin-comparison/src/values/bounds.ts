@@ -31,6 +31,14 @@ export function boundsOf(
   }
 }
 
+/**
+ * A figure without the noise of binary fractions: 568 × 0.001 is not 0.568 to a
+ * computer, and fifteen digits are what it can hold.
+ */
+export function round(figure: number): number {
+  return Number(figure.toPrecision(15));
+}
+
 /** The point of a range that counts in the order. */
 export function pointOf({low, high}: Bounds, {sortBy}: Criterion): number {
   switch (sortBy) {
@@ -39,6 +47,6 @@ export function pointOf({low, high}: Bounds, {sortBy}: Criterion): number {
     case 'high':
       return high;
     default:
-      return low / 2 + high / 2;
+      return round(low / 2 + high / 2);
   }
 }

@@ -54,5 +54,8 @@ function readRange(
 }
 
 function badDate(found: string, {id}: Criterion): Reading {
-  return {refused: 'bad-date', details: {found, what: `criterion "${id}"`}};
+  return {
+    refused: 'bad-date',
+    details: {found, what: `criterion "${id}"`, mayBeRange: true},
+  };
 }

@@ -15,8 +15,12 @@ export const list: ValueType = {
           typed.split(';').map((word) => word.trim()),
           criterion.id,
         ),
-  readList: (words, criterion) =>
-    readWords(words.join('; '), words, criterion.id),
+  readList: (typed, criterion) => {
+    const words = typed.map((word) => word.trim());
+    return words.length === 1 && words[0] === 'none'
+      ? toValue('none', [])
+      : readWords(words.join('; '), words, criterion.id);
+  },
 };
 
 function readWords(

@@ -33,12 +33,25 @@ const inlineOnly: Extension = {
 
 /** Reads the marks of a text; a text without any comes back as it is. */
 export function parseProse(text: string): Prose {
-  // Nearly all texts have none, and reading Markdown takes its time.
-  if (!/[`*[]/.test(text)) {
+  if (!mayHaveMarks(text)) {
     return text;
   }
   const inlines = toInlines(fromMarkdown(text, {extensions: [inlineOnly]}));
   return inlines.every((inline) => typeof inline === 'string') ? text : inlines;
+}
+
+// Nearly all texts have none, and reading Markdown takes its time.
+function mayHaveMarks(text: string): boolean {
+  return (
+    text.includes('](') ||
+    text.indexOf('*') < text.lastIndexOf('*') ||
+    text.indexOf('`') < text.lastIndexOf('`')
+  );
+}
+
+/** How many characters of a text may be marks. */
+export function countMarks(text: string): number {
+  return mayHaveMarks(text) ? text.replace(/[^`*[\]]/g, '').length : 0;
 }
 
 /** The text of prose without its marks. */

@@ -1,5 +1,5 @@
 import type {Criterion} from '../model.js';
-import {boundsOf, pointOf} from './bounds.js';
+import {boundsOf, pointOf, round} from './bounds.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -33,8 +33,9 @@ const leading = new RegExp(
   'u',
 );
 // Between two figures: not the sign of the first, nor that of an exponent.
-const dash =
-  /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=\p{Sc}?\s?[-−+]?[\d.])/u;
+const dash = /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
+const dashBeforeUnit =
+  /(?<=[\p{L}\p{Sc}\d])\s?[–—-]\s?(?=[\p{L}\p{Sc}]{1,4}\s?[\d.])/u;
 
 /**
  * Reads a figure with its unit, qualifier or range, such as `≤ 125 ms` or
@@ -46,7 +47,7 @@ export function readQuantity(
   criterion: Criterion,
 ): Reading {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const ends = splitRange(text);
+  const ends = splitRange(text, dimension);
   if (!ends) {
     const one = match(text, dimension);
     return one
@@ -59,12 +60,16 @@ export function readQuantity(
     : badQuantity(typed, dimension);
 }
 
-function splitRange(text: string): readonly [string, string] | undefined {
+function splitRange(
+  text: string,
+  {unitMayLead}: Dimension,
+): readonly [string, string] | undefined {
   const to = text.indexOf(' to ');
   if (to !== -1) {
     return [text.slice(0, to), text.slice(to + ' to '.length)];
   }
-  const found = dash.exec(text);
+  const found =
+    dash.exec(text) ?? (unitMayLead ? dashBeforeUnit.exec(text) : undefined);
   if (!found) {
     return undefined;
   }
@@ -162,11 +167,6 @@ function toBase(
     return {refused: 'negative-quantity', details: {found: typed, type}};
   }
   return base;
-}
-
-// 568 × 0.001 is not 0.568 in binary; fifteen digits are what it can hold.
-function round(figure: number): number {
-  return Number(figure.toPrecision(15));
 }
 
 function badQuantity(typed: string, {type, example}: Dimension): Refusal {

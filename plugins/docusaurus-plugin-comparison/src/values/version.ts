@@ -12,15 +12,28 @@ export const version: ValueType = {
   example: '1.10.0',
   read: (typed) => {
     const sortKey = qualified.exec(typed.trim())?.groups?.['version'];
-    // The library takes "*" and "x" for any number, which has no place.
-    return sortKey !== undefined && /^v?\d/.test(sortKey) && isPlain(sortKey)
+    return sortKey !== undefined && isVersion(sortKey)
       ? {value: {text: typed, sortKey}}
       : {refused: 'bad-version', details: {found: typed}};
   },
-  compare: (a, b) => compareVersions(String(a.sortKey), String(b.sortKey)),
+  compare: (a, b) =>
+    compareVersions(padded(String(a.sortKey)), padded(String(b.sortKey))),
 };
 
-function isPlain(version: string): boolean {
-  const [numbers = ''] = version.split(/[-+]/);
-  return validate(version) && !/[*x]/i.test(numbers);
+const parts = /^v?(?<numbers>\d+(?:\.\d+){0,3})(?<rest>[-+].*)?$/;
+
+function isVersion(version: string): boolean {
+  // The library takes "*" and "x" for any number, which has no place.
+  return parts.test(version) && validate(padded(version));
+}
+
+/**
+ * The same version as the library needs it: a pre-release must follow three
+ * numbers, and an "x" in it is a word.
+ */
+function padded(version: string): string {
+  const {numbers = version, rest = ''} = parts.exec(version)?.groups ?? {};
+  const missing = Math.max(0, 3 - numbers.split('.').length);
+  const words = rest.replace(/(?<=[-.])[*x](?=[.+]|$)/gi, '$&-');
+  return numbers + '.0'.repeat(missing) + words;
 }

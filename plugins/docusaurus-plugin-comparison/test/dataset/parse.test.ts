@@ -140,8 +140,8 @@ describe('parse(file, limits, report)', () => {
     expect(codesOf(text)).toContain(code);
   });
 
-  it('tells of at most ten mistakes in the syntax', () => {
-    expect(codesOf('a: b: c\n'.repeat(100))).toHaveLength(10);
+  it('tells of the first mistake in the syntax alone', () => {
+    expect(codesOf('a: b: c\n'.repeat(100))).toEqual(['yaml-syntax']);
   });
 
   it('leaves what every object has', () => {

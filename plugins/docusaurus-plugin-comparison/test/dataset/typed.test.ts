@@ -65,8 +65,11 @@ describe('a text cell', () => {
   it('keeps the states for the two words that mean them', () => {
     expect(cellOf('unknown')).toMatchObject({state: 'unknown'});
     expect(cellOf('n/a')).toMatchObject({state: 'not-applicable'});
-    expect(cellOf('Unknown')).toEqual(valueOf('Unknown'));
-    expect(cellOf('N/A')).toEqual(valueOf('N/A'));
+  });
+
+  it('refuses the same words in capitals, which say nothing as a value', () => {
+    expect(() => cellOf('Unknown')).toThrow('Write "unknown"');
+    expect(() => cellOf('N/A')).toThrow('Write "n/a"');
   });
 });
 
