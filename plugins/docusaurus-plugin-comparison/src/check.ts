@@ -96,7 +96,10 @@ async function checkPage(
     if (file && loaded && 'dataset' in loaded) {
       const ids = shownCriteria(loaded.dataset, embed.query);
       if (ids.length > 0) {
-        shown.set(file, new Set([...(shown.get(file) ?? []), ...ids]));
+        // A page in another language shows the original in other words.
+        const original = originalOf(file, translations);
+        const dataset = original && datasets.has(original) ? original : file;
+        shown.set(dataset, new Set([...(shown.get(dataset) ?? []), ...ids]));
       }
     }
     return checkEmbed(

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {addressOf, readAddresses} from './addresses.js';
+import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
@@ -129,11 +129,13 @@ async function loadTranslated(
   const isTranslation = original !== undefined && fs.existsSync(original);
   const dataset = isTranslation ? original : file;
   const translation = isTranslation ? file : translationOf(file, own);
+  let known: Addresses | undefined;
   const loaded = await load(dataset, roots, limits, {
     ...(translation !== undefined && {translation}),
     findPage: (page) => {
       context.addDependency(addresses);
-      return addressOf(page, roots[0], readAddresses(addresses));
+      known ??= readAddresses(addresses);
+      return addressOf(page, roots[0], known);
     },
   });
   [dataset, ...(loaded.present ?? [])].forEach((each) =>

@@ -1,3 +1,4 @@
+import {isScalar, parseDocument} from 'yaml';
 import type {Criterion, Dataset} from './model.js';
 import {tones} from './dataset/layers.js';
 import {typeNames} from './values/index.js';
@@ -8,7 +9,7 @@ export interface Schema {
 }
 
 // Editors read scalars by YAML's core schema, so a text may look like a number.
-const scalar: Schema = {type: ['string', 'number', 'boolean']};
+const scalar: Schema = {type: ['string', 'number', 'boolean', 'null']};
 const date: Schema = {
   description: 'A year, month or day: 2024, 2024-06 or 2024-06-30.',
   anyOf: [
@@ -53,7 +54,11 @@ function oneOrMore(items: Schema, description: string): Schema {
 
 /** An id of `known`, or any where the dataset's own are not known. */
 function idOf(known: readonly {readonly id: string}[] | undefined): Schema {
-  return known ? {enum: known.map((each) => each.id)} : {type: 'string', ...id};
+  if (!known) {
+    return {type: 'string', ...id};
+  }
+  // An empty list of choices is no schema.
+  return known.length > 0 ? {enum: known.map((each) => each.id)} : {not: {}};
 }
 
 /**
@@ -264,6 +269,16 @@ const words: Readonly<Record<string, readonly string[]>> = {
   support: ['yes', 'partial', 'no'],
 };
 
+/** Words, and what an editor that reads YAML by its core schema makes of them. */
+function asRead(words_: readonly string[]): readonly unknown[] {
+  return [...new Set(words_.flatMap((word) => [word, readScalar(word)]))];
+}
+
+function readScalar(word: string): unknown {
+  const node = parseDocument(word).contents;
+  return isScalar(node) ? node.value : word;
+}
+
 /** A cell of one criterion: with its words where it has some. */
 function cellOf({name, type, scale}: Criterion): Schema {
   const known = scale ?? words[type];
@@ -272,7 +287,7 @@ function cellOf({name, type, scale}: Criterion): Schema {
     ? {
         description,
         anyOf: [
-          {enum: [...known, 'unknown', 'n/a']},
+          {enum: [...asRead(known), 'unknown', 'n/a']},
           {$ref: '#/definitions/long'},
         ],
       }

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite} from '../src/check.js';
+import {checkSite, loadDataset} from '../src/check.js';
 import {defaultLimits} from '../src/dataset/limits.js';
 import type {Roots} from '../src/dataset/read.js';
+import type {Translation} from '../src/translations.js';
 import {makeFolder} from './dataset/folder.js';
 
 const right = `title: Right
@@ -125,6 +126,151 @@ describe('checkSite(site)', () => {
     expect(codes).toEqual(['missing-dataset']);
   });
 });
+
+const inGerman = 'i18n/de/docusaurus-plugin-content-docs/current';
+
+describe('checkSite(site), with a translation', () => {
+  const site = makeFolder({
+    'docs/x.comparison.yaml': right,
+    [`${inGerman}/x.comparison.yaml`]: 'title: Richtig\n',
+    // Each means the dataset beside its original, or the one beside itself.
+    [`${inGerman}/page.mdx`]: embed,
+    'docs/only-here.comparison.yaml': right,
+    [`${inGerman}/other.mdx`]: embed.replace('./x', './only-here'),
+    [`${inGerman}/gone.mdx`]: embed.replace('./x', './gone'),
+    // What has no original is a dataset like any other.
+    [`${inGerman}/own.comparison.yaml`]: right,
+    // What is wrong in an original is told of there, and once.
+    'docs/wrong.comparison.yaml': wrong,
+    [`${inGerman}/wrong.comparison.yaml`]: 'title: Falsch\n',
+    'docs/bad-words.comparison.yaml': right,
+    [`${inGerman}/bad-words.comparison.yaml`]: 'titel: Falsch\n',
+  });
+  const translated = {
+    ...siteOf([site.dir]),
+    translations: [translationIn(site.dir)],
+  };
+
+  it('tells of each mistake where it stands', async () => {
+    const {problems} = await checkSite(translated);
+
+    expect(
+      problems.map(({file, code}) => `${file.path} ${code}`).sort(),
+    ).toEqual([
+      'docs/wrong.comparison.yaml unknown-field',
+      `${inGerman}/bad-words.comparison.yaml not-in-original`,
+      `${inGerman}/gone.mdx missing-dataset`,
+    ]);
+  });
+
+  it('lays the words over the original', async () => {
+    const {datasets} = await checkSite(translated);
+    const file = site.at(`${inGerman}/x.comparison.yaml`);
+    const expected = {
+      title: 'Richtig',
+      subjects: [{id: 'a', name: 'A'}],
+    };
+
+    expect(datasets.get(file)).toHaveProperty(
+      'file.path',
+      'docs/x.comparison.yaml',
+    );
+    expect(datasets.get(file)).toMatchObject({dataset: expected});
+    expect(await loadDataset(file, translated)).toMatchObject({
+      dataset: expected,
+    });
+  });
+
+  it('leaves the original its own words', async () => {
+    expect(
+      await loadDataset(site.at('docs/x.comparison.yaml'), translated),
+    ).toHaveProperty('dataset.title', 'Right');
+  });
+
+  it('takes the same file for a dataset where no locale is known', async () => {
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems.map(({file}) => file.path)).toContain(
+      `${inGerman}/x.comparison.yaml`,
+    );
+  });
+});
+
+describe('checkSite(site).shown', () => {
+  const text = `title: T
+criteria:
+  x: {name: X, type: text}
+  y: {name: Y, type: text}
+  z: {name: Z, type: text}
+subjects: {a: {name: A, values: {x: x, y: y, z: z}, stack: [l]}}
+layers: {l: {name: L}}
+history: [{date: 2013, title: H}]
+`;
+  const site = makeFolder(
+    Object.fromEntries(
+      Object.entries({
+        'by-criteria': '::comparison-table{data=./D criteria="x,y"}\n',
+        whole: '::comparison-table{data=./D}\n',
+        'by-fact': 'It is :fact[a.z]{data=./D}.\n\nAnd :fact[a.x]{data=./D}\n',
+        'without-criteria':
+          '::stack-diagram{data=./D}\n\n::timeline{data=./D}\n',
+        'by-import': "import t from './D?view=table&criteria=y';\n",
+        wrong:
+          '::comparison-table{data=./D criteria="w"}\n\n:fact[a]{data=./D}\n',
+      }).flatMap(([name, page]) => [
+        [`docs/${name}.comparison.yaml`, text],
+        [
+          `docs/${name}.mdx`,
+          page.replaceAll('./D', `./${name}.comparison.yaml`),
+        ],
+      ]),
+    ),
+  );
+
+  it.each([
+    ['by-criteria', ['x', 'y']],
+    ['whole', ['x', 'y', 'z']],
+    ['by-fact', ['x', 'z']],
+    ['by-import', ['y']],
+    ['without-criteria', undefined],
+    ['wrong', undefined],
+  ])('knows what is shown %s', async (name, criteria) => {
+    const {shown} = await checkSite(siteOf([site.dir]));
+    const ids = shown.get(site.at(`docs/${name}.comparison.yaml`));
+
+    expect(ids && [...ids].sort()).toEqual(criteria);
+  });
+});
+
+describe('checkSite(site), with links to pages', () => {
+  const linked = (link: string) =>
+    right.replace('name: A,', `name: A, link: ${link},`);
+  const site = makeFolder({
+    'docs/page.mdx': '',
+    'docs/right.comparison.yaml': linked('./page.mdx#part'),
+    'docs/wrong.comparison.yaml': linked('./gone.mdx'),
+    [`${inGerman}/right.comparison.yaml`]: 'title: Richtig\n',
+  });
+
+  it('looks whether the page is there, from the original', async () => {
+    const {problems} = await checkSite({
+      ...siteOf([site.dir]),
+      translations: [translationIn(site.dir)],
+    });
+
+    expect(problems).toMatchObject([
+      {code: 'missing-page', file: {path: 'docs/wrong.comparison.yaml'}},
+    ]);
+  });
+});
+
+function translationIn(dir: string): Translation {
+  return {
+    locale: 'de',
+    original: path.join(dir, 'docs'),
+    translated: path.join(dir, inGerman),
+  };
+}
 
 function siteOf(roots: Roots, exclude: readonly string[] = []) {
   return {roots, exclude, limits: defaultLimits};

@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import {defaultLimits} from '../src/dataset/limits.js';
-import comparisonLoader, {type LoaderContext} from '../src/loader.js';
+import comparisonLoader, {
+  type LoaderContext,
+  type LoaderOptions,
+} from '../src/loader.js';
 import {makeFolder} from './dataset/folder.js';
 
 const nasty = '</script>\u2028";alert(1);//`${alert(1)}\\u0022';
@@ -13,6 +16,7 @@ subjects: {a: {name: A, values: {x: ${JSON.stringify(nasty.replace('\u2028', '')
   'docs/page.mdx': 'Text\n\n::comparison-table{data=./x.comparison.yaml}\n',
 });
 const page = site.at('docs/page.mdx');
+const shown = {showProblems: true};
 
 describe('comparisonLoader()', () => {
   it('makes a module of the props of one view', async () => {
@@ -56,7 +60,7 @@ describe('comparisonLoader()', () => {
     const {props} = await run(
       'docs/wrong.comparison.yaml',
       '?view=table',
-      true,
+      shown,
     );
 
     expect(Object.keys(props as object)).toEqual(['problems']);
@@ -70,7 +74,7 @@ describe('comparisonLoader()', () => {
     const {props} = await run(
       'docs/x.comparison.yaml',
       `?view=table&subjects=b&${from(6, 24)}`,
-      true,
+      shown,
     );
 
     expect(props).toHaveProperty(
@@ -81,12 +85,12 @@ describe('comparisonLoader()', () => {
 
   it('tells of a dataset that is not there, and waits for it', async () => {
     const query = `?view=table&absent=comparison-table&data=.%2Flater.comparison.yaml&${from(6, 24)}`;
-    const before = await run('docs/x.comparison.yaml', query, true);
+    const before = await run('docs/x.comparison.yaml', query, shown);
     const later = site.write(
       'docs/later.comparison.yaml',
       fs.readFileSync(site.at('docs/x.comparison.yaml'), 'utf8'),
     );
-    const after = await run('docs/x.comparison.yaml', query, true);
+    const after = await run('docs/x.comparison.yaml', query, shown);
 
     expect(before.props).toHaveProperty(
       'problems',
@@ -94,7 +98,7 @@ describe('comparisonLoader()', () => {
     );
     expect(before.missing).toEqual([later]);
     expect(after.props).toHaveProperty('title', 'T');
-    expect(after.dependencies).toEqual([later]);
+    expect(new Set(after.dependencies)).toEqual(new Set([later]));
   });
 
   it('reads no file outside of the site', async () => {
@@ -102,13 +106,238 @@ describe('comparisonLoader()', () => {
     const {props, missing} = await run(
       'docs/x.comparison.yaml',
       `?view=table&absent=comparison-table&data=${encodeURIComponent(outside)}&from=0-1:/etc/passwd`,
-      true,
+      shown,
     );
 
     expect(JSON.stringify(props)).not.toContain('root:');
     expect(missing.concat(JSON.stringify(props)).join()).toContain('etc');
   });
 });
+
+const inGerman = 'i18n/de/docusaurus-plugin-content-docs/current';
+const german: Partial<LoaderOptions> = {
+  locale: 'de',
+  translations: ['de', 'fr'].map((locale) => ({
+    locale,
+    original: site.at('docs'),
+    translated: site.at(inGerman.replace('de', locale)),
+  })),
+};
+
+describe('comparisonLoader(), in a locale', () => {
+  site.write('docs/both.comparison.yaml', 'title: Both\n'.concat(rest()));
+  site.write(`${inGerman}/both.comparison.yaml`, 'title: Beide\n');
+  site.write(
+    'i18n/fr/docusaurus-plugin-content-docs/current/both.comparison.yaml',
+    'title: Les deux\n',
+  );
+  site.write(
+    `${inGerman}/own.comparison.yaml`,
+    'title: Eigene\n'.concat(rest()),
+  );
+  site.write(
+    'docs/wrong-words.comparison.yaml',
+    'title: Right\n'.concat(rest()),
+  );
+  site.write(`${inGerman}/wrong-words.comparison.yaml`, 'titel: Falsch\n');
+  site.write('docs/one.comparison.yaml', 'title: One\n'.concat(rest()));
+  const translated = site.at(`${inGerman}/both.comparison.yaml`);
+  const original = site.at('docs/both.comparison.yaml');
+
+  it('shows the words of that locale, and depends on both files', async () => {
+    const {props, dependencies} = await run(
+      'docs/both.comparison.yaml',
+      '?view=table',
+      german,
+    );
+
+    expect(props).toMatchObject({title: 'Beide', subjects: [{name: 'A'}]});
+    expect(new Set(dependencies)).toEqual(new Set([original, translated]));
+  });
+
+  it('does the same where a page imports the translation', async () => {
+    const {props, dependencies} = await run(
+      `${inGerman}/both.comparison.yaml`,
+      '?view=table',
+      german,
+    );
+
+    expect(props).toMatchObject({title: 'Beide', subjects: [{name: 'A'}]});
+    expect(new Set(dependencies)).toEqual(new Set([original, translated]));
+  });
+
+  it('shows the original in a locale without words of its own', async () => {
+    const {props} = await run('docs/both.comparison.yaml', '?view=table', {
+      ...german,
+      locale: 'en',
+    });
+
+    expect(props).toHaveProperty('title', 'Both');
+  });
+
+  it('shows a dataset that has no original as it is', async () => {
+    const file = `${inGerman}/own.comparison.yaml`;
+
+    expect(await run(file, '?view=table', german)).toHaveProperty(
+      'props.title',
+      'Eigene',
+    );
+  });
+
+  it('names the mistakes of a translation in its own file', async () => {
+    const {error} = await run(
+      'docs/wrong-words.comparison.yaml',
+      '?view=table',
+      german,
+    );
+
+    expect(error?.message).toMatch(
+      /^i18n\/de\/.+\/wrong-words\.comparison\.yaml:1:1 {2}error not-in-original /,
+    );
+  });
+
+  it('shows the original where there is no translation, and waits for it', async () => {
+    const file = 'docs/one.comparison.yaml';
+    const before = await run(file, '?view=table', german);
+    const later = site.at(`${inGerman}/one.comparison.yaml`);
+
+    expect(before.props).toHaveProperty('title', 'One');
+    expect(before.missing).toEqual([later]);
+
+    site.write(`${inGerman}/one.comparison.yaml`, 'title: Eins\n');
+    const after = await run(file, '?view=table', german);
+
+    expect(after.props).toHaveProperty('title', 'Eins');
+    expect(after.missing).toEqual([]);
+  });
+
+  it('lets a translated page mean the dataset beside its original', async () => {
+    const origin = encodeURIComponent(
+      site.write(`${inGerman}/page.mdx`, 'A page'),
+    );
+    const query = (data: string) =>
+      `?view=table&absent=::comparison-table&data=${data}&from=0-1:${origin}`;
+    const found = await run(
+      'docs/x.comparison.yaml',
+      query('./x.comparison.yaml'),
+      german,
+    );
+    const gone = await run(
+      'docs/x.comparison.yaml',
+      query('./gone.comparison.yaml'),
+      {...german, showProblems: true},
+    );
+
+    expect(found.props).toHaveProperty('title', 'T');
+    expect(gone.missing).toEqual([
+      site.at(`${inGerman}/gone.comparison.yaml`),
+      site.at('docs/gone.comparison.yaml'),
+    ]);
+  });
+});
+
+describe('comparisonLoader(), with links to pages', () => {
+  const addresses = site.write(
+    'addresses.json',
+    JSON.stringify({'docs/page.mdx': '/base/docs/page-of-its-own'}),
+  );
+  const linked = (name: string, link: string, note: string) =>
+    site.write(
+      `docs/${name}.comparison.yaml`,
+      `title: T
+criteria: {x: {name: X, type: text}}
+subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}}
+`,
+    );
+  linked('linked', './page.mdx#part', 'See [there](./page.mdx).');
+  linked('unlinked', './gone.mdx', 'See [there](../page.mdx#part).');
+  linked('no-page', '/page', 'See [there](https://example.org/page.mdx).');
+  // A file that is there and of which Docusaurus makes no page.
+  site.write('docs/_part.mdx', '');
+  linked('part', './_part.mdx', 'None.');
+
+  it('shows the addresses that Docusaurus gives the pages', async () => {
+    const {props, dependencies} = await run(
+      'docs/linked.comparison.yaml',
+      '?view=table',
+    );
+
+    expect(props).toMatchObject({
+      subjects: [{link: '/base/docs/page-of-its-own#part'}],
+      footnotes: [
+        {
+          note: [
+            'See ',
+            {
+              kind: 'link',
+              url: '/base/docs/page-of-its-own',
+              children: ['there'],
+            },
+            '.',
+          ],
+        },
+      ],
+    });
+    expect(dependencies).toContain(addresses);
+  });
+
+  it('fails where there is no such page', async () => {
+    const {error} = await run('docs/unlinked.comparison.yaml', '?view=table');
+
+    expect(error?.message.match(/error \S+/g)).toEqual([
+      'error missing-page',
+      'error missing-page',
+    ]);
+    expect(
+      (await run('docs/part.comparison.yaml', '?view=table')).error?.message,
+    ).toContain('error missing-page');
+  });
+
+  it('depends on no address where nothing names a page', async () => {
+    const {error, dependencies} = await run(
+      'docs/no-page.comparison.yaml',
+      '?view=table',
+    );
+
+    expect(error).toBeUndefined();
+    expect(dependencies).not.toContain(addresses);
+  });
+
+  it('fails, rather than to guess, where the addresses are not known', async () => {
+    const {error} = await run('docs/linked.comparison.yaml', '?view=table', {
+      addresses: site.at('not-written.json'),
+    });
+
+    expect(error?.message).toContain('error missing-page');
+  });
+});
+
+describe('comparisonLoader(), with values in a CSV file', () => {
+  const yaml =
+    'title: T\ncriteria: {x: {name: X, type: text}}\nvalues: ./x.csv\n';
+  site.write('docs/csv/dataset.comparison.yaml', yaml);
+
+  it('waits for the file, then depends on it', async () => {
+    const file = 'docs/csv/dataset.comparison.yaml';
+    const before = await run(file, '?view=table');
+    const csv = site.at('docs/csv/x.csv');
+
+    expect(before.error?.message).toContain('error missing-values-file');
+    expect(before.missing).toEqual([csv]);
+
+    site.write('docs/csv/x.csv', 'id,name,x\na,A,y\n');
+    const after = await run(file, '?view=table');
+
+    expect(after.props).toMatchObject({subjects: [{id: 'a'}]});
+    expect(after.dependencies).toContain(csv);
+  });
+});
+
+function rest(): string {
+  return `criteria: {x: {name: X, type: text}}
+subjects: {a: {name: A, values: {x: y}}}
+`;
+}
 
 function from(start: number, end: number): string {
   return `from=${start}-${end}:${encodeURIComponent(page)}`;
@@ -126,7 +355,7 @@ interface Result {
 async function run(
   file: string,
   resourceQuery: string,
-  showProblems = false,
+  options: Partial<LoaderOptions> = {},
 ): Promise<Result> {
   const dependencies: string[] = [];
   const missing: string[] = [];
@@ -137,8 +366,12 @@ async function run(
       getOptions: () => ({
         roots: [site.dir],
         limits: defaultLimits,
-        showProblems,
+        translations: [],
+        locale: 'en',
+        addresses: site.at('addresses.json'),
+        showProblems: false,
         version: '0.0.0',
+        ...options,
       }),
       async: () => (error, code) =>
         resolve({...(error && {error}), ...(code !== undefined && {code})}),

@@ -1,5 +1,13 @@
+import {inspect} from 'node:util';
 import {Joi} from '@docusaurus/utils-validation';
-import {validateOptions, type Options} from '../src/options.js';
+import type {LoadContext} from '@docusaurus/types';
+import {
+  OptionsError,
+  toSite,
+  validateOptions,
+  type Options,
+} from '../src/options.js';
+import {makeFolder} from './dataset/folder.js';
 
 function validated(options: Options | undefined) {
   return validateOptions({
@@ -35,5 +43,62 @@ describe('validateOptions({options, validate})', () => {
     [{root: ['x']}, '"root" is not allowed'],
   ])('refuses %j', (options, message) => {
     expect(() => validated(options as Options)).toThrow(message);
+  });
+});
+
+describe('toSite(context, options)', () => {
+  const data = makeFolder({'file.txt': ''});
+  const folder = makeFolder({'more/x.txt': '', 'file.txt': ''});
+  // Only these parts of a site are looked at.
+  const context = {
+    siteDir: folder.dir,
+    siteConfig: {presets: ['classic'], plugins: []},
+    i18n: {path: 'i18n', locales: ['de'], localeConfigs: {de: {path: 'de'}}},
+  } as unknown as LoadContext;
+  const siteOf = (roots: readonly string[]) =>
+    toSite(context, validated({roots, exclude: ['x/**']}));
+  const {stackTraceLimit} = Error;
+
+  afterEach(() => {
+    Error.stackTraceLimit = stackTraceLimit;
+  });
+
+  it('has the site itself as the first root, all of them absolute', () => {
+    expect(siteOf(['more', data.dir])).toMatchObject({
+      roots: [folder.dir, folder.at('more'), data.dir],
+      exclude: ['x/**'],
+      limits: {bytes: 5_000_000},
+    });
+    expect(siteOf([]).roots).toEqual([folder.dir]);
+  });
+
+  it('knows the folders that locales translate', () => {
+    expect(siteOf([]).translations).toContainEqual({
+      locale: 'de',
+      original: folder.at('docs'),
+      translated: folder.at('i18n/de/docusaurus-plugin-content-docs/current'),
+    });
+  });
+
+  it.each(['gone', 'file.txt', '../gone'])(
+    'refuses the root %s, which is no folder',
+    (root) => {
+      expect(() => siteOf(['more', root])).toThrow(
+        new OptionsError(
+          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+        ),
+      );
+    },
+  );
+
+  it('refuses it in one line, without a stack', () => {
+    let thrown: unknown;
+    try {
+      siteOf(['gone']);
+    } catch (error) {
+      thrown = error;
+    }
+
+    expect(inspect(thrown)).toMatch(/^Unexpected "gone" in the option .+$/);
   });
 });

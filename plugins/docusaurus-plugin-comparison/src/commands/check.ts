@@ -55,9 +55,14 @@ export const check: Command = {
     const further = [...datasets].flatMap(([file, loaded]) =>
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    const told = [...problems, ...further, ...warnings].filter(({file}) =>
-      isNamed(path.resolve(site.roots[0], file.path), named),
+    // What belongs to a named dataset is named with it: values, translations.
+    const belonging = new Set(
+      [...datasets].flatMap(([file, {present = []}]) => [file, ...present]),
     );
+    const told = [...problems, ...further, ...warnings].filter(({file}) => {
+      const absolute = path.resolve(site.roots[0], file.path);
+      return belonging.has(absolute) || isNamed(absolute, named);
+    });
     io.print(
       format.print(told, {
         datasets: datasets.size,
@@ -113,18 +118,24 @@ const kinds = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
 
 function readName(word: string, {cwd}: Io): string {
   const file = path.resolve(cwd, word);
-  const stat = fs.lstatSync(file, {throwIfNoEntry: false});
-  if (!stat) {
+  if (!fs.lstatSync(file, {throwIfNoEntry: false})) {
     throw new UsageError(
       `Unexpected file ${visible(word)}, expected one that exists. Mend the path, which starts at ${visible(cwd)}.`,
     );
   }
-  if (!stat.isDirectory() && !kinds.test(file)) {
+  // The site is known by its real path; the file itself may be a link, which
+  // the check has something to say of.
+  const folder = fs.realpathSync(path.dirname(file));
+  const real = path.join(folder, path.basename(file));
+  if (fs.statSync(real, {throwIfNoEntry: false})?.isDirectory()) {
+    return fs.realpathSync(real);
+  }
+  if (!kinds.test(file)) {
     throw new UsageError(
       `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
     );
   }
-  return file;
+  return real;
 }
 
 function readFormat(typed: string | undefined, {env}: Io) {

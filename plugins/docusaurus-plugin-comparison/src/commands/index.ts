@@ -1,5 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 import type {Site} from '../options.js';
+import {visible} from '../problems/visible.js';
 import {check} from './check.js';
 import {create} from './create.js';
 import {UsageError, type Command, type Io, type Typed} from './command.js';
@@ -40,6 +41,13 @@ export async function runCommand(
   io: Io = process_,
 ): Promise<0 | 1 | 2 | 3> {
   try {
+    const most = countWords(command.usage);
+    const surplus = typed.words[most];
+    if (surplus !== undefined) {
+      throw new UsageError(
+        `Unexpected ${visible(JSON.stringify(surplus))}, expected at most ${most} after the name of the command.`,
+      );
+    }
     return await command.run(typed, site, io);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -52,6 +60,11 @@ export async function runCommand(
     );
     return 3;
   }
+}
+
+/** How many words a command takes, by its usage. */
+function countWords(usage: string): number {
+  return usage.includes('...') ? Infinity : usage.split(' ').length - 1;
 }
 
 // The library passes the arguments one by one, then the command itself, then

@@ -20,7 +20,7 @@ export function readDirective(
   const {data: own, ...rest} = directive.attributes ?? {};
   const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
   const typed = Object.entries(rest).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[queryName(name), value] as const] : [],
+    typeof value === 'string' ? [[queryName(name, view), value] as const] : [],
   );
   return {
     name: printDirective(view),
@@ -38,8 +38,7 @@ export function readDirective(
 }
 
 // These words of a query are ours: typed as an attribute they are unknown.
-function queryName(attribute: string): string {
-  return ['view', 'absent', 'from'].includes(attribute)
-    ? `@${attribute}`
-    : attribute;
+function queryName(attribute: string, {isInline}: View): string {
+  const ours = ['view', 'absent', 'from', ...(isInline ? ['cell'] : [])];
+  return ours.includes(attribute) ? `@${attribute}` : attribute;
 }

@@ -7,14 +7,22 @@ import type {View} from '../views/view.js';
 /** Everything that a page can embed: the views and the diagrams. */
 export const embeddables: readonly View[] = [...views, ...diagrams];
 
-/** The view of `::NAME` on a line of its own, or of `:NAME` in a sentence. */
-export function findByDirective({type, name}: Directives): View | undefined {
-  const isInline = type === 'textDirective';
+/** The view of `::NAME` on a line of its own, or of `:NAME[…]` in a sentence. */
+export function findByDirective(directive: Directives): View | undefined {
   return embeddables.find(
     (view) =>
-      view.directive === name &&
-      (view.isInline ?? false) === isInline &&
-      type !== 'containerDirective',
+      view.directive === directive.name &&
+      directive.type === (view.isInline ? 'textDirective' : 'leafDirective') &&
+      !isProse(directive),
+  );
+}
+
+/** Whether a colon and a word, as in "12:fact", are just that. */
+export function isProse({type, children, attributes}: Directives): boolean {
+  return (
+    type === 'textDirective' &&
+    children.length === 0 &&
+    Object.keys(attributes ?? {}).length === 0
   );
 }
 

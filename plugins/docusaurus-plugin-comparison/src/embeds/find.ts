@@ -10,7 +10,12 @@ import {parse as parseYaml} from 'yaml';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
-import {findByDirective, findMeant, printDirective} from './embeddables.js';
+import {
+  findByDirective,
+  findMeant,
+  isProse,
+  printDirective,
+} from './embeddables.js';
 import {parseQuery} from './query.js';
 
 /** Every embed of a page: directives in Markdown, imports in MDX and code. */
@@ -51,7 +56,7 @@ function findInTree(
     const source = text.slice(start, node.position?.end.offset);
     if (isDirective(node)) {
       const view = findByDirective(node);
-      const meant = view ? undefined : findMeant(node.name);
+      const meant = view || isProse(node) ? undefined : findMeant(node.name);
       if (meant) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
         embeds.push({

@@ -94,7 +94,7 @@ function linesOf(file: SourceFile, known: Map<SourceFile, Lines>): Lines {
  * "##[", so a file of such a name is told with "./" before it.
  */
 export function printPath({path}: SourceFile): string {
-  return (/^[:#]/.test(path) ? './' : '') + visible(path);
+  return (/^\s*[:#]/u.test(path) ? './' : '') + visible(path);
 }
 
 function pathOf([problem]: readonly Problem[]): string {

@@ -64,7 +64,11 @@ function requestOf(embed: Embed, page: string): string {
   return toRequest(
     embed,
     exists,
-    isEdited || !exists ? {page, ...embed.place} : undefined,
+    isEdited
+      ? {page, ...embed.place}
+      : exists
+        ? undefined
+        : {page, start: 0, end: 0},
   );
 }
 

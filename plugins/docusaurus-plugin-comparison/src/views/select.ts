@@ -71,7 +71,8 @@ function readCell(
   if (typed === undefined) {
     return undefined;
   }
-  const [, subjectId, criterionId] = /^([^.\s]+)\.([^.\s]+)$/.exec(typed) ?? [];
+  const [, subjectId, criterionId] =
+    /^([^.\s]+)\.([^.\s]+)$/.exec(typed.trim()) ?? [];
   if (subjectId === undefined || criterionId === undefined) {
     refuse('bad-cell', {found: typed});
     return undefined;

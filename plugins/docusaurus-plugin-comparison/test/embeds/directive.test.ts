@@ -6,7 +6,9 @@ const dataset = datasetOf(`
 title: T
 criteria: {x: {name: X, type: text}}
 layers: {app: {name: App}}
-subjects: {a: {name: A, values: {x: y}, stack: [app]}}
+subjects:
+  a: {name: A, values: {x: y}, stack: [app]}
+  b: {name: B, values: {x: y}}
 `);
 const file = {path: 'x.comparison.yaml', text: ''};
 
@@ -28,6 +30,32 @@ describe('readDirective(directive, view, pageData)', () => {
     });
 
     expect(embed?.query.get('view')).toBe('table');
+  });
+
+  it.each([
+    ['a.x', ':fact[a.x]'],
+    ['a.x', ':fact[a.*x*]'],
+    ['', ':fact{data=./x.comparison.yaml}'],
+  ])('reads the cell "%s" of %s', (cell, text) => {
+    const [embed] = findEmbeds({path: 'page.mdx', text});
+
+    expect(Object.fromEntries(embed?.query ?? [])).toEqual({
+      view: 'fact',
+      cell,
+    });
+  });
+
+  it.each(['It is :fact so.', 'At 12:fact or later', ':fact[]'])(
+    'leaves a colon and a word in "%s" alone',
+    (text) => {
+      expect(findEmbeds({path: 'page.mdx', text})).toEqual([]);
+    },
+  );
+
+  it('takes no attribute cell beside the brackets', () => {
+    const text = ':fact[a.x]{data=./x.comparison.yaml cell=b.x}';
+
+    expect(codesOf(text)).toEqual(['unknown-attribute']);
   });
 
   it.each(['#id', '.class'])('takes no shorthand %s', (shorthand) => {

@@ -68,3 +68,68 @@ describe('findEmbeds(file)', () => {
     ]);
   });
 });
+
+// Docusaurus reads tables and blocks of MDX code, so facts may stand there.
+describe('findEmbeds(file), inside of sentences', () => {
+  const cellsIn = (path: string, text: string) =>
+    found(path, text).map(({query, at}) => [query['cell'], at]);
+
+  it.each(['page.md', 'page.mdx'])('reads a fact in %s', (path) => {
+    const text = 'It takes :fact[vm.startup]{data=./x.comparison.yaml} here.\n';
+
+    expect(found(path, text)).toEqual([
+      {
+        data: './x.comparison.yaml',
+        name: ':fact',
+        query: {view: 'fact', cell: 'vm.startup'},
+        at: ':fact[vm.startup]{data=./x.comparison.yaml}',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a heading', '## In :fact[a.x]\n'],
+    ['a cell of a table', '| In |\n| --- |\n| :fact[a.x] |\n'],
+    ['a list', '- one\n- In :fact[a.x]\n'],
+    ['an emphasis', '*In :fact[a.x]*\n'],
+    ['a link', '[In :fact[a.x]](./page.md)\n'],
+    ['an element', '<b>In :fact[a.x]</b>\n'],
+    ['an admonition', ':::note\n\nIn :fact[a.x]\n\n:::\n'],
+    ['a block of MDX code', '```mdx-code-block\nIn :fact[a.x]\n```\n'],
+  ])('reads a fact in %s', (_, text) => {
+    expect(cellsIn('page.mdx', text)).toEqual([['a.x', ':fact[a.x]']]);
+  });
+
+  it.each([
+    ['code', '`:fact[a.x]`\n'],
+    ['a block of code', '```md\n:fact[a.x]\n```\n'],
+    ['a directive of another name', '::facts[a.x]\n\n:facts[a.x]\n'],
+    ['a sign that is escaped', '\\:fact[a.x]\n'],
+    ['a comment of MDX', '{/* :fact[a.x] */}\n'],
+  ])('passes over %s', (_, text) => {
+    expect(cellsIn('page.mdx', text)).toEqual([]);
+  });
+});
+
+describe('findEmbeds(file), of what is misspelt', () => {
+  it.each([
+    ['::comparison-tabel', '::comparison-table'],
+    ['::Timelines', '::timeline'],
+    ['::time-line', '::timeline'],
+    ['::decision_guide', '::decision-guide'],
+    ['::stack', undefined],
+    ['::fact', ':fact'],
+    ['::facts', undefined],
+    [':::timeline', '::timeline'],
+  ])('takes %s for %s', (typed, meant) => {
+    const text = `${typed}[a.x]{data=./x.comparison.yaml}\n`;
+    const embeds = findEmbeds({path: 'page.mdx', text});
+
+    expect(embeds.map((embed) => embed.meant)).toEqual(
+      meant === undefined ? [] : [meant],
+    );
+    expect(embeds.map(({place}) => text.slice(place.start, place.end))).toEqual(
+      meant === undefined ? [] : [typed],
+    );
+  });
+});

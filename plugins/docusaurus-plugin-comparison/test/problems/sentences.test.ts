@@ -1,15 +1,19 @@
 import {sentences} from '../../src/problems/sentences.js';
 import {listFixtures} from '../fixtures.js';
 
-const fixtures = ['../dataset/fixtures', '../embeds/fixtures'].flatMap(
-  (folder) => listFixtures(import.meta.url, folder),
-);
+const fixtures = [
+  '../dataset/fixtures',
+  '../embeds/fixtures',
+  '../warnings/fixtures',
+].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 
 describe('sentences', () => {
   it('are all told in a fixture', () => {
     const told = reports.flatMap((text) =>
-      [...text.matchAll(/ {2}error (\S+) {2}/g)].map(([, code]) => code),
+      [...text.matchAll(/ {2}(?:error|warning) (\S+) {2}/g)].map(
+        ([, code]) => code,
+      ),
     );
 
     expect([...new Set(told)].sort()).toEqual(Object.keys(sentences).sort());

@@ -4,6 +4,7 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {createProcessor} from '@mdx-js/mdx';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/remark/index.js';
 import {expectOutputs, listFixtures, type Fixture} from '../fixtures.js';
@@ -33,8 +34,16 @@ async function compile({dir, read}: Fixture): Promise<string> {
     format,
     jsx: true,
     providerImportSource: '@mdx-js/react',
-    remarkPlugins: [remarkFrontmatter, remarkDirective, remarkComparison],
+    remarkPlugins: [
+      remarkFrontmatter,
+      remarkDirective,
+      remarkGfm,
+      remarkComparison,
+    ],
   });
-  // The path of the stand-in for absent datasets differs by machine.
-  return String(await processor.process(file)).replaceAll(plugin, '<plugin>/');
+  // The paths of the stand-in for absent datasets and of the page differ by
+  // machine.
+  return String(await processor.process(file))
+    .replaceAll(plugin, '<plugin>/')
+    .replaceAll(encodeURIComponent(plugin), '<plugin>%2F');
 }

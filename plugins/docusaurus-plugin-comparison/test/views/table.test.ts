@@ -1,7 +1,17 @@
-import {select} from '../../src/views/select.js';
+import {cellShape, claimShape} from '../../src/dataset/cells.js';
+import {criterionShape} from '../../src/dataset/criteria.js';
+import {questionShape} from '../../src/dataset/guide.js';
+import {eventShape} from '../../src/dataset/history.js';
+import {layerShape} from '../../src/dataset/layers.js';
+import {subjectShape} from '../../src/dataset/subjects.js';
+import {datasetShape} from '../../src/dataset/validate.js';
+import {stack} from '../../src/diagrams/stack.js';
+import {guide} from '../../src/views/guide.js';
+import type {Typed} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
-import type {Refuse} from '../../src/views/view.js';
+import {timeline} from '../../src/views/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {propsOf} from './view.js';
 
 const dataset = datasetOf(`
 title: Engines
@@ -19,17 +29,7 @@ sources:
   t: {title: T}
 `);
 
-const refuse: Refuse = (code) => {
-  throw new Error(code);
-};
-
-function show(typed: Parameters<typeof select>[1] = {}) {
-  const props = table.props(dataset, select(dataset, typed, refuse), refuse);
-  if (!props) {
-    throw new Error('refused');
-  }
-  return props;
-}
+const show = (typed: Typed = {}) => propsOf(table, dataset, typed);
 
 describe('table.props(dataset, selection)', () => {
   it('ranks by typed value, equal for equal, absent where missing', () => {
@@ -96,5 +96,169 @@ describe('table.props(dataset, selection)', () => {
     [{orientation: 'columns'}, 'unknown-word'],
   ])('refuses %j', (typed, code) => {
     expect(() => show(typed)).toThrow(code);
+  });
+});
+
+describe('table.props(dataset, selection)', () => {
+  const full = datasetOf(`
+title: T
+description: About *all*.
+reviewed: 2026-06
+criteria:
+  x: {name: X, type: text, group: G, description: Which \`x\`.}
+  y: {name: Y, type: list}
+subjects:
+  a:
+    name: A
+    short: a
+    description: The **first**.
+    link: https://example.com/a
+    values: {x: "[word](https://example.com)", y: [one, two]}
+`);
+
+  it('has what is said of the whole, its criteria and its subjects', () => {
+    const {cells: _, ...subject} = propsOf(table, full).subjects[0] ?? {};
+
+    expect(propsOf(table, full)).toMatchObject({
+      title: 'T',
+      description: ['About ', {kind: 'emphasis', children: ['all']}, '.'],
+      reviewed: '2026-06',
+      criteria: [
+        {
+          id: 'x',
+          name: 'X',
+          group: 'G',
+          description: ['Which ', {kind: 'code', text: 'x'}, '.'],
+        },
+        {id: 'y', name: 'Y'},
+      ],
+    });
+    expect(subject).toEqual({
+      id: 'a',
+      name: 'A',
+      short: 'a',
+      description: ['The ', {kind: 'strong', children: ['first']}, '.'],
+      link: 'https://example.com/a',
+    });
+  });
+
+  it('has no field for what the dataset does not say', () => {
+    const {description, reviewed, sort} = show();
+
+    expect([description, reviewed, sort]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(Object.keys(show().subjects[0] ?? {})).toEqual([
+      'id',
+      'name',
+      'cells',
+    ]);
+  });
+
+  it('has marked words beside the text, and the entries of a list', () => {
+    expect(propsOf(table, full).subjects[0]?.cells).toMatchObject([
+      {
+        claims: [
+          {
+            text: 'word',
+            prose: [
+              {kind: 'link', url: 'https://example.com', children: ['word']},
+            ],
+          },
+        ],
+      },
+      {claims: [{text: 'one; two', items: ['one', 'two']}]},
+    ]);
+  });
+
+  it('is text and numbers only, which JSON keeps', () => {
+    const props = propsOf(table, full);
+
+    expect(JSON.parse(JSON.stringify(props))).toEqual(props);
+  });
+});
+
+// Each field holds a word of its own that starts with "w".
+const everything = `
+title: wTitle
+description: About *wDescription*
+reviewed: 2026-01
+criteria:
+  text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
+  word: {name: wScale, type: scale, scale: [wWeak, wStrong]}
+  price: {name: wMoney, type: money, currency: EUR, sortBy: low}
+  list: {name: wList, type: list}
+layers:
+  ground: {name: wGround, tone: system}
+  copied: {name: wCopied}
+subjects:
+  a:
+    name: wSubject
+    short: wShort
+    description: See [wSee](https://example.com/wUrl "wLinkTitle")
+    link: https://example.com/wLink
+    stack: [ground, {copies: 2, of: [copied]}]
+    values:
+      text: {value: "**wStrongly** said", note: "*wNote*", when: wWhen, asOf: 2026-02, source: one}
+      word: wWeak
+      price: {value: 3.21 EUR, source: [one, two]}
+      list: [wFirst, wSecond]
+  b:
+    name: wOther
+    values:
+      text: {value: unknown, note: wUnknown}
+      word: wStrong
+      price: {value: n/a, note: wNever}
+      list:
+        disputed:
+          - {value: wThird, source: three, note: wThirdNote, when: wThirdWhen, asOf: 2026-03}
+          - {value: [wFourth, wFifth], source: three}
+        note: wDispute
+        source: four
+sources:
+  one: {title: wOne, authors: wAuthors, published: 2026-04, url: https://example.com/wOneUrl}
+  two: {title: wTwo}
+  three: {title: wThree}
+  four: {title: wFour}
+  five: {title: wFive}
+history:
+  - {date: 2026-05, title: wEvent, text: "wText", subjects: [a], source: five}
+guide: {ask: wAsk, yes: a, no: {ask: wThen, yes: a, no: b}}
+`;
+
+describe('view.props(dataset, selection), of all views together', () => {
+  const full = datasetOf(everything);
+  const shown = JSON.stringify([
+    propsOf(table, full),
+    propsOf(stack, full),
+    propsOf(timeline, full),
+    propsOf(guide, full),
+  ]);
+  const words = everything.match(/\bw[A-Z]\w*|2026-\d\d|3\.21 EUR/g) ?? [];
+
+  it('loses nothing that the author wrote', () => {
+    expect(
+      words.filter((word) => !new RegExp(`\\b${word}\\b`).test(shown)),
+    ).toEqual([]);
+  });
+
+  it('is asked for every field of the format', () => {
+    const fields = [
+      datasetShape,
+      criterionShape,
+      layerShape,
+      subjectShape,
+      cellShape,
+      claimShape,
+      eventShape,
+      questionShape,
+    ].flatMap(({required, optional}) => [...required, ...optional]);
+
+    expect(
+      fields.filter((field) => !new RegExp(`\\b${field}:`).test(everything)),
+    ).toEqual([]);
+    expect(new Set(words).size).toBeGreaterThan(40);
   });
 });

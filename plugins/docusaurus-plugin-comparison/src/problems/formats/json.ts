@@ -42,9 +42,24 @@ export const json: Format = {
       warnings: count('warning'),
       problems: sorted(problems).map((each) => toJson(each, lines, pathOf)),
     };
-    return JSON.stringify(told, null, 2);
+    return escapeHidden(JSON.stringify(told, null, 2));
   },
 };
+
+/**
+ * The same JSON, with every character that a terminal or a CI system obeys
+ * written as an escape.
+ */
+function escapeHidden(json: string): string {
+  return json
+    .replaceAll('##[', '\\u0023#[')
+    .replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
+      [...Array(character.length).keys()]
+        .map((index) => character.charCodeAt(index).toString(16))
+        .map((code) => `\\u${code.padStart(4, '0')}`)
+        .join(''),
+    );
+}
 
 function toJson(
   {code, severity, message, file, place, first}: Problem,

@@ -1,0 +1,120 @@
+import type {AllContent} from '@docusaurus/types';
+import {addressOf, findAddresses, readAddresses} from '../src/addresses.js';
+import {makeFolder} from './dataset/folder.js';
+
+const dir = '/site';
+const inGerman = {
+  locale: 'de',
+  original: '/site/docs',
+  translated: '/site/i18n/de/docusaurus-plugin-content-docs/current',
+};
+
+function page(source: string, permalink: string) {
+  return {source: `@site/${source}`, permalink};
+}
+
+function find(content: AllContent, translations = [inGerman]) {
+  return findAddresses(content, dir, translations);
+}
+
+describe('findAddresses(content, siteDir, translations)', () => {
+  it('finds the docs of all instances and versions', () => {
+    const version = (...docs: readonly object[]) => ({docs});
+
+    expect(
+      find({
+        'docusaurus-plugin-content-docs': {
+          default: {
+            loadedVersions: [
+              version(page('docs/a.mdx', '/docs/next/a')),
+              version(page('versioned_docs/version-1.0/a.mdx', '/docs/a')),
+            ],
+          },
+          api: {loadedVersions: [version(page('api/b.md', '/api/b'))]},
+        },
+      }),
+    ).toEqual({
+      'docs/a.mdx': '/docs/next/a',
+      'versioned_docs/version-1.0/a.mdx': '/docs/a',
+      'api/b.md': '/api/b',
+    });
+  });
+
+  it('finds blog posts and pages', () => {
+    expect(
+      find({
+        'docusaurus-plugin-content-blog': {
+          default: {
+            blogPosts: [
+              {id: 'p', metadata: page('blog/2026-01-02-p.md', '/blog/p')},
+            ],
+          },
+        },
+        'docusaurus-plugin-content-pages': {
+          default: [
+            {type: 'mdx', ...page('src/pages/about.md', '/about')},
+            {type: 'jsx', ...page('src/pages/index.tsx', '/')},
+          ],
+        },
+      }),
+    ).toEqual({
+      'blog/2026-01-02-p.md': '/blog/p',
+      'src/pages/about.md': '/about',
+      'src/pages/index.tsx': '/',
+    });
+  });
+
+  it('lets a link name the page beside the dataset in every language', () => {
+    const source = 'i18n/de/docusaurus-plugin-content-docs/current/a.mdx';
+    const content = {
+      'docusaurus-plugin-content-docs': {
+        default: {
+          loadedVersions: [{docs: [page(source, '/de/docs/a')]}],
+        },
+      },
+    };
+
+    expect(find(content)).toEqual({
+      [source]: '/de/docs/a',
+      'docs/a.mdx': '/de/docs/a',
+    });
+    expect(find(content, [])).toEqual({[source]: '/de/docs/a'});
+  });
+
+  it('passes over plugins that have no content, and those it does not know', () => {
+    expect(
+      find({
+        'docusaurus-plugin-content-docs': {default: undefined},
+        'docusaurus-plugin-content-blog': {},
+        'docusaurus-plugin-content-pages': {default: null},
+        'docusaurus-plugin-other': {default: [page('x.md', '/x')]},
+      }),
+    ).toEqual({});
+  });
+});
+
+describe('addressOf(file, siteDir, addresses)', () => {
+  const addresses = {'docs/a.mdx': '/docs/a', '../news/b.md': '/news/b'};
+
+  it.each([
+    ['/site/docs/a.mdx', '/docs/a'],
+    ['/site/docs/deep/../a.mdx', '/docs/a'],
+    ['/news/b.md', '/news/b'],
+    ['/site/docs/b.mdx', undefined],
+    ['/site/constructor', undefined],
+    ['/site/__proto__', undefined],
+  ])('of %s is %s', (file, address) => {
+    expect(addressOf(file, dir, addresses)).toBe(address);
+  });
+});
+
+describe('readAddresses(file)', () => {
+  const folder = makeFolder({'addresses.json': '{"docs/a.mdx": "/docs/a"}'});
+
+  it('reads what was written, and nothing where nothing was', () => {
+    expect(readAddresses(folder.at('addresses.json'))).toEqual({
+      'docs/a.mdx': '/docs/a',
+    });
+    expect(readAddresses(folder.at('gone.json'))).toEqual({});
+  });
+});

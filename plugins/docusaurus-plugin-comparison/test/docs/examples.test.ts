@@ -1,0 +1,723 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Ajv} from 'ajv';
+import type {Code, Nodes, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {parse as parseYaml} from 'yaml';
+import sidebars from '../../docs/sidebars.js';
+import {checkSite} from '../../src/check.js';
+import {commands, runCommand} from '../../src/commands/index.js';
+import {starter} from '../../src/commands/starter.js';
+import {cellShape, claimShape} from '../../src/dataset/cells.js';
+import {criterionShape} from '../../src/dataset/criteria.js';
+import {questionShape} from '../../src/dataset/guide.js';
+import {eventShape} from '../../src/dataset/history.js';
+import {layerShape, tones} from '../../src/dataset/layers.js';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import {subjectShape, subjectTexts} from '../../src/dataset/subjects.js';
+import {datasetShape} from '../../src/dataset/validate.js';
+import {embeddables} from '../../src/embeds/embeddables.js';
+import type {Criterion} from '../../src/model.js';
+import type {Site} from '../../src/options.js';
+import {formats} from '../../src/problems/formats/index.js';
+import type {Problem} from '../../src/problems/problem.js';
+import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
+import {severityOf} from '../../src/problems/severity.js';
+import {createSchema} from '../../src/schema.js';
+import {findValueType, typeNames} from '../../src/values/index.js';
+import {orientations} from '../../src/views/view.js';
+import {makeFolder, type Folder} from '../dataset/folder.js';
+import {frequency} from './frequency.js';
+
+const plugin = fileURLToPath(new URL('../..', import.meta.url));
+const folder = path.join(plugin, 'docs');
+const pages = new Map(
+  fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => [name, readPage(path.join(folder, name))] as const),
+);
+const readme = readPage(path.join(plugin, 'README.md'));
+
+describe('docs/sidebars.ts', () => {
+  it('lists every page once', () => {
+    const ids = [...pages.keys()].map((name) => path.basename(name, '.md'));
+    const listed = (sidebars['plugin'] as readonly unknown[]).filter(
+      (item) => typeof item === 'string',
+    );
+
+    expect(listed.toSorted()).toEqual(ids.sort());
+  });
+});
+
+describe.each([...pages])('docs/%s', (_name, page) => {
+  it('has a title and a description', () => {
+    expect(page.frontMatter).toMatchObject({
+      title: expect.any(String),
+      description: expect.any(String),
+    });
+  });
+
+  // MDX would run it, and Docusaurus would take ":word" for a directive.
+  it('has nothing but Markdown outside of code', () => {
+    expect(page.foreign).toEqual([]);
+  });
+
+  it('has links that lead to pages and headings', () => {
+    expect(page.links.filter((link) => !leadsSomewhere(page, link))).toEqual(
+      [],
+    );
+  });
+});
+
+// The others have examples that are wrong, and tests of their own.
+const isRight = (name: string) =>
+  !['check.md', 'first-comparison.md'].includes(name);
+
+describe.each([...pages].filter(([name]) => isRight(name)))(
+  'docs/%s',
+  (_name, page) => {
+    const {dir} = makeSiteOf(page);
+
+    it('has examples that have no problems', async () => {
+      const {problems} = await checkSite(siteOf(dir));
+
+      expect(problems.map(tellOf)).toEqual([]);
+    });
+
+    // What the pages show must not be underlined in an editor. A translation
+    // lacks what the schema asks for, and has none.
+    it('has datasets that fit the schema', () => {
+      const fits = new Ajv({strict: false}).compile(createSchema());
+      const misfits = page.blocks.filter(
+        (block) =>
+          isDataset(block) &&
+          !block.title?.startsWith('i18n/') &&
+          !fits(parseYaml(block.value)),
+      );
+
+      expect(misfits.map(({value}) => value)).toEqual([]);
+    });
+  },
+);
+
+describe('docs/dataset.md', () => {
+  const page = pageOf('dataset.md');
+
+  it('names each field and each word that a dataset may hold', () => {
+    const shapes = [
+      datasetShape,
+      criterionShape,
+      layerShape,
+      subjectShape,
+      cellShape,
+      claimShape,
+      eventShape,
+      questionShape,
+    ].flatMap(({required, optional}) => [...required, ...optional]);
+    const words = [
+      ...shapes,
+      ...subjectTexts,
+      ...tones,
+      ...typeNames,
+      ...wordsOf(createSchema()),
+    ];
+
+    expect(words.filter((word) => !page.codes.has(word))).toEqual([]);
+  });
+
+  it('has a section for each type of value, in their order', () => {
+    const headings = page.headings.filter((each) => typeNames.includes(each));
+
+    expect(headings).toEqual(typeNames);
+  });
+
+  it.each(typeNames)('says how %s is written', (name) => {
+    const type = findValueType(name);
+    const criterion: Criterion = {
+      id: 'own',
+      name: 'Own',
+      type: name,
+      currency: 'EUR',
+      scale: ['process', 'kernel', 'hypervisor'],
+    };
+    const problemOf = (typed: string) => {
+      const reading = type?.read(typed, criterion);
+      return reading && 'refused' in reading ? reading.refused : undefined;
+    };
+    const written = page.examples.get(`${name} Written`) ?? [];
+    const refused = page.examples.get(`${name} Refused`) ?? [];
+
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((typed) => problemOf(typed))).toEqual([]);
+    expect(refused.filter((typed) => !problemOf(typed))).toEqual([]);
+  });
+
+  it('says how every figure is written', () => {
+    const type = findValueType('duration');
+    const rows = [...page.text.matchAll(/^\| (`.*45 s`|`17.*?) +\|/gm)];
+    const typed = rows.flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code),
+    );
+
+    expect(typed.length).toBeGreaterThan(10);
+    for (const each of typed) {
+      const criterion = {id: 'own', name: 'Own', type: 'duration'};
+      expect(type?.read(each, criterion)).toHaveProperty('value.text', each);
+    }
+  });
+});
+
+describe('docs/embeds.md', () => {
+  const page = pageOf('embeds.md');
+
+  it.each(embeddables.map((view) => [view.name, view] as const))(
+    'tells all about %s',
+    (name, {directive, isInline, component, attributes}) => {
+      const prefix = isInline ? ':' : '::';
+      const [, row = ''] =
+        new RegExp(`^\\| \`${prefix}${directive}\` +(\\|.*)$`, 'm').exec(
+          page.text,
+        ) ?? [];
+      const [, inReact = ''] =
+        new RegExp(`^\\| \`view=${name}\` +(\\|.*)$`, 'm').exec(page.text) ??
+        [];
+      const typed = attributes.filter((each) => each !== 'cell');
+
+      expect(codesIn(row)).toEqual(['data', ...typed]);
+      expect(codesIn(inReact).slice(0, 1 + attributes.length)).toEqual([
+        `@theme/${component}`,
+        ...attributes,
+      ]);
+    },
+  );
+
+  it('names each orientation', () => {
+    expect(orientations.filter((word) => !page.codes.has(word))).toEqual([]);
+  });
+});
+
+describe('docs/check.md', () => {
+  const page = pageOf('check.md');
+
+  it('has a section for each command and its options', () => {
+    for (const {usage, options} of commands) {
+      const name = usage.split(' ')[0] ?? '';
+      expect(page.headings).toContain(name);
+      for (const {flags} of options) {
+        expect([...page.codes]).toContain(flags);
+      }
+    }
+  });
+
+  it('has a section for each format', () => {
+    const names = formats.map(({name}) => name);
+
+    expect(names.filter((name) => !page.headings.includes(name))).toEqual([]);
+  });
+
+  it('lists each warning and no other', () => {
+    const codes = Object.keys(sentences) as ProblemCode[];
+    const warnings = codes.filter((code) => severityOf(code) === 'warning');
+    const listed = [...page.text.matchAll(/^\| \[`([a-z-]+)`\]/gm)];
+
+    expect(listed.map(([, code]) => code).sort()).toEqual(warnings.sort());
+  });
+
+  const site = makeSiteOf(page, true);
+
+  it.each(formats.map(({name}) => name))(
+    'shows what %s prints',
+    async (name) => {
+      const printed = await run('comparison:check', [], {format: name}, site);
+
+      expectBlock(page, `Printed with --format ${name}`, printed);
+    },
+  );
+
+  it('tells of every field of the JSON', async () => {
+    const printed = await run('comparison:check', [], {format: 'json'}, site);
+
+    expect(
+      [...keysOf(JSON.parse(printed))].filter((key) => !page.codes.has(key)),
+    ).toEqual([]);
+  });
+});
+
+describe('all pages', () => {
+  it('name only options that a command has', () => {
+    const known = commands.flatMap(({options}) =>
+      options.map(({flags}) => flags.split(' ')[0]),
+    );
+    // Those of git, npm and Docusaurus.
+    const others = ['--ignore-scripts', '--cached', '--name-only', '--list'];
+    const typed = [...pages.values()].flatMap(({text}) =>
+      [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*[a-z](?![a-z-])/g)].map(
+        ([flag]) => flag,
+      ),
+    );
+    const unknown = typed.filter(
+      (flag) => ![...known, ...others, '--no-verify'].includes(flag),
+    );
+
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('docs/first-comparison.md', () => {
+  const page = pageOf('first-comparison.md');
+  const file = 'docs/office.comparison.yaml';
+  const site = makeFolder({
+    'docs/office.md': page.files.get('docs/office.md') ?? '',
+  });
+
+  // The steps of the page, one after the other.
+  it('tells what is printed', async () => {
+    const first = await run('comparison:new', ['office'], {}, site);
+    const text = fs.readFileSync(site.at(file), 'utf8');
+    const [part = ''] = page.blocks
+      .filter(({title}) => title === `part of ${file}`)
+      .map(({value}) => value);
+    const added = part.slice(part.indexOf('  walk:'));
+    const comment = '\n# The words of the stacks';
+    const withMistake = text.replace(comment, `${added}\n${comment}`);
+    site.write(file, withMistake);
+    const second = await run('comparison:check', [], {}, site);
+    site.write(file, withMistake.replace('value: 1 h 35 min', 'value: 95 min'));
+    const third = await run('comparison:check', [], {maxWarnings: '0'}, site);
+
+    expectBlocks(page, 'Printed', [first, second, third]);
+    expect(page.text).toContain('`value: 95 min`');
+  });
+});
+
+describe('docs/review.md', () => {
+  const page = pageOf('review.md');
+
+  it('has a workflow that reads and has no secrets', () => {
+    const text = page.files.get('.github/workflows/comparison.yml') ?? '';
+    const workflow: unknown = parseYaml(text);
+
+    expect(text).not.toMatch(/secrets\.|pull_request_target|write/);
+    expect(workflow).toMatchObject({
+      on: {pull_request: null},
+      permissions: {contents: 'read'},
+      jobs: {
+        check: {
+          steps: [
+            {with: {'persist-credentials': false}},
+            {with: {cache: 'npm'}},
+            {run: 'npm ci --ignore-scripts'},
+            {run: expect.stringMatching(/^npx docusaurus comparison:check /)},
+          ],
+        },
+      },
+    });
+  });
+
+  const site = makeFolder({
+    'docs/x.comparison.yaml': starter('', '2026-06-30'),
+  });
+
+  it('checks with options that the command takes', async () => {
+    const options = {maxWarnings: '0', staleAfter: '730d', today: '2026-07-01'};
+
+    expect(page.text).toContain('--max-warnings 0 --stale-after 730d');
+    expect(await run('comparison:check', [], options, site)).toBe(
+      '1 dataset checked, no problems',
+    );
+  });
+});
+
+describe('docs/value-types.md', () => {
+  const page = pageOf('value-types.md');
+
+  it('shows the type that is compiled and run here', () => {
+    const source = fs.readFileSync(
+      fileURLToPath(new URL('frequency.ts', import.meta.url)),
+      'utf8',
+    );
+    const asInSrc = source
+      .replace(/^\/\/.*\n/, '')
+      .replaceAll('../../src/values/', './');
+
+    expect(`${page.files.get('src/values/frequency.ts')}\n`).toBe(asInSrc);
+  });
+
+  it('shows examples that the type reads so', () => {
+    const cases = parseYaml(
+      page.files.get('test/values/fixtures/frequency/cases.yaml') ?? '',
+    ) as readonly {typed: string; problem?: ProblemCode}[];
+
+    expect(cases.length).toBeGreaterThan(0);
+    for (const {typed, problem, ...rest} of cases) {
+      const criterion = {id: 'own', name: 'Own', type: 'frequency'};
+      expect(frequency.read(typed, criterion)).toEqual(
+        problem === undefined
+          ? {value: {text: typed, ...rest}}
+          : {refused: problem, details: expect.any(Object)},
+      );
+    }
+  });
+
+  it('names each field of a type', () => {
+    const source = fs.readFileSync(
+      path.join(plugin, 'src/values/valueType.ts'),
+      'utf8',
+    );
+    const [, shape = ''] =
+      /interface ValueType \{(.*?)^\}/ms.exec(source) ?? [];
+    const fields = [...shape.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)];
+
+    expect(fields.length).toBeGreaterThan(3);
+    expect(
+      fields
+        .map(([, name = '']) => name)
+        .filter((name) => !page.codes.has(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('the comment of a new dataset', () => {
+  it('names each type of value', () => {
+    const text = starter('', '2026-06-30');
+
+    expect(typeNames.filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['docs/index.md', pageOf('index.md')],
+  ['README.md', readme],
+])('%s', (_name, page) => {
+  it('names each option with its default', () => {
+    const rows = new Map(
+      [...page.text.matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm)].map(
+        ([, name = '', given = '']) => [name, given],
+      ),
+    );
+
+    expect(rows.get('roots')).toBe('`[]`');
+    expect(rows.get('exclude')).toBe('`[]`');
+    expect(rows.get('onInvalidData')).toBe("`'throw'`");
+    expect(rows.has('limits')).toBe(true);
+  });
+});
+
+describe('docs/index.md', () => {
+  it('names each limit with its default', () => {
+    const {text} = pageOf('index.md');
+    for (const [name, most] of Object.entries(defaultLimits) as [
+      string,
+      number,
+    ][]) {
+      const shown = most.toLocaleString('en');
+      expect(text).toMatch(
+        new RegExp(`^\\| \`${name}\` +\\| ${shown} +\\|`, 'm'),
+      );
+    }
+  });
+});
+
+describe('README.md of the plugin', () => {
+  const {dir} = makeSiteOf(readme);
+
+  it('shows a dataset and embeds that work', async () => {
+    const {problems, datasets, shown} = await checkSite(siteOf(dir));
+
+    expect(problems.map(tellOf)).toEqual([]);
+    expect(datasets.size).toBe(1);
+    expect(shown.size).toBe(1);
+  });
+
+  it('leads to pages that are there', () => {
+    const site = 'https://comparison-docs.github.io/plugin';
+    const named = readme.links
+      .filter((link) => link.startsWith(site))
+      .map((link) => link.slice(site.length).replace(/^\//, ''));
+
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) {
+      const file = name === 'messages' ? 'messages/index' : name || 'index';
+      expect(fs.existsSync(path.join(folder, `${file}.md`))).toBe(true);
+    }
+  });
+});
+
+/** A page as the tests see it. */
+interface Page {
+  readonly file: string;
+  readonly text: string;
+  readonly frontMatter: unknown;
+  readonly headings: readonly string[];
+  readonly blocks: readonly Block[];
+  /** The blocks of code whose title is the path of a file. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Every word or phrase that stands as code in the text. */
+  readonly codes: ReadonlySet<string>;
+  /** What "Written:" and "Refused:" name, by heading. */
+  readonly examples: ReadonlyMap<string, readonly string[]>;
+  readonly links: readonly string[];
+  /** What is no plain Markdown, as typed. */
+  readonly foreign: readonly string[];
+}
+
+interface Block {
+  readonly lang: string;
+  readonly title: string | undefined;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function pageOf(name: string): Page {
+  const page = pages.get(name);
+  if (!page) {
+    throw new Error(`no page ${name}`);
+  }
+  return page;
+}
+
+function readPage(file: string): Page {
+  const text = fs.readFileSync(file, 'utf8');
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkDirective)
+    .use(remarkMdx)
+    .parse(text);
+  const [first] = tree.children;
+  const headings: string[] = [];
+  const blocks: Block[] = [];
+  const codes = new Set<string>();
+  const examples = new Map<string, readonly string[]>();
+  const links: string[] = [];
+  const foreign: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      headings.push(toString(node).replace(/ \/\*.*\*\/$/, ''));
+    } else if (node.type === 'code') {
+      blocks.push(readBlock(node));
+    } else if (node.type === 'inlineCode') {
+      codes.add(node.value).add(node.value.replace(/^problems\[\]\./, ''));
+    } else if (node.type === 'paragraph') {
+      const [, kind] = /^(Written|Refused): /.exec(toString(node)) ?? [];
+      if (kind !== undefined) {
+        const typed = node.children.flatMap((each) =>
+          each.type === 'inlineCode' ? [each.value] : [],
+        );
+        examples.set(`${headings.at(-1)} ${kind}`, typed);
+      }
+    } else if (node.type === 'link') {
+      links.push(node.url);
+    } else if (!isKnown(node, text)) {
+      foreign.push(sourceOf(node, text));
+    }
+  });
+  const files = blocks.flatMap(({title, value}) =>
+    title !== undefined && /^[\w./-]+$/.test(title) && /[./]/.test(title)
+      ? [[title, value] as const]
+      : [],
+  );
+  return {
+    file,
+    text,
+    frontMatter: first?.type === 'yaml' ? parseYaml(first.value) : undefined,
+    headings,
+    blocks,
+    files: new Map(files),
+    codes,
+    examples,
+    links,
+    foreign,
+  };
+}
+
+function readBlock({lang, meta, value, position}: Code): Block {
+  return {
+    lang: lang ?? '',
+    title: /^title="([^"]+)"$/.exec(meta ?? '')?.[1],
+    value,
+    start: position?.start.offset ?? 0,
+    end: position?.end.offset ?? 0,
+  };
+}
+
+/** Whether a node is Markdown, the id of a heading or an admonition. */
+function isKnown(node: Nodes, text: string): boolean {
+  if (node.type === 'containerDirective') {
+    return ['note', 'warning', 'danger'].includes(node.name);
+  }
+  return (
+    !/^mdx|Directive$/.test(node.type) ||
+    /^\{\/\* #[a-z-]+ \*\/\}$/.test(sourceOf(node, text))
+  );
+}
+
+function sourceOf({position}: Nodes, text: string): string {
+  return text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}
+
+function isDataset({lang, value}: Pick<Block, 'lang' | 'value'>): boolean {
+  return lang === 'yaml' && /^title:/m.test(value) && /^criteria:/m.test(value);
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}
+
+function leadsSomewhere({file}: Page, link: string): boolean {
+  if (link.startsWith('https:')) {
+    return true;
+  }
+  const [name = '', anchor] = link.split('#');
+  const target = path.resolve(path.dirname(file), name || path.basename(file));
+  if (!fs.existsSync(target) || (name !== '' && !/^\.\.?\//.test(name))) {
+    return false;
+  }
+  return anchor === undefined || anchorsOf(target).includes(anchor);
+}
+
+function anchorsOf(file: string): readonly string[] {
+  const lines = fs.readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm);
+  return [...lines].map(([, heading = '']) => {
+    const [, id] = /\{\/\* #([a-z-]+) \*\/\}/.exec(heading) ?? [];
+    return id ?? heading.toLowerCase().replaceAll(' ', '-');
+  });
+}
+
+/**
+ * A site of all that a page shows: files under their titles, datasets without
+ * a title as files of their own, and embeds as pages about the first dataset.
+ *
+ * @param onlyFiles whether to leave out what has no title.
+ */
+function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
+  const site = makeFolder(
+    Object.fromEntries(
+      [...files]
+        .filter(([name]) => /^(?:docs|src\/pages|i18n)\//.test(name))
+        .map(([name, text]) => [name, `${text}\n`]),
+    ),
+  );
+  const data = [...files.keys()].find((name) => /^docs\/.*\.yaml$/.test(name));
+  const frontMatter = `---\ncomparison: '@site/${data}'\n---\n\n`;
+  const untitled = onlyFiles ? [] : blocks.filter(({title}) => !title);
+  untitled.forEach(({lang, value}, index) => {
+    if (isDataset({lang, value})) {
+      site.write(`docs/example-${index}.comparison.yaml`, `${value}\n`);
+    } else if (/^(?:mdx?|tsx)$/.test(lang)) {
+      const isBare = lang === 'md' && !value.startsWith('---');
+      const text = `${isBare ? frontMatter : ''}${value}\n`;
+      site.write(`docs/example-${index}.${lang}`, text);
+    }
+  });
+  // Where a dataset leads to a page, there is one.
+  for (const {value} of blocks) {
+    for (const [, page = ''] of value.matchAll(/\.\/([a-z-]+\.mdx?)\b/g)) {
+      if (!fs.existsSync(site.at(`docs/${page}`))) {
+        site.write(`docs/${page}`, '');
+      }
+    }
+  }
+  return site;
+}
+
+function siteOf(dir: string): Site {
+  return {
+    roots: [dir],
+    exclude: [],
+    limits: defaultLimits,
+    translations: [
+      {
+        locale: 'de',
+        original: path.join(dir, 'docs'),
+        translated: path.join(
+          dir,
+          'i18n/de/docusaurus-plugin-content-docs/current',
+        ),
+      },
+    ],
+  };
+}
+
+function tellOf({file, code, message}: Problem): string {
+  return `${file.path} ${code} ${message}`;
+}
+
+/** What a command prints in a site. */
+async function run(
+  name: string,
+  words: readonly string[],
+  options: Readonly<Record<string, string>>,
+  {dir}: Folder,
+): Promise<string> {
+  const command = commands.find(({usage}) => usage.startsWith(name));
+  if (!command) {
+    throw new Error(`no command ${name}`);
+  }
+  const printed: string[] = [];
+  await runCommand(command, {words, options}, siteOf(dir), {
+    cwd: dir,
+    env: {},
+    now: () => new Date('2026-06-30T12:00Z'),
+    print: (text) => void printed.push(text),
+  });
+  return printed.join('\n').trimEnd();
+}
+
+/** The property names and the words of a JSON Schema, as far as it is ours. */
+function wordsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) {
+    return [];
+  }
+  const {properties, enum: words} = schema as {
+    readonly properties?: object;
+    readonly enum?: readonly string[];
+  };
+  return [
+    ...(properties ? Object.keys(properties) : []),
+    ...(words ?? []),
+    ...Object.values(schema).flatMap(wordsOf),
+  ];
+}
+
+function keysOf(value: unknown): ReadonlySet<string> {
+  return typeof value === 'object' && value !== null
+    ? new Set([
+        ...(Array.isArray(value) ? [] : Object.keys(value)),
+        ...Object.values(value).flatMap((each) => [...keysOf(each)]),
+      ])
+    : new Set();
+}
+
+function expectBlock(page: Page, title: string, text: string): void {
+  expectBlocks(page, title, [text]);
+}
+
+/** UPDATE_FIXTURES=1 writes what is printed into the page. */
+function expectBlocks(
+  {file}: Page,
+  title: string,
+  texts: readonly string[],
+): void {
+  const {text: page, blocks} = readPage(file);
+  const shown = blocks.filter((block) => block.title === title);
+  if (process.env['UPDATE_FIXTURES'] !== '1') {
+    expect(shown.map(({value}) => value)).toEqual(texts);
+    return;
+  }
+  let rest = page;
+  for (const [index, {lang, start, end}] of [...shown.entries()].reverse()) {
+    const block = `\`\`\`${lang} title="${title}"\n${texts[index]}\n\`\`\``;
+    rest = rest.slice(0, start) + block + rest.slice(end);
+  }
+  fs.writeFileSync(file, rest);
+}

@@ -1,0 +1,375 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {Ajv} from 'ajv';
+import {parse} from 'yaml';
+import {starter} from '../src/commands/starter.js';
+import {cellShape, claimShape} from '../src/dataset/cells.js';
+import {criterionShape} from '../src/dataset/criteria.js';
+import type {Shape} from '../src/dataset/fields.js';
+import {questionShape} from '../src/dataset/guide.js';
+import {eventShape} from '../src/dataset/history.js';
+import {layerShape} from '../src/dataset/layers.js';
+import {defaultLimits} from '../src/dataset/limits.js';
+import {toDataset} from '../src/dataset/load.js';
+import {subjectShape} from '../src/dataset/subjects.js';
+import {datasetShape} from '../src/dataset/validate.js';
+import {createSchema, type Schema} from '../src/schema.js';
+import {findWarnings} from '../src/warnings/index.js';
+import {datasetOf} from './dataset/datasetOf.js';
+import {listFixtures} from './fixtures.js';
+import {repoRoot} from './support/repoRoot.js';
+
+/** Finds what is wrong by a schema, as editors of YAML 1.2 read the text. */
+function compile(schema: Schema): (text: string) => readonly string[] {
+  const ajv = new Ajv({allErrors: true, strictTypes: false});
+  const validate = ajv.compile(schema);
+  return (text) => {
+    validate(parse(text));
+    return (validate.errors ?? []).map(
+      ({instancePath, message}) => `${instancePath} ${message}`,
+    );
+  };
+}
+
+const faultsIn = compile(createSchema());
+const article = fs.readFileSync(
+  path.join(repoRoot, 'docs/virtualization.comparison.yaml'),
+  'utf8',
+);
+const valid = listFixtures(import.meta.url, 'dataset/fixtures').filter(
+  ({name}) => name.startsWith('valid'),
+);
+
+describe('createSchema()', () => {
+  it('is there to be tried on many datasets', () => {
+    expect(valid.length).toBeGreaterThan(8);
+  });
+
+  it.each(valid.filter(({name}) => name !== 'valid-types'))(
+    'takes the dataset $name',
+    ({read}) => {
+      expect(faultsIn(read('dataset.comparison.yaml') ?? '')).toEqual([]);
+    },
+  );
+
+  it.each(valid.filter(({name}) => name === 'valid-types'))(
+    'takes the dataset $name',
+    ({read}) => {
+      expect(faultsIn(read('dataset.comparison.yaml') ?? '')).toEqual([]);
+    },
+  );
+
+  it('takes the dataset of the article', () => {
+    expect(faultsIn(article)).toEqual([]);
+  });
+});
+
+const right = `
+title: T
+description: D
+reviewed: 2026-06
+criteria:
+  x: {name: X, type: scale, scale: [low, high], better: lower}
+  y: {name: Y, type: text}
+layers: {l: {name: L, tone: system}, m: {name: M}}
+subjects:
+  a:
+    name: A
+    short: a
+    link: /page
+    stack: [l, {copies: 2, of: [m]}]
+    values: {x: low, y: {value: v, note: N, when: W, asOf: 2024, source: [s]}}
+  b:
+    name: B
+    values: {x: n/a, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}
+sources: {s: {title: S, authors: Z, published: 2020, url: https://example.org}}
+history: [{date: 2013, title: H, text: T, subjects: [a, b], source: s}]
+guide: {ask: Q, yes: a, no: {ask: R, yes: [a, b], no: b}}
+`;
+
+const ownSchema = createSchema(datasetOf(right));
+const faultsInOwn = compile(ownSchema);
+
+// Each is the right dataset with one thing changed.
+const wrong: Readonly<Record<string, readonly [string, string]>> = {
+  'an unknown field': ['description: D', 'descripton: D'],
+  'an unknown field of a criterion': ['better:', 'best:'],
+  'an unknown field of a layer': ['tone:', 'colour:'],
+  'an unknown field of a subject': ['short:', 'abbreviation:'],
+  'an unknown field of a cell': ['note: N', 'notes: N'],
+  'an unknown field of a side': ['{value: 1,', '{value: 1, by: s,'],
+  'an unknown field of a source': ['authors:', 'author:'],
+  'an unknown field of an event': ['text: T', 'body: T'],
+  'an unknown field of a question': ['{ask: Q,', '{ask: Q, maybe: a,'],
+  'an unknown field of copies': ['{copies: 2,', '{copies: 2, by: l,'],
+  'an unknown type': ['type: scale', 'type: scales'],
+  'an unknown end': ['better: lower', 'better: best'],
+  'an unknown tone': ['tone: system', 'tone: red'],
+  'no title': ['title: T\ndesc', 'desc'],
+  'no name of a criterion': ['{name: Y, type: text}', '{type: text}'],
+  'no type of a criterion': ['{name: Y, type: text}', '{name: Y}'],
+  'no name of a layer': ['m: {name: M}', 'm: {}'],
+  'no name of a subject': ['name: B', 'short: B'],
+  'no title of a source': ['{title: S, ', '{'],
+  'no date of an event': ['{date: 2013, ', '{'],
+  'no title of an event': ['title: H, ', ''],
+  'no answer': [', no: b}', '}'],
+  'no source of a side': ['{value: 1, source: s}', '{value: 1}'],
+  'one side': ['{value: 1, source: s}, ', ''],
+  'two answers': [
+    '{value: v,',
+    '{value: v, disputed: [{value: 1, source: s}, {value: 2, source: s}],',
+  ],
+  'no answer in the long form': ['value: v, ', ''],
+  'one copy': ['copies: 2', 'copies: 1'],
+  'ten copies': ['copies: 2', 'copies: 10'],
+  'half a copy': ['copies: 2', 'copies: 2.5'],
+  'copies of nothing': ['of: [m]', 'of: []'],
+  'an id with a capital': ['  a:\n', '  A:\n'],
+  'an id of a criterion with an underscore': ['  y: {', '  y_: {'],
+  'an id that starts with a digit': ['m: {name', '1m: {name'],
+  'an id with two hyphens': ['{s: {', '{s--s: {'],
+  'no criteria': [
+    '  x: {name: X, type: scale, scale: [low, high], better: lower}\n  y: {name: Y, type: text}\n',
+    '  {}\n',
+  ],
+  'no words of a scale': ['[low, high]', '[]'],
+  'a word twice in a scale': ['[low, high]', '[low, low]'],
+  'a date that is none': ['reviewed: 2026-06', 'reviewed: June 2026'],
+  'a list of dates': ['asOf: 2024', 'asOf: [2024]'],
+  'a title that is a list': ['title: T\n', 'title: [T]\n'],
+  'a stack that is a word': ['stack: [l,', 'stack: l # [l,'],
+  'a subject that is a word': [
+    '\n    name: B\n    values: {x: n/a, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}',
+    ' B',
+  ],
+  'an event that stands alone': [
+    'history: [{date: 2013, title: H, text: T, subjects: [a, b], source: s}]',
+    'history: {date: 2013, title: H}',
+  ],
+};
+
+describe('createSchema()', () => {
+  it('takes the right dataset', () => {
+    expect(faultsIn(right)).toEqual([]);
+  });
+
+  it.each(Object.keys(wrong))('takes no dataset with %s', (name) => {
+    const [from, to] = wrong[name] ?? ['', ''];
+    const text = right.replace(from, to);
+
+    expect(text).not.toBe(right);
+    expect(faultsIn(text)).not.toEqual([]);
+    // Nor does the check, so that the two agree.
+    expect(messagesOf(text)).not.toEqual([]);
+  });
+
+  it('takes no values from what is no CSV file beside it', () => {
+    const path = (text: string) => faultsIn(`${right}values: ${text}\n`);
+
+    expect(path('./a/x.csv')).toEqual([]);
+    expect(path('./x.tsv')).not.toEqual([]);
+    expect(path('x.csv')).not.toEqual([]);
+    expect(path('/x.csv')).not.toEqual([]);
+    expect(path('../x.csv')).not.toEqual([]);
+  });
+
+  it('takes subjects without values, or none, only beside a CSV file', () => {
+    const start = 'title: T\ncriteria: {x: {name: X, type: text}}\n';
+    const subjects = 'subjects: {a: {short: A}}\n';
+
+    expect(faultsIn(`${start}values: ./x.csv\n`)).toEqual([]);
+    expect(faultsIn(`${start}values: ./x.csv\n${subjects}`)).toEqual([]);
+    expect(faultsIn(start)).not.toEqual([]);
+    expect(faultsIn(start + subjects)).not.toEqual([]);
+  });
+});
+
+describe('createSchema(dataset)', () => {
+  it('takes the dataset itself', () => {
+    expect(faultsInOwn(right)).toEqual([]);
+    const own = createSchema(datasetOf(withoutPages(article)));
+    expect(compile(own)(article)).toEqual([]);
+  });
+
+  it('is a schema where a dataset has no layers or sources', () => {
+    const text = `title: T
+criteria: {x: {name: X, type: text}}
+subjects: {a: {name: A, values: {x: y}}}
+`;
+    const faultsInThis = compile(createSchema(datasetOf(text)));
+
+    expect(faultsInThis(text)).toEqual([]);
+    expect(
+      faultsInThis(text.replace('x: y', 'x: {value: y, source: s}')),
+    ).not.toEqual([]);
+  });
+
+  it('takes words of a scale that look like numbers', () => {
+    const text = right
+      .replace('[low, high]', '[1, 2.50, true]')
+      .replace('x: low', 'x: 2.50');
+
+    expect(compile(createSchema(datasetOf(text)))(text)).toEqual([]);
+  });
+
+  it.each([
+    ['layer', 'stack: [l,', 'stack: [k,'],
+    ['layer among copies', 'of: [m]', 'of: [k]'],
+    ['source of a value', 'source: [s]', 'source: [t]'],
+    ['source of a side', '{value: 2, source: s}', '{value: 2, source: t}'],
+    ['source of an event', ', source: s}]', ', source: t}]'],
+    ['subject of an event', 'subjects: [a, b]', 'subjects: [a, c]'],
+    ['subject of the guide', 'yes: [a, b]', 'yes: [a, c]'],
+    ['subject that answers alone', 'yes: a,', 'yes: c,'],
+    ['criterion', '{x: n/a, ', '{x: n/a, z: 1, '],
+    ['word of a scale', 'x: low', 'x: lower'],
+  ])('takes no unknown %s, as the schema of all does', (_, from, to) => {
+    const text = right.replace(from, to);
+
+    expect(text).not.toBe(right);
+    expect(faultsIn(text)).toEqual([]);
+    expect(faultsInOwn(text)).not.toEqual([]);
+  });
+
+  it.each(Object.keys(wrong))('takes no dataset with %s', (name) => {
+    const [from, to] = wrong[name] ?? ['', ''];
+
+    expect(faultsInOwn(right.replace(from, to))).not.toEqual([]);
+  });
+
+  it('has the name and type of each criterion, for editors', () => {
+    const {anyOf: _, ...x} = valuesOf(ownSchema)['x'] as Schema;
+
+    expect(x).toEqual({description: 'X (scale)'});
+    expect(valuesOf(ownSchema)['y']).toHaveProperty('description', 'Y (text)');
+    expect(Object.keys(valuesOf(ownSchema))).toEqual(['x', 'y']);
+  });
+});
+
+describe.each([
+  ['createSchema()', createSchema()],
+  ['createSchema(dataset)', ownSchema],
+])('%s', (_, schema) => {
+  const shapes: readonly (readonly [string, readonly string[], Shape])[] = [
+    ['the dataset', [], datasetShape],
+    [
+      'a criterion',
+      ['properties', 'criteria', 'additionalProperties'],
+      criterionShape,
+    ],
+    ['a layer', ['properties', 'layers', 'additionalProperties'], layerShape],
+    [
+      'a subject',
+      ['properties', 'subjects', 'additionalProperties'],
+      subjectShape,
+    ],
+    ['an event', ['properties', 'history', 'items'], eventShape],
+    ['a question', ['definitions', 'question'], questionShape],
+    ['a cell', ['definitions', 'long'], cellShape],
+    [
+      'a side',
+      ['definitions', 'long', 'properties', 'disputed', 'items'],
+      claimShape,
+    ],
+  ];
+
+  it.each(shapes)('has the fields of %s', (_name, at, {required, optional}) => {
+    expect(fieldsAt(schema, at).sort()).toEqual(
+      [...required, ...optional].sort(),
+    );
+  });
+
+  // These two shapes are known by their message alone.
+  it.each([
+    [
+      'a source',
+      ['properties', 'sources', 'additionalProperties'],
+      right.replace('{title: S', '{strange: 1, title: S'),
+    ],
+    [
+      'copies',
+      ['definitions', 'stackItem', 'anyOf', '1'],
+      right.replace('{copies: 2', '{strange: 1, copies: 2'),
+    ],
+  ])('has the fields of %s', (_name, at, text) => {
+    const fields = fieldsAt(schema, at).join(', ');
+
+    expect(messagesOf(text)).toEqual([
+      expect.stringContaining(`expected one of ${fields}.`),
+    ]);
+  });
+});
+
+describe('starter(schema, today)', () => {
+  const text = starter('../x.schema.json', '2026-06-30');
+  const path = 'docs/x.comparison.yaml';
+  const loaded = toDataset({path, text}, defaultLimits);
+
+  it('has no problems, and nothing to warn of on its first day', () => {
+    expect(loaded).not.toHaveProperty('problems');
+    expect(
+      'dataset' in loaded &&
+        findWarnings(loaded, {
+          age: {today: Date.UTC(2026, 5, 30) / 86_400_000, mostDays: 0},
+          shown: new Set(loaded.dataset.criteria.map(({id}) => id)),
+        }),
+    ).toEqual([]);
+  });
+
+  it('is taken by the schema, and by its own', () => {
+    expect(faultsIn(text)).toEqual([]);
+    expect(
+      'dataset' in loaded && compile(createSchema(loaded.dataset))(text),
+    ).toEqual([]);
+  });
+
+  it('shows each section of a dataset', () => {
+    const {
+      history: _,
+      guide: __,
+      values: ___,
+      ...rest
+    } = Object.fromEntries(
+      [...datasetShape.required, ...datasetShape.optional].map((key) => [
+        key,
+        1,
+      ]),
+    );
+
+    expect(Object.keys(parse(text) as object).sort()).toEqual(
+      Object.keys(rest).sort(),
+    );
+  });
+
+  it('tells editors where the schema is, in its first line', () => {
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/x\.schema\.json\n/,
+    );
+  });
+});
+
+// Pages are beside the article, not beside the text.
+function withoutPages(text: string): string {
+  return text.replace(/\.\/[\w/-]+\.mdx?/g, '/page');
+}
+
+function messagesOf(text: string): readonly string[] {
+  const loaded = toDataset({path: 'x.comparison.yaml', text}, defaultLimits);
+  return 'problems' in loaded
+    ? loaded.problems.map(({message}) => message)
+    : [];
+}
+
+function fieldsAt(schema: Schema, at: readonly string[]): string[] {
+  return Object.keys(partAt(schema, [...at, 'properties']));
+}
+
+function valuesOf(schema: Schema): Schema {
+  const subject = ['properties', 'subjects', 'additionalProperties'];
+  return partAt(schema, [...subject, 'properties', 'values', 'properties']);
+}
+
+function partAt(schema: Schema, at: readonly string[]): Schema {
+  return at.reduce((part, key) => part[key] as Schema, schema);
+}

@@ -1,0 +1,112 @@
+import {fact} from '../../src/views/fact.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {propsOf} from './view.js';
+
+const dataset = datasetOf(`
+title: Engines
+criteria:
+  startup: {name: Start-up time, type: duration}
+  kernel: {name: Kernel, type: text}
+  runs-on: {name: Runs on, type: list}
+subjects:
+  vm:
+    name: Virtual machine
+    values:
+      startup: {value: ~ 45 s, source: s, note: Slow., when: cold, asOf: 2024}
+      kernel: A \`guest\` kernel
+      runs-on: [Linux, macOS]
+  box:
+    name: Box
+    values:
+      startup: {value: unknown, note: Nobody has measured.}
+      kernel: {disputed: [{value: own, source: s}, {value: none, source: t}], note: Words.}
+      runs-on: n/a
+sources:
+  s: {title: S, url: https://example.com/s}
+  t: {title: T}
+`);
+
+const show = (cell: string) => propsOf(fact, dataset, {cell});
+
+describe('fact.props(dataset, {cell})', () => {
+  it('is one value, with the names that it belongs to and its footnote', () => {
+    expect(show('vm.startup')).toEqual({
+      subject: 'Virtual machine',
+      criterion: 'Start-up time',
+      cell: {state: 'value', claims: [{text: '~ 45 s'}], footnote: 0},
+      footnotes: [
+        {
+          note: 'Slow.',
+          when: 'cold',
+          asOf: '2024',
+          sources: [{title: 'S', url: 'https://example.com/s'}],
+        },
+      ],
+    });
+  });
+
+  it('is the same cell as that of the table', () => {
+    expect(show('vm.kernel')).toMatchObject({
+      cell: {
+        claims: [
+          {
+            text: 'A guest kernel',
+            prose: ['A ', {kind: 'code', text: 'guest'}, ' kernel'],
+          },
+        ],
+      },
+      footnotes: [],
+    });
+  });
+
+  it('is a list with its entries', () => {
+    expect(show('vm.runs-on').cell.claims).toEqual([
+      {text: 'Linux; macOS', items: ['Linux', 'macOS']},
+    ]);
+  });
+
+  it('is unknown, with what is said of that', () => {
+    expect(show('box.startup')).toMatchObject({
+      cell: {state: 'unknown', claims: [], footnote: 0},
+      footnotes: [{note: 'Nobody has measured.', sources: []}],
+    });
+  });
+
+  it('is not applicable, without a footnote where nothing is said', () => {
+    expect(show('box.runs-on')).toMatchObject({
+      cell: {state: 'not-applicable', claims: []},
+      footnotes: [],
+    });
+    expect(show('box.runs-on').cell).not.toHaveProperty('footnote');
+  });
+
+  it('is every side of a dispute, each with its source', () => {
+    const {cell, footnotes} = show('box.kernel');
+    const titles = cell.claims.map(({text, footnote = -1}) => [
+      text,
+      footnotes[footnote]?.sources[0]?.title,
+    ]);
+
+    expect(cell.state).toBe('disputed');
+    expect(titles).toEqual([
+      ['own', 'S'],
+      ['none', 'T'],
+    ]);
+    expect(footnotes[cell.footnote ?? -1]?.note).toBe('Words.');
+  });
+
+  it.each([
+    ['', 'bad-cell'],
+    ['vm', 'bad-cell'],
+    ['vm.', 'bad-cell'],
+    ['.startup', 'bad-cell'],
+    ['vm.startup.x', 'bad-cell'],
+    ['vm startup', 'bad-cell'],
+    ['vm .startup', 'bad-cell'],
+    ['wm.startup', 'unknown-subject'],
+    ['vm.startups', 'unknown-criterion'],
+    ['constructor.startup', 'unknown-subject'],
+  ])('refuses "%s" with %s', (cell, code) => {
+    expect(() => show(cell)).toThrow(code);
+  });
+});

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import {load} from '../../src/dataset/load.js';
+import type {Problem} from '../../src/problems/problem.js';
+import {report} from '../../src/problems/report.js';
+import {readSpan} from '../../src/values/calendar.js';
+import {findWarnings} from '../../src/warnings/index.js';
+import type {Age} from '../../src/warnings/warning.js';
+import {expectOutputs, listFixtures, type Fixture} from '../fixtures.js';
+
+// A case is a dataset without problems; shown.json holds the criteria that
+// pages show, age.json how old a date may be. Where there is nothing to warn of
+// there is no problems.txt.
+const fixtures = listFixtures(import.meta.url);
+const codes = [
+  'stale',
+  'no-source',
+  'unused-layer',
+  'unused-source',
+  'unused-criterion',
+];
+
+describe('findWarnings(loaded, {shown, age})', () => {
+  it.each(fixtures)('tells of $name', async (fixture) => {
+    const found = await findIn(fixture);
+    const told = found.length > 0 ? `${report(found)}\n` : undefined;
+
+    expectOutputs(fixture, {'problems.txt': told});
+    expect(found.filter(({severity}) => severity !== 'warning')).toEqual([]);
+  });
+
+  it.each(codes)('tells of %s in one case and not in another', async (code) => {
+    const own = fixtures.filter(({name}) => name.startsWith(code));
+    const told = await Promise.all(
+      own.map(async (fixture) =>
+        (await findIn(fixture)).some((warning) => warning.code === code),
+      ),
+    );
+    const all = await Promise.all(
+      fixtures.map(async (fixture) =>
+        (await findIn(fixture)).every((warning) => warning.code !== code),
+      ),
+    );
+
+    expect(told).toContain(true);
+    expect(all).toContain(true);
+  });
+});
+
+async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
+  const file = path.join(dir, 'dataset.comparison.yaml');
+  const loaded = await load(file, [dir], defaultLimits);
+  if ('problems' in loaded) {
+    throw new Error(report(loaded.problems));
+  }
+  const shown = parse<readonly string[]>(read('shown.json'));
+  const age = parse<{today: string; mostDays: number}>(read('age.json'));
+  return findWarnings(loaded, {
+    ...(shown && {shown: new Set(shown)}),
+    ...(age && {age: toAge(age.today, age.mostDays)}),
+  });
+}
+
+function parse<Value>(text: string | undefined): Value | undefined {
+  return text === undefined ? undefined : (JSON.parse(text) as Value);
+}
+
+function toAge(day: string, mostDays: number): Age {
+  const today = readSpan(day)?.first;
+  if (today === undefined) {
+    throw new Error(`${day} is no day`);
+  }
+  return {today, mostDays};
+}
