@@ -31,6 +31,18 @@ const config: Config = {
       {hashed: true, indexBlog: false, indexPages: true},
     ],
   ],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'plugin',
+        path: 'plugins/docusaurus-plugin-comparison/docs',
+        routeBasePath: 'plugin',
+        sidebarPath: './plugins/docusaurus-plugin-comparison/docs/sidebars.ts',
+        editUrl: `${repository}/edit/main/`,
+      },
+    ],
+  ],
   presets: [
     [
       'classic',
@@ -63,6 +75,13 @@ const config: Config = {
           position: 'left',
           label: 'Article',
         },
+        {
+          type: 'docSidebar',
+          docsPluginId: 'plugin',
+          sidebarId: 'plugin',
+          position: 'left',
+          label: 'Make your own',
+        },
         {type: 'docsVersionDropdown', position: 'right'},
       ],
     },
@@ -84,4 +103,6 @@ const config: Config = {
 };
 
 // The plugin's tests hold datasets that are wrong on purpose.
-export default withComparison(config, {exclude: ['plugins/**']});
+export default withComparison(config, {
+  exclude: ['plugins/*/{src,test,lib}/**'],
+});

@@ -18,6 +18,8 @@ export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
   readonly datasets: ReadonlyMap<string, Loaded>;
+  /** Absolute paths of the pages that embed something. */
+  readonly pages: readonly string[];
   /** The ids of the criteria that pages show, by the dataset's path. */
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,10 +39,15 @@ export async function checkSite(site: Site): Promise<Check> {
     problems.push(...problemsOf(file, loaded, site));
   }
   const shown = new Map<string, Set<string>>();
+  const pages: string[] = [];
   for (const page of await findFiles(pageGlob, roots, exclude)) {
-    problems.push(...(await checkPage(page, site, datasets, shown)));
+    const found = await checkPage(page, site, datasets, shown);
+    if (found) {
+      pages.push(path.normalize(page));
+      problems.push(...found);
+    }
   }
-  return {problems, datasets, shown};
+  return {problems, datasets, pages, shown};
 }
 
 /** A dataset; in the words of a locale where the file is a translation. */
@@ -69,16 +76,18 @@ function problemsOf(
     : loaded.problems.filter((problem) => problem.file.path === own);
 }
 
+/** What is wrong with a page; undefined for one that embeds nothing. */
 async function checkPage(
   pagePath: string,
   {roots, limits, translations = []}: Site,
   datasets: Check['datasets'],
   shown: Map<string, Set<string>>,
-): Promise<readonly Problem[]> {
+): Promise<readonly Problem[] | undefined> {
   // What is wrong with a page as a file is not ours to tell.
   const page = await read(pagePath, roots, limits, []);
-  if (!page) {
-    return [];
+  const embeds = page ? findEmbeds(page) : [];
+  if (!page || embeds.length === 0) {
+    return undefined;
   }
   const names = [...datasets.keys()].map(
     (file) => `./${shownPath(file, [path.dirname(pagePath)])}`,
@@ -89,7 +98,7 @@ async function checkPage(
     pages
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
       .find((file) => datasets.has(file));
-  return findEmbeds(page).flatMap((embed) => {
+  return embeds.flatMap((embed) => {
     const data = embed.data && normalizeData(embed.data);
     const file = data && find(data);
     const loaded = file ? datasets.get(file) : undefined;

@@ -43,6 +43,7 @@ export const check: Command = {
     const found = await checkSite(site);
     const datasets = await choose(named, found.datasets, site);
     const {problems} = found;
+    const pages = found.pages.filter((page) => isNamed(page, named));
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
@@ -66,6 +67,7 @@ export const check: Command = {
     io.print(
       format.print(told, {
         datasets: datasets.size,
+        pages: pages.length,
         pathOf: (file) => toPath(file, format.name, site, io),
       }),
     );

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {isId} from '../dataset/texts.js';
@@ -60,9 +61,17 @@ export const create: Command = {
 
 /** Where an editor finds the schema, from the folder of the dataset. */
 function schemaFrom(folder: string, siteDir: string): string {
-  const schema = path.join(
-    siteDir,
-    'node_modules/docusaurus-plugin-comparison/lib/dataset.schema.json',
-  );
+  const inPackage =
+    'node_modules/docusaurus-plugin-comparison/lib/dataset.schema.json';
+  // In a workspace the packages may stand further up.
+  const found = withParents(siteDir)
+    .map((parent) => path.join(parent, inPackage))
+    .find((file) => existsSync(file));
+  const schema = found ?? path.join(siteDir, inPackage);
   return path.relative(folder, schema).split(path.sep).join('/');
+}
+
+function withParents(folder: string): readonly string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...withParents(parent)];
 }

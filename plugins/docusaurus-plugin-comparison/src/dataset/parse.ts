@@ -4,6 +4,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments,
+  visit,
   type Document,
   type Pair,
   type ParsedNode,
@@ -112,7 +113,23 @@ function toTree(
     isTooDeep: false,
   };
   const root = toNode(contents, {start: 0, end: 0}, 0, tree);
+  reportUnusedAnchors(contents, tree);
   return tree.isTooDeep ? undefined : root;
+}
+
+// "&a b" is the text "b" to YAML: whoever meant the sign must be told.
+function reportUnusedAnchors(contents: ParsedNode | null, tree: Tree): void {
+  const texts = [...tree.anchors].filter(([, {node}]) => node.kind === 'text');
+  if (texts.length === 0) {
+    return;
+  }
+  const used = new Set<string>();
+  visit(contents, {Alias: (_, {source}) => void used.add(source)});
+  for (const [anchor, {node}] of texts) {
+    if (!used.has(anchor)) {
+      tree.report('unused-anchor', node.place, {anchor});
+    }
+  }
 }
 
 // JavaScript gives these a meaning of their own on every object.

@@ -39,6 +39,8 @@ export const sentences = {
     `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that stands before it and does not hold it. Write the value out; put the text in quotes if it starts with *.`,
+  'unused-anchor': (d: {anchor: string}) =>
+    `Unexpected anchor "&${d.anchor}" before this, expected an alias "*${d.anchor}" that refers to it. Remove the anchor; put the text in quotes if it starts with &.`,
   'too-deep': (d: {limit: number}) =>
     `Unexpected nesting, expected at most ${d.limit} levels. Make it flatter, or raise the option "limits.depth".`,
 

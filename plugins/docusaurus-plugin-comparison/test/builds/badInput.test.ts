@@ -113,7 +113,7 @@ describe('docusaurus comparison:check', () => {
     const {code, stdout} = await site.cli(['comparison:check']);
     expect({code, stdout}).toEqual({
       code: 0,
-      stdout: '2 datasets checked, no problems\n',
+      stdout: '2 datasets and 4 pages checked, no problems\n',
     });
   });
 
@@ -130,7 +130,7 @@ describe('docusaurus comparison:check', () => {
     const {code, stdout} = await site.cli(['comparison:check', file]);
     expect({code, stdout}).toEqual({
       code: 0,
-      stdout: '1 dataset checked, no problems\n',
+      stdout: '1 dataset and 0 pages checked, no problems\n',
     });
   });
 });

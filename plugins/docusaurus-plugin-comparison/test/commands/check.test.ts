@@ -29,14 +29,14 @@ describe('comparison:check [files...]', () => {
   it('exits with 0 and counts where all is well', async () => {
     expect(await runIn(good.dir, check, [])).toEqual({
       code: 0,
-      printed: '2 datasets checked, no problems',
+      printed: '2 datasets and 0 pages checked, no problems',
     });
   });
 
   it('counts one dataset as one', async () => {
     expect(await runIn(good.dir, check, ['docs/a.comparison.yaml'])).toEqual({
       code: 0,
-      printed: '1 dataset checked, no problems',
+      printed: '1 dataset and 0 pages checked, no problems',
     });
   });
 

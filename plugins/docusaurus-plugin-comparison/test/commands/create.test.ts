@@ -52,7 +52,7 @@ describe('comparison:new <name>', () => {
 
     expect(await runIn(fresh.dir, check, [], {options})).toEqual({
       code: 0,
-      printed: '1 dataset checked, no problems',
+      printed: '1 dataset and 0 pages checked, no problems',
     });
   });
 });

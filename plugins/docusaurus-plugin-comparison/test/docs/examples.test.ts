@@ -331,7 +331,7 @@ describe('docs/review.md', () => {
 
     expect(page.text).toContain('--max-warnings 0 --stale-after 730d');
     expect(await run('comparison:check', [], options, site)).toBe(
-      '1 dataset checked, no problems',
+      '1 dataset and 0 pages checked, no problems',
     );
   });
 });

@@ -14,6 +14,7 @@ export type ClassicSite = {
 };
 
 const env = {
+  GITHUB_ACTIONS: undefined,
   NO_COLOR: '1',
   FORCE_COLOR: '0',
   NODE_ENV: undefined,

@@ -16,6 +16,8 @@ export function docusaurusCommand(
     cwd: siteDir,
     env: {
       CI: 'true',
+      // What GitHub Actions sets would change the format of a check.
+      GITHUB_ACTIONS: undefined,
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       // What Jest sets here is not what a site is built with.

@@ -14,6 +14,8 @@ export interface Format {
 export interface Run {
   /** How many datasets were looked at. */
   readonly datasets: number;
+  /** How many of the pages that were looked at embed something. */
+  readonly pages: number;
   /** The path of a file, given from the site, as the reader of the text needs it. */
   readonly pathOf: (path: string) => string;
 }

@@ -1,8 +1,9 @@
 import {Lines} from '../position.js';
 import type {Problem, SourceFile} from '../problem.js';
-import {countProblems, plural, sorted, urlOf} from '../report.js';
+import {countProblems, sorted, urlOf} from '../report.js';
 import {visible} from '../visible.js';
 import type {Format, Run} from './format.js';
+import {printClean} from './human.js';
 
 /**
  * Annotations of GitHub Actions, which the pull request shows beside the lines:
@@ -10,14 +11,14 @@ import type {Format, Run} from './format.js';
  */
 export const github: Format = {
   name: 'github',
-  print: (problems, {datasets, pathOf}) => {
+  print: (problems, run) => {
     const lines = new Map<SourceFile, Lines>();
     const count =
-      problems.length > 0
-        ? countProblems(problems)
-        : `${plural(datasets, 'dataset')} checked, no problems`;
+      problems.length > 0 ? countProblems(problems) : printClean(run);
     return [
-      ...sorted(problems).map((problem) => annotate(problem, lines, pathOf)),
+      ...sorted(problems).map((problem) =>
+        annotate(problem, lines, run.pathOf),
+      ),
       count,
     ].join('\n');
   },

@@ -7,6 +7,8 @@ import type {Format, Run} from './format.js';
 export interface JsonReport {
   readonly version: 1;
   readonly datasets: number;
+  /** How many pages embed something. */
+  readonly pages: number;
   readonly errors: number;
   readonly warnings: number;
   /** All of them, by path and place. */
@@ -31,13 +33,14 @@ export interface JsonProblem {
 /** For programs: one JSON object. */
 export const json: Format = {
   name: 'json',
-  print: (problems, {datasets, pathOf}) => {
+  print: (problems, {datasets, pages, pathOf}) => {
     const count = (severity: Severity) =>
       problems.filter((problem) => problem.severity === severity).length;
     const lines = new Map<SourceFile, Lines>();
     const told: JsonReport = {
       version: 1,
       datasets,
+      pages,
       errors: count('error'),
       warnings: count('warning'),
       problems: sorted(problems).map((each) => toJson(each, lines, pathOf)),

@@ -40,8 +40,13 @@ function Remarks({
     return null;
   }
   const {when, asOf, sources} = footnote;
+  // A source's name holds the condition; without one it is said here.
+  const hasLink = sources.some(({url}) => url !== undefined);
   return (
     <>
+      {when !== undefined && !hasLink && (
+        <span className={styles.remark}> ({when})</span>
+      )}
       {asOf && (
         <span className={styles.remark}>
           {' '}
