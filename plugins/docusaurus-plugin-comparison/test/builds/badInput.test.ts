@@ -37,7 +37,7 @@ const mistakes = [
     from: ', kernel: no',
     to: '',
     told: [
-      'docs/engines.comparison.yaml:17:14  error missing-value  Missing value of criterion "kernel" (Own kernel) for subject "fast". Add it; write "unknown"',
+      'docs/engines.comparison.yaml:17:5  error missing-value  Missing value of criterion "kernel" (Own kernel) for subject "fast". Add it; write "unknown"',
     ],
   },
   {
@@ -46,7 +46,7 @@ const mistakes = [
     from: '45 s',
     to: '45 sek',
     told: [
-      'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek", expected a unit of duration: ns, µs, ms, s, min, h, d, weeks. Did you mean "sec"?',
+      'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek" of a duration, expected one of ns, µs, ms, s, min, h, d, weeks. Did you mean "sec"?',
     ],
   },
 ];
@@ -109,12 +109,14 @@ describe('docusaurus comparison:check', () => {
 
   afterAll(() => site.remove());
 
-  it('exits with 0 and a count where all is well', async () => {
+  it('exits with 0 where there are warnings alone, unless told otherwise', async () => {
     const {code, stdout} = await site.cli(['comparison:check']);
-    expect({code, stdout}).toEqual({
-      code: 0,
-      stdout: '2 datasets and 4 pages checked, no problems\n',
-    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^10 warnings in 2 files$/m);
+    expect(stdout).not.toContain(' error ');
+
+    const strict = await site.cli(['comparison:check', '--max-warnings', '9']);
+    expect(strict.code).toBe(1);
   });
 
   it('exits with 1 and the report where something is wrong', async () => {
@@ -122,15 +124,32 @@ describe('docusaurus comparison:check', () => {
     const {code, stdout} = await site.cli(['comparison:check']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^docs\/engines\.comparison\.yaml:17:23 {2}error/);
-    expect(stdout).toMatch(/1 problem in 1 file\n$/);
+    expect(stdout).toMatch(/1 problem and 5 warnings in 2 files\n$/);
   });
 
   it('tells of the named files only', async () => {
     const file = 'versioned_docs/version-1.0/engines.comparison.yaml';
     const {code, stdout} = await site.cli(['comparison:check', file]);
-    expect({code, stdout}).toEqual({
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\n5 warnings in 1 file\n$/);
+  });
+
+  it('exits with 2 for an option that there is not', async () => {
+    const {code} = await site.cli(['comparison:check', '--formatt', 'json']);
+    expect(code).toBe(2);
+  });
+
+  it('writes a dataset to start from, which it finds nothing to say of', async () => {
+    const {code} = await site.cli(['comparison:new', 'ways']);
+    const file = 'docs/ways.comparison.yaml';
+    expect(code).toBe(0);
+    expect(await site.cli(['comparison:check', file])).toMatchObject({
       code: 0,
       stdout: '1 dataset and 0 pages checked, no problems\n',
+    });
+    const schema = await site.cli(['comparison:schema', file]);
+    expect(JSON.parse(schema.stdout)).toMatchObject({
+      title: 'Comparison: Ways to the office',
     });
   });
 });

@@ -126,9 +126,7 @@ describe('the packed plugin in a fresh classic site', () => {
       'docusaurus',
       'comparison:check',
     );
-    expect({code, stdout}).toEqual({
-      code: 0,
-      stdout: '1 dataset checked, no problems\n',
-    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^2 warnings in 1 file$/m);
   });
 });
