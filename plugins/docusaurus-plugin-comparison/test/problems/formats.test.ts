@@ -8,7 +8,7 @@ import {expectOutputs, listFixtures} from '../fixtures.js';
 const [, json, github] = formats;
 const file = {path: 'docs/a.yaml', text: 'one: 1\ntwo: 🚀2\nthree: 3\n'};
 const other = {path: 'docs/b.csv', text: 'id,one\r\na,1\r\n'};
-const run: Run = {datasets: 3, pathOf: (path) => `site/${path}`};
+const run: Run = {datasets: 3, pages: 5, pathOf: (path) => `site/${path}`};
 
 const cases: Readonly<Record<string, readonly Problem[]>> = {
   none: [],
@@ -116,6 +116,7 @@ describe('json.print(problems, run)', () => {
     expect(Object.keys(rest)).toEqual([
       'version',
       'datasets',
+      'pages',
       'errors',
       'warnings',
     ]);
