@@ -4,7 +4,7 @@ import {findValueType} from '../values/index.js';
 import {plainText} from '../values/prose.js';
 import type {Reading, Refusal, ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
-import {readFields, readList, readText} from './fields.js';
+import {fieldsOf, isRefused, readFields, readList, readText} from './fields.js';
 import {type Node} from './node.js';
 import {readProse} from './prose.js';
 import {readRemarks, remarkFields} from './remarks.js';
@@ -31,10 +31,7 @@ export function readCell(
   if (node.kind !== 'map') {
     return readAnswer(node, criterion, of, noRemarks, context);
   }
-  const fields = readFields(node, of, cellShape, context);
-  if (!fields) {
-    return undefined;
-  }
+  const fields = fieldsOf(node, of, cellShape, context);
   const remarks = readRemarks(fields, of, sources, context);
   const value = fields.get('value');
   const disputed = fields.get('disputed');
@@ -47,8 +44,11 @@ export function readCell(
     return claims && {state: 'disputed', claims, ...remarks};
   }
   if (!value) {
-    // A misspelt "value" has been told of as such.
-    if (!fields.meant.has('value') && !fields.meant.has('disputed')) {
+    // A misspelt or refused "value" has been told of as such.
+    const isTold = ['value', 'disputed'].some(
+      (field) => fields.meant.has(field) || isRefused(node, field),
+    );
+    if (!isTold) {
       context.report('missing-field', fields.place, {field: 'value', of});
     }
     return undefined;

@@ -1,8 +1,8 @@
 import type {Report, SourceFile} from '../problems/problem.js';
 import type {TextNode} from './node.js';
 
-/** The cells of one record, in the order of the columns. */
-export type Row = readonly TextNode[];
+/** The cells of one record, in the order of the columns; never without any. */
+export type Row = readonly [TextNode, ...TextNode[]];
 
 /** What was read of a file; the counts go on where the reader stopped to keep. */
 export interface Csv {
@@ -32,7 +32,7 @@ export function readCsv(
   let cellCount = 0;
   let offset = 0;
   const endRow = () => {
-    if (row.some((cell) => cell.text !== '')) {
+    if (hasText(row)) {
       rowCount += 1;
       cellCount += row.length;
       if (cellCount <= mostCells) {
@@ -64,8 +64,12 @@ export function readCsv(
   return {rows, rowCount, cellCount};
 }
 
+function hasText(row: readonly TextNode[]): row is Row {
+  return row.some((cell) => cell.text !== '');
+}
+
 const unquoted = /[^,\r\n]*/y;
-const quoted = /[^\S\r\n]*"([^"]*(?:""[^"]*)*)"[^\S\r\n]*(?=,|\r|\n|$)/y;
+const quoted = /[^\S\r\n]*"[^"]*(?:""[^"]*)*"[^\S\r\n]*(?=,|\r|\n|$)/y;
 
 /** The cell at an offset and where it ends, or where a quote is stray. */
 function readCell(
@@ -75,14 +79,14 @@ function readCell(
   | {readonly node: TextNode; readonly end: number}
   | {readonly strayQuote: number; readonly start: number} {
   const whole = matchAt(quoted, file.text, offset);
-  if (whole) {
-    const end = offset + whole[0].length;
-    const content = whole[1] ?? '';
+  if (whole !== '') {
+    const end = offset + whole.length;
+    const content = whole.trim().slice(1, -1);
     const told = content.replaceAll('""', '"').replace(/\r\n?/g, '\n');
     const node = toNode(file, told, offset, end);
     return {node, end};
   }
-  const typed = matchAt(unquoted, file.text, offset)?.[0] ?? '';
+  const typed = matchAt(unquoted, file.text, offset);
   const start = offset + typed.length - typed.trimStart().length;
   if (typed.includes('"')) {
     return {strayQuote: offset + typed.indexOf('"'), start};
@@ -92,9 +96,10 @@ function readCell(
   return {node, end: offset + typed.length};
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number) {
+/** What matches at an offset; empty where nothing does. */
+function matchAt(pattern: RegExp, text: string, offset: number): string {
   pattern.lastIndex = offset;
-  return pattern.exec(text);
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function toNode(

@@ -48,13 +48,20 @@ export interface Fields {
 export function readFields(
   node: Node,
   of: string,
-  {required, optional}: Shape,
+  shape: Shape,
   context: Context,
 ): Fields | undefined {
   const map = readMap(node, of, context);
-  if (!map) {
-    return undefined;
-  }
+  return map && fieldsOf(map, of, shape, context);
+}
+
+/** The same for a node that is known to be a map. */
+export function fieldsOf(
+  map: MapNode,
+  of: string,
+  {required, optional}: Shape,
+  context: Context,
+): Fields {
   const {report} = context;
   const expected = [...required, ...optional];
   const meant = new Set<string>();

@@ -2,7 +2,6 @@ import {
   isAlias,
   isMap,
   isScalar,
-  isSeq,
   parseAllDocuments,
   visit,
   type Document,
@@ -30,6 +29,12 @@ export function parse(
   if (tooDeep !== undefined) {
     const place = {start: tooDeep, end: tooDeep + 1};
     report('too-deep', place, {limit: limits.depth});
+    return undefined;
+  }
+  const open = findOpenQuote(file.text);
+  if (open !== undefined) {
+    const place = {start: open, end: open + 1};
+    report('yaml-syntax', place, {kind: 'OPEN_QUOTE', detail: ''});
     return undefined;
   }
   const [document, second] = compose(file.text);
@@ -66,17 +71,10 @@ function compose(text: string): readonly Document.Parsed[] {
 
 /** What kind of mistake an error of the library is, and where it was made. */
 function locate(
-  {code, message, pos: [start, end]}: YAMLError,
+  {code, pos: [start, end]}: YAMLError,
   text: string,
 ): {readonly kind: string; readonly place: Place} {
   const place = {start, end: Math.max(end, start)};
-  if (code === 'MISSING_CHAR' && /quote/.test(message)) {
-    // The library tells where the file ends, not where the quote stands.
-    const open = findOpenQuote(text);
-    return open === undefined
-      ? {kind: code, place}
-      : {kind: 'OPEN_QUOTE', place: {start: open, end: open + 1}};
-  }
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (code === 'UNEXPECTED_TOKEN' && /[:-] +[>|][-+\d]* *$/.test(line)) {
     return {kind: 'TEXT_AFTER_BLOCK_SIGN', place};
@@ -85,7 +83,7 @@ function locate(
 }
 
 function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? message;
+  const line = message.replace(/\n.*/s, '');
   return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
@@ -136,7 +134,7 @@ function reportUnusedAnchors(contents: ParsedNode | null, tree: Tree): void {
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 function toNode(
-  parsed: unknown,
+  parsed: ParsedNode | null,
   otherwise: Place,
   depth: number,
   tree: Tree,
@@ -149,12 +147,12 @@ function toNode(
     return undefined;
   }
   if (isAlias(parsed)) {
-    return fromAlias(parsed.source, placeOf(parsed, otherwise), tree);
+    return fromAlias(parsed.source, placeOf(parsed), tree);
   }
-  if (!isScalar(parsed) && !isMap(parsed) && !isSeq(parsed)) {
+  if (!parsed) {
     return {kind: 'text', text: '', place: otherwise};
   }
-  const place = placeOf(parsed, otherwise);
+  const place = placeOf(parsed);
   if (parsed.tag !== undefined && !isDefaultTag(parsed.tag)) {
     const tag = parsed.tag.replace('tag:yaml.org,2002:', '!!');
     tree.report('yaml-tag', place, {tag});
@@ -202,12 +200,11 @@ function fromAlias(name: string, place: Place, tree: Tree): Node | undefined {
 }
 
 function toText(scalar: Scalar, place: Place): Node {
-  const text = typeof scalar.value === 'string' ? scalar.value : '';
-  return {kind: 'text', text, place};
+  return {kind: 'text', text: String(scalar.value), place};
 }
 
 function toList(
-  items: readonly unknown[],
+  items: readonly ParsedNode[],
   place: Place,
   depth: number,
   tree: Tree,
@@ -222,11 +219,16 @@ function toList(
   return {kind: 'list', items: nodes, place};
 }
 
-function toMap(map: YAMLMap, place: Place, depth: number, tree: Tree): Node {
+function toMap(
+  map: YAMLMap.Parsed,
+  place: Place,
+  depth: number,
+  tree: Tree,
+): Node {
   const entries = new Map<string, Entry>();
   const refused = new Set<string>();
-  for (const pair of map.items as readonly Pair[]) {
-    const entry = toEntry(pair, place, depth, tree);
+  for (const pair of map.items) {
+    const entry = toEntry(pair, depth, tree);
     if (!entry) {
       if (isScalar(pair.key) && typeof pair.key.value === 'string') {
         refused.add(pair.key.value);
@@ -254,19 +256,18 @@ function toMap(map: YAMLMap, place: Place, depth: number, tree: Tree): Node {
 }
 
 function toEntry(
-  pair: Pair,
-  place: Place,
+  pair: Pair<ParsedNode, ParsedNode | null>,
   depth: number,
   tree: Tree,
 ): Entry | undefined {
   const {report} = tree;
   if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
     const found = isAlias(pair.key) ? 'alias' : 'list or fields';
-    report('bad-key', placeOf(pair.key, place), {found});
+    report('bad-key', placeOf(pair.key), {found});
     return undefined;
   }
   const key = pair.key.value;
-  const keyPlace = placeOf(pair.key, place);
+  const keyPlace = placeOf(pair.key);
   if (key === '<<') {
     report('merge-key', keyPlace, {});
     return undefined;
@@ -280,8 +281,6 @@ function toEntry(
   return value && {key, keyPlace, value};
 }
 
-function placeOf(parsed: unknown, otherwise: Place): Place {
-  const range = (parsed as {range?: readonly [number, number, number]} | null)
-    ?.range;
-  return range ? {start: range[0], end: range[1]} : otherwise;
+function placeOf({range: [start, end]}: ParsedNode): Place {
+  return {start, end};
 }

@@ -1,8 +1,8 @@
 import type {StackItem} from '../model.js';
 import type {Context} from './context.js';
-import {readFields, readList, readText} from './fields.js';
+import {fieldsOf, readList, readText} from './fields.js';
 import type {Layers} from './layers.js';
-import {nameOf, type Node} from './node.js';
+import {nameOf, type MapNode, type Node} from './node.js';
 
 const mostCopies = 9;
 const shape = {required: ['copies', 'of'], optional: []};
@@ -62,15 +62,15 @@ function readLayer(
 }
 
 function readCopies(
-  node: Node,
+  node: MapNode,
   of: string,
   layers: Layers,
   context: Context,
 ): StackItem | undefined {
-  const fields = readFields(node, `the copies in ${of}`, shape, context);
-  const found = fields?.text('copies');
-  const inner = fields?.get('of');
-  if (!fields || found === undefined || !inner) {
+  const fields = fieldsOf(node, `the copies in ${of}`, shape, context);
+  const found = fields.text('copies');
+  const inner = fields.get('of');
+  if (found === undefined || !inner) {
     return undefined;
   }
   const copies = Number(found);

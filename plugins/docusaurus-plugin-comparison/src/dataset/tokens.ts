@@ -18,8 +18,11 @@ export function findTooDeep(text: string, limit: number): number | undefined {
       lineStart = true;
     } else if (lineStart) {
       const indent = token.trim() === '' ? token.length : 0;
-      while ((lines.at(-1)?.indent ?? -1) >= indent) {
-        depth -= lines.pop()?.levels ?? 0;
+      let last = lines.at(-1);
+      while (last && last.indent >= indent) {
+        depth -= last.levels;
+        lines.pop();
+        last = lines.at(-1);
       }
       lines.push({indent, levels: 1});
       depth += 1;
@@ -46,13 +49,14 @@ export function findTooDeep(text: string, limit: number): number | undefined {
   return undefined;
 }
 
+// The library takes the sign at the end of "C:\" for the closing one.
+const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
+
 /** The offset of a quote that is never closed, or undefined. */
 export function findOpenQuote(text: string): number | undefined {
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
-    const [quote = ''] = token;
-    const isQuoted = quote === '"' || quote === "'";
-    if (isQuoted && (token.length === 1 || !token.endsWith(quote))) {
+    if (/^["']/.test(token) && !closed.test(token)) {
       return offset;
     }
     offset += isAnnouncement(token) ? 0 : token.length;

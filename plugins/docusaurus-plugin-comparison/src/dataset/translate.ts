@@ -34,7 +34,7 @@ const claim = (value: Shape) => fields({value, ...remarks});
 const cell = (value: Shape) =>
   fields({value, ...remarks, disputed: items(claim(value))});
 
-const datasetShape = fields({
+const datasetShapes: Readonly<Record<string, Shape>> = {
   title: words,
   description: words,
   criteria: each(fields({name: words, group: words, description: words})),
@@ -50,7 +50,7 @@ const datasetShape = fields({
   sources: each(fields({title: words, authors: words})),
   history: items(fields({title: words, text: words})),
   guide: fields(question),
-});
+};
 
 /** What the steps of a translation share. */
 interface Translation {
@@ -72,8 +72,9 @@ export function translate(
   context: Context,
 ): MapNode {
   const all = {context, original: path, types: typesOf(original)};
-  const merged = merge(original, translation, datasetShape, '', all);
-  return merged.kind === 'map' ? merged : original;
+  return translation.kind === 'map'
+    ? mergeEntries(original, translation, '', all, (key) => datasetShapes[key])
+    : refuseShape(original, translation, '', all);
 }
 
 function typesOf(root: MapNode): ReadonlyMap<string, string> {
@@ -142,9 +143,18 @@ function mergeMap(
   all: Translation,
   shapeOf: (key: string) => Shape | undefined,
 ): Node {
-  if (base.kind !== 'map' || over.kind !== 'map') {
-    return refuseShape(base, over, what, all);
-  }
+  return base.kind === 'map' && over.kind === 'map'
+    ? mergeEntries(base, over, what, all, shapeOf)
+    : refuseShape(base, over, what, all);
+}
+
+function mergeEntries(
+  base: MapNode,
+  over: MapNode,
+  what: string,
+  all: Translation,
+  shapeOf: (key: string) => Shape | undefined,
+): MapNode {
   const entries = new Map(base.entries);
   for (const entry of over.entries.values()) {
     const known = base.entries.get(entry.key);
@@ -190,10 +200,14 @@ function mergeCell(
   all: Translation,
 ): Node {
   const type = findValueType(all.types.get(key) ?? '');
+  if (!type) {
+    // The original has a mistake there, which is told of in its own file.
+    return base;
+  }
   // A figure or a word of a scale means the same in every language.
-  const value: Shape | undefined = type?.readList
+  const value: Shape | undefined = type.readList
     ? {kind: 'list'}
-    : type?.isProse
+    : type.isProse
       ? {kind: 'answer'}
       : undefined;
   if (over.kind === 'map') {
@@ -278,29 +292,43 @@ function mergeList(
   if (base.kind !== 'list' || over.kind !== 'list') {
     return refuseShape(base, over, what, all);
   }
-  const {original, context} = all;
-  const found = over.items.length;
-  const expected = base.items.length;
-  if (found !== expected) {
+  const pairs = pairUp(base.items, over.items);
+  if (!pairs) {
+    const {original, context} = all;
+    const found = over.items.length;
+    const expected = base.items.length;
     const details = {what, found, expected, original};
     context.report('translated-length', over.place, details);
     return base;
   }
-  const merged = base.items.map((item, index) => {
-    const translated = over.items[index];
-    return translated
-      ? merge(item, translated, shape, `${what}[${index}]`, all)
-      : item;
-  });
+  const merged = pairs.map(([item, translated], index) =>
+    merge(item, translated, shape, `${what}[${index}]`, all),
+  );
   return {...base, items: merged};
 }
 
-function refuseShape(
-  base: Node,
+/** Each entry with the one in its place; undefined where there are more or fewer. */
+function pairUp(
+  items: readonly Node[],
+  others: readonly Node[],
+): readonly (readonly [Node, Node])[] | undefined {
+  const pairs: (readonly [Node, Node])[] = [];
+  for (const [index, item] of items.entries()) {
+    const other = others[index];
+    if (!other) {
+      return undefined;
+    }
+    pairs.push([item, other]);
+  }
+  return pairs.length === others.length ? pairs : undefined;
+}
+
+function refuseShape<Base extends Node>(
+  base: Base,
   over: Node,
   what: string,
   {context}: Translation,
-): Node {
+): Base {
   const name = base.kind === 'list' ? 'a list' : nameOf(base);
   const expected = `${name}, as in the original`;
   context.report('wrong-shape', over.place, {

@@ -78,14 +78,14 @@ export function addValues(
   const lacking = findLacking(columns, criteria, known?.value);
   // A refused column may be any of those that are lacking.
   for (const criterion of columns.includes(undefined) ? [] : lacking) {
-    report('csv-column-missing', header[0]?.place, {criterion});
+    report('csv-column-missing', header[0].place, {criterion});
   }
   const seen = new Map<string, Place>();
   const refused = new Set<string>();
   for (const record of records) {
     const [id] = record;
-    if (!id || !hasAllCells(record, header, context)) {
-      refused.add(id?.text ?? '');
+    if (!hasAllCells(record, header, context)) {
+      refused.add(id.text);
       continue;
     }
     const first = seen.get(id.text);
@@ -160,10 +160,11 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 
 /** What a column holds; undefined for one that was refused. */
 type Column =
-  {readonly kind: 'criterion' | 'text'; readonly name: string} | undefined;
+  | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
+  | undefined;
 
 function readHeader(
-  [id, ...names]: Row,
+  [id, ...names]: readonly TextNode[],
   file: SourceFile,
   criteria: readonly string[],
   {report}: Context,
@@ -175,6 +176,10 @@ function readHeader(
   }
   const seen = new Map<string, Place>();
   return names.map(({text: name, place}) => {
+    if (name === '') {
+      // Spreadsheets write columns that hold nothing.
+      return {kind: 'nothing', name};
+    }
     const first = seen.get(name);
     if (first) {
       report('duplicate-key', place, {key: name}, first);
@@ -197,7 +202,7 @@ function hasAllCells(record: Row, header: Row, {report}: Context): boolean {
   const found = record.length;
   const expected = header.length;
   if (found !== expected) {
-    report('csv-cells', record[0]?.place, {found, expected});
+    report('csv-cells', record[0].place, {found, expected});
   }
   return found === expected;
 }
@@ -211,9 +216,8 @@ function merge(
   {report}: Context,
 ): Entry {
   const node = known?.value.kind === 'map' ? known.value : undefined;
-  const place = id?.place ?? node?.place ?? {start: 0, end: 0};
+  const {text: key, place} = id;
   const keyPlace = known?.keyPlace ?? place;
-  const key = id?.text ?? '';
   if (known && !node) {
     return known;
   }
@@ -226,6 +230,11 @@ function merge(
       return;
     }
     const {kind, name} = column;
+    if (kind === 'nothing') {
+      const expected = ['a name over the column'];
+      report('csv-column', cell.place, {found: '', expected});
+      return;
+    }
     const target = kind === 'criterion' ? values : fields;
     const first = target.get(name);
     if (first) {

@@ -20,19 +20,22 @@ export function readSpan(text: string): Span | undefined {
   if (day !== undefined) {
     return {first, last: first};
   }
-  const [nextYear, nextMonth] =
-    month === undefined || month === '12'
-      ? [Number(year) + 1, 1]
-      : [Number(year), Number(month) + 1];
-  return {first, last: (toDay(nextYear, nextMonth, 1) ?? first + 1) - 1};
+  // Day 0 of the month after is the last of this one.
+  const last = toDate(Number(year), Number(month ?? 12) + 1, 0);
+  return {first, last: last.getTime() / msPerDay};
 }
 
 const msPerDay = 86_400_000;
 
 function toDay(year: number, month: number, day: number): number | undefined {
+  const date = toDate(year, month, day);
+  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isThere ? date.getTime() / msPerDay : undefined;
+}
+
+function toDate(year: number, month: number, day: number): Date {
   const date = new Date(0);
   // The constructor would take the years up to 99 as 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
-  const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isThere ? date.getTime() / msPerDay : undefined;
+  return date;
 }

@@ -72,10 +72,11 @@ export function mapLinks(prose: Prose, map: (url: string) => string): Prose {
 }
 
 function toInlines({children}: Root): readonly Inline[] {
-  return children.flatMap((block, index) => [
+  const paragraphs = children.filter((block) => block.type === 'paragraph');
+  return paragraphs.flatMap((paragraph, index) => [
     // What a blank line parted stays apart.
     ...(index > 0 ? ['\n\n'] : []),
-    ...(block.type === 'paragraph' ? block.children.map(toInline) : []),
+    ...paragraph.children.map(toInline),
   ]);
 }
 

@@ -32,8 +32,9 @@ function isVersion(version: string): boolean {
  * numbers, and an "x" in it is a word.
  */
 function padded(version: string): string {
-  const {numbers = version, rest = ''} = parts.exec(version)?.groups ?? {};
-  const missing = Math.max(0, 3 - numbers.split('.').length);
-  const words = rest.replace(/(?<=[-.])[*x](?=[.+]|$)/gi, '$&-');
-  return numbers + '.0'.repeat(missing) + words;
+  return version.replace(parts, (_, numbers: string, rest: string = '') => {
+    const missing = Math.max(0, 3 - numbers.split('.').length);
+    const words = rest.replace(/(?<=[-.])[*x](?=[.+]|$)/gi, '$&-');
+    return numbers + '.0'.repeat(missing) + words;
+  });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {defaultLimits, type Limits} from '../../src/dataset/limits.js';
-import {load, type Loaded} from '../../src/dataset/load.js';
+import {load, toDataset, type Loaded} from '../../src/dataset/load.js';
 import {report} from '../../src/problems/report.js';
 import {
   expectOutputs,
@@ -67,6 +67,29 @@ describe('load(filePath, …).present and .absent', () => {
 
     expect(loaded).toHaveProperty('dataset');
     expect(loaded.absent).toEqual([translation]);
+  });
+});
+
+describe('toDataset(file, limits, findPage)', () => {
+  const file = {
+    path: 'x.comparison.yaml',
+    text: `
+title: Pages
+criteria: {size: {name: Size, type: number}}
+subjects: {one: {name: One, link: ./one.mdx#why, values: {size: 1}}}
+`,
+  };
+
+  it('asks for the address of a page', () => {
+    expect(
+      toDataset(file, defaultLimits, (page) => `/docs/${page}`),
+    ).toHaveProperty('dataset.subjects.0.link', '/docs/./one.mdx#why');
+  });
+
+  it('knows of no page where there is nobody to ask', () => {
+    expect(toDataset(file, defaultLimits)).toMatchObject({
+      problems: [{code: 'missing-page'}],
+    });
   });
 });
 

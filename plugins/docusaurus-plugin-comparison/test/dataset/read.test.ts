@@ -112,6 +112,20 @@ describe('read(filePath, roots, limits, problems)', () => {
     expect(problems).toEqual([]);
   });
 
+  it('passes over a root that is a link that leads nowhere', async () => {
+    const problems: Problem[] = [];
+    const dead = link('dead', '/nonexistent');
+    const file = await read(
+      data.at('data.comparison.yaml'),
+      [site.dir, dead, data.dir],
+      defaultLimits,
+      problems,
+    );
+
+    expect(file?.text).toBe('title: Data\n');
+    expect(problems).toEqual([]);
+  });
+
   it('refuses a folder', async () => {
     expect(await readAt(site.at('docs/folder.comparison.yaml'))).toEqual({
       codes: ['not-a-file'],

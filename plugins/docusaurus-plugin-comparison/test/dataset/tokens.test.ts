@@ -1,4 +1,4 @@
-import {findTooDeep} from '../../src/dataset/tokens.js';
+import {findOpenQuote, findTooDeep} from '../../src/dataset/tokens.js';
 
 // A line counts as a level, and so does each "-", "?", "[" and "{" on it.
 describe('findTooDeep(text, limit)', () => {
@@ -19,4 +19,31 @@ describe('findTooDeep(text, limit)', () => {
       expect(findTooDeep(text, 4)).toBeUndefined();
     },
   );
+});
+
+describe('findOpenQuote(text)', () => {
+  it.each([
+    ['a: "b', 3],
+    ["a: 'b\n", 3],
+    ['a: "', 3],
+    ['a: "b"\nc: [\'d\', "e]\n', 16],
+    ['a: "b \\" c\n', 3],
+    ["a: 'b '' c\n", 3],
+    ['a: "b\nc: d\ne: "f"\n', 3],
+  ])('gives the offset of the quote in %j', (text, offset) => {
+    expect(findOpenQuote(text)).toBe(offset);
+  });
+
+  it.each([
+    '',
+    'a: b\n',
+    'a: "b"\n',
+    'a: "b \\" c"\n',
+    "a: 'b '' c'\n",
+    'a: "b\n  c"\n',
+    "a: it's\n",
+    '# "a\nb: |\n  "c\n',
+  ])('gives nothing for %j', (text) => {
+    expect(findOpenQuote(text)).toBeUndefined();
+  });
 });

@@ -41,6 +41,9 @@ describe('parseProse(text)', () => {
     ['漢*字*漢', ['漢', emphasis('字'), '漢']],
     ['a\n*b*', ['a\n', emphasis('b')]],
     ['a\n\n*b*', ['a', '\n\n', emphasis('b')]],
+    // Two spaces or more before a line end mean a break to Markdown.
+    ['a  \n*b*', ['a', '\n', emphasis('b')]],
+    ['*b*  \na   \n', [emphasis('b'), '\n', 'a']],
   ])('reads the marks of %j', (text, inlines) => {
     expect(parseProse(text)).toEqual(inlines);
   });
