@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type {Place, Report, SourceFile} from '../problems/problem.js';
-import {findOpenQuote, findTooDeep} from './tokens.js';
+import {findFault} from './tokens.js';
 import type {Limits} from './limits.js';
 import type {Entry, Node} from './node.js';
 
@@ -25,16 +25,14 @@ export function parse(
   limits: Limits,
   report: Report,
 ): Node | undefined {
-  const tooDeep = findTooDeep(file.text, 4 * limits.depth);
-  if (tooDeep !== undefined) {
-    const place = {start: tooDeep, end: tooDeep + 1};
-    report('too-deep', place, {limit: limits.depth});
-    return undefined;
-  }
-  const open = findOpenQuote(file.text);
-  if (open !== undefined) {
-    const place = {start: open, end: open + 1};
-    report('yaml-syntax', place, {kind: 'OPEN_QUOTE', detail: ''});
+  const fault = findFault(file.text, 4 * limits.depth);
+  if (fault) {
+    const place = {start: fault.offset, end: fault.offset + 1};
+    if (fault.kind === 'too-deep') {
+      report('too-deep', place, {limit: limits.depth});
+    } else {
+      report('yaml-syntax', place, {kind: 'OPEN_QUOTE', detail: ''});
+    }
     return undefined;
   }
   const [document, second] = compose(file.text);

@@ -1,12 +1,21 @@
 import {Lexer} from 'yaml';
 
+/** What must be known of a file before it is parsed, and where it stands. */
+export interface Fault {
+  readonly kind: 'too-deep' | 'open-quote';
+  readonly offset: number;
+}
+
+// The library takes the sign at the end of "C:\" for the closing one.
+const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
+
 /**
- * The offset at which YAML nests deeper than `limit`, or undefined. It looks at
- * tokens only, so that a file made of a million brackets is refused before the
- * parser, which recurses, takes the process down. Continued lines of text count
- * as a level, so the limit must leave room.
+ * Finds where YAML nests deeper than `limit`, or where a quote is never closed.
+ * It looks at tokens only, so that a file made of a million brackets is refused
+ * before the parser, which recurses, takes the process down. Continued lines of
+ * text count as a level, so the limit must leave room.
  */
-export function findTooDeep(text: string, limit: number): number | undefined {
+export function findFault(text: string, limit: number): Fault | undefined {
   // The lines that hold this one, with the levels that each of them opens.
   const lines: {indent: number; levels: number}[] = [];
   let depth = 0;
@@ -40,25 +49,13 @@ export function findTooDeep(text: string, limit: number): number | undefined {
       }
     }
     if (flow + depth > limit) {
-      return offset;
+      return {kind: 'too-deep', offset};
+    }
+    if (/^["']/.test(token) && !closed.test(token)) {
+      return {kind: 'open-quote', offset};
     }
     // The lexer announces a scalar, a document and the like by a character of
     // its own that is not in the text.
-    offset += isAnnouncement(token) ? 0 : token.length;
-  }
-  return undefined;
-}
-
-// The library takes the sign at the end of "C:\" for the closing one.
-const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
-
-/** The offset of a quote that is never closed, or undefined. */
-export function findOpenQuote(text: string): number | undefined {
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (/^["']/.test(token) && !closed.test(token)) {
-      return offset;
-    }
     offset += isAnnouncement(token) ? 0 : token.length;
   }
   return undefined;

@@ -1,4 +1,14 @@
-import {findOpenQuote, findTooDeep} from '../../src/dataset/tokens.js';
+import {findFault} from '../../src/dataset/tokens.js';
+
+function findTooDeep(text: string, limit: number): number | undefined {
+  const fault = findFault(text, limit);
+  return fault?.kind === 'too-deep' ? fault.offset : undefined;
+}
+
+function findOpenQuote(text: string): number | undefined {
+  const fault = findFault(text, 1_000);
+  return fault?.kind === 'open-quote' ? fault.offset : undefined;
+}
 
 // A line counts as a level, and so does each "-", "?", "[" and "{" on it.
 describe('findTooDeep(text, limit)', () => {
