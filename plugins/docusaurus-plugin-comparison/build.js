@@ -1,5 +1,5 @@
-// Makes lib/: Node's part and the theme are compiled apart, since the theme
-// keeps its JSX for the host's own compiler; then what is no code is copied.
+// Makes lib/: what runs in Node and what runs in browsers are compiled apart; the
+// theme keeps its JSX for the host's own compiler. Then what is no code is copied.
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
@@ -10,7 +10,11 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 fs.rmSync(path.join(root, 'lib'), {recursive: true, force: true});
-for (const project of ['tsconfig.json', 'tsconfig.theme.json']) {
+for (const project of [
+  'tsconfig.json',
+  'tsconfig.client.json',
+  'tsconfig.theme.json',
+]) {
   execFileSync(process.execPath, [tsc, '-p', path.join(root, project)], {
     stdio: 'inherit',
   });
@@ -18,7 +22,7 @@ for (const project of ['tsconfig.json', 'tsconfig.theme.json']) {
 fs.cpSync(path.join(root, 'src'), path.join(root, 'lib'), {
   recursive: true,
   filter: (file) =>
-    fs.statSync(file).isDirectory() || /\.(?:css|yaml)$/.test(file),
+    fs.statSync(file).isDirectory() || /\.(?:css|json|yaml)$/.test(file),
 });
 
 // Editors read the schema of datasets as a file.

@@ -3,9 +3,9 @@
 // The props of an import: TypeScript allows one wildcard, so `view` stands last
 // in a query whose import is to be typed.
 declare module '*view=table' {
-  import type {TableView} from 'docusaurus-plugin-comparison';
+  import type {TableEmbed} from 'docusaurus-plugin-comparison';
 
-  const table: TableView;
+  const table: TableEmbed;
   export default table;
 }
 
@@ -116,6 +116,33 @@ declare module '@theme/ComparisonSources' {
   export default function ComparisonSources(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable' {
+  import type {ReactNode} from 'react';
+  import type {ProblemReport, TableEmbed} from 'docusaurus-plugin-comparison';
+
+  export type Props = (TableEmbed | ProblemReport) & {
+    /** Stands over the table; the dataset's title where absent. */
+    readonly caption?: string;
+    /** The id of the table on its page; the dataset's name where absent. */
+    readonly anchor?: string;
+  };
+
+  export default function ComparisonTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Content' {
+  import type {ReactNode} from 'react';
+  import type {TableContentProps} from 'docusaurus-plugin-comparison';
+
+  export type Props = TableContentProps;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/strings' {
+  export function strings(): Readonly<Record<string, string>>;
+}
+
 declare module '@theme/ComparisonTable/About' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';
@@ -127,44 +154,25 @@ declare module '@theme/ComparisonTable/About' {
   export default function About(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonTable' {
-  import type {ReactNode} from 'react';
-  import type {ProblemReport, TableView} from 'docusaurus-plugin-comparison';
-
-  export type Props = (TableView | ProblemReport) & {
-    /** Stands over the table; the dataset's title where absent. */
-    readonly caption?: string;
-  };
-
-  export default function ComparisonTable(props: Props): ReactNode;
-}
-
-declare module '@theme/ComparisonTable/Table' {
+declare module '@theme/ComparisonTable/Freshness' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';
 
-  export type Props = TableView & {readonly caption?: string};
+  export interface Props {
+    readonly view: TableView;
+  }
 
-  export default function Table(props: Props): ReactNode;
+  export default function Freshness(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/SubjectsAsRows' {
   import type {ReactNode} from 'react';
-  import type {
-    Sort,
-    TableSubject,
-    TableView,
-  } from 'docusaurus-plugin-comparison';
+  import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
     readonly view: TableView;
-    /** In the order in which they are shown. */
-    readonly subjects: readonly TableSubject[];
-    /** What the ids of this table's footnotes start with. */
-    readonly footnotePrefix: string;
-    readonly sort: Sort | undefined;
-    /** A reader has pressed the button of a criterion. */
-    readonly onSort: (criterion: string) => void;
+    /** What the ids of this table's parts start with. */
+    readonly anchor: string;
   }
 
   export default function SubjectsAsRows(props: Props): ReactNode;
@@ -172,38 +180,41 @@ declare module '@theme/ComparisonTable/SubjectsAsRows' {
 
 declare module '@theme/ComparisonTable/SubjectsAsColumns' {
   import type {ReactNode} from 'react';
-  import type {
-    Sort,
-    TableSubject,
-    TableView,
-  } from 'docusaurus-plugin-comparison';
+  import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
     readonly view: TableView;
-    /** In the order in which they are shown. */
-    readonly subjects: readonly TableSubject[];
-    /** What the ids of this table's footnotes start with. */
-    readonly footnotePrefix: string;
-    readonly sort: Sort | undefined;
-    /** A reader has pressed the button of a criterion. */
-    readonly onSort: (criterion: string) => void;
+    /** What the ids of this table's parts start with. */
+    readonly anchor: string;
   }
 
   export default function SubjectsAsColumns(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonTable/SortHeader' {
+declare module '@theme/ComparisonTable/CriterionHeader' {
   import type {ReactNode} from 'react';
   import type {Sort, TableCriterion} from 'docusaurus-plugin-comparison';
 
   export interface Props {
     readonly criterion: TableCriterion;
     readonly scope: 'col' | 'row';
+    /** The order that the page opens with. */
     readonly sort: Sort | undefined;
-    readonly onSort: (criterion: string) => void;
   }
 
-  export default function SortHeader(props: Props): ReactNode;
+  export default function CriterionHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/SubjectHeader' {
+  import type {ReactNode} from 'react';
+  import type {TableSubject} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly subject: TableSubject;
+    readonly scope: 'col' | 'row';
+  }
+
+  export default function SubjectHeader(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/SubjectName' {
@@ -223,7 +234,9 @@ declare module '@theme/ComparisonTable/Cell' {
 
   export interface Props {
     readonly cell: TableCell | undefined;
-    readonly footnotePrefix: string;
+    /** The id by which an address leads to the cell. */
+    readonly id: string;
+    readonly anchor: string;
   }
 
   export default function Cell(props: Props): ReactNode;
@@ -233,7 +246,7 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly prefix: string;
+    readonly anchor: string;
     /** From 0; nothing is shown where it is undefined. */
     readonly index: number | undefined;
   }
@@ -247,7 +260,7 @@ declare module '@theme/ComparisonTable/Footnotes' {
 
   export interface Props {
     readonly footnotes: readonly Footnote[];
-    readonly prefix: string;
+    readonly anchor: string;
   }
 
   export default function Footnotes(props: Props): ReactNode;

@@ -6,8 +6,9 @@ import {addressesFile, findAddresses} from './addresses.js';
 import {checkSite, type Check} from './check.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
-import {createRule} from './rule.js';
+import {createRule, ownChunk} from './rule.js';
 import {tell} from './tell.js';
+import {readTranslationMessages} from './translationMessages.js';
 import {pathsToWatch} from './watch.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
@@ -26,6 +27,11 @@ export type {
   TableSubject,
   TableView,
 } from './views/table.js';
+export type {
+  TableContentProps,
+  TableEmbed,
+  TableModule,
+} from './views/module.js';
 export type {TimelineEvent, TimelineView} from './views/timeline.js';
 export type {StackLayer, StackSubject, StackView} from './diagrams/stack.js';
 export type {Orientation, Sort} from './views/view.js';
@@ -58,7 +64,8 @@ export default function pluginComparison(
 
     getPathsToWatch: () => pathsToWatch(site),
 
-    configureWebpack: () => ({
+    configureWebpack: (_, isServer) => ({
+      ...(!isServer && {optimization: ownChunk}),
       module: {
         rules: [
           createRule({
@@ -68,6 +75,7 @@ export default function pluginComparison(
             locale: i18n.currentLocale,
             addresses: path.join(generated, addressesFile),
             showProblems: !stops,
+            isServer,
           }),
         ],
       },
@@ -77,6 +85,9 @@ export default function pluginComparison(
 
     getTypeScriptThemePath: () =>
       fileURLToPath(new URL('../src/theme', import.meta.url)),
+
+    getDefaultCodeTranslationMessages: () =>
+      readTranslationMessages(i18n.currentLocale),
 
     extendCli: (cli) => register(cli, site),
   };

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
@@ -7,7 +8,7 @@ import {checkEmbed} from './embeds/check.js';
 import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Origin, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
-import {show} from './embeds/show.js';
+import {findView, show} from './embeds/show.js';
 import {createProblem} from './problems/collect.js';
 import type {Problem, SourceFile} from './problems/problem.js';
 import {report} from './problems/report.js';
@@ -24,6 +25,8 @@ export interface LoaderOptions {
   readonly addresses: string;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
+  /** Whether the module is for Docusaurus' server build. */
+  readonly isServer: boolean;
   /** The version of this package, so that persistent caches do not outlive it. */
   readonly version: string;
 }
@@ -60,7 +63,7 @@ async function toModule(context: LoaderContext): Promise<string> {
   const options = context.getOptions();
   const result = await toProps(context, options);
   if (!('problems' in result)) {
-    return print(result.props);
+    return printView(result, context, options);
   }
   const text = report(result.problems);
   if (!options.showProblems) {
@@ -69,8 +72,36 @@ async function toModule(context: LoaderContext): Promise<string> {
   return print({problems: text} satisfies ProblemReport);
 }
 
-type Result =
-  {readonly props: unknown} | {readonly problems: readonly Problem[]};
+type Result = Shown | {readonly problems: readonly Problem[]};
+
+interface Shown {
+  readonly props: unknown;
+  /** Whether the props alone are asked for. */
+  readonly isPart: boolean;
+  readonly content: string | undefined;
+}
+
+/**
+ * The module of a view. What is rendered on the server alone comes to a browser
+ * as a function that loads it: a page that was served needs none of it.
+ */
+function printView(
+  {props, content, isPart}: Shown,
+  {resourcePath, resourceQuery}: LoaderContext,
+  {isServer}: LoaderOptions,
+): string {
+  if (content === undefined || isPart) {
+    return print(props);
+  }
+  const theme = JSON.stringify(`@theme/${content}`);
+  if (isServer) {
+    return `import Content from ${theme};\nexport default {Content, view: ${parse(props)}};\n`;
+  }
+  const part = JSON.stringify(
+    `./${path.basename(resourcePath)}${resourceQuery}&part=props`,
+  );
+  return `export default {load: () => Promise.all([import(/* webpackChunkName: "comparison-table" */ ${theme}), import(${part})]).then(([content, props]) => ({Content: content.default, view: props.default}))};\n`;
+}
 
 async function toProps(
   context: LoaderContext,
@@ -89,7 +120,10 @@ async function toProps(
   const props = show(loaded.dataset, request.query, (code, details) => {
     problems.push(createProblem(page.file, code, page.place, details));
   });
-  return problems.length > 0 ? {problems} : {props};
+  const {content} = findView(request.query) ?? {};
+  return problems.length > 0
+    ? {problems}
+    : {props, isPart: request.isPart, content};
 }
 
 async function loadRequested(
@@ -181,10 +215,14 @@ function tellAbsent(
 // JSON is JavaScript, once the two line separators that it allows are written
 // as escapes; a page cannot be made to run what a dataset says.
 function print(value: unknown): string {
+  return `export default ${parse(value)};\n`;
+}
+
+function parse(value: unknown): string {
   const json = JSON.stringify(value)
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-  return `export default JSON.parse(${JSON.stringify(json)});\n`;
+  return `JSON.parse(${JSON.stringify(json)})`;
 }
 
 /** Bundlers print the stack, which tells an author nothing. */

@@ -1,5 +1,6 @@
 import * as plugin from '../src/index.js';
 import * as client from '../src/client/index.js';
+import * as table from '../src/client/table/index.js';
 
 describe('docusaurus-plugin-comparison', () => {
   it('is these names', () => {
@@ -13,10 +14,10 @@ describe('docusaurus-plugin-comparison', () => {
   });
 
   it('gives swizzled components these names', () => {
-    expect(Object.keys(client).sort()).toEqual([
-      'nextSort',
-      'order',
-      'toGroups',
-    ]);
+    expect(Object.keys(client).sort()).toEqual(['isLong', 'toGroups']);
+  });
+
+  it('gives a page of a browser this name', () => {
+    expect(Object.keys(table)).toEqual(['enhance']);
   });
 });

@@ -1,16 +1,12 @@
 import fs from 'node:fs';
-import {defaultLimits} from '../src/dataset/limits.js';
-import comparisonLoader, {
-  type LoaderContext,
-  type LoaderOptions,
-} from '../src/loader.js';
+import type {LoaderOptions} from '../src/loader.js';
 import {makeFolder} from './dataset/folder.js';
+import {runLoader} from './support/runLoader.js';
 
-const nasty = '</script>\u2028";alert(1);//`${alert(1)}\\u0022';
 const site = makeFolder({
   'docs/x.comparison.yaml': `title: T
 criteria: {x: {name: X, type: text}}
-subjects: {a: {name: A, values: {x: ${JSON.stringify(nasty.replace('\u2028', ''))}}}}
+subjects: {a: {name: A, values: {x: y}}}
 `,
   'docs/wrong.comparison.yaml': 'title: T\n',
   'docs/page.mdx': 'Text\n\n::comparison-table{data=./x.comparison.yaml}\n',
@@ -19,7 +15,7 @@ const page = site.at('docs/page.mdx');
 const shown = {showProblems: true};
 
 describe('comparisonLoader()', () => {
-  it('makes a module of the props of one view', async () => {
+  it('makes a module that holds the props of one view', async () => {
     const {props} = await run('docs/x.comparison.yaml', '?view=table');
 
     expect(props).toMatchObject({
@@ -27,18 +23,6 @@ describe('comparisonLoader()', () => {
       orientation: 'subjects-as-rows',
       subjects: [{id: 'a'}],
     });
-  });
-
-  it('lets a dataset put text into a module and nothing else', async () => {
-    const {code, props} = await run('docs/x.comparison.yaml', '?view=table');
-
-    expect(code).toMatch(
-      /^export default JSON\.parse\("(?:[^"\\]|\\.)*"\);\n$/,
-    );
-    expect(props).toHaveProperty(
-      'subjects.0.cells.0.claims.0.text',
-      nasty.replace('\u2028', ''),
-    );
   });
 
   it.each([
@@ -343,53 +327,6 @@ function from(start: number, end: number): string {
   return `from=${start}-${end}:${encodeURIComponent(page)}`;
 }
 
-interface Result {
-  readonly error?: Error;
-  readonly code?: string;
-  readonly props?: unknown;
-  readonly dependencies: readonly string[];
-  readonly missing: readonly string[];
-}
-
-/** Runs the loader as a bundler does, and then the module that it made. */
-async function run(
-  file: string,
-  resourceQuery: string,
-  options: Partial<LoaderOptions> = {},
-): Promise<Result> {
-  const dependencies: string[] = [];
-  const missing: string[] = [];
-  const made = await new Promise<{error?: Error; code?: string}>((resolve) => {
-    const context: LoaderContext = {
-      resourcePath: site.at(file),
-      resourceQuery,
-      getOptions: () => ({
-        roots: [site.dir],
-        limits: defaultLimits,
-        translations: [],
-        locale: 'en',
-        addresses: site.at('addresses.json'),
-        showProblems: false,
-        version: '0.0.0',
-        ...options,
-      }),
-      async: () => (error, code) =>
-        resolve({...(error && {error}), ...(code !== undefined && {code})}),
-      addDependency: (each) => void dependencies.push(each),
-      addMissingDependency: (each) => void missing.push(each),
-    };
-    comparisonLoader.call(context);
-  });
-  const {code} = made;
-  return {
-    ...made,
-    ...(code !== undefined && {props: evaluate(code)}),
-    dependencies,
-    missing,
-  };
-}
-
-function evaluate(code: string): unknown {
-  const expression = code.replace(/^export default /, 'return ');
-  return (new Function(expression) as () => unknown)();
+function run(file: string, query: string, options?: Partial<LoaderOptions>) {
+  return runLoader(site, file, query, options);
 }

@@ -8,6 +8,7 @@ describe('createRule(options)', () => {
     locale: 'en',
     addresses: '/site/.docusaurus/addresses.json',
     showProblems: true,
+    isServer: false,
   };
   const {test, type, use} = createRule(options);
 

@@ -1,2 +1,2 @@
 export {toGroups, type Group} from './groups.js';
-export {nextSort, order} from './order.js';
+export {isLong} from './long.js';

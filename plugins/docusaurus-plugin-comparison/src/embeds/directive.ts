@@ -39,6 +39,12 @@ export function readDirective(
 
 // These words of a query are ours: typed as an attribute they are unknown.
 function queryName(attribute: string, {isInline}: View): string {
-  const ours = ['view', 'absent', 'from', ...(isInline ? ['cell'] : [])];
+  const ours = [
+    'view',
+    'absent',
+    'from',
+    'part',
+    ...(isInline ? ['cell'] : []),
+  ];
   return ours.includes(attribute) ? `@${attribute}` : attribute;
 }

@@ -18,6 +18,8 @@ export interface Request {
   /** What was typed, where no file beside the page has that path. */
   readonly absent?: {readonly data?: string; readonly directive: string};
   readonly origin?: Origin;
+  /** Whether the props are asked for without what shows them. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -52,9 +54,11 @@ export function fromRequest(query: Query): Request {
   const directive = take(rest, 'absent');
   const data = directive === undefined ? undefined : take(rest, 'data');
   const from = take(rest, 'from');
+  const isPart = take(rest, 'part') !== undefined;
   const [, start, end, page] = /^(\d+)-(\d+):(.*)$/s.exec(from ?? '') ?? [];
   return {
     query: rest,
+    isPart,
     ...(directive !== undefined && {
       absent: {directive, ...(data !== undefined && {data})},
     }),

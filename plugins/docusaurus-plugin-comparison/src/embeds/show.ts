@@ -4,10 +4,15 @@ import type {Refuse, View} from '../views/view.js';
 import {embeddables} from './embeddables.js';
 import type {Query} from './query.js';
 
+/** The view that a query names; undefined if there is none such. */
+export function findView(query: Query): View | undefined {
+  return embeddables.find(({name}) => name === query.get('view'));
+}
+
 /** The props of the view that a query names; undefined, and refused, if none. */
 export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
   const name = query.get('view');
-  const view = embeddables.find((each) => each.name === name);
+  const view = findView(query);
   if (!view) {
     const expected = embeddables.map((each) => each.name);
     refuse('unknown-view', {found: name, expected});
@@ -39,7 +44,7 @@ export function shownCriteria(
   dataset: Dataset,
   query: Query,
 ): readonly string[] {
-  const view = embeddables.find((each) => each.name === query.get('view'));
+  const view = findView(query);
   if (!view) {
     return [];
   }

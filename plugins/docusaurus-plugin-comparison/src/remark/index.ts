@@ -10,6 +10,7 @@ import {findByDirective} from '../embeds/embeddables.js';
 import type {Embed} from '../embeds/embed.js';
 import {toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
+import {anchorName} from '../views/anchor.js';
 import {createElement, createImport} from './syntax.js';
 
 /**
@@ -23,6 +24,7 @@ export function remarkComparison() {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
     const imports = new Map<string, string>();
+    const anchors = new Set<string>();
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -36,12 +38,24 @@ export function remarkComparison() {
         ? createElement('mdxJsxTextElement', component, data, {})
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
+            anchor: view.content ? anchorOf(embed, anchors) : '',
           });
     });
     tree.children.unshift(
       ...[...imports].map(([from, name]) => createImport(name, from)),
     );
   };
+}
+
+/** An id for an embed that is its own on the page: the name of its dataset. */
+function anchorOf({data = ''}: Embed, anchors: Set<string>): string {
+  const name = anchorName(data);
+  let anchor = name;
+  for (let count = 2; anchors.has(anchor); count += 1) {
+    anchor = `${name}-${count}`;
+  }
+  anchors.add(anchor);
+  return anchor;
 }
 
 function isParent(node: Node | undefined): node is Parent {

@@ -1,4 +1,4 @@
-import {readQuantity, type Dimension} from './quantity.js';
+import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 // IEC 80000-13: decimal prefixes count in thousands, binary ones in 1,024s.
@@ -40,5 +40,6 @@ export const bytes: ValueType = {
   name: 'bytes',
   example: '≤ 5 MiB',
   isFigure: true,
+  units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

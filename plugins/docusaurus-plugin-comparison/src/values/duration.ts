@@ -1,4 +1,4 @@
-import {readQuantity, type Dimension} from './quantity.js';
+import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 // Seconds in each unit: The International System of Units (BIPM, 9th edition),
@@ -42,5 +42,6 @@ export const duration: ValueType = {
   name: 'duration',
   example: '17 s to 97 s',
   isFigure: true,
+  units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -1,5 +1,5 @@
 import type {Criterion} from '../model.js';
-import {readQuantity, type Dimension} from './quantity.js';
+import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 /**
@@ -11,6 +11,7 @@ export const money: ValueType = {
   name: 'money',
   example: '12.50 EUR',
   isFigure: true,
+  units: (criterion) => unitsOf(dimensionOf(criterion)),
   needs: 'currency',
   read: (typed, criterion) =>
     readQuantity(typed, dimensionOf(criterion), criterion),
@@ -45,6 +46,7 @@ function signOf(currency: string): string {
     currency,
     currencyDisplay: 'narrowSymbol',
   });
-  const sign = format.formatToParts(0).find(({type}) => type === 'currency');
-  return sign?.value ?? currency;
+  const parts = format.formatToParts(0);
+  const ofCurrency = parts.filter(({type}) => type === 'currency');
+  return ofCurrency.map(({value}) => value).join('');
 }

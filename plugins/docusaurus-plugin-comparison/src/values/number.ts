@@ -1,4 +1,4 @@
-import {readQuantity, type Dimension} from './quantity.js';
+import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 const dimension: Dimension = {
@@ -15,5 +15,6 @@ export const number: ValueType = {
   name: 'number',
   example: '12',
   isFigure: true,
+  units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -1,4 +1,4 @@
-import {readQuantity, type Dimension} from './quantity.js';
+import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
 const dimension: Dimension = {
@@ -18,5 +18,6 @@ export const percent: ValueType = {
   name: 'percent',
   example: '≥ 99.9 %',
   isFigure: true,
+  units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

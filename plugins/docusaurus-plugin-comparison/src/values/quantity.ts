@@ -32,6 +32,14 @@ const leading = new RegExp(
   `^${qualifierPart}(?<unit>[^\\s\\d.,<>=~≈≤≥+−-]+)\\s?${numberPart}$`,
   'u',
 );
+/** The units of a dimension by their spellings; "" where a number needs none. */
+export function unitsOf({
+  units,
+  unitless,
+}: Dimension): Readonly<Record<string, number>> {
+  return Object.fromEntries([...units, ...(unitless ? [['', 1]] : [])]);
+}
+
 // Between two figures: not the sign of the first, nor that of an exponent.
 const dash = /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
 const dashBeforeUnit =

@@ -6,6 +6,7 @@ export const scale: ValueType = {
   name: 'scale',
   example: 'hypervisor',
   needs: 'scale',
+  words: ({scale: words = []}) => words,
   read: (typed, criterion) =>
     readWord(typed, criterion.scale ?? [], `criterion "${criterion.id}"`),
 };

@@ -17,6 +17,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 /** Whether something is there: no, partial or yes. */
 export const support: ValueType = {
   name: 'support',
+  words: () => words,
   example: 'partial',
   read: (typed, criterion) =>
     readWord(

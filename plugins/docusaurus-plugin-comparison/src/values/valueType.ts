@@ -17,6 +17,10 @@ export interface ValueType {
   readonly isProse?: boolean;
   /** Whether a value is something measured, which wants a source. */
   readonly isFigure?: boolean;
+  /** The units that a reader may type, and how many base units each is. */
+  units?(criterion: Criterion): Readonly<Record<string, number>>;
+  /** The words that a value may be, lowest first. */
+  words?(criterion: Criterion): readonly string[];
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
   /** Reads a YAML list; absent where a value is always one text. */

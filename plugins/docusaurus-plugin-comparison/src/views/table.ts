@@ -1,18 +1,33 @@
-import type {Cell, Criterion, Dataset, Prose, Value} from '../model.js';
+import type {
+  Cell,
+  Criterion,
+  Dataset,
+  Direction,
+  Prose,
+  Value,
+} from '../model.js';
+import {readSpan} from '../values/calendar.js';
+import {findValueType} from '../values/index.js';
 import {rank} from '../values/rank.js';
+import {anchorName} from './anchor.js';
+import {findBest} from './best.js';
 import {Footnotes, showCell, type Footnote, type ShownCell} from './cell.js';
 import type {ShownSubject} from './subject.js';
 import type {Orientation, Selection, Sort, View} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
 export interface TableView {
+  /** What the ids of the table's parts start with. */
+  readonly id: string;
   readonly title: string;
   readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
+  /** The oldest date for which a value that is shown holds, as typed. */
+  readonly oldest?: string;
   readonly orientation: Orientation;
   readonly criteria: readonly TableCriterion[];
-  /** In the author's order. */
+  /** In the order that the page opens with. */
   readonly subjects: readonly TableSubject[];
   /** What stands below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
@@ -25,9 +40,16 @@ export interface TableCriterion {
   readonly name: string;
   readonly group?: string;
   readonly description?: Prose;
+  readonly better?: Direction;
+  /** The units that a filter takes, and how many base units each is. */
+  readonly units?: Readonly<Record<string, number>>;
+  /** The words that a filter offers. */
+  readonly words?: readonly string[];
 }
 
 export interface TableSubject extends ShownSubject {
+  /** Its place in the author's order, from 0. */
+  readonly index: number;
   readonly short?: string;
   readonly description?: Prose;
   /** One for each criterion. */
@@ -37,12 +59,21 @@ export interface TableSubject extends ShownSubject {
 export interface TableCell extends ShownCell {
   /** Place in the criterion's order, lowest first; absent where missing. */
   readonly rank?: number;
+  /**
+   * The bounds of a figure in the base unit, as text, since JSON has no
+   * infinite numbers; absent where a value is no figure.
+   */
+  readonly low?: string;
+  readonly high?: string;
+  /** Whether it is clearly the best of those that are shown. */
+  readonly isBest?: true;
 }
 
 export const table: View<TableView> = {
   name: 'table',
   directive: 'comparison-table',
   component: 'ComparisonTable',
+  content: 'ComparisonTable/Content',
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection) => layOut(dataset, selection),
 };
@@ -53,30 +84,50 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
+  const shown = subjects.map(({id, name, short, description, link}, index) => ({
+    id,
+    index,
+    name,
+    ...(short !== undefined && {short}),
+    ...(description !== undefined && {description}),
+    ...(link !== undefined && {link}),
+    cells: columns.flatMap((column) => column[index] ?? []),
+  }));
   return {
+    id: anchorName(dataset.file),
     title: dataset.title,
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
     ...(dataset.reviewed !== undefined && {reviewed: dataset.reviewed}),
+    ...findOldest(footnotes.all),
     orientation,
-    criteria: criteria.map(({id, name, group, description}) => ({
-      id,
-      name,
-      ...(group !== undefined && {group}),
-      ...(description !== undefined && {description}),
-    })),
-    subjects: subjects.map(({id, name, short, description, link}, index) => ({
-      id,
-      name,
-      ...(short !== undefined && {short}),
-      ...(description !== undefined && {description}),
-      ...(link !== undefined && {link}),
-      cells: columns.flatMap((column) => column[index] ?? []),
-    })),
+    criteria: criteria.map(toHeader),
+    subjects: inOrder(shown, criteria, sort),
     footnotes: footnotes.all,
     ...(sort && {sort}),
   };
+}
+
+/** The subjects in the order that an embed asks for, missing values last. */
+function inOrder(
+  subjects: readonly TableSubject[],
+  criteria: readonly Criterion[],
+  sort: Sort | undefined,
+): readonly TableSubject[] {
+  const column = criteria.findIndex(({id}) => id === sort?.criterion);
+  if (!sort || column === -1) {
+    return subjects;
+  }
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  const rankIn = ({cells}: TableSubject) => {
+    const place = cells[column]?.rank;
+    return place === undefined ? Infinity : sign * place;
+  };
+  // Two that are missing are equal, and no number tells how far apart.
+  return [...subjects].sort((a, b) =>
+    rankIn(a) === rankIn(b) ? 0 : rankIn(a) < rankIn(b) ? -1 : 1,
+  );
 }
 
 function toColumn(
@@ -87,14 +138,51 @@ function toColumn(
 ): readonly TableCell[] {
   const at = dataset.criteria.indexOf(criterion);
   const cells = subjects.flatMap((subject) => subject.cells[at] ?? []);
-  const ranks = rank(criterion, cells.map(valuesOf));
+  const values = cells.map(valuesOf);
+  const ranks = rank(criterion, values);
+  const best = findBest(criterion, values);
   return cells.map((cell, index) => {
     const order = ranks[index];
     return {
       ...showCell(cell, footnotes),
       ...(order !== undefined && {rank: order}),
+      ...(findValueType(criterion.type)?.units &&
+        boundsOf(values[index] ?? [])),
+      ...(best[index] && {isBest: true}),
     };
   });
+}
+
+function findOldest(footnotes: readonly Footnote[]): Pick<TableView, 'oldest'> {
+  const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
+  const [oldest] = dates.sort(
+    (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),
+  );
+  return oldest === undefined ? {} : {oldest};
+}
+
+function toHeader(criterion: Criterion): TableCriterion {
+  const {id, name, group, description, better, type} = criterion;
+  const {units, words} = findValueType(type) ?? {};
+  return {
+    id,
+    name,
+    ...(group !== undefined && {group}),
+    ...(description !== undefined && {description}),
+    ...(better && {better}),
+    ...(units && {units: units(criterion)}),
+    ...(words && {words: words(criterion)}),
+  };
+}
+
+function boundsOf(
+  values: readonly Value[],
+): Pick<TableCell, 'low' | 'high'> | undefined {
+  const lows = values.flatMap(({low}) => low ?? []);
+  const highs = values.flatMap(({high}) => high ?? []);
+  return lows.length > 0 && highs.length > 0
+    ? {low: String(Math.min(...lows)), high: String(Math.max(...highs))}
+    : undefined;
 }
 
 function valuesOf(cell: Cell): readonly Value[] {

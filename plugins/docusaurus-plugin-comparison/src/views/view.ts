@@ -16,6 +16,12 @@ export interface View<Props = unknown> {
   readonly isInline?: boolean;
   /** The component that shows the props: `@theme/NAME`. */
   readonly component: string;
+  /**
+   * The module under `@theme/` that shows the props, where the component only
+   * puts it into the page: such a view is rendered on the server, and a browser
+   * loads it only for a page that it was not served.
+   */
+  readonly content?: string;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /** Makes the props; undefined, and refused, where the data cannot be shown. */

@@ -21,7 +21,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
   it('writes the table into the page, sorted by typed value, missing last', () => {
     expect(readTable(site.read(current))).toEqual([
       ['', 'Start-up time', 'Memory', 'Own kernel'],
-      ['Fast engine', '45 s', '2 GB', 'no'],
+      ['Fast engine', '45 s ★ best', '2 GB', 'no'],
       ['Slow engine', '1 h', '500 MB', 'yes'],
       ['Odd engine', 'unknown', '1 GiB', 'partial'],
     ]);
@@ -72,7 +72,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
     const table = readTable(site.read(current));
     expect(table.map(([name, startup]) => [name, startup])).toEqual([
       ['', 'Start-up time'],
-      ['Slow engine', '1 h'],
+      ['Slow engine', '1 h ★ best'],
       ['Fast engine', '2 h'],
       ['Odd engine', 'unknown'],
     ]);

@@ -81,12 +81,27 @@ describe.each(bundlers)(
       expect(text).toMatch(/1967 Le lent arrive .*2013-03 Le rapide arrive/);
     });
 
+    it('shows the words of the theme in the language of the page', () => {
+      const english = textOf(site.read('build/index.html'));
+      const french = textOf(site.read('build/fr/index.html'));
+
+      expect(english).toContain('Notes and sources');
+      expect(french).toContain('Notes et sources');
+      expect(french).toContain('Dernière relecture : 2026-06-30');
+      expect(french).toContain('Must it be fast? Oui → Fast engine Non');
+      expect(french).not.toMatch(/Notes and sources|disputed:|Yes|as of/i);
+      // The controls are made where JavaScript runs, of words in the page.
+      expect(site.read('build/fr/index.html')).toContain(
+        'Différences uniquement',
+      );
+    });
+
     it('leads to the address that a page has in its locale', () => {
       expect(site.read('build/fr/index.html').replaceAll('"', '')).toMatch(
         /<a [^>]*href=\/base\/fr\/lent#why[^>]*>attend<\/a>/,
       );
       expect(textOf(site.read('build/fr/lent/index.html'))).toContain(
-        'Il attend disputed: 1 h',
+        'Il attend contesté : 1 h',
       );
     });
 

@@ -252,6 +252,23 @@ describe('docs/check.md', () => {
 });
 
 describe('all pages', () => {
+  it('name the variables of the looks that the style sheet has', () => {
+    const variables = (text: string) => [
+      ...new Set(text.match(/--comparison-[a-z-]+/g)),
+    ];
+    const styles = fs.readFileSync(
+      new URL(
+        '../../src/theme/ComparisonTable/styles.module.css',
+        import.meta.url,
+      ),
+      'utf8',
+    );
+
+    expect(variables(pageOf('table.md').text).sort()).toEqual(
+      variables(styles).sort(),
+    );
+  });
+
   it('name only options that a command has', () => {
     const known = commands.flatMap(({options}) =>
       options.map(({flags}) => flags.split(' ')[0]),
@@ -264,7 +281,9 @@ describe('all pages', () => {
       ),
     );
     const unknown = typed.filter(
-      (flag) => ![...known, ...others, '--no-verify'].includes(flag),
+      (flag) =>
+        ![...known, ...others, '--no-verify'].includes(flag) &&
+        !flag.startsWith('--comparison-'),
     );
 
     expect(unknown).toEqual([]);

@@ -1,5 +1,6 @@
 // What docs/value-types.md shows, so that it is compiled and run.
-import {readQuantity, type Dimension} from '../../src/values/quantity.js';
+import {readQuantity, unitsOf} from '../../src/values/quantity.js';
+import type {Dimension} from '../../src/values/quantity.js';
 import type {ValueType} from '../../src/values/valueType.js';
 
 const dimension: Dimension = {
@@ -20,5 +21,6 @@ export const frequency: ValueType = {
   name: 'frequency',
   example: '3.2–4.4 GHz',
   isFigure: true,
+  units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
 };

@@ -14,7 +14,7 @@ const file = {path: 'x.comparison.yaml', text: ''};
 
 describe('readDirective(directive, view, pageData)', () => {
   // Each has a meaning of its own in a request, which an author must not set.
-  it.each(['view=stack', 'absent=x', 'from="0-1:/etc/passwd"'])(
+  it.each(['view=stack', 'absent=x', 'part=props', 'from="0-1:/etc/passwd"'])(
     'takes no attribute %s',
     (attribute) => {
       const directive = `::comparison-table{data=./x.comparison.yaml ${attribute}}`;

@@ -43,6 +43,16 @@ describe('toRequest(embed, exists, origin)', () => {
       query: embed.query,
       absent: {directive: 'comparison-table', data: 'x.comparison.yaml'},
       origin,
+      isPart: false,
+    });
+  });
+
+  it('is asked for in part by a word that is no part of the embed', () => {
+    const request = `${toRequest(embed, true, undefined)}&part=props`;
+
+    expect(fromRequest(parseQuery(request.replace(/^[^?]*/, '')))).toEqual({
+      query: embed.query,
+      isPart: true,
     });
   });
 });

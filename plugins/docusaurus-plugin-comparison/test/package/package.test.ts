@@ -30,7 +30,7 @@ import table from '@site/docs/engines.comparison.yaml?view=table';
 export default function Engines() {
   return (
     <Layout>
-      <ComparisonTable {...table} caption={table.subjects[0]?.name} />
+      <ComparisonTable {...table} caption="Engines" />
       <StackDiagram {...stack} caption="Stacks" />
     </Layout>
   );

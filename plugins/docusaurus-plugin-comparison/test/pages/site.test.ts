@@ -91,7 +91,9 @@ describe('the comparison page', () => {
     expect(await subjectsOf(page)).toEqual(byStartup);
     expect(
       await page.getByRole('status').filter({hasText: 'Sorted'}).textContent(),
-    ).toBe('Sorted by Image size, ascending');
+    ).toBe(
+      'Sorted by Image size, ascending. 3/3 subjects and 5/5 criteria shown',
+    );
     await page.keyboard.press('Space');
     expect((await subjectsOf(page))[0]).toBe('Virtual machine');
     expect(await button.evaluate((each) => each.matches(':focus'))).toBe(true);

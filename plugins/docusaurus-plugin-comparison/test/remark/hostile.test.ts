@@ -50,6 +50,19 @@ describe('remarkComparison()', () => {
     );
   });
 
+  it.each(hostile)(
+    'makes an id of %j that has letters, digits, - and _',
+    async (text) => {
+      const value = references(`./${text}.comparison.yaml`);
+      const embed = `::comparison-table{data="${value}"}\n`;
+      const anchors = anchorsIn(await programOf(`${embed}\n${embed}`));
+
+      expect(anchors).toHaveLength(2);
+      expect(new Set(anchors).size).toBe(2);
+      expect(anchors.filter((each) => !/^[\w-]+$/.test(each))).toEqual([]);
+    },
+  );
+
   it.each(hostile)('takes %j for text in a caption', async (text) => {
     expect(await shapeOf(`[a${references(text)}]`)).toEqual(
       await shapeOf('[a]'),
@@ -71,24 +84,39 @@ function references(text: string): string {
 
 /** The program that a page becomes, without its texts and places. */
 async function shapeOf(rest: string, frontMatter: object = {}) {
-  const file = new VFile({
-    value: `::comparison-table${rest}\n`,
-    path: '/site/docs/page.mdx',
-  });
+  return JSON.parse(
+    JSON.stringify(
+      await programOf(`::comparison-table${rest}\n`, frontMatter),
+      (key, value: unknown) =>
+        ['start', 'end', 'value', 'raw'].includes(key) &&
+        typeof value !== 'object'
+          ? undefined
+          : value,
+    ),
+  ) as unknown;
+}
+
+async function programOf(value: string, frontMatter: object = {}) {
+  const file = new VFile({value, path: '/site/docs/page.mdx'});
   file.data['frontMatter'] = frontMatter;
   const code = await compile(file, {
     remarkPlugins: [remarkDirective, remarkComparison],
   });
-  const program = parse(String(code), {
-    ecmaVersion: 'latest',
-    sourceType: 'module',
+  return parse(String(code), {ecmaVersion: 'latest', sourceType: 'module'});
+}
+
+/** The values of all properties `anchor`, in the order of the program. */
+function anchorsIn(program: unknown): readonly string[] {
+  const anchors: string[] = [];
+  JSON.stringify(program, (_, node: unknown) => {
+    const {key, value} = (node ?? {}) as {
+      readonly key?: {readonly name?: unknown};
+      readonly value?: {readonly value?: unknown};
+    };
+    if (key?.name === 'anchor') {
+      anchors.push(String(value?.value));
+    }
+    return node;
   });
-  return JSON.parse(
-    JSON.stringify(program, (key, value: unknown) =>
-      ['start', 'end', 'value', 'raw'].includes(key) &&
-      typeof value !== 'object'
-        ? undefined
-        : value,
-    ),
-  ) as unknown;
+  return anchors;
 }

@@ -24,7 +24,7 @@ describe('remarkComparison()', () => {
       /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=0-0:%2Fsite%2Fdocs%2Fpage\.mdx";/,
     );
     expect(code).toContain(
-      '<Comparison0 {...Comparison1} caption="A caption" />',
+      '<Comparison0 {...Comparison1} caption="A caption" anchor="x" />',
     );
   });
 
@@ -52,7 +52,56 @@ describe('remarkComparison()', () => {
       expect(new URLSearchParams(from.split('?')[1]).get('subjects')).toBe(
         hostile,
       );
-      expect(code.replace(from, '')).not.toContain('alert');
+      const rest = code.replace(from, '').replace(/ anchor="[\w-]*"/, '');
+      expect(rest).not.toContain('alert');
     },
   );
+
+  it('gives each table an id of its own, by the names of their datasets', async () => {
+    const code = await compiled(
+      [
+        './x.comparison.yaml',
+        '../other/x.comparison.yml',
+        './x-2.comparison.yaml',
+        '@site/x.comparison.yaml',
+        './two words.comparison.yaml',
+        'Bare_1.comparison.yaml',
+      ]
+        .map((data) => `::comparison-table{data="${data}"}\n`)
+        .join('\n'),
+    );
+
+    expect(anchorsIn(code)).toEqual([
+      'x',
+      'x-2',
+      'x-2-2',
+      'x-3',
+      'two-words',
+      'Bare_1',
+    ]);
+  });
+
+  it.each(['.comparison.yaml', '漢字.comparison.yaml', './!.comparison.yaml'])(
+    'gives a table of %s an id',
+    async (data) => {
+      const embed = `::comparison-table{data="./${data}"}\n`;
+      const anchors = anchorsIn(await compiled(`${embed}\n${embed}`));
+
+      expect(new Set(anchors).size).toBe(2);
+      expect(anchors.join('')).toMatch(/^[\w-]+$/);
+    },
+  );
+
+  it('gives none to what has no parts to lead to', async () => {
+    const code = await compiled(
+      '::stack-diagram\n\n::timeline\n\n::decision-guide\n\n:fact[a.x]\n',
+      {comparison: './x.comparison.yaml'},
+    );
+
+    expect(code).not.toContain('anchor');
+  });
 });
+
+function anchorsIn(code: string): readonly string[] {
+  return [...code.matchAll(/ anchor="([^"]*)"/g)].map(([, each = '']) => each);
+}

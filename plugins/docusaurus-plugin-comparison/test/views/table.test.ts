@@ -135,6 +135,7 @@ subjects:
     });
     expect(subject).toEqual({
       id: 'a',
+      index: 0,
       name: 'A',
       short: 'a',
       description: ['The ', {kind: 'strong', children: ['first']}, '.'],
@@ -143,15 +144,22 @@ subjects:
   });
 
   it('has no field for what the dataset does not say', () => {
-    const {description, reviewed, sort} = show();
-
-    expect([description, reviewed, sort]).toEqual([
-      undefined,
-      undefined,
-      undefined,
+    expect(Object.keys(show())).toEqual([
+      'id',
+      'title',
+      'orientation',
+      'criteria',
+      'subjects',
+      'footnotes',
+    ]);
+    expect(Object.keys(show().criteria[1] ?? {})).toEqual(['id', 'name']);
+    expect(Object.keys(show().subjects[2]?.cells[0] ?? {})).toEqual([
+      'state',
+      'claims',
     ]);
     expect(Object.keys(show().subjects[0] ?? {})).toEqual([
       'id',
+      'index',
       'name',
       'cells',
     ]);
@@ -178,6 +186,173 @@ subjects:
 
     expect(JSON.parse(JSON.stringify(props))).toEqual(props);
   });
+});
+
+describe('table.props(dataset, selection), as the page opens', () => {
+  const idsOf = (typed: Typed) => show(typed).subjects.map(({id}) => id);
+
+  it.each([
+    [{}, 'abcde'],
+    [{sort: 'startup:asc'}, 'dbaec'],
+    // Missing values come last both ways, and equal ones as the author wrote.
+    [{sort: 'startup:desc'}, 'aebdc'],
+    [{sort: 'startup', subjects: 'e,c,b,a'}, 'beac'],
+    [{sort: 'startup', criteria: 'kernel'}, 'abcde'],
+    [{sort: 'startup', orientation: 'subjects-as-columns'}, 'dbaec'],
+  ])('has the subjects of %j in the order %s', (typed, ids) => {
+    expect(idsOf(typed).join('')).toBe(ids);
+  });
+
+  it('knows the author’s order, or that of the embed', () => {
+    const indexes = (typed: Typed) =>
+      show(typed).subjects.map(({id, index}) => `${id}${index}`);
+
+    expect(indexes({sort: 'startup:desc'})).toEqual([
+      'a0',
+      'e4',
+      'b1',
+      'd3',
+      'c2',
+    ]);
+    expect(indexes({sort: 'startup', subjects: 'e,c,b,a'})).toEqual([
+      'b2',
+      'e0',
+      'a3',
+      'c1',
+    ]);
+  });
+});
+
+describe('table.props(dataset, selection), for those who filter', () => {
+  const figures = datasetOf(`
+title: T
+criteria:
+  time: {name: Time, type: duration, better: lower}
+  count: {name: Count, type: number, better: higher}
+  price: {name: Price, type: money, currency: EUR}
+  date: {name: Date, type: date, better: higher}
+  yes: {name: Support, type: support}
+  scale: {name: Scale, type: scale, scale: [weak, "so, so", strong]}
+  text: {name: Text, type: text}
+subjects:
+  a: {name: A, values: {time: 1 min, count: "≥ 5", price: 2–3 EUR, date: 2020, yes: no, scale: weak, text: x}}
+  b: {name: B, values: {time: {disputed: [{value: 5 s, source: s}, {value: 1 s to 3 s, source: s}]}, count: unknown, price: "≤ 1 EUR", date: 2021, yes: yes, scale: strong, text: y}}
+  c: {name: C, values: {time: n/a, count: 2, price: 3 EUR, date: 1999, yes: unknown, scale: weak, text: z}}
+sources: {s: {title: S}}
+`);
+  const {criteria, subjects} = propsOf(table, figures);
+  const cellsOf = (id: string) => {
+    const index = criteria.findIndex((each) => each.id === id);
+    return subjects.map(({cells}) => cells[index]);
+  };
+  const headerOf = (id: string) => criteria.find((each) => each.id === id);
+
+  it('says which end of a criterion is better', () => {
+    expect(criteria.map(({better}) => better)).toEqual([
+      'lower',
+      'higher',
+      undefined,
+      'higher',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has units for figures, and words where there are no others', () => {
+    expect(headerOf('time')?.units).toMatchObject({ms: 1e-3, s: 1, h: 3600});
+    expect(headerOf('count')?.units).toEqual({'': 1});
+    expect(headerOf('price')?.units).toEqual({EUR: 1, '€': 1});
+    expect(headerOf('yes')?.words).toEqual(['no', 'partial', 'yes']);
+    expect(headerOf('scale')?.words).toEqual(['weak', 'so, so', 'strong']);
+    expect(criteria.filter(({units}) => units).map(({id}) => id)).toEqual([
+      'time',
+      'count',
+      'price',
+    ]);
+    expect(criteria.filter(({words}) => words).map(({id}) => id)).toEqual([
+      'yes',
+      'scale',
+    ]);
+  });
+
+  it.each([
+    ['time', ['60 60', '1 5', ' ']],
+    ['count', ['5 Infinity', ' ', '2 2']],
+    ['price', ['2 3', '0 1', '3 3']],
+    // What takes no units takes no bounds.
+    ['date', [' ', ' ', ' ']],
+    ['yes', [' ', ' ', ' ']],
+    ['text', [' ', ' ', ' ']],
+  ])('has the bounds of %s in the base unit as text: %j', (id, bounds) => {
+    expect(
+      cellsOf(id).map((cell) => `${cell?.low ?? ''} ${cell?.high ?? ''}`),
+    ).toEqual(bounds);
+  });
+
+  it.each([
+    // A dispute could hide the best.
+    ['time', []],
+    ['count', [0]],
+    ['price', []],
+    ['date', [1]],
+    ['yes', []],
+    ['text', []],
+  ])('marks the best of %s: %j', (id, best) => {
+    const marks = cellsOf(id).map((cell) => cell?.isBest);
+
+    expect(marks.flatMap((mark, index) => (mark ? [index] : []))).toEqual(best);
+    expect(marks.filter((mark) => mark !== undefined)).toEqual(
+      best.map(() => true),
+    );
+  });
+
+  it('marks the best of those that are shown', () => {
+    const shown = propsOf(table, figures, {subjects: 'a,c', criteria: 'date'});
+
+    expect(shown.subjects.map(({cells}) => cells[0]?.isBest)).toEqual([
+      true,
+      undefined,
+    ]);
+  });
+});
+
+describe('table.props(dataset, selection), for those who ask how old it is', () => {
+  const aged = datasetOf(`
+title: T
+criteria: {x: {name: X, type: text}, y: {name: Y, type: text}}
+subjects:
+  a: {name: A, values: {x: {value: x, asOf: 2021-01}, y: {value: y, asOf: 2020-11-30}}}
+  b: {name: B, values: {x: {disputed: [{value: x, asOf: 2020-12, source: s}, {value: y, source: s}]}, y: {value: y, asOf: 2021}}}
+sources: {s: {title: S}}
+`);
+
+  it.each([
+    [{}, '2020-11-30'],
+    [{criteria: 'x'}, '2020-12'],
+    [{subjects: 'b', criteria: 'y'}, '2021'],
+    [{subjects: 'a', criteria: 'x'}, '2021-01'],
+  ])('has the oldest date of %j as typed, %s', (typed, oldest) => {
+    expect(propsOf(table, aged, typed).oldest).toBe(oldest);
+  });
+});
+
+describe('table.props(dataset, selection), for an address', () => {
+  it.each([
+    ['x.comparison.yaml', 'x'],
+    ['docs/a.b/My_engines-2.comparison.yml', 'My_engines-2'],
+    ['docs/two words, "quoted".comparison.yaml', 'two-words-quoted-'],
+    ['docs/x.comparison.yaml.comparison.yaml', 'x-comparison-yaml'],
+  ])('has of %s the id %s', (file, id) => {
+    expect(propsOf(table, {...dataset, file}).id).toBe(id);
+  });
+
+  it.each(['.comparison.yaml', 'docs/漢字.comparison.yaml'])(
+    'has of %s an id at all',
+    (file) => {
+      expect(propsOf(table, {...dataset, file}).id).toMatch(/^[\w-]+$/);
+    },
+  );
 });
 
 // Each field holds a word of its own that starts with "w".

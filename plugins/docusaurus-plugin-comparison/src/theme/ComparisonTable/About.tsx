@@ -11,13 +11,13 @@ interface Described {
   readonly description: Prose;
 }
 
-/** What the criteria and the subjects mean, and how fresh the whole is. */
+/** What the criteria and the subjects mean. */
 export default function About({view}: Props): ReactNode {
-  const {description, reviewed, criteria, subjects} = view;
+  const {description, criteria, subjects} = view;
   const described = [...subjects, ...criteria].filter(
     (each): each is typeof each & Described => each.description !== undefined,
   );
-  if (!description && !reviewed && described.length === 0) {
+  if (!description && described.length === 0) {
     return null;
   }
   return (
@@ -45,16 +45,6 @@ export default function About({view}: Props): ReactNode {
             </React.Fragment>
           ))}
         </dl>
-      )}
-      {reviewed !== undefined && (
-        <p>
-          <Translate
-            id="theme.comparison.reviewed"
-            description="The date on which the dataset was last read through"
-            values={{date: <time dateTime={reviewed}>{reviewed}</time>}}>
-            {'Last read through on {date}'}
-          </Translate>
-        </p>
       )}
     </details>
   );

@@ -1,22 +1,42 @@
 import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 import styles from './styles.module.css';
 
 /** One answer, with the links to its footnotes. */
-export default function Cell({cell, footnotePrefix}: Props): ReactNode {
+export default function Cell({cell, id, anchor}: Props): ReactNode {
   if (!cell) {
-    return <td />;
+    return <td role="cell" />;
   }
+  const {state, rank, low, high, isBest} = cell;
   return (
-    <td className={styles.cell} data-state={cell.state}>
+    <td
+      id={id}
+      role="cell"
+      className={styles.cell}
+      data-state={state === 'value' ? undefined : state}
+      data-rank={rank}
+      data-low={low}
+      data-high={high}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (
-          <FootnoteLink prefix={footnotePrefix} index={index} />
+          <FootnoteLink anchor={anchor} index={index} />
         )}
       />
+      {isBest && (
+        <span data-mark="best">
+          {' '}
+          <span aria-hidden="true">★ </span>
+          <Translate
+            id="theme.comparison.cell.best"
+            description="Stands after the best value of a criterion">
+            best
+          </Translate>
+        </span>
+      )}
     </td>
   );
 }

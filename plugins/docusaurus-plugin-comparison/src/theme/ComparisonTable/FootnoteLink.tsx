@@ -4,7 +4,7 @@ import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './styles.module.css';
 
 /** The raised number that leads from a value to its footnote. */
-export default function FootnoteLink({prefix, index}: Props): ReactNode {
+export default function FootnoteLink({anchor, index}: Props): ReactNode {
   if (index === undefined) {
     return null;
   }
@@ -18,7 +18,7 @@ export default function FootnoteLink({prefix, index}: Props): ReactNode {
   );
   return (
     <sup className={styles.reference}>
-      <a href={`#${prefix}-note-${index + 1}`} aria-label={label}>
+      <a href={`#${anchor}.note-${index + 1}`} aria-label={label}>
         {index + 1}
       </a>
     </sup>

@@ -7,7 +7,7 @@ import type {Props} from '@theme/ComparisonTable/Footnotes';
 import styles from './styles.module.css';
 
 /** Notes, conditions, dates and sources of the values above. */
-export default function Footnotes({footnotes, prefix}: Props): ReactNode {
+export default function Footnotes({footnotes, anchor}: Props): ReactNode {
   if (footnotes.length === 0) {
     return null;
   }
@@ -22,7 +22,7 @@ export default function Footnotes({footnotes, prefix}: Props): ReactNode {
       </summary>
       <ol>
         {footnotes.map((footnote, index) => (
-          <li key={index} id={`${prefix}-note-${index + 1}`}>
+          <li key={index} id={`${anchor}.note-${index + 1}`}>
             <FootnoteText footnote={footnote} />
           </li>
         ))}

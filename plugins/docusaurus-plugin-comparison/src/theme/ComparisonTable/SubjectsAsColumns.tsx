@@ -1,56 +1,49 @@
 import React, {type ReactNode} from 'react';
 import {toGroups} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
-import SortHeader from '@theme/ComparisonTable/SortHeader';
-import SubjectName from '@theme/ComparisonTable/SubjectName';
+import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
+import SubjectHeader from '@theme/ComparisonTable/SubjectHeader';
 import type {Props} from '@theme/ComparisonTable/SubjectsAsColumns';
 import styles from './styles.module.css';
 
 /** A column for each subject; a criterion's button orders the columns. */
 export default function SubjectsAsColumns({
-  view: {criteria},
-  subjects,
-  footnotePrefix,
-  sort,
-  onSort,
+  view: {criteria, subjects, sort},
+  anchor,
 }: Props): ReactNode {
   return (
     <>
-      <thead>
-        <tr>
-          <td />
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" data-corner="" className={styles.corner} />
           {subjects.map((subject) => (
-            <th key={subject.id} scope="col" className={styles.name}>
-              <SubjectName subject={subject} />
-            </th>
+            <SubjectHeader key={subject.id} subject={subject} scope="col" />
           ))}
         </tr>
       </thead>
       {toGroups(criteria).map((group) => (
-        <tbody key={group.criteria[0]?.id}>
+        <tbody key={group.criteria[0]?.id} role="rowgroup">
           {group.name !== undefined && (
-            <tr>
+            <tr role="row">
               <th
                 scope="rowgroup"
+                role="rowheader"
                 colSpan={subjects.length + 1}
+                data-heading={group.name}
                 className={styles.group}>
                 {group.name}
               </th>
             </tr>
           )}
           {group.criteria.map((criterion) => (
-            <tr key={criterion.id}>
-              <SortHeader
-                criterion={criterion}
-                scope="row"
-                sort={sort}
-                onSort={onSort}
-              />
+            <tr key={criterion.id} role="row">
+              <CriterionHeader criterion={criterion} scope="row" sort={sort} />
               {subjects.map((subject) => (
                 <Cell
                   key={subject.id}
+                  id={`${anchor}.${subject.id}.${criterion.id}`}
                   cell={subject.cells[criterion.index]}
-                  footnotePrefix={footnotePrefix}
+                  anchor={anchor}
                 />
               ))}
             </tr>

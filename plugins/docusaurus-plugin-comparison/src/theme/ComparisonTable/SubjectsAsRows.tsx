@@ -1,67 +1,78 @@
 import React, {type ReactNode} from 'react';
-import {toGroups} from 'docusaurus-plugin-comparison/client';
+import {isLong, toGroups} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
-import SortHeader from '@theme/ComparisonTable/SortHeader';
-import SubjectName from '@theme/ComparisonTable/SubjectName';
+import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
+import SubjectHeader from '@theme/ComparisonTable/SubjectHeader';
 import type {Props} from '@theme/ComparisonTable/SubjectsAsRows';
 import styles from './styles.module.css';
 
+/** How many rows share a body; a body out of sight is not laid out. */
+const rowsPerBody = 50;
+
 /** A row for each subject; the criteria stand in the head, groups over them. */
-export default function SubjectsAsRows({
-  view: {criteria},
-  subjects,
-  footnotePrefix,
-  sort,
-  onSort,
-}: Props): ReactNode {
+export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
+  const {criteria, subjects, sort} = view;
   const groups = toGroups(criteria);
-  const hasGroups = groups.some(({name}) => name !== undefined);
+  // Where every column has its own width, no heading can span several.
+  const hasGroups =
+    !isLong(view) && groups.some(({name}) => name !== undefined);
+  const bodies = Array.from(
+    {length: Math.max(1, Math.ceil(subjects.length / rowsPerBody))},
+    (_, index) =>
+      subjects.slice(index * rowsPerBody, (index + 1) * rowsPerBody),
+  );
   return (
     <>
-      <thead>
+      <thead role="rowgroup">
         {hasGroups && (
-          <tr>
-            <td />
-            {groups.map((group) => (
-              <th
-                key={group.criteria[0]?.id}
-                scope="colgroup"
-                colSpan={group.criteria.length}
-                className={styles.group}>
-                {group.name}
-              </th>
-            ))}
+          <tr role="row">
+            <td role="cell" />
+            {groups.map(({name, criteria: [first], criteria: {length}}) =>
+              name === undefined ? (
+                <td key={first?.id} role="cell" colSpan={length} />
+              ) : (
+                <th
+                  key={first?.id}
+                  scope="colgroup"
+                  role="columnheader"
+                  colSpan={length}
+                  data-heading={name}
+                  className={styles.group}>
+                  {name}
+                </th>
+              ),
+            )}
           </tr>
         )}
-        <tr>
-          <td />
+        <tr role="row">
+          <td role="cell" data-corner="" className={styles.corner} />
           {criteria.map((criterion) => (
-            <SortHeader
+            <CriterionHeader
               key={criterion.id}
               criterion={criterion}
               scope="col"
               sort={sort}
-              onSort={onSort}
             />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {subjects.map((subject) => (
-          <tr key={subject.id}>
-            <th scope="row" className={styles.name}>
-              <SubjectName subject={subject} />
-            </th>
-            {criteria.map(({id}, index) => (
-              <Cell
-                key={id}
-                cell={subject.cells[index]}
-                footnotePrefix={footnotePrefix}
-              />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {bodies.map((body, index) => (
+        <tbody key={index} role="rowgroup" className={styles.body}>
+          {body.map((subject) => (
+            <tr key={subject.id} role="row">
+              <SubjectHeader subject={subject} scope="row" />
+              {criteria.map(({id}, at) => (
+                <Cell
+                  key={id}
+                  id={`${anchor}.${subject.id}.${id}`}
+                  cell={subject.cells[at]}
+                  anchor={anchor}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </>
   );
 }

@@ -1,0 +1,87 @@
+import {textOf} from './table.js';
+
+/**
+ * Whether a cell passes the filter of its criterion. A figure is held against
+ * bounds such as `< 1 s` or `100 MB..2 GB`, in any unit of its dimension, and
+ * passes where some of what it says lies within; a word is held against a word.
+ */
+export function passes(
+  cell: HTMLElement | undefined,
+  header: HTMLElement | undefined,
+  text: string,
+): boolean {
+  const units = header?.dataset['units'];
+  if (header?.dataset['words'] !== undefined) {
+    // Of a dispute, one side is enough.
+    return cell?.dataset['state'] === 'disputed'
+      ? ` ${textOf(cell)} `.includes(` ${text} `)
+      : textOf(cell) === text;
+  }
+  if (units === undefined) {
+    return textOf(cell).toLowerCase().includes(text.trim().toLowerCase());
+  }
+  const bounds = readBounds(
+    text,
+    JSON.parse(units) as Readonly<Record<string, number>>,
+  );
+  const low = toNumber(cell?.dataset['low']);
+  const high = toNumber(cell?.dataset['high']);
+  // A filter that cannot be read hides nothing, and is told of by its field.
+  return !bounds || (low <= bounds.high && high >= bounds.low);
+}
+
+function toNumber(typed: string | undefined): number {
+  return typed === undefined ? NaN : Number(typed);
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const figure =
+  /^\s*(<=?|≤|>=?|≥|=)?\s*([-−+]?[\d.]+(?:e[-+]?\d+)?)\s*(\S*)\s*$/i;
+
+/** Reads bounds in the base unit; undefined where they cannot be read. */
+export function readBounds(
+  text: string,
+  units: Readonly<Record<string, number>>,
+): Bounds | undefined {
+  const ends = text.split('..');
+  if (ends.length === 2) {
+    const unit = figure.exec(ends[1] ?? '')?.[3] ?? '';
+    const [low, high] = ends.map((end, index) =>
+      end.trim() === ''
+        ? {sign: '', value: index === 0 ? -Infinity : Infinity}
+        : readFigure(end, units, unit),
+    );
+    return low && high && !low.sign && !high.sign && low.value <= high.value
+      ? {low: low.value, high: high.value}
+      : undefined;
+  }
+  const found = readFigure(text, units, '');
+  if (!found) {
+    return undefined;
+  }
+  const {sign = '=', value} = found;
+  // "<" and ">" leave the figure itself out.
+  const step = Math.abs(value) * 1e-12 + Number.MIN_VALUE;
+  return {
+    low: /[<≤]/.test(sign) ? -Infinity : sign === '>' ? value + step : value,
+    high: /[>≥]/.test(sign) ? Infinity : sign === '<' ? value - step : value,
+  };
+}
+
+function readFigure(
+  text: string,
+  units: Readonly<Record<string, number>>,
+  otherwise: string,
+): {readonly sign?: string; readonly value: number} | undefined {
+  const [, sign, digits, unit] = figure.exec(text) ?? [];
+  const factor = units[unit || otherwise];
+  // As the dataset reads its own figures, to fifteen digits.
+  const value = Number(
+    (Number(digits?.replace('−', '-')) * (factor ?? NaN)).toPrecision(15),
+  );
+  return Number.isNaN(value) ? undefined : {...(sign && {sign}), value};
+}

@@ -1,0 +1,20 @@
+/** Sets the value of a field, but leaves the caret where nothing changes. */
+export function put(
+  field: HTMLInputElement | HTMLSelectElement,
+  value: string,
+): void {
+  if (field.value !== value) {
+    field.value = value;
+  }
+}
+
+/** Makes an element with properties and children. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,62 @@
+import {rankOf, type Subject, type Table} from './table.js';
+
+/** One criterion of an order, and which end comes first. */
+export interface Key {
+  readonly criterion: string;
+  readonly isDescending: boolean;
+}
+
+/**
+ * The subjects in the order of one or several criteria: the later ones decide
+ * where the earlier ones are equal. Missing values come last both ways, and
+ * what is equal stays as the author ordered it.
+ */
+export function order(
+  {criteria, subjects}: Pick<Table, 'criteria' | 'subjects'>,
+  keys: readonly Key[],
+): readonly Subject[] {
+  const columns = keys.map(({criterion, isDescending}) => {
+    const index = criteria.findIndex(({id}) => id === criterion);
+    const sign = isDescending ? -1 : 1;
+    // Infinity, whatever the direction, is last.
+    return Float64Array.from(subjects, ({cells}) => {
+      const rank = rankOf(cells[index]);
+      return Number.isNaN(rank) ? Infinity : sign * rank;
+    });
+  });
+  return Array.from(subjects, (_, index) => index)
+    .sort((a, b) => {
+      for (const column of columns) {
+        const left = column[a] ?? 0;
+        const right = column[b] ?? 0;
+        if (left !== right) {
+          return left < right ? -1 : 1;
+        }
+      }
+      return a - b;
+    })
+    .flatMap((index) => subjects[index] ?? []);
+}
+
+/**
+ * What a press of a criterion's button does: up, down, back to the author's
+ * order. With `isFurther` the criterion joins the ones that order already.
+ */
+export function press(
+  keys: readonly Key[],
+  criterion: string,
+  isFurther: boolean,
+): readonly Key[] {
+  const known = keys.find((key) => key.criterion === criterion);
+  const next: readonly Key[] = !known
+    ? [{criterion, isDescending: false}]
+    : known.isDescending
+      ? []
+      : [{criterion, isDescending: true}];
+  if (!isFurther) {
+    return next;
+  }
+  return known
+    ? keys.flatMap((key) => (key === known ? next : [key]))
+    : [...keys, ...next];
+}

@@ -1,0 +1,105 @@
+import type {Host} from './controls.js';
+import {readBounds} from './filter.js';
+import {make, put} from './make.js';
+import {download, toCsv, toJson, toMarkdown, toRows} from './take.js';
+
+type Updates = (() => void)[];
+
+/** What to show: subjects, criteria, and a filter for each criterion. */
+export function fillChoices(host: Host, updates: Updates): readonly Node[] {
+  const {subjects, criteria} = host.table;
+  return [
+    boxes(host, updates, 'subjects', subjects, () => null),
+    boxes(host, updates, 'criteria', criteria, (id) =>
+      filterOf(host, updates, id),
+    ),
+  ];
+}
+
+function boxes(
+  host: Host,
+  updates: Updates,
+  name: 'subjects' | 'criteria',
+  items: readonly {readonly id: string; readonly name: string}[],
+  beside: (id: string) => Node | null,
+): HTMLElement {
+  const field = name === 'subjects' ? 'hiddenSubjects' : 'hiddenCriteria';
+  const made = items.map((item) => {
+    const box = make('input', {type: 'checkbox'});
+    box.addEventListener('change', () => {
+      const hidden = new Set(host.state()[field]);
+      if (box.checked) {
+        hidden.delete(item.id);
+      } else {
+        hidden.add(item.id);
+      }
+      host.change({[field]: hidden});
+    });
+    updates.push(() => (box.checked = !host.state()[field].has(item.id)));
+    const label = make('label', {}, box, ` ${item.name}`);
+    return make('div', {}, ...[label, beside(item.id) ?? []].flat());
+  });
+  return make('fieldset', {}, make('legend', {}, say(host, name)), ...made);
+}
+
+function filterOf(host: Host, updates: Updates, id: string): Node {
+  const criterion = host.table.criteria.find((each) => each.id === id);
+  const units = criterion?.header.dataset['units'];
+  const words = criterion?.header.dataset['words'];
+  const field =
+    words === undefined
+      ? make('input', {
+          type: 'text',
+          placeholder: units === undefined ? '' : '< 1, 2..5',
+        })
+      : make('select', {});
+  if (words !== undefined && field instanceof HTMLSelectElement) {
+    field.append(
+      new Option(say(host, 'any'), ''),
+      ...(JSON.parse(words) as readonly string[]).map(
+        (word) => new Option(word, word),
+      ),
+    );
+  }
+  field.ariaLabel = `${say(host, 'filterFor')} ${criterion?.name ?? ''}`;
+  field.addEventListener('input', () => {
+    const text = field.value;
+    const isWrong =
+      units !== undefined &&
+      text !== '' &&
+      !readBounds(text, JSON.parse(units) as Record<string, number>);
+    field.ariaInvalid = String(isWrong);
+    host.change({filters: new Map(host.state().filters).set(id, text)});
+  });
+  updates.push(() => put(field, host.state().filters.get(id) ?? ''));
+  return field;
+}
+
+/** The ways to copy and download what is shown. */
+export function fillTakings(host: Host): readonly Node[] {
+  const {table} = host;
+  const {anchor} = table;
+  const rows = () => toRows(table, host.shown());
+  const button = (name: string, press: () => void) => {
+    const made = make('button', {type: 'button'}, say(host, name));
+    made.addEventListener('click', press);
+    return made;
+  };
+  return [
+    button('copyMarkdown', () => {
+      void navigator.clipboard
+        .writeText(toMarkdown(rows()))
+        .then(() => host.tell(say(host, 'copied')));
+    }),
+    button('downloadCsv', () =>
+      download(toCsv(rows()), `${anchor}.csv`, 'text/csv'),
+    ),
+    button('downloadJson', () =>
+      download(toJson(rows()), `${anchor}.json`, 'application/json'),
+    ),
+  ];
+}
+
+function say({table}: Host, name: string): string {
+  return table.strings[name] ?? name;
+}

@@ -1,0 +1,55 @@
+import {passes} from './filter.js';
+import {order} from './order.js';
+import type {State} from './state.js';
+import {textOf, type Criterion, type Subject, type Table} from './table.js';
+
+/** What of a table is to be seen, in which order. */
+export interface Shown {
+  readonly subjects: readonly Subject[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** Chooses the subjects and criteria that a state shows. */
+export function select(table: Table, state: State): Shown {
+  const {criteria} = table;
+  const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const filters = [...state.filters].flatMap(([id, text]) => {
+    const index = criteria.findIndex((each) => each.id === id);
+    return text === '' || index === -1 ? [] : [{index, text}];
+  });
+  const subjects = order(table, state.sort).filter(
+    (subject) =>
+      !state.hiddenSubjects.has(subject.id) &&
+      hasWords(subject, words) &&
+      filters.every(({index, text}) =>
+        passes(subject.cells[index], criteria[index]?.header, text),
+      ),
+  );
+  return {
+    subjects,
+    criteria: criteria.filter(
+      ({id, group}, index) =>
+        !state.hiddenCriteria.has(id) &&
+        !(state.isByColumn && state.folded.has(group)) &&
+        !(state.onlyDifferences && isSame(subjects, index)),
+    ),
+  };
+}
+
+function hasWords({name, cells}: Subject, words: readonly string[]): boolean {
+  if (words.length === 0) {
+    return true;
+  }
+  const text = [name, ...cells.map(textOf)].join('\n').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function isSame(subjects: readonly Subject[], index: number): boolean {
+  const [first, ...others] = subjects;
+  const text = textOf(first?.cells[index]);
+  // One alone differs from nobody, which is no reason to hide it.
+  return (
+    others.length > 0 &&
+    others.every(({cells}) => textOf(cells[index]) === text)
+  );
+}

@@ -1,0 +1,135 @@
+import type {Key} from './order.js';
+import type {Table} from './table.js';
+
+/** How a reader has set a table. */
+export interface State {
+  readonly sort: readonly Key[];
+  /** What the filter box holds. */
+  readonly query: string;
+  /** What each criterion's own filter holds, by id. */
+  readonly filters: ReadonlyMap<string, string>;
+  readonly hiddenSubjects: ReadonlySet<string>;
+  readonly hiddenCriteria: ReadonlySet<string>;
+  readonly folded: ReadonlySet<string>;
+  /** Whether only the criteria are shown in which the subjects differ. */
+  readonly onlyDifferences: boolean;
+  /** The id of the subject that the others are compared with. */
+  readonly baseline: string;
+  readonly isByColumn: boolean;
+}
+
+/** The state as a page opens with it. */
+export function initialState({element, criteria}: Table): State {
+  const sort = criteria.flatMap(({id, header}) => {
+    const direction = header.getAttribute('aria-sort');
+    return direction
+      ? [{criterion: id, isDescending: direction === 'descending'}]
+      : [];
+  });
+  return {
+    sort,
+    query: '',
+    filters: new Map(),
+    hiddenSubjects: new Set(),
+    hiddenCriteria: new Set(),
+    folded: new Set(),
+    onlyDifferences: false,
+    baseline: '',
+    isByColumn: element.dataset['orientation'] === 'subjects-as-columns',
+  };
+}
+
+const part = ';';
+
+/**
+ * A state as a short text for an address, such as
+ * `sort:startup,-size;q:linux;without:price`; empty where it is the initial one.
+ */
+export function printState(state: State, initial: State): string {
+  const list = (name: string, ids: Iterable<string>) => {
+    const text = [...ids].map(encode).join(',');
+    return text === '' ? [] : [`${name}:${text}`];
+  };
+  const sort = printSort(state.sort);
+  return [
+    // An order that was taken back is a state of its own.
+    ...(sort === printSort(initial.sort) ? [] : [`sort:${sort}`]),
+    ...list('q', state.query === '' ? [] : [state.query]),
+    ...list('hide', state.hiddenSubjects),
+    ...list('without', state.hiddenCriteria),
+    ...list('fold', state.folded),
+    ...[...state.filters]
+      .filter(([, text]) => text !== '')
+      .map(([id, text]) => `where:${encode(id)},${encode(text)}`),
+    ...(state.onlyDifferences ? ['diff'] : []),
+    ...list('base', state.baseline === '' ? [] : [state.baseline]),
+    ...(state.isByColumn === initial.isByColumn
+      ? []
+      : [state.isByColumn ? 'columns' : 'rows']),
+  ].join(part);
+}
+
+function printSort(sort: readonly Key[]): string {
+  return sort
+    .map(({criterion, isDescending}) => (isDescending ? '-' : '') + criterion)
+    .join(',');
+}
+
+/** Reads what `printState` wrote; what cannot be read is left out. */
+export function parseState(text: string, initial: State): State {
+  const state = {...initial};
+  const filters = new Map<string, string>();
+  for (const each of text.split(part)) {
+    const [name = '', value = ''] = each.split(/:(.*)/s);
+    const list = value === '' ? [] : value.split(',').map(decode);
+    const [first = '', second = ''] = list;
+    switch (name) {
+      case 'sort':
+        state.sort = list.map((id) => ({
+          criterion: id.replace(/^-/, ''),
+          isDescending: id.startsWith('-'),
+        }));
+        break;
+      case 'q':
+        state.query = first;
+        break;
+      case 'hide':
+        state.hiddenSubjects = new Set(list);
+        break;
+      case 'without':
+        state.hiddenCriteria = new Set(list);
+        break;
+      case 'fold':
+        state.folded = new Set(list);
+        break;
+      case 'where':
+        filters.set(first, second);
+        break;
+      case 'diff':
+        state.onlyDifferences = true;
+        break;
+      case 'base':
+        state.baseline = first;
+        break;
+      case 'columns':
+      case 'rows':
+        state.isByColumn = name === 'columns';
+        break;
+    }
+  }
+  return {...state, filters};
+}
+
+// The signs that part the words of a state must not stand in a word.
+function encode(text: string): string {
+  return text.replace(
+    /[%,:;]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function decode(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}

@@ -1,0 +1,79 @@
+import type {Shown} from './select.js';
+import {textOf, type Table} from './table.js';
+
+/** What is shown, as rows of text; the first names the criteria. */
+export function toRows(
+  {criteria: all}: Table,
+  {subjects, criteria}: Shown,
+): readonly (readonly string[])[] {
+  const indexes = criteria.map((criterion) => all.indexOf(criterion));
+  return [
+    ['', ...criteria.map(({name}) => name)],
+    ...subjects.map(({name, cells}) => [
+      name,
+      ...indexes.map((index) => textOf(cells[index])),
+    ]),
+  ];
+}
+
+type Rows = ReturnType<typeof toRows>;
+
+/** A table of GitHub Flavored Markdown, in which every text is plain text. */
+export function toMarkdown(rows: Rows): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(escape).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [head, head.map(() => '---'), ...rest]
+    .map((row, index) => (index === 1 ? `| ${row.join(' | ')} |` : line(row)))
+    .join('\n');
+}
+
+// What looks like an address is made a link by GitHub, escapes and all.
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
+    .replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\');
+}
+
+/**
+ * Comma-separated values, as in RFC 4180. A cell that a spreadsheet would run as
+ * a formula gets an apostrophe before it, since anyone may propose a dataset.
+ */
+export function toCsv(rows: Rows): string {
+  return rows
+    .map((row) =>
+      row
+        .map((cell) =>
+          /^[=@\t\r]|^[-+](?![\d.\s])/.test(cell) ? `'${cell}` : cell,
+        )
+        .map((cell) =>
+          /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
+        )
+        .join(','),
+    )
+    .join('\r\n');
+}
+
+/** One object a subject, with a value for each criterion in their order. */
+export function toJson([[, ...criteria] = [], ...rows]: Rows): string {
+  return JSON.stringify(
+    rows.map(([name, ...values]) => ({
+      name,
+      values: criteria.map((criterion, index) => ({
+        criterion,
+        value: values[index],
+      })),
+    })),
+    null,
+    2,
+  );
+}
+
+/** Hands a text to the reader as a file. */
+export function download(text: string, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

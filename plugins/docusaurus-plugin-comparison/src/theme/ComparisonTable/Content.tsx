@@ -1,0 +1,45 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import {isLong} from 'docusaurus-plugin-comparison/client';
+import About from '@theme/ComparisonTable/About';
+import type {Props} from '@theme/ComparisonTable/Content';
+import Freshness from '@theme/ComparisonTable/Freshness';
+import Footnotes from '@theme/ComparisonTable/Footnotes';
+import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
+import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import {strings} from '@theme/ComparisonTable/strings';
+import styles from './styles.module.css';
+
+/** The table with its caption, its footnotes and what they refer to. */
+export default function Content({view, caption, anchor}: Props): ReactNode {
+  const isByColumn = view.orientation === 'subjects-as-columns';
+  const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
+  return (
+    <>
+      {/* The controls are made where JavaScript runs; their room is kept. */}
+      <div data-place="" className={styles.place} />
+      <p role="status" className={styles.status} />
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-labelledby={`${anchor}.caption`}
+        data-strings={JSON.stringify(strings())}>
+        <table
+          role="table"
+          className={clsx(
+            styles.table,
+            !isByColumn && isLong(view) && styles.long,
+          )}
+          data-orientation={view.orientation}>
+          <caption id={`${anchor}.caption`} className={styles.caption}>
+            {caption ?? view.title}
+          </caption>
+          <Body view={view} anchor={anchor} />
+        </table>
+      </div>
+      <Freshness view={view} />
+      <Footnotes footnotes={view.footnotes} anchor={anchor} />
+      <About view={view} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import React, {type ReactNode} from 'react';
+import type {Props} from '@theme/ComparisonTable/CriterionHeader';
+import styles from './styles.module.css';
+
+/** The header of a criterion; a browser with JavaScript makes it a button. */
+export default function CriterionHeader({
+  criterion: {id, name, group, better, units, words},
+  scope,
+  sort,
+}: Props): ReactNode {
+  const isSorted = sort?.criterion === id;
+  return (
+    <th
+      scope={scope}
+      role={scope === 'col' ? 'columnheader' : 'rowheader'}
+      aria-sort={isSorted ? sort.direction : undefined}
+      className={styles.criterion}
+      data-criterion={id}
+      data-group={group}
+      data-better={better && {lower: -1, higher: 1}[better]}
+      data-units={units && JSON.stringify(units)}
+      data-words={words && JSON.stringify(words)}>
+      <span className={styles.button}>
+        {name}
+        <span aria-hidden="true" data-mark="order" className={styles.direction}>
+          {isSorted ? {ascending: '▲', descending: '▼'}[sort.direction] : ''}
+        </span>
+      </span>
+    </th>
+  );
+}

@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+
+const locales = new URL('./locales/', import.meta.url);
+
+/**
+ * The theme's texts in a locale, by message id: the locale's own, else its
+ * language's; none where there is neither, since the theme itself is English.
+ */
+export function readTranslationMessages(
+  locale: string,
+): Readonly<Record<string, string>> {
+  for (const name of localesToTry(locale)) {
+    const file = new URL(`${name}.json`, locales);
+    if (fs.existsSync(file)) {
+      return JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
+        string,
+        string
+      >;
+    }
+  }
+  return {};
+}
+
+// In the order of Docusaurus' own themes, so that all texts of a page are of
+// one language: `pt` is `pt-BR`, `pt-PT` is not.
+function localesToTry(locale: string): readonly string[] {
+  const {language, script, region} = new Intl.Locale(locale).maximize();
+  return [locale, `${language}-${region}`, `${language}-${script}`, language];
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import {
+  parseState,
+  printState,
+  type State,
+} from '../../src/client/table/state.js';
+import {plainTexts, ids} from '../properties/arbitraryText.js';
+import {check} from '../properties/check.js';
+
+const opened: State = {
+  sort: [],
+  query: '',
+  filters: new Map(),
+  hiddenSubjects: new Set(),
+  hiddenCriteria: new Set(),
+  folded: new Set(),
+  onlyDifferences: false,
+  baseline: '',
+  isByColumn: false,
+};
+
+const sorts = ids({maxLength: 3}).chain((criteria) =>
+  fc.tuple(
+    ...criteria.map((criterion) =>
+      fc.record({
+        criterion: fc.constant(criterion),
+        isDescending: fc.boolean(),
+      }),
+    ),
+  ),
+);
+// Names of groups and what a reader types are any text.
+const texts = fc.oneof(
+  plainTexts,
+  fc.constantFrom(',', ':', ';', '%', '%2c', '%253b', 'a:b;c,d%', '漢字', '-x'),
+  fc.string({unit: 'grapheme', minLength: 1}),
+);
+const sets = (items: fc.Arbitrary<string>) =>
+  fc.array(items, {maxLength: 3}).map((each) => new Set(each));
+
+const states: fc.Arbitrary<State> = fc.record({
+  sort: sorts,
+  query: fc.oneof(fc.constant(''), texts),
+  filters: fc
+    .array(fc.tuple(texts, texts), {maxLength: 3})
+    .map((entries) => new Map(entries)),
+  hiddenSubjects: sets(texts),
+  hiddenCriteria: sets(texts),
+  folded: sets(texts),
+  onlyDifferences: fc.boolean(),
+  baseline: fc.oneof(fc.constant(''), texts),
+  isByColumn: fc.boolean(),
+});
+
+/** The states with which a page may open. */
+const initials: fc.Arbitrary<State> = fc
+  .record({sort: sorts, isByColumn: fc.boolean()})
+  .map((opens) => ({...opened, ...opens}));
+
+describe('printState(state, initial)', () => {
+  it.each([
+    ['', {}],
+    ['sort:startup,-size', {sort: [key('startup'), key('-size')]}],
+    ['q:two words', {query: 'two words'}],
+    ['hide:a,b', {hiddenSubjects: new Set(['a', 'b'])}],
+    ['without:price', {hiddenCriteria: new Set(['price'])}],
+    ['fold:Speed%2c cost', {folded: new Set(['Speed, cost'])}],
+    ['where:startup,< 1 s', {filters: new Map([['startup', '< 1 s']])}],
+    ['', {filters: new Map([['startup', '']])}],
+    ['diff', {onlyDifferences: true}],
+    ['base:a', {baseline: 'a'}],
+    ['columns', {isByColumn: true}],
+    [
+      'sort:-size;q:x;diff;columns',
+      {
+        sort: [key('-size')],
+        query: 'x',
+        onlyDifferences: true,
+        isByColumn: true,
+      },
+    ],
+  ])('says "%s"', (text, changed) => {
+    expect(printState({...opened, ...changed}, opened)).toBe(text);
+  });
+
+  it('says that an order or an orientation was taken back', () => {
+    const initial = {...opened, sort: [key('-size')], isByColumn: true};
+
+    expect(printState(opened, initial)).toBe('sort:;rows');
+  });
+
+  it('says nothing of the state that the page opens with', () => {
+    check(
+      fc.property(initials, (initial) => {
+        expect(printState(initial, initial)).toBe('');
+      }),
+    );
+  });
+});
+
+describe('parseState(printState(state, initial), initial)', () => {
+  it('is the same state, whatever it holds', () => {
+    check(
+      fc.property(states, initials, (state, initial) => {
+        expect(parseState(printState(state, initial), initial)).toEqual(state);
+      }),
+    );
+  });
+
+  it('is the same state after an address has carried it', () => {
+    check(
+      fc.property(states, (state) => {
+        const address = new URL('https://example.com/');
+        address.searchParams.set('x', printState(state, opened));
+        const carried = new URL(address.href).searchParams.get('x') ?? '';
+
+        expect(parseState(carried, opened)).toEqual(state);
+      }),
+    );
+  });
+});
+
+describe('parseState(text, initial)', () => {
+  it.each([
+    '',
+    ';',
+    ';;;',
+    'unknown',
+    'unknown:x',
+    'SORT:x',
+    '__proto__:x',
+    'constructor',
+    ':x',
+    '<script>',
+    '%',
+  ])('leaves "%s" out', (text) => {
+    const initial = {...opened, sort: [key('size')]};
+
+    expect(parseState(text, initial)).toEqual(initial);
+    expect(parseState(`${text};q:x;${text}`, initial)).toEqual({
+      ...initial,
+      query: 'x',
+    });
+  });
+
+  it.each([
+    'where',
+    'where:',
+    'where:,',
+    'where:startup',
+    'hide',
+    'q:',
+    'base',
+  ])('has of "%s", which says nothing, nothing to say', (text) => {
+    expect(printState(parseState(text, opened), opened)).toBe('');
+  });
+
+  it('never throws, and gives a state that prints as one that is read alike', () => {
+    const words = ['sort', 'q', 'hide', 'where', 'diff', 'rows', 'base'];
+    const signs = [':', ';', ',', '%', '%3', '%3a', '-', 'a', ' ', '😀'];
+    check(
+      fc.property(
+        fc.array(fc.constantFrom(...words, ...signs), {maxLength: 12}),
+        (parts) => {
+          const state = parseState(parts.join(''), opened);
+          const printed = printState(state, opened);
+
+          expect(printState(parseState(printed, opened), opened)).toBe(printed);
+        },
+      ),
+    );
+  });
+});
+
+function key(text: string): State['sort'][number] {
+  return {
+    criterion: text.replace(/^-/, ''),
+    isDescending: text.startsWith('-'),
+  };
+}

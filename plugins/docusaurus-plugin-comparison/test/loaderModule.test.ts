@@ -1,0 +1,216 @@
+import type {LoaderOptions} from '../src/loader.js';
+import {makeFolder} from './dataset/folder.js';
+import {
+  imported,
+  runLoader,
+  shapeOf,
+  textsOf,
+  type LoaderRun,
+} from './support/runLoader.js';
+
+const content = '@theme/ComparisonTable/Content';
+const site = makeFolder({
+  'docs/x.comparison.yaml': dataset('T'),
+  'docs/wrong.comparison.yaml': 'title: T\n',
+  'docs/page.mdx': '::comparison-table{data=./later.comparison.yaml}\n',
+  'docs/later.comparison.yaml': dataset('Later'),
+});
+const server = {isServer: true};
+const browser = {isServer: false};
+
+// Each build and each query by which a bundler asks for a table.
+const kinds: readonly (readonly [
+  string,
+  {readonly part: string; readonly options: Partial<LoaderOptions>},
+])[] = [
+  ['a server', {part: '', options: server}],
+  ['a browser', {part: '', options: browser}],
+  ['the props alone', {part: '&part=props', options: browser}],
+];
+
+describe('comparisonLoader(), as a module of a table', () => {
+  const file = 'docs/x.comparison.yaml';
+
+  it('gives a server the view with what shows it', async () => {
+    const {module} = await run(file, '?view=table', server);
+
+    expect(module).toEqual({
+      Content: imported(content),
+      view: expect.objectContaining({title: 'T'}),
+    });
+  });
+
+  it('gives a browser a function that loads both, and none of the data', async () => {
+    const {module, code} = await run(file, '?subjects=a&view=table', browser);
+
+    expect(module).toEqual({load: expect.any(Function)});
+    expect(await load(module)).toEqual({
+      Content: imported(content),
+      view: imported('./x.comparison.yaml?subjects=a&view=table&part=props'),
+    });
+    expect(code).not.toContain('JSON.parse');
+  });
+
+  it.each([
+    ['a dataset', file, '?sort=x:desc&view=table'],
+    [
+      'a stand-in',
+      file,
+      `?view=table&absent=::comparison-table&data=.%2Flater.comparison.yaml&from=0-0:${encodeURIComponent(site.at('docs/page.mdx'))}`,
+    ],
+  ])(
+    'gives a browser the props of %s that a server has',
+    async (_, from, query) => {
+      const {module} = await run(from, query, browser);
+      const {view: request} = await load(module);
+      const part = String(request).replace(/^[^?]*/, '');
+      const asked = await run(from, part, browser);
+
+      expect(request).toBe(imported(`./x.comparison.yaml${part}`));
+      expect(asked.module).toEqual((await run(from, query, server)).props);
+      expect(asked.module).toHaveProperty('subjects');
+    },
+  );
+
+  it.each(kinds)(
+    'tells of problems in place of the table to %s',
+    async (_, {part, options}) => {
+      const wrong = 'docs/wrong.comparison.yaml';
+      const {module} = await run(wrong, `?view=table${part}`, {
+        ...options,
+        showProblems: true,
+      });
+      const {error} = await run(wrong, `?view=table${part}`, options);
+
+      expect(module).toEqual({
+        problems: expect.stringContaining('error missing-field'),
+      });
+      expect(error?.message).toContain('error missing-field');
+    },
+  );
+});
+
+describe('comparisonLoader(), as a module of another view', () => {
+  it.each([server, browser])('is its props, where %j', async (options) => {
+    const query = '?cell=a.x&view=fact';
+    const {module} = await run('docs/x.comparison.yaml', query, options);
+
+    expect(module).toMatchObject({
+      subject: 'T',
+      cell: {state: 'value', claims: [{text: 'T'}]},
+    });
+  });
+});
+
+const hostile = [
+  '"; alert(1); "',
+  "'; alert(1); '",
+  '`${alert(1)}`',
+  '"}); alert(1); ({"',
+  '")); alert(1); ((("',
+  '</script><script>alert(1)</script>',
+  '*/ alert(1) /*',
+  '\\"; alert(1); //',
+  '\\u0022; alert(1); //',
+  'import(alert(1))',
+  'line\nalert(1)\n',
+  '__proto__',
+];
+
+describe.each(kinds)('comparisonLoader(), for %s', (_, {part, options}) => {
+  const query = `?view=table${part}`;
+  const shown = (file: string, given = query) => run(file, given, options);
+
+  it.each(hostile)('takes %j for text in a dataset', async (text) => {
+    site.write('docs/hostile.comparison.yaml', dataset(text));
+    const made = await shown('docs/hostile.comparison.yaml');
+    const harmless = await shown('docs/x.comparison.yaml');
+
+    expect(shapeOf(codeOf(made))).toEqual(shapeOf(codeOf(harmless)));
+    expect(await propsTo(made, 'docs/hostile.comparison.yaml')).toMatchObject({
+      title: text,
+      criteria: [{name: text}],
+      subjects: [{name: text, cells: [{claims: [{text}]}]}],
+      footnotes: [{when: text, sources: [{title: text}]}],
+    });
+  });
+
+  // Windows has no such names.
+  it.each(
+    [...hostile, '\u2028alert(1)\u2029', '${alert(1)}'].map((text) =>
+      text.replaceAll('/', '÷'),
+    ),
+  )('takes %j for text in the name of a file', async (text) => {
+    const name = `${text}.comparison.yaml`;
+    site.write(`docs/${name}`, dataset('T'));
+    const made = await shown(`docs/${name}`);
+
+    expect(shapeOf(codeOf(made))).toEqual(
+      shapeOf(codeOf(await shown('docs/x.comparison.yaml'))),
+    );
+    expect(textsOf(codeOf(made)).filter((each) => !isJson(each))).toEqual(
+      textsOf(codeOf(await shown('docs/x.comparison.yaml')))
+        .filter((each) => !isJson(each))
+        .map((each) => each.replace('x.comparison.yaml', name)),
+    );
+  });
+
+  it.each([...hostile, '\u2028alert(1)\u2029'])(
+    'takes %j for text in a query',
+    async (text) => {
+      // What tells the place of an embed is read, and not shown.
+      const given = `?view=table&from=${text}${part}`;
+      const made = await shown('docs/x.comparison.yaml', given);
+      const harmless = await shown('docs/x.comparison.yaml');
+
+      expect(shapeOf(codeOf(made))).toEqual(shapeOf(codeOf(harmless)));
+      expect(
+        textsOf(codeOf(made)).map((each) => each.replace(given, query)),
+      ).toEqual(textsOf(codeOf(harmless)));
+    },
+  );
+});
+
+/** A dataset in which a text stands wherever an author may write one. */
+function dataset(text: string): string {
+  const word = JSON.stringify(text);
+  return `title: ${word}
+description: ${word}
+criteria: {x: {name: ${word}, description: ${word}, group: ${word}, type: scale, scale: [${word}]}}
+subjects:
+  a: {name: ${word}, description: ${word}, values: {x: {value: ${word}, when: ${word}, source: s}}}
+sources: {s: {title: ${word}}}
+`;
+}
+
+function run(file: string, query: string, options: Partial<LoaderOptions>) {
+  return runLoader(site, file, query, options);
+}
+
+function codeOf({code, error}: LoaderRun): string {
+  if (code === undefined) {
+    throw error ?? new Error('no module');
+  }
+  return code;
+}
+
+interface Table {
+  readonly Content: unknown;
+  readonly view: unknown;
+}
+
+function load(module: unknown): Promise<Table> {
+  return (module as {load: () => Promise<Table>}).load();
+}
+
+/** The props that come to the page, from the module or from what it loads. */
+async function propsTo({module, props}: LoaderRun, file: string) {
+  const isLoaded = typeof module === 'object' && module && 'load' in module;
+  return isLoaded
+    ? (await run(file, '?view=table&part=props', browser)).props
+    : props;
+}
+
+function isJson(text: string): boolean {
+  return text.startsWith('{');
+}

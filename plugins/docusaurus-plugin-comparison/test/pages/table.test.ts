@@ -1,0 +1,524 @@
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {
+  Browser,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+import {openBrowser} from '../support/browser.js';
+import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+import {makeSite, type Site} from '../support/site.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+// 150 subjects, the slowest first; the 75th is not known.
+const rows = Array.from({length: 150}, (_, index) => {
+  const startup = index === 74 ? 'unknown' : `${150 - index} s`;
+  return `s${index},Subject ${index},${startup},${(index % 7) + 1} MB,word ${index}`;
+});
+const longCsv = `id,name,startup,memory,remark\n${rows.join('\n')}\n`;
+
+let site: Site;
+let server: FolderServer;
+let browser: Browser;
+let errors: string[] = [];
+
+beforeEach(() => {
+  errors = [];
+});
+
+afterEach(() => {
+  expect(errors).toEqual([]);
+});
+
+beforeAll(async () => {
+  site = makeSite(fileURLToPath(new URL('fixtures/tables', import.meta.url)), {
+    files: {'docs/long.csv': longCsv},
+  });
+  const {code, output} = await site.build();
+  expect({code, output}).toEqual({code: 0, output});
+  server = await serveFolder(path.join(site.dir, 'build'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  site?.remove();
+});
+
+/** Opens a page and waits until its tables can be used. */
+async function open(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: {width: 1280, height: 900},
+    ...options,
+  });
+  // Nothing may go wrong, hydration included.
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(new URL(address, server.url).href);
+  if (options.javaScriptEnabled !== false) {
+    await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
+  }
+  return page;
+}
+
+function tableOf(page: Page, name: string): Locator {
+  return page.locator('.comparison-table').filter({
+    has: page.getByRole('table', {name}),
+  });
+}
+
+/** The names of the subjects that can be seen, in their order. */
+function subjectsOf(table: Locator): Promise<string[]> {
+  return table.locator('th[data-subject]:visible').allTextContents();
+}
+
+function criteriaOf(table: Locator): Promise<string[]> {
+  return table.locator('th[data-criterion]:visible button').allTextContents();
+}
+
+function sortBy(table: Locator, name: string): Locator {
+  return table.getByRole('button', {name: new RegExp(`^${name}`)});
+}
+
+describe('order', () => {
+  it('goes up, down and back, with what is missing last both ways', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    const button = sortBy(table, 'Start-up time');
+    await button.click();
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    await button.click();
+    expect(await subjectsOf(table)).toEqual(named('Slow Fine Fast Odd'));
+    await button.click();
+    expect(await subjectsOf(table)).toEqual(named('Slow Fast Odd Fine'));
+    expect(await table.locator('[aria-sort]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('takes further criteria with Shift, and says which', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await sortBy(table, 'Level').click();
+    await sortBy(table, 'Memory').click({modifiers: ['Shift']});
+    expect(await subjectsOf(table)).toEqual(named('Slow Fast Fine Odd'));
+    await sortBy(table, 'Memory').click({modifiers: ['Shift']});
+    expect(await subjectsOf(table)).toEqual(named('Fast Slow Fine Odd'));
+    expect(await table.locator('[aria-sort]').count()).toBe(1);
+    expect(await table.getByRole('status').textContent()).toBe(
+      'Sorted by Level, ascending; Memory, descending. 4/4 subjects and 5/5 criteria shown',
+    );
+    await page.close();
+  });
+
+  it('is made by keyboard alone, and the focus stays', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As columns');
+    const button = sortBy(table, 'Start-up time');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    expect(await button.evaluate((each) => each.matches(':focus'))).toBe(true);
+    await page.close();
+  });
+
+  it('of one table leaves the other on the page as it is', async () => {
+    const page = await open('');
+    const columns = tableOf(page, 'As columns');
+    expect(await subjectsOf(columns)).toEqual(named('Fast Odd Slow Fine'));
+    await sortBy(tableOf(page, 'As rows'), 'Start-up time').click();
+    expect(await subjectsOf(columns)).toEqual(named('Fast Odd Slow Fine'));
+    await page.close();
+  });
+});
+
+describe('narrowing', () => {
+  it('filters by words of a subject and of its values', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    const box = table.getByRole('searchbox');
+    await box.fill('partial');
+    expect(await subjectsOf(table)).toEqual(named('Odd'));
+    await box.fill('FINE middle');
+    expect(await subjectsOf(table)).toEqual(named('Fine'));
+    await box.fill('');
+    expect(await subjectsOf(table)).toHaveLength(4);
+    await page.close();
+  });
+
+  it('filters figures by bounds in any unit, and words by choice', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    const startup = table.getByRole('textbox', {name: 'Filter Start-up time'});
+    await startup.fill('< 1 h');
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
+    await startup.fill('0.05 h..2 h');
+    expect(await subjectsOf(table)).toEqual(named('Slow Fine'));
+    await startup.fill('quick');
+    expect(await startup.getAttribute('aria-invalid')).toBe('true');
+    expect(await subjectsOf(table)).toHaveLength(4);
+    await startup.fill('');
+    await table
+      .getByRole('combobox', {name: 'Filter Own kernel'})
+      .selectOption('no');
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
+    await page.close();
+  });
+
+  it('shows only differences, chosen criteria and chosen subjects', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await table.getByRole('button', {name: 'Only differences'}).click();
+    expect(await criteriaOf(table)).not.toContainEqual(
+      expect.stringContaining('Maker'),
+    );
+    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('checkbox', {name: 'Memory'}).uncheck();
+    await table.getByRole('checkbox', {name: 'Odd engine'}).uncheck();
+    expect(await subjectsOf(table)).toEqual(named('Slow Fast Fine'));
+    expect(await criteriaOf(table)).toHaveLength(3);
+    expect(
+      await table.locator('tbody tr').first().locator('td:visible').count(),
+    ).toBe(3);
+    expect(await table.getByRole('status').textContent()).toContain(
+      '3/4 subjects and 3/5 criteria shown',
+    );
+    await table.getByRole('button', {name: 'Reset'}).click();
+    expect(await criteriaOf(table)).toHaveLength(5);
+    await page.close();
+  });
+
+  it('compares with a baseline, in sign and word', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await table
+      .getByRole('combobox', {name: 'Compare with'})
+      .selectOption('fine');
+    const marks = (subject: string) =>
+      table.locator(`tr:has(> [data-subject=${subject}]) td`).allTextContents();
+    expect(await marks('fast')).toEqual([
+      '45 s ★ best ▲ better',
+      '2 GB',
+      'no',
+      'low ▼ worse',
+      'Us',
+    ]);
+    expect(await marks('slow')).toContain('1 h ▼ worse');
+    expect(await marks('fine')).not.toContainEqual(
+      expect.stringMatching(/better|worse/),
+    );
+    await page.close();
+  });
+
+  it('turns rows into columns and back, in whatever order they are', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await sortBy(table, 'Start-up time').click();
+    const swap = table.getByRole('button', {name: 'Subjects as columns'});
+    await swap.click();
+    expect(
+      await table.locator('thead th[scope=col]').allTextContents(),
+    ).toEqual(named('Fast Fine Slow Odd'));
+    expect(
+      await table
+        .locator('tbody tr:has(> [data-criterion=memory]) td')
+        .allTextContents(),
+    ).toEqual(['2 GB', 'n/a', '500 MB ★ best', '1 GiB']);
+    await table.getByRole('button', {name: 'Speed'}).click();
+    expect(await criteriaOf(table)).toHaveLength(3);
+    await table.getByRole('button', {name: 'Speed'}).click();
+    await swap.click();
+    expect(await table.locator('tbody tr').first().allTextContents()).toEqual([
+      'Fast engine45 s ★ best2 GBnolowUs',
+    ]);
+    await page.close();
+  });
+});
+
+describe('the address', () => {
+  it('holds the view, on reload and by Back', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await sortBy(table, 'Start-up time').click();
+    await table.getByRole('button', {name: 'Only differences'}).click();
+    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    expect(new URL(page.url()).searchParams.get('engines')).toBe(
+      'sort:startup;diff;columns',
+    );
+    await page.reload();
+    await page.locator('[data-enhanced]').first().waitFor();
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    expect(await criteriaOf(table)).toHaveLength(4);
+    await page.goBack();
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('engines')).toBe(
+      'sort:startup',
+    );
+    expect(await table.locator('table').getAttribute('data-orientation')).toBe(
+      'subjects-as-rows',
+    );
+    await page.close();
+  });
+
+  it('leads to a cell, without JavaScript too', async () => {
+    const page = await open('#engines.odd.memory', {javaScriptEnabled: false});
+    expect(await page.locator('td:target').textContent()).toBe('1 GiB');
+    await page.close();
+  });
+
+  it('of a cell is offered where the pointer is', async () => {
+    const page = await open('');
+    await page.locator('[id="engines.odd.memory"]').hover();
+    await page.getByRole('link', {name: 'Link to this value'}).click();
+    expect(new URL(page.url()).hash).toBe('#engines.odd.memory');
+    expect(await page.locator('td:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('that nobody can read shows the table as the page opens it', async () => {
+    const page = await open('?engines=sort:nothing,;hide:%ff;where:x;zzz');
+    const table = tableOf(page, 'As rows');
+    expect(await subjectsOf(table)).toEqual(named('Slow Fast Odd Fine'));
+    await page.close();
+  });
+});
+
+describe('what a reader takes away', () => {
+  it('is what is shown: as Markdown, CSV and JSON', async () => {
+    const page = await open('', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const table = tableOf(page, 'As rows');
+    await table.getByRole('searchbox').fill('fine');
+    await table.getByRole('button', {name: 'Take away'}).click();
+    await table.getByRole('button', {name: 'Copy as Markdown'}).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        '|  | Start-up time | Memory | Own kernel | Level | Maker |',
+        '| --- | --- | --- | --- | --- | --- |',
+        '| Fine engine | 3 min | n/a | no | middle | Us |',
+      ].join('\n'),
+    );
+    expect(await downloaded(page, table, 'Download CSV')).toBe(
+      ',Start-up time,Memory,Own kernel,Level,Maker\r\nFine engine,3 min,n/a,no,middle,Us',
+    );
+    expect(
+      JSON.parse(await downloaded(page, table, 'Download JSON')),
+    ).toMatchObject([
+      {
+        name: 'Fine engine',
+        values: expect.arrayContaining([{criterion: 'Level', value: 'middle'}]),
+      },
+    ]);
+    await page.close();
+  });
+});
+
+describe('a long table', () => {
+  it('is whole in the HTML, in the order of the page, and sorts', async () => {
+    const page = await open('long');
+    const table = tableOf(page, 'A long one');
+    const names = await subjectsOf(table);
+    expect(names).toHaveLength(150);
+    expect([names[0], names[149]]).toEqual(['Subject 149', 'Subject 74']);
+    await sortBy(table, 'Start-up time').click();
+    expect((await subjectsOf(table))[0]).toBe('Subject 0');
+    expect((await subjectsOf(table))[149]).toBe('Subject 74');
+    await page.close();
+  });
+
+  it('is a table to assistive technology, though its rows are boxes', async () => {
+    const page = await open('long');
+    const table = tableOf(page, 'A long one');
+    expect(await table.getByRole('row').count()).toBe(151);
+    expect(await table.getByRole('columnheader').count()).toBe(3);
+    expect(await table.getByRole('rowheader').count()).toBe(150);
+    expect(await table.getByRole('cell').count()).toBe(451);
+    await page.close();
+  });
+
+  it('prints all of its rows', async () => {
+    const page = await open('long');
+    await page.emulateMedia({media: 'print'});
+    const region = page.getByRole('region', {name: 'A long one'});
+    const [shown, whole] = await region.evaluate((each) => [
+      each.clientHeight,
+      each.scrollHeight,
+    ]);
+    expect(shown).toBe(whole);
+    await page.close();
+  });
+});
+
+describe('where a table stands', () => {
+  it('in a tab and in details it works as elsewhere', async () => {
+    const page = await open('hidden');
+    await page.getByRole('tab', {name: 'Two'}).click();
+    await page.getByText('Open me').click();
+    for (const name of ['In a tab', 'In details']) {
+      const table = tableOf(page, name);
+      await sortBy(table, 'Start-up time').click();
+      expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    }
+    await page.close();
+  });
+
+  it('on a page that a reader comes to by a link, it is made there', async () => {
+    const page = await open('');
+    await page.getByRole('link', {name: 'The other page'}).click();
+    await page.getByText('Open me').click();
+    const table = tableOf(page, 'In details');
+    await sortBy(table, 'Start-up time').click();
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    await page.goBack();
+    await page.goBack();
+    await sortBy(tableOf(page, 'As rows'), 'Start-up time').click();
+    expect(await subjectsOf(tableOf(page, 'As rows'))).toEqual(
+      named('Fast Fine Slow Odd'),
+    );
+    await page.close();
+  });
+
+  it('without JavaScript it is whole, with nothing to press', async () => {
+    const page = await open('', {javaScriptEnabled: false});
+    const table = tableOf(page, 'As columns');
+    expect(await subjectsOf(table)).toEqual(named('Fast Odd Slow Fine'));
+    expect(await table.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('Said | "so", they say.').count()).toBe(2);
+    expect(
+      await page.getByText('The oldest value is as of 2019.').count(),
+    ).toBe(2);
+    await page.close();
+  });
+
+  it('a page without one loads nothing of it', async () => {
+    const page = await browser.newPage();
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) {
+        scripts.push(response.url());
+      }
+    });
+    await page.goto(new URL('plain', server.url).href, {
+      waitUntil: 'networkidle',
+    });
+    const texts = scripts.map((url) =>
+      fs.readFileSync(
+        path.join(site.dir, 'build', new URL(url).pathname),
+        'utf8',
+      ),
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(texts.filter((text) => text.includes('data-criterion'))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('access', () => {
+  const looks = [
+    {name: 'light', options: {colorScheme: 'light'}},
+    {name: 'dark', options: {colorScheme: 'dark'}},
+    {name: 'forced colours', options: {forcedColors: 'active'}},
+    {name: '320 px', options: {viewport: {width: 320, height: 800}}},
+  ] as const;
+
+  it.each(looks)('axe finds nothing in a table, $name', async ({options}) => {
+    const page = await open('', options);
+    await page.addScriptTag({path: axe});
+    expect(await violations(page)).toEqual([]);
+    const table = tableOf(page, 'As rows');
+    await sortBy(table, 'Start-up time').click();
+    await table
+      .getByRole('combobox', {name: 'Compare with'})
+      .selectOption('fine');
+    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Take away'}).click();
+    expect(await violations(page)).toEqual([]);
+    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    await table.getByRole('button', {name: 'Speed'}).click();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['', 'long'])(
+    '/%s does not scroll sideways at 320 px',
+    async (address) => {
+      const page = await open(address, {viewport: {width: 320, height: 800}});
+      const width = () =>
+        page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await width()).toBe(320);
+      await page
+        .getByRole('button', {name: 'Choose and filter'})
+        .first()
+        .click();
+      expect(await width()).toBe(320);
+      await page.close();
+    },
+  );
+
+  it('lets a keyboard scroll a region where it scrolls, and only there', async () => {
+    const narrow = await open('', {viewport: {width: 320, height: 800}});
+    const region = (page: Page) => page.getByRole('region', {name: 'As rows'});
+    const tabIndex = (page: Page) =>
+      region(page).evaluate((each) => each.tabIndex);
+    expect(await tabIndex(narrow)).toBe(0);
+    const wide = await open('', {viewport: {width: 1600, height: 800}});
+    expect(await tabIndex(wide)).toBe(-1);
+    await narrow.close();
+    await wide.close();
+  });
+
+  it('has controls of at least 24 px', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    const sizes = await table
+      .locator('button:visible, input:visible, select:visible')
+      .evaluateAll((each) =>
+        each.map((control) => {
+          const {width, height} = control.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+function named(words: string): string[] {
+  return words.split(' ').map((word) => `${word} engine`);
+}
+
+async function downloaded(
+  page: Page,
+  table: Locator,
+  name: string,
+): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    table.getByRole('button', {name}).click(),
+  ]);
+  return fs.readFileSync(await download.path(), 'utf8');
+}
+
+async function violations(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const {axe: run} = window as unknown as {
+      axe: {
+        run(root: string): Promise<{
+          violations: {id: string; nodes: {html: string}[]}[];
+        }>;
+      };
+    };
+    return (await run.run('.comparison-table')).violations.map(
+      ({id, nodes}) => ({id, nodes: nodes.map(({html}) => html)}),
+    );
+  });
+}

@@ -1,0 +1,143 @@
+import {parse, type Node, type Program} from 'acorn';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import comparisonLoader, {
+  type LoaderContext,
+  type LoaderOptions,
+} from '../../src/loader.js';
+
+/** A folder to run the loader in, as makeFolder makes it. */
+interface Site {
+  readonly dir: string;
+  at(file: string): string;
+}
+
+export interface LoaderRun {
+  readonly error?: Error;
+  readonly code?: string;
+  /** What the module exports. */
+  readonly module?: unknown;
+  /** The props of the view, which a server's module has beside its content. */
+  readonly props?: unknown;
+  readonly dependencies: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Runs the loader as a server's bundler does, and then the module it made. */
+export async function runLoader(
+  site: Site,
+  file: string,
+  resourceQuery: string,
+  options: Partial<LoaderOptions> = {},
+): Promise<LoaderRun> {
+  const dependencies: string[] = [];
+  const missing: string[] = [];
+  const made = await new Promise<{error?: Error; code?: string}>((resolve) => {
+    const context: LoaderContext = {
+      resourcePath: site.at(file),
+      resourceQuery,
+      getOptions: () => ({
+        roots: [site.dir],
+        limits: defaultLimits,
+        translations: [],
+        locale: 'en',
+        addresses: site.at('addresses.json'),
+        showProblems: false,
+        isServer: true,
+        version: '0.0.0',
+        ...options,
+      }),
+      async: () => (error, code) =>
+        resolve({...(error && {error}), ...(code !== undefined && {code})}),
+      addDependency: (each) => void dependencies.push(each),
+      addMissingDependency: (each) => void missing.push(each),
+    };
+    comparisonLoader.call(context);
+  });
+  const {code} = made;
+  if (code === undefined) {
+    return {...made, dependencies, missing};
+  }
+  const module = evaluate(code);
+  const props = isRecord(module) && 'view' in module ? module['view'] : module;
+  return {...made, module, props, dependencies, missing};
+}
+
+/** What stands for a module that the code imports. */
+export function imported(request: unknown): string {
+  return `imported ${String(request)}`;
+}
+
+function evaluate(code: string): unknown {
+  const names: string[] = [];
+  const values: unknown[] = [];
+  let body = '';
+  for (const node of parseModule(code).body) {
+    if (node.type === 'ImportDeclaration') {
+      names.push(...node.specifiers.map(({local}) => local.name));
+      values.push(imported(node.source.value));
+    } else if (node.type === 'ExportDefaultDeclaration') {
+      body += `return ${withLoad(code, node.declaration)};`;
+    } else {
+      body += withLoad(code, node);
+    }
+  }
+  const load = async (request: unknown) => ({default: imported(request)});
+  const run = new Function(...names, 'load', body) as (
+    ...given: unknown[]
+  ) => unknown;
+  return run(...values, load);
+}
+
+/** A part of a program with `load(…)` for each `import(…)`, which a test answers. */
+function withLoad(code: string, {start, end}: Node): string {
+  let text = code.slice(start, end);
+  const places = nodesOf(code)
+    .filter(({type}) => type === 'ImportExpression')
+    .map((node) => node.start - start)
+    .filter((place) => place >= 0 && place < end - start);
+  for (const place of places.sort((a, b) => b - a)) {
+    text = `${text.slice(0, place)}load${text.slice(place + 'import'.length)}`;
+  }
+  return text;
+}
+
+/** The program of a module without its texts and places. */
+export function shapeOf(code: string): unknown {
+  return JSON.parse(
+    JSON.stringify(parseModule(code), (key, value: unknown) =>
+      ['start', 'end', 'value', 'raw'].includes(key) &&
+      typeof value !== 'object'
+        ? undefined
+        : value,
+    ),
+  );
+}
+
+/** Every text that stands in a program. */
+export function textsOf(code: string): readonly string[] {
+  return nodesOf(code).flatMap((node) =>
+    'value' in node && typeof node.value === 'string' ? [node.value] : [],
+  );
+}
+
+function nodesOf(code: string): readonly Node[] {
+  const nodes: Node[] = [];
+  const visit = (value: unknown) => {
+    if (isRecord(value)) {
+      if ('type' in value) {
+        nodes.push(value as unknown as Node);
+      }
+      Object.values(value).flat().forEach(visit);
+    }
+  };
+  visit(parseModule(code));
+  return nodes;
+}
+
+function parseModule(code: string): Program {
+  return parse(code, {ecmaVersion: 'latest', sourceType: 'module'});
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

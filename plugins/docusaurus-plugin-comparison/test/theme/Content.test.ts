@@ -1,0 +1,326 @@
+import type {Typed} from '../../src/views/select.js';
+import {orientations} from '../../src/views/view.js';
+import {table} from '../../src/views/table.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {propsOf} from '../views/view.js';
+import {elementsOf, type HtmlElement} from './elementsOf.js';
+import {renderTable} from './renderTable.js';
+
+const dataset = datasetOf(`
+title: Engines
+description: All of *them*.
+reviewed: 2026-06
+criteria:
+  startup: {name: Start-up, type: duration, group: Speed, better: lower}
+  size: {name: Size, type: bytes, group: Speed}
+  kernel: {name: Kernel, type: support, better: higher}
+  note: {name: Remark, type: text}
+subjects:
+  vm:
+    name: VM
+    link: https://example.com/vm
+    values:
+      startup: {value: 17 s to 97 s, asOf: 2021, source: log}
+      size: ≥ 2 GB
+      kernel: yes
+      note: '"><script>alert(1)</script>'
+  container:
+    name: "<i>Container</i>"
+    values:
+      startup: {value: 568 ms, source: log}
+      size: n/a
+      kernel: unknown
+      note: {disputed: [{value: one, source: log}, {value: two, source: log, note: Other}]}
+sources: {log: {title: Our log, url: https://example.com/log}}
+`);
+
+async function render(
+  typed: Typed = {},
+  extra: {readonly caption?: string; readonly anchor?: string} = {},
+): Promise<readonly HtmlElement[]> {
+  const view = propsOf(table, dataset, typed);
+  return elementsOf(await renderTable({view, anchor: 'x', ...extra}));
+}
+
+/** Where an address leads to a cell of the table `x`. */
+const idOf = (subject: string, criterion: string) =>
+  `x.${subject}.${criterion}`;
+
+const withAttribute = (elements: readonly HtmlElement[], name: string) =>
+  elements.filter(({attributes}) => name in attributes);
+
+describe.each(orientations)('Content, with %s', (orientation) => {
+  it('gives each part of the table its role', async () => {
+    const parts = (await render({orientation})).filter(({name}) =>
+      /^t(?:able|head|body|r|h|d)$/.test(name),
+    );
+
+    expect(parts.length).toBeGreaterThan(15);
+    for (const {name, attributes} of parts) {
+      const isOfColumn = attributes['scope']?.startsWith('col');
+      expect([name, attributes['role']]).toEqual([
+        name,
+        {
+          table: 'table',
+          thead: 'rowgroup',
+          tbody: 'rowgroup',
+          tr: 'row',
+          th: isOfColumn ? 'columnheader' : 'rowheader',
+          td: 'cell',
+        }[name],
+      ]);
+    }
+  });
+
+  it('names each subject, and its place in the author’s order', async () => {
+    const headers = withAttribute(
+      await render({orientation, sort: 'startup'}),
+      'data-subject',
+    );
+
+    expect(
+      headers.map(({text, attributes}) => [
+        attributes['data-subject'],
+        attributes['data-index'],
+        attributes['scope'],
+        text,
+      ]),
+    ).toEqual([
+      [
+        'container',
+        '1',
+        orientation === 'subjects-as-rows' ? 'row' : 'col',
+        '<i>Container</i>',
+      ],
+      ['vm', '0', orientation === 'subjects-as-rows' ? 'row' : 'col', 'VM'],
+    ]);
+  });
+
+  it('says of each criterion what its filter and its marks need', async () => {
+    const headers = withAttribute(
+      await render({orientation}),
+      'data-criterion',
+    ).map(({attributes, text}) => ({
+      id: attributes['data-criterion'],
+      text,
+      group: attributes['data-group'],
+      better: attributes['data-better'],
+      hasUnits: attributes['data-units'] !== undefined,
+      words: JSON.parse(attributes['data-words'] ?? 'null'),
+    }));
+
+    expect(headers).toEqual([
+      {
+        id: 'startup',
+        text: 'Start-up',
+        group: 'Speed',
+        better: '-1',
+        hasUnits: true,
+        words: null,
+      },
+      {
+        id: 'size',
+        text: 'Size',
+        group: 'Speed',
+        better: undefined,
+        hasUnits: true,
+        words: null,
+      },
+      {
+        id: 'kernel',
+        text: 'Kernel',
+        group: undefined,
+        better: '1',
+        hasUnits: false,
+        words: ['no', 'partial', 'yes'],
+      },
+      {
+        id: 'note',
+        text: 'Remark',
+        group: undefined,
+        better: undefined,
+        hasUnits: false,
+        words: null,
+      },
+    ]);
+  });
+
+  it('says of each cell which it is, and what it is ordered by', async () => {
+    const cells = (await render({orientation}))
+      .filter(({name, attributes}) => name === 'td' && 'id' in attributes)
+      .map(({attributes}) =>
+        [
+          attributes['id'],
+          attributes['data-state'] ?? 'value',
+          attributes['data-rank'] ?? '-',
+          attributes['data-low'] ?? '-',
+          attributes['data-high'] ?? '-',
+        ].join(' '),
+      );
+
+    expect(cells.toSorted()).toEqual([
+      `${idOf('container', 'kernel')} unknown - - -`,
+      `${idOf('container', 'note')} disputed - - -`,
+      `${idOf('container', 'size')} not-applicable - - -`,
+      `${idOf('container', 'startup')} value 0 0.568 0.568`,
+      `${idOf('vm', 'kernel')} value 0 - -`,
+      `${idOf('vm', 'note')} value 0 - -`,
+      `${idOf('vm', 'size')} value 0 2000000000 Infinity`,
+      `${idOf('vm', 'startup')} value 1 17 97`,
+    ]);
+  });
+
+  it('marks the best of a criterion, in a word', async () => {
+    const elements = await render({orientation});
+    const marks = elements.filter(
+      ({attributes}) => attributes['data-mark'] === 'best',
+    );
+
+    expect(marks.map(({name}) => name)).toEqual(['span']);
+    expect(
+      elements
+        .filter(({name, text}) => name === 'td' && text.includes('best'))
+        .map(({attributes}) => attributes['id']),
+    ).toEqual([idOf('container', 'startup')]);
+  });
+
+  it('says by what the page opens ordered', async () => {
+    const sorted = withAttribute(
+      await render({orientation, sort: 'size:desc'}),
+      'aria-sort',
+    );
+
+    expect(
+      sorted.map(({attributes}) => [
+        attributes['data-criterion'],
+        attributes['aria-sort'],
+      ]),
+    ).toEqual([['size', 'descending']]);
+    expect(withAttribute(await render({orientation}), 'aria-sort')).toEqual([]);
+  });
+
+  it('puts the groups over their criteria', async () => {
+    const headings = withAttribute(
+      await render({orientation}),
+      'data-heading',
+    ).map(({attributes, text}) => [
+      text,
+      attributes['data-heading'],
+      attributes['colSpan'],
+    ]);
+
+    // A heading spans its criteria, and in a row of its own the whole row.
+    const span = orientation === 'subjects-as-rows' ? '2' : '3';
+    expect(headings).toEqual([['Speed', 'Speed', span]]);
+  });
+
+  it('has no id twice, and leads to none that is not there', async () => {
+    const elements = await render({orientation});
+    const ids = withAttribute(elements, 'id').map(
+      ({attributes}) => attributes['id'],
+    );
+    const ledTo = elements.flatMap(({attributes}) => [
+      ...(/^#(.*)/.exec(attributes['href'] ?? '')?.slice(1) ?? []),
+      ...[attributes['aria-labelledby'] ?? []].flat(),
+    ]);
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ledTo.length).toBeGreaterThan(3);
+    expect(ledTo.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has no id twice where ids have hyphens', async () => {
+    const hyphens = datasetOf(`
+title: T
+criteria:
+  c: {name: C, type: text}
+  b-c: {name: B-C, type: text}
+subjects:
+  a: {name: A, values: {c: one, b-c: two}}
+  a-b: {name: A-B, values: {c: three, b-c: four}}
+`);
+    const view = propsOf(table, hyphens, {orientation});
+    const elements = elementsOf(await renderTable({view, anchor: 'x'}));
+    const ids = withAttribute(elements, 'id').map(
+      ({attributes}) => attributes['id'],
+    );
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('Content', () => {
+  it.each([
+    [{}, 'Engines'],
+    [{caption: 'Side by "side"'}, 'Side by "side"'],
+  ])('has for %j the caption %s', async (extra, caption) => {
+    const elements = await render({}, extra);
+
+    expect(elements.find(({name}) => name === 'caption')?.text).toBe(caption);
+  });
+
+  it('starts every id with the anchor', async () => {
+    const ids = withAttribute(await render({}, {anchor: 'mine-2'}), 'id');
+
+    expect(ids.length).toBeGreaterThan(8);
+    expect(
+      ids.filter(({attributes}) => !attributes['id']?.startsWith('mine-2.')),
+    ).toEqual([]);
+  });
+
+  it('has room for the controls and what they say, and their words', async () => {
+    const elements = await render();
+    const [words] = withAttribute(elements, 'data-strings');
+
+    expect(withAttribute(elements, 'data-place')).toHaveLength(1);
+    expect(
+      elements.filter(({attributes}) => attributes['role'] === 'status'),
+    ).toMatchObject([{text: ''}]);
+    expect(JSON.parse(words?.attributes['data-strings'] ?? '')).toMatchObject({
+      reset: 'Reset',
+      sortedBy: 'Sorted by [criteria]',
+    });
+  });
+
+  it('says how old the values are, and when they were read through', async () => {
+    const dates = (await render()).filter(({name}) => name === 'time');
+
+    expect(dates.map(({attributes}) => attributes['dateTime'])).toEqual([
+      '2021',
+      '2026-06',
+    ]);
+  });
+
+  it('puts 50 subjects into each body', async () => {
+    const subjects = Array.from(
+      {length: 101},
+      (_, at) => `  s${at}: {name: S, values: {x: y}}`,
+    );
+    const many = datasetOf(
+      `title: T\ncriteria: {x: {name: X, type: text, group: G}}\nsubjects:\n${subjects.join('\n')}\n`,
+    );
+    const view = propsOf(table, many);
+    const elements = elementsOf(await renderTable({view, anchor: 'x'}));
+
+    expect(
+      elements
+        .filter(({name}) => /^t(?:body|r)$/.test(name))
+        .map(({name}) => name[1])
+        .join(''),
+    ).toBe(`r${`b${'r'.repeat(50)}`.repeat(2)}br`);
+    // A heading cannot span columns that have a width each.
+    expect(withAttribute(elements, 'data-heading')).toEqual([]);
+  });
+
+  it('lets a dataset put text into a page and nothing else', async () => {
+    const elements = await render();
+
+    expect(elements.filter(({name}) => /^(?:script|i)$/.test(name))).toEqual(
+      [],
+    );
+    expect(
+      elements.find(({attributes}) => attributes['id'] === idOf('vm', 'note'))
+        ?.text,
+    ).toBe('"><script>alert(1)</script>');
+  });
+});

@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {
+  extractAllSourceCodeFileTranslations,
+  getBabelOptions,
+} from '@docusaurus/babel';
+import {globTranslatableSourceFiles} from '@docusaurus/utils';
+import {readTranslationMessages} from '../src/translationMessages.js';
+
+const locales = fs
+  .readdirSync(new URL('../src/locales', import.meta.url))
+  .map((file) => file.replace(/\.json$/, ''));
+
+/** The theme's messages in English, found as Docusaurus finds them. */
+async function extractMessages(): Promise<Record<string, string>> {
+  const theme = fileURLToPath(new URL('../src/theme', import.meta.url));
+  const files = await extractAllSourceCodeFileTranslations(
+    await globTranslatableSourceFiles([theme]),
+    getBabelOptions({isServer: true}),
+  );
+  expect(files.flatMap(({warnings}) => warnings)).toEqual([]);
+  return Object.fromEntries(
+    files.flatMap(({translations}) =>
+      Object.entries(translations).map(([id, {message}]) => [id, message]),
+    ),
+  );
+}
+
+/** What is replaced: `{date}` by Docusaurus, `[criteria]` by the controls. */
+function placeholdersOf(message: string): readonly string[] {
+  return (message.match(/\{\w+\}|\[\w+\]/g) ?? []).sort();
+}
+
+describe('readTranslationMessages(locale)', () => {
+  it('reads the file of the locale', () => {
+    expect(readTranslationMessages('fr')).toMatchObject({
+      'theme.comparison.footnotes': 'Notes et sources',
+    });
+  });
+
+  it.each([
+    ['de-AT', 'de'],
+    ['fr-CA', 'fr'],
+    ['pt', 'pt-BR'],
+    ['pt-br', 'pt-BR'],
+    ['ar-EG', 'ar'],
+  ])('reads for %s the file of %s', (locale, language) => {
+    expect(readTranslationMessages(locale)).toEqual(
+      readTranslationMessages(language),
+    );
+  });
+
+  it.each(['en', 'en-GB', 'pt-PT', 'ko'])('has nothing for %s', (locale) => {
+    expect(readTranslationMessages(locale)).toEqual({});
+  });
+});
+
+describe('src/locales', () => {
+  let english: Record<string, string>;
+
+  beforeAll(async () => {
+    english = await extractMessages();
+  });
+
+  it('has these locales', () => {
+    expect(locales.sort()).toEqual(['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']);
+  });
+
+  it('is for ids of the theme that say they are ours', () => {
+    expect(Object.keys(english).length).toBeGreaterThan(0);
+    for (const id of Object.keys(english)) {
+      expect(id).toMatch(/^theme\.comparison\./);
+    }
+  });
+
+  describe.each(locales)('%s', (locale) => {
+    const messages = readTranslationMessages(locale);
+
+    it('has the messages of the theme and no other, by id', () => {
+      expect(Object.keys(messages)).toEqual(Object.keys(english).sort());
+    });
+
+    it('keeps the placeholders', () => {
+      for (const [id, message] of Object.entries(messages)) {
+        expect([id, placeholdersOf(message)]).toEqual([
+          id,
+          placeholdersOf(english[id] ?? ''),
+        ]);
+      }
+    });
+
+    it('has a text without spaces around it for each', () => {
+      for (const [id, message] of Object.entries(messages)) {
+        expect([id, message]).toEqual([id, message.trim()]);
+        expect([id, message]).not.toEqual([id, '']);
+      }
+    });
+  });
+});
