@@ -1,0 +1,135 @@
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rspack} from '@rspack/core';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const plugin = path.join(here, '../..');
+const repo = path.join(plugin, '../..');
+
+/** Where bundles go: beneath node_modules, so that their imports are found. */
+export const output = path.join(
+  repo,
+  'node_modules/.cache/docusaurus-plugin-comparison/bench',
+);
+
+/** Code for Node: our theme with its stylesheet, and how tests start a browser. */
+export function bundleForNode() {
+  return bundle({
+    target: 'node20',
+    entry: {
+      server: path.join(here, 'server.jsx'),
+      browser: path.join(plugin, 'test/support/browser.ts'),
+    },
+    externals: {'playwright-core': 'module playwright-core'},
+    output: {
+      path: path.join(output, 'node'),
+      filename: '[name].mjs',
+      library: {type: 'module'},
+      chunkFormat: 'module',
+    },
+  });
+}
+
+/** What the pages of the peers run, React included. */
+export function bundleForPages(peers) {
+  return bundle({
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(
+      peers.map((name) => [name, path.join(here, 'clients', `${name}.js`)]),
+    ),
+    output: {
+      path: path.join(output, 'pages'),
+      filename: '[name].js',
+      publicPath: '/',
+    },
+  });
+}
+
+/** The libraries alone, as a site that has React already would load them. */
+export function bundleForSizes(peers) {
+  return bundle({
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(
+      peers.map((name) => [name, path.join(here, 'sizes', `${name}.js`)]),
+    ),
+    externalsType: 'module',
+    externals: [/^react(-dom)?(\/|$)/],
+    // A site has the bundler's own few lines already.
+    optimization: {runtimeChunk: {name: ({name}) => `${name}.runtime`}},
+    output: {
+      path: path.join(output, 'sizes'),
+      filename: '[name].js',
+      chunkFilename: 'later/[name].js',
+      library: {type: 'module'},
+      chunkFormat: 'module',
+    },
+  });
+}
+
+function bundle(config) {
+  const isModule = config.output.library !== undefined;
+  const compiler = rspack({
+    mode: 'production',
+    devtool: false,
+    performance: false,
+    ...config,
+    resolve: {
+      extensions: ['.js', '.jsx', '.ts', '.tsx'],
+      extensionAlias: {'.js': ['.js', '.ts', '.tsx']},
+      alias: {
+        '@theme': path.join(plugin, 'lib/theme'),
+        '@docusaurus/Link$': path.join(here, 'stubs/Link.jsx'),
+        ...Object.fromEntries(
+          ['Translate', 'Interpolate'].map((name) => [
+            `@docusaurus/${name}$`,
+            `@docusaurus/core/lib/client/exports/${name}.js`,
+          ]),
+        ),
+        '@generated/codeTranslations$': path.join(here, 'stubs/none.js'),
+        'docusaurus-plugin-comparison': path.join(plugin, 'lib'),
+      },
+    },
+    module: {
+      // The finder of browsers asks where its own file is.
+      parser: {
+        javascript: {url: false},
+        'css/module': {namedExports: false},
+      },
+      generator: {
+        'css/module': {exportsOnly: false, localIdentName: '[local]_[hash]'},
+      },
+      rules: [
+        {
+          test: /\.[jt]sx?$/,
+          exclude: /node_modules\/(?!@docusaurus\/)/,
+          resolve: {fullySpecified: false},
+          loader: 'builtin:swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: {syntax: 'typescript', tsx: true},
+              transform: {react: {runtime: 'automatic'}},
+            },
+          },
+        },
+        // The package says that its modules can be left out; these cannot.
+        {include: here, sideEffects: true},
+        {test: /\.module\.css$/, type: 'css/module'},
+      ],
+    },
+    experiments: {css: true, ...(isModule && {outputModule: true})},
+    // `Tablesort` is a global to the sorts that come with it.
+    plugins: [new rspack.ProvidePlugin({Tablesort: 'tablesort'})],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error || stats?.hasErrors()) {
+          reject(error ?? new Error(stats.toString('errors-only')));
+        } else {
+          resolve();
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,1 @@
+export {enhance} from 'docusaurus-plugin-comparison/client/table/index.js';
