@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {originalOf, type Translation} from './translations.js';
+import {shownPath} from './dataset/read.js';
+import {withOriginal, type Translation} from './translations.js';
 
 /** The addresses of a site's pages by their files, relative to the site. */
 export type Addresses = Readonly<Record<string, string>>;
@@ -30,9 +31,8 @@ export function findAddresses(
     pages.flatMap(({source, permalink}) => {
       const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
       // A link names the page beside the dataset, in whatever language.
-      const original = originalOf(file, translations);
-      return [file, ...(original === undefined ? [] : [original])].map(
-        (each) => [keyOf(each, siteDir), permalink] as const,
+      return withOriginal(file, translations).map(
+        (each) => [shownPath(each, [siteDir]), permalink] as const,
       );
     }),
   );
@@ -44,7 +44,7 @@ export function addressOf(
   siteDir: string,
   addresses: Addresses,
 ): string | undefined {
-  const key = keyOf(file, siteDir);
+  const key = shownPath(file, [siteDir]);
   return Object.hasOwn(addresses, key) ? addresses[key] : undefined;
 }
 
@@ -53,10 +53,6 @@ export function readAddresses(file: string): Addresses {
   return fs.existsSync(file)
     ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Addresses)
     : {};
-}
-
-function keyOf(file: string, siteDir: string): string {
-  return path.relative(siteDir, file).split(path.sep).join('/');
 }
 
 function instances(content: AllContent, kind: string): readonly unknown[] {

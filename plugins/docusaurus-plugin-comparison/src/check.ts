@@ -9,7 +9,7 @@ import {normalizeData, resolveData} from './embeds/resolve.js';
 import {shownCriteria} from './embeds/show.js';
 import type {Site} from './options.js';
 import type {Problem} from './problems/problem.js';
-import {originalOf} from './translations.js';
+import {originalOf, withOriginal} from './translations.js';
 
 const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
@@ -93,7 +93,7 @@ async function checkPage(
     (file) => `./${shownPath(file, [path.dirname(pagePath)])}`,
   );
   // A page in another language may mean the dataset beside its original.
-  const pages = [pagePath, originalOf(pagePath, translations) ?? []].flat();
+  const pages = withOriginal(pagePath, translations);
   const find = (data: string) =>
     pages
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])

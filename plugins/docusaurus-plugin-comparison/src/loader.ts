@@ -12,7 +12,12 @@ import {findView, show} from './embeds/show.js';
 import {createProblem} from './problems/collect.js';
 import type {Problem, SourceFile} from './problems/problem.js';
 import {report} from './problems/report.js';
-import {originalOf, translationOf, type Translation} from './translations.js';
+import {
+  originalOf,
+  translationOf,
+  withOriginal,
+  type Translation,
+} from './translations.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions {
@@ -138,7 +143,7 @@ async function loadRequested(
   const page = origin?.page ?? '';
   const {roots, translations = []} = options;
   // A page in another language may mean the dataset beside its original.
-  const pages = [page, originalOf(page, translations) ?? []].flat();
+  const pages = withOriginal(page, translations);
   const meant = pages.flatMap((each) =>
     data === undefined ? [] : (resolveData(data, each, roots[0]) ?? []),
   );

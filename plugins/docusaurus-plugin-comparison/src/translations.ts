@@ -84,6 +84,14 @@ export function originalOf(
   return undefined;
 }
 
+/** A file and, where it is a translation, the original that it stands for. */
+export function withOriginal(
+  file: string,
+  translations: readonly Translation[],
+): readonly string[] {
+  return [file, originalOf(file, translations) ?? []].flat();
+}
+
 /** Where the translation of a file would stand, in the first locale given. */
 export function translationOf(
   file: string,

@@ -1,17 +1,18 @@
-import type {TableCriterion} from '../views/table.js';
-
 /** Neighbouring criteria under one heading. */
-export interface Group {
+export interface Group<Criterion> {
   readonly name?: string;
   /** Each criterion with its index among all. */
-  readonly criteria: readonly (TableCriterion & {readonly index: number})[];
+  readonly criteria: readonly (Criterion & {readonly index: number})[];
 }
 
 /** Criteria in their order, cut where the heading changes. */
-export function toGroups(
-  criteria: readonly TableCriterion[],
-): readonly Group[] {
-  const groups: {name?: string; criteria: Group['criteria'][number][]}[] = [];
+export function toGroups<Criterion extends {readonly group?: string}>(
+  criteria: readonly Criterion[],
+): readonly Group<Criterion>[] {
+  const groups: {
+    name?: string;
+    criteria: Group<Criterion>['criteria'][number][];
+  }[] = [];
   criteria.forEach((criterion, index) => {
     const last = groups.at(-1);
     if (last && last.name === criterion.group) {

@@ -9,7 +9,13 @@ import {visible} from '../problems/visible.js';
 import {readSpan} from '../values/calendar.js';
 import {findWarnings} from '../warnings/index.js';
 import type {Age} from '../warnings/warning.js';
-import {UsageError, type Command, type Io, type Typed} from './command.js';
+import {
+  quoted,
+  UsageError,
+  type Command,
+  type Io,
+  type Typed,
+} from './command.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
 export const check: Command = {
@@ -147,7 +153,7 @@ function readFormat(typed: string | undefined, {env}: Io) {
   if (!format) {
     const expected = formats.map((each) => each.name).join(', ');
     throw new UsageError(
-      `Unexpected ${visible(JSON.stringify(name))} for --format, expected one of ${expected}.`,
+      `Unexpected ${quoted(name)} for --format, expected one of ${expected}.`,
     );
   }
   return format;
@@ -161,7 +167,7 @@ function readAge(
   const span = readSpan(date);
   if (!span || span.first !== span.last) {
     throw new UsageError(
-      `Unexpected ${visible(JSON.stringify(date))} for --today, expected a day such as 2026-06-30.`,
+      `Unexpected ${quoted(date)} for --today, expected a day such as 2026-06-30.`,
     );
   }
   if (staleAfter === undefined) {
@@ -170,7 +176,7 @@ function readAge(
   const [, days] = /^(\d{1,6})d?$/.exec(staleAfter) ?? [];
   if (days === undefined) {
     throw new UsageError(
-      `Unexpected ${visible(JSON.stringify(staleAfter))} for --stale-after, expected a number of days such as 365d.`,
+      `Unexpected ${quoted(staleAfter)} for --stale-after, expected a number of days such as 365d.`,
     );
   }
   return {today: span.first, mostDays: Number(days)};
@@ -182,7 +188,7 @@ function readCount(typed: string | undefined): number {
   }
   if (!/^\d{1,9}$/.test(typed)) {
     throw new UsageError(
-      `Unexpected ${visible(JSON.stringify(typed))} for --max-warnings, expected a number such as 0.`,
+      `Unexpected ${quoted(typed)} for --max-warnings, expected a number such as 0.`,
     );
   }
   return Number(typed);
@@ -200,6 +206,5 @@ function toPath(
   if (format !== 'github' || !top) {
     return file;
   }
-  const absolute = path.resolve(roots[0], file);
-  return path.relative(top, absolute).split(path.sep).join('/');
+  return shownPath(path.resolve(roots[0], file), [top]);
 }

@@ -1,4 +1,5 @@
 import type {Site} from '../options.js';
+import {visible} from '../problems/visible.js';
 
 /**
  * A command of `docusaurus`. To add one: write `NAME.ts` here that exports one
@@ -41,4 +42,9 @@ export interface Io {
 /** What the person who typed a command can mend. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** What was typed, in quotes, with nothing in it that a terminal obeys. */
+export function quoted(typed: string): string {
+  return visible(JSON.stringify(typed));
 }

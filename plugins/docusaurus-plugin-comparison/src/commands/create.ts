@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {shownPath} from '../dataset/read.js';
 import {isId} from '../dataset/texts.js';
 import {visible} from '../problems/visible.js';
-import {UsageError, type Command} from './command.js';
+import {quoted, UsageError, type Command} from './command.js';
 import {starter} from './starter.js';
 
 const ending = '.comparison.yaml';
@@ -19,7 +20,7 @@ export const create: Command = {
     const base = path.basename(bare);
     if (!isId(base)) {
       throw new UsageError(
-        `Unexpected name ${visible(JSON.stringify(base))}, expected lower-case letters, digits and single hyphens, such as "build-tools".`,
+        `Unexpected name ${quoted(base)}, expected lower-case letters, digits and single hyphens, such as "build-tools".`,
       );
     }
     const folder =
@@ -68,7 +69,7 @@ function schemaFrom(folder: string, siteDir: string): string {
     .map((parent) => path.join(parent, inPackage))
     .find((file) => existsSync(file));
   const schema = found ?? path.join(siteDir, inPackage);
-  return path.relative(folder, schema).split(path.sep).join('/');
+  return shownPath(schema, [folder]);
 }
 
 function withParents(folder: string): readonly string[] {

@@ -1,9 +1,14 @@
 import type {Plugin} from '@docusaurus/types';
 import type {Site} from '../options.js';
-import {visible} from '../problems/visible.js';
 import {check} from './check.js';
 import {create} from './create.js';
-import {UsageError, type Command, type Io, type Typed} from './command.js';
+import {
+  quoted,
+  UsageError,
+  type Command,
+  type Io,
+  type Typed,
+} from './command.js';
 import {schema} from './schema.js';
 
 /** Every command, in the order of the help. */
@@ -45,7 +50,7 @@ export async function runCommand(
     const surplus = typed.words[most];
     if (surplus !== undefined) {
       throw new UsageError(
-        `Unexpected ${visible(JSON.stringify(surplus))}, expected at most ${most} after the name of the command.`,
+        `Unexpected ${quoted(surplus)}, expected at most ${most} after the name of the command.`,
       );
     }
     return await command.run(typed, site, io);

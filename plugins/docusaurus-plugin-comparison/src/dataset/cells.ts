@@ -9,6 +9,7 @@ import {type Node} from './node.js';
 import {readProse} from './prose.js';
 import {readRemarks, remarkFields} from './remarks.js';
 import type {Sources} from './sources.js';
+import {states} from './states.js';
 
 export const cellShape = {
   required: [],
@@ -55,12 +56,6 @@ export function readCell(
   }
   return readAnswer(value.value, criterion, of, remarks, context);
 }
-
-/** What may stand in place of a value. */
-const states = [
-  {word: 'unknown', state: 'unknown'},
-  {word: 'n/a', state: 'not-applicable'},
-] as const;
 
 function findState(text: string) {
   return states.find(({word}) => word === text.trim().toLowerCase());

@@ -1,5 +1,6 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
+import {states} from './states.js';
 import {nameOf, type Entry, type MapNode, type Node} from './node.js';
 
 /**
@@ -227,9 +228,9 @@ function mergeCell(
   return {...base, entries};
 }
 
-/** What may stand in place of a value, which is no word of any language. */
+/** Whether something stands in place of a value: it is no word of a language. */
 function isState(node: Node): boolean {
-  return node.kind === 'text' && ['unknown', 'n/a'].includes(node.text);
+  return node.kind === 'text' && states.some(({word}) => word === node.text);
 }
 
 function mergeAnswer(

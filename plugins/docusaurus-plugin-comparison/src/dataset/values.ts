@@ -241,7 +241,8 @@ function merge(
       const details = {field: name, subject: key};
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
-    target.set(name, toEntry(name, cell, place));
+    // What a row lacks is told of at its id.
+    target.set(name, {key: name, keyPlace: place, value: cell});
   });
   if (!typed || typed.kind === 'map') {
     fields.set('values', {
@@ -265,9 +266,4 @@ function merge(
       place: node?.place ?? place,
     },
   };
-}
-
-// What a row lacks is told of at its id.
-function toEntry(key: string, value: TextNode, keyPlace: Place): Entry {
-  return {key, keyPlace, value};
 }

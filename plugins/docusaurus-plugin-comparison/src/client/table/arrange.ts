@@ -1,3 +1,4 @@
+import {toGroups} from '../groups.js';
 import type {Shown} from './select.js';
 import type {State} from './state.js';
 import type {Criterion, Subject, Table} from './table.js';
@@ -42,11 +43,18 @@ export function createArrange(
   function arrangeRows({subjects, criteria: shown}: Shown, changes: boolean) {
     if (changes) {
       const headings = heading
-        ? [toRow(corner.cloneNode(), ...toHeadings(shown, headingOverColumns))]
+        ? [
+            toRow(
+              corner.cloneNode(),
+              ...toGroups(shown).map(({name = '', criteria: {length}}) =>
+                headingOverColumns(name, length),
+              ),
+            ),
+          ]
         : [];
       head.replaceChildren(
         ...headings,
-        toRow(corner, ...shown.map((each) => toHeader(each, 'col'))),
+        toRow(corner, ...shown.map((each) => turn(each.header, 'col'))),
       );
       const hidden = criteria.map((each) => !shown.includes(each));
       for (const subject of table.subjects) {
@@ -114,7 +122,7 @@ export function createArrange(
         const index = criteria.indexOf(criterion);
         body.append(
           toRow(
-            toHeader(criterion, 'row'),
+            turn(criterion.header, 'row'),
             ...subjects.flatMap(({cells}) => cells[index] ?? []),
           ),
         );
@@ -130,23 +138,6 @@ export function createArrange(
     {folded}: State,
   ): boolean {
     return folded.has(group) || shown.some((each) => each.group === group);
-  }
-
-  function toHeadings(
-    shown: readonly Criterion[],
-    make: (name: string, span: number) => HTMLElement,
-  ): HTMLElement[] {
-    const headings: HTMLElement[] = [];
-    for (let start = 0; start < shown.length;) {
-      const name = shown[start]?.group ?? '';
-      let end = start + 1;
-      while (end < shown.length && shown[end]?.group === name) {
-        end += 1;
-      }
-      headings.push(make(name, end - start));
-      start = end;
-    }
-    return headings;
   }
 
   function headingOverColumns(name: string, span: number): HTMLElement {
@@ -191,10 +182,6 @@ export function createArrange(
     cell.textContent = name;
     return cell;
   }
-}
-
-function toHeader({header}: Criterion, scope: 'col' | 'row'): HTMLElement {
-  return turn(header, scope);
 }
 
 /** Makes a header one of a column or of a row. */

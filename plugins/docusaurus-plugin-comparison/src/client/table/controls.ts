@@ -1,3 +1,4 @@
+import {isLong} from '../long.js';
 import {make, put} from './make.js';
 import type {Shown} from './select.js';
 import type {State} from './state.js';
@@ -15,9 +16,6 @@ export interface Host {
   /** Says something to the reader. */
   tell(text: string): void;
 }
-
-/** More subjects than this are not put side by side as columns. */
-const mostColumns = 100;
 
 /** The row of controls over a table, and the function that brings it up to date. */
 export function createControls(host: Host): {
@@ -46,7 +44,7 @@ export function createControls(host: Host): {
       isOn: host.state().onlyDifferences,
       change: {onlyDifferences: !host.state().onlyDifferences},
     })),
-    ...(subjects.length > mostColumns
+    ...(isLong(table)
       ? []
       : [
           toggle('swap', () => ({

@@ -1,33 +1,44 @@
 import {textOf} from './table.js';
 
-/**
- * Whether a cell passes the filter of its criterion. A figure is held against
- * bounds such as `< 1 s` or `100 MB..2 GB`, in any unit of its dimension, and
- * passes where some of what it says lies within; a word is held against a word.
- */
+/** Whether a cell passes the filter of its criterion. */
 export function passes(
   cell: HTMLElement | undefined,
   header: HTMLElement | undefined,
   text: string,
 ): boolean {
+  return createFilter(header, text)(cell);
+}
+
+/**
+ * Reads the filter of a criterion, once for all cells. A figure is held against
+ * bounds such as `< 1 s` or `100 MB..2 GB`, in any unit of its dimension, and
+ * passes where some of what it says lies within; a word is held against a word.
+ */
+export function createFilter(
+  header: HTMLElement | undefined,
+  text: string,
+): (cell: HTMLElement | undefined) => boolean {
   const units = header?.dataset['units'];
   if (header?.dataset['words'] !== undefined) {
     // Of a dispute, one side is enough.
-    return cell?.dataset['state'] === 'disputed'
-      ? ` ${textOf(cell)} `.includes(` ${text} `)
-      : textOf(cell) === text;
+    return (cell) =>
+      cell?.dataset['state'] === 'disputed'
+        ? ` ${textOf(cell)} `.includes(` ${text} `)
+        : textOf(cell) === text;
   }
   if (units === undefined) {
-    return textOf(cell).toLowerCase().includes(text.trim().toLowerCase());
+    const word = text.trim().toLowerCase();
+    return (cell) => textOf(cell).toLowerCase().includes(word);
   }
   const bounds = readBounds(
     text,
     JSON.parse(units) as Readonly<Record<string, number>>,
   );
-  const low = toNumber(cell?.dataset['low']);
-  const high = toNumber(cell?.dataset['high']);
   // A filter that cannot be read hides nothing, and is told of by its field.
-  return !bounds || (low <= bounds.high && high >= bounds.low);
+  return (cell) =>
+    !bounds ||
+    (toNumber(cell?.dataset['low']) <= bounds.high &&
+      toNumber(cell?.dataset['high']) >= bounds.low);
 }
 
 function toNumber(typed: string | undefined): number {

@@ -45,6 +45,28 @@ export function enhance(root: HTMLElement): () => void {
   const place = root.querySelector('[data-place]');
   place?.replaceChildren(controls.element);
 
+  const apply = (next: State): void => {
+    const before = state;
+    state = next;
+    shown = select(table, state);
+    arrange(shown, state);
+    showOrder(table, state);
+    if (state.baseline !== '' || before.baseline !== '') {
+      markAgainstBaseline(table, shown, state);
+    }
+    controls.update();
+  };
+
+  const restore = (): void => {
+    const typed = new URLSearchParams(location.search).get(table.anchor) ?? '';
+    const next = parseState(typed, initial);
+    if (typed !== '' || printState(state, initial) !== '') {
+      apply(next);
+    } else {
+      controls.update();
+    }
+  };
+
   const onClick = (event: MouseEvent) => {
     const button = (event.target as HTMLElement).closest('button');
     const criterion = button?.parentElement?.dataset['criterion'];
@@ -73,12 +95,11 @@ export function enhance(root: HTMLElement): () => void {
       cell.append(link);
     }
   };
-  const onPopState = () => restore();
   const leaving = new AbortController();
   const {signal} = leaving;
   table.element.addEventListener('pointerover', onPointerOver, {signal});
   table.element.addEventListener('click', onClick, {signal});
-  window.addEventListener('popstate', onPopState, {signal});
+  window.addEventListener('popstate', restore, {signal});
   const scroll = table.element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.
@@ -94,29 +115,6 @@ export function enhance(root: HTMLElement): () => void {
     observer.disconnect();
     delete root.dataset['enhanced'];
   };
-
-  function apply(next: State): void {
-    const before = state;
-    state = next;
-    shown = select(table as Table, state);
-    arrange(shown, state);
-    showOrder(table as Table, state);
-    if (state.baseline !== '' || before.baseline !== '') {
-      markAgainstBaseline(table as Table, shown, state);
-    }
-    controls.update();
-  }
-
-  function restore(): void {
-    const typed =
-      new URLSearchParams(location.search).get((table as Table).anchor) ?? '';
-    const next = parseState(typed, initial);
-    if (typed !== '' || printState(state, initial) !== '') {
-      apply(next);
-    } else {
-      controls.update();
-    }
-  }
 }
 
 /** Without JavaScript a header is text; with it, a button that orders. */

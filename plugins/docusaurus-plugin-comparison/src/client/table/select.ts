@@ -1,4 +1,4 @@
-import {passes} from './filter.js';
+import {createFilter} from './filter.js';
 import {order} from './order.js';
 import type {State} from './state.js';
 import {textOf, type Criterion, type Subject, type Table} from './table.js';
@@ -15,15 +15,15 @@ export function select(table: Table, state: State): Shown {
   const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, text]) => {
     const index = criteria.findIndex((each) => each.id === id);
-    return text === '' || index === -1 ? [] : [{index, text}];
+    return text === '' || index === -1
+      ? []
+      : [{index, passes: createFilter(criteria[index]?.header, text)}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>
       !state.hiddenSubjects.has(subject.id) &&
       hasWords(subject, words) &&
-      filters.every(({index, text}) =>
-        passes(subject.cells[index], criteria[index]?.header, text),
-      ),
+      filters.every(({index, passes}) => passes(subject.cells[index])),
   );
   return {
     subjects,

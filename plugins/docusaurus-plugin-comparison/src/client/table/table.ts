@@ -7,8 +7,6 @@ export interface Table {
   /** In the author's order. */
   readonly subjects: readonly Subject[];
   readonly criteria: readonly Criterion[];
-  /** The headings over the criteria, by name. */
-  readonly groups: ReadonlyMap<string, HTMLElement>;
   /** The words of the controls, in the page's language. */
   readonly strings: Strings;
 }
@@ -66,12 +64,9 @@ export function readTable(root: HTMLElement): Table | undefined {
       index: Number(header.dataset['index']),
     }))
     .sort((a, b) => a.index - b.index);
-  const groups = new Map(
-    all('[data-heading]').map((each) => [each.dataset['heading'] ?? '', each]),
-  );
   const strings = JSON.parse(scroll.dataset['strings'] ?? '{}') as Strings;
   const anchor = root.dataset['anchor'] ?? 'comparison';
-  return {root, anchor, element, subjects, criteria, groups, strings};
+  return {root, anchor, element, subjects, criteria, strings};
 }
 
 /** The place of a value in its criterion's order; NaN where it is missing. */
