@@ -1,0 +1,15 @@
+import type {Picture} from './picture.js';
+import type {Reason} from './renderError.js';
+
+/** What the worker sends: that it can be asked, or an answer. */
+export type Message =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'picture'; readonly picture: Picture}
+  | {
+      readonly kind: 'refusal';
+      readonly reason: Reason;
+      readonly message: string;
+      readonly line?: number;
+    }
+  /** A mistake of ours or of Mermaid's. */
+  | {readonly kind: 'failure'; readonly message: string};

@@ -1,0 +1,28 @@
+import {parentPort} from 'node:worker_threads';
+import type {Message} from '../message.js';
+import type {Drawing} from '../picture.js';
+import {RenderError} from '../renderError.js';
+import {draw} from './draw.js';
+
+// The thread that draws: one drawing in, one message out.
+parentPort?.on('message', (drawing: Drawing) => {
+  void answer(drawing).then(send);
+});
+send({kind: 'ready'});
+
+async function answer(drawing: Drawing): Promise<Message> {
+  try {
+    return {kind: 'picture', picture: await draw(drawing)};
+  } catch (error) {
+    if (error instanceof RenderError) {
+      const {reason, message, line} = error;
+      const refusal = {kind: 'refusal', reason, message} as const;
+      return line === undefined ? refusal : {...refusal, line};
+    }
+    return {kind: 'failure', message: String(error)};
+  }
+}
+
+function send(message: Message): void {
+  parentPort?.postMessage(message);
+}

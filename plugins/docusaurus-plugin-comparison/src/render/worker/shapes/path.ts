@@ -1,0 +1,278 @@
+import {boxAround, type Box} from './box.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A stretch of a path: a line, or a cubic curve with its two handles. */
+export interface Segment {
+  readonly from: Point;
+  readonly handles?: readonly [Point, Point];
+  readonly to: Point;
+}
+
+/** Reads the `d` attribute of a path, up to its first mistake. */
+export function parsePath(d: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  const tokens =
+    d.match(/[a-df-z]|[+-]?(?:\d*\.\d+|\d+\.?)(?:e[+-]?\d+)?/gi) ?? [];
+  let at: Point = {x: 0, y: 0};
+  let start = at;
+  let handle = at;
+  let command = '';
+  let index = 0;
+
+  const number = () => {
+    const value = Number(tokens[index] ?? 'none');
+    index += 1;
+    return value;
+  };
+  const point = (): Point => {
+    const isRelative = command === command.toLowerCase();
+    const x = number();
+    const y = number();
+    return isRelative ? {x: at.x + x, y: at.y + y} : {x, y};
+  };
+  const line = (to: Point) => {
+    segments.push({from: at, to});
+    at = to;
+    handle = to;
+  };
+  const curve = (first: Point, second: Point, to: Point, last = second) => {
+    segments.push({from: at, handles: [first, second], to});
+    at = to;
+    handle = last;
+  };
+  const quadratic = (middle: Point, to: Point) =>
+    curve(mix(at, middle, 2 / 3), mix(to, middle, 2 / 3), to, middle);
+
+  while (index < tokens.length) {
+    if (/[a-z]/i.test(tokens[index] ?? '')) {
+      command = tokens[index] ?? '';
+      index += 1;
+    } else if (command.toUpperCase() === 'M') {
+      command = command === 'M' ? 'L' : 'l';
+    }
+    const isRelative = command === command.toLowerCase();
+    switch (command.toUpperCase()) {
+      case 'M':
+        at = point();
+        start = at;
+        handle = at;
+        break;
+      case 'L':
+        line(point());
+        break;
+      case 'H':
+        line({x: number() + (isRelative ? at.x : 0), y: at.y});
+        break;
+      case 'V':
+        line({x: at.x, y: number() + (isRelative ? at.y : 0)});
+        break;
+      case 'C':
+        curve(point(), point(), point());
+        break;
+      case 'S':
+        curve(mirror(handle, at), point(), point());
+        break;
+      case 'Q':
+        quadratic(point(), point());
+        break;
+      case 'T':
+        quadratic(mirror(handle, at), point());
+        break;
+      case 'A': {
+        const radii = {x: Math.abs(number()), y: Math.abs(number())};
+        const arc = {radii, turn: number(), isLarge: number() !== 0};
+        const isClockwise = number() !== 0;
+        const to = point();
+        segments.push(...toCurves(at, {...arc, isClockwise}, to));
+        at = to;
+        handle = to;
+        break;
+      }
+      case 'Z':
+        line(start);
+        break;
+      default:
+        return segments;
+    }
+    if (Number.isNaN(at.x) || Number.isNaN(at.y)) {
+      return segments.filter(({to}) => !Number.isNaN(to.x + to.y));
+    }
+  }
+  return segments;
+}
+
+function mix(a: Point, b: Point, part: number): Point {
+  return {x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part};
+}
+
+function mirror(handle: Point, at: Point): Point {
+  return {x: 2 * at.x - handle.x, y: 2 * at.y - handle.y};
+}
+
+interface Arc {
+  readonly radii: Point;
+  /** Degrees. */
+  readonly turn: number;
+  readonly isLarge: boolean;
+  readonly isClockwise: boolean;
+}
+
+// SVG 2, B.2.4: from the end points of an arc to its centre; then one curve
+// for each quarter.
+function toCurves(from: Point, arc: Arc, to: Point): readonly Segment[] {
+  if (arc.radii.x === 0 || arc.radii.y === 0) {
+    return [{from, to}];
+  }
+  const angle = (arc.turn * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const half = {x: (from.x - to.x) / 2, y: (from.y - to.y) / 2};
+  const turned = {
+    x: cos * half.x + sin * half.y,
+    y: -sin * half.x + cos * half.y,
+  };
+  const excess = (turned.x / arc.radii.x) ** 2 + (turned.y / arc.radii.y) ** 2;
+  const grow = Math.max(1, Math.sqrt(excess));
+  const radii = {x: arc.radii.x * grow, y: arc.radii.y * grow};
+  const offset =
+    Math.sqrt(Math.max(0, grow ** 2 / excess - 1)) *
+    (arc.isLarge === arc.isClockwise ? -1 : 1);
+  const centre = {
+    x: (offset * radii.x * turned.y) / radii.y,
+    y: (-offset * radii.y * turned.x) / radii.x,
+  };
+  const angleTo = (sign: number) =>
+    Math.atan2(
+      (sign * turned.y - centre.y) / radii.y,
+      (sign * turned.x - centre.x) / radii.x,
+    );
+  const begin = angleTo(1);
+  let sweep = angleTo(-1) - begin;
+  if (!arc.isClockwise && sweep > 0) {
+    sweep -= 2 * Math.PI;
+  } else if (arc.isClockwise && sweep < 0) {
+    sweep += 2 * Math.PI;
+  }
+  // A point on the arc, moved along its tangent.
+  const at = (theta: number, along: number): Point => {
+    const x = radii.x * (Math.cos(theta) - along * Math.sin(theta)) + centre.x;
+    const y = radii.y * (Math.sin(theta) + along * Math.cos(theta)) + centre.y;
+    return {
+      x: cos * x - sin * y + (from.x + to.x) / 2,
+      y: sin * x + cos * y + (from.y + to.y) / 2,
+    };
+  };
+  const count = Math.max(1, Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9));
+  const step = sweep / count;
+  const along = (4 / 3) * Math.tan(step / 4);
+  return Array.from({length: count}, (_, index) => {
+    const first = begin + index * step;
+    const second = first + step;
+    return {
+      from: index === 0 ? from : at(first, 0),
+      handles: [at(first, along), at(second, -along)],
+      to: index === count - 1 ? to : at(second, 0),
+    };
+  });
+}
+
+/** The smallest box around the path itself, not around its handles. */
+export function boxOfPath(segments: readonly Segment[]): Box | undefined {
+  return boxAround(
+    segments.flatMap((segment) => {
+      const parts = [
+        0,
+        1,
+        ...findExtremes(segment, 'x'),
+        ...findExtremes(segment, 'y'),
+      ];
+      return parts.map((part) => {
+        const {x, y} = pointOn(segment, part);
+        return {left: x, top: y, right: x, bottom: y};
+      });
+    }),
+  );
+}
+
+// Where the derivative of a curve is zero.
+function findExtremes(
+  {from, handles, to}: Segment,
+  axis: 'x' | 'y',
+): readonly number[] {
+  if (!handles) {
+    return [];
+  }
+  const [p0, p1, p2, p3] = [
+    from[axis],
+    handles[0][axis],
+    handles[1][axis],
+    to[axis],
+  ];
+  const a = -p0 + 3 * p1 - 3 * p2 + p3;
+  const b = 2 * (p0 - 2 * p1 + p2);
+  const c = p1 - p0;
+  const root = Math.sqrt(b * b - 4 * a * c);
+  const parts =
+    Math.abs(a) < 1e-9
+      ? [-c / b]
+      : [(-b + root) / (2 * a), (-b - root) / (2 * a)];
+  return parts.filter((part) => part > 0 && part < 1);
+}
+
+function pointOn({from, handles, to}: Segment, part: number): Point {
+  if (!handles) {
+    return mix(from, to, part);
+  }
+  const rest = 1 - part;
+  const along = (axis: 'x' | 'y') =>
+    rest ** 3 * from[axis] +
+    3 * rest ** 2 * part * handles[0][axis] +
+    3 * rest * part ** 2 * handles[1][axis] +
+    part ** 3 * to[axis];
+  return {x: along('x'), y: along('y')};
+}
+
+const stepsOfCurve = 32;
+
+/** The length of a path in pixels. */
+export function lengthOfPath(segments: readonly Segment[]): number {
+  return flatten(segments).reduce(
+    (sum, {from, to}) => sum + distance(from, to),
+    0,
+  );
+}
+
+/** The point that lies so many pixels along a path. */
+export function pointAlong(
+  segments: readonly Segment[],
+  length: number,
+): Point {
+  let rest = length;
+  for (const {from, to} of flatten(segments)) {
+    const step = distance(from, to);
+    if (step >= rest && step > 0) {
+      return mix(from, to, Math.max(0, rest) / step);
+    }
+    rest -= step;
+  }
+  return segments.at(-1)?.to ?? {x: 0, y: 0};
+}
+
+function flatten(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment) =>
+    segment.handles
+      ? Array.from({length: stepsOfCurve}, (_, index) => ({
+          from: pointOn(segment, index / stepsOfCurve),
+          to: pointOn(segment, (index + 1) / stepsOfCurve),
+        }))
+      : [segment],
+  );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}

@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+
+/** How text is set: the size in pixels, and the weight as a number. */
+export interface Font {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Pixels above and below the base line, and the height of an "x". */
+export interface Extent {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xHeight: number;
+}
+
+/** The fonts that a picture names: the first ones share Arimo's widths. */
+export const fontFamily =
+  "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
+
+interface Face {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xHeight: number;
+  /** By code point. */
+  readonly advances: ReadonlyMap<number, number>;
+  /** By a pair of letters. */
+  readonly kerning: ReadonlyMap<string, number>;
+}
+
+interface Table {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xHeight: number;
+  readonly advances: Readonly<Record<string, string>>;
+  readonly kerning: Readonly<Record<string, string>>;
+}
+
+const faces = readFaces();
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+/** The width of a text in pixels. */
+export function advance(text: string, {size, weight}: Font): number {
+  const face = faceOf(weight);
+  let units = 0;
+  let previous = '';
+  for (const {segment} of segmenter.segment(text)) {
+    units +=
+      widthOf(segment, face) + (face.kerning.get(previous + segment) ?? 0);
+    previous = segment;
+  }
+  return (units / face.unitsPerEm) * size;
+}
+
+/** Browsers round ascent and descent to whole pixels. */
+export function extentOf({size, weight}: Font): Extent {
+  const {unitsPerEm, ascent, descent, xHeight} = faceOf(weight);
+  return {
+    ascent: Math.round((ascent / unitsPerEm) * size),
+    descent: Math.round((descent / unitsPerEm) * size),
+    xHeight: (xHeight / unitsPerEm) * size,
+  };
+}
+
+function faceOf(weight: number): Face {
+  return weight >= 600 ? faces.bold : faces.regular;
+}
+
+// One letter with its accents.
+function widthOf(segment: string, face: Face): number {
+  let units = 0;
+  for (const character of segment) {
+    const known = face.advances.get(character.codePointAt(0) ?? 0);
+    units += mark.test(character)
+      ? 0
+      : (known ?? guess(character) * face.unitsPerEm);
+  }
+  return emoji.test(segment) ? Math.max(units, 1.4 * face.unitsPerEm) : units;
+}
+
+// A letter that is shown as an emoji.
+const emoji = /[\ufe0f\u20e3]/u;
+
+// What stands over, under or in a letter.
+const mark =
+  /^[\p{Mn}\p{Me}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u;
+
+// Widths, in ems, of what the fonts above do not hold: a browser takes it from
+// another font, so these are those of wide letters.
+const guesses: readonly (readonly [pattern: RegExp, ems: number])[] = [
+  [/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u, 1.4],
+  [/[\uff61-\uffdc]/u, 0.6],
+  [
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60]/u,
+    1,
+  ],
+  [/\ufdfd/u, 12],
+  [/[\ufdf0-\ufdfc]/u, 3],
+  [/\p{Script=Arabic}/u, 1.1],
+  [/\p{Mc}/u, 0.8],
+];
+
+function guess(character: string): number {
+  return guesses.find(([pattern]) => pattern.test(character))?.[1] ?? 1.3;
+}
+
+function readFaces(): Readonly<Record<'regular' | 'bold', Face>> {
+  const file = new URL('./metrics.json', import.meta.url);
+  const tables = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
+    'regular' | 'bold',
+    Table
+  >;
+  return {regular: toFace(tables.regular), bold: toFace(tables.bold)};
+}
+
+function toFace(table: Table): Face {
+  const advances = new Map<number, number>();
+  for (const [width, ranges] of Object.entries(table.advances)) {
+    for (const range of ranges.split(' ')) {
+      const [from = 0, to = from] = range
+        .split('-')
+        .map((each) => Number.parseInt(each, 36));
+      for (let codePoint = from; codePoint <= to; codePoint += 1) {
+        advances.set(codePoint, Number(width));
+      }
+    }
+  }
+  const kerning = new Map<string, number>();
+  for (const [width, pairs] of Object.entries(table.kerning)) {
+    for (let index = 0; index < pairs.length; index += 2) {
+      kerning.set(pairs.slice(index, index + 2), Number(width));
+    }
+  }
+  return {...table, advances, kerning};
+}
