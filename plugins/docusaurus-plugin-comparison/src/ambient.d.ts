@@ -3,31 +3,45 @@
 // The props of an import: TypeScript allows one wildcard, so `view` stands last
 // in a query whose import is to be typed.
 declare module '*view=table' {
-  import type {TableEmbed} from 'docusaurus-plugin-comparison';
+  import type {TableView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const table: TableEmbed;
+  const table: ViewEmbed<TableView>;
   export default table;
 }
 
 declare module '*view=stack' {
-  import type {StackView} from 'docusaurus-plugin-comparison';
+  import type {DiagramEmbed, StackView} from 'docusaurus-plugin-comparison';
 
-  const stack: StackView;
+  const stack: DiagramEmbed<StackView>;
   export default stack;
 }
 
 declare module '*view=timeline' {
-  import type {TimelineView} from 'docusaurus-plugin-comparison';
+  import type {DiagramEmbed, TimelineView} from 'docusaurus-plugin-comparison';
 
-  const timeline: TimelineView;
+  const timeline: DiagramEmbed<TimelineView>;
   export default timeline;
 }
 
 declare module '*view=guide' {
-  import type {GuideView} from 'docusaurus-plugin-comparison';
+  import type {DiagramEmbed, GuideView} from 'docusaurus-plugin-comparison';
 
-  const guide: GuideView;
+  const guide: DiagramEmbed<GuideView>;
   export default guide;
+}
+
+declare module '*view=bars' {
+  import type {DiagramEmbed, BarsView} from 'docusaurus-plugin-comparison';
+
+  const bars: DiagramEmbed<BarsView>;
+  export default bars;
+}
+
+declare module '*view=quadrants' {
+  import type {DiagramEmbed, QuadrantsView} from 'docusaurus-plugin-comparison';
+
+  const quadrants: DiagramEmbed<QuadrantsView>;
+  export default quadrants;
 }
 
 declare module '*view=fact' {
@@ -37,28 +51,250 @@ declare module '*view=fact' {
   export default fact;
 }
 
+declare module '@theme/ComparisonEmbed' {
+  import type {ReactNode} from 'react';
+  import type {ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  export interface Props<View> {
+    readonly embed: ViewEmbed<View>;
+    readonly caption?: string | undefined;
+    readonly anchor?: string | undefined;
+    /**
+     * Loads what gives the place in the page its behaviour; that returns what
+     * lets go of it.
+     */
+    readonly enhance?: () => Promise<(place: HTMLElement) => () => void>;
+  }
+
+  export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
+}
+
+declare module '@theme/ComparisonDiagram' {
+  import type {ReactNode} from 'react';
+  import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';
+
+  export type Props<View> = (DiagramEmbed<View> | ProblemReport) & {
+    readonly caption?: string | undefined;
+    readonly anchor?: string | undefined;
+  };
+
+  export default function ComparisonDiagram<View>(
+    props: Props<View>,
+  ): ReactNode;
+}
+
+declare module '@theme/ComparisonFence/Content' {
+  import type {ReactNode} from 'react';
+  import type {ContentProps, Drawn} from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<{readonly title: string}>>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure' {
+  import type {ReactNode} from 'react';
+  import type {Drawn} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly view: Drawn<{readonly title: string}>;
+    readonly caption: string | undefined;
+    /** What says the same as the picture. */
+    readonly children: ReactNode;
+  }
+
+  export default function ComparisonFigure(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure/Words' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly isOpen: boolean;
+    readonly children: ReactNode;
+  }
+
+  export default function Words(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure/Cell' {
+  import type {ReactNode} from 'react';
+  import type {ShownCell} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly cell: ShownCell;
+    /** What the ids of the notes start with. */
+    readonly anchor: string;
+  }
+
+  export default function Cell(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure/Scale' {
+  import type {ReactNode} from 'react';
+  import type {Axis} from 'docusaurus-plugin-comparison';
+
+  export type Props = Axis;
+
+  export default function Scale(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonPicture' {
+  import type {ReactNode} from 'react';
+  import type {Picture} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly picture: Picture;
+    /** The name of the region in which the picture scrolls. */
+    readonly label: string;
+  }
+
+  export default function ComparisonPicture(props: Props): ReactNode;
+}
+
+declare module '@theme/StackDiagram' {
+  import type {ReactNode} from 'react';
+  import type {
+    DiagramEmbed,
+    ProblemReport,
+    StackView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = (DiagramEmbed<StackView> | ProblemReport) & {
+    /** Stands under the picture; the subjects' names where absent. */
+    readonly caption?: string;
+  };
+
+  export default function StackDiagram(props: Props): ReactNode;
+}
+
+declare module '@theme/StackDiagram/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    Drawn,
+    StackView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<StackView>>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTimeline' {
   import type {ReactNode} from 'react';
-  import type {ProblemReport, TimelineView} from 'docusaurus-plugin-comparison';
+  import type {
+    DiagramEmbed,
+    ProblemReport,
+    TimelineView,
+  } from 'docusaurus-plugin-comparison';
 
-  export type Props = (TimelineView | ProblemReport) & {
-    /** Stands over the events; the dataset's title where absent. */
+  export type Props = (DiagramEmbed<TimelineView> | ProblemReport) & {
+    /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
   };
 
   export default function ComparisonTimeline(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTimeline/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    Drawn,
+    TimelineView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<TimelineView>>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonGuide' {
   import type {ReactNode} from 'react';
-  import type {GuideView, ProblemReport} from 'docusaurus-plugin-comparison';
+  import type {
+    DiagramEmbed,
+    ProblemReport,
+    GuideView,
+  } from 'docusaurus-plugin-comparison';
 
-  export type Props = (GuideView | ProblemReport) & {
-    /** Stands over the questions; the dataset's title where absent. */
+  export type Props = (DiagramEmbed<GuideView> | ProblemReport) & {
+    /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
   };
 
   export default function ComparisonGuide(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonGuide/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    Drawn,
+    GuideView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<GuideView>>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonBars' {
+  import type {ReactNode} from 'react';
+  import type {
+    DiagramEmbed,
+    ProblemReport,
+    BarsView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = (DiagramEmbed<BarsView> | ProblemReport) & {
+    /** Stands under the picture; the criterion's name where absent. */
+    readonly caption?: string;
+  };
+
+  export default function ComparisonBars(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonBars/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    Drawn,
+    BarsView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<BarsView>>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonQuadrants' {
+  import type {ReactNode} from 'react';
+  import type {
+    DiagramEmbed,
+    ProblemReport,
+    QuadrantsView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = (DiagramEmbed<QuadrantsView> | ProblemReport) & {
+    /** Stands under the picture; the criteria's names where absent. */
+    readonly caption?: string;
+  };
+
+  export default function ComparisonQuadrants(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonQuadrants/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    Drawn,
+    QuadrantsView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<Drawn<QuadrantsView>>;
+
+  export default function Content(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonGuide/Question' {
@@ -118,9 +354,13 @@ declare module '@theme/ComparisonSources' {
 
 declare module '@theme/ComparisonTable' {
   import type {ReactNode} from 'react';
-  import type {ProblemReport, TableEmbed} from 'docusaurus-plugin-comparison';
+  import type {
+    ProblemReport,
+    TableView,
+    ViewEmbed,
+  } from 'docusaurus-plugin-comparison';
 
-  export type Props = (TableEmbed | ProblemReport) & {
+  export type Props = (ViewEmbed<TableView> | ProblemReport) & {
     /** Stands over the table; the dataset's title where absent. */
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name where absent. */
@@ -132,9 +372,9 @@ declare module '@theme/ComparisonTable' {
 
 declare module '@theme/ComparisonTable/Content' {
   import type {ReactNode} from 'react';
-  import type {TableContentProps} from 'docusaurus-plugin-comparison';
+  import type {ContentProps, TableView} from 'docusaurus-plugin-comparison';
 
-  export type Props = TableContentProps;
+  export type Props = ContentProps<TableView>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -266,33 +506,14 @@ declare module '@theme/ComparisonTable/Footnotes' {
   export default function Footnotes(props: Props): ReactNode;
 }
 
-declare module '@theme/StackDiagram' {
-  import type {ReactNode} from 'react';
-  import type {ProblemReport, StackView} from 'docusaurus-plugin-comparison';
-
-  export type Props = (StackView | ProblemReport) & {
-    /** Stands under the picture; the subjects' names where absent. */
-    readonly caption?: string;
-  };
-
-  export default function StackDiagram(props: Props): ReactNode;
-}
-
-declare module '@theme/StackDiagram/Diagram' {
-  import type {ReactNode} from 'react';
-  import type {StackView} from 'docusaurus-plugin-comparison';
-
-  export type Props = StackView & {readonly caption?: string};
-
-  export default function Diagram(props: Props): ReactNode;
-}
-
 declare module '@theme/StackDiagram/Layers' {
   import type {ReactNode} from 'react';
-  import type {StackLayer} from 'docusaurus-plugin-comparison';
+  import type {StackItem, StackView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly layers: readonly StackLayer[];
+    /** Bottom first. */
+    readonly stack: readonly StackItem[];
+    readonly layers: StackView['layers'];
   }
 
   export default function Layers(props: Props): ReactNode;

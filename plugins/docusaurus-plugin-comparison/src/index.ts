@@ -4,11 +4,15 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './addresses.js';
 import {checkSite, type Check} from './check.js';
+import {cutChunks} from './chunks.js';
 import {register} from './commands/index.js';
-import {toSite, type PluginOptions} from './options.js';
-import {createRule, ownChunk} from './rule.js';
+import {toDrawOptions, toSite, type PluginOptions} from './options.js';
+import {createRule} from './rule.js';
 import {tell} from './tell.js';
-import {readTranslationMessages} from './translationMessages.js';
+import {
+  readTranslationMessages,
+  translateWords,
+} from './translationMessages.js';
 import {pathsToWatch} from './watch.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
@@ -16,10 +20,10 @@ export {remarkComparison} from './remark/index.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './withComparison.js';
 export type {ProblemReport} from './loader.js';
-export type {Inline, Prose} from './model.js';
+export type {Inline, Prose, StackItem} from './model.js';
+export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
 export type {FactView} from './views/fact.js';
-export type {GuideAnswer, GuideQuestion, GuideView} from './views/guide.js';
 export type {ShownSubject} from './views/subject.js';
 export type {
   TableCell,
@@ -28,12 +32,22 @@ export type {
   TableView,
 } from './views/table.js';
 export type {
-  TableContentProps,
-  TableEmbed,
-  TableModule,
+  ContentProps,
+  DiagramEmbed,
+  Drawn,
+  ViewEmbed,
+  ViewModule,
 } from './views/module.js';
-export type {TimelineEvent, TimelineView} from './views/timeline.js';
+export type {BarsView, SubjectBar} from './diagrams/bars.js';
+export type {GuideAnswer, GuideQuestion, GuideView} from './diagrams/guide.js';
+export type {
+  Axis,
+  QuadrantsView,
+  SubjectCells,
+  SubjectPoint,
+} from './diagrams/quadrants.js';
 export type {StackLayer, StackSubject, StackView} from './diagrams/stack.js';
+export type {TimelineEvent, TimelineView} from './diagrams/timeline.js';
 export type {Orientation, Sort} from './views/view.js';
 
 export default function pluginComparison(
@@ -65,7 +79,7 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (_, isServer) => ({
-      ...(!isServer && {optimization: ownChunk}),
+      ...(!isServer && {optimization: cutChunks()}),
       module: {
         rules: [
           createRule({
@@ -74,6 +88,8 @@ export default function pluginComparison(
             translations: site.translations ?? [],
             locale: i18n.currentLocale,
             addresses: path.join(generated, addressesFile),
+            draw: toDrawOptions(siteDir, options),
+            words: translateWords(context),
             showProblems: !stops,
             isServer,
           }),

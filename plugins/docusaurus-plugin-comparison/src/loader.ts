@@ -1,14 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {logger} from '@docusaurus/logger';
 import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
+import {draw, RenderError, toFile, type DrawOptions} from './draw.js';
 import {checkEmbed} from './embeds/check.js';
 import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Origin, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
 import {findView, show} from './embeds/show.js';
+import {showFence} from './fence.js';
+import {printData, printModule, type Shown} from './printModule.js';
 import {createProblem} from './problems/collect.js';
 import type {Problem, SourceFile} from './problems/problem.js';
 import {report} from './problems/report.js';
@@ -18,6 +22,7 @@ import {
   withOriginal,
   type Translation,
 } from './translations.js';
+import {words, type Refuse, type View, type Word} from './views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions {
@@ -28,6 +33,9 @@ export interface LoaderOptions {
   readonly locale: string;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
+  readonly draw: DrawOptions;
+  /** The words of pictures in the locale, by message id; English where absent. */
+  readonly words: Readonly<Partial<Record<Word, string>>>;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
@@ -44,6 +52,7 @@ export interface LoaderContext {
   async(): (error: Error | null, code?: string) => void;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
+  emitFile(name: string, content: string): void;
 }
 
 /**
@@ -68,45 +77,19 @@ async function toModule(context: LoaderContext): Promise<string> {
   const options = context.getOptions();
   const result = await toProps(context, options);
   if (!('problems' in result)) {
-    return printView(result, context, options);
+    const {resourcePath, resourceQuery} = context;
+    const {isPart} = fromRequest(parseQuery(resourceQuery));
+    const {isServer} = options;
+    return printModule(result, {resourcePath, resourceQuery, isServer, isPart});
   }
   const text = report(result.problems);
   if (!options.showProblems) {
     throw withoutStack(new Error(text));
   }
-  return print({problems: text} satisfies ProblemReport);
+  return printData({problems: text} satisfies ProblemReport);
 }
 
 type Result = Shown | {readonly problems: readonly Problem[]};
-
-interface Shown {
-  readonly props: unknown;
-  /** Whether the props alone are asked for. */
-  readonly isPart: boolean;
-  readonly content: string | undefined;
-}
-
-/**
- * The module of a view. What is rendered on the server alone comes to a browser
- * as a function that loads it: a page that was served needs none of it.
- */
-function printView(
-  {props, content, isPart}: Shown,
-  {resourcePath, resourceQuery}: LoaderContext,
-  {isServer}: LoaderOptions,
-): string {
-  if (content === undefined || isPart) {
-    return print(props);
-  }
-  const theme = JSON.stringify(`@theme/${content}`);
-  if (isServer) {
-    return `import Content from ${theme};\nexport default {Content, view: ${parse(props)}};\n`;
-  }
-  const part = JSON.stringify(
-    `./${path.basename(resourcePath)}${resourceQuery}&part=props`,
-  );
-  return `export default {load: () => Promise.all([import(/* webpackChunkName: "comparison-table" */ ${theme}), import(${part})]).then(([content, props]) => ({Content: content.default, view: props.default}))};\n`;
-}
 
 async function toProps(
   context: LoaderContext,
@@ -114,6 +97,14 @@ async function toProps(
 ): Promise<Result> {
   const request = fromRequest(parseQuery(context.resourceQuery));
   const page = await readOrigin(request.origin, context, options);
+  if (request.fence !== undefined) {
+    const {shown, problem} = await showFence(request.fence, page, options.draw);
+    // A browser's build follows a server's, which has told of it.
+    if (shown && problem && (options.isServer || options.showProblems)) {
+      logger.warn(report([problem]));
+    }
+    return shown ?? {problems: problem ? [problem] : []};
+  }
   const loaded = await loadRequested(request, context, options);
   if (!loaded) {
     return {problems: tellAbsent(request, page)};
@@ -122,13 +113,59 @@ async function toProps(
     return {problems: loaded.problems};
   }
   const problems: Problem[] = [];
-  const props = show(loaded.dataset, request.query, (code, details) => {
+  const refuse: Refuse = (code, details) => {
     problems.push(createProblem(page.file, code, page.place, details));
-  });
-  const {content} = findView(request.query) ?? {};
-  return problems.length > 0
-    ? {problems}
-    : {props, isPart: request.isPart, content};
+  };
+  const props = show(loaded.dataset, request.query, refuse);
+  const view = findView(request.query);
+  if (!view || problems.length > 0) {
+    return {problems};
+  }
+  const shown = await addPicture({view, props}, context, options, refuse);
+  return problems.length > 0 ? {problems} : shown;
+}
+
+/** Draws a view that is a diagram; others stay what they are. */
+async function addPicture(
+  {view, props}: {readonly view: View; readonly props: unknown},
+  context: LoaderContext,
+  {draw: how, words: translated, isServer}: LoaderOptions,
+  refuse: Refuse,
+): Promise<Shown> {
+  const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
+  if (!drawing) {
+    return {view, props};
+  }
+  const {mermaid} = drawing;
+  if (how.diagrams === 'client') {
+    return {view, props: {...(props as object), mermaid}, mermaid};
+  }
+  try {
+    const picture = await draw(drawing, how);
+    const dataset = path.basename(context.resourcePath).split('.')[0] ?? '';
+    const file = toFile(`${dataset}-${view.name}`, picture);
+    if (!isServer) {
+      context.emitFile(file.path, file.content);
+    }
+    return {
+      view,
+      props: {
+        ...(props as object),
+        mermaid,
+        picture: {...picture, file: file.path},
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RenderError)) {
+      throw error;
+    }
+    if (error.reason === 'time') {
+      refuse('picture-too-slow', {seconds: how.timeLimit});
+    } else {
+      refuse('picture-refused', {reason: error.message});
+    }
+    return {view, props};
+  }
 }
 
 async function loadRequested(
@@ -215,19 +252,6 @@ function tellAbsent(
     () => undefined,
     [],
   );
-}
-
-// JSON is JavaScript, once the two line separators that it allows are written
-// as escapes; a page cannot be made to run what a dataset says.
-function print(value: unknown): string {
-  return `export default ${parse(value)};\n`;
-}
-
-function parse(value: unknown): string {
-  const json = JSON.stringify(value)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `JSON.parse(${JSON.stringify(json)})`;
 }
 
 /** Bundlers print the stack, which tells an author nothing. */

@@ -5,6 +5,7 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {LoadContext, OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
 import type {Roots} from './dataset/read.js';
+import type {DrawOptions} from './draw.js';
 import {findTranslations, type Translation} from './translations.js';
 
 /** The options of the plugin, all of them set. */
@@ -19,6 +20,15 @@ export interface PluginOptions {
   readonly exclude: readonly string[];
   /** Whether wrong data stops `docusaurus build`; `start` never stops. */
   readonly onInvalidData: 'throw' | 'warn';
+  /** Whether pictures are drawn when the site is built, or by each reader. */
+  readonly diagrams: 'build' | 'client';
+  /** Seconds that drawing one picture may take. */
+  readonly diagramTimeLimit: number;
+  /**
+   * Whether hand-written Mermaid fences are drawn when the site is built; it is
+   * read by `withComparison`, which tells the remark plugin.
+   */
+  readonly mermaidFences: boolean;
   readonly limits: Limits;
 }
 
@@ -33,6 +43,9 @@ const schema = Joi.object<PluginOptions>({
   roots: Joi.array().items(Joi.string()).default([]),
   exclude: Joi.array().items(Joi.string()).default([]),
   onInvalidData: Joi.string().valid('throw', 'warn').default('throw'),
+  diagrams: Joi.string().valid('build', 'client').default('build'),
+  diagramTimeLimit: Joi.number().positive().default(30),
+  mermaidFences: Joi.boolean().default(false),
   limits: Joi.object(
     Object.fromEntries(
       Object.entries(defaultLimits).map(([name, most]) => [
@@ -48,6 +61,21 @@ export function validateOptions({
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
   return validate(schema, options);
+}
+
+export function toDrawOptions(
+  siteDir: string,
+  {diagrams, diagramTimeLimit}: PluginOptions,
+): DrawOptions {
+  return {
+    diagrams,
+    timeLimit: diagramTimeLimit,
+    // Where bundlers keep theirs, and what build services keep between builds.
+    cacheFolder: path.join(
+      siteDir,
+      'node_modules/.cache/docusaurus-plugin-comparison',
+    ),
+  };
 }
 
 /** What the rooms need to know of the site. */

@@ -19,20 +19,3 @@ export function createRule(options: Omit<LoaderOptions, 'version'>) {
     ],
   };
 }
-
-/**
- * A chunk of its own for what stands in a page that has a table: Docusaurus puts
- * what two pages share into the chunk that every page loads.
- */
-export const ownChunk = {
-  splitChunks: {
-    cacheGroups: {
-      comparison: {
-        test: /docusaurus-plugin-comparison[\\/](?:lib|src)[\\/]theme[\\/]Comparison(?:Table[\\/]index|Problems)/,
-        name: 'comparison',
-        priority: 50,
-        enforce: true,
-      },
-    },
-  },
-};

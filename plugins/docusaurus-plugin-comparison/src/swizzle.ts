@@ -21,6 +21,34 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'unsafe', wrap: 'safe'},
         description: 'The decision guide of a comparison dataset.',
       },
+      ComparisonBars: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'One quantity of a comparison dataset, as bars.',
+      },
+      ComparisonQuadrants: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'Two criteria of a comparison dataset as axes.',
+      },
+      ComparisonDiagram: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'A diagram of any kind, with all that belongs to it.',
+      },
+      ComparisonFigure: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'A picture with its caption, its words and its uses.',
+      },
+      ComparisonFence: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'The picture of a hand-written Mermaid fence.',
+      },
+      ComparisonPicture: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'A finished picture in a region that scrolls.',
+      },
+      ComparisonEmbed: {
+        actions: {eject: 'unsafe', wrap: 'unsafe'},
+        description: 'What an embed shows, rendered on the server alone.',
+      },
       ComparisonFact: {
         actions: {eject: 'unsafe', wrap: 'safe'},
         description: 'One value of a comparison dataset inside of a sentence.',

@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import type {LoadContext} from '@docusaurus/types';
+import {words, type Word} from './views/view.js';
 
 const locales = new URL('./locales/', import.meta.url);
 
@@ -19,6 +21,25 @@ export function readTranslationMessages(
     }
   }
   return {};
+}
+
+/**
+ * The words of pictures that are other than English: the site's own, else the
+ * theme's in that language.
+ */
+export function translateWords({
+  i18n,
+  codeTranslations,
+}: Pick<LoadContext, 'i18n' | 'codeTranslations'>): Readonly<
+  Partial<Record<Word, string>>
+> {
+  const messages = {
+    ...readTranslationMessages(i18n.currentLocale),
+    ...codeTranslations,
+  };
+  return Object.fromEntries(
+    Object.entries(messages).filter(([id]) => Object.hasOwn(words, id)),
+  );
 }
 
 // In the order of Docusaurus' own themes, so that all texts of a page are of

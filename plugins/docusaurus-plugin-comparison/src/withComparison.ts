@@ -6,7 +6,7 @@ import {
   optionsOf,
 } from './contentPlugins.js';
 import type {Options} from './options.js';
-import {remarkComparison} from './remark/index.js';
+import {remarkComparison, type RemarkOptions} from './remark/index.js';
 
 const packageName = 'docusaurus-plugin-comparison';
 
@@ -20,19 +20,24 @@ export function withComparison(config: Config, options: Options = {}): Config {
   const isThere = plugins.some((plugin) =>
     [packageName, 'comparison'].includes(nameOf(plugin) ?? ''),
   );
+  const {mermaidFences} = options;
+  const into = (content: unknown) => withRemark(content, {mermaidFences});
   return {
     ...config,
-    presets: (config.presets ?? []).map(intoPreset),
+    presets: (config.presets ?? []).map((preset) => intoPreset(preset, into)),
     plugins: [
-      ...plugins.map(intoPlugin),
+      ...plugins.map((plugin) => intoPlugin(plugin, into)),
       ...(isThere ? [] : [[packageName, options] satisfies PluginConfig]),
     ],
   };
 }
 
+/** Adds our part to the options of a content plugin. */
+type Into = (content: unknown) => unknown;
+
 type Preset = NonNullable<Config['presets']>[number];
 
-function intoPreset(preset: Preset): Preset {
+function intoPreset(preset: Preset, into: Into): Preset {
   const name = nameOf(preset);
   if (name === undefined || !classicPresets.test(name)) {
     return preset;
@@ -42,32 +47,35 @@ function intoPreset(preset: Preset): Preset {
     name,
     {
       ...options,
-      docs: withRemark(options['docs']),
-      blog: withRemark(options['blog']),
-      pages: withRemark(options['pages']),
+      docs: into(options['docs']),
+      blog: into(options['blog']),
+      pages: into(options['pages']),
     },
   ];
 }
 
 type Plugin = NonNullable<Config['plugins']>[number];
 
-function intoPlugin(plugin: Plugin): Plugin {
+function intoPlugin(plugin: Plugin, into: Into): Plugin {
   const name = nameOf(plugin);
   if (name === undefined || !contentPlugins.test(name)) {
     return plugin;
   }
-  return [name, withRemark(optionsOf(plugin)) as Record<string, unknown>];
+  return [name, into(optionsOf(plugin)) as Record<string, unknown>];
 }
 
 // `false` turns a part of the preset off, and stays.
-function withRemark(options: unknown): unknown {
+function withRemark(options: unknown, own: RemarkOptions): unknown {
   if (options === false) {
     return false;
   }
   const {remarkPlugins = [], ...rest} = (options ?? {}) as {
     readonly remarkPlugins?: readonly unknown[];
   };
-  return remarkPlugins.includes(remarkComparison)
+  const isThere = remarkPlugins
+    .flatMap((plugin) => (Array.isArray(plugin) ? [plugin[0]] : [plugin]))
+    .includes(remarkComparison);
+  return isThere
     ? options
-    : {...rest, remarkPlugins: [...remarkPlugins, remarkComparison]};
+    : {...rest, remarkPlugins: [...remarkPlugins, [remarkComparison, own]]};
 }

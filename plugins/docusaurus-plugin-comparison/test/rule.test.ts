@@ -7,6 +7,12 @@ describe('createRule(options)', () => {
     limits: defaultLimits,
     locale: 'en',
     addresses: '/site/.docusaurus/addresses.json',
+    draw: {
+      diagrams: 'build' as const,
+      timeLimit: 30,
+      cacheFolder: '/site/node_modules/.cache',
+    },
+    words: {},
     showProblems: true,
     isServer: false,
   };

@@ -1,73 +1,271 @@
 import type {Tone} from '../model.js';
+import {light} from './palette.js';
+
+/** What a box says of itself by its looks; `shared` comes beside a tone. */
+export type Look = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
 
 /** A box of a block diagram, or a gap. */
 export type Block =
   | {readonly kind: 'space'; readonly span: number}
   | {
       readonly kind: 'box';
-      readonly label: string;
+      /** Lines, each as it is shown. */
+      readonly lines: readonly string[];
       readonly span: number;
-      readonly tone: Tone | 'heading';
+      readonly looks: readonly Look[];
     };
 
-/** Characters that fit beside each other in one column. */
-const charactersPerColumn = 14;
+/** A question or an answer of a flowchart. */
+export interface Node {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly shape: 'box' | 'rounded';
+  readonly tone: Tone;
+}
 
-// Light fills with dark letters and a darker edge: 4.5:1 and 3:1 on the fill
-// and on both themes' backgrounds.
-const classes: Readonly<Record<Tone | 'heading', string>> = {
-  neutral: 'fill:#e5e7eb,stroke:#6b7280,color:#111827',
-  platform: 'fill:#ede9fe,stroke:#7c5cd6,color:#111827',
-  system: 'fill:#fef3c7,stroke:#b07a1c,color:#111827',
-  support: 'fill:#e0f2fe,stroke:#2e86b8,color:#111827',
-  workload: 'fill:#dcfce7,stroke:#2f9055,color:#111827',
-  heading: 'fill:transparent,stroke:transparent',
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** An event of a chart of events. */
+export interface Milestone {
+  /** Year, month and day. */
+  readonly date: string;
+  readonly label: string;
+}
+
+/** A point of a quadrant chart; from 0 to 1, from the lower left corner. */
+export interface Point {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One bar, in percent of the axis: solid up to `low`, then pale to `high`. */
+export interface Bar {
+  readonly label: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+const letters = `color:${light('text')}`;
+
+const classes: Readonly<Record<Look, string>> = {
+  neutral: toned('neutral'),
+  platform: toned('platform'),
+  system: toned('system'),
+  support: toned('support'),
+  workload: toned('workload'),
+  heading: `fill:transparent,stroke:transparent,font-weight:bold,${letters}`,
+  boundary: `fill:transparent,stroke:${light('series-5')},stroke-dasharray:4 3,${letters}`,
+  absent: `fill:transparent,stroke:${light('line')},stroke-dasharray:1 4`,
+  shared: 'stroke-width:3px',
 };
 
-/** The text of a Mermaid block diagram: rows from the top down. */
+function toned(tone: Tone): string {
+  const [fill, stroke] = [light(`${tone}-fill`), light(`${tone}-stroke`)];
+  return `fill:${fill},stroke:${stroke},${letters}`;
+}
+
+/** The text of a block diagram: rows from the top down. */
 export function printBlocks(
   columns: number,
   rows: readonly (readonly Block[])[],
 ): string {
-  const lines = ['block-beta', `  columns ${columns}`];
-  const members = new Map<string, string[]>();
+  const lines = [`  columns ${columns}`];
+  const members = new Map<Look, string[]>();
   let boxes = 0;
   for (const row of rows) {
     const words = row.map((block) => {
-      const span = `:${block.span}`;
       if (block.kind === 'space') {
-        return `space${span}`;
+        return `space:${block.span}`;
       }
       boxes += 1;
       const id = `b${boxes}`;
-      members.set(block.tone, [...(members.get(block.tone) ?? []), id]);
-      return `${id}["${label(block.label, block.span)}"]${span}`;
+      for (const look of block.looks) {
+        members.set(look, [...(members.get(look) ?? []), id]);
+      }
+      return `${id}["${printLines(block.lines)}"]:${block.span}`;
     });
     lines.push(`  ${words.join(' ')}`);
   }
-  for (const [tone, ids] of members) {
-    lines.push(`  classDef ${tone} ${classes[tone as Tone]}`);
-    lines.push(`  class ${ids.join(',')} ${tone}`);
-  }
-  return `${lines.join('\n')}\n`;
+  // Mermaid's own padding would count for each of the columns of a box.
+  return print('block-beta', {block: {padding: 5}}, [
+    ...lines,
+    ...printClasses(members),
+  ]);
 }
 
-// Mermaid does not wrap block labels, so lines are broken here.
-function label(text: string, span: number): string {
-  return wrap(text, charactersPerColumn * span)
-    .map(escape)
-    .join('<br/>');
+/** The text of a flowchart, from the top or from the left. */
+export function printFlowchart(
+  direction: 'TD' | 'LR',
+  nodes: readonly Node[],
+  edges: readonly Edge[],
+): string {
+  const members = new Map<Look, string[]>();
+  for (const {id, tone} of nodes) {
+    members.set(tone, [...(members.get(tone) ?? []), id]);
+  }
+  const [open, close] = [
+    {box: '["', rounded: '("'},
+    {box: '"]', rounded: '")'},
+  ] as const;
+  return print(
+    `flowchart ${direction}`,
+    // Lines are broken here, and not once more by Mermaid.
+    {flowchart: {wrappingWidth: 600, nodeSpacing: 30, rankSpacing: 40}},
+    [
+      ...nodes.map(
+        ({id, lines, shape}) =>
+          `  ${id}${open[shape]}${printLines(lines)}${close[shape]}`,
+      ),
+      ...edges.map(
+        ({from, to, label}) => `  ${from} -->|"${escape(label)}"| ${to}`,
+      ),
+      ...printClasses(members),
+    ],
+  );
 }
 
 /**
- * Text that no part of Mermaid can take for syntax: every character as its
- * code. Quotes alone lose or break one label in ten.
+ * The text of a Gantt chart whose tasks are milestones: a row for each, placed
+ * by its date. Mermaid's own timeline has no scale, and is too wide to read.
+ */
+export function printMilestones(
+  milestones: readonly Milestone[],
+  ticks: 'years' | 'months',
+): string {
+  // A label that does not fit on the right of its sign would be put on the
+  // left, and over the sign where both are nearly as wide.
+  const label = Math.max(...milestones.map((each) => widthOf(each.label)));
+  const gantt = {
+    useWidth: plotWidth + label,
+    leftPadding: 16,
+    rightPadding: label + 48,
+    topPadding: 16,
+    barHeight: 16,
+    barGap: 8,
+    fontSize: textSize,
+    gridLineStartPadding: 8,
+  };
+  return print('gantt', {gantt}, [
+    '  dateFormat YYYY-MM-DD',
+    `  axisFormat ${ticks === 'years' ? '%Y' : '%Y-%m'}`,
+    '  todayMarker off',
+    ...milestones.map(
+      ({date, label: text}) => `  ${escapeBare(text)} : milestone, ${date}, 0d`,
+    ),
+  ]);
+}
+
+/** The text of a chart of bars that lie one under another. */
+export function printBars(title: string, bars: readonly Bar[]): string {
+  const list = (values: readonly number[]) =>
+    values.map((value) => Number(value.toFixed(3))).join(', ');
+  const xyChart = {
+    width: 720,
+    height: 70 + 36 * bars.length,
+    chartOrientation: 'horizontal',
+    xAxis: {labelFontSize: textSize, showTick: false},
+    // The axis would start beside the bars' foot if it had numbers.
+    yAxis: {titleFontSize: textSize, showLabel: false, showTick: false},
+  };
+  const plotColorPalette = `${light('border')}, ${light('series-1')}`;
+  return print(
+    'xychart-beta',
+    {xyChart, themeVariables: {xyChart: {plotColorPalette}}},
+    [
+      `  x-axis [${bars.map(({label}) => `"${escape(label)}"`).join(', ')}]`,
+      `  y-axis "${escape(title)}" 0 --> 100`,
+      `  bar [${list(bars.map(({high}) => high))}]`,
+      `  bar [${list(bars.map(({low}) => low))}]`,
+    ],
+  );
+}
+
+/** The text of a quadrant chart; each axis is named by what is at its ends. */
+export function printQuadrants(
+  x: readonly [string, string],
+  y: readonly [string, string],
+  points: readonly Point[],
+): string {
+  const quadrantChart = {
+    chartWidth: quadrantSize.width,
+    chartHeight: quadrantSize.height,
+    pointLabelFontSize: textSize,
+    xAxisLabelFontSize: textSize,
+    yAxisLabelFontSize: textSize,
+    pointRadius: 6,
+  };
+  const ends = ([low, high]: readonly [string, string]) =>
+    `"${escape(low)}" --> "${escape(high)}"`;
+  return print('quadrantChart', {quadrantChart}, [
+    `  x-axis ${ends(x)}`,
+    `  y-axis ${ends(y)}`,
+    ...points.map(
+      (point) =>
+        `  "${escape(point.label)}": [${point.x.toFixed(4)}, ${point.y.toFixed(4)}]`,
+    ),
+  ]);
+}
+
+/** Pixels of a quadrant chart with its axes' names. */
+export const quadrantSize = {width: 640, height: 520};
+
+/** Pixels of the letters of charts. */
+export const textSize = 14;
+
+const plotWidth = 480;
+
+/** About how many pixels a label is wide, rather more than less. */
+export function widthOf(label: string): number {
+  return Math.ceil(
+    [...label].reduce((sum, sign) => sum + (sign < '\u0250' ? 0.6 : 1.1), 0) *
+      textSize,
+  );
+}
+
+/**
+ * Text that no part of Mermaid can take for syntax: a sign as its code, and so
+ * the first letter of a word that Mermaid knows. Quotes alone lose or break one
+ * label in ten. Letters stay, since browsers measure a code by its length.
  */
 export function escape(text: string): string {
+  return text
+    .split(/([^\p{L}\p{Nd}]+)/u)
+    .map((part, index, parts) => {
+      if (index % 2 === 0) {
+        return known.has(part.toLowerCase())
+          ? part.replace(/^./u, toCodes)
+          : part;
+      }
+      const isBetween = parts[index - 1] !== '' && parts[index + 1] !== '';
+      return isBetween && /^[ .,-]$/.test(part) ? part : toCodes(part);
+    })
+    .join('');
+}
+
+/** The same where no quotes stand around it, so that its start is no keyword. */
+function escapeBare(text: string): string {
+  const [first = '', ...rest] = text;
+  return toCodes(first) + escape(rest.join(''));
+}
+
+function toCodes(text: string): string {
   return [...text].map((each) => `#${each.codePointAt(0)};`).join('');
 }
 
-function wrap(text: string, most: number): readonly string[] {
+// Words of Mermaid's grammars that do something in a text, or are its end.
+const known = new Set(
+  'direction end space columns block style class classdef click call href title section default graph subgraph linkstyle acctitle accdescr bar line x y axis milestone'.split(
+    ' ',
+  ),
+);
+
+/** Lines of at most so many characters, unless one word is longer. */
+export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
@@ -78,4 +276,37 @@ function wrap(text: string, most: number): readonly string[] {
     }
   }
   return lines;
+}
+
+function print(
+  kind: string,
+  config: Readonly<Record<string, unknown>>,
+  lines: readonly string[],
+): string {
+  const {themeVariables, ...rest} = config;
+  const whole = {
+    ...rest,
+    themeVariables: {fontSize: `${textSize}px`, ...(themeVariables as object)},
+  };
+  return [
+    '---',
+    `config: ${JSON.stringify(whole)}`,
+    '---',
+    kind,
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function printClasses(
+  members: ReadonlyMap<Look, readonly string[]>,
+): readonly string[] {
+  return [...members].flatMap(([look, ids]) => [
+    `  classDef ${look} ${classes[look]}`,
+    `  class ${ids.join(',')} ${look}`,
+  ]);
+}
+
+function printLines(lines: readonly string[]): string {
+  return lines.map(escape).join('<br/>');
 }

@@ -1,40 +1,49 @@
-import type {Dataset, StackItem, Subject} from '../model.js';
-import type {Refuse, Selection, View} from '../views/view.js';
+import type {Dataset, StackItem, Tone} from '../model.js';
+import type {Drawing} from '../render/picture.js';
+import type {Refuse, Say, Selection, View} from '../views/view.js';
 import {columnsOf, sideBySide, toGrid, type Box} from './grid.js';
-import {printBlocks, type Block} from './mermaid.js';
+import {printBlocks, wrap, type Block} from './mermaid.js';
 
 const mostColumns = 36;
+// So that the gap between two stacks can be narrower than a box.
+const columnsOfBox = 3;
+const charactersOfBox = 13;
 
 /** The props of `@theme/StackDiagram`. */
 export interface StackView {
   readonly title: string;
-  /** The picture as Mermaid text. */
-  readonly mermaid: string;
-  /** How many boxes stand side by side in the widest row. */
-  readonly columns: number;
-  /** The same in words, top first. */
   readonly subjects: readonly StackSubject[];
+  /** Every layer that stands in a stack, by its id. */
+  readonly layers: Readonly<Record<string, StackLayer>>;
 }
 
 export interface StackSubject {
   readonly name: string;
-  readonly layers: readonly StackLayer[];
+  /** What a narrow heading says. */
+  readonly short: string;
+  /** Bottom first. */
+  readonly stack: readonly StackItem[];
 }
 
-export type StackLayer =
-  | {readonly name: string}
-  | {readonly copies: number; readonly of: readonly StackLayer[]};
+export interface StackLayer {
+  readonly name: string;
+  readonly tone: Tone;
+  /** Whether it stands in the stack of each of several subjects. */
+  readonly isShared: boolean;
+}
 
 /** What stands on what, from the hardware to the application. */
 export const stack: View<StackView> = {
   name: 'stack',
   directive: 'stack-diagram',
   component: 'StackDiagram',
+  content: 'StackDiagram/Content',
   attributes: ['subjects'],
-  props: draw,
+  props: lay,
+  draw,
 };
 
-function draw(
+function lay(
   dataset: Dataset,
   selection: Selection,
   refuse: Refuse,
@@ -47,60 +56,103 @@ function draw(
   }
   // Copies of copies multiply, so the width is known before anything is laid
   // out.
-  const widths = subjects.map(({stack: items}) => columnsOf(items));
-  const columns = widths.reduce((sum, width) => sum + width + 1, -1);
+  const columns = subjects
+    .map(({stack: items}) => columnsOf(items))
+    .reduce((sum, width) => sum + width + 1, -1);
   if (columns > mostColumns) {
     refuse('stack-too-wide', {columns, limit: mostColumns});
   }
   if ((lacking && without.length > 0) || columns > mostColumns) {
     return undefined;
   }
-  const grids = subjects.map(({stack: items}) => toGrid(items));
-  const grid = sideBySide(grids);
-  const layers = new Map(dataset.layers.map((layer) => [layer.id, layer]));
-  const toBlock = (box: Box): Block => {
-    const layer = box.kind === 'layer' ? layers.get(box.layer) : undefined;
-    return layer
-      ? {kind: 'box', label: layer.name, tone: layer.tone, span: box.span}
-      : {kind: 'space', span: box.span};
-  };
-  const rows = [
-    headings(subjects, widths),
-    ...grid.rows.map((row) => row.map(toBlock)).reverse(),
-  ];
-  const nameOf = (id: string) => layers.get(id)?.name ?? id;
+  const layersOf = subjects.map(({stack: items}) => new Set(idsIn(items)));
   return {
     title: subjects.map(({name}) => name).join(', '),
-    mermaid: printBlocks(grid.columns, rows),
-    columns: grid.columns,
-    subjects: subjects.map(({name, stack: items}) => ({
+    subjects: subjects.map(({name, short, stack: items}) => ({
       name,
-      layers: inWords(items, nameOf),
+      short: short ?? name,
+      stack: items,
     })),
+    layers: Object.fromEntries(
+      dataset.layers
+        .filter(({id}) => layersOf.some((ids) => ids.has(id)))
+        .map(({id, name, tone}) => [
+          id,
+          {
+            name,
+            tone,
+            isShared:
+              subjects.length > 1 && layersOf.every((ids) => ids.has(id)),
+          },
+        ]),
+    ),
   };
 }
 
-function headings(
-  subjects: readonly Subject[],
-  columns: readonly number[],
-): readonly Block[] {
-  return subjects.flatMap(({name, short}, index): readonly Block[] => {
-    const span = columns[index] ?? 1;
-    const label = short ?? name;
-    const heading = {kind: 'box', label, span, tone: 'heading'} as const;
+function draw({title, subjects, layers}: StackView, say: Say): Drawing {
+  const grids = subjects.map((each) => toGrid(each.stack, columnsOfBox));
+  const grid = sideBySide(grids);
+  const headings = subjects.flatMap(({short}, index): readonly Block[] => {
+    const span = grids[index]?.columns ?? 1;
+    const heading = toBox(short, span, ['heading']);
     return index === 0 ? [heading] : [{kind: 'space', span: 1}, heading];
   });
+  const toBlock = (box: Box): Block => {
+    switch (box.kind) {
+      case 'gap':
+        return {kind: 'space', span: box.span};
+      case 'absent':
+        return {kind: 'box', lines: [' '], span: box.span, looks: ['absent']};
+      case 'boundary':
+        return toBox(say('theme.comparison.stack.boundary'), box.span, [
+          'boundary',
+        ]);
+      case 'layer': {
+        const {name, tone, isShared} = layers[box.layer] ?? unknownLayer;
+        return toBox(name, box.span, isShared ? [tone, 'shared'] : [tone]);
+      }
+    }
+  };
+  return {
+    mermaid: printBlocks(grid.columns, [
+      headings,
+      ...grid.rows.map((row) => row.map(toBlock)).reverse(),
+    ]),
+    title,
+    description: subjects
+      .map(({name, stack: items}) => `${name}: ${inWords(items, layers)}.`)
+      .join(' '),
+  };
 }
 
+const unknownLayer: StackLayer = {name: '', tone: 'neutral', isShared: false};
+
+function toBox(
+  text: string,
+  span: number,
+  looks: Extract<Block, {kind: 'box'}>['looks'],
+): Block {
+  const most = Math.floor((span / columnsOfBox) * charactersOfBox);
+  return {kind: 'box', lines: wrap(text, most), span, looks};
+}
+
+function idsIn(items: readonly StackItem[]): readonly string[] {
+  return items.flatMap((item) =>
+    item.kind === 'layer' ? [item.layer] : idsIn(item.of),
+  );
+}
+
+/** A stack in one line, top first, as `3 × (Application, Libraries), Hardware`. */
 function inWords(
   items: readonly StackItem[],
-  nameOf: (id: string) => string,
-): readonly StackLayer[] {
+  layers: StackView['layers'],
+): string {
   return items
     .map((item) =>
       item.kind === 'layer'
-        ? {name: nameOf(item.layer)}
-        : {copies: item.copies, of: inWords(item.of, nameOf)},
+        ? (layers[item.layer]?.name ?? item.layer)
+        : `${item.copies} × (${inWords(item.of, layers)})`,
     )
-    .reverse();
+    .reverse()
+    .join(', ');
 }

@@ -44,6 +44,7 @@ function queryName(attribute: string, {isInline}: View): string {
     'absent',
     'from',
     'part',
+    'fence',
     ...(isInline ? ['cell'] : []),
   ];
   return ours.includes(attribute) ? `@${attribute}` : attribute;

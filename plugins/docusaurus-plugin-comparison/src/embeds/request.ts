@@ -18,6 +18,8 @@ export interface Request {
   /** What was typed, where no file beside the page has that path. */
   readonly absent?: {readonly data?: string; readonly directive: string};
   readonly origin?: Origin;
+  /** A Mermaid fence, as `packFence` packed it, in place of a dataset. */
+  readonly fence?: string;
   /** Whether the props are asked for without what shows them. */
   readonly isPart: boolean;
 }
@@ -40,12 +42,24 @@ export function toRequest(
     }
   }
   if (origin) {
-    const {page, start, end} = origin;
-    full.set('from', `${start}-${end}:${page}`);
+    full.set('from', printOrigin(origin));
   }
   const file =
     exists && data !== undefined ? normalizeData(data) : absentModule();
   return `${file}?${printQuery(full)}`;
+}
+
+/** The module that shows a Mermaid fence. */
+export function toFenceRequest(packed: string, origin: Origin): string {
+  const query = new Map([
+    ['fence', packed],
+    ['from', printOrigin(origin)],
+  ]);
+  return `${absentModule()}?${printQuery(query)}`;
+}
+
+function printOrigin({page, start, end}: Origin): string {
+  return `${start}-${end}:${page}`;
 }
 
 /** Takes a request's query apart again. */
@@ -55,10 +69,12 @@ export function fromRequest(query: Query): Request {
   const data = directive === undefined ? undefined : take(rest, 'data');
   const from = take(rest, 'from');
   const isPart = take(rest, 'part') !== undefined;
+  const fence = take(rest, 'fence');
   const [, start, end, page] = /^(\d+)-(\d+):(.*)$/s.exec(from ?? '') ?? [];
   return {
     query: rest,
     isPart,
+    ...(fence !== undefined && {fence}),
     ...(directive !== undefined && {
       absent: {directive, ...(data !== undefined && {data})},
     }),

@@ -48,11 +48,12 @@ export function shownCriteria(
   if (!view) {
     return [];
   }
-  const {criteria, cell} = select(dataset, typedIn(query, view), () => {});
-  if (view.attributes.includes('criteria')) {
-    return criteria.map(({id}) => id);
-  }
-  return cell ? [cell.criterion.id] : [];
+  const selection = select(dataset, typedIn(query, view), () => {});
+  const {criteria, criterion, x, y, cell} = selection;
+  const shown = view.attributes.includes('criteria')
+    ? criteria
+    : [criterion, x, y, cell?.criterion];
+  return shown.flatMap((each) => each?.id ?? []);
 }
 
 /** The attributes of an embed. What stands in a sentence must name a cell. */

@@ -218,6 +218,22 @@ export const sentences = {
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or name only others with subjects="…".`,
 
+  'missing-attribute': (d: {attribute: string; of: string; example: string}) =>
+    `Missing ${quote(d.attribute)} of ${d.of}. Name a criterion of the dataset: ${d.attribute}="${d.example}".`,
+  'not-a-quantity': (d: {criterion: string; type: string}) =>
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for a chart, expected one whose values have a size. Name another, or show it with ::comparison-table.`,
+  'nothing-to-draw': (d: {criterion: string}) =>
+    `Unexpected criterion ${quote(d.criterion)} for a chart, expected one of which a shown subject has a figure. Name another, or other subjects.`,
+  'picture-too-slow': (d: {seconds: number}) =>
+    `Unexpected time to draw this, more than ${d.seconds} seconds, expected less. Show fewer subjects, or raise the option "diagramTimeLimit".`,
+  'picture-refused': (d: {reason: string}) =>
+    `Unexpected picture: ${d.reason}. Shorten the names that it shows, or write diagrams: 'client' in the plugin's options, which leaves drawing to the reader's browser.`,
+
+  'mermaid-syntax': (d: {detail: string}) =>
+    `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
+  'mermaid-left': (d: {detail: string}) =>
+    `Unexpected in a picture that is drawn when the site is built: ${d.detail}. It is left to theme-mermaid and the reader's browser; write it otherwise to have it drawn here.`,
+
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>
     `${quote(d.date)}, ${d.what}, is more than ${d.days} days ago. Look whether it still holds, then change the date.`,

@@ -8,6 +8,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-layer',
   'unused-source',
   'unused-criterion',
+  'mermaid-left',
 ]);
 
 export function severityOf(code: ProblemCode): Severity {

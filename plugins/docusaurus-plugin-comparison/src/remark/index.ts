@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type {Parent, Root} from 'mdast';
+import type {Code, Parent, Root} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
@@ -8,10 +8,16 @@ import type {VFile} from 'vfile';
 import {readDirective} from '../embeds/directive.js';
 import {findByDirective} from '../embeds/embeddables.js';
 import type {Embed} from '../embeds/embed.js';
-import {toRequest} from '../embeds/request.js';
+import {packFence} from '../embeds/fence.js';
+import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {anchorName} from '../views/anchor.js';
 import {createElement, createImport} from './syntax.js';
+
+export interface RemarkOptions {
+  /** Whether Mermaid fences are drawn when the site is built. */
+  readonly mermaidFences?: boolean | undefined;
+}
 
 /**
  * Markdown's door: turns `::comparison-table{…}` and the other directives into
@@ -19,7 +25,7 @@ import {createElement, createImport} from './syntax.js';
  * stays in the imported module, so that an edit of the dataset alone reaches
  * the page, whatever the bundler has cached of the Markdown.
  */
-export function remarkComparison() {
+export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
@@ -41,10 +47,49 @@ export function remarkComparison() {
             anchor: view.content ? anchorOf(embed, anchors) : '',
           });
     });
+    if (mermaidFences) {
+      visit(tree, (node, index, parent) => {
+        const mermaid = fenceOf(node);
+        if (mermaid === undefined || !isParent(parent) || index === undefined) {
+          return;
+        }
+        const {start, end} = placeOf(node);
+        const origin = {page: file.path, start, end};
+        const request = toFenceRequest(packFence(mermaid), origin);
+        parent.children[index] = createElement(
+          'mdxJsxFlowElement',
+          nameImport(imports, '@theme/ComparisonDiagram'),
+          nameImport(imports, request),
+          {},
+        );
+      });
+    }
     tree.children.unshift(
       ...[...imports].map(([from, name]) => createImport(name, from)),
     );
   };
+}
+
+/** The text of a Mermaid fence, also where Docusaurus has made it its own node. */
+function fenceOf(node: Node): string | undefined {
+  const {lang, value, data} = node as Partial<Code> & {
+    readonly data?: {readonly hProperties?: {readonly value?: unknown}};
+  };
+  if (node.type === 'code') {
+    return lang === 'mermaid' ? value : undefined;
+  }
+  const own = data?.hProperties?.value;
+  return node.type === 'mermaidCodeBlock' && typeof own === 'string'
+    ? own
+    : undefined;
+}
+
+function placeOf({position}: Node): {
+  readonly start: number;
+  readonly end: number;
+} {
+  const {start, end} = position ?? {};
+  return {start: start?.offset ?? 0, end: end?.offset ?? 0};
 }
 
 /** An id for an embed that is its own on the page: the name of its dataset. */

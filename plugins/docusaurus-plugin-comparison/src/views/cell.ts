@@ -1,4 +1,4 @@
-import type {Cell, Inline, Prose, Remarks, Source} from '../model.js';
+import type {Cell, Inline, Prose, Remarks, Source, Value} from '../model.js';
 
 /** A cell as it crosses to the browser: words only. */
 export interface ShownCell {
@@ -55,6 +55,18 @@ function toClaims(cell: Cell, footnotes: Footnotes): readonly Claim[] {
     ...(items && {items}),
     ...(footnote !== undefined && {footnote}),
   }));
+}
+
+/** The values of a cell: none, one, or the sides of a dispute. */
+export function valuesOf(cell: Cell): readonly Value[] {
+  switch (cell.state) {
+    case 'value':
+      return [cell.value];
+    case 'disputed':
+      return cell.claims.map(({value}) => value);
+    default:
+      return [];
+  }
 }
 
 /** The sources with these ids, as they are shown. */

@@ -1,8 +1,6 @@
 import {fact} from './fact.js';
-import {guide} from './guide.js';
 import {table} from './table.js';
-import {timeline} from './timeline.js';
 import type {View} from './view.js';
 
 /** Every view that is not a diagram; `diagrams/` lists those. */
-export const views: readonly View[] = [table, timeline, guide, fact];
+export const views: readonly View[] = [table, fact];

@@ -1,23 +1,44 @@
 import type {ReactNode} from 'react';
-import type {TableView} from './table.js';
+import type {Picture} from '../render/picture.js';
 
-/** A table's view, and the component that shows all of it. */
-export interface TableModule {
-  readonly Content: (props: TableContentProps) => ReactNode;
-  readonly view: TableView;
+/** A view with the component that shows all of it. */
+export interface ViewModule<View> {
+  readonly Content: (props: ContentProps<View>) => ReactNode;
+  readonly view: View;
 }
 
-export interface TableContentProps {
-  readonly view: TableView;
-  /** Stands over the table; the dataset's title where absent. */
+export interface ContentProps<View> {
+  readonly view: View;
+  /** Stands over or under what is shown; words of the dataset where absent. */
   readonly caption?: string | undefined;
-  /** The id of the table, with which the ids of its parts start. */
-  readonly anchor: string;
+  /** What the ids of its parts start with; the view's own where absent. */
+  readonly anchor?: string | undefined;
 }
 
 /**
- * What an import of a table gives: on the server the whole of it, in a browser
- * a function that loads it for a page that was not served.
+ * What an import of a view gives that is rendered on the server: there the
+ * whole of it, in a browser a function that loads it for a page that was not
+ * served.
  */
-export type TableEmbed =
-  TableModule | {readonly load: () => Promise<TableModule>};
+export type ViewEmbed<View> =
+  ViewModule<View> | {readonly load: () => Promise<ViewModule<View>>};
+
+/** The props of a diagram, with what was drawn of them. */
+export type Drawn<View> = View & {
+  /** The picture as Mermaid text. */
+  readonly mermaid: string;
+  /** Absent where it is drawn in the reader's browser. */
+  readonly picture?: Picture & {
+    /** The picture as a file of its own, from the site's base address. */
+    readonly file?: string;
+  };
+};
+
+/** What an import of a diagram gives. */
+export type DiagramEmbed<View> =
+  | (ViewEmbed<Drawn<View>> & {
+      /** Only where the picture is drawn in the reader's browser. */
+      readonly mermaid?: string;
+    })
+  // A fence that is left to the reader's browser has nothing beside it.
+  | {readonly mermaid: string};

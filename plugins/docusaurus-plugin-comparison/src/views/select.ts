@@ -1,4 +1,4 @@
-import type {Dataset} from '../model.js';
+import type {Criterion, Dataset} from '../model.js';
 import {
   orientations,
   type Attribute,
@@ -23,12 +23,18 @@ export function select(
   const criteria = pick(dataset.criteria, typed.criteria, (found, expected) =>
     refuse('unknown-criterion', {found, expected}),
   );
+  const [criterion, x, y] = ([typed.criterion, typed.x, typed.y] as const).map(
+    (id) => readCriterion(dataset, id, refuse),
+  );
   const sort = readSort(dataset, typed.sort, refuse);
   const cell = readCell(dataset, typed.cell, refuse);
   return {
     subjects,
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
+    ...(criterion && {criterion}),
+    ...(x && {x}),
+    ...(y && {y}),
     ...(sort && {sort}),
     orientation: readOrientation(typed.orientation, refuse),
     ...(cell && {cell}),
@@ -78,16 +84,25 @@ function readCell(
     return undefined;
   }
   const subject = subjects.find(({id}) => id === subjectId);
-  const criterion = criteria.find(({id}) => id === criterionId);
+  const criterion = readCriterion({criteria}, criterionId, refuse);
   if (!subject) {
     const expected = subjects.map(({id}) => id);
     refuse('unknown-subject', {found: subjectId, expected});
   }
-  if (!criterion) {
-    const expected = criteria.map(({id}) => id);
-    refuse('unknown-criterion', {found: criterionId, expected});
-  }
   return subject && criterion && {subject, criterion};
+}
+
+function readCriterion(
+  {criteria}: Pick<Dataset, 'criteria'>,
+  typed: string | undefined,
+  refuse: Refuse,
+): Criterion | undefined {
+  const found = criteria.find(({id}) => id === typed?.trim());
+  if (typed !== undefined && !found) {
+    const expected = criteria.map(({id}) => id);
+    refuse('unknown-criterion', {found: typed, expected});
+  }
+  return found;
 }
 
 const directions = {asc: 'ascending', desc: 'descending'} as const;
@@ -106,9 +121,7 @@ function readSort(
     refuse('bad-sort', {found: typed});
     return undefined;
   }
-  if (!criteria.some(({id}) => id === criterion)) {
-    const expected = criteria.map(({id}) => id);
-    refuse('unknown-criterion', {found: criterion, expected});
+  if (!readCriterion({criteria}, criterion, refuse)) {
     return undefined;
   }
   const direction = directions[word === 'desc' ? 'desc' : 'asc'];

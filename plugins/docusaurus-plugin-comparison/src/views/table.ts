@@ -1,17 +1,16 @@
-import type {
-  Cell,
-  Criterion,
-  Dataset,
-  Direction,
-  Prose,
-  Value,
-} from '../model.js';
+import type {Criterion, Dataset, Direction, Prose, Value} from '../model.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
 import {findBest} from './best.js';
-import {Footnotes, showCell, type Footnote, type ShownCell} from './cell.js';
+import {
+  Footnotes,
+  showCell,
+  valuesOf,
+  type Footnote,
+  type ShownCell,
+} from './cell.js';
 import type {ShownSubject} from './subject.js';
 import type {Orientation, Selection, Sort, View} from './view.js';
 
@@ -183,15 +182,4 @@ function boundsOf(
   return lows.length > 0 && highs.length > 0
     ? {low: String(Math.min(...lows)), high: String(Math.max(...highs))}
     : undefined;
-}
-
-function valuesOf(cell: Cell): readonly Value[] {
-  switch (cell.state) {
-    case 'value':
-      return [cell.value];
-    case 'disputed':
-      return cell.claims.map(({value}) => value);
-    default:
-      return [];
-  }
 }

@@ -1,5 +1,6 @@
 import type {Criterion, Dataset, Subject} from '../model.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
+import type {Drawing} from '../render/picture.js';
 
 /**
  * Something that can be embedded in a page: a dataset and a selection become
@@ -30,7 +31,24 @@ export interface View<Props = unknown> {
     selection: Selection,
     refuse: Refuse,
   ): Props | undefined;
+  /** Draws what the props say; absent where a view is no diagram. */
+  draw?(props: Props, say: Say): Drawing;
 }
+
+/** The words of the theme, in the language of the page, by message id. */
+export type Say = (id: Word) => string;
+
+/** The words that stand in pictures, as the English theme says them. */
+export const words = {
+  'theme.comparison.guide.yes': 'Yes',
+  'theme.comparison.guide.no': 'No',
+  'theme.comparison.stack.boundary': 'Isolation boundary',
+  'theme.comparison.cell.unknown': 'unknown',
+  'theme.comparison.cell.notApplicable': 'n/a',
+  'theme.comparison.cell.or': 'or',
+  'theme.comparison.chart.logarithmic': 'logarithmic',
+} as const;
+export type Word = keyof typeof words;
 
 export const attributes = [
   'subjects',
@@ -38,6 +56,9 @@ export const attributes = [
   'sort',
   'orientation',
   'cell',
+  'criterion',
+  'x',
+  'y',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 
@@ -62,6 +83,10 @@ export interface Selection {
   readonly criteria: readonly Criterion[];
   readonly sort?: Sort;
   readonly orientation: Orientation;
+  /** The criterion that a chart shows, or those of its axes. */
+  readonly criterion?: Criterion;
+  readonly x?: Criterion;
+  readonly y?: Criterion;
   /** The one cell that an embed asks for. */
   readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
 }

@@ -20,6 +20,8 @@ export interface LoaderRun {
   readonly props?: unknown;
   readonly dependencies: readonly string[];
   readonly missing: readonly string[];
+  /** The files that the loader made, by their names. */
+  readonly emitted: ReadonlyMap<string, string>;
 }
 
 /** Runs the loader as a server's bundler does, and then the module it made. */
@@ -31,6 +33,7 @@ export async function runLoader(
 ): Promise<LoaderRun> {
   const dependencies: string[] = [];
   const missing: string[] = [];
+  const emitted = new Map<string, string>();
   const made = await new Promise<{error?: Error; code?: string}>((resolve) => {
     const context: LoaderContext = {
       resourcePath: site.at(file),
@@ -41,6 +44,12 @@ export async function runLoader(
         translations: [],
         locale: 'en',
         addresses: site.at('addresses.json'),
+        draw: {
+          diagrams: 'build',
+          timeLimit: 60,
+          cacheFolder: site.at('.pictures'),
+        },
+        words: {},
         showProblems: false,
         isServer: true,
         version: '0.0.0',
@@ -50,16 +59,17 @@ export async function runLoader(
         resolve({...(error && {error}), ...(code !== undefined && {code})}),
       addDependency: (each) => void dependencies.push(each),
       addMissingDependency: (each) => void missing.push(each),
+      emitFile: (name, content) => void emitted.set(name, content),
     };
     comparisonLoader.call(context);
   });
   const {code} = made;
   if (code === undefined) {
-    return {...made, dependencies, missing};
+    return {...made, dependencies, missing, emitted};
   }
   const module = evaluate(code);
   const props = isRecord(module) && 'view' in module ? module['view'] : module;
-  return {...made, module, props, dependencies, missing};
+  return {...made, module, props, dependencies, missing, emitted};
 }
 
 /** What stands for a module that the code imports. */

@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {jest} from '@jest/globals';
 import {createElement, Fragment, type ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import type {TableContentProps} from '../../src/views/module.js';
+import type {ContentProps} from '../../src/views/module.js';
+import type {TableView} from '../../src/views/table.js';
 
 const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
 
@@ -12,7 +13,9 @@ const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
  * The HTML of a table as a server renders it: the real components, with what
  * Docusaurus gives them put in its simplest form.
  */
-export async function renderTable(props: TableContentProps): Promise<string> {
+export async function renderTable(
+  props: ContentProps<TableView>,
+): Promise<string> {
   mockDocusaurus();
   for (const file of fs.readdirSync(theme, {recursive: true}) as string[]) {
     mockThemeFile(file.split(path.sep).join('/'));
@@ -24,7 +27,7 @@ export async function renderTable(props: TableContentProps): Promise<string> {
   );
   const content = path.join(theme, 'ComparisonTable/Content.tsx');
   const {default: Content} = (await import(content)) as {
-    default: (props: TableContentProps) => ReactNode;
+    default: (props: ContentProps<TableView>) => ReactNode;
   };
   return renderToStaticMarkup(createElement(Content, props));
 }

@@ -6,10 +6,10 @@ import {layerShape} from '../../src/dataset/layers.js';
 import {subjectShape} from '../../src/dataset/subjects.js';
 import {datasetShape} from '../../src/dataset/validate.js';
 import {stack} from '../../src/diagrams/stack.js';
-import {guide} from '../../src/views/guide.js';
+import {guide} from '../../src/diagrams/guide.js';
 import type {Typed} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
-import {timeline} from '../../src/views/timeline.js';
+import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from './view.js';
 

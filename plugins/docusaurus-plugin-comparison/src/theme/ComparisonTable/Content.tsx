@@ -11,11 +11,19 @@ import {strings} from '@theme/ComparisonTable/strings';
 import styles from './styles.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
-export default function Content({view, caption, anchor}: Props): ReactNode {
+export default function Content({
+  view,
+  caption,
+  anchor = view.id,
+}: Props): ReactNode {
   const isByColumn = view.orientation === 'subjects-as-columns';
   const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
   return (
-    <>
+    // Headings have no points in their ids, so none is the same.
+    <div
+      className="comparison-table"
+      id={`${anchor}.table`}
+      data-anchor={anchor}>
       {/* The controls are made where JavaScript runs; their room is kept. */}
       <div data-place="" className={styles.place} />
       <p role="status" className={styles.status} />
@@ -40,6 +48,6 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
       <Freshness view={view} />
       <Footnotes footnotes={view.footnotes} anchor={anchor} />
       <About view={view} />
-    </>
+    </div>
   );
 }

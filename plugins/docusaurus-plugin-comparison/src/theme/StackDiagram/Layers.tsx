@@ -1,28 +1,65 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import type {StackItem} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/StackDiagram/Layers';
+import Self from '@theme/StackDiagram/Layers';
+import styles from './styles.module.css';
 
 /** A stack as a list, top first; copies hold a list of their own. */
-export default function Layers({layers}: Props): ReactNode {
+export default function Layers({stack, layers}: Props): ReactNode {
   return (
     <ol>
-      {layers.map((layer, index) => (
+      {stack.toReversed().map((item, index) => (
         <li key={index}>
-          {'name' in layer ? (
-            layer.name
+          {item.kind === 'layer' ? (
+            <Layer layer={layers[item.layer]} />
           ) : (
             <>
               <Translate
                 id="theme.comparison.stack.copies"
                 description="Stands before the layers that a stack diagram shows several times"
-                values={{count: layer.copies}}>
+                values={{count: item.copies}}>
                 {'{count} copies, each of:'}
               </Translate>
-              <Layers layers={layer.of} />
+              <Self stack={item.of} layers={layers} />
+              {isOnShared(item, stack) && (
+                <Translate
+                  id="theme.comparison.stack.boundary"
+                  description="Parts what each copy has of its own from what all of them share, in stack diagrams">
+                  Isolation boundary
+                </Translate>
+              )}
             </>
           )}
         </li>
       ))}
     </ol>
   );
+}
+
+function Layer({
+  layer,
+}: {
+  readonly layer: Props['layers'][string] | undefined;
+}): ReactNode {
+  return (
+    <>
+      {layer?.name}
+      {layer?.isShared && (
+        <span className={styles.shared}>
+          {' '}
+          <Translate
+            id="theme.comparison.stack.shared"
+            description="Stands after a layer that is in every stack of a diagram, where it has a thick edge">
+            (in each stack)
+          </Translate>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Copies on the bare ground share nothing, so nothing parts them from it. */
+function isOnShared(item: StackItem, stack: readonly StackItem[]): boolean {
+  return stack.indexOf(item) > 0;
 }

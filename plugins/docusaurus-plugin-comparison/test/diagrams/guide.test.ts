@@ -1,6 +1,6 @@
-import {guide} from '../../src/views/guide.js';
+import {guide} from '../../src/diagrams/guide.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from './view.js';
+import {propsOf} from '../views/view.js';
 
 const start = `
 title: Engines

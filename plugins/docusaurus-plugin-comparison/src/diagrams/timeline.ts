@@ -1,8 +1,10 @@
 import type {Dataset, Prose} from '../model.js';
+import type {Drawing} from '../render/picture.js';
 import {readSpan} from '../values/calendar.js';
-import {showSources, type ShownSource} from './cell.js';
-import {showSubjects, type ShownSubject} from './subject.js';
-import type {Refuse, Selection, View} from './view.js';
+import {showSources, type ShownSource} from '../views/cell.js';
+import {showSubjects, type ShownSubject} from '../views/subject.js';
+import type {Refuse, Selection, View} from '../views/view.js';
+import {printMilestones} from './mermaid.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
 export interface TimelineView {
@@ -25,8 +27,10 @@ export const timeline: View<TimelineView> = {
   name: 'timeline',
   directive: 'timeline',
   component: 'ComparisonTimeline',
+  content: 'ComparisonTimeline/Content',
   attributes: ['subjects'],
   props: toTimeline,
+  draw,
 };
 
 function toTimeline(
@@ -55,6 +59,27 @@ function toTimeline(
         sources: showSources(from, sources),
       })),
   };
+}
+
+function draw({title, events}: TimelineView): Drawing {
+  const days = events.map(({date}) => firstDay(date));
+  const labels = events.map((event) => `${event.date} ${event.title}`);
+  const span = Math.max(...days) - Math.min(...days);
+  return {
+    mermaid: printMilestones(
+      labels.map((label, index) => ({
+        label,
+        date: toIsoDate(days[index] ?? 0),
+      })),
+      span > 3 * 365 ? 'years' : 'months',
+    ),
+    title,
+    description: `${labels.join('. ')}.`,
+  };
+}
+
+function toIsoDate(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 function firstDay(date: string): number {

@@ -1,6 +1,6 @@
-import {timeline} from '../../src/views/timeline.js';
+import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from './view.js';
+import {propsOf} from '../views/view.js';
 
 const start = `
 title: Engines

@@ -1,0 +1,135 @@
+import type {Cell, Dataset, Subject} from '../model.js';
+import type {Drawing} from '../render/picture.js';
+import {findValueType} from '../values/index.js';
+import {
+  Footnotes,
+  showCell,
+  valuesOf,
+  type Footnote,
+  type ShownCell,
+} from '../views/cell.js';
+import type {Refuse, Say, Selection, View} from '../views/view.js';
+import {sayCell} from './sayCell.js';
+import {printBars} from './mermaid.js';
+import {createScale, placeOn, type Scale} from './scale.js';
+
+/** The props of `@theme/ComparisonBars`. */
+export interface BarsView {
+  readonly title: string;
+  readonly bars: readonly SubjectBar[];
+  /** What the list beside the picture refers to. */
+  readonly footnotes: readonly Footnote[];
+  readonly scale: Scale;
+}
+
+export interface SubjectBar {
+  readonly name: string;
+  readonly short: string;
+  readonly cell: ShownCell;
+  /** From where to where it is drawn; absent where there is no figure. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** One quantity over the subjects. */
+export const bars: View<BarsView> = {
+  name: 'bars',
+  directive: 'bar-chart',
+  component: 'ComparisonBars',
+  content: 'ComparisonBars/Content',
+  attributes: ['criterion', 'subjects'],
+  props: measure,
+  draw,
+};
+
+function measure(
+  dataset: Dataset,
+  {criterion, subjects}: Selection,
+  refuse: Refuse,
+): BarsView | undefined {
+  if (!criterion) {
+    refuse('missing-attribute', {
+      attribute: 'criterion',
+      of: '::bar-chart',
+      example: 'startup',
+    });
+    return undefined;
+  }
+  if (!findValueType(criterion.type)?.units) {
+    refuse('not-a-quantity', {criterion: criterion.id, type: criterion.type});
+    return undefined;
+  }
+  const column = dataset.criteria.indexOf(criterion);
+  const spans = subjects.map(({cells}) => spanOf(cells[column]));
+  const figures = spans.flatMap((span) => (span ? [span.low, span.high] : []));
+  const scale = createScale(figures, criterion);
+  if (!scale) {
+    refuse('nothing-to-draw', {criterion: criterion.id});
+    return undefined;
+  }
+  const footnotes = new Footnotes(dataset.sources);
+  return {
+    title: criterion.name,
+    bars: subjects.flatMap((subject, index) => {
+      const cell = subject.cells[column];
+      return cell ? [toBar(subject, cell, spans[index], footnotes)] : [];
+    }),
+    footnotes: footnotes.all,
+    scale,
+  };
+}
+
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** From where to where the sides of a cell reach; undefined without a figure. */
+function spanOf(cell: Cell | undefined): Span | undefined {
+  const values = cell ? valuesOf(cell) : [];
+  const lows = values.flatMap(({low}) => low ?? []);
+  const highs = values.flatMap(({high}) => high ?? []);
+  return lows.length > 0 && highs.length > 0
+    ? {low: Math.min(...lows), high: Math.max(...highs)}
+    : undefined;
+}
+
+function toBar(
+  {name, short}: Subject,
+  cell: Cell,
+  span: Span | undefined,
+  footnotes: Footnotes,
+): SubjectBar {
+  // JSON has no infinite numbers, and an open end is drawn to the axis' end.
+  return {
+    name,
+    short: short ?? name,
+    cell: showCell(cell, footnotes),
+    ...(span && {
+      low: Math.max(span.low, -Number.MAX_VALUE),
+      high: Math.min(span.high, Number.MAX_VALUE),
+    }),
+  };
+}
+
+function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
+  const percent = (figure: number | undefined) =>
+    figure === undefined ? 0 : 100 * placeOn(scale, figure);
+  const labels = all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`);
+  const ends = scale.ends.join(' – ');
+  const axis = scale.isLogarithmic
+    ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
+    : `${title}: ${ends}`;
+  return {
+    mermaid: printBars(
+      axis,
+      all.map(({low, high}, index) => ({
+        label: labels[index] ?? '',
+        low: percent(low),
+        high: percent(high),
+      })),
+    ),
+    title,
+    description: `${axis}. ${labels.join('. ')}.`,
+  };
+}

@@ -1,0 +1,280 @@
+import type {Criterion, Dataset, Subject} from '../model.js';
+import type {Drawing} from '../render/picture.js';
+import {findValueType} from '../values/index.js';
+import {
+  Footnotes,
+  showCell,
+  type Footnote,
+  type ShownCell,
+} from '../views/cell.js';
+import type {Refuse, Say, Selection, View} from '../views/view.js';
+import {printQuadrants, quadrantSize, textSize, widthOf} from './mermaid.js';
+import {sayCell} from './sayCell.js';
+import {createScale, placeOn} from './scale.js';
+
+/** The props of `@theme/ComparisonQuadrants`. */
+export interface QuadrantsView {
+  readonly title: string;
+  readonly x: Axis;
+  readonly y: Axis;
+  /** Those that have a place on both axes. */
+  readonly points: readonly SubjectPoint[];
+  /** Whether the points carry their numbers in the list, for want of room. */
+  readonly isNumbered: boolean;
+  /** Those that have none, so that nobody misses them. */
+  readonly without: readonly SubjectCells[];
+  /** What the list beside the picture refers to. */
+  readonly footnotes: readonly Footnote[];
+}
+
+export interface Axis {
+  readonly name: string;
+  /** What stands at the lower and at the upper end. */
+  readonly ends: readonly [string, string];
+  readonly isLogarithmic: boolean;
+}
+
+export interface SubjectCells {
+  readonly name: string;
+  readonly short: string;
+  readonly x: ShownCell;
+  readonly y: ShownCell;
+}
+
+export interface SubjectPoint extends SubjectCells {
+  /** From 0 to 1, from the lower left corner. */
+  readonly place: Place;
+  /** What stands at the point: a name, or numbers. */
+  readonly label: string;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Two criteria as axes, the subjects as points. */
+export const quadrants: View<QuadrantsView> = {
+  name: 'quadrants',
+  directive: 'quadrant-chart',
+  component: 'ComparisonQuadrants',
+  content: 'ComparisonQuadrants/Content',
+  attributes: ['x', 'y', 'subjects'],
+  props: place,
+  draw,
+};
+
+function place(
+  dataset: Dataset,
+  {x, y, subjects}: Selection,
+  refuse: Refuse,
+): QuadrantsView | undefined {
+  for (const [attribute, criterion] of Object.entries({x, y})) {
+    if (!criterion) {
+      const of = '::quadrant-chart';
+      refuse('missing-attribute', {attribute, of, example: 'startup'});
+    } else if (!isOrdered(criterion)) {
+      const {id, type} = criterion;
+      refuse('not-a-quantity', {criterion: id, type});
+    }
+  }
+  if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
+    return undefined;
+  }
+  const across = toPlaces(dataset, subjects, x);
+  const up = toPlaces(dataset, subjects, y);
+  const footnotes = new Footnotes(dataset.sources);
+  const columns = [dataset.criteria.indexOf(x), dataset.criteria.indexOf(y)];
+  const placed: Omit<SubjectPoint, 'label'>[] = [];
+  const without: SubjectCells[] = [];
+  subjects.forEach(({name, short = name, cells}, index) => {
+    const [cellX, cellY] = columns.map((column) => cells[column]);
+    if (!cellX || !cellY) {
+      return;
+    }
+    const shown = {
+      name,
+      short,
+      x: showCell(cellX, footnotes),
+      y: showCell(cellY, footnotes),
+    };
+    const [atX, atY] = [across.places[index], up.places[index]];
+    if (atX === undefined || atY === undefined) {
+      without.push(shown);
+    } else {
+      placed.push({...shown, place: {x: inset(atX), y: inset(atY)}});
+    }
+  });
+  for (const [criterion, {axis}] of [
+    [x, across],
+    [y, up],
+  ] as const) {
+    if (!axis) {
+      refuse('nothing-to-draw', {criterion: criterion.id});
+    }
+  }
+  const places = placed.map((each) => each.place);
+  const names = placed.map(({short}) => short);
+  const isNumbered = collide(names, places);
+  const labels = isNumbered ? joinNumbers(places) : names;
+  return across.axis && up.axis
+    ? {
+        title: `${x.name}, ${y.name}`,
+        x: across.axis,
+        y: up.axis,
+        points: placed.map((each, index) => ({
+          ...each,
+          label: labels[index] ?? '',
+        })),
+        isNumbered,
+        without,
+        footnotes: footnotes.all,
+      }
+    : undefined;
+}
+
+/** Whether values of a criterion have a place on an axis. */
+function isOrdered({type}: Criterion): boolean {
+  const {units, words, name} = findValueType(type) ?? {};
+  return units !== undefined || words !== undefined || name === 'date';
+}
+
+interface Places {
+  /** Absent where no subject has a place. */
+  readonly axis?: Axis;
+  /** One for each subject, from 0 to 1; undefined where it has none. */
+  readonly places: readonly (number | undefined)[];
+}
+
+function toPlaces(
+  {criteria}: Dataset,
+  subjects: readonly Subject[],
+  criterion: Criterion,
+): Places {
+  const column = criteria.indexOf(criterion);
+  const values = subjects.map(({cells}) => {
+    const cell = cells[column];
+    // The sides of a dispute have no place in common.
+    return cell?.state === 'value' ? cell.value : undefined;
+  });
+  const keys = values.map((value) => Number(value?.sortKey ?? NaN));
+  const known = keys.filter(Number.isFinite);
+  if (known.length === 0) {
+    return {places: []};
+  }
+  const {words, units} = findValueType(criterion.type) ?? {};
+  const scale = units && createScale(known, criterion);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const textAt = (key: number) => values[keys.indexOf(key)]?.text ?? '';
+  const list = words?.(criterion) ?? [];
+  const [first = textAt(low), last = textAt(high)] = scale?.ends ?? [
+    list[0],
+    list.at(-1),
+  ];
+  const placeOf = (key: number) =>
+    scale
+      ? placeOn(scale, key)
+      : list.length > 0
+        ? key / Math.max(1, list.length - 1)
+        : high === low
+          ? 0.5
+          : (key - low) / (high - low);
+  return {
+    axis: {
+      name: criterion.name,
+      ends: [first, last],
+      isLogarithmic: scale?.isLogarithmic ?? false,
+    },
+    places: keys.map((key) =>
+      Number.isFinite(key) ? placeOf(key) : undefined,
+    ),
+  };
+}
+
+// What stands at an edge would hang over it.
+const margin = 0.06;
+
+function inset(place: number): number {
+  return margin + place * (1 - 2 * margin);
+}
+
+function draw(view: QuadrantsView, say: Say): Drawing {
+  const {title, x, y, points, without} = view;
+  return {
+    mermaid: printQuadrants(
+      endsOf(x, quadrantSize.width / 2 - 40, say),
+      endsOf(y, quadrantSize.height / 2 - 40, say),
+      points.map(({label, place: at}) => ({label, ...at})),
+    ),
+    title,
+    description: [...points, ...without]
+      .map(
+        ({name, x: atX, y: atY}) =>
+          `${name}: ${sayCell(atX, say)}, ${sayCell(atY, say)}.`,
+      )
+      .join(' '),
+  };
+}
+
+/** The names of an axis' ends; its own name, where there is room for it. */
+function endsOf(
+  {name, ends: [low, high], isLogarithmic}: Axis,
+  room: number,
+  say: Say,
+): readonly [string, string] {
+  const named = `${name}: ${low}`;
+  const kind = `${high} (${say('theme.comparison.chart.logarithmic')})`;
+  return [
+    widthOf(named) <= room ? named : low,
+    isLogarithmic && widthOf(kind) <= room ? kind : high,
+  ];
+}
+
+/** Whether labels under their points would stand over each other. */
+function collide(labels: readonly string[], places: readonly Place[]): boolean {
+  const boxes = places.map(({x, y}, index) => ({
+    x: x * quadrantSize.width,
+    y: y * quadrantSize.height,
+    width: widthOf(labels[index] ?? ''),
+  }));
+  const height = 2 * textSize;
+  return boxes.some(
+    (a, index) =>
+      a.x - a.width / 2 < 0 ||
+      a.x + a.width / 2 > quadrantSize.width ||
+      boxes
+        .slice(index + 1)
+        .some(
+          (b) =>
+            Math.abs(a.x - b.x) < (a.width + b.width) / 2 &&
+            Math.abs(a.y - b.y) < height,
+        ),
+  );
+}
+
+/**
+ * The numbers of the points in the list beside the picture. Where points lie so
+ * close that even these would collide, the first carries the others' too.
+ */
+function joinNumbers(places: readonly Place[]): readonly string[] {
+  const labels = places.map((_, index) => String(index + 1));
+  places.forEach((_, index) => {
+    const near = places.findIndex(
+      (_place, earlier) =>
+        earlier < index &&
+        labels[earlier] !== nothing &&
+        collide(
+          [labels[earlier] ?? '', labels[index] ?? ''],
+          [places[earlier], places[index]].filter((each) => each !== undefined),
+        ),
+    );
+    if (near !== -1) {
+      labels[near] = `${labels[near]}, ${labels[index]}`;
+      labels[index] = nothing;
+    }
+  });
+  return labels;
+}
+
+/** A label that shows nothing; Mermaid wants one. */
+const nothing = '\u00a0';

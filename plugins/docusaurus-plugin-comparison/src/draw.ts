@@ -1,0 +1,50 @@
+import {createHash} from 'node:crypto';
+import {
+  createRenderer,
+  RenderError,
+  type Drawing,
+  type Picture,
+  type Renderer,
+} from './render/index.js';
+
+/** How pictures are drawn. */
+export interface DrawOptions {
+  /** When the site is built, or in the browser of each reader. */
+  readonly diagrams: 'build' | 'client';
+  /** Seconds that one picture may take. */
+  readonly timeLimit: number;
+  /** Where finished pictures are kept from one build to the next. */
+  readonly cacheFolder: string;
+}
+
+// One thread serves all that ask, which are two bundlers at the same time.
+const renderers = new Map<string, Renderer>();
+
+/**
+ * Draws a picture.
+ *
+ * @throws {RenderError}
+ */
+export function draw(
+  drawing: Drawing,
+  {timeLimit, cacheFolder}: DrawOptions,
+): Promise<Picture> {
+  const key = `${timeLimit} ${cacheFolder}`;
+  const renderer =
+    renderers.get(key) ??
+    createRenderer({timeLimit: timeLimit * 1000, cacheFolder});
+  renderers.set(key, renderer);
+  return renderer.render(drawing);
+}
+
+/** A picture as a file of its own, named by what is in it. */
+export function toFile(
+  name: string,
+  {svg}: Picture,
+): {readonly path: string; readonly content: string} {
+  const content = `${svg.join('picture')}\n`;
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return {path: `assets/images/${name}-${hash}.svg`, content};
+}
+
+export {RenderError};

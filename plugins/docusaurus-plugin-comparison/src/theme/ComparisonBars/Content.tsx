@@ -1,0 +1,27 @@
+import React, {useId, type ReactNode} from 'react';
+import ComparisonFigure from '@theme/ComparisonFigure';
+import Cell from '@theme/ComparisonFigure/Cell';
+import Scale from '@theme/ComparisonFigure/Scale';
+import Words from '@theme/ComparisonFigure/Words';
+import type {Props} from '@theme/ComparisonBars/Content';
+import Footnotes from '@theme/ComparisonTable/Footnotes';
+
+/** The bars, and the figures as a list with their notes and sources. */
+export default function Content({view, caption}: Props): ReactNode {
+  const anchor = useId();
+  return (
+    <ComparisonFigure view={view} caption={caption}>
+      <Words isOpen={!view.picture}>
+        <Scale {...view.scale} name={view.title} />
+        <ul>
+          {view.bars.map(({name, cell}) => (
+            <li key={name}>
+              {name}: <Cell cell={cell} anchor={anchor} />
+            </li>
+          ))}
+        </ul>
+        <Footnotes footnotes={view.footnotes} anchor={anchor} />
+      </Words>
+    </ComparisonFigure>
+  );
+}

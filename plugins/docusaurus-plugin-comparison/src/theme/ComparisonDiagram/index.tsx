@@ -1,0 +1,42 @@
+import React, {
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
+import ComparisonEmbed from '@theme/ComparisonEmbed';
+import ComparisonProblems from '@theme/ComparisonProblems';
+import type {Props} from '@theme/ComparisonDiagram';
+
+/** A diagram of any kind, drawn when the site was built or in the browser. */
+export default function ComparisonDiagram<View>({
+  caption,
+  anchor,
+  ...embed
+}: Props<View>): ReactNode {
+  if ('problems' in embed) {
+    return <ComparisonProblems problems={embed.problems} />;
+  }
+  return (
+    <>
+      {embed.mermaid !== undefined && <Drawn mermaid={embed.mermaid} />}
+      {('load' in embed || 'view' in embed) && (
+        <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />
+      )}
+    </>
+  );
+}
+
+/** What theme-mermaid draws, which is loaded by no other page. */
+function Drawn({mermaid}: {readonly mermaid: string}): ReactNode {
+  const [Mermaid, setMermaid] =
+    useState<ComponentType<{readonly value: string}>>();
+
+  useEffect(() => {
+    void import('@theme/Mermaid').then((module) =>
+      setMermaid(() => module.default),
+    );
+  }, []);
+
+  return Mermaid ? <Mermaid value={mermaid} /> : null;
+}

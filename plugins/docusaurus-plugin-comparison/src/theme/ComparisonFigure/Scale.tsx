@@ -1,0 +1,26 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {Props} from '@theme/ComparisonFigure/Scale';
+
+/** From what to what an axis goes, and whether in powers of ten. */
+export default function Scale({
+  name,
+  ends: [low, high],
+  isLogarithmic,
+}: Props): ReactNode {
+  return (
+    <p>
+      {name}: {low} – {high}
+      {isLogarithmic && (
+        <>
+          {', '}
+          <Translate
+            id="theme.comparison.chart.logarithmic"
+            description="Stands after the ends of an axis that goes in powers of ten">
+            logarithmic
+          </Translate>
+        </>
+      )}
+    </p>
+  );
+}

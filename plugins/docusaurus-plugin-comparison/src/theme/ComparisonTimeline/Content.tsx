@@ -1,0 +1,44 @@
+import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import ComparisonFigure from '@theme/ComparisonFigure';
+import ComparisonProse from '@theme/ComparisonProse';
+import ComparisonSources from '@theme/ComparisonSources';
+import type {Props} from '@theme/ComparisonTimeline/Content';
+import styles from './styles.module.css';
+
+/** The events on a scale of years, and as a list with what there is to say. */
+export default function Content({view, caption}: Props): ReactNode {
+  return (
+    <ComparisonFigure view={view} caption={caption}>
+      <ol className={styles.events}>
+        {view.events.map(({date, title, text, subjects, sources}, index) => (
+          <li key={index} className={styles.event}>
+            <time dateTime={date} className={styles.date}>
+              {date}
+            </time>
+            <div>
+              <p className={styles.title}>
+                {title}
+                {subjects.map(({id, name, link}) => (
+                  <span key={id} className={styles.subject}>
+                    {link === undefined ? name : <Link to={link}>{name}</Link>}
+                  </span>
+                ))}
+              </p>
+              {text !== undefined && (
+                <p className={styles.text}>
+                  <ComparisonProse text={text} />
+                </p>
+              )}
+              {sources.length > 0 && (
+                <p className={styles.sources}>
+                  <ComparisonSources sources={sources} />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </ComparisonFigure>
+  );
+}
