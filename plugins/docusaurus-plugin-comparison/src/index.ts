@@ -6,13 +6,10 @@ import {addressesFile, findAddresses} from './addresses.js';
 import {checkSite, type Check} from './check.js';
 import {cutChunks} from './chunks.js';
 import {register} from './commands/index.js';
-import {toDrawOptions, toSite, type PluginOptions} from './options.js';
+import {toSite, type PluginOptions} from './options.js';
 import {createRule} from './rule.js';
 import {tell} from './tell.js';
-import {
-  readTranslationMessages,
-  translateWords,
-} from './translationMessages.js';
+import {readTranslationMessages} from './translationMessages.js';
 import {pathsToWatch} from './watch.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
@@ -88,8 +85,8 @@ export default function pluginComparison(
             translations: site.translations ?? [],
             locale: i18n.currentLocale,
             addresses: path.join(generated, addressesFile),
-            draw: toDrawOptions(siteDir, options),
-            words: translateWords(context),
+            draw: site.draw,
+            words: site.words,
             showProblems: !stops,
             isServer,
           }),

@@ -6,7 +6,9 @@ import type {LoadContext, OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
 import type {Roots} from './dataset/read.js';
 import type {DrawOptions} from './draw.js';
+import {translateWords} from './translationMessages.js';
 import {findTranslations, type Translation} from './translations.js';
+import type {Word} from './views/view.js';
 
 /** The options of the plugin, all of them set. */
 export interface PluginOptions {
@@ -63,7 +65,7 @@ export function validateOptions({
   return validate(schema, options);
 }
 
-export function toDrawOptions(
+function toDrawOptions(
   siteDir: string,
   {diagrams, diagramTimeLimit}: PluginOptions,
 ): DrawOptions {
@@ -84,6 +86,9 @@ export interface Site {
   readonly roots: Roots;
   readonly exclude: readonly string[];
   readonly limits: Limits;
+  readonly draw: DrawOptions;
+  /** The words of pictures in the locale, by message id; English where absent. */
+  readonly words: Readonly<Partial<Record<Word, string>>>;
   /** The folders that locales translate; absent where there are none. */
   readonly translations?: readonly Translation[];
 }
@@ -99,7 +104,10 @@ export class OptionsError extends Error {
 }
 
 export function toSite(
-  context: Pick<LoadContext, 'siteDir' | 'siteConfig' | 'i18n'>,
+  context: Pick<
+    LoadContext,
+    'siteDir' | 'siteConfig' | 'i18n' | 'codeTranslations'
+  >,
   options: PluginOptions,
 ): Site {
   const {siteDir} = context;
@@ -117,6 +125,8 @@ export function toSite(
     roots: [siteDir, ...further],
     exclude: options.exclude,
     limits: options.limits,
+    draw: toDrawOptions(siteDir, options),
+    words: translateWords(context),
     translations: findTranslations(context),
   };
 }

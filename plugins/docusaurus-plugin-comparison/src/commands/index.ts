@@ -9,10 +9,11 @@ import {
   type Io,
   type Typed,
 } from './command.js';
+import {render} from './render.js';
 import {schema} from './schema.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, schema, create];
+export const commands: readonly Command[] = [check, schema, create, render];
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 

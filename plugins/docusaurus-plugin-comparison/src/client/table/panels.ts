@@ -1,7 +1,8 @@
 import type {Host} from './controls.js';
 import {readBounds} from './filter.js';
 import {make, put} from './make.js';
-import {download, toCsv, toJson, toMarkdown, toRows} from './take.js';
+import {toMarkdown} from '../markdown.js';
+import {download, toCsv, toJson, toRows} from './take.js';
 
 type Updates = (() => void)[];
 

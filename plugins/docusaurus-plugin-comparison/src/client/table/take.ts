@@ -18,23 +18,6 @@ export function toRows(
 
 type Rows = ReturnType<typeof toRows>;
 
-/** A table of GitHub Flavored Markdown, in which every text is plain text. */
-export function toMarkdown(rows: Rows): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(escape).join(' | ')} |`;
-  const [head = [], ...rest] = rows;
-  return [head, head.map(() => '---'), ...rest]
-    .map((row, index) => (index === 1 ? `| ${row.join(' | ')} |` : line(row)))
-    .join('\n');
-}
-
-// What looks like an address is made a link by GitHub, escapes and all.
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
-    .replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\');
-}
-
 /**
  * Comma-separated values, as in RFC 4180. A cell that a spreadsheet would run as
  * a formula gets an apostrophe before it, since anyone may propose a dataset.
