@@ -8,7 +8,7 @@ import {cutChunks} from './chunks.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
 import {createRule} from './rule.js';
-import {tell} from './tell.js';
+import {tell, tellOfMissingTheme} from './tell.js';
 import {readTranslationMessages} from './translationMessages.js';
 import {pathsToWatch} from './watch.js';
 
@@ -51,7 +51,7 @@ export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<Check> {
-  const {siteDir, generatedFilesDir, i18n} = context;
+  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
@@ -62,6 +62,7 @@ export default function pluginComparison(
     name,
 
     async loadContent() {
+      tellOfMissingTheme(siteConfig, options.diagrams);
       const check = await checkSite(site);
       tell(check.problems, stops);
       return check;

@@ -5,7 +5,7 @@ import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
-import {draw, RenderError, toFile, type DrawOptions} from './draw.js';
+import {draw, RenderError, toFile} from './draw.js';
 import {checkEmbed} from './embeds/check.js';
 import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Origin, type Request} from './embeds/request.js';
@@ -13,6 +13,7 @@ import {resolveData} from './embeds/resolve.js';
 import {findView, show} from './embeds/show.js';
 import {showFence} from './fence.js';
 import {printData, printModule, type Shown} from './printModule.js';
+import type {Pictures} from './options.js';
 import {createProblem} from './problems/collect.js';
 import type {Problem, SourceFile} from './problems/problem.js';
 import {report} from './problems/report.js';
@@ -22,10 +23,10 @@ import {
   withOriginal,
   type Translation,
 } from './translations.js';
-import {words, type Refuse, type View, type Word} from './views/view.js';
+import {words, type Refuse, type View} from './views/view.js';
 
 /** What the plugin tells the loader. */
-export interface LoaderOptions {
+export interface LoaderOptions extends Pictures {
   readonly roots: Roots;
   readonly limits: Limits;
   /** The folders that locales translate, and the locale that is built. */
@@ -33,9 +34,6 @@ export interface LoaderOptions {
   readonly locale: string;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
-  readonly draw: DrawOptions;
-  /** The words of pictures in the locale, by message id; English where absent. */
-  readonly words: Readonly<Partial<Record<Word, string>>>;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */

@@ -86,11 +86,15 @@ export interface Site {
   readonly roots: Roots;
   readonly exclude: readonly string[];
   readonly limits: Limits;
-  readonly draw: DrawOptions;
-  /** The words of pictures in the locale, by message id; English where absent. */
-  readonly words: Readonly<Partial<Record<Word, string>>>;
   /** The folders that locales translate; absent where there are none. */
   readonly translations?: readonly Translation[];
+}
+
+/** What drawing pictures takes. */
+export interface Pictures {
+  readonly draw: DrawOptions;
+  /** Their words in the locale, by message id; English where absent. */
+  readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 
 /** What is wrong with the options beyond their shape. */
@@ -109,7 +113,7 @@ export function toSite(
     'siteDir' | 'siteConfig' | 'i18n' | 'codeTranslations'
   >,
   options: PluginOptions,
-): Site {
+): Site & Pictures {
   const {siteDir} = context;
   const further = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);

@@ -1,5 +1,7 @@
 import {inspect} from 'node:util';
 import {logger} from '@docusaurus/logger';
+import type {DocusaurusConfig} from '@docusaurus/types';
+import {nameOf} from './contentPlugins.js';
 import type {Problem} from './problems/problem.js';
 import {report} from './problems/report.js';
 
@@ -11,6 +13,25 @@ export class InvalidDataError extends Error {
   // author is noise.
   [inspect.custom](): string {
     return this.message;
+  }
+}
+
+/**
+ * Tells of pictures that nobody will see: those that are left to the reader's
+ * browser want theme-mermaid there.
+ */
+export function tellOfMissingTheme(
+  {themes}: Pick<DocusaurusConfig, 'themes'>,
+  diagrams: 'build' | 'client',
+  warn: (text: string) => void = (text) => logger.warn(text),
+): void {
+  const isThere = themes.some((theme) =>
+    /(?:^|[\\/])(?:theme-)?mermaid$/.test(nameOf(theme) ?? ''),
+  );
+  if (diagrams === 'client' && !isThere) {
+    warn(
+      "Unexpected diagrams: 'client' in the options of docusaurus-plugin-comparison, expected @docusaurus/theme-mermaid among the themes of the site: without it readers see the words of a diagram and no picture. Add the theme, or remove the option.",
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import {inspect} from 'node:util';
 import {jest} from '@jest/globals';
 import {createProblem} from '../src/problems/collect.js';
-import {InvalidDataError, tell} from '../src/tell.js';
+import {InvalidDataError, tell, tellOfMissingTheme} from '../src/tell.js';
 
 const file = {path: 'x.comparison.yaml', text: ''};
 const problem = createProblem(file, 'claim-without-source', undefined, {});
@@ -38,5 +38,36 @@ describe('tell(problems, stops)', () => {
     expect(() => tell([problem], true)).toThrow(InvalidDataError);
     expect(said.join()).toContain('error claim-without-source');
     expect(inspect(new InvalidDataError('Told above.'))).toBe('Told above.');
+  });
+});
+
+describe('tellOfMissingTheme({themes}, diagrams)', () => {
+  const tellOf = (
+    themes: readonly string[],
+    diagrams: 'build' | 'client' = 'client',
+  ) => {
+    const said: string[] = [];
+    tellOfMissingTheme({themes: [...themes]}, diagrams, (text) =>
+      said.push(text),
+    );
+    return said;
+  };
+
+  it('says so where readers are to draw and nothing can', () => {
+    expect(tellOf([])).toEqual([
+      expect.stringContaining('expected @docusaurus/theme-mermaid among'),
+    ]);
+    expect(tellOf(['@docusaurus/theme-live-codeblock'])).toHaveLength(1);
+  });
+
+  it.each(['@docusaurus/theme-mermaid', 'mermaid', '/x/theme-mermaid'])(
+    'says nothing where there is %s',
+    (theme) => {
+      expect(tellOf([theme])).toEqual([]);
+    },
+  );
+
+  it('says nothing where pictures are drawn in the build', () => {
+    expect(tellOf([], 'build')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {check} from '../../src/commands/check.js';
 import {UsageError, type Io} from '../../src/commands/command.js';
 import {create} from '../../src/commands/create.js';
 import {commands, register, runCommand} from '../../src/commands/index.js';
+import {render} from '../../src/commands/render.js';
 import {schema} from '../../src/commands/schema.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import {makeFolder} from '../dataset/folder.js';
@@ -21,11 +22,12 @@ subjects: {a: {name: A, values: {x: {value: 1, asOf: 2026-06-20}}}}
 
 describe('commands', () => {
   it('are those of the documentation', () => {
-    expect(commands).toEqual([check, schema, create]);
+    expect(commands).toEqual([check, schema, create, render]);
     expect(commands.map(({usage}) => usage)).toEqual([
       'comparison:check [files...]',
       'comparison:schema [dataset]',
       'comparison:new <name>',
+      'comparison:render [dataset]',
     ]);
   });
 });

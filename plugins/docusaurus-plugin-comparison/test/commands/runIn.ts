@@ -1,12 +1,13 @@
+import path from 'node:path';
 import {runCommand} from '../../src/commands/index.js';
 import type {Command, Io, Typed} from '../../src/commands/command.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import type {Site} from '../../src/options.js';
+import type {Pictures, Site} from '../../src/options.js';
 
 /** What a test may set of the world and of what was typed. */
 export interface Setting {
   readonly options?: Typed['options'];
-  readonly site?: Site;
+  readonly site?: Site & Pictures;
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly now?: Date;
@@ -41,6 +42,19 @@ export async function runIn(
   return {code, printed: printed.join('\n')};
 }
 
-export function siteOf(dir: string, exclude: readonly string[] = []): Site {
-  return {roots: [dir], exclude, limits: defaultLimits};
+export function siteOf(
+  dir: string,
+  exclude: readonly string[] = [],
+): Site & Pictures {
+  return {
+    roots: [dir],
+    exclude,
+    limits: defaultLimits,
+    draw: {
+      diagrams: 'build',
+      timeLimit: 60,
+      cacheFolder: path.join(dir, '.pictures'),
+    },
+    words: {},
+  };
 }

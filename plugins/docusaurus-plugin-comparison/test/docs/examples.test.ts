@@ -25,7 +25,8 @@ import {subjectShape, subjectTexts} from '../../src/dataset/subjects.js';
 import {datasetShape} from '../../src/dataset/validate.js';
 import {embeddables} from '../../src/embeds/embeddables.js';
 import type {Criterion} from '../../src/model.js';
-import type {Site} from '../../src/options.js';
+import type {Pictures, Site} from '../../src/options.js';
+import {siteOf} from '../commands/runIn.js';
 import {formats} from '../../src/problems/formats/index.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
@@ -87,7 +88,7 @@ describe.each([...pages].filter(([name]) => isRight(name)))(
     const {dir} = makeSiteOf(page);
 
     it('has examples that have no problems', async () => {
-      const {problems} = await checkSite(siteOf(dir));
+      const {problems} = await checkSite(translatedSiteOf(dir));
 
       expect(problems.map(tellOf)).toEqual([]);
     });
@@ -449,7 +450,7 @@ describe('README.md of the plugin', () => {
   const {dir} = makeSiteOf(readme);
 
   it('shows a dataset and embeds that work', async () => {
-    const {problems, datasets, shown} = await checkSite(siteOf(dir));
+    const {problems, datasets, shown} = await checkSite(translatedSiteOf(dir));
 
     expect(problems.map(tellOf)).toEqual([]);
     expect(datasets.size).toBe(1);
@@ -649,11 +650,9 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
   return site;
 }
 
-function siteOf(dir: string): Site {
+function translatedSiteOf(dir: string): Site & Pictures {
   return {
-    roots: [dir],
-    exclude: [],
-    limits: defaultLimits,
+    ...siteOf(dir),
     translations: [
       {
         locale: 'de',
@@ -683,7 +682,7 @@ async function run(
     throw new Error(`no command ${name}`);
   }
   const printed: string[] = [];
-  await runCommand(command, {words, options}, siteOf(dir), {
+  await runCommand(command, {words, options}, translatedSiteOf(dir), {
     cwd: dir,
     env: {},
     now: () => new Date('2026-06-30T12:00Z'),

@@ -1,0 +1,152 @@
+// Whole pages with diagrams, as readers get them: the same two stack diagrams
+// drawn in the browser by theme-mermaid, and drawn by us when the site is built.
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {serve} from './pages/serve.js';
+import {datasetText, printSite} from './pages/site.js';
+import {openBrowser} from './pages/browser.js';
+
+const require = createRequire(import.meta.url);
+const plugin = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const sites = path.join(plugin, 'test/.sites/bench-pages');
+const docusaurus = path.join(
+  path.dirname(require.resolve('@docusaurus/core/package.json')),
+  'bin/docusaurus.mjs',
+);
+
+const kinds = {
+  none: 'no diagrams, no theme-mermaid',
+  mermaid: 'theme-mermaid',
+  ours: 'ours, theme-mermaid there too',
+};
+const pages = ['plain', 'diagrams', 'diagrams#after'];
+const runs = 5;
+
+export async function benchPages() {
+  fs.rmSync(sites, {recursive: true, force: true});
+  const fences = await drawFences();
+  for (const kind of Object.keys(kinds)) {
+    const dir = path.join(sites, kind);
+    for (const [file, text] of Object.entries(printSite(kind, fences))) {
+      fs.mkdirSync(path.dirname(path.join(dir, file)), {recursive: true});
+      fs.writeFileSync(path.join(dir, file), text);
+    }
+    execFileSync(process.execPath, [docusaurus, 'build', dir], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+  const browser = await openBrowser();
+  try {
+    console.log(
+      `\nA docs page in Chromium ${browser.version()}, median of ${runs}; a page without diagrams, and one with two stack diagrams`,
+    );
+    for (const kind of Object.keys(kinds)) {
+      const site = await serve(path.join(sites, kind, 'build'));
+      for (const page of pages) {
+        const results = [];
+        for (let run = 0; run < runs; run += 1) {
+          results.push(await visit(browser, `${site.url}/${page}`));
+        }
+        print(kind, page, results);
+      }
+      await site.close();
+    }
+  } finally {
+    await browser.close();
+    fs.rmSync(sites, {recursive: true, force: true});
+  }
+}
+
+/** The text of our diagrams, for theme-mermaid to draw. */
+async function drawFences() {
+  const dir = path.join(sites, 'texts');
+  fs.mkdirSync(dir, {recursive: true});
+  const file = path.join(dir, 'x.comparison.yaml');
+  fs.writeFileSync(file, datasetText);
+  const {load} = await import('../lib/dataset/load.js');
+  const {defaultLimits} = await import('../lib/dataset/limits.js');
+  const {show} = await import('../lib/embeds/show.js');
+  const {stack} = await import('../lib/diagrams/stack.js');
+  const {words} = await import('../lib/views/view.js');
+  const {dataset} = await load(file, [dir], defaultLimits);
+  return ['vm', 'container'].map((subjects) => {
+    const query = new Map(Object.entries({view: 'stack', subjects}));
+    const props = show(dataset, query, (code) => {
+      throw new Error(code);
+    });
+    return stack.draw(props, (id) => words[id]).mermaid;
+  });
+}
+
+/** Opens a page as a reader with an empty cache does. */
+async function visit(browser, url) {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 800},
+  });
+  const page = await context.newPage();
+  // By address: a file that is fetched ahead is then read from the cache.
+  const scripts = new Map();
+  const requests = new Set();
+  page.on('response', async (response) => {
+    const url = response.url();
+    requests.add(url);
+    if (new URL(url).pathname.endsWith('.js')) {
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      scripts.set(url, gzipSync(body).length / 1024);
+    }
+  });
+  await page.addInitScript(watch);
+  await page.goto(url, {waitUntil: 'networkidle'});
+  await page.waitForTimeout(500);
+  const {shift, shown} = await page.evaluate(() => globalThis.seen);
+  await context.close();
+  return {
+    scripts: [...scripts.values()].reduce((sum, each) => sum + each, 0),
+    requests: requests.size,
+    shift,
+    shown,
+  };
+}
+
+// Runs in the page, before anything else of it.
+function watch() {
+  const seen = {shift: 0, shown: 0};
+  globalThis.seen = seen;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      seen.shift += entry.hadRecentInput ? 0 : entry.value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+  const look = () => {
+    const pictures = document.querySelectorAll(
+      'article svg text, article svg foreignObject',
+    );
+    if (pictures.length > 0 && seen.shown === 0) {
+      seen.shown = performance.now();
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function print(kind, page, results) {
+  const median = (of) =>
+    results.map((each) => each[of]).sort((a, b) => a - b)[
+      Math.floor(results.length / 2)
+    ];
+  console.log(
+    [
+      `  ${kinds[kind].padEnd(30)} /${page.padEnd(15)}`,
+      `scripts ${median('scripts').toFixed(1)} KB gzip`,
+      `${median('requests')} requests`,
+      `layout shift ${median('shift').toFixed(3)}`,
+      page === 'plain' || kind === 'none'
+        ? ''
+        : `picture after ${median('shown').toFixed(0)} ms`,
+    ].join('  '),
+  );
+}

@@ -1,0 +1,143 @@
+import fs from 'node:fs';
+import {palette} from '../../src/diagrams/palette.js';
+import {render} from '../../src/commands/render.js';
+import {makeFolder} from '../dataset/folder.js';
+import {runIn, siteOf, type Setting} from './runIn.js';
+
+const site = makeFolder({
+  'docs/x.comparison.yaml': `title: Engines
+criteria:
+  startup: {name: Start-up | time, type: duration}
+  kernel: {name: Kernel, type: support}
+layers: {hardware: {name: Hardware}, app: {name: App, tone: workload}}
+subjects:
+  slow:
+    name: Slow *engine*
+    stack: [hardware, {copies: 2, of: [app]}]
+    values:
+      startup: {value: 3 min, when: On a laptop, asOf: 2026, note: With \`x\`., source: own}
+      kernel: unknown
+  fast:
+    name: Fast engine
+    values:
+      startup: ~ 45 s
+      kernel:
+        disputed: [{value: yes, source: own}, {value: no, source: other}]
+sources:
+  own: {title: "Our [own]", authors: We, published: 2026, url: "https://example.com/a_(b)"}
+  other: {title: Other}
+history: [{date: 2020, title: Began}]
+`,
+  'docs/wrong.comparison.yaml': 'title: Wrong\n',
+});
+const dataset = 'docs/x.comparison.yaml';
+
+function run(options: Setting['options'], words = [dataset], rest = {}) {
+  return runIn(site.dir, render, words, {...(options && {options}), ...rest});
+}
+
+describe('comparison:render DATASET', () => {
+  it('prints the stacks as an SVG that needs nothing of a page', async () => {
+    const {code, printed} = await run({});
+
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
+    expect(printed).toMatch(/<\/svg>$/);
+    expect(printed).toContain('>Hardware<');
+    expect(printed).not.toContain('var(');
+    expect(printed).toContain(palette.text.light);
+  });
+
+  it('takes the colours of the dark theme', async () => {
+    const {printed} = await run({theme: 'dark'});
+
+    expect(printed).not.toContain('var(');
+    expect(printed).toContain(palette.text.dark);
+    expect(printed).not.toContain(palette.text.light);
+  });
+
+  it('prints Mermaid text, alone and as a fence of Markdown', async () => {
+    const options = {view: 'bars', criterion: 'startup'};
+    const text = await run({...options, format: 'mermaid'});
+    const fence = await run({...options, format: 'markdown'});
+
+    expect(text.printed).toMatch(/^---\n.*\n---\nxychart-beta\n/s);
+    expect(fence.printed).toBe(`\`\`\`mermaid\n${text.printed}\n\`\`\``);
+  });
+
+  it('prints a table with its notes and sources, every text as typed', async () => {
+    const {code, printed} = await run({view: 'table'});
+
+    expect(code).toBe(0);
+    expect(printed.split('\n\n')).toEqual([
+      [
+        '|  | Start-up \\| time | Kernel |',
+        '| --- | --- | --- |',
+        '| Slow \\*engine\\* | 3 min[^1] | unknown |',
+        '| Fast engine | \\~ 45 s | yes or no[^2][^3] |',
+      ].join('\n'),
+      '[^1]: On a laptop; With x.; 2026; We, [Our \\[own\\]](<https://example.com/a_(b)>) (2026)',
+      '[^2]: We, [Our \\[own\\]](<https://example.com/a_(b)>) (2026)',
+      '[^3]: Other',
+    ]);
+  });
+
+  it('shows what the attributes of an embed would choose', async () => {
+    const options = {view: 'table', subjects: 'fast', criteria: 'startup'};
+    const {printed} = await run(options);
+
+    expect(printed).toBe(
+      '|  | Start-up \\| time |\n| --- | --- |\n| Fast engine | \\~ 45 s |',
+    );
+  });
+
+  it('writes into a file, from the folder where it is run', async () => {
+    const cwd = site.at('docs');
+    const options = {out: 'own.svg', view: 'timeline', format: 'mermaid'};
+
+    expect(await run(options, ['x.comparison.yaml'], {cwd})).toEqual({
+      code: 0,
+      printed: 'Wrote own.svg',
+    });
+    expect(fs.readFileSync(site.at('docs/own.svg'), 'utf8')).toMatch(/\n$/);
+  });
+
+  it('says the words of the site', async () => {
+    const words = {'theme.comparison.cell.unknown': 'unbekannt'};
+    const {printed} = await run({view: 'table'}, [dataset], {
+      site: {...siteOf(site.dir), words},
+    });
+
+    expect(printed).toContain('unbekannt');
+  });
+
+  it.each([
+    [{view: 'guide'}, [dataset], 'error no-guide'],
+    [{view: 'bars', criterion: 'startop'}, [dataset], 'unknown-criterion'],
+    [{}, ['docs/wrong.comparison.yaml'], 'error missing-field'],
+  ])('exits with 1 for %j of %j', async (options, words, told) => {
+    const {code, printed} = await run(options, words);
+
+    expect({code, printed}).toEqual({
+      code: 1,
+      printed: expect.stringContaining(told),
+    });
+  });
+
+  it.each([
+    [{}, [], 'Missing dataset'],
+    [{}, ['docs/gone.comparison.yaml'], 'expected a file that exists'],
+    [{view: 'stak'}, [dataset], 'Unexpected "stak" for --view'],
+    [{view: 'fact'}, [dataset], 'Unexpected "fact" for --view'],
+    [{format: 'png'}, [dataset], 'expected one of svg, mermaid, markdown'],
+    [{view: 'table', format: 'svg'}, [dataset], 'expected one of markdown'],
+    [{theme: 'sepia'}, [dataset], 'expected one of light, dark'],
+  ])('exits with 2 for %j of %j', async (options, words, told) => {
+    const {code, printed} = await run(options, words);
+
+    expect({code, printed}).toEqual({
+      code: 2,
+      printed: expect.stringContaining(told),
+    });
+  });
+});
