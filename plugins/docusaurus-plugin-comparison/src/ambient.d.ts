@@ -44,6 +44,13 @@ declare module '*view=quadrants' {
   export default quadrants;
 }
 
+declare module '*view=sources' {
+  import type {SourceListView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const sources: ViewEmbed<SourceListView>;
+  export default sources;
+}
+
 declare module '*view=fact' {
   import type {FactView} from 'docusaurus-plugin-comparison';
 
@@ -350,6 +357,35 @@ declare module '@theme/ComparisonSources' {
   }
 
   export default function ComparisonSources(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonSourceList' {
+  import type {ReactNode} from 'react';
+  import type {
+    ProblemReport,
+    SourceListView,
+    ViewEmbed,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = (ViewEmbed<SourceListView> | ProblemReport) & {
+    readonly caption?: string;
+    /** The id of the list on its page. */
+    readonly anchor?: string;
+  };
+
+  export default function ComparisonSourceList(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonSourceList/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    SourceListView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<SourceListView>;
+
+  export default function Content(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable' {

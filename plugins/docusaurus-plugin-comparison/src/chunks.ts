@@ -17,7 +17,7 @@ export function cutChunks() {
     splitChunks: {
       cacheGroups: {
         comparison: {
-          test: /docusaurus-plugin-comparison[\\/](?:lib|src)[\\/]theme[\\/](?:Comparison(?:Diagram|Embed|Problems)[\\/]|(?:StackDiagram|Comparison(?:Bars|Guide|Quadrants|Table|Timeline))[\\/]index)/,
+          test: /docusaurus-plugin-comparison[\\/](?:lib|src)[\\/]theme[\\/](?:Comparison(?:Diagram|Embed|Problems)[\\/]|(?:StackDiagram|Comparison(?:Bars|Guide|Quadrants|SourceList|Table|Timeline))[\\/]index)/,
           name: 'comparison',
           priority: 50,
           enforce: true,

@@ -21,6 +21,11 @@ export type {Inline, Prose, StackItem} from './model.js';
 export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
 export type {FactView} from './views/fact.js';
+export type {
+  ListedSource,
+  SourceListView,
+  SourceUse,
+} from './views/sourceList.js';
 export type {ShownSubject} from './views/subject.js';
 export type {
   TableCell,

@@ -114,7 +114,8 @@ async function toProps(
   const refuse: Refuse = (code, details) => {
     problems.push(createProblem(page.file, code, page.place, details));
   };
-  const props = show(loaded.dataset, request.query, refuse);
+  const {dataset, findPage} = loaded;
+  const props = show(dataset, request.query, refuse, findPage);
   const view = findView(request.query);
   if (!view || problems.length > 0) {
     return {problems};

@@ -65,6 +65,10 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'unsafe', wrap: 'safe'},
         description: 'The sources of a value or an event.',
       },
+      ComparisonSourceList: {
+        actions: {eject: 'unsafe', wrap: 'safe'},
+        description: 'All sources of a comparison dataset, with their uses.',
+      },
       ComparisonProblems: {
         actions: {eject: 'safe', wrap: 'safe'},
         description:

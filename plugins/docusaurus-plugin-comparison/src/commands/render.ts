@@ -18,7 +18,9 @@ const formats = ['svg', 'mermaid', 'markdown'] as const;
 const themes = ['light', 'dark'] as const;
 // What an embed's attributes are on the command line; a fact has a page only.
 const passed = attributes.filter((name) => name !== 'cell');
-const shown = embeddables.filter(({isInline}) => !isInline);
+const shown = embeddables.filter(
+  ({name, draw: draws}) => draws || name === 'table',
+);
 
 /** Prints a picture or a table of a dataset, for use outside of the site. */
 export const render: Command = {

@@ -19,6 +19,7 @@ export type Loaded = Files &
         readonly dataset: Dataset;
         readonly file: SourceFile;
         readonly places: Places;
+        readonly findPage: FindPage;
       }
     | {readonly problems: readonly Problem[]; readonly file?: SourceFile}
   );
@@ -70,7 +71,7 @@ export async function load(
   if (original?.kind !== 'map') {
     // What is no map is told of as such.
     const dataset = original && validate(file, original, context);
-    return finish(dataset, file, problems, context.places);
+    return finish(dataset, file, problems, context);
   }
   const files = new FilesBeside(roots, limits, problems);
   const values = findValues(original, context);
@@ -86,8 +87,7 @@ export async function load(
     {...context, lacksValues: !whole},
   );
   const {present, absent} = files;
-  const {places} = context;
-  return {...finish(dataset, file, problems, places), present, absent};
+  return {...finish(dataset, file, problems, context), present, absent};
 }
 
 /** Reads what a dataset takes from other files, and keeps which they were. */
@@ -142,20 +142,19 @@ export function toDataset(
   const problems: Problem[] = [];
   const report = collect(file, problems);
   const root = parse(file, limits, report);
-  const places = new Map<object, Place>();
-  const context = {limits, report, findPage, places};
+  const context = {limits, report, findPage, places: new Map()};
   const dataset = root && validate(file, root, context);
-  return finish(dataset, file, problems, places);
+  return finish(dataset, file, problems, context);
 }
 
 function finish(
   dataset: Dataset | undefined,
   file: SourceFile,
   problems: readonly Problem[],
-  places: Places,
+  {places, findPage}: Context,
 ): Loaded {
   return dataset && problems.length === 0
-    ? {dataset: freeze(dataset), file, places}
+    ? {dataset: freeze(dataset), file, places, findPage}
     : {problems, file};
 }
 

@@ -1,3 +1,4 @@
+import type {FindPage} from '../dataset/context.js';
 import type {Dataset} from '../model.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
@@ -6,7 +7,8 @@ import {show} from './show.js';
 
 /** A dataset, or that there is none for problems of its own. */
 export type Found =
-  {readonly dataset: Dataset} | {readonly problems: readonly Problem[]};
+  | {readonly dataset: Dataset; readonly findPage?: FindPage}
+  | {readonly problems: readonly Problem[]};
 
 /** Finds the dataset that an embed of a page means; undefined if there is none. */
 export type Lookup = (data: string) => Found | undefined;
@@ -32,20 +34,23 @@ export function checkEmbed(
     return [createProblem(page, 'missing-dataset', place, {data, nearby})];
   }
   // A dataset with problems of its own is told of where it stands.
-  return 'problems' in found
-    ? []
-    : showProblems(found.dataset, query, page, place);
+  return 'problems' in found ? [] : showProblems(found, query, page, place);
 }
 
 function showProblems(
-  dataset: Dataset,
+  {dataset, findPage}: Extract<Found, {readonly dataset: Dataset}>,
   query: Embed['query'],
   page: SourceFile,
   place: Embed['place'],
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  show(dataset, query, (code, details) => {
-    problems.push(createProblem(page, code, place, details));
-  });
+  show(
+    dataset,
+    query,
+    (code, details) => {
+      problems.push(createProblem(page, code, place, details));
+    },
+    findPage,
+  );
   return problems;
 }

@@ -17,13 +17,16 @@ export function readDirective(
   view: View,
   pageData: unknown,
 ): Embed {
-  const {data: own, ...rest} = directive.attributes ?? {};
+  const {data: own, id, ...others} = directive.attributes ?? {};
+  const isAnchor = view.content !== undefined && /^[\w-]+$/.test(id ?? '');
+  const rest = isAnchor || id === undefined ? others : {...others, id};
   const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
   const typed = Object.entries(rest).flatMap(([name, value]) =>
     typeof value === 'string' ? [[queryName(name, view), value] as const] : [],
   );
   return {
     name: printDirective(view),
+    ...(isAnchor && typeof id === 'string' && {anchor: id}),
     ...(data !== undefined && {data}),
     query: new Map([
       ['view', view.name],

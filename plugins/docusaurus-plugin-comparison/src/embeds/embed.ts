@@ -7,6 +7,8 @@ export interface Embed {
   readonly data?: string;
   /** The name of the directive, or of the file for an import. */
   readonly name: string;
+  /** The id on the page, as `{#id}` gives it. */
+  readonly anchor?: string;
   readonly query: Query;
   /** The directive that a misspelt one was probably meant to be. */
   readonly meant?: string;

@@ -1,3 +1,4 @@
+import type {FindPage} from '../dataset/context.js';
 import type {Dataset} from '../model.js';
 import {select, type Typed} from '../views/select.js';
 import type {Refuse, View} from '../views/view.js';
@@ -10,7 +11,12 @@ export function findView(query: Query): View | undefined {
 }
 
 /** The props of the view that a query names; undefined, and refused, if none. */
-export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
+export function show(
+  dataset: Dataset,
+  query: Query,
+  refuse: Refuse,
+  findPage?: FindPage,
+): unknown {
   const name = query.get('view');
   const view = findView(query);
   if (!view) {
@@ -30,10 +36,15 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
     }
   }
   let isRefused = false;
-  const selection = select(dataset, typedIn(query, view), (code, details) => {
-    isRefused = true;
-    refuse(code, details);
-  });
+  const selection = select(
+    dataset,
+    typedIn(query, view),
+    (code, details) => {
+      isRefused = true;
+      refuse(code, details);
+    },
+    findPage,
+  );
   // What a view would say of a selection that is not the one that was meant
   // is of no use.
   return isRefused ? undefined : view.props(dataset, selection, refuse);

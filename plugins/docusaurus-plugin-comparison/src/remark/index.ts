@@ -92,9 +92,12 @@ function placeOf({position}: Node): {
   return {start: start?.offset ?? 0, end: end?.offset ?? 0};
 }
 
-/** An id for an embed that is its own on the page: the name of its dataset. */
-function anchorOf({data = ''}: Embed, anchors: Set<string>): string {
-  const name = anchorName(data);
+/** An id that no other embed of the page has: its own, or the dataset's name. */
+function anchorOf(
+  {data = '', anchor: own}: Embed,
+  anchors: Set<string>,
+): string {
+  const name = own ?? anchorName(data);
   let anchor = name;
   for (let count = 2; anchors.has(anchor); count += 1) {
     anchor = `${name}-${count}`;

@@ -1,3 +1,4 @@
+import type {FindPage} from '../dataset/context.js';
 import type {Criterion, Dataset} from '../model.js';
 import {
   orientations,
@@ -16,6 +17,7 @@ export function select(
   dataset: Dataset,
   typed: Typed,
   refuse: Refuse,
+  findPage: FindPage = () => undefined,
 ): Selection {
   const subjects = pick(dataset.subjects, typed.subjects, (found, expected) =>
     refuse('unknown-subject', {found, expected}),
@@ -27,6 +29,7 @@ export function select(
     (id) => readCriterion(dataset, id, refuse),
   );
   const sort = readSort(dataset, typed.sort, refuse);
+  const page = readPage(typed.page, refuse, findPage);
   const cell = readCell(dataset, typed.cell, refuse);
   return {
     subjects,
@@ -38,6 +41,7 @@ export function select(
     ...(sort && {sort}),
     orientation: readOrientation(typed.orientation, refuse),
     ...(cell && {cell}),
+    ...(page !== undefined && {page}),
   };
 }
 
@@ -84,12 +88,30 @@ function readCell(
     return undefined;
   }
   const subject = subjects.find(({id}) => id === subjectId);
-  const criterion = readCriterion({criteria}, criterionId, refuse);
   if (!subject) {
     const expected = subjects.map(({id}) => id);
     refuse('unknown-subject', {found: subjectId, expected});
   }
+  const criterion = readCriterion({criteria}, criterionId, refuse);
   return subject && criterion && {subject, criterion};
+}
+
+/** The address of the page, with the part of it that is named. */
+function readPage(
+  typed: string | undefined,
+  refuse: Refuse,
+  findPage: FindPage,
+): string | undefined {
+  if (typed === undefined) {
+    return undefined;
+  }
+  const [file = '', ...part] = typed.split(/(?=#)/);
+  const address = findPage(file);
+  if (address === undefined) {
+    refuse('missing-page', {found: typed, what: 'page'});
+    return undefined;
+  }
+  return address + part.join('');
 }
 
 function readCriterion(

@@ -59,6 +59,7 @@ export const attributes = [
   'criterion',
   'x',
   'y',
+  'page',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 
@@ -87,6 +88,8 @@ export interface Selection {
   readonly criterion?: Criterion;
   readonly x?: Criterion;
   readonly y?: Criterion;
+  /** The address of the page that an embed names. */
+  readonly page?: string;
   /** The one cell that an embed asks for. */
   readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
 }

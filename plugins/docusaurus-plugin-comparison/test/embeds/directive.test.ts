@@ -58,10 +58,22 @@ describe('readDirective(directive, view, pageData)', () => {
     expect(codesOf(text)).toEqual(['unknown-attribute']);
   });
 
-  it.each(['#id', '.class'])('takes no shorthand %s', (shorthand) => {
-    expect(
-      codesOf(`::comparison-table{${shorthand} data=./x.comparison.yaml}`),
-    ).toEqual(['unknown-attribute']);
+  it('takes an id for the page', () => {
+    const text = '::comparison-table{#all data=./x.comparison.yaml}';
+    const [embed] = findEmbeds({path: 'page.mdx', text});
+
+    expect(embed?.anchor).toBe('all');
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  // A point parts the names in the id of a cell.
+  it.each([
+    '::comparison-table{id="a.b" data=./x.comparison.yaml}',
+    '::comparison-table{id="" data=./x.comparison.yaml}',
+    '::comparison-table{.class data=./x.comparison.yaml}',
+    ':fact[a.x]{#id data=./x.comparison.yaml}',
+  ])('takes no other shorthand, as in %s', (text) => {
+    expect(codesOf(text)).toEqual(['unknown-attribute']);
   });
 });
 

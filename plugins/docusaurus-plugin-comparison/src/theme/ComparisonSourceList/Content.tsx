@@ -1,0 +1,57 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {ListedSource} from 'docusaurus-plugin-comparison';
+import type {Props} from '@theme/ComparisonSourceList/Content';
+import ComparisonSources from '@theme/ComparisonSources';
+import styles from './styles.module.css';
+
+/** Each source, and under it the values and events that it stands behind. */
+export default function Content({
+  view: {sources},
+  anchor = 'sources',
+}: Props): ReactNode {
+  return (
+    <ol className={styles.sources}>
+      {sources.map((source) => (
+        <li key={source.id} id={`${anchor}.${source.id}`}>
+          <ComparisonSources sources={[source]} />
+          <Uses source={source} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Uses({
+  source: {cells, events},
+}: {
+  readonly source: ListedSource;
+}): ReactNode {
+  if (cells.length === 0 && events.length === 0) {
+    return null;
+  }
+  return (
+    <div className={styles.uses}>
+      <Translate
+        id="theme.comparison.sources.uses"
+        description="Stands under a source, before the values and events that it stands behind">
+        Used for:
+      </Translate>
+      <ul>
+        {cells.map(({subject, criterion, link}, index) => (
+          <li key={index}>
+            {/* The table's page is known to have its values by these ids. */}
+            {link === undefined ? (
+              `${subject}: ${criterion}`
+            ) : (
+              <a href={link}>{`${subject}: ${criterion}`}</a>
+            )}
+          </li>
+        ))}
+        {events.map((event) => (
+          <li key={event}>{event}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type {Cell, Dataset} from '../model.js';
+import {anchorName} from './anchor.js';
+import type {ShownSource} from './cell.js';
+import type {Selection, View} from './view.js';
+
+/** The props of `@theme/ComparisonSourceList`. */
+export interface SourceListView {
+  readonly title: string;
+  /** In the order of the dataset. */
+  readonly sources: readonly ListedSource[];
+}
+
+export interface ListedSource extends ShownSource {
+  readonly id: string;
+  /** The values that it stands behind. */
+  readonly cells: readonly SourceUse[];
+  /** The events that it stands behind, as they are titled. */
+  readonly events: readonly string[];
+}
+
+export interface SourceUse {
+  readonly subject: string;
+  readonly criterion: string;
+  /** The address of the value in a table, where the embed names its page. */
+  readonly link?: string;
+}
+
+/** All sources of a dataset, with what each stands behind. */
+export const sourceList: View<SourceListView> = {
+  name: 'sources',
+  directive: 'source-list',
+  component: 'ComparisonSourceList',
+  content: 'ComparisonSourceList/Content',
+  attributes: ['page'],
+  props: list,
+};
+
+function list(dataset: Dataset, {page}: Selection): SourceListView {
+  const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
+  return {
+    title: dataset.title,
+    sources: dataset.sources.map((source) => ({
+      ...source,
+      cells: dataset.subjects.flatMap((subject) =>
+        dataset.criteria.flatMap((criterion, index) => {
+          const cell = subject.cells[index];
+          return cell && sourcesOf(cell).includes(source.id)
+            ? {
+                subject: subject.name,
+                criterion: criterion.name,
+                ...(address !== undefined && {
+                  link: `${address}#${anchor}.${subject.id}.${criterion.id}`,
+                }),
+              }
+            : [];
+        }),
+      ),
+      events: dataset.history
+        .filter(({sources}) => sources.includes(source.id))
+        .map(({date, title}) => `${date} ${title}`),
+    })),
+  };
+}
+
+function sourcesOf(cell: Cell): readonly string[] {
+  const claims = cell.state === 'disputed' ? cell.claims : [];
+  return [cell, ...claims].flatMap(({sources}) => sources);
+}

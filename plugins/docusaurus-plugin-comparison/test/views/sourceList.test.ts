@@ -1,0 +1,78 @@
+import {select} from '../../src/views/select.js';
+import {sourceList} from '../../src/views/sourceList.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {propsOf} from './view.js';
+
+const dataset = datasetOf(`
+title: Engines
+criteria:
+  x: {name: X, type: text}
+  y: {name: Y, type: text}
+subjects:
+  a: {name: A, values: {x: {value: p, source: [s, t]}, y: q}}
+  b:
+    name: B
+    values:
+      x: {value: p, source: t}
+      y: {disputed: [{value: p, source: s}, {value: q, source: t}]}
+sources:
+  s: {title: S, authors: We, published: 2020, url: https://example.com/s}
+  t: {title: T}
+  u: {title: U}
+history: [{date: 2020, title: Began, source: t}]
+`);
+
+describe('sourceList.props(dataset, {page})', () => {
+  it('lists each source with all that it stands behind', () => {
+    expect(propsOf(sourceList, dataset)).toEqual({
+      title: 'Engines',
+      sources: [
+        {
+          id: 's',
+          title: 'S',
+          authors: 'We',
+          published: '2020',
+          url: 'https://example.com/s',
+          cells: [
+            {subject: 'A', criterion: 'X'},
+            {subject: 'B', criterion: 'Y'},
+          ],
+          events: [],
+        },
+        {
+          id: 't',
+          title: 'T',
+          cells: [
+            {subject: 'A', criterion: 'X'},
+            {subject: 'B', criterion: 'X'},
+            {subject: 'B', criterion: 'Y'},
+          ],
+          events: ['2020 Began'],
+        },
+        {id: 'u', title: 'U', cells: [], events: []},
+      ],
+    });
+  });
+
+  it.each([
+    ['./page.mdx', '/base/page#x.a.x'],
+    ['./page.mdx#all', '/base/page#all.a.x'],
+  ])('leads back to the values in the table of %s', (page, link) => {
+    const refuse = (code: string) => {
+      throw new Error(code);
+    };
+    const selection = select(dataset, {page}, refuse, (file) =>
+      file === './page.mdx' ? '/base/page' : undefined,
+    );
+
+    expect(
+      sourceList.props(dataset, selection, refuse)?.sources[0]?.cells[0]?.link,
+    ).toBe(link);
+  });
+
+  it('refuses a page that is not there', () => {
+    expect(() => propsOf(sourceList, dataset, {page: './gone.mdx'})).toThrow(
+      'missing-page',
+    );
+  });
+});
