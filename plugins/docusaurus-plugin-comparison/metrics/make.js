@@ -45,30 +45,41 @@ function measure(weight) {
     ascent,
     descent: -descent,
     xHeight: latin.xHeight,
-    advances: group(listAdvances(fonts)),
+    advances: group(listGlyphs(fonts, (glyph) => glyph.advanceWidth)),
+    // Only where the ink may reach out of a line.
+    tops: group(
+      listGlyphs(fonts, ({bbox}) => bbox.maxY),
+      (top) => top > 0.85 * latin.unitsPerEm,
+    ),
+    bottoms: group(
+      listGlyphs(fonts, ({bbox}) => -bbox.minY),
+      (bottom) => bottom > 0.15 * latin.unitsPerEm,
+    ),
     kerning: listKerning(latin),
   };
 }
 
-/** Advance widths by code point. */
-function listAdvances(fonts) {
-  const advances = new Map();
+/** A measure of each letter, by code point. */
+function listGlyphs(fonts, read) {
+  const measures = new Map();
   for (const font of fonts) {
     for (const codePoint of font.characterSet) {
-      if (codePoint >= 0x20 && !advances.has(codePoint)) {
-        const {advanceWidth} = font.glyphForCodePoint(codePoint);
-        advances.set(codePoint, advanceWidth);
+      if (codePoint >= 0x20 && !measures.has(codePoint)) {
+        measures.set(codePoint, read(font.glyphForCodePoint(codePoint)));
       }
     }
   }
-  return advances;
+  return measures;
 }
 
-/** Code points by width, as ranges in base 36: "22-24 2a". */
-function group(advances) {
+/** Code points by their measure, as ranges in base 36: "22-24 2a". */
+function group(measures, matters = () => true) {
   const groups = {};
-  for (const [codePoint, width] of [...advances].sort(([a], [b]) => a - b)) {
-    const ranges = (groups[width] ??= []);
+  for (const [codePoint, measure] of [...measures].sort(([a], [b]) => a - b)) {
+    if (!matters(measure)) {
+      continue;
+    }
+    const ranges = (groups[measure] ??= []);
     const last = ranges.at(-1);
     if (last?.[1] === codePoint - 1) {
       last[1] = codePoint;
@@ -79,8 +90,8 @@ function group(advances) {
   const print = ([first, last]) =>
     [...new Set([first, last])].map((each) => each.toString(36)).join('-');
   return Object.fromEntries(
-    Object.entries(groups).map(([width, ranges]) => [
-      width,
+    Object.entries(groups).map(([measure, ranges]) => [
+      measure,
       ranges.map(print).join(' '),
     ]),
   );

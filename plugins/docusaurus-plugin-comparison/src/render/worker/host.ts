@@ -51,7 +51,9 @@ export function createHost(measure: () => Measure): DOMWindow {
 function addGeometry(window: DOMWindow, measure: () => Measure): void {
   const svg = window.SVGElement.prototype;
   define(svg, 'getBBox', function (this: Element) {
-    return toRect(boxOf(this, measure()));
+    // Not more than this: Mermaid tells the two kinds apart by `left`.
+    const {x, y, width, height} = toRect(boxOf(this, measure()));
+    return {x, y, width, height};
   });
   define(svg, 'getComputedTextLength', function (this: Element) {
     return lengthOfText(this, measure());

@@ -4,8 +4,18 @@
  */
 export const kinds: Readonly<Record<string, string>> = {
   block: 'block',
+  class: 'classDiagram',
+  classDiagram: 'classDiagram',
+  er: 'erDiagram',
   'flowchart-v2': 'flowchart',
-  quadrantChart: 'quadrant chart',
+  gantt: 'gantt',
+  gitGraph: 'gitGraph',
+  journey: 'journey',
+  mindmap: 'mindmap',
+  pie: 'pie',
+  quadrantChart: 'quadrantChart',
+  sequence: 'sequenceDiagram',
+  stateDiagram: 'stateDiagram-v2',
   timeline: 'timeline',
-  xychart: 'XY chart',
+  xychart: 'xychart-beta',
 };

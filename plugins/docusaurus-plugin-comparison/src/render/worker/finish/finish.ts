@@ -110,6 +110,8 @@ function pickMarkers(root: Element, context: Context): readonly Shape[] {
 }
 
 const margin = 2;
+// Half a line.
+const tolerance = 1;
 
 // Mermaid lets labels of some charts run out of its own view box.
 function viewBoxOf(root: Element, boxes: readonly Box[]): Box {
@@ -126,10 +128,10 @@ function viewBoxOf(root: Element, boxes: readonly Box[]): Box {
   const isInside =
     own &&
     drawn &&
-    drawn.left >= own.left &&
-    drawn.top >= own.top &&
-    drawn.right <= own.right &&
-    drawn.bottom <= own.bottom;
+    drawn.left >= own.left - tolerance &&
+    drawn.top >= own.top - tolerance &&
+    drawn.right <= own.right + tolerance &&
+    drawn.bottom <= own.bottom + tolerance;
   const {
     left: x = 0,
     top: y = 0,

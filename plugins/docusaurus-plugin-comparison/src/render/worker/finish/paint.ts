@@ -12,6 +12,25 @@ const tokens = new Map<string, Token>(
   Object.entries(palette).map(([name, {light}]) => [light, name as Token]),
 );
 
+// What Mermaid writes into attributes, whatever the theme.
+const fixed: Readonly<Record<string, Token>> = {
+  '#000000': 'line',
+  '#333333': 'text',
+  '#666666': 'line',
+  '#999999': 'border',
+  '#cccccc': 'border',
+  '#d3d3d3': 'border',
+  '#eaeaea': 'neutral-fill',
+  '#ededed': 'neutral-fill',
+};
+
+/** The same as `toPaint` where Mermaid itself has chosen the colour. */
+export function toThemePaint(text: string): Paint | undefined {
+  const colour = parseColour(text);
+  const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
+  return toPaint(token === undefined ? text : palette[token].light);
+}
+
 /**
  * A colour of the palette follows the theme, any other is as its author wrote
  * it; undefined for what is no paint.

@@ -109,6 +109,8 @@ export function pick(element: Element, context: Context): readonly Shape[] {
   }
   const {styles} = context.measure;
   if (
+    // The line of the day on which a Gantt chart is looked at.
+    element.getAttribute('class') === 'today' ||
     styles.own(element, 'display')?.text === 'none' ||
     styles.own(element, 'opacity')?.text === '0'
   ) {

@@ -1,5 +1,5 @@
-import type {Styles} from '../styles/styles.js';
-import {toPaint} from './paint.js';
+import type {Styles, Value} from '../styles/styles.js';
+import {toPaint, toThemePaint} from './paint.js';
 
 /** Presentation attributes by their names. */
 export type Presentation = Readonly<Record<string, string>>;
@@ -28,8 +28,8 @@ export const initial: Presentation = {
 export function presentationOf(element: Element, styles: Styles): Presentation {
   const own: Record<string, string> = {};
   for (const property of Object.keys(initial)) {
-    const value = styles.own(element, property)?.text;
-    if (value !== undefined && value !== 'inherit') {
+    const value = styles.own(element, property);
+    if (value !== undefined && value.text !== 'inherit') {
       Object.assign(own, read(property, value, element, styles));
     }
   }
@@ -42,14 +42,14 @@ export function presentationOf(element: Element, styles: Styles): Presentation {
 
 function read(
   property: string,
-  value: string,
+  {text: value, origin}: Value,
   element: Element,
   styles: Styles,
 ): Presentation {
   switch (property) {
     case 'fill':
     case 'stroke':
-      return readPaint(property, value, element, styles);
+      return readPaint(property, {text: value, origin}, element, styles);
     case 'font-size':
       return {[property]: String(round(styles.fontSize(element)))};
     case 'font-weight':
@@ -69,15 +69,15 @@ function read(
 
 function readPaint(
   property: string,
-  value: string,
+  {text, origin}: Value,
   element: Element,
   styles: Styles,
 ): Presentation {
-  const text =
-    value.toLowerCase() === 'currentcolor'
+  const colour =
+    text.toLowerCase() === 'currentcolor'
       ? (styles.value(element, 'color')?.text ?? '#000000')
-      : value;
-  const paint = toPaint(text);
+      : text;
+  const paint = origin === 'attribute' ? toThemePaint(colour) : toPaint(colour);
   if (!paint) {
     return {};
   }

@@ -1,5 +1,12 @@
 import type {Styles} from '../styles/styles.js';
-import {advance, extentOf, type Extent, type Font} from '../text/metrics.js';
+import {
+  advance,
+  extentOf,
+  reachOf,
+  xHeightOf,
+  type Extent,
+  type Font,
+} from '../text/metrics.js';
 
 /** A stretch of text in one font, where it stands; pixels. */
 export interface Run extends Extent {
@@ -66,7 +73,7 @@ export function layOutText(
       font,
       text: revealed,
       x,
-      y: y + shiftOf(element, styles, extentOf(font)),
+      y: y + shiftOf(element, styles, font),
     });
     x += advance(revealed, font);
   }
@@ -111,26 +118,27 @@ function fontOf(element: Element, styles: Styles): Font {
 }
 
 // How far below its place the base line lies.
-function shiftOf(element: Element, styles: Styles, extent: Extent): number {
+function shiftOf(element: Element, styles: Styles, font: Font): number {
+  const {ascent, descent} = extentOf(font);
   const baseline =
     styles.own(element, 'alignment-baseline') ??
     styles.value(element, 'dominant-baseline');
   switch (baseline?.text) {
     case 'middle':
-      return extent.xHeight / 2;
+      return xHeightOf(font) / 2;
     case 'central':
-      return (extent.ascent - extent.descent) / 2;
+      return (ascent - descent) / 2;
     case 'hanging':
-      return extent.ascent * 0.8;
+      return ascent * 0.8;
     case 'before-edge':
     case 'text-before-edge':
     case 'text-top':
-      return extent.ascent;
+      return ascent;
     case 'after-edge':
     case 'text-after-edge':
     case 'text-bottom':
     case 'ideographic':
-      return -extent.descent;
+      return -descent;
     default:
       return 0;
   }
@@ -143,7 +151,7 @@ function anchor({start, anchor: side, pieces}: Chunk, keepsSpace: boolean) {
   }
   const runs = pieces.map(({element, font, text, x, y}): Run => {
     const width = advance(text, font);
-    return {element, text, x, y, width, ...extentOf(font)};
+    return {element, text, x, y, width, ...reachOf(text, font)};
   });
   const end = Math.max(start, ...runs.map(({x, width}) => x + width));
   const part = side === 'middle' ? 0.5 : side === 'end' ? 1 : 0;

@@ -11,6 +11,9 @@ export interface Measure {
   readonly reveal: (text: string) => string;
 }
 
+// A text with empty lines is a point, to Chromium as to us: layouts count it.
+const origin: Box = {left: 0, top: 0, right: 0, bottom: 0};
+
 /** The box of an element in its own coordinates, as `getBBox` has it. */
 export function boxOf(element: Element, measure: Measure): Box | undefined {
   const number = (name: string) =>
@@ -18,7 +21,10 @@ export function boxOf(element: Element, measure: Measure): Box | undefined {
   switch (element.localName.toLowerCase()) {
     case 'text':
     case 'tspan':
-      return boxAround(runsOf(element, measure).map(boxOfRun));
+      return (
+        boxAround(runsOf(element, measure).map(boxOfRun)) ??
+        (element.firstElementChild ? origin : undefined)
+      );
     case 'rect':
     case 'image':
     case 'foreignobject':
@@ -82,8 +88,21 @@ function boxInParent(element: Element, measure: Measure): Box | undefined {
     return undefined;
   }
   const box = boxOf(element, measure);
+  if (!box || isOutOfReach(element, box)) {
+    return undefined;
+  }
   const transform = element.getAttribute('transform');
-  return box && transform ? mapBox(parseTransform(transform), box) : box;
+  return transform ? mapBox(parseTransform(transform), box) : box;
+}
+
+// The point of an empty text counts in the group around its own, no further.
+function isOutOfReach(element: Element, {left, top, right, bottom}: Box) {
+  return (
+    left === right &&
+    top === bottom &&
+    element.localName === 'g' &&
+    [...element.children].every((child) => child.localName !== 'text')
+  );
 }
 
 function runsOf(element: Element, {styles, reveal}: Measure): readonly Run[] {

@@ -6,36 +6,36 @@ export interface Font {
   readonly weight: number;
 }
 
-/** Pixels above and below the base line, and the height of an "x". */
+/** Pixels above and below the base line. */
 export interface Extent {
   readonly ascent: number;
   readonly descent: number;
-  readonly xHeight: number;
 }
 
 /** The fonts that a picture names: the first ones share Arimo's widths. */
 export const fontFamily =
   "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
-interface Face {
+interface Table<Widths, Pairs> {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
   readonly xHeight: number;
-  /** By code point. */
-  readonly advances: ReadonlyMap<number, number>;
-  /** By a pair of letters. */
-  readonly kerning: ReadonlyMap<string, number>;
+  readonly advances: Widths;
+  /** How far ink reaches up and down, where that is far. */
+  readonly tops: Widths;
+  readonly bottoms: Widths;
+  readonly kerning: Pairs;
 }
 
-interface Table {
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly xHeight: number;
-  readonly advances: Readonly<Record<string, string>>;
-  readonly kerning: Readonly<Record<string, string>>;
-}
+/** Measures by code point and by pair of letters. */
+type Face = Table<ReadonlyMap<number, number>, ReadonlyMap<string, number>>;
+
+/** The same as it stands in the file: code points or pairs by measure. */
+type Printed = Table<
+  Readonly<Record<string, string>>,
+  Readonly<Record<string, string>>
+>;
 
 const faces = readFaces();
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
@@ -53,14 +53,33 @@ export function advance(text: string, {size, weight}: Font): number {
   return (units / face.unitsPerEm) * size;
 }
 
-/** Browsers round ascent and descent to whole pixels. */
+/** Of a line, whatever is in it; browsers round to whole pixels. */
 export function extentOf({size, weight}: Font): Extent {
-  const {unitsPerEm, ascent, descent, xHeight} = faceOf(weight);
+  const {unitsPerEm, ascent, descent} = faceOf(weight);
   return {
     ascent: Math.round((ascent / unitsPerEm) * size),
     descent: Math.round((descent / unitsPerEm) * size),
-    xHeight: (xHeight / unitsPerEm) * size,
   };
+}
+
+/** Of a text: browsers add what ink reaches out of the line. */
+export function reachOf(text: string, font: Font): Extent {
+  const {unitsPerEm, tops, bottoms} = faceOf(font.weight);
+  let {ascent, descent} = extentOf(font);
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const top = ((tops.get(codePoint) ?? 0) / unitsPerEm) * font.size;
+    const bottom = ((bottoms.get(codePoint) ?? 0) / unitsPerEm) * font.size;
+    ascent = Math.max(ascent, Math.ceil(top));
+    descent = Math.max(descent, Math.ceil(bottom));
+  }
+  return {ascent, descent};
+}
+
+/** The height of an "x" in pixels. */
+export function xHeightOf({size, weight}: Font): number {
+  const {unitsPerEm, xHeight} = faceOf(weight);
+  return (xHeight / unitsPerEm) * size;
 }
 
 function faceOf(weight: number): Face {
@@ -107,30 +126,48 @@ function guess(character: string): number {
 
 function readFaces(): Readonly<Record<'regular' | 'bold', Face>> {
   const file = new URL('./metrics.json', import.meta.url);
-  const tables = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
+  const {regular, bold} = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
     'regular' | 'bold',
-    Table
+    Printed
   >;
-  return {regular: toFace(tables.regular), bold: toFace(tables.bold)};
+  return {regular: toFace(regular), bold: toFace(bold)};
 }
 
-function toFace(table: Table): Face {
-  const advances = new Map<number, number>();
-  for (const [width, ranges] of Object.entries(table.advances)) {
+function toFace(printed: Printed): Face {
+  return {
+    ...printed,
+    advances: readRanges(printed.advances),
+    tops: readRanges(printed.tops),
+    bottoms: readRanges(printed.bottoms),
+    kerning: readPairs(printed.kerning),
+  };
+}
+
+function readRanges(
+  groups: Readonly<Record<string, string>>,
+): ReadonlyMap<number, number> {
+  const measures = new Map<number, number>();
+  for (const [measure, ranges] of Object.entries(groups)) {
     for (const range of ranges.split(' ')) {
       const [from = 0, to = from] = range
         .split('-')
         .map((each) => Number.parseInt(each, 36));
       for (let codePoint = from; codePoint <= to; codePoint += 1) {
-        advances.set(codePoint, Number(width));
+        measures.set(codePoint, Number(measure));
       }
     }
   }
+  return measures;
+}
+
+function readPairs(
+  groups: Readonly<Record<string, string>>,
+): ReadonlyMap<string, number> {
   const kerning = new Map<string, number>();
-  for (const [width, pairs] of Object.entries(table.kerning)) {
+  for (const [width, pairs] of Object.entries(groups)) {
     for (let index = 0; index < pairs.length; index += 2) {
       kerning.set(pairs.slice(index, index + 2), Number(width));
     }
   }
-  return {...table, advances, kerning};
+  return kerning;
 }
