@@ -87,6 +87,15 @@ function sortBy(table: Locator, name: string): Locator {
 }
 
 describe('order', () => {
+  it('is shown on every button before the first press', async () => {
+    const page = await open('');
+    const marks = (name: string) =>
+      tableOf(page, name).locator('[data-mark=order]').allTextContents();
+    expect(await marks('As rows')).toEqual(['↕', '↕', '↕', '↕', '↕']);
+    expect(await marks('As columns')).toEqual(['↕', '▼', '↕', '↕', '↕']);
+    await page.close();
+  });
+
   it('goes up, down and back, with what is missing last both ways', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');

@@ -23,6 +23,7 @@ export function enhance(root: HTMLElement): () => void {
   const arrange = createArrange(table);
   const status = root.querySelector('[role=status]');
   makeButtons(table);
+  showOrder(table, state);
   const host: Host = {
     table,
     state: () => state,

@@ -45,7 +45,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
           </tr>
         )}
         <tr role="row">
-          <td role="cell" data-corner="" className={styles.corner} />
+          <td role="cell" data-corner="" />
           {criteria.map((criterion) => (
             <CriterionHeader
               key={criterion.id}
