@@ -40,6 +40,11 @@ export interface TableCriterion {
   readonly group?: string;
   readonly description?: Prose;
   readonly better?: Direction;
+  /**
+   * The place of each subject's value in the criterion's order, lowest first,
+   * by the author's order of the subjects; null where a value is missing.
+   */
+  readonly ranks: readonly (number | null)[];
   /** The units that a filter takes, and how many base units each is. */
   readonly units?: Readonly<Record<string, number>>;
   /** The words that a filter offers. */
@@ -56,8 +61,6 @@ export interface TableSubject extends ShownSubject {
 }
 
 export interface TableCell extends ShownCell {
-  /** Place in the criterion's order, lowest first; absent where missing. */
-  readonly rank?: number;
   /**
    * The bounds of a figure in the base unit, as text, since JSON has no
    * infinite numbers; absent where a value is no figure.
@@ -83,6 +86,9 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
+  const headers = criteria.map((criterion, index) =>
+    toHeader(criterion, columns[index]?.ranks ?? []),
+  );
   const shown = subjects.map(({id, name, short, description, link}, index) => ({
     id,
     index,
@@ -90,7 +96,7 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
     ...(short !== undefined && {short}),
     ...(description !== undefined && {description}),
     ...(link !== undefined && {link}),
-    cells: columns.flatMap((column) => column[index] ?? []),
+    cells: columns.flatMap(({cells}) => cells[index] ?? []),
   }));
   return {
     id: anchorName(dataset.file),
@@ -101,8 +107,8 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
     ...(dataset.reviewed !== undefined && {reviewed: dataset.reviewed}),
     ...findOldest(footnotes.all),
     orientation,
-    criteria: criteria.map(toHeader),
-    subjects: inOrder(shown, criteria, sort),
+    criteria: headers,
+    subjects: inOrder(shown, headers, sort),
     footnotes: footnotes.all,
     ...(sort && {sort}),
   };
@@ -111,17 +117,17 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
 /** The subjects in the order that an embed asks for, missing values last. */
 function inOrder(
   subjects: readonly TableSubject[],
-  criteria: readonly Criterion[],
+  criteria: readonly TableCriterion[],
   sort: Sort | undefined,
 ): readonly TableSubject[] {
-  const column = criteria.findIndex(({id}) => id === sort?.criterion);
-  if (!sort || column === -1) {
+  const ranks = criteria.find(({id}) => id === sort?.criterion)?.ranks;
+  if (!sort || !ranks) {
     return subjects;
   }
   const sign = sort.direction === 'ascending' ? 1 : -1;
-  const rankIn = ({cells}: TableSubject) => {
-    const place = cells[column]?.rank;
-    return place === undefined ? Infinity : sign * place;
+  const rankIn = ({index}: TableSubject) => {
+    const place = ranks[index] ?? null;
+    return place === null ? Infinity : sign * place;
   };
   // Two that are missing are equal, and no number tells how far apart.
   return [...subjects].sort((a, b) =>
@@ -129,27 +135,30 @@ function inOrder(
   );
 }
 
+interface Column {
+  readonly ranks: TableCriterion['ranks'];
+  readonly cells: readonly TableCell[];
+}
+
 function toColumn(
   dataset: Dataset,
   criterion: Criterion,
   {subjects}: Selection,
   footnotes: Footnotes,
-): readonly TableCell[] {
+): Column {
   const at = dataset.criteria.indexOf(criterion);
   const cells = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = cells.map(valuesOf);
-  const ranks = rank(criterion, values);
   const best = findBest(criterion, values);
-  return cells.map((cell, index) => {
-    const order = ranks[index];
-    return {
+  return {
+    ranks: rank(criterion, values).map((place) => place ?? null),
+    cells: cells.map((cell, index) => ({
       ...showCell(cell, footnotes),
-      ...(order !== undefined && {rank: order}),
       ...(findValueType(criterion.type)?.units &&
         boundsOf(values[index] ?? [])),
       ...(best[index] && {isBest: true}),
-    };
-  });
+    })),
+  };
 }
 
 function findOldest(footnotes: readonly Footnote[]): Pick<TableView, 'oldest'> {
@@ -160,7 +169,10 @@ function findOldest(footnotes: readonly Footnote[]): Pick<TableView, 'oldest'> {
   return oldest === undefined ? {} : {oldest};
 }
 
-function toHeader(criterion: Criterion): TableCriterion {
+function toHeader(
+  criterion: Criterion,
+  ranks: TableCriterion['ranks'],
+): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
   const {units, words} = findValueType(type) ?? {};
   return {
@@ -169,6 +181,7 @@ function toHeader(criterion: Criterion): TableCriterion {
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ranks,
     ...(units && {units: units(criterion)}),
     ...(words && {words: words(criterion)}),
   };

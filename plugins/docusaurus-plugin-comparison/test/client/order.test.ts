@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {order, press, type Key} from '../../src/client/table/order.js';
+import {readRanks} from '../../src/client/table/table.js';
 import {check} from '../properties/check.js';
 import {elementWith} from './element.js';
 
@@ -8,20 +9,15 @@ type Ranks = readonly (number | undefined)[];
 /** A table of these ranks: a row for each subject, criteria x, y and z. */
 function tableOf(rows: readonly Ranks[]): Parameters<typeof order>[0] {
   return {
-    criteria: ['x', 'y', 'z'].map((id) => ({
+    criteria: ['x', 'y', 'z'].map((id, column) => ({
       id,
-      name: id,
-      group: '',
-      header: elementWith({}),
-      better: 0,
+      ranks: readRanks(rows.map((ranks) => ranks[column]).join()),
     })),
-    subjects: rows.map((ranks, index) => ({
+    subjects: rows.map((_, index) => ({
       id: String(index),
       name: String(index),
       header: elementWith({}),
-      cells: ranks.map((rank) =>
-        elementWith(rank === undefined ? {} : {rank: String(rank)}),
-      ),
+      cells: [],
     })),
   };
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  parseState,
-  printState,
-  type State,
-} from '../../src/client/table/state.js';
+import {parseState} from '../../src/client/table/parse.js';
+import {printState, type State} from '../../src/client/table/state.js';
 import {plainTexts, ids} from '../properties/arbitraryText.js';
 import {check} from '../properties/check.js';
 

@@ -105,6 +105,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
       text,
       group: attributes['data-group'],
       better: attributes['data-better'],
+      ranks: attributes['data-ranks'],
       hasUnits: attributes['data-units'] !== undefined,
       words: JSON.parse(attributes['data-words'] ?? 'null'),
     }));
@@ -115,6 +116,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Start-up',
         group: 'Speed',
         better: '-1',
+        ranks: '1,0',
         hasUnits: true,
         words: null,
       },
@@ -123,6 +125,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Size',
         group: 'Speed',
         better: undefined,
+        ranks: '0,',
         hasUnits: true,
         words: null,
       },
@@ -131,6 +134,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Kernel',
         group: undefined,
         better: '1',
+        ranks: '0,',
         hasUnits: false,
         words: ['no', 'partial', 'yes'],
       },
@@ -139,34 +143,34 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Remark',
         group: undefined,
         better: undefined,
+        ranks: '0,',
         hasUnits: false,
         words: null,
       },
     ]);
   });
 
-  it('says of each cell which it is, and what it is ordered by', async () => {
+  it('says of each cell which it is, and what it is filtered by', async () => {
     const cells = (await render({orientation}))
       .filter(({name, attributes}) => name === 'td' && 'id' in attributes)
       .map(({attributes}) =>
         [
           attributes['id'],
           attributes['data-state'] ?? 'value',
-          attributes['data-rank'] ?? '-',
           attributes['data-low'] ?? '-',
           attributes['data-high'] ?? '-',
         ].join(' '),
       );
 
     expect(cells.toSorted()).toEqual([
-      `${idOf('container', 'kernel')} unknown - - -`,
-      `${idOf('container', 'note')} disputed - - -`,
-      `${idOf('container', 'size')} not-applicable - - -`,
-      `${idOf('container', 'startup')} value 0 0.568 0.568`,
-      `${idOf('vm', 'kernel')} value 0 - -`,
-      `${idOf('vm', 'note')} value 0 - -`,
-      `${idOf('vm', 'size')} value 0 2000000000 Infinity`,
-      `${idOf('vm', 'startup')} value 1 17 97`,
+      `${idOf('container', 'kernel')} unknown - -`,
+      `${idOf('container', 'note')} disputed - -`,
+      `${idOf('container', 'size')} not-applicable - -`,
+      `${idOf('container', 'startup')} value 0.568 0.568`,
+      `${idOf('vm', 'kernel')} value - -`,
+      `${idOf('vm', 'note')} value - -`,
+      `${idOf('vm', 'size')} value 2000000000 Infinity`,
+      `${idOf('vm', 'startup')} value 17 97`,
     ]);
   });
 
@@ -268,16 +272,25 @@ describe('Content', () => {
     ).toEqual([]);
   });
 
-  it('has room for the controls and what they say, and their words', async () => {
+  it('has the controls, room for what they say, and its words', async () => {
     const elements = await render();
     const [words] = withAttribute(elements, 'data-strings');
 
-    expect(withAttribute(elements, 'data-place')).toHaveLength(1);
     expect(
-      elements.filter(({attributes}) => attributes['role'] === 'status'),
-    ).toMatchObject([{text: ''}]);
+      elements
+        .filter(({name}) => name === 'button' || name === 'label')
+        .map(({text}) => text),
+    ).toEqual([
+      'Only differences',
+      'Subjects as columns',
+      'Compare with nothing',
+      'Choose and filter',
+      'Take away',
+      'Reset',
+    ]);
+    expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);
     expect(JSON.parse(words?.attributes['data-strings'] ?? '')).toMatchObject({
-      reset: 'Reset',
+      better: 'better',
       sortedBy: 'Sorted by [criteria]',
     });
   });
@@ -291,7 +304,7 @@ describe('Content', () => {
     ]);
   });
 
-  it('puts 50 subjects into each body', async () => {
+  it('puts 25 subjects into each body', async () => {
     const subjects = Array.from(
       {length: 101},
       (_, at) => `  s${at}: {name: S, values: {x: y}}`,
@@ -307,7 +320,7 @@ describe('Content', () => {
         .filter(({name}) => /^t(?:body|r)$/.test(name))
         .map(({name}) => name[1])
         .join(''),
-    ).toBe(`r${`b${'r'.repeat(50)}`.repeat(2)}br`);
+    ).toBe(`r${`b${'r'.repeat(25)}`.repeat(4)}br`);
     // A heading cannot span columns that have a width each.
     expect(withAttribute(elements, 'data-heading')).toEqual([]);
   });

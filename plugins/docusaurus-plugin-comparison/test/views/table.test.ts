@@ -32,14 +32,23 @@ sources:
 const show = (typed: Typed = {}) => propsOf(table, dataset, typed);
 
 describe('table.props(dataset, selection)', () => {
-  it('ranks by typed value, equal for equal, absent where missing', () => {
-    const ranks = show().subjects.map(({id, cells}) => [id, cells[0]?.rank]);
-    expect(ranks).toEqual([
-      ['a', 2],
-      ['b', 1],
-      ['c', undefined],
+  it('ranks by typed value, equal for equal, null where missing', () => {
+    expect(show().criteria.map(({ranks}) => ranks)).toEqual([
+      [2, 1, null, 0, 2],
+      [1, 0, null, null, 1],
+    ]);
+  });
+
+  it('ranks by the author’s order of the subjects, whatever the page’s', () => {
+    const {subjects, criteria} = show({sort: 'startup'});
+    expect(
+      subjects.map(({id, index}) => [id, criteria[0]?.ranks[index]]),
+    ).toEqual([
       ['d', 0],
+      ['b', 1],
+      ['a', 2],
       ['e', 2],
+      ['c', null],
     ]);
   });
 
@@ -74,7 +83,7 @@ describe('table.props(dataset, selection)', () => {
   it('takes subjects and criteria in the order of the embed', () => {
     const {subjects, criteria} = show({subjects: 'b, a', criteria: 'kernel'});
     expect(subjects.map(({id}) => id)).toEqual(['b', 'a']);
-    expect(criteria).toEqual([{id: 'kernel', name: 'Kernel'}]);
+    expect(criteria).toEqual([{id: 'kernel', name: 'Kernel', ranks: [0, 1]}]);
     expect(subjects[0]?.cells).toHaveLength(1);
   });
 
@@ -152,7 +161,11 @@ subjects:
       'subjects',
       'footnotes',
     ]);
-    expect(Object.keys(show().criteria[1] ?? {})).toEqual(['id', 'name']);
+    expect(Object.keys(show().criteria[1] ?? {})).toEqual([
+      'id',
+      'name',
+      'ranks',
+    ]);
     expect(Object.keys(show().subjects[2]?.cells[0] ?? {})).toEqual([
       'state',
       'claims',

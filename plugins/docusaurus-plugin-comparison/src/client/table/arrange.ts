@@ -1,186 +1,145 @@
 import {toGroups} from '../groups.js';
+import {makeFoldButton} from './buttons.js';
 import type {Shown} from './select.js';
 import type {State} from './state.js';
-import type {Criterion, Subject, Table} from './table.js';
-
-/** How many rows share a body; a body out of sight is not laid out. */
-const rowsPerBody = 50;
+import {isByColumn, type Table} from './table.js';
 
 /**
- * Makes the function that puts the cells of a table into the order and the
- * orientation of a state. The cells are those of the page's HTML: they are
- * moved and hidden, never made anew.
+ * Makes the function that turns a table around and hides criteria as a state
+ * says. The order of the subjects is not its business.
  */
 export function createArrange(
   table: Table,
 ): (shown: Shown, state: State) => void {
   const {element, criteria} = table;
-  const head = element.tHead ?? element.createTHead();
-  const corner = element.querySelector('[data-corner]') ?? element.insertRow();
-  const heading = element.querySelector<HTMLElement>('[data-heading]');
-  const rows = new Map<Subject, HTMLTableRowElement>();
-  let isByColumn: boolean | undefined;
-  let visible = '';
+  const groups = toGroups(criteria);
+  const heading = element.querySelector<HTMLTableCellElement>('[data-heading]');
+  let visible = criteria.map(({id}) => id).join();
 
-  return (shown, state) => {
-    const turns = isByColumn !== state.isByColumn;
-    isByColumn = state.isByColumn;
-    const ids = shown.criteria.map(({id}) => id).join();
-    const changes = turns || ids !== visible;
-    visible = ids;
-    if (changes) {
-      element.dataset['orientation'] = isByColumn
-        ? 'subjects-as-columns'
-        : 'subjects-as-rows';
+  return ({criteria: shown}, state) => {
+    const turns = isByColumn(element) !== state.isByColumn;
+    const before = visible;
+    visible = shown.map(({id}) => id).join();
+    if (turns) {
+      (state.isByColumn ? turnToColumns : turnToRows)();
     }
-    if (isByColumn) {
-      arrangeColumns(shown, state);
-    } else {
-      arrangeRows(shown, changes);
+    if (turns || visible !== before || state.isByColumn) {
+      (state.isByColumn ? hideRows : hideColumns)(new Set(shown), state);
     }
   };
 
-  function arrangeRows({subjects, criteria: shown}: Shown, changes: boolean) {
-    if (changes) {
-      const headings = heading
-        ? [
-            toRow(
-              corner.cloneNode(),
-              ...toGroups(shown).map(({name = '', criteria: {length}}) =>
-                headingOverColumns(name, length),
-              ),
-            ),
-          ]
-        : [];
-      head.replaceChildren(
-        ...headings,
-        toRow(corner, ...shown.map((each) => turn(each.header, 'col'))),
-      );
-      const hidden = criteria.map((each) => !shown.includes(each));
-      for (const subject of table.subjects) {
-        subject.cells.forEach((cell, index) => {
-          cell.hidden = hidden[index] ?? false;
-        });
-      }
-    }
-    const bodies: HTMLElement[] = [...element.tBodies];
-    const count = Math.max(1, Math.ceil(subjects.length / rowsPerBody));
-    for (let index = 0; index < count; index += 1) {
-      const body = bodies[index] ?? element.createTBody();
-      const start = index * rowsPerBody;
-      body.replaceChildren(
-        ...subjects.slice(start, start + rowsPerBody).map(rowOf),
-      );
-    }
-    bodies.slice(count).forEach((body) => body.remove());
+  function turnToColumns(): void {
+    const {subjects} = table;
+    // All are read before the first is moved.
+    const rows = criteria.map((_, index) =>
+      subjects.flatMap(({cells}) => cells[index] ?? []),
+    );
+    rows.flat().forEach((cell) => (cell.hidden = false));
+    const bodies = groups.map((group) =>
+      toPart(
+        'tbody',
+        ...(group.name && heading ? [toRow(toHeading(group.name))] : []),
+        ...group.criteria.map(({header, index}) =>
+          toRow(turn(header, 'row'), ...(rows[index] ?? [])),
+        ),
+      ),
+    );
+    fill('subjects-as-columns', bodies, [
+      toRow(corner(), ...subjects.map(({header}) => turn(header, 'col'))),
+    ]);
   }
 
-  function rowOf(subject: Subject): HTMLTableRowElement {
-    const known = rows.get(subject);
-    const {header, cells} = subject;
-    if (known && header.parentElement === known) {
-      return known;
-    }
-    const parent = header.parentElement;
-    const isWhole =
-      parent instanceof HTMLTableRowElement &&
-      parent.cells.length > 1 &&
-      parent.contains(cells[0] ?? null);
-    const row = isWhole ? parent : toRow(turn(header, 'row'), ...cells);
-    rows.set(subject, row);
-    return row;
+  function turnToRows(): void {
+    const rows = table.subjects.map(({header, cells}) =>
+      toRow(turn(header, 'row'), ...cells),
+    );
+    const over = groups.map(({name, criteria: {length}}) => {
+      const cell = name ? toHeading(name, 'colgroup') : toCell();
+      cell.colSpan = length;
+      return cell;
+    });
+    fill(
+      'subjects-as-rows',
+      [toPart('tbody', ...rows)],
+      [
+        ...(heading ? [toRow(toCell(), ...over)] : []),
+        toRow(corner(), ...criteria.map(({header}) => turn(header, 'col'))),
+      ],
+    );
   }
 
-  function arrangeColumns({subjects, criteria: shown}: Shown, state: State) {
-    rows.clear();
-    for (const subject of table.subjects) {
-      subject.cells.forEach((cell) => {
-        cell.hidden = false;
+  function fill(
+    orientation: string,
+    bodies: readonly HTMLElement[],
+    head: readonly HTMLElement[],
+  ): void {
+    [...element.tBodies].forEach((body) => body.remove());
+    element.tHead?.replaceChildren(...head);
+    element.append(...bodies);
+    element.dataset['orientation'] = orientation;
+  }
+
+  function corner(): Node {
+    return element.querySelector('[data-corner]') ?? toCell();
+  }
+
+  /** A heading without a button, or over rows with the button that folds. */
+  function toHeading(name: string, scope = 'rowgroup'): HTMLTableCellElement {
+    const made = document.createElement('th');
+    made.className = heading?.className ?? '';
+    made.dataset['heading'] = name;
+    made.textContent = name;
+    made.scope = scope;
+    made.role = scope === 'rowgroup' ? 'rowheader' : 'columnheader';
+    if (scope === 'rowgroup') {
+      makeFoldButton(made);
+    }
+    return made;
+  }
+
+  function hideColumns(shown: ReadonlySet<unknown>): void {
+    const hidden = criteria.map((each) => !shown.has(each));
+    criteria.forEach(({header}, index) => {
+      header.hidden = hidden[index] ?? false;
+    });
+    for (const {cells} of table.subjects) {
+      cells.forEach((cell, index) => (cell.hidden = hidden[index] ?? false));
+    }
+    if (heading) {
+      groups.forEach((group, index) => {
+        const over = element.tHead?.rows[0]?.cells[index + 1];
+        const span = group.criteria.filter((each) => !hidden[each.index]);
+        if (over) {
+          over.hidden = span.length === 0;
+          over.colSpan = Math.max(1, span.length);
+        }
       });
     }
-    head.replaceChildren(
-      toRow(corner, ...subjects.map(({header}) => turn(header, 'col'))),
-    );
-    const body = document.createElement('tbody');
-    body.role = 'rowgroup';
-    const byGroup = state.folded.size > 0 ? criteria : shown;
-    let group: string | undefined;
-    for (const criterion of byGroup) {
-      if (
-        heading &&
-        criterion.group !== group &&
-        isAnyShown(criterion, shown, state)
-      ) {
-        group = criterion.group;
-        if (group !== '') {
-          body.append(
-            toRow(headingOverRows(group, subjects.length + 1, state)),
-          );
-        }
-      }
-      if (shown.includes(criterion)) {
-        const index = criteria.indexOf(criterion);
-        body.append(
-          toRow(
-            turn(criterion.header, 'row'),
-            ...subjects.flatMap(({cells}) => cells[index] ?? []),
-          ),
+  }
+
+  function hideRows(shown: ReadonlySet<unknown>, {folded}: State): void {
+    for (const each of criteria) {
+      hideRow(each.header, !shown.has(each));
+    }
+    element
+      .querySelectorAll<HTMLElement>('tbody [data-heading]')
+      .forEach((each) => {
+        const name = each.dataset['heading'] ?? '';
+        const isFolded = folded.has(name);
+        const isAnyShown = criteria.some(
+          (one) => one.group === name && shown.has(one),
         );
-      }
-    }
-    [...element.tBodies].forEach((each) => each.remove());
-    element.append(body);
+        hideRow(each, !isFolded && !isAnyShown);
+        each
+          .querySelector('button')
+          ?.setAttribute('aria-expanded', String(!isFolded));
+      });
   }
+}
 
-  function isAnyShown(
-    {group}: Criterion,
-    shown: readonly Criterion[],
-    {folded}: State,
-  ): boolean {
-    return folded.has(group) || shown.some((each) => each.group === group);
-  }
-
-  function headingOverColumns(name: string, span: number): HTMLElement {
-    if (name === '') {
-      // A heading without a word is none.
-      const empty = document.createElement('td');
-      empty.role = 'cell';
-      empty.colSpan = span;
-      return empty;
-    }
-    const cell = toHeading(name, span, 'colgroup');
-    cell.role = 'columnheader';
-    return cell;
-  }
-
-  function headingOverRows(
-    name: string,
-    span: number,
-    {folded}: State,
-  ): HTMLElement {
-    const cell = toHeading('', span, 'rowgroup');
-    cell.role = 'rowheader';
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['fold'] = name;
-    button.setAttribute('aria-expanded', String(!folded.has(name)));
-    button.textContent = name;
-    cell.append(button);
-    return cell;
-  }
-
-  function toHeading(
-    name: string,
-    span: number,
-    scope: string,
-  ): HTMLTableCellElement {
-    const cell = document.createElement('th');
-    cell.className = heading?.className ?? '';
-    cell.dataset['heading'] = name;
-    cell.colSpan = span;
-    cell.scope = scope;
-    cell.textContent = name;
-    return cell;
+function hideRow({parentElement: row}: HTMLElement, isHidden: boolean): void {
+  if (row) {
+    row.hidden = isHidden;
   }
 }
 
@@ -188,12 +147,25 @@ export function createArrange(
 function turn(header: HTMLElement, scope: 'col' | 'row'): HTMLElement {
   header.setAttribute('scope', scope);
   header.role = scope === 'col' ? 'columnheader' : 'rowheader';
+  header.hidden = false;
   return header;
 }
 
-function toRow(...cells: readonly Node[]): HTMLTableRowElement {
-  const row = document.createElement('tr');
+function toCell(): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.role = 'cell';
+  return cell;
+}
+
+function toRow(...cells: readonly Node[]): HTMLElement {
+  const row = toPart('tr', ...cells);
   row.role = 'row';
-  row.append(...cells);
   return row;
+}
+
+function toPart(name: 'tbody' | 'tr', ...children: readonly Node[]) {
+  const part = document.createElement(name);
+  part.role = 'rowgroup';
+  part.append(...children);
+  return part;
 }

@@ -1,10 +1,18 @@
-import {createArrange} from './arrange.js';
-import {createControls, type Host} from './controls.js';
-import {markAgainstBaseline} from './marks.js';
-import {press} from './order.js';
-import {select} from './select.js';
-import {initialState, parseState, printState, type State} from './state.js';
-import {readTable, type Table} from './table.js';
+import {recall, remember} from './address.js';
+import {makeButtons, showOrder} from './buttons.js';
+import {
+  findControls,
+  offerBaselines,
+  showControls,
+  type Host,
+  type Toggle,
+} from './controls.js';
+import type {More} from './more.js';
+import {order, press} from './order.js';
+import {place} from './place.js';
+import {initialState, printState} from './state.js';
+import {describe} from './status.js';
+import {listHeaders, readTable} from './table.js';
 
 /**
  * Gives a table of the page its buttons: the HTML stays what it is, its cells
@@ -17,99 +25,127 @@ export function enhance(root: HTMLElement): () => void {
     return () => {};
   }
   root.dataset['enhanced'] = '';
+  const {anchor, element, criteria} = table;
   const initial = initialState(table);
   let state = initial;
-  let shown = select(table, state);
-  const arrange = createArrange(table);
-  const status = root.querySelector('[role=status]');
-  makeButtons(table);
+  const all = {
+    subjects: listHeaders(element, 'subject').length,
+    criteria: criteria.length,
+  };
+  const controls = findControls(table);
+  const status = root.querySelector('[data-status]');
   const host: Host = {
     table,
     state: () => state,
-    shown: () => shown,
     change: (changed) => {
-      apply({...state, ...changed});
+      state = {...state, ...changed};
+      void show();
       // Each key that is typed would be a step of Back otherwise.
-      const isTyped = Object.keys(changed).every(
-        (key) => key === 'query' || key === 'filters',
+      const isStep = Object.keys(changed).some(
+        (key) => key !== 'query' && key !== 'filters',
       );
-      remember(table.anchor, printState(state, initial), isTyped);
-      host.tell(
-        describe(table, state, shown.subjects.length, shown.criteria.length),
-      );
+      afterPaint(() => remember(anchor, printState(state, initial), isStep));
     },
-    reset: () => host.change(initial),
-    tell: (text) => status && (status.textContent = text),
+    tell: (text) => {
+      if (status) {
+        status.textContent = text;
+      }
+    },
   };
-  const controls = createControls(host);
-  const place = root.querySelector('[data-place]');
-  place?.replaceChildren(controls.element);
 
-  const apply = (next: State): void => {
-    const before = state;
-    state = next;
-    shown = select(table, state);
-    arrange(shown, state);
-    showOrder(table, state);
-    if (state.baseline !== '' || before.baseline !== '') {
-      markAgainstBaseline(table, shown, state);
+  // What is more than an order is loaded when a reader comes near the table.
+  let more: More | undefined;
+  let loading: Promise<void> | undefined;
+  const loadMore = () =>
+    (loading ??= import('./more.js').then(({createMore}) => {
+      more = createMore(host);
+    }));
+
+  const show = async (): Promise<void> => {
+    if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
+      await loadMore();
     }
-    controls.update();
+    const shown = more
+      ? more.show()
+      : {subjects: order(table, state.sort), criteria};
+    if (!more) {
+      place(table, shown.subjects);
+    }
+    showOrder(table, state);
+    if (state.baseline !== '') {
+      offerBaselines(controls.baseline, table);
+    }
+    showControls(controls, state);
+    const {subjects, criteria: seen} = shown;
+    const counts = {subjects: subjects.length, criteria: seen.length};
+    host.tell(describe(table, state, counts, all));
   };
 
-  const restore = (): void => {
-    const typed = new URLSearchParams(location.search).get(table.anchor) ?? '';
-    const next = parseState(typed, initial);
-    if (typed !== '' || printState(state, initial) !== '') {
-      apply(next);
-    } else {
-      controls.update();
+  const restore = async (): Promise<void> => {
+    const typed = recall(anchor);
+    if (typed !== '') {
+      await loadMore();
+      state = more?.parse(typed, initial) ?? initial;
+      await show();
+    } else if (printState(state, initial) !== '') {
+      state = initial;
+      await show();
     }
   };
 
   const onClick = (event: MouseEvent) => {
     const button = (event.target as HTMLElement).closest('button');
+    const {toggle, fold, panel} = button?.dataset ?? {};
     const criterion = button?.parentElement?.dataset['criterion'];
-    const group = button?.dataset['fold'];
     if (criterion !== undefined) {
       host.change({sort: press(state.sort, criterion, event.shiftKey)});
-      // The button was taken along with its header.
-      button?.focus();
-    } else if (group !== undefined) {
+    } else if (toggle !== undefined) {
+      host.change({[toggle]: !state[toggle as Toggle]});
+    } else if (fold !== undefined) {
       const folded = new Set(state.folded);
-      host.change({folded: folded.delete(group) ? folded : folded.add(group)});
-      root
-        .querySelector<HTMLElement>(`[data-fold="${CSS.escape(group)}"]`)
-        ?.focus();
+      host.change({folded: folded.delete(fold) ? folded : folded.add(fold)});
+    } else if (button?.dataset['reset'] !== undefined) {
+      host.change(initial);
+    } else if (button && panel !== undefined) {
+      void loadMore().then(() => more?.open(button));
     }
   };
-  // One link serves all cells: it stands where the pointer is.
-  const link = document.createElement('a');
-  link.dataset['mark'] = 'link';
-  link.textContent = '#';
-  link.ariaLabel = table.strings['linkToCell'] ?? '';
-  const onPointerOver = ({target}: PointerEvent) => {
-    const cell = (target as HTMLElement).closest<HTMLElement>('td[id]');
-    if (cell && link.parentElement !== cell) {
-      link.href = `#${cell.id}`;
-      cell.append(link);
+  const onInput = ({target}: Event) => {
+    if (target === controls.query) {
+      host.change({query: controls.query?.value ?? ''});
+    } else if (target === controls.baseline) {
+      host.change({baseline: controls.baseline?.value ?? ''});
     }
   };
+  const onNear = ({target}: Event) => {
+    if (target === controls.baseline) {
+      offerBaselines(controls.baseline, table);
+    }
+    void loadMore().then(() => more?.near(target as Element));
+  };
+
   const leaving = new AbortController();
   const {signal} = leaving;
-  table.element.addEventListener('pointerover', onPointerOver, {signal});
-  table.element.addEventListener('click', onClick, {signal});
-  window.addEventListener('popstate', restore, {signal});
-  const scroll = table.element.parentElement;
+  root.addEventListener('click', onClick, {signal});
+  root.addEventListener('input', onInput, {signal});
+  root.addEventListener('pointerover', onNear, {signal});
+  root.addEventListener('focusin', onNear, {signal});
+  window.addEventListener('popstate', () => void restore(), {signal});
+  const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.
-    const scrolls = scroll && scroll.scrollWidth > scroll.clientWidth;
     if (scroll) {
-      scroll.tabIndex = scrolls ? 0 : -1;
+      scroll.tabIndex = scroll.scrollWidth > scroll.clientWidth ? 0 : -1;
     }
   });
-  observer.observe(table.element);
-  restore();
+  observer.observe(element);
+
+  makeButtons(table);
+  showOrder(table, state);
+  host.tell(describe(table, state, all, all));
+  // From now on it is said aloud.
+  status?.setAttribute('role', 'status');
+  void restore();
   return () => {
     leaving.abort();
     observer.disconnect();
@@ -117,74 +153,7 @@ export function enhance(root: HTMLElement): () => void {
   };
 }
 
-/** Without JavaScript a header is text; with it, a button that orders. */
-function makeButtons({criteria}: Table): void {
-  for (const {header} of criteria) {
-    const text = header.firstElementChild;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = text?.className ?? '';
-    button.append(...(text?.childNodes ?? []));
-    text?.replaceWith(button);
-  }
-}
-
-function showOrder({criteria}: Table, {sort}: State): void {
-  for (const {id, header} of criteria) {
-    const place = sort.findIndex(({criterion}) => criterion === id);
-    const key = sort[place];
-    const mark = header.querySelector('[data-mark="order"]');
-    if (mark) {
-      const number = sort.length > 1 && key ? place + 1 : '';
-      mark.textContent = (key ? (key.isDescending ? '▼' : '▲') : '↕') + number;
-    }
-    // Only one header may carry it; the others are named in the status.
-    if (key && place === 0) {
-      header.setAttribute(
-        'aria-sort',
-        key.isDescending ? 'descending' : 'ascending',
-      );
-    } else {
-      header.removeAttribute('aria-sort');
-    }
-  }
-}
-
-function describe(
-  {criteria, subjects, strings}: Table,
-  {sort}: State,
-  subjectCount: number,
-  criterionCount: number,
-): string {
-  const say = (name: string) => strings[name] ?? name;
-  const keys = sort.map(({criterion, isDescending}) => {
-    const name = criteria.find(({id}) => id === criterion)?.name ?? criterion;
-    return `${name}, ${say(isDescending ? 'descending' : 'ascending')}`;
-  });
-  const order =
-    keys.length > 0
-      ? say('sortedBy').replace('[criteria]', () => keys.join('; '))
-      : say('originalOrder');
-  const counts = say('shown')
-    .replace('[subjects]', `${subjectCount}/${subjects.length}`)
-    .replace('[criteria]', `${criterionCount}/${criteria.length}`);
-  return `${order}. ${counts}`;
-}
-
-function remember(name: string, text: string, isTyped: boolean): void {
-  const url = new URL(location.href);
-  if (text === '') {
-    url.searchParams.delete(name);
-  } else {
-    url.searchParams.set(name, text);
-  }
-  // These signs may stand in an address as they are.
-  url.search = url.search.replace(/%(?:3A|3B|2C)/g, decodeURIComponent);
-  if (url.href !== location.href) {
-    if (isTyped) {
-      history.replaceState(history.state, '', url);
-    } else {
-      history.pushState(history.state, '', url);
-    }
-  }
+/** An address that changes costs time, which the reader need not wait for. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }

@@ -1,13 +1,3 @@
-/** Sets the value of a field, but leaves the caret where nothing changes. */
-export function put(
-  field: HTMLInputElement | HTMLSelectElement,
-  value: string,
-): void {
-  if (field.value !== value) {
-    field.value = value;
-  }
-}
-
 /** Makes an element with properties and children. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,50 +1,59 @@
 import type {Shown} from './select.js';
 import type {State} from './state.js';
-import {rankOf, type Table} from './table.js';
+import type {Table} from './table.js';
 
 /**
- * Marks each shown value as better or worse than the baseline's, in word and
- * sign, where the criterion says which end is better and the two do not overlap.
+ * Makes the function that marks each shown value as better or worse than the
+ * baseline's, in word and sign, where the criterion says which end is better and
+ * the two do not overlap.
  */
-export function markAgainstBaseline(
-  {element, subjects, criteria, strings}: Table,
-  shown: Shown,
-  {baseline: id}: State,
-): void {
-  element
-    .querySelectorAll('[data-mark="better"],[data-mark="worse"]')
-    .forEach((mark) => mark.remove());
-  const baseline = subjects.find((subject) => subject.id === id);
-  for (const subject of subjects) {
-    subject.header.toggleAttribute('data-baseline', subject === baseline);
-  }
-  for (const subject of baseline ? shown.subjects : []) {
-    for (const criterion of shown.criteria) {
-      const index = criteria.indexOf(criterion);
-      const cell = subject.cells[index];
-      const sign = compare(cell, baseline?.cells[index]) * criterion.better;
-      if (cell && sign) {
-        const mark = document.createElement('span');
-        mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';
-        mark.textContent =
-          sign > 0 ? ` ▲ ${strings['better']}` : ` ▼ ${strings['worse']}`;
-        cell.append(mark);
-      }
+export function createMarks(
+  table: Table,
+): (shown: Shown, state: Pick<State, 'baseline'>) => void {
+  let marks: HTMLElement[] = [];
+
+  return (shown, {baseline: id}) => {
+    if (id === '' && marks.length === 0) {
+      return;
     }
-  }
+    marks.forEach((mark) => mark.remove());
+    marks = [];
+    const {subjects, criteria, strings} = table;
+    const at = subjects.findIndex((subject) => subject.id === id);
+    const baseline = subjects[at];
+    const seen = new Set(shown.subjects);
+    subjects.forEach(({header}, index) =>
+      header.toggleAttribute('data-baseline', index === at),
+    );
+    for (const criterion of baseline ? shown.criteria : []) {
+      const {better, ranks} = criterion;
+      const column = criteria.indexOf(criterion);
+      const rank = ranks[at] ?? NaN;
+      subjects.forEach((subject, index) => {
+        const cell = subject.cells[column];
+        const sign = better * Math.sign((ranks[index] ?? NaN) - rank);
+        if (
+          cell &&
+          sign &&
+          seen.has(subject) &&
+          !overlaps(cell, baseline?.cells[column])
+        ) {
+          const mark = document.createElement('span');
+          mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';
+          mark.textContent =
+            sign > 0 ? ` ▲ ${strings['better']}` : ` ▼ ${strings['worse']}`;
+          cell.append(mark);
+          marks.push(mark);
+        }
+      });
+    }
+  };
 }
 
-/** 1 where a cell is clearly more than another, -1 where less, else 0. */
-function compare(
-  a: HTMLElement | undefined,
-  b: HTMLElement | undefined,
-): number {
-  if (!a || !b || a === b) {
-    return 0;
-  }
-  const difference = rankOf(a) - rankOf(b);
-  const overlap =
-    Number(a.dataset['low']) <= Number(b.dataset['high']) &&
-    Number(b.dataset['low']) <= Number(a.dataset['high']);
-  return overlap || Number.isNaN(difference) ? 0 : Math.sign(difference);
+/** Whether two figures may be the same; what has no bounds overlaps nothing. */
+function overlaps(a: HTMLElement, b: HTMLElement | undefined): boolean {
+  return (
+    Number(a.dataset['low']) <= Number(b?.dataset['high']) &&
+    Number(b?.dataset['low']) <= Number(a.dataset['high'])
+  );
 }

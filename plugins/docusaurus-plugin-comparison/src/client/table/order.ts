@@ -1,9 +1,15 @@
-import {rankOf, type Subject, type Table} from './table.js';
+import type {Criterion, Subject, Table} from './table.js';
 
 /** One criterion of an order, and which end comes first. */
 export interface Key {
   readonly criterion: string;
   readonly isDescending: boolean;
+}
+
+/** What is asked of a table. */
+interface Ranked {
+  readonly criteria: readonly Pick<Criterion, 'id' | 'ranks'>[];
+  readonly subjects: Table['subjects'];
 }
 
 /**
@@ -12,18 +18,20 @@ export interface Key {
  * what is equal stays as the author ordered it.
  */
 export function order(
-  {criteria, subjects}: Pick<Table, 'criteria' | 'subjects'>,
+  {criteria, subjects}: Ranked,
   keys: readonly Key[],
 ): readonly Subject[] {
-  const columns = keys.map(({criterion, isDescending}) => {
-    const index = criteria.findIndex(({id}) => id === criterion);
+  const columns = keys.flatMap(({criterion, isDescending}) => {
+    const ranks = criteria.find(({id}) => id === criterion)?.ranks;
     const sign = isDescending ? -1 : 1;
     // Infinity, whatever the direction, is last.
-    return Float64Array.from(subjects, ({cells}) => {
-      const rank = rankOf(cells[index]);
-      return Number.isNaN(rank) ? Infinity : sign * rank;
-    });
+    return ranks
+      ? [ranks.map((rank) => (Number.isNaN(rank) ? Infinity : sign * rank))]
+      : [];
   });
+  if (columns.length === 0) {
+    return subjects;
+  }
   return Array.from(subjects, (_, index) => index)
     .sort((a, b) => {
       for (const column of columns) {

@@ -1,13 +1,39 @@
-import type {Host} from './controls.js';
+import {put, type Host} from './controls.js';
 import {readBounds} from './filter.js';
-import {make, put} from './make.js';
 import {toMarkdown} from '../markdown.js';
+import {make} from './make.js';
+import {select} from './select.js';
 import {download, toCsv, toJson, toRows} from './take.js';
 
 type Updates = (() => void)[];
 
+const fillings = {choices: fillChoices, takings: fillTakings};
+
+/** What unfolds under the controls, filled when it is first opened. */
+export function createPanels(host: Host) {
+  const updates: Updates = [];
+  const update = () => updates.forEach((each) => each());
+  return {
+    /** Opens what a button controls, or closes it. */
+    open(button: HTMLElement): void {
+      const id = button.getAttribute('aria-controls') ?? '';
+      const panel = document.getElementById(id);
+      const name = button.dataset['panel'] as keyof typeof fillings;
+      if (panel) {
+        panel.hidden = !panel.hidden;
+        button.ariaExpanded = String(!panel.hidden);
+        if (!panel.hasChildNodes()) {
+          panel.append(...fillings[name](host, updates));
+          update();
+        }
+      }
+    },
+    update,
+  };
+}
+
 /** What to show: subjects, criteria, and a filter for each criterion. */
-export function fillChoices(host: Host, updates: Updates): readonly Node[] {
+function fillChoices(host: Host, updates: Updates): readonly Node[] {
   const {subjects, criteria} = host.table;
   return [
     boxes(host, updates, 'subjects', subjects, () => null),
@@ -77,10 +103,10 @@ function filterOf(host: Host, updates: Updates, id: string): Node {
 }
 
 /** The ways to copy and download what is shown. */
-export function fillTakings(host: Host): readonly Node[] {
+function fillTakings(host: Host): readonly Node[] {
   const {table} = host;
   const {anchor} = table;
-  const rows = () => toRows(table, host.shown());
+  const rows = () => toRows(table, select(table, host.state()));
   const button = (name: string, press: () => void) => {
     const made = make('button', {type: 'button'}, say(host, name));
     made.addEventListener('click', press);

@@ -1,5 +1,5 @@
 import type {Key} from './order.js';
-import type {Table} from './table.js';
+import {isByColumn, type Table} from './table.js';
 
 /** How a reader has set a table. */
 export interface State {
@@ -35,11 +35,9 @@ export function initialState({element, criteria}: Table): State {
     folded: new Set(),
     onlyDifferences: false,
     baseline: '',
-    isByColumn: element.dataset['orientation'] === 'subjects-as-columns',
+    isByColumn: isByColumn(element),
   };
 }
-
-const part = ';';
 
 /**
  * A state as a short text for an address, such as
@@ -66,7 +64,7 @@ export function printState(state: State, initial: State): string {
     ...(state.isByColumn === initial.isByColumn
       ? []
       : [state.isByColumn ? 'columns' : 'rows']),
-  ].join(part);
+  ].join(';');
 }
 
 function printSort(sort: readonly Key[]): string {
@@ -75,61 +73,10 @@ function printSort(sort: readonly Key[]): string {
     .join(',');
 }
 
-/** Reads what `printState` wrote; what cannot be read is left out. */
-export function parseState(text: string, initial: State): State {
-  const state = {...initial};
-  const filters = new Map<string, string>();
-  for (const each of text.split(part)) {
-    const [name = '', value = ''] = each.split(/:(.*)/s);
-    const list = value === '' ? [] : value.split(',').map(decode);
-    const [first = '', second = ''] = list;
-    switch (name) {
-      case 'sort':
-        state.sort = list.map((id) => ({
-          criterion: id.replace(/^-/, ''),
-          isDescending: id.startsWith('-'),
-        }));
-        break;
-      case 'q':
-        state.query = first;
-        break;
-      case 'hide':
-        state.hiddenSubjects = new Set(list);
-        break;
-      case 'without':
-        state.hiddenCriteria = new Set(list);
-        break;
-      case 'fold':
-        state.folded = new Set(list);
-        break;
-      case 'where':
-        filters.set(first, second);
-        break;
-      case 'diff':
-        state.onlyDifferences = true;
-        break;
-      case 'base':
-        state.baseline = first;
-        break;
-      case 'columns':
-      case 'rows':
-        state.isByColumn = name === 'columns';
-        break;
-    }
-  }
-  return {...state, filters};
-}
-
 // The signs that part the words of a state must not stand in a word.
 function encode(text: string): string {
   return text.replace(
     /[%,:;]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-}
-
-function decode(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
   );
 }

@@ -4,10 +4,12 @@ export interface Table {
   /** What the table is called in the address, and its files. */
   readonly anchor: string;
   readonly element: HTMLTableElement;
-  /** In the author's order. */
+  /** In the author's order; read when first asked for, since it may be long. */
   readonly subjects: readonly Subject[];
   readonly criteria: readonly Criterion[];
-  /** The words of the controls, in the page's language. */
+  /** How many rows share a body; a body out of sight is not laid out. */
+  readonly rowsPerBody: number;
+  /** The words that are said, in the page's language. */
   readonly strings: Strings;
 }
 
@@ -26,6 +28,11 @@ export interface Criterion {
   readonly header: HTMLElement;
   /** 1 where more is better, -1 where less is, 0 where neither. */
   readonly better: number;
+  /**
+   * The place of each subject's value in the criterion's order, by the author's
+   * order of the subjects; NaN where a value is missing.
+   */
+  readonly ranks: Float64Array;
 }
 
 export type Strings = Readonly<Record<string, string>>;
@@ -33,45 +40,90 @@ export type Strings = Readonly<Record<string, string>>;
 /** Reads a table out of its HTML, whichever way round it stands. */
 export function readTable(root: HTMLElement): Table | undefined {
   const element = root.querySelector('table');
-  const scroll = root.querySelector<HTMLElement>('[data-strings]');
-  if (!element || !scroll) {
+  const words = root.querySelector<HTMLElement>('[data-strings]');
+  if (!element || !words) {
     return undefined;
   }
-  const all = (selector: string) => [
-    ...element.querySelectorAll<HTMLElement>(selector),
-  ];
-  const criteria = all('[data-criterion]').map((header) => ({
-    id: header.dataset['criterion'] ?? '',
-    name: textOf(header.firstElementChild),
-    group: header.dataset['group'] ?? '',
-    header,
-    better: Number(header.dataset['better'] ?? 0),
-  }));
-  const isByRow = element.dataset['orientation'] !== 'subjects-as-columns';
-  const rows = isByRow
-    ? []
-    : criteria.map(({header}) => [
-        ...(header.parentElement?.querySelectorAll<HTMLElement>('td') ?? []),
-      ]);
-  const subjects = all('[data-subject]')
-    .map((header, column) => ({
-      id: header.dataset['subject'] ?? '',
-      name: header.textContent?.trim() ?? '',
-      header,
-      cells: isByRow
-        ? [...(header.parentElement?.querySelectorAll<HTMLElement>('td') ?? [])]
-        : rows.flatMap((row) => row[column] ?? []),
-      index: Number(header.dataset['index']),
-    }))
-    .sort((a, b) => a.index - b.index);
-  const strings = JSON.parse(scroll.dataset['strings'] ?? '{}') as Strings;
-  const anchor = root.dataset['anchor'] ?? 'comparison';
-  return {root, anchor, element, subjects, criteria, strings};
+  const criteria = listHeaders(element, 'criterion').map(readCriterion);
+  let subjects: readonly Subject[] | undefined;
+  return {
+    root,
+    anchor: root.dataset['anchor'] ?? 'comparison',
+    element,
+    get subjects() {
+      return (subjects ??= readSubjects(element, criteria));
+    },
+    criteria,
+    // What a server wrote is kept; a table that was turned is short.
+    rowsPerBody: isByColumn(element)
+      ? Infinity
+      : (element.tBodies[0]?.rows.length ?? Infinity),
+    strings: JSON.parse(words.dataset['strings'] ?? '{}') as Strings,
+  };
 }
 
-/** The place of a value in its criterion's order; NaN where it is missing. */
-export function rankOf(cell: HTMLElement | undefined): number {
-  return Number(cell?.dataset['rank'] ?? NaN);
+/** Whether the subjects stand as columns now. */
+export function isByColumn(element: HTMLTableElement): boolean {
+  return element.dataset['orientation'] === 'subjects-as-columns';
+}
+
+/** The headers of all subjects or criteria, in the order of the page. */
+export function listHeaders(
+  element: HTMLTableElement,
+  kind: 'criterion' | 'subject',
+): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
+}
+
+function readCriterion(header: HTMLElement): Criterion {
+  const {criterion, group, better, ranks} = header.dataset;
+  let read: Float64Array | undefined;
+  return {
+    id: criterion ?? '',
+    name: textOf(header.firstElementChild),
+    group: group ?? '',
+    header,
+    better: Number(better ?? 0),
+    get ranks() {
+      return (read ??= readRanks(ranks ?? ''));
+    },
+  };
+}
+
+/** Reads the ranks of a criterion, such as `2,0,,1`. */
+export function readRanks(text: string): Float64Array {
+  return Float64Array.from(text.split(','), (rank) =>
+    rank === '' ? NaN : Number(rank),
+  );
+}
+
+function readSubjects(
+  element: HTMLTableElement,
+  criteria: readonly Criterion[],
+): readonly Subject[] {
+  const columns = isByColumn(element)
+    ? criteria.map(({header}) => cellsAfter(header))
+    : undefined;
+  const subjects: Subject[] = [];
+  listHeaders(element, 'subject').forEach((header, column) => {
+    let cells = columns?.flatMap((row) => row[column] ?? []);
+    subjects[Number(header.dataset['index'])] = {
+      id: header.dataset['subject'] ?? '',
+      get name() {
+        return header.textContent?.trim() ?? '';
+      },
+      header,
+      // A row keeps its cells until the table is turned, which asks for them.
+      get cells() {
+        return (cells ??= cellsAfter(header));
+      },
+    };
+  });
+  return subjects;
+}
+
+function cellsAfter(header: HTMLElement): HTMLElement[] {
+  return [...(header.parentElement?.children ?? [])].slice(1) as HTMLElement[];
 }
 
 /** What a part says, without the numbers of its footnotes and other marks. */

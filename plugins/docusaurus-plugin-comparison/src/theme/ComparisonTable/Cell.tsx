@@ -3,21 +3,18 @@ import Translate from '@docusaurus/Translate';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
-import styles from './styles.module.css';
 
 /** One answer, with the links to its footnotes. */
 export default function Cell({cell, id, anchor}: Props): ReactNode {
   if (!cell) {
     return <td role="cell" />;
   }
-  const {state, rank, low, high, isBest} = cell;
+  const {state, low, high, isBest} = cell;
   return (
     <td
       id={id}
       role="cell"
-      className={styles.cell}
       data-state={state === 'value' ? undefined : state}
-      data-rank={rank}
       data-low={low}
       data-high={high}>
       <ComparisonValue

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {isLong} from 'docusaurus-plugin-comparison/client';
 import About from '@theme/ComparisonTable/About';
 import type {Props} from '@theme/ComparisonTable/Content';
+import Controls from '@theme/ComparisonTable/Controls';
 import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
@@ -17,6 +18,7 @@ export default function Content({
   anchor = view.id,
 }: Props): ReactNode {
   const isByColumn = view.orientation === 'subjects-as-columns';
+  const hasBoxes = !isByColumn && isLong(view);
   const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
   return (
     // Headings have no points in their ids, so none is the same.
@@ -24,20 +26,15 @@ export default function Content({
       className="comparison-table"
       id={`${anchor}.table`}
       data-anchor={anchor}>
-      {/* The controls are made where JavaScript runs; their room is kept. */}
-      <div data-place="" className={styles.place} />
-      <p role="status" className={styles.status} />
+      <Controls view={view} anchor={anchor} />
       <div
-        className={styles.scroll}
+        className={clsx(styles.scroll, hasBoxes && styles.longScroll)}
         role="region"
         aria-labelledby={`${anchor}.caption`}
         data-strings={JSON.stringify(strings())}>
         <table
           role="table"
-          className={clsx(
-            styles.table,
-            !isByColumn && isLong(view) && styles.long,
-          )}
+          className={clsx(styles.table, hasBoxes && styles.long)}
           data-orientation={view.orientation}>
           <caption id={`${anchor}.caption`} className={styles.caption}>
             {caption ?? view.title}

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 
 /** The header of a criterion; a browser with JavaScript makes it a button. */
 export default function CriterionHeader({
-  criterion: {id, name, group, better, units, words},
+  criterion: {id, name, group, better, ranks, units, words},
   scope,
   sort,
 }: Props): ReactNode {
@@ -18,6 +18,7 @@ export default function CriterionHeader({
       data-criterion={id}
       data-group={group}
       data-better={better && {lower: -1, higher: 1}[better]}
+      data-ranks={ranks.join()}
       data-units={units && JSON.stringify(units)}
       data-words={words && JSON.stringify(words)}>
       <span className={styles.button}>

@@ -15,7 +15,7 @@ export default function SubjectsAsColumns({
     <>
       <thead role="rowgroup">
         <tr role="row">
-          <td role="cell" data-corner="" className={styles.corner} />
+          <td role="cell" data-corner="" />
           {subjects.map((subject) => (
             <SubjectHeader key={subject.id} subject={subject} scope="col" />
           ))}

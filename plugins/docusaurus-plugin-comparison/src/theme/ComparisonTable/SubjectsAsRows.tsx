@@ -7,7 +7,7 @@ import type {Props} from '@theme/ComparisonTable/SubjectsAsRows';
 import styles from './styles.module.css';
 
 /** How many rows share a body; a body out of sight is not laid out. */
-const rowsPerBody = 50;
+const rowsPerBody = 25;
 
 /** A row for each subject; the criteria stand in the head, groups over them. */
 export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
@@ -45,7 +45,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
           </tr>
         )}
         <tr role="row">
-          <td role="cell" data-corner="" className={styles.corner} />
+          <td role="cell" data-corner="" />
           {criteria.map((criterion) => (
             <CriterionHeader
               key={criterion.id}
@@ -57,7 +57,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
         </tr>
       </thead>
       {bodies.map((body, index) => (
-        <tbody key={index} role="rowgroup" className={styles.body}>
+        <tbody key={index} role="rowgroup">
           {body.map((subject) => (
             <tr key={subject.id} role="row">
               <SubjectHeader subject={subject} scope="row" />

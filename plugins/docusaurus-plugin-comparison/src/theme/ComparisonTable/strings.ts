@@ -1,43 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 
-/** The words of the controls, which are made where JavaScript runs. */
+/** The words that are said where JavaScript runs. */
 export function strings(): Readonly<Record<string, string>> {
   return {
-    filter: translate({
-      id: 'theme.comparison.control.filter',
-      message: 'Filter subjects',
-      description:
-        'The name of the box that filters the subjects by their text',
-    }),
-    onlyDifferences: translate({
-      id: 'theme.comparison.control.onlyDifferences',
-      message: 'Only differences',
-      description: 'The button that hides criteria in which all subjects agree',
-    }),
-    swap: translate({
-      id: 'theme.comparison.control.swap',
-      message: 'Subjects as columns',
-      description: 'The button that turns rows into columns',
-    }),
-    baseline: translate({
-      id: 'theme.comparison.control.baseline',
-      message: 'Compare with',
-      description: 'The name of the choice of a subject to compare others with',
-    }),
-    none: translate({
-      id: 'theme.comparison.control.none',
-      message: 'nothing',
-      description: 'The choice that compares with no subject',
-    }),
     any: translate({
       id: 'theme.comparison.control.any',
       message: 'any',
       description: 'The choice that does not filter by a word',
-    }),
-    choose: translate({
-      id: 'theme.comparison.control.choose',
-      message: 'Choose and filter',
-      description: 'Opens the choice of subjects and criteria',
     }),
     subjects: translate({
       id: 'theme.comparison.control.subjects',
@@ -53,11 +22,6 @@ export function strings(): Readonly<Record<string, string>> {
       id: 'theme.comparison.control.filterFor',
       message: 'Filter',
       description: 'Stands before a criterion as the name of its own filter',
-    }),
-    take: translate({
-      id: 'theme.comparison.control.take',
-      message: 'Take away',
-      description: 'Opens the ways to copy and download a table',
     }),
     copyMarkdown: translate({
       id: 'theme.comparison.control.copyMarkdown',
@@ -78,11 +42,6 @@ export function strings(): Readonly<Record<string, string>> {
       id: 'theme.comparison.control.copied',
       message: 'Copied',
       description: 'Told when a table has been copied',
-    }),
-    reset: translate({
-      id: 'theme.comparison.control.reset',
-      message: 'Reset',
-      description: 'The button that shows a table as the page opened with it',
     }),
     linkToCell: translate({
       id: 'theme.comparison.control.linkToCell',

@@ -1,0 +1,19 @@
+/** Keeps the state of a table in the address, as a step of Back or without. */
+export function remember(name: string, text: string, isStep: boolean): void {
+  const url = new URL(location.href);
+  if (text === '') {
+    url.searchParams.delete(name);
+  } else {
+    url.searchParams.set(name, text);
+  }
+  // These signs may stand in an address as they are.
+  url.search = url.search.replace(/%(?:3A|3B|2C)/g, decodeURIComponent);
+  if (url.href !== location.href) {
+    history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
+  }
+}
+
+/** What the address says of a table; empty where it says nothing. */
+export function recall(name: string): string {
+  return new URLSearchParams(location.search).get(name) ?? '';
+}

@@ -1,0 +1,52 @@
+import type {State} from './state.js';
+import type {Table} from './table.js';
+
+/** Without JavaScript a header is text; with it, a button that orders. */
+export function makeButtons({criteria, element}: Table): void {
+  for (const {header} of criteria) {
+    const text = header.firstElementChild;
+    const button = toButton(text);
+    button.className = text?.className ?? '';
+    text?.replaceWith(button);
+  }
+  element
+    .querySelectorAll<HTMLElement>('tbody [data-heading]')
+    .forEach(makeFoldButton);
+}
+
+/** Lets a heading over rows fold them. */
+export function makeFoldButton(heading: HTMLElement): void {
+  const button = toButton(heading);
+  button.dataset['fold'] = heading.dataset['heading'] ?? '';
+  button.ariaExpanded = 'true';
+  heading.append(button);
+}
+
+/** A button of what an element holds. */
+function toButton(element: Element | null): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...(element?.childNodes ?? []));
+  return button;
+}
+
+/** Shows on the buttons which criteria order, and how. */
+export function showOrder({criteria}: Table, {sort}: State): void {
+  for (const {id, header} of criteria) {
+    const place = sort.findIndex(({criterion}) => criterion === id);
+    const key = sort[place];
+    const mark = header.querySelector('[data-mark="order"]');
+    const number = sort.length > 1 && key ? place + 1 : '';
+    const sign = (key ? (key.isDescending ? '▼' : '▲') : '↕') + number;
+    // What is written is laid out anew, even where it is the same.
+    if (mark && mark.textContent !== sign) {
+      mark.textContent = sign;
+    }
+    // Only one header may carry it; the others are named in the status.
+    if (key && place === 0) {
+      header.ariaSort = key.isDescending ? 'descending' : 'ascending';
+    } else {
+      header.removeAttribute('aria-sort');
+    }
+  }
+}
