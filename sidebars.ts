@@ -6,8 +6,11 @@ const sidebars: SidebarsConfig = {
     'virtual-machines',
     'containers',
     'comparison',
+    'measurements',
+    'full-table',
     'modern-deployment',
     'choosing',
+    'glossary',
     'about-this-comparison',
   ],
 };

@@ -49,16 +49,8 @@ function subjectsOf(page: Page): Promise<string[]> {
     .allTextContents();
 }
 
-const authored = [
-  'Virtual machine',
-  'Container',
-  'Containers on virtual machines',
-];
-const byStartup = [
-  'Container',
-  'Containers on virtual machines',
-  'Virtual machine',
-];
+const authored = ['Virtual machine', 'Container'];
+const byStartup = ['Container', 'Virtual machine'];
 
 describe('the comparison page', () => {
   it('opens sorted as the page says, and sorts by click', async () => {
@@ -71,11 +63,7 @@ describe('the comparison page', () => {
     const button = header.getByRole('button');
     await button.click();
     expect(await header.getAttribute('aria-sort')).toBe('descending');
-    expect(await subjectsOf(page)).toEqual([
-      'Virtual machine',
-      'Container',
-      'Containers on virtual machines',
-    ]);
+    expect(await subjectsOf(page)).toEqual([...byStartup].reverse());
     await button.click();
     expect(await header.getAttribute('aria-sort')).toBeNull();
     expect(await subjectsOf(page)).toEqual(authored);
@@ -92,7 +80,7 @@ describe('the comparison page', () => {
     expect(
       await page.getByRole('status').filter({hasText: 'Sorted'}).textContent(),
     ).toBe(
-      'Sorted by Image size, ascending. 3/3 subjects and 5/5 criteria shown',
+      'Sorted by Image size, ascending. 2/2 subjects and 5/5 criteria shown',
     );
     await page.keyboard.press('Space');
     expect((await subjectsOf(page))[0]).toBe('Virtual machine');
@@ -101,7 +89,7 @@ describe('the comparison page', () => {
   });
 
   it('sorts columns where subjects are columns', async () => {
-    const page = await open('docs/comparison');
+    const page = await open('docs/full-table');
     const table = page.getByRole('table', {name: 'All criteria'});
     const heads = () => table.locator('thead th[scope=col]').allTextContents();
     expect(await heads()).toEqual(authored);
