@@ -5,6 +5,18 @@ const sidebars: SidebarsConfig = {
     'overview',
     'virtual-machines',
     'containers',
+    {
+      type: 'category',
+      label: 'In between',
+      link: {type: 'doc', id: 'in-between'},
+      items: [
+        'microvms',
+        'sandboxed-containers',
+        'vm-backed-containers',
+        'unikernels',
+        'webassembly',
+      ],
+    },
     'comparison',
     'measurements',
     'full-table',
