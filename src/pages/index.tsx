@@ -5,7 +5,7 @@ import ComparisonTable from '@theme/ComparisonTable';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StackDiagram from '@theme/StackDiagram';
-import table from '@site/docs/virtualization.comparison.yaml?subjects=vm,container,containers-on-vms&criteria=startup,image-size,own-kernel,boundary,runs-on&view=table';
+import table from '@site/docs/virtualization.comparison.yaml?subjects=vm,container&criteria=startup,image-size,own-kernel,boundary,runs-on&view=table';
 import stack from '@site/docs/virtualization.comparison.yaml?subjects=vm,container&view=stack';
 import styles from './index.module.css';
 

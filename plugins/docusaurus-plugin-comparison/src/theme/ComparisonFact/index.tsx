@@ -72,11 +72,11 @@ function Remarks({
               aria-label={translate(
                 {
                   id: 'theme.comparison.fact.source',
-                  message: 'Source: {title}',
+                  message: 'Source {number}: {title}',
                   description:
                     'The name of the link from a value in a sentence to its source',
                 },
-                {title},
+                {title, number: String(index + 1)},
               )}>
               {index + 1}
             </Link>
