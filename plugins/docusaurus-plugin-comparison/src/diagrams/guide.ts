@@ -2,9 +2,19 @@ import type {Answer, Dataset, Question} from '../model.js';
 import type {Drawing} from '../render/picture.js';
 import {showSubjects, type ShownSubject} from '../views/subject.js';
 import type {Refuse, Say, Selection, View} from '../views/view.js';
-import {printFlowchart, wrap, type Edge, type Node} from './mermaid.js';
+import {
+  printFlowchart,
+  widthOf,
+  wrap,
+  type Edge,
+  type Node,
+} from './mermaid.js';
 
-const charactersOfLine = 26;
+/** The longest lines to try, the most pleasant first. */
+const charactersOfLine = [26, 20, 15];
+
+/** Pixels of a page's column, at which letters have still 12 pixels. */
+const column = 840;
 
 /** The props of `@theme/ComparisonGuide`. */
 export interface GuideView {
@@ -56,47 +66,80 @@ function toAnswer(answer: Answer, dataset: Dataset): GuideAnswer {
 }
 
 function draw({title, question}: GuideView, say: Say): Drawing {
-  const nodes: Node[] = [];
-  const edges: Edge[] = [];
-  const links: Record<string, string> = {};
-  const add = (text: string, shape: Node['shape']): string => {
-    const id = `n${nodes.length + 1}`;
-    nodes.push({
-      id,
-      lines: wrap(text, charactersOfLine),
-      shape,
-      tone: shape === 'box' ? 'neutral' : 'workload',
-    });
-    return id;
-  };
-  const addAnswer = (from: string, label: string, answer: GuideAnswer) => {
-    if ('question' in answer) {
-      edges.push({from, to: addQuestion(answer.question), label});
-      return;
-    }
-    for (const {name, link} of answer.subjects) {
-      const to = add(name, 'rounded');
-      edges.push({from, to, label});
-      if (link !== undefined) {
-        links[to] = link;
-      }
-    }
-  };
-  const addQuestion = ({ask, yes, no}: GuideQuestion): string => {
-    const id = add(ask, 'box');
-    addAnswer(id, say('theme.comparison.guide.yes'), yes);
-    addAnswer(id, say('theme.comparison.guide.no'), no);
-    return id;
-  };
-  addQuestion(question);
-  const answers = nodes.filter(({shape}) => shape === 'rounded').length;
+  const charts = charactersOfLine.map((most) => toChart(question, most, say));
+  // The first that fits a column; else the narrowest, which scrolls.
+  const {direction, nodes, edges, links} =
+    charts.find(({width}) => width <= column) ??
+    charts.reduce((a, b) => (b.width < a.width ? b : a));
   return {
-    // Answers stand side by side in a chart from the top.
-    mermaid: printFlowchart(answers > 4 ? 'LR' : 'TD', nodes, edges),
+    mermaid: printFlowchart(direction, nodes, edges),
     title,
     description: inWords(question, say),
     links,
   };
+}
+
+interface Chart {
+  readonly direction: 'TD' | 'LR';
+  /** About how many pixels it takes. */
+  readonly width: number;
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  readonly links: Readonly<Record<string, string>>;
+}
+
+function toChart(first: GuideQuestion, most: number, say: Say): Chart {
+  const nodes: Node[] = [];
+  const edges: Edge[] = [];
+  const links: Record<string, string> = {};
+  // The widths of what stands at the same distance from the first question.
+  const ranks: number[][] = [];
+  const add = (text: string, shape: Node['shape'], rank: number): string => {
+    const id = `n${nodes.length + 1}`;
+    const lines = wrap(text, most);
+    const tone = shape === 'box' ? 'neutral' : 'workload';
+    (ranks[rank] ??= []).push(Math.max(...lines.map(widthOf)));
+    nodes.push({id, lines, shape, tone});
+    return id;
+  };
+  const addQuestion = ({ask, yes, no}: GuideQuestion, rank: number): string => {
+    const from = add(ask, 'box', rank);
+    for (const [label, answer] of [
+      [say('theme.comparison.guide.yes'), yes],
+      [say('theme.comparison.guide.no'), no],
+    ] as const) {
+      if ('question' in answer) {
+        edges.push({from, to: addQuestion(answer.question, rank + 1), label});
+        continue;
+      }
+      for (const {name, link} of answer.subjects) {
+        const to = add(name, 'rounded', rank + 1);
+        edges.push({from, to, label});
+        if (link !== undefined) {
+          links[to] = link;
+        }
+      }
+    }
+    return from;
+  };
+  addQuestion(first, 0);
+  return {...directionOf(ranks), nodes, edges, links};
+}
+
+/** From where the chart is narrower; from the top where both fit a column. */
+function directionOf(
+  ranks: readonly (readonly number[])[],
+): Pick<Chart, 'direction' | 'width'> {
+  const sum = (widths: readonly number[], space: number) =>
+    widths.reduce((total, width) => total + width + space, 0);
+  const fromTop = Math.max(...ranks.map((widths) => sum(widths, 40)));
+  const fromLeft = sum(
+    ranks.map((widths) => Math.max(...widths)),
+    80,
+  );
+  return fromTop <= Math.max(column, fromLeft)
+    ? {direction: 'TD', width: fromTop}
+    : {direction: 'LR', width: fromLeft};
 }
 
 function inWords({ask, yes, no}: GuideQuestion, say: Say): string {

@@ -115,7 +115,14 @@ export function printFlowchart(
   return print(
     `flowchart ${direction}`,
     // Lines are broken here, and not once more by Mermaid.
-    {flowchart: {wrappingWidth: 600, nodeSpacing: 30, rankSpacing: 40}},
+    {
+      flowchart: {
+        wrappingWidth: 600,
+        nodeSpacing: 20,
+        rankSpacing: 40,
+        padding: 10,
+      },
+    },
     [
       ...nodes.map(
         ({id, lines, shape}) =>

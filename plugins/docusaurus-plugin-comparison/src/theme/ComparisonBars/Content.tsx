@@ -1,16 +1,27 @@
 import React, {useId, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import ComparisonFigure from '@theme/ComparisonFigure';
 import Cell from '@theme/ComparisonFigure/Cell';
 import Scale from '@theme/ComparisonFigure/Scale';
 import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/ComparisonBars/Content';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
+import styles from './styles.module.css';
 
 /** The bars, and the figures as a list with their notes and sources. */
 export default function Content({view, caption}: Props): ReactNode {
   const anchor = useId();
   return (
     <ComparisonFigure view={view} caption={caption}>
+      {view.picture && (
+        <p className={styles.legend}>
+          <Translate
+            id="theme.comparison.bars.legend"
+            description="Stands under a bar chart, and tells what its two colours are">
+            Blue: at least that much. Grey: up to that much.
+          </Translate>
+        </p>
+      )}
       <Words isOpen={!view.picture}>
         <Scale {...view.scale} name={view.title} />
         <ul>
