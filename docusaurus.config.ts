@@ -16,6 +16,7 @@ const config: Config = {
     v4: true,
     faster: true,
   },
+  i18n: {defaultLocale: 'en', locales: ['en', 'de']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   markdown: {

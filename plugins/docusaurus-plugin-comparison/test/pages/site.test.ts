@@ -229,6 +229,7 @@ describe('every page', () => {
     'docs/virtual-machines',
     'docs/next',
     'docs/1.0/comparison',
+    'de/docs/comparison',
   ];
 
   it.each(
@@ -252,6 +253,23 @@ describe('every page', () => {
       }));
     });
     expect(violations).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the comparison page in German', () => {
+  it('has the words of the locale and the figures of the original', async () => {
+    const page = await open('de/docs/comparison');
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    const table = page.getByRole('table', {
+      name: 'Die wichtigsten Unterschiede',
+    });
+    const vm = table.locator('tr', {hasText: 'Virtuelle Maschine'});
+    expect(await vm.textContent()).toContain('17.2 s to 96.9 s');
+    const labels = page.locator('figure svg .label');
+    await labels.first().waitFor();
+    expect(await labels.allTextContents()).toContain('Anwendung');
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });
