@@ -51,6 +51,7 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
+          showLastUpdateTime: true,
         },
         blog: false,
         theme: {
@@ -60,6 +61,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'img/social-card.png',
     colorMode: {
       respectPrefersColorScheme: true,
     },
@@ -84,6 +86,7 @@ const config: Config = {
           label: 'Make your own',
         },
         {type: 'docsVersionDropdown', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
     footer: {

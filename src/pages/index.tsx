@@ -1,36 +1,47 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Translate, {translate} from '@docusaurus/Translate';
+import ComparisonBars from '@theme/ComparisonBars';
 import ComparisonTable from '@theme/ComparisonTable';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StackDiagram from '@theme/StackDiagram';
-import table from '@site/docs/virtualization.comparison.yaml?subjects=vm,container&criteria=startup,image-size,own-kernel,boundary,runs-on&view=table';
+import bars from '@site/docs/virtualization.comparison.yaml?criterion=startup&view=bars';
 import stack from '@site/docs/virtualization.comparison.yaml?subjects=vm,container&view=stack';
+import table from '@site/docs/virtualization.comparison.yaml?criteria=startup,memory,own-kernel,boundary,unmodified&view=table';
 import styles from './index.module.css';
 
 export default function Home(): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
   return (
-    <Layout description={siteConfig.tagline}>
+    <Layout
+      description={translate({
+        id: 'home.description',
+        message:
+          'Virtual machines, containers and what came between, side by side: stacks, start-up times and differences, with a source for every figure.',
+      })}>
       <header className={styles.hero}>
         <div className="container">
           <Heading as="h1" className={styles.title}>
-            Virtual machines and containers
+            <Translate id="home.title">
+              Virtual machines and containers
+            </Translate>
           </Heading>
           <p className={styles.lead}>
-            Both let one computer do the work of many; they differ in where the
-            operating system sits. This article explains what follows from that,
-            with a source for every figure.
+            <Translate id="home.lead">
+              Both let one computer do the work of many; they differ in where
+              the operating system sits. This article explains what follows from
+              that, and what has come between the two, with a source for every
+              figure.
+            </Translate>
           </p>
           <div className={styles.links}>
             <Link className="button button--primary button--lg" to="/docs/">
-              Read the article
+              <Translate id="home.read">Read the article</Translate>
             </Link>
             <Link
               className="button button--secondary button--lg"
               to="/docs/comparison">
-              See the comparison
+              <Translate id="home.compare">See the comparison</Translate>
             </Link>
           </div>
         </div>
@@ -38,27 +49,84 @@ export default function Home(): ReactNode {
       <main className="container">
         <section className={styles.section} aria-labelledby="stacks">
           <Heading as="h2" id="stacks">
-            The stacks
+            <Translate id="home.stacks">
+              Where the operating system sits
+            </Translate>
           </Heading>
-          <p>
-            A virtual machine brings its own operating system. A container
-            shares that of its host.
-          </p>
-          <StackDiagram {...stack} />
-          <p>
-            More about <Link to="/docs/virtual-machines">virtual machines</Link>{' '}
-            and about <Link to="/docs/containers">containers</Link>.
-          </p>
+          <StackDiagram
+            {...stack}
+            caption={translate({
+              id: 'home.stacks.caption',
+              message:
+                'A virtual machine brings its own operating system; a container shares that of its host',
+            })}
+          />
+        </section>
+        <section className={styles.section} aria-labelledby="startup">
+          <Heading as="h2" id="startup">
+            <Translate id="home.startup">How long a start takes</Translate>
+          </Heading>
+          <ComparisonBars
+            {...bars}
+            caption={translate({
+              id: 'home.startup.caption',
+              message:
+                'From the order to start until it runs; each figure was found under conditions of its own',
+            })}
+          />
         </section>
         <section className={styles.section} aria-labelledby="differences">
           <Heading as="h2" id="differences">
-            The main differences
+            <Translate id="home.differences">The main differences</Translate>
           </Heading>
-          <p>Select a heading to sort by it.</p>
-          <ComparisonTable {...table} caption="The main differences" />
           <p>
-            Not sure what you need? <Link to="/docs/choosing">Choosing</Link>{' '}
-            asks three questions.
+            <Translate id="home.differences.how">
+              Select a heading to sort by it, or compare all with one.
+            </Translate>
+          </p>
+          <ComparisonTable
+            {...table}
+            caption={translate({
+              id: 'home.differences',
+              message: 'The main differences',
+            })}
+          />
+          <p>
+            <Translate
+              id="home.choosing"
+              values={{
+                link: (
+                  <Link to="/docs/choosing">
+                    <Translate id="home.choosing.link">
+                      A few questions
+                    </Translate>
+                  </Link>
+                ),
+              }}>
+              {'Not sure which you need? {link} lead to an answer.'}
+            </Translate>
+          </p>
+        </section>
+        <section className={styles.section} aria-labelledby="make">
+          <Heading as="h2" id="make">
+            <Translate id="home.make">Made from one file</Translate>
+          </Heading>
+          <p>
+            <Translate
+              id="home.make.how"
+              values={{
+                start: (
+                  <Link to="/plugin/first-comparison">
+                    <Translate id="home.make.link">
+                      your own comparison in ten minutes
+                    </Translate>
+                  </Link>
+                ),
+              }}>
+              {
+                'The pictures, the table and every figure in the text come from one YAML file, which holds each fact once with its source. Make {start}.'
+              }
+            </Translate>
           </p>
         </section>
       </main>
