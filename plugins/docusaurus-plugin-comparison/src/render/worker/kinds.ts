@@ -5,6 +5,7 @@
 export const kinds: Readonly<Record<string, string>> = {
   block: 'block',
   'flowchart-v2': 'flowchart',
+  gantt: 'gantt',
   quadrantChart: 'quadrant chart',
   timeline: 'timeline',
   xychart: 'XY chart',
