@@ -1,8 +1,10 @@
+import path from 'node:path';
 import {inspect} from 'node:util';
 import {Joi} from '@docusaurus/utils-validation';
 import type {LoadContext} from '@docusaurus/types';
 import {
   OptionsError,
+  toDrawOptions,
   toSite,
   validateOptions,
   type Options,
@@ -22,6 +24,9 @@ describe('validateOptions({options, validate})', () => {
       roots: [],
       exclude: [],
       onInvalidData: 'throw',
+      diagrams: 'build',
+      diagramTimeLimit: 30,
+      mermaidFences: false,
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -41,8 +46,25 @@ describe('validateOptions({options, validate})', () => {
     [{onInvalidData: 'ignore'}, '"onInvalidData" must be one of [throw, warn]'],
     [{limits: {bytes: 0}}, '"limits.bytes" must be greater than or equal to 1'],
     [{root: ['x']}, '"root" is not allowed'],
+    [{diagrams: 'browser'}, '"diagrams" must be one of [build, client]'],
+    [{diagramTimeLimit: 0}, '"diagramTimeLimit" must be a positive number'],
+    [{mermaidFences: 'all'}, '"mermaidFences" must be a boolean'],
   ])('refuses %j', (options, message) => {
     expect(() => validated(options as Options)).toThrow(message);
+  });
+});
+
+describe('toDrawOptions(siteDir, options)', () => {
+  it('keeps pictures where bundlers keep what they made', () => {
+    const options = validated({diagrams: 'client', diagramTimeLimit: 0.5});
+
+    expect(toDrawOptions('/site', options)).toEqual({
+      diagrams: 'client',
+      timeLimit: 0.5,
+      cacheFolder: path.join(
+        '/site/node_modules/.cache/docusaurus-plugin-comparison',
+      ),
+    });
   });
 });
 

@@ -3,7 +3,8 @@ import {remarkComparison} from '../src/remark/index.js';
 import {withComparison} from '../src/withComparison.js';
 
 const site: Config = {title: 'T', url: 'https://example.com', baseUrl: '/'};
-const remark = {remarkPlugins: [remarkComparison]};
+const directives = [remarkComparison, {}];
+const remark = {remarkPlugins: [directives]};
 const added = ['docusaurus-plugin-comparison', {}];
 
 describe('withComparison(config, options)', () => {
@@ -29,7 +30,7 @@ describe('withComparison(config, options)', () => {
       [
         '@docusaurus/preset-classic',
         {
-          docs: {path: 'x', remarkPlugins: [other, remarkComparison]},
+          docs: {path: 'x', remarkPlugins: [other, directives]},
           blog: false,
           pages: remark,
         },
@@ -53,8 +54,30 @@ describe('withComparison(config, options)', () => {
     ]);
   });
 
-  it('adds nothing twice', () => {
+  it('tells the directives which fences are ours', () => {
+    const presets = ['classic'];
+    const plugins: Config['plugins'] = ['content-pages'];
+    const {presets: [preset] = [], plugins: [pages] = []} = withComparison(
+      {...site, presets, plugins},
+      {mermaidFences: true},
+    );
+    const content = {
+      remarkPlugins: [[remarkComparison, {mermaidFences: true}]],
+    };
+
+    expect(preset).toEqual([
+      'classic',
+      {docs: content, blog: content, pages: content},
+    ]);
+    expect(pages).toEqual(['content-pages', content]);
+  });
+
+  it('adds nothing twice, whichever way it was added', () => {
     const once = withComparison({...site, presets: ['classic']});
+    const bare = {docs: {remarkPlugins: [remarkComparison]}};
+    const {presets} = withComparison({...site, presets: [['classic', bare]]});
+
     expect(withComparison(once)).toEqual(once);
+    expect(presets).toMatchObject([['classic', bare]]);
   });
 });

@@ -71,77 +71,88 @@ function toRows(stack: readonly StackItem[], span: number): readonly Row[] {
 /** The rows of one height, one for each stack, absent where it has none. */
 type Level = readonly (Row | undefined)[];
 
-function align(stacks: readonly (readonly Row[])[]): readonly Level[] {
-  return stacks.reduce<readonly Level[]>(
-    (levels, rows, index) =>
-      merge(
-        levels,
-        rows,
-        Array.from({length: index}, () => undefined),
-      ),
-    [],
-  );
+/** Equal layers of several stacks, or a row that stands alone. */
+interface Group {
+  readonly layer: string | undefined;
+  readonly rows: ReadonlyMap<number, Row>;
 }
 
-/** Joins one more stack to levels, equal layers in one level. */
-function merge(
-  levels: readonly Level[],
+function align(stacks: readonly (readonly Row[])[]): readonly Level[] {
+  const groups = stacks.reduce<readonly Group[]>(join, []);
+  const heights = stacks.map(() => 0);
+  const levels: (Row | undefined)[][] = [];
+  for (const {rows} of groups) {
+    // A group stands on the highest of what its stacks have below it.
+    const height = Math.max(
+      ...[...rows.keys()].map((stack) => heights[stack] ?? 0),
+    );
+    const level = (levels[height] ??= stacks.map(() => undefined));
+    for (const [stack, row] of rows) {
+      level[stack] = row;
+      heights[stack] = height + 1;
+    }
+  }
+  return levels;
+}
+
+/**
+ * Joins one more stack to groups. They stay in an order in which those of each
+ * stack come one above another.
+ */
+function join(
+  groups: readonly Group[],
   rows: readonly Row[],
-  none: Level,
-): readonly Level[] {
-  const merged: Level[] = [];
-  let level = 0;
+  stack: number,
+): readonly Group[] {
+  const joined: Group[] = [];
+  let group = 0;
   let row = 0;
-  const pairs = [...findPairs(levels, rows), [levels.length, rows.length]];
-  for (const [nextLevel = 0, nextRow = 0] of pairs) {
-    // What stands between two shared layers starts from below on both sides.
-    const count = Math.max(nextLevel - level, nextRow - row);
-    for (let step = 0; step < count; step += 1) {
-      merged.push([
-        ...(level + step < nextLevel ? (levels[level + step] ?? none) : none),
-        row + step < nextRow ? rows[row + step] : undefined,
-      ]);
+  const pairs = [...findPairs(groups, rows), [groups.length, rows.length]];
+  for (const [nextGroup = 0, nextRow = 0] of pairs) {
+    joined.push(
+      ...groups.slice(group, nextGroup),
+      ...rows.slice(row, nextRow).map((each) => ({
+        layer: layerOf(each),
+        rows: new Map([[stack, each]]),
+      })),
+    );
+    const [shared, own] = [groups[nextGroup], rows[nextRow]];
+    if (shared && own) {
+      joined.push({...shared, rows: new Map([...shared.rows, [stack, own]])});
     }
-    const shared = levels[nextLevel];
-    if (shared) {
-      merged.push([...shared, rows[nextRow]]);
-    }
-    level = nextLevel + 1;
+    group = nextGroup + 1;
     row = nextRow + 1;
   }
-  return merged;
+  return joined;
 }
 
 /** The longest common subsequence of layers, as pairs of indexes. */
 function findPairs(
-  levels: readonly Level[],
+  groups: readonly Group[],
   rows: readonly Row[],
 ): readonly (readonly [number, number])[] {
-  const isPair = (level: number, row: number) => {
+  const isPair = (group: number, row: number) => {
     const layer = layerOf(rows[row]);
-    return (
-      layer !== undefined &&
-      (levels[level] ?? []).some((each) => layerOf(each) === layer)
-    );
+    return layer !== undefined && groups[group]?.layer === layer;
   };
   const width = rows.length + 1;
-  const most = new Uint32Array((levels.length + 1) * width);
-  const at = (level: number, row: number) => most[level * width + row] ?? 0;
-  for (let level = levels.length - 1; level >= 0; level -= 1) {
+  const most = new Uint32Array((groups.length + 1) * width);
+  const at = (group: number, row: number) => most[group * width + row] ?? 0;
+  for (let group = groups.length - 1; group >= 0; group -= 1) {
     for (let row = rows.length - 1; row >= 0; row -= 1) {
-      most[level * width + row] = isPair(level, row)
-        ? at(level + 1, row + 1) + 1
-        : Math.max(at(level + 1, row), at(level, row + 1));
+      most[group * width + row] = isPair(group, row)
+        ? at(group + 1, row + 1) + 1
+        : Math.max(at(group + 1, row), at(group, row + 1));
     }
   }
   const pairs: [number, number][] = [];
-  for (let level = 0, row = 0; level < levels.length && row < rows.length;) {
-    if (isPair(level, row)) {
-      pairs.push([level, row]);
-      level += 1;
+  for (let group = 0, row = 0; group < groups.length && row < rows.length;) {
+    if (isPair(group, row)) {
+      pairs.push([group, row]);
+      group += 1;
       row += 1;
-    } else if (at(level + 1, row) >= at(level, row + 1)) {
-      level += 1;
+    } else if (at(group + 1, row) >= at(group, row + 1)) {
+      group += 1;
     } else {
       row += 1;
     }

@@ -36,6 +36,13 @@ export interface Milestone {
   readonly label: string;
 }
 
+/** What stands under the axis of a chart of events. */
+export interface Ticks {
+  readonly format: '%Y' | '%Y-%m';
+  /** From one to the next; Mermaid's own choice where absent. */
+  readonly months?: number;
+}
+
 /** A point of a quadrant chart; from 0 to 1, from the lower left corner. */
 export interface Point {
   readonly label: string;
@@ -142,7 +149,7 @@ export function printFlowchart(
  */
 export function printMilestones(
   milestones: readonly Milestone[],
-  ticks: 'years' | 'months',
+  {format, months}: Ticks,
 ): string {
   // A label that does not fit on the right of its sign would be put on the
   // left, and over the sign where both are nearly as wide.
@@ -151,21 +158,31 @@ export function printMilestones(
     useWidth: plotWidth + label,
     leftPadding: 16,
     rightPadding: label + 48,
-    topPadding: 16,
+    // Mermaid lets the axis lie 50 pixels over the foot, whatever is there.
+    topPadding: 50,
     barHeight: 16,
     barGap: 8,
     fontSize: textSize,
-    gridLineStartPadding: 8,
+    gridLineStartPadding: 46,
   };
-  return print('gantt', {gantt}, [
+  return print('gantt', {gantt, themeCSS: milestoneStyles}, [
     '  dateFormat YYYY-MM-DD',
-    `  axisFormat ${ticks === 'years' ? '%Y' : '%Y-%m'}`,
+    `  axisFormat ${format}`,
+    ...(months === undefined ? [] : [`  tickInterval ${months}month`]),
     '  todayMarker off',
     ...milestones.map(
-      ({date, label: text}) => `  ${escapeBare(text)} : milestone, ${date}, 0d`,
+      ({date, label: text}) => `  ${escapeBare(text)}: milestone, ${date}, 0d`,
     ),
   ]);
 }
+
+// Mermaid writes the years at 10 pixels, and draws lines through the labels.
+const milestoneStyles = [
+  '.grid .tick{opacity:1}',
+  '.grid .tick text{font-size:12px}',
+  `.grid .tick line{stroke:${light('border')};opacity:0.35}`,
+  '.milestoneText{font-style:normal}',
+].join('');
 
 /** The text of a chart of bars that lie one under another. */
 export function printBars(title: string, bars: readonly Bar[]): string {
@@ -208,12 +225,13 @@ export function printQuadrants(
   };
   const ends = ([low, high]: readonly [string, string]) =>
     `"${escape(low)}" --> "${escape(high)}"`;
+  // Mermaid knows "1" as the end of an axis, and not "1.0".
+  const at = (place: number) => Number(place.toFixed(4));
   return print('quadrantChart', {quadrantChart}, [
     `  x-axis ${ends(x)}`,
     `  y-axis ${ends(y)}`,
     ...points.map(
-      (point) =>
-        `  "${escape(point.label)}": [${point.x.toFixed(4)}, ${point.y.toFixed(4)}]`,
+      (point) => `  "${escape(point.label)}": [${at(point.x)}, ${at(point.y)}]`,
     ),
   ]);
 }

@@ -4,7 +4,7 @@ import {readSpan} from '../values/calendar.js';
 import {showSources, type ShownSource} from '../views/cell.js';
 import {showSubjects, type ShownSubject} from '../views/subject.js';
 import type {Refuse, Selection, View} from '../views/view.js';
-import {printMilestones} from './mermaid.js';
+import {printMilestones, type Ticks} from './mermaid.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
 export interface TimelineView {
@@ -71,11 +71,26 @@ function draw({title, events}: TimelineView): Drawing {
         label,
         date: toIsoDate(days[index] ?? 0),
       })),
-      span > 3 * 365 ? 'years' : 'months',
+      ticksFor(span / daysOfMonth),
     ),
     title,
     description: `${labels.join('. ')}.`,
   };
+}
+
+const daysOfMonth = 365.25 / 12;
+
+/** Few enough to be read, and none twice: Mermaid might write a year by quarters. */
+function ticksFor(months: number): Ticks {
+  if (months > 12 * 12) {
+    return {format: '%Y'};
+  }
+  return months > 36
+    ? {format: '%Y', months: 12}
+    : {
+        format: '%Y-%m',
+        months: [1, 2, 3].find((each) => months / each <= 6) ?? 6,
+      };
 }
 
 function toIsoDate(day: number): string {

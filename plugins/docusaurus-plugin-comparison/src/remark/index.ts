@@ -44,7 +44,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         ? createElement('mdxJsxTextElement', component, data, {})
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
-            anchor: view.content ? anchorOf(embed, anchors) : '',
+            anchor: view.hasAnchor ? anchorOf(embed, anchors) : '',
           });
     });
     if (mermaidFences) {

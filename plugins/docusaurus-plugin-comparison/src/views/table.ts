@@ -76,6 +76,7 @@ export const table: View<TableView> = {
   directive: 'comparison-table',
   component: 'ComparisonTable',
   content: 'ComparisonTable/Content',
+  hasAnchor: true,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection) => layOut(dataset, selection),
 };

@@ -23,6 +23,11 @@ export interface View<Props = unknown> {
    * loads it only for a page that it was not served.
    */
   readonly content?: string;
+  /**
+   * Whether addresses lead to its parts, whose ids start with an anchor of its
+   * own; they must not change because of what else stands on the page.
+   */
+  readonly hasAnchor?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /** Makes the props; undefined, and refused, where the data cannot be shown. */

@@ -1,6 +1,8 @@
 import {guide} from '../../src/diagrams/guide.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
+import {english} from './english.js';
+import {bodyOf, readLabels} from './readLabels.js';
 
 const start = `
 title: Engines
@@ -48,5 +50,84 @@ guide:
 
   it('refuses a dataset without a guide', () => {
     expect(() => propsOf(guide, datasetOf(start))).toThrow('no-guide');
+  });
+});
+
+describe('guide.draw(props, say)', () => {
+  function drawn(question: string, say = english) {
+    const props = propsOf(guide, datasetOf(`${start}guide: ${question}\n`));
+    const drawing = guide.draw?.(props, say);
+    if (!drawing) {
+      throw new Error('no drawing');
+    }
+    return drawing;
+  }
+
+  it('draws a node for each question and each answer', () => {
+    const {mermaid} = drawn(
+      '{ask: One?, yes: a, no: {ask: Two?, yes: b, no: a}}',
+    );
+
+    expect(bodyOf(mermaid).split('\n').slice(0, 10)).toEqual([
+      'flowchart TD',
+      '  n1["One#63;"]',
+      '  n2("A")',
+      '  n3["Two#63;"]',
+      '  n4("B")',
+      '  n5("A")',
+      '  n1 -->|"Yes"| n2',
+      '  n3 -->|"Yes"| n4',
+      '  n3 -->|"No"| n5',
+      '  n1 -->|"No"| n3',
+    ]);
+  });
+
+  it('draws an arrow to each of several subjects', () => {
+    const {mermaid} = drawn('{ask: One?, yes: [a, b], no: b}');
+
+    expect(mermaid.match(/n1 -->\|"\w+"\| n\d/g)).toEqual([
+      'n1 -->|"Yes"| n2',
+      'n1 -->|"Yes"| n3',
+      'n1 -->|"No"| n4',
+    ]);
+  });
+
+  it.each([
+    ['{ask: One?, yes: [a, b], no: [a, b]}', 'TD'],
+    ['{ask: One?, yes: [a, b], no: {ask: Two?, yes: [a, b], no: a}}', 'LR'],
+  ])(
+    'goes for %s to %s, where the answers have room',
+    (question, direction) => {
+      expect(bodyOf(drawn(question).mermaid)).toMatch(
+        new RegExp(`^flowchart ${direction}\n`),
+      );
+    },
+  );
+
+  it('leads from the subjects that have a page', () => {
+    expect(drawn('{ask: One?, yes: a, no: [b, a]}').links).toEqual({
+      n2: 'https://example.com/a',
+      n4: 'https://example.com/a',
+    });
+    expect(drawn('{ask: One?, yes: b, no: b}').links).toEqual({});
+  });
+
+  it('breaks long questions into lines', () => {
+    const ask = 'Must a workload bring its own kernel or operating system?';
+    const {mermaid} = drawn(`{ask: "${ask}", yes: a, no: b}`);
+
+    expect(readLabels(mermaid)[0]).toBe(ask);
+    expect(mermaid.match(/<br\/>/g)).toHaveLength(2);
+  });
+
+  it('says the same in words, in the language of the page', () => {
+    const question = '{ask: One?, yes: [a, b], no: {ask: Two?, yes: b, no: a}}';
+
+    expect(drawn(question).description).toBe(
+      'One? Yes: A or B. No: Two? Yes: B. No: A.',
+    );
+    expect(
+      drawn(question, (id) => id.split('.').at(-1) ?? '').description,
+    ).toBe('One? yes: A or B. no: Two? yes: B. no: A.');
   });
 });

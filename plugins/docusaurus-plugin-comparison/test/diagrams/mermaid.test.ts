@@ -1,17 +1,31 @@
 import purify from 'dompurify';
 import mermaid from 'mermaid';
-import {printBlocks, type Block} from '../../src/diagrams/mermaid.js';
+import {
+  escape,
+  printBars,
+  printBlocks,
+  printFlowchart,
+  printMilestones,
+  printQuadrants,
+  widthOf,
+  wrap,
+  type Block,
+} from '../../src/diagrams/mermaid.js';
 import {stack} from '../../src/diagrams/stack.js';
-import {select} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {expectOutputs, listFixtures} from '../fixtures.js';
+import {propsOf} from '../views/view.js';
+import {english} from './english.js';
+import {hostileLabels} from './hostileLabels.js';
+import {labelled} from './labelled.js';
+import {bodyOf, decode, readLabels} from './readLabels.js';
 
 // Mermaid's parser runs in Node once its HTML sanitizer, which needs a
 // document, is out of the way.
 Object.assign(purify, {sanitize: String, addHook: () => undefined});
 
-/** What Mermaid's own parser makes of a block diagram. */
-interface BlockDb {
+/** What Mermaid's own parser makes of a text; each kind has some of these. */
+interface Db {
   getColumns(id: string): number;
   /** Boxes and gaps, in the order of the text. */
   getBlocks(): readonly {
@@ -23,17 +37,70 @@ interface BlockDb {
     /** The span of a box. */
     readonly widthInColumns?: number;
   }[];
+  getVertices(): ReadonlyMap<string, {readonly text: string}>;
+  getEdges(): readonly {
+    readonly start: string;
+    readonly end: string;
+    readonly text: string;
+  }[];
+  getTasks(): readonly {
+    readonly task: string;
+    readonly startTime: Date;
+    readonly milestone: boolean;
+  }[];
+  getXYChartData(): {
+    readonly xAxis: {readonly categories: readonly string[]};
+    readonly yAxis: {readonly title: string};
+    readonly plots: readonly {
+      readonly data: readonly (readonly [string, number])[];
+    }[];
+  };
+  getQuadrantData(): {
+    readonly points: readonly {readonly text: {readonly text: string}}[];
+    readonly axisLabels: readonly {readonly text: string}[];
+  };
 }
 
-async function parse(text: string) {
+async function parse(text: string): Promise<{type: string; db: Db}> {
   const {diagramType} = await mermaid.parse(text);
   const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
-  const db = diagram.db as unknown as BlockDb;
-  return {
-    type: diagramType,
-    columns: db.getColumns('root'),
-    blocks: db.getBlocks(),
-  };
+  return {type: diagramType, db: diagram.db as unknown as Db};
+}
+
+/** Every label, by the type that Mermaid gives a text. */
+const labelsOf: Readonly<Record<string, (db: Db) => readonly string[]>> = {
+  block: (db) =>
+    db
+      .getBlocks()
+      .filter(({type}) => type !== 'space')
+      .map(({label}) => label),
+  'flowchart-v2': (db) => [
+    ...[...db.getVertices().values()].map(({text}) => text),
+    ...db.getEdges().map(({text}) => text),
+  ],
+  gantt: (db) => db.getTasks().map(({task}) => task),
+  xychart: (db) => {
+    const {xAxis, yAxis} = db.getXYChartData();
+    return [yAxis.title, ...xAxis.categories];
+  },
+  quadrantChart: (db) => {
+    const {points, axisLabels} = db.getQuadrantData();
+    return [...axisLabels, ...points.map(({text}) => text)].map(
+      ({text}) => text,
+    );
+  },
+};
+
+async function readParsed(text: string): Promise<readonly string[]> {
+  const {type, db} = await parse(text);
+  return (labelsOf[type]?.(db) ?? []).map(read);
+}
+
+// Mermaid puts "ﬂ°°" and "¶ß" in place of "#" and ";" until it draws.
+function read(label: string): string {
+  return decode(
+    label.replaceAll('<br/>', ' ').replaceAll('ﬂ°°', '#').replaceAll('¶ß', ';'),
+  );
 }
 
 describe('the text of a stack diagram', () => {
@@ -41,106 +108,208 @@ describe('the text of a stack diagram', () => {
     'is right for $name',
     async (fixture) => {
       const dataset = datasetOf(fixture.read('dataset.comparison.yaml') ?? '');
-      const refuse = (code: string) => {
-        throw new Error(code);
-      };
-      const view = stack.props(dataset, select(dataset, {}, refuse), refuse);
-      const text = view?.mermaid ?? '';
+      const text = stack.draw?.(propsOf(stack, dataset), english).mermaid ?? '';
 
       expectOutputs(fixture, {'stack.mmd': text});
-      const {type, columns} = await parse(text);
-      expect({type, columns}).toEqual({type: 'block', columns: view?.columns});
+      expect(await readParsed(text)).toEqual(readLabels(text));
+      expect((await parse(text)).type).toBe('block');
     },
   );
 });
 
-const labels = [
-  'Application',
-  'direction TB',
-  'end',
-  'columns 5',
-  'space:3',
-  'block:x',
-  'classDef evil fill:red',
-  '"] b9["evil',
-  '`**bold**`',
-  '#35;',
-  '#quot;',
-  '&quot;&#34;',
-  '<b>x</b><br/>y',
-  '<script>alert(1)</script>',
-  '%% comment',
-  '%%{init: {"theme": "dark"}}%%',
-  '---',
-  'accTitle: x',
-  'click b1 href "javascript:alert(1)"',
-  ':::evil',
-  '-->',
-  'a;b,c|d{e}(f)[g]',
-  '$$x^2$$',
-  '\\n\\"',
-  'fa:fa-car',
-  'é 漢字 العربية 🚀 👩\u200d🚀',
-];
-
-describe('printBlocks(columns, rows)', () => {
-  it.each(labels)('makes one box of the label %s', async (label) => {
-    const {blocks} = await parse(printBlocks(9, [[box(label, 9)]]));
-
-    expect(blocks).toHaveLength(1);
-    expect(blocks[0]).toMatchObject({id: 'b1', widthInColumns: 9});
-    expect(read(blocks[0]?.label ?? '')).toBe(label.replace(/\s+/g, ' '));
+describe.each(labelled)('the text of the kind $name', ({print, count}) => {
+  it.each(hostileLabels)('has the label %s and no other', async (label) => {
+    expect(await readParsed(print(label))).toEqual(
+      Array.from({length: count}, () => label),
+    );
   });
 
+  it('is the same but for the labels', () => {
+    const shapeOf = (label: string) =>
+      bodyOf(print(label))
+        .replace(/"[^"]*"/g, '""')
+        .replace(/^.*: milestone/gm, ': milestone');
+
+    for (const label of hostileLabels) {
+      expect(shapeOf(label)).toBe(shapeOf('Name'));
+    }
+  });
+});
+
+describe('printBlocks(columns, rows)', () => {
   it('keeps spans and gaps', async () => {
-    const {columns, blocks} = await parse(
+    const {db} = await parse(
       printBlocks(4, [
         [box('a', 1), {kind: 'space', span: 1}, box('b', 2)],
         [box('c', 4)],
       ]),
     );
 
-    expect(columns).toBe(4);
-    expect(blocks.map(({id, type}) => (type === 'space' ? type : id))).toEqual([
-      'b1',
-      'space',
-      'b2',
-      'b3',
-    ]);
+    expect(db.getColumns('root')).toBe(4);
     expect(
-      blocks.map(({width, widthInColumns}) => widthInColumns ?? width),
+      db.getBlocks().map(({id, type}) => (type === 'space' ? type : id)),
+    ).toEqual(['b1', 'space', 'b2', 'b3']);
+    expect(
+      db.getBlocks().map(({width, widthInColumns}) => widthInColumns ?? width),
     ).toEqual([1, 1, 2, 4]);
   });
 
-  it('holds nothing between its quotes but codes and line breaks', () => {
-    const text = printBlocks(2, [labels.map((label) => box(label, 2))]);
-    const quoted = [...text.matchAll(/"([^"]*)"/g)].map(([, label]) => label);
+  it('breaks lines where it is told to', () => {
+    const lines = ['Container', 'runtime'];
+    const text = printBlocks(1, [
+      [{kind: 'box', lines, span: 1, looks: ['system']}],
+    ]);
 
-    expect(quoted).toHaveLength(labels.length);
-    for (const label of quoted) {
-      expect(label).toMatch(/^(?:#\d+;|<br\/>)+$/);
-    }
+    expect(text).toContain('["Container<br/>runtime"]');
+  });
+});
+
+describe('printFlowchart(direction, nodes, edges)', () => {
+  it('leads from node to node', async () => {
+    const {db} = await parse(
+      printFlowchart(
+        'LR',
+        ['n1', 'n2', 'n3'].map((id) => ({
+          id,
+          lines: [id],
+          shape: 'box',
+          tone: 'neutral',
+        })),
+        [
+          {from: 'n1', to: 'n2', label: 'Yes'},
+          {from: 'n1', to: 'n3', label: 'No'},
+        ],
+      ),
+    );
+
+    expect(db.getEdges()).toMatchObject([
+      {start: 'n1', end: 'n2', text: 'Yes'},
+      {start: 'n1', end: 'n3', text: 'No'},
+    ]);
+    expect([...db.getVertices().keys()]).toEqual(['n1', 'n2', 'n3']);
+  });
+});
+
+describe('printMilestones(milestones, ticks)', () => {
+  it('places each by its day', async () => {
+    const {db} = await parse(
+      printMilestones(
+        [
+          {date: '0987-06-05', label: 'Early'},
+          {date: '2013-03-20', label: 'Late'},
+        ],
+        {format: '%Y'},
+      ),
+    );
+
+    expect(
+      db.getTasks().map(({startTime, milestone}) => ({
+        day: toDay(startTime),
+        milestone,
+      })),
+    ).toEqual([
+      {day: '987-6-5', milestone: true},
+      {day: '2013-3-20', milestone: true},
+    ]);
+  });
+});
+
+describe('printBars(title, bars)', () => {
+  it('draws each to its upper end, and over it to the lower', async () => {
+    const {db} = await parse(
+      printBars('T', [
+        {label: 'a', low: 0, high: 100},
+        {label: 'b', low: 1 / 3, high: 2 / 3},
+      ]),
+    );
+
+    expect(db.getXYChartData().plots.map(({data}) => data)).toEqual([
+      [
+        ['a', 100],
+        ['b', 0.667],
+      ],
+      [
+        ['a', 0],
+        ['b', 0.333],
+      ],
+    ]);
+  });
+});
+
+describe('printQuadrants(x, y, points)', () => {
+  it('places each point, also at the corners', () => {
+    const points = [
+      {label: 'a', x: 0, y: 1},
+      {label: 'b', x: 1 / 3, y: 0.5},
+    ];
+
+    expect(printQuadrants(['l', 'r'], ['d', 'u'], points)).toMatch(
+      / {2}"a": \[0, 1\]\n {2}"b": \[0\.3333, 0\.5\]\n$/,
+    );
+  });
+});
+
+describe('escape(text)', () => {
+  it('leaves words, and what parts two of them', () => {
+    const text = 'Host 2.0 well-known';
+
+    expect(escape(text)).toBe(text);
   });
 
-  it('breaks lines between words, so that they fit', () => {
-    const text = printBlocks(1, [[box('Container runtime and engine', 1)]]);
+  it('is a code for each sign, emoji too', () => {
+    expect(escape('a"🚀')).toBe('a#34;#128640;');
+    expect(escape(' .a - b. ')).toBe('#32;#46;a#32;#45;#32;b#46;#32;');
+  });
 
-    expect(text.match(/<br\/>/g)).toHaveLength(2);
-    expect(
-      printBlocks(3, [[box('Container runtime and engine', 3)]]),
-    ).not.toContain('<br/>');
+  it('is a code for the first letter of what Mermaid knows', () => {
+    expect(escape('The End of classDef')).toBe('The #69;nd of #99;lassDef');
+  });
+
+  it.each(hostileLabels)('says %s again, in codes that are safe', (label) => {
+    expect(decode(escape(label))).toBe(label);
+    expect(escape(label)).toMatch(
+      /^(?:#\d+;|[\p{L}\p{Nd}]|(?<=[\p{L}\p{Nd};])[ .,-](?=[\p{L}\p{Nd}#]))*$/u,
+    );
+  });
+});
+
+describe('wrap(text, most)', () => {
+  it('breaks lines between words, so that they fit', () => {
+    expect(wrap('Container runtime and engine', 13)).toEqual([
+      'Container',
+      'runtime and',
+      'engine',
+    ]);
+    expect(wrap('Container runtime and engine', 39)).toEqual([
+      'Container runtime and engine',
+    ]);
+  });
+
+  it('leaves a word that is too long', () => {
+    expect(wrap('a Donaudampfschiff b', 5)).toEqual([
+      'a',
+      'Donaudampfschiff',
+      'b',
+    ]);
+  });
+
+  it('counts characters, whatever they are made of', () => {
+    expect(wrap('🚀🚀 🚀🚀', 5)).toEqual(['🚀🚀 🚀🚀']);
+  });
+});
+
+describe('widthOf(label)', () => {
+  it('grows with each letter, and more with wide ones', () => {
+    expect(widthOf('')).toBe(0);
+    expect(widthOf('ab')).toBeGreaterThan(widthOf('a'));
+    expect(widthOf('漢')).toBeGreaterThan(widthOf('m'));
   });
 });
 
 function box(label: string, span: number): Block {
-  return {kind: 'box', label, span, tone: 'workload'};
+  return {kind: 'box', lines: [label], span, looks: ['workload']};
 }
 
-// Mermaid puts "ﬂ°°" and "¶ß" in place of "#" and ";" until it draws.
-function read(label: string): string {
-  return label
-    .replaceAll('<br/>', ' ')
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) =>
-      String.fromCodePoint(Number(code)),
-    );
+function toDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
 }

@@ -1,98 +1,175 @@
 import {stack} from '../../src/diagrams/stack.js';
-import {escape} from '../../src/diagrams/mermaid.js';
 import {select} from '../../src/views/select.js';
+import type {Refuse} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {propsOf} from '../views/view.js';
+import {english} from './english.js';
+import {bodyOf, readLabels} from './readLabels.js';
 
-function datasetWith(stacks: Readonly<Record<string, string>>, name = 'App') {
+function datasetWith(stacks: Readonly<Record<string, string>>) {
   return datasetOf(`
 title: Engines
 criteria: {x: {name: X, type: text}}
 layers:
   hardware: {name: Hardware}
-  app: {name: ${JSON.stringify(name)}, tone: workload}
+  system: {name: Operating system, tone: system}
+  app: {name: App, tone: workload}
+  idle: {name: In no stack}
 subjects:
 ${Object.entries(stacks)
-  .map(([id, text]) => `  ${id}: {name: ${id}, values: {x: x}${text}}`)
+  .map(([id, text]) => `  ${id}: {name: The ${id}, values: {x: x}${text}}`)
   .join('\n')}
 `);
 }
 
-function draw(dataset: ReturnType<typeof datasetWith>, subjects?: string) {
+const vm = ', short: VM, stack: [hardware, {copies: 2, of: [system, app]}]';
+const container = ', stack: [hardware, system, app]';
+const layer = (id: string) => ({kind: 'layer', layer: id});
+
+function refusedOf(dataset: ReturnType<typeof datasetWith>, subjects?: string) {
   const refused: string[] = [];
+  const refuse: Refuse = (code) => void refused.push(code);
   const typed = subjects === undefined ? {} : {subjects};
-  const refuse = (code: string) => void refused.push(code);
-  const props = stack.props(dataset, select(dataset, typed, refuse), refuse);
-  return {props, refused};
+  stack.props(dataset, select(dataset, typed, refuse), refuse);
+  return refused;
 }
 
-// What a label says, once its codes are read back.
-function readLabels(mermaid: string): string[] {
-  return [...mermaid.matchAll(/\["([^"]*)"\]/g)].map(([, label = '']) =>
-    label
-      .replaceAll('<br/>', ' ')
-      .replace(/#(\d+);/g, (_, code: string) =>
-        String.fromCodePoint(Number(code)),
-      ),
-  );
+function drawn(stacks: Readonly<Record<string, string>>, subjects?: string) {
+  const typed = subjects === undefined ? {} : {subjects};
+  const props = propsOf(stack, datasetWith(stacks), typed);
+  const drawing = stack.draw?.(props, english);
+  if (!drawing) {
+    throw new Error('no drawing');
+  }
+  return drawing;
 }
 
 describe('stack.props(dataset, selection, refuse)', () => {
-  it('draws rows from the top down, and says the same in words', () => {
-    const dataset = datasetWith({
-      vm: ', stack: [hardware, {copies: 2, of: [app]}]',
-    });
-    const {props} = draw(dataset);
-    expect(readLabels(props?.mermaid ?? '')).toEqual([
-      'vm',
-      'App',
-      'App',
-      'Hardware',
-    ]);
-    expect(props?.mermaid).toMatch(/^block-beta\n {2}columns 2\n/);
-    expect(props?.subjects).toEqual([
-      {
-        name: 'vm',
-        layers: [{copies: 2, of: [{name: 'App'}]}, {name: 'Hardware'}],
+  it('holds the stacks, and the layers that stand in them', () => {
+    expect(propsOf(stack, datasetWith({vm, container}))).toEqual({
+      title: 'The vm, The container',
+      subjects: [
+        {
+          name: 'The vm',
+          short: 'VM',
+          stack: [
+            layer('hardware'),
+            {kind: 'copies', copies: 2, of: [layer('system'), layer('app')]},
+          ],
+        },
+        {
+          name: 'The container',
+          short: 'The container',
+          stack: [layer('hardware'), layer('system'), layer('app')],
+        },
+      ],
+      layers: {
+        hardware: {name: 'Hardware', tone: 'neutral', isShared: true},
+        system: {name: 'Operating system', tone: 'system', isShared: true},
+        app: {name: 'App', tone: 'workload', isShared: true},
       },
-    ]);
+    });
   });
 
-  it.each([
-    'direction TB',
-    '"] --> evil["',
-    '<script>alert(1)</script>',
-    '%%{init: {}}%%',
-    'end',
-    '`**bold**`',
-    '#35;',
-    'click a href "x"',
-    '日本語 🚀',
-  ])('gives Mermaid nothing but codes for the label %s', (name) => {
-    const {props} = draw(datasetWith({a: ', stack: [app]'}, name));
-    const text = props?.mermaid ?? '';
-    expect(readLabels(text)[1]).toBe(name);
-    for (const [, label] of text.matchAll(/\["(.*)"\]/g)) {
-      expect(label).toMatch(/^(?:#\d+;|<br\/>)+$/);
-    }
+  it('calls a layer shared that is in each of several stacks', () => {
+    const sharedOf = (subjects: string) =>
+      Object.entries(
+        propsOf(
+          stack,
+          datasetWith({vm, container, bare: ', stack: [hardware, app]'}),
+          {subjects},
+        ).layers,
+      )
+        .filter(([, {isShared}]) => isShared)
+        .map(([id]) => id);
+
+    expect(sharedOf('vm,bare')).toEqual(['hardware', 'app']);
+    expect(sharedOf('vm,container,bare')).toEqual(['hardware', 'app']);
+    expect(sharedOf('vm')).toEqual([]);
   });
 
   it('leaves out subjects without a stack, unless they are named', () => {
     const dataset = datasetWith({a: ', stack: [app]', b: ''});
-    expect(draw(dataset).props?.title).toBe('a');
-    expect(draw(dataset, 'a,b')).toEqual({
-      props: undefined,
-      refused: ['no-stack'],
-    });
+
+    expect(propsOf(stack, dataset).title).toBe('The a');
+    expect(refusedOf(dataset, 'a,b')).toEqual(['no-stack']);
+    expect(refusedOf(datasetWith({a: '', b: ''}))).toEqual([
+      'no-stack',
+      'no-stack',
+    ]);
   });
 
   it('refuses what nobody could read', () => {
     const wide = ', stack: [{copies: 9, of: [{copies: 5, of: [app]}]}]';
-    expect(draw(datasetWith({a: wide})).refused).toEqual(['stack-too-wide']);
+    const widest = ', stack: [{copies: 9, of: [{copies: 4, of: [app]}]}]';
+
+    expect(refusedOf(datasetWith({a: wide}))).toEqual(['stack-too-wide']);
+    expect(refusedOf(datasetWith({a: widest}))).toEqual([]);
+    expect(refusedOf(datasetWith({a: widest, b: widest}), 'a,b')).toEqual([
+      'stack-too-wide',
+    ]);
   });
 });
 
-describe('escape(text)', () => {
-  it('is one code for each character, letters and emoji too', () => {
-    expect(escape('a"🚀')).toBe('#97;#34;#128640;');
+describe('stack.draw(props, say)', () => {
+  it('draws rows from the top down, under the names', () => {
+    const {mermaid} = drawn({vm, container});
+
+    expect(bodyOf(mermaid)).toMatch(/^block-beta\n {2}columns 10\n/);
+    expect(readLabels(mermaid)).toEqual([
+      'VM',
+      'The container',
+      'App',
+      'App',
+      'App',
+      'Operating system',
+      'Operating system',
+      'Operating system',
+      'Isolation boundary',
+      ' ',
+      'Hardware',
+      'Hardware',
+    ]);
+  });
+
+  it('says the same in words, with whole names', () => {
+    const {title, description} = drawn({vm, container});
+
+    expect(title).toBe('The vm, The container');
+    expect(description).toBe(
+      'The vm: 2 × (App, Operating system), Hardware. The container: App, Operating system, Hardware.',
+    );
+  });
+
+  it('marks boundaries, what is missing, and what each stack has', () => {
+    const {mermaid} = drawn({vm, bare: ', stack: [hardware, app]'});
+    const membersOf = (look: string) =>
+      new RegExp(`^ {2}class (.*) ${look}$`, 'm').exec(mermaid)?.[1];
+
+    expect(readLabels(mermaid).join('; ')).toBe(
+      'VM; The bare; App; App; App; Operating system; Operating system;  ; Isolation boundary;  ; Hardware; Hardware',
+    );
+    expect(membersOf('heading')).toBe('b1,b2');
+    expect(membersOf('workload')).toBe('b3,b4,b5');
+    expect(membersOf('system')).toBe('b6,b7');
+    expect(membersOf('boundary')).toBe('b9');
+    expect(membersOf('absent')).toBe('b8,b10');
+    expect(membersOf('neutral')).toBe('b11,b12');
+    expect(membersOf('shared')).toBe('b3,b4,b5,b11,b12');
+  });
+
+  it('keeps the order in which an embed names subjects', () => {
+    expect(drawn({vm, container}, 'container,vm').title).toBe(
+      'The container, The vm',
+    );
+  });
+
+  it('speaks the language of the page', () => {
+    const props = propsOf(stack, datasetWith({vm}));
+    const drawing = stack.draw?.(props, (id) => `«${id}»`);
+
+    expect(readLabels(drawing?.mermaid ?? '')).toContain(
+      '«theme.comparison.stack.boundary»',
+    );
   });
 });

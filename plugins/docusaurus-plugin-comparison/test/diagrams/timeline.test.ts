@@ -1,6 +1,8 @@
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
+import {english} from './english.js';
+import {bodyOf, decode} from './readLabels.js';
 
 const start = `
 title: Engines
@@ -82,5 +84,85 @@ describe('timeline.props(dataset, {subjects})', () => {
 
   it('refuses an unknown subject', () => {
     expect(() => titles('z')).toThrow('unknown-subject');
+  });
+});
+
+describe('timeline.draw(props, say)', () => {
+  function drawn(history: string) {
+    const props = propsOf(timeline, datasetOf(`${start}history: ${history}\n`));
+    const drawing = timeline.draw?.(props, english);
+    if (!drawing) {
+      throw new Error('no drawing');
+    }
+    return drawing;
+  }
+  const rowsOf = (history: string) =>
+    [
+      ...drawn(history).mermaid.matchAll(/^ {2}(.*): milestone, (.*), 0d$/gm),
+    ].map(([, label = '', date]) => [decode(label), date]);
+  const ticksOf = (first: string, last: string) =>
+    bodyOf(
+      drawn(`[{date: ${first}, title: A}, {date: ${last}, title: B}]`).mermaid,
+    )
+      .split('\n')
+      .filter((line) => /axisFormat|tickInterval/.test(line))
+      .map((line) => line.trim());
+
+  it('places an event by the first day of its date, which it shows', () => {
+    expect(
+      rowsOf(
+        '[{date: 1967, title: Year}, {date: 2013-03, title: Month}, {date: 2013-03-20, title: Day}]',
+      ),
+    ).toEqual([
+      ['1967 Year', '1967-01-01'],
+      ['2013-03 Month', '2013-03-01'],
+      ['2013-03-20 Day', '2013-03-20'],
+    ]);
+  });
+
+  it('draws one event, and two on one day', () => {
+    expect(rowsOf('[{date: 2013, title: Only}]')).toEqual([
+      ['2013 Only', '2013-01-01'],
+    ]);
+    expect(
+      rowsOf('[{date: 2013, title: A}, {date: 2013-01-01, title: B}]'),
+    ).toEqual([
+      ['2013 A', '2013-01-01'],
+      ['2013-01-01 B', '2013-01-01'],
+    ]);
+  });
+
+  it.each([
+    ['2013-01-01', '2013-02-01', ['axisFormat %Y-%m', 'tickInterval 1month']],
+    ['2013-01', '2014-01', ['axisFormat %Y-%m', 'tickInterval 2month']],
+    ['2013-01', '2015-12', ['axisFormat %Y-%m', 'tickInterval 6month']],
+    ['2013', '2017', ['axisFormat %Y', 'tickInterval 12month']],
+    ['1967', '2018', ['axisFormat %Y']],
+  ])('has ticks from %s to %s that suit', (first, last, ticks) => {
+    expect(ticksOf(first, last)).toEqual(ticks);
+  });
+
+  it('has room for the longest label on the right of the last event', () => {
+    const widthOf = (title: string) => {
+      const {mermaid} = drawn(`[{date: 2013, title: "${title}"}]`);
+      const [, width, padding] =
+        /"useWidth":(\d+),.*"rightPadding":(\d+)/.exec(mermaid) ?? [];
+      return {width: Number(width), padding: Number(padding)};
+    };
+    const short = widthOf('A');
+    const long = widthOf('A label of many words '.repeat(5).trim());
+
+    // Letters are at least 5 pixels wide.
+    expect(long.padding - short.padding).toBeGreaterThan(100 * 5);
+    expect(long.width - short.width).toBe(long.padding - short.padding);
+  });
+
+  it('says the same in words', () => {
+    const {title, description} = drawn(
+      '[{date: 1967, title: CP-67}, {date: 2013-03, title: Docker}]',
+    );
+
+    expect(title).toBe('Engines');
+    expect(description).toBe('1967 CP-67. 2013-03 Docker.');
   });
 });

@@ -14,14 +14,17 @@ const file = {path: 'x.comparison.yaml', text: ''};
 
 describe('readDirective(directive, view, pageData)', () => {
   // Each has a meaning of its own in a request, which an author must not set.
-  it.each(['view=stack', 'absent=x', 'part=props', 'from="0-1:/etc/passwd"'])(
-    'takes no attribute %s',
-    (attribute) => {
-      const directive = `::comparison-table{data=./x.comparison.yaml ${attribute}}`;
+  it.each([
+    'view=stack',
+    'absent=x',
+    'part=props',
+    'fence=x',
+    'from="0-1:/etc/passwd"',
+  ])('takes no attribute %s', (attribute) => {
+    const directive = `::comparison-table{data=./x.comparison.yaml ${attribute}}`;
 
-      expect(codesOf(directive)).toEqual(['unknown-attribute']);
-    },
-  );
+    expect(codesOf(directive)).toEqual(['unknown-attribute']);
+  });
 
   it('keeps the view that the directive names', () => {
     const [embed] = findEmbeds({

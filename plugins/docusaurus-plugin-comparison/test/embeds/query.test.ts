@@ -1,5 +1,9 @@
 import {parseQuery, printQuery} from '../../src/embeds/query.js';
-import {fromRequest, toRequest} from '../../src/embeds/request.js';
+import {
+  fromRequest,
+  toFenceRequest,
+  toRequest,
+} from '../../src/embeds/request.js';
 import {resolveData} from '../../src/embeds/resolve.js';
 
 describe('parseQuery(printQuery(query))', () => {
@@ -53,6 +57,21 @@ describe('toRequest(embed, exists, origin)', () => {
     expect(fromRequest(parseQuery(request.replace(/^[^?]*/, '')))).toEqual({
       query: embed.query,
       isPart: true,
+    });
+  });
+});
+
+describe('toFenceRequest(packed, origin)', () => {
+  it('is a stand-in that holds the fence and where it stands', () => {
+    const origin = {page: '/site/docs/a b!&=.mdx', start: 3, end: 9};
+    const [file, query = ''] = toFenceRequest('aB_-9', origin).split('?');
+
+    expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
+    expect(fromRequest(parseQuery(query))).toEqual({
+      query: new Map(),
+      fence: 'aB_-9',
+      origin,
+      isPart: false,
     });
   });
 });

@@ -92,9 +92,18 @@ describe('remarkComparison()', () => {
     },
   );
 
+  it('gives a table the same id, whatever stands before it', async () => {
+    const code = await compiled(
+      '::stack-diagram\n\n::comparison-table\n\n::timeline\n\n::comparison-table\n',
+      {comparison: './x.comparison.yaml'},
+    );
+
+    expect(anchorsIn(code)).toEqual(['x', 'x-2']);
+  });
+
   it('gives none to what has no parts to lead to', async () => {
     const code = await compiled(
-      '::stack-diagram\n\n::timeline\n\n::decision-guide\n\n:fact[a.x]\n',
+      '::stack-diagram\n\n::timeline\n\n::decision-guide\n\n::bar-chart{criterion=x}\n\n:fact[a.x]\n',
       {comparison: './x.comparison.yaml'},
     );
 

@@ -1,0 +1,79 @@
+import {
+  printBars,
+  printBlocks,
+  printFlowchart,
+  printMilestones,
+  printQuadrants,
+} from '../../src/diagrams/mermaid.js';
+
+/** Mermaid text of one kind, and how many times it shows a label. */
+interface Labelled {
+  readonly name: string;
+  readonly count: number;
+  /** The text with one label wherever a label may stand. */
+  readonly print: (label: string) => string;
+}
+
+export const labelled: readonly Labelled[] = [
+  {
+    name: 'block',
+    count: 2,
+    print: (label) => {
+      const box = {kind: 'box', lines: [label], span: 3} as const;
+      return printBlocks(7, [
+        [
+          {...box, looks: ['heading']},
+          {kind: 'space', span: 1},
+          {...box, looks: ['workload', 'shared']},
+        ],
+      ]);
+    },
+  },
+  {
+    name: 'flowchart',
+    count: 3,
+    print: (label) =>
+      printFlowchart(
+        'TD',
+        [
+          {id: 'n1', lines: [label], shape: 'box', tone: 'neutral'},
+          {id: 'n2', lines: [label], shape: 'rounded', tone: 'workload'},
+        ],
+        [{from: 'n1', to: 'n2', label}],
+      ),
+  },
+  {
+    name: 'gantt',
+    count: 2,
+    print: (label) =>
+      printMilestones(
+        [
+          {date: '1967-01-01', label},
+          {date: '2013-03-20', label},
+        ],
+        {format: '%Y'},
+      ),
+  },
+  {
+    name: 'xychart',
+    count: 3,
+    print: (label) =>
+      printBars(label, [
+        {label, low: 10, high: 50},
+        {label, low: 20, high: 20},
+      ]),
+  },
+  {
+    name: 'quadrantChart',
+    count: 6,
+    print: (label) =>
+      printQuadrants(
+        [label, label],
+        [label, label],
+        [
+          {label, x: 0.25, y: 0.125},
+          {label, x: 1, y: 0},
+        ],
+      ),
+  },
+];
