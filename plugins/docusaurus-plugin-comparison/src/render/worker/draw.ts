@@ -3,7 +3,7 @@ import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from './finish/finish.js';
 import {createHost} from './host.js';
-import {refuse, refuseParsed, type Parsed} from './refuse.js';
+import {kindOf, refuse, type Parsed} from './refuse.js';
 import type {Measure} from './shapes/measure.js';
 import {Styles} from './styles/styles.js';
 import {hideLetters} from './text/letters.js';
@@ -39,7 +39,8 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   measure = {styles: new Styles(), reveal};
   mermaid.initialize(config);
   try {
-    refuseParsed(await parse(text, drawing.mermaid));
+    const {css} = kindOf(await parse(text, drawing.mermaid));
+    mermaid.initialize({...config, themeCSS: css});
     const {svg} = await mermaid.render(id, text);
     const template = document.createElement('template');
     template.innerHTML = svg;
