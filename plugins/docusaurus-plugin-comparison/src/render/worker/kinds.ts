@@ -32,7 +32,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   'flowchart-v2': plain,
   gantt: {
-    css: `.grid .tick { stroke: ${border}; opacity: 1; }
+    css: `.grid .tick { opacity: 1; }
+      .grid .tick line { stroke: ${border}; stroke-dasharray: 2 4; }
       .grid .tick text { stroke: none; font-size: 12px; }`,
   },
   gitGraph: plain,

@@ -8,7 +8,7 @@ const lineHeight = 1.2;
  * text is broken into lines as the HTML would be.
  */
 export function wrapLabels(root: Element, measure: Measure): void {
-  for (const choice of [...root.getElementsByTagName('switch')]) {
+  for (const choice of Array.from(root.getElementsByTagName('switch'))) {
     const frame = [...choice.children].find(({localName}) =>
       /^foreignobject$/i.test(localName),
     );
