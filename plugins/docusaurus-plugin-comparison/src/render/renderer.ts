@@ -102,12 +102,11 @@ export function createRenderer({
 
   function ask(asked: Hand): void {
     asked.timer = setTimeout(() => {
-      const seconds = timeLimit / 1000;
       lose(
         asked,
         new RenderError(
           'time',
-          `The diagram took longer than ${seconds} seconds`,
+          `The diagram took longer than ${timeLimit} milliseconds`,
         ),
       );
     }, timeLimit);

@@ -137,7 +137,9 @@ function pickChildren(
     if (child.nodeType === child.ELEMENT_NODE) {
       children.push(...pick(child as Element, context));
     } else if (child.nodeType === child.TEXT_NODE && holdsText) {
-      children.push(context.measure.reveal(child.nodeValue ?? ''));
+      // As it is shown: Mermaid writes some blanks several times.
+      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      children.push(context.measure.reveal(text));
     }
   }
   return children.filter((child) => child !== '').flatMap(unwrap);
