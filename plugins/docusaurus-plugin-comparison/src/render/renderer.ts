@@ -34,10 +34,12 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-interface Process {
+/** A worker, and what it is at. */
+interface Hand {
   readonly worker: Worker;
-  readonly ready: Promise<void>;
+  isReady: boolean;
   job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
 }
 
 // From lib/render as from src/render this is the compiled worker: a thread
@@ -62,70 +64,83 @@ export function createRenderer({
     cacheFolder === undefined ? undefined : createCache(cacheFolder);
   const pictures = new Map<string, Promise<Picture>>();
   const waiting: Job[] = [];
-  let process: Process | undefined;
+  let hand: Hand | undefined;
   let isClosed = false;
 
   function draw(drawing: Drawing): Promise<Picture> {
     return new Promise((resolve, reject) => {
       waiting.push({drawing, resolve, reject});
-      void next();
+      next();
     });
   }
 
-  async function next(): Promise<void> {
-    if (process?.job || waiting.length === 0) {
+  function next(): void {
+    if (hand?.job || waiting.length === 0) {
       return;
     }
-    process ??= start();
-    const {worker, ready} = process;
-    const job = waiting.shift();
-    process.job = job;
-    worker.ref();
-    await ready;
-    if (!job || process?.worker !== worker) {
-      return;
+    hand ??= start();
+    hand.job = waiting.shift();
+    // The process lives as long as something is drawn.
+    hand.worker.ref();
+    if (hand.isReady) {
+      ask(hand);
     }
-    const timer = setTimeout(() => {
-      fail(
-        worker,
+  }
+
+  function start(): Hand {
+    const worker = effects.startWorker();
+    const started: Hand = {
+      worker,
+      isReady: false,
+      job: undefined,
+      timer: undefined,
+    };
+    worker.on('message', (message: Message) => hear(started, message));
+    worker.on('error', (error) => lose(started, error));
+    return started;
+  }
+
+  function ask(asked: Hand): void {
+    asked.timer = setTimeout(() => {
+      lose(
+        asked,
         new RenderError(
           'time',
-          `The diagram took longer than ${timeLimit / 1000} seconds`,
+          `The diagram took longer than ${timeLimit} milliseconds`,
         ),
       );
     }, timeLimit);
-    worker.once('message', (message: Message) => {
-      clearTimeout(timer);
-      settle(job, message);
-      if (process?.worker === worker) {
-        process.job = undefined;
-        worker.unref();
-        void next();
-      }
-    });
-    worker.once('exit', () => clearTimeout(timer));
-    worker.postMessage(job.drawing);
+    asked.worker.postMessage(asked.job?.drawing);
   }
 
-  function start(): Process {
-    const worker = effects.startWorker();
-    const ready = new Promise<void>((resolve) => {
-      worker.once('message', () => resolve());
-    });
-    worker.on('error', (error) => fail(worker, error));
-    return {worker, ready, job: undefined};
+  function hear(from: Hand, message: Message): void {
+    if (message.kind === 'ready') {
+      from.isReady = true;
+      if (from.job) {
+        ask(from);
+      }
+      return;
+    }
+    clearTimeout(from.timer);
+    const {job} = from;
+    from.job = undefined;
+    from.worker.unref();
+    if (job) {
+      settle(job, message);
+    }
+    next();
   }
 
   // The worker is of no use any more; what waits gets another.
-  function fail(worker: Worker, error: Error): void {
-    if (process?.worker !== worker) {
+  function lose(lost: Hand, error: Error): void {
+    if (hand !== lost) {
       return;
     }
-    const {job} = process;
-    process = undefined;
-    void worker.terminate();
-    job?.reject(isOutOfMemory(error) ? tooLarge() : error);
-    void next();
+    hand = undefined;
+    clearTimeout(lost.timer);
+    void lost.worker.terminate();
+    lost.job?.reject(isOutOfMemory(error) ? tooLarge() : error);
+    next();
   }
 
   return {
@@ -146,29 +161,29 @@ export function createRenderer({
     },
     async close() {
       isClosed = true;
-      const jobs = [
-        ...waiting.splice(0),
-        ...(process?.job ? [process.job] : []),
-      ];
-      for (const job of jobs) {
-        job.reject(new Error('The renderer was closed'));
+      for (const job of [...waiting.splice(0), hand?.job]) {
+        job?.reject(new Error('The renderer was closed'));
       }
-      const worker = process?.worker;
-      process = undefined;
+      const worker = hand?.worker;
+      clearTimeout(hand?.timer);
+      hand = undefined;
       await worker?.terminate();
     },
   };
 }
 
-function settle(job: Job, message: Message): void {
-  if (message.kind === 'picture') {
-    job.resolve(message.picture);
-  } else if (message.kind === 'refusal') {
-    job.reject(new RenderError(message.reason, message.message, message.line));
-  } else {
-    job.reject(
-      new Error(message.kind === 'failure' ? message.message : 'No answer'),
-    );
+function settle(job: Job, message: Exclude<Message, {kind: 'ready'}>): void {
+  switch (message.kind) {
+    case 'picture':
+      job.resolve(message.picture);
+      break;
+    case 'refusal':
+      job.reject(
+        new RenderError(message.reason, message.message, message.line),
+      );
+      break;
+    case 'failure':
+      job.reject(new Error(message.message));
   }
 }
 

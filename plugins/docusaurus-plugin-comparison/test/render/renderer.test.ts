@@ -1,38 +1,204 @@
-import {createRenderer, type Renderer} from '../../src/render/index.js';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {Worker} from 'node:worker_threads';
+import {
+  createRenderer,
+  type Drawing,
+  type Renderer,
+} from '../../src/render/index.js';
+
+const drawing: Drawing = {
+  mermaid: 'flowchart TD\n  a["One & two"] --> b[Three]\n',
+  title: 'A <title>',
+  description: 'What it shows',
+};
+
+const realWorker = new URL('../../lib/render/worker/index.js', import.meta.url);
+
+/** Real workers, counted. */
+function countWorkers() {
+  const workers: Worker[] = [];
+  const startWorker = () => {
+    const worker = new Worker(realWorker, {execArgv: []});
+    workers.push(worker);
+    return worker;
+  };
+  return {workers, effects: {startWorker}};
+}
+
+/** A worker that answers each message with this code's value. */
+function answering(code: string) {
+  return new Worker(
+    `const {parentPort} = require('node:worker_threads');
+    let asked = 0;
+    parentPort.on('message', (drawing) => {
+      asked += 1;
+      ${code}
+    });
+    const show = (width) => parentPort.postMessage(
+      {kind: 'picture', picture: {svg: [], width, height: 1, smallestText: 1}});
+    parentPort.postMessage({kind: 'ready'});`,
+    {eval: true, execArgv: []},
+  );
+}
 
 describe('createRenderer(options).render(drawing)', () => {
-  let renderer: Renderer;
-  beforeAll(() => {
-    renderer = createRenderer({timeLimit: 60_000});
+  const renderers: Renderer[] = [];
+  const folders: string[] = [];
+  const create: typeof createRenderer = (options) => {
+    const renderer = createRenderer(options);
+    renderers.push(renderer);
+    return renderer;
+  };
+  async function makeFolder() {
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'render-'));
+    folders.push(folder);
+    return folder;
+  }
+  afterAll(async () => {
+    await Promise.all(renderers.map((each) => each.close()));
+    await Promise.all(
+      folders.map((each) => fs.rm(each, {recursive: true, force: true})),
+    );
   });
-  afterAll(() => renderer.close());
 
   it('draws, with a name and a place for the id', async () => {
-    const {svg, width, height, smallestText} = await renderer.render({
-      mermaid: 'flowchart TD\n  a["One & two"] --> b[Three]\n',
-      title: 'A <title>',
-      description: 'What it shows',
-    });
+    const renderer = create({timeLimit: 60_000});
+    const picture = await renderer.render(drawing);
 
-    const text = svg.join('picture');
+    const text = picture.svg.join('picture');
     expect(text).toContain('<title id="picture-title">A &lt;title&gt;</title>');
     expect(text).toContain('<desc id="picture-desc">What it shows</desc>');
     expect(text).toContain('One &amp; two');
-    expect(width).toBeGreaterThan(100);
-    expect(height).toBeGreaterThan(100);
-    expect(smallestText).toBe(16);
+    expect(text).toContain(
+      `width="${picture.width}" height="${picture.height}" role="img"`,
+    );
+    expect(picture.smallestText).toBe(16);
   });
 
-  it('tells where the text is no Mermaid', async () => {
-    await expect(
-      renderer.render({
-        mermaid: '%% a comment\nflowchart TD\n  a --> [\n',
-        title: 'Wrong',
-      }),
-    ).rejects.toMatchObject({
-      reason: 'syntax',
-      line: 3,
-      message: expect.stringMatching(/^Parse error on line 3:/),
+  it('draws the same only once, also while it is under way', async () => {
+    let started = 0;
+    const renderer = create({
+      timeLimit: 60_000,
+      effects: {
+        startWorker() {
+          started += 1;
+          return answering('show(asked);');
+        },
+      },
     });
+    const pictures = await Promise.all([
+      renderer.render(drawing),
+      renderer.render({...drawing}),
+    ]);
+    const again = await renderer.render(drawing);
+    const other = await renderer.render({...drawing, title: 'Other'});
+
+    expect([...pictures, again, other].map(({width}) => width)).toEqual([
+      1, 1, 1, 2,
+    ]);
+    expect(started).toBe(1);
+  });
+
+  it('keeps pictures from one run to the next', async () => {
+    const cacheFolder = await makeFolder();
+    const first = countWorkers();
+    const picture = await create({
+      timeLimit: 60_000,
+      cacheFolder,
+      effects: first.effects,
+    }).render(drawing);
+    const second = countWorkers();
+    const renderer = create({
+      timeLimit: 60_000,
+      cacheFolder,
+      effects: second.effects,
+    });
+
+    expect(await renderer.render(drawing)).toEqual(picture);
+    expect(first.workers).toHaveLength(1);
+    expect(second.workers).toHaveLength(0);
+  });
+
+  it.each(['', '{', 'null', '{"svg": [1], "width": 1}'])(
+    'draws again what was kept as "%s"',
+    async (content) => {
+      const cacheFolder = await makeFolder();
+      const options = {
+        timeLimit: 60_000,
+        cacheFolder,
+        effects: {startWorker: () => answering('show(7);')},
+      };
+      const picture = await create(options).render(drawing);
+      const [name = ''] = await fs.readdir(cacheFolder);
+      await fs.writeFile(path.join(cacheFolder, name), content);
+
+      expect(await create(options).render(drawing)).toEqual(picture);
+      expect(await fs.readdir(cacheFolder)).toEqual([name]);
+      expect(
+        JSON.parse(await fs.readFile(path.join(cacheFolder, name), 'utf8')),
+      ).toEqual(picture);
+    },
+  );
+
+  it('stops a diagram that takes too long, and draws the others', async () => {
+    let started = 0;
+    const renderer = create({
+      timeLimit: 1_000,
+      effects: {
+        startWorker() {
+          started += 1;
+          return answering(
+            "if (drawing.title === 'slow') { while (true); } show(1);",
+          );
+        },
+      },
+    });
+    const slow = renderer.render({mermaid: '', title: 'slow'});
+    const others = ['a', 'b'].map((title) =>
+      renderer.render({mermaid: '', title}),
+    );
+
+    await expect(slow).rejects.toMatchObject({
+      reason: 'time',
+      message: 'The diagram took longer than 1000 milliseconds',
+    });
+    expect(await Promise.all(others)).toHaveLength(2);
+    expect(started).toBe(2);
+  });
+
+  it('tells of a worker that breaks, and starts another', async () => {
+    let started = 0;
+    const renderer = create({
+      timeLimit: 60_000,
+      effects: {
+        startWorker() {
+          started += 1;
+          return answering(
+            started === 1 ? "throw new Error('broken');" : 'show(1);',
+          );
+        },
+      },
+    });
+
+    await expect(renderer.render(drawing)).rejects.toThrow('broken');
+    expect(await renderer.render(drawing)).toMatchObject({width: 1});
+  });
+
+  it('refuses what comes after it was closed, or is not drawn yet', async () => {
+    const renderer = create({
+      timeLimit: 60_000,
+      effects: {startWorker: () => answering('')},
+    });
+    const pending = renderer.render(drawing);
+    const waiting = renderer.render({...drawing, title: 'Other'});
+    await renderer.close();
+
+    await expect(pending).rejects.toThrow('The renderer was closed');
+    await expect(waiting).rejects.toThrow('The renderer was closed');
+    await expect(renderer.render(drawing)).rejects.toThrow(
+      'The renderer is closed',
+    );
   });
 });

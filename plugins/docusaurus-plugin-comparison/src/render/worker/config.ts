@@ -1,6 +1,6 @@
 import type {MermaidConfig} from 'mermaid';
 import {fontFamily} from './text/metrics.js';
-import {themeCSS, themeVariables} from './theme.js';
+import {themeVariables} from './theme.js';
 
 /** How Mermaid is to draw: in our colours, and with letters as SVG text. */
 export const config: MermaidConfig = {
@@ -17,13 +17,11 @@ export const config: MermaidConfig = {
   // A browser takes the width of the page.
   gantt: {useWidth: 800, fontSize: 12, sectionFontSize: 12},
   journey: {
-    textPlacement: 'tspan',
     taskFontFamily: fontFamily,
     titleFontFamily: fontFamily,
   },
   theme: 'base',
   themeVariables,
-  themeCSS,
   look: 'classic',
   layout: 'dagre',
   fontFamily,

@@ -3,12 +3,14 @@ import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from './finish/finish.js';
 import {createHost} from './host.js';
-import {refuse, refuseParsed, type Parsed} from './refuse.js';
+import {kindOf, refuse, type Parsed} from './refuse.js';
 import type {Measure} from './shapes/measure.js';
+import {keepStill} from './stillness.js';
 import {Styles} from './styles/styles.js';
 import {hideLetters} from './text/letters.js';
 import {toSourceLine} from './text/lines.js';
 
+const beginAnew = keepStill();
 let measure: Measure = {styles: new Styles(), reveal: (text) => text};
 const window = createHost(() => measure);
 const {document} = window;
@@ -37,9 +39,12 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   }
   refuse(text);
   measure = {styles: new Styles(), reveal};
+  beginAnew();
   mermaid.initialize(config);
   try {
-    refuseParsed(await parse(text, drawing.mermaid));
+    const {css} = kindOf(await parse(text, drawing.mermaid));
+    mermaid.initialize({...config, themeCSS: css});
+    beginAnew();
     const {svg} = await mermaid.render(id, text);
     const template = document.createElement('template');
     template.innerHTML = svg;
@@ -71,8 +76,10 @@ async function parse(text: string, source: string): Promise<Parsed> {
 
 // jsdom keeps the sheets of style elements that were taken away.
 function clear(): void {
-  for (const style of document.querySelectorAll('style')) {
-    style.textContent = '';
+  for (const sheet of Array.from(document.styleSheets)) {
+    if (sheet.ownerNode) {
+      sheet.ownerNode.textContent = '';
+    }
   }
   document.body.innerHTML = '';
 }

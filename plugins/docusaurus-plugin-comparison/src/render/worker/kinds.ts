@@ -1,21 +1,67 @@
+import {light} from '../../diagrams/palette.js';
+import {turns} from './theme.js';
+
+/** A kind of diagram. */
+export interface Kind {
+  /** What Mermaid's own style sheet has otherwise than we need it. */
+  readonly css: string;
+}
+
+const plain: Kind = {css: ''};
+const text = light('text');
+const line = light('line');
+const border = light('border');
+const surface = light('surface');
+
+// Characters of 11 pixels are too small, and letters stand on the page.
+const classes: Kind = {
+  css: `.edgeTerminals { font-size: 12px; }
+    .edgeLabel .label rect { fill: ${surface}; }`,
+};
+
 /**
- * The kinds of diagrams, by Mermaid's names, whose pictures are those that a
- * browser makes; `npm run bench` measures them side by side.
+ * The kinds that we draw, by Mermaid's names: those whose pictures are the ones
+ * that a browser makes. `npm run bench` shows them side by side.
  */
-export const kinds: Readonly<Record<string, string>> = {
-  block: 'block',
-  class: 'classDiagram',
-  classDiagram: 'classDiagram',
-  er: 'erDiagram',
-  'flowchart-v2': 'flowchart',
-  gantt: 'gantt',
-  gitGraph: 'gitGraph',
-  journey: 'journey',
-  mindmap: 'mindmap',
-  pie: 'pie',
-  quadrantChart: 'quadrantChart',
-  sequence: 'sequenceDiagram',
-  stateDiagram: 'stateDiagram-v2',
-  timeline: 'timeline',
-  xychart: 'xychart-beta',
+export const kinds: Readonly<Record<string, Kind>> = {
+  block: plain,
+  class: classes,
+  classDiagram: classes,
+  er: {
+    css: `.relationshipLabelBox { fill: ${surface}; opacity: 1; }`,
+  },
+  'flowchart-v2': plain,
+  gantt: {
+    css: `.grid .tick { opacity: 1; }
+      .grid .tick line { stroke: ${border}; stroke-dasharray: 2 4; }
+      .grid .tick text { stroke: none; font-size: 12px; }`,
+  },
+  gitGraph: plain,
+  journey: {
+    css: `.mouth { stroke: ${line}; }
+      .face { stroke: ${border}; }
+      text.journey-section, text.task { fill: ${text}; }`,
+  },
+  mindmap: {
+    css: [
+      '.label-container ~ .label text { text-anchor: middle; }',
+      ...turns.flatMap(({index, tone}) => {
+        const colour = light(`${tone}-stroke`);
+        const name = `.section-${index - 1}`;
+        return [
+          `.section-edge-${index - 1} { stroke: ${colour}; }`,
+          `${name} line { stroke: ${colour}; }`,
+          ...['rect', 'path', 'circle', 'polygon'].map(
+            (shape) => `.mindmap-node${name} ${shape} { stroke: ${colour}; }`,
+          ),
+        ];
+      }),
+    ].join('\n'),
+  },
+  pie: plain,
+  quadrantChart: plain,
+  sequence: plain,
+  stateDiagram: plain,
+  timeline: plain,
+  xychart: plain,
 };

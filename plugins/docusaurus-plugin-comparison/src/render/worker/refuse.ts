@@ -1,5 +1,5 @@
 import {RenderError} from '../renderError.js';
-import {kinds} from './kinds.js';
+import {kinds, type Kind} from './kinds.js';
 
 /** What Mermaid says of a text that it has parsed. */
 export interface Parsed {
@@ -38,10 +38,12 @@ export function refuse(text: string): void {
 /**
  * The same for what is known once Mermaid has parsed the text.
  *
+ * @returns The kind of the diagram.
  * @throws {RenderError}
  */
-export function refuseParsed({diagramType, config}: Parsed): void {
-  if (!Object.hasOwn(kinds, diagramType)) {
+export function kindOf({diagramType, config}: Parsed): Kind {
+  const kind = Object.hasOwn(kinds, diagramType) && kinds[diagramType];
+  if (!kind) {
     throw new RenderError(
       'unsupported',
       `A diagram of the kind "${diagramType}" is drawn by a browser only`,
@@ -59,4 +61,5 @@ export function refuseParsed({diagramType, config}: Parsed): void {
       );
     }
   }
+  return kind;
 }

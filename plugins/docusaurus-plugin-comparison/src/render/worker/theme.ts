@@ -12,8 +12,8 @@ const stroke = light('neutral-stroke');
 
 const tones = ['support', 'workload', 'system', 'platform', 'neutral'] as const;
 
-// Mermaid has twelve colours for what comes in turn; ours begin anew.
-const turns = Array.from({length: 12}, (_, index) => ({
+/** Mermaid has twelve colours for what comes in turn; ours begin anew. */
+export const turns = Array.from({length: 12}, (_, index) => ({
   index,
   tone: tones[index % tones.length] ?? 'neutral',
 }));
@@ -87,30 +87,6 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   xyChart: xyChart(),
 };
 
-/** What Mermaid's own styles say of colours that no variable changes. */
-export const themeCSS = [
-  // Characters of 11 pixels are too small.
-  '.edgeTerminals { font-size: 12px; }',
-  `.mouth { stroke: ${line}; }`,
-  `.face { stroke: ${border}; }`,
-  `.label text { fill: ${text}; }`,
-  `.relationshipLabelBox { fill: ${surface}; opacity: 1; }`,
-  '.section { opacity: 1; }',
-  `.grid .tick { stroke: ${border}; opacity: 1; }`,
-  '.grid .tick text { stroke: none; font-size: 12px; }',
-  ...turns.flatMap(({index, tone}) => {
-    const colour = light(`${tone}-stroke`);
-    const name = `section-${index - 1}`;
-    return [
-      `.section-edge-${index - 1} { stroke: ${colour}; }`,
-      `.${name} line { stroke: ${colour}; }`,
-      ...['rect', 'path', 'circle', 'polygon'].map(
-        (shape) => `.mindmap-node.${name} ${shape} { stroke: ${colour}; }`,
-      ),
-    ];
-  }),
-].join('\n');
-
 function turnsOf(
   name: string,
   colourOf: (tone: (typeof tones)[number]) => string,
@@ -122,8 +98,9 @@ function turnsOf(
 
 function gantt(): Readonly<Record<string, string>> {
   return {
-    sectionBkgColor: group,
-    sectionBkgColor2: group,
+    // Mermaid shows a fifth of it.
+    sectionBkgColor: border,
+    sectionBkgColor2: border,
     altSectionBkgColor: surface,
     excludeBkgColor: fill,
     gridColor: border,

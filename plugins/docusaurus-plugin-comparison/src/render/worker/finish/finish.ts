@@ -6,6 +6,7 @@ import {fontFamily} from '../text/metrics.js';
 import {pick, type Context, type Gathered} from './pick.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
+import {wrapLabels} from './wrapLabels.js';
 
 /**
  * From Mermaid's SVG to ours: what is allowed and seen, in colours that follow
@@ -25,6 +26,7 @@ export function finish(
     markers: new Map(),
     hasLinks: false,
   };
+  wrapLabels(root, measure);
   const rootOwn = presentationOf(root, measure.styles);
   const context: Context = {
     measure,

@@ -8,8 +8,12 @@ import {
   type Matrix,
 } from '../shapes/matrix.js';
 import {boxOf, type Measure} from '../shapes/measure.js';
+import {allowed, attributesOf} from './attributes.js';
+import {keepReadable} from './keepReadable.js';
+import {hrefOf, linkTo} from './link.js';
 import {presentationOf, round, type Presentation} from './presentation.js';
 import {idMark, type Shape} from './shape.js';
+import {transformOf} from './transform.js';
 
 /** What is gathered while the elements of a diagram are picked. */
 export interface Gathered {
@@ -35,41 +39,6 @@ export interface Context {
   readonly isDefinition: boolean;
 }
 
-const numeric = /^[-+.,\de\s]+$/i;
-const length = /^[-+]?(?:\d*\.\d+|\d+\.?)(?:em|px)?$/;
-
-// The attributes that an element may keep beside its presentation. What is
-// not here does not reach the picture.
-const attributes: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  g: {},
-  a: {},
-  rect: {
-    x: length,
-    y: length,
-    width: length,
-    height: length,
-    rx: length,
-    ry: length,
-  },
-  circle: {cx: length, cy: length, r: length},
-  ellipse: {cx: length, cy: length, rx: length, ry: length},
-  line: {x1: length, y1: length, x2: length, y2: length},
-  polygon: {points: numeric},
-  polyline: {points: numeric},
-  path: {d: /^[-+.,\da-z\s]+$/i},
-  text: {x: length, y: length, dx: length, dy: length},
-  tspan: {x: length, y: length, dx: length, dy: length},
-  marker: {
-    viewBox: numeric,
-    refX: length,
-    refY: length,
-    markerUnits: /^(?:userSpaceOnUse|strokeWidth)$/,
-    markerWidth: length,
-    markerHeight: length,
-    orient: /^(?:auto|auto-start-reverse|-?[\d.]+)$/,
-  },
-};
-
 const dropped = new Set([
   'defs',
   'desc',
@@ -91,21 +60,11 @@ export function pick(element: Element, context: Context): readonly Shape[] {
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
   }
-  if (tag === 'switch') {
-    return pickChildren(element, context).filter(
-      (each) => typeof each !== 'string',
-    );
-  }
-  if (tag === 'foreignObject' || tag === 'foreignobject') {
-    // Beside it stands the same as text of SVG.
-    if (element.parentElement?.localName === 'switch') {
-      return [];
-    }
-    throw new RenderError('unsupported', 'An HTML label is not drawn');
-  }
-  const allowed = attributes[tag];
-  if (!allowed || element.namespaceURI !== 'http://www.w3.org/2000/svg') {
-    throw new RenderError('unsupported', `An element <${tag}> is not drawn`);
+  if (
+    !Object.hasOwn(allowed, tag) ||
+    element.namespaceURI !== 'http://www.w3.org/2000/svg'
+  ) {
+    throw new RenderError('unsupported', refusalOf(tag));
   }
   const {styles} = context.measure;
   if (
@@ -116,32 +75,56 @@ export function pick(element: Element, context: Context): readonly Shape[] {
   ) {
     return [];
   }
-  const transform = element.getAttribute('transform');
+  const transform = transformOf(element, styles);
   const own = presentationOf(element, styles);
   const inside: Context = {
     ...context,
     around: {...context.around, ...own},
-    matrix: transform
-      ? multiply(context.matrix, parseTransform(transform))
-      : context.matrix,
+    matrix:
+      transform === undefined
+        ? context.matrix
+        : multiply(context.matrix, parseTransform(transform)),
   };
   const children = isContainer(tag) ? pickChildren(element, inside) : [];
   if (isContainer(tag) ? children.length === 0 : !isSeen(element, inside)) {
     return [];
   }
   gather(element, inside);
-  const shape: Shape = {
-    tag,
+  const picked: Shape = {
+    tag: tag === 'a' ? 'g' : tag,
     attributes: {
-      ...keep(element, allowed),
-      ...(transform ? {transform: printTransform(transform)} : {}),
+      ...attributesOf(element, styles),
+      ...(transform === undefined ? {} : {transform}),
       ...difference(own, context.around),
       ...keepOpacity(element, inside),
-      ...(tag === 'a' || tag === 'g' ? {} : keepMarkers(element, inside)),
+      ...(isContainer(tag) ? {} : keepMarkers(element, inside)),
     },
     children,
   };
-  return toLink(shape, element, context);
+  const shape = isNode(element)
+    ? keepReadable(picked, context.around['fill'] ?? 'none')
+    : picked;
+  const href = tag === 'a' ? hrefOf(element) : context.linkOf(element);
+  if (href === undefined) {
+    return [shape];
+  }
+  context.gathered.hasLinks = true;
+  return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
+}
+
+function isNode(element: Element): boolean {
+  return /\b(?:node|cluster)\b/.test(element.getAttribute('class') ?? '');
+}
+
+function refusalOf(tag: string): string {
+  switch (tag.toLowerCase()) {
+    case 'foreignobject':
+      return 'A label in HTML is drawn by a browser only';
+    case 'image':
+      return 'A picture is drawn by a browser only';
+    default:
+      return `The element <${tag}> is drawn by a browser only`;
+  }
 }
 
 function pickChildren(
@@ -154,7 +137,9 @@ function pickChildren(
     if (child.nodeType === child.ELEMENT_NODE) {
       children.push(...pick(child as Element, context));
     } else if (child.nodeType === child.TEXT_NODE && holdsText) {
-      children.push(context.measure.reveal(child.nodeValue ?? ''));
+      // As it is shown: Mermaid writes some blanks several times.
+      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      children.push(context.measure.reveal(text));
     }
   }
   return children.filter((child) => child !== '').flatMap(unwrap);
@@ -209,38 +194,6 @@ function gather(
   }
 }
 
-function keep(
-  element: Element,
-  allowed: Readonly<Record<string, RegExp>>,
-): Presentation {
-  const kept: Record<string, string> = {};
-  for (const [name, pattern] of Object.entries(allowed)) {
-    const value = element.getAttribute(name)?.trim();
-    if (value && pattern.test(value)) {
-      kept[name] = value.replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, (each) =>
-        String(round(Number(each))),
-      );
-    }
-  }
-  return kept;
-}
-
-function printTransform(transform: string): string {
-  const parts = transform.matchAll(
-    /(translate|scale|rotate|matrix|skewX|skewY)\s*\(([-+.,\de\s]*)\)/gi,
-  );
-  return [...parts]
-    .map(([, name = '', list = '']) => {
-      const factor = name === 'translate' ? 100 : 1e5;
-      const numbers = list
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((each) => Math.round(Number(each) * factor) / factor);
-      return `${name}(${numbers.join(' ')})`;
-    })
-    .join(' ');
-}
-
 function difference(own: Presentation, around: Presentation): Presentation {
   return Object.fromEntries(
     Object.entries(own).filter(([name, value]) => around[name] !== value),
@@ -268,52 +221,4 @@ function keepMarkers(
     }
   }
   return kept;
-}
-
-function toLink(
-  shape: Shape,
-  element: Element,
-  context: Context,
-): readonly Shape[] {
-  const href = shape.tag === 'a' ? hrefOf(element) : context.linkOf(element);
-  if (href === undefined) {
-    return shape.tag === 'a' ? [{...shape, tag: 'g'}] : [shape];
-  }
-  const name = element.textContent === null ? '' : nameOf(element, context);
-  context.gathered.hasLinks = true;
-  const attributes = {href: checkAddress(href), 'aria-label': name};
-  return shape.tag === 'a'
-    ? [{...shape, attributes: {...attributes, ...shape.attributes}}]
-    : [{tag: 'a', attributes, children: [shape]}];
-}
-
-function hrefOf(element: Element): string | undefined {
-  return (
-    element.getAttribute('href') ??
-    element.getAttribute('xlink:href') ??
-    undefined
-  );
-}
-
-// Lines of a label are words of one name.
-function nameOf(element: Element, {measure}: Context): string {
-  const lines = [...element.getElementsByTagName('tspan')].filter(
-    (each) => each.hasAttribute('x') || each.hasAttribute('y'),
-  );
-  const texts = lines.length > 0 ? lines : [element];
-  return texts
-    .map((each) => measure.reveal(each.textContent).trim())
-    .join(' ')
-    .replace(/\s+/g, ' ');
-}
-
-// Read as browsers do, which skip tabs and blanks: what runs, or holds a
-// document of its own, is no address.
-function checkAddress(address: string): string {
-  const base = 'https://relative.invalid/';
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) {
-    throw new RenderError('unsafe', `A link may not lead to "${address}"`);
-  }
-  return address;
 }

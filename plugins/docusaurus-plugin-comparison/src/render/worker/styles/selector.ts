@@ -9,7 +9,7 @@ export interface Selector {
 interface Step {
   readonly compound: Compound;
   /** How the compound stands to the one to its right. */
-  readonly relation: 'itself' | 'ancestor' | 'parent';
+  readonly relation: 'itself' | 'ancestor' | 'parent' | 'sibling';
 }
 
 interface Compound {
@@ -30,15 +30,15 @@ const simple =
 
 /**
  * Reads one selector; undefined for what matches nothing in a still picture
- * (`:hover`) and for what Mermaid does not write (`+`, `:not()`).
+ * (`:hover`) and for what neither Mermaid nor we write (`+`, `:not()`).
  */
 export function parseSelector(text: string): Selector | undefined {
   const steps: Step[] = [];
   let specificity = 0;
   let relation: Step['relation'] = 'itself';
   for (const part of splitParts(text).toReversed()) {
-    if (part === '>') {
-      relation = 'parent';
+    if (part === '>' || part === '~') {
+      relation = part === '>' ? 'parent' : 'sibling';
       continue;
     }
     const compound = parseCompound(part);
@@ -56,7 +56,7 @@ export function parseSelector(text: string): Selector | undefined {
 }
 
 function splitParts(text: string): readonly string[] {
-  return text.match(/>|(?:\[[^\]]*\]|[^\s>[])+/g) ?? [];
+  return text.match(/[>~]|(?:\[[^\]]*\]|[^\s>~[])+/g) ?? [];
 }
 
 function parseCompound(text: string): Compound | undefined {
@@ -103,15 +103,16 @@ function matchesFrom(
       isMeant(step.compound, element) && matchesFrom(steps, index + 1, element)
     );
   }
-  let ancestor = element.parentElement;
-  while (ancestor) {
-    if (
-      isMeant(step.compound, ancestor) &&
-      matchesFrom(steps, index + 1, ancestor)
-    ) {
+  const toNext = (each: Element) =>
+    step.relation === 'sibling'
+      ? each.previousElementSibling
+      : each.parentElement;
+  let each = toNext(element);
+  while (each) {
+    if (isMeant(step.compound, each) && matchesFrom(steps, index + 1, each)) {
       return true;
     }
-    ancestor = step.relation === 'parent' ? null : ancestor.parentElement;
+    each = step.relation === 'parent' ? null : toNext(each);
   }
   return false;
 }

@@ -35,7 +35,7 @@ export function parseDeclarations(text: string): readonly Declaration[] {
   return text.split(';').flatMap((part): readonly Declaration[] => {
     const [, property, value, important] =
       /^\s*([\w-]+)\s*:\s*(.*?)\s*(!\s*important)?\s*$/is.exec(part) ?? [];
-    return property === undefined || !value
+    return property === undefined || !value || isInvalid(property, value)
       ? []
       : [
           {
@@ -45,6 +45,14 @@ export function parseDeclarations(text: string): readonly Declaration[] {
           },
         ];
   });
+}
+
+// Browsers pass over such a declaration, and Mermaid writes some.
+function isInvalid(property: string, value: string): boolean {
+  return (
+    /^(?:undefined|null|nan)\b/i.test(value) ||
+    (property.toLowerCase() === 'stroke-width' && value.startsWith('-'))
+  );
 }
 
 interface Block {
