@@ -65,7 +65,7 @@ export function validateOptions({
   return validate(schema, options);
 }
 
-function toDrawOptions(
+export function toDrawOptions(
   siteDir: string,
   {diagrams, diagramTimeLimit}: PluginOptions,
 ): DrawOptions {
