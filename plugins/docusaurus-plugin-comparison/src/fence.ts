@@ -38,7 +38,8 @@ export async function showFence(
     if (!(error instanceof RenderError)) {
       throw error;
     }
-    const {reason, message: detail, line} = error;
+    const {reason, message, line} = error;
+    const detail = inOneLine(message);
     const {file, place} = page;
     return reason === 'syntax'
       ? {
@@ -63,6 +64,15 @@ function findTitle(mermaid: string): string {
     /^---\n(?:.*\n)*?title:\s*(.+)\n(?:.*\n)*?---/.exec(mermaid) ??
     [];
   return title?.trim() ?? 'Diagram';
+}
+
+// Mermaid draws an arrow below the text that it cannot read.
+function inOneLine(message: string): string {
+  return message
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && !/^-*\^$/.test(each))
+    .join(' ');
 }
 
 /** The place of a line of a fence; that of the fence where none is known. */
