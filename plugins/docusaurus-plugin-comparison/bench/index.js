@@ -2,14 +2,21 @@
 // asserts nothing: times differ by machine, ratios less so. Without a name all
 // are run; `npm run bench -- table` runs one.
 import {benchDataset} from './dataset.js';
+import {benchDiagrams} from './diagrams.js';
+import {benchPages} from './pages.js';
 import {benchTable} from './table.js';
 
-const benches = {dataset: benchDataset, table: benchTable};
+const benches = {
+  dataset: benchDataset,
+  table: benchTable,
+  diagrams: benchDiagrams,
+  pages: benchPages,
+};
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(benches, name));
 if (unknown !== undefined) {
   console.error(
-    `Unexpected "${unknown}", expected ${Object.keys(benches).join(' or ')}.`,
+    `Unexpected "${unknown}", expected one of ${Object.keys(benches).join(', ')}.`,
   );
   process.exit(1);
 }

@@ -55,19 +55,7 @@ export async function createClassicSite(): Promise<ClassicSite> {
     '--package-manager',
     'npm',
   );
-  const {version} = JSON.parse(
-    fs.readFileSync(
-      path.join(repoRoot, 'node_modules/@docusaurus/core/package.json'),
-      'utf8',
-    ),
-  ) as {version: string};
-  await must(
-    dir,
-    'npm',
-    'install',
-    path.join(parent, tarball ?? ''),
-    `@docusaurus/theme-mermaid@${version}`,
-  );
+  await must(dir, 'npm', 'install', path.join(parent, tarball ?? ''));
   return {
     dir,
     write: (file, text) => fs.writeFileSync(path.join(dir, file), text),

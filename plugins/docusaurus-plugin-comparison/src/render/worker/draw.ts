@@ -63,6 +63,9 @@ async function parse(text: string, source: string): Promise<Parsed> {
     return await mermaid.parse(text);
   } catch (error) {
     const message = measure.reveal(messageOf(error));
+    if (/\blimit exceeded\b/i.test(message)) {
+      throw new RenderError('size', message);
+    }
     const [, number] = /\bline:? (\d+)/i.exec(message) ?? [];
     const line =
       number === undefined ? undefined : toSourceLine(source, Number(number));

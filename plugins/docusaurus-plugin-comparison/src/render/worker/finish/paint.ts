@@ -56,7 +56,10 @@ export function toPaint(text: string): Paint | undefined {
     };
   }
   if (/^url\(/i.test(text)) {
-    throw new RenderError('unsupported', 'A gradient or pattern is not drawn');
+    throw new RenderError(
+      'unsupported',
+      'A gradient or pattern is drawn by a browser only',
+    );
   }
   return /^(?:[a-z]+|var\(--[\w-]+(?:,\s*#[\da-f]{3,8})?\))$/i.test(text) &&
     !/^(?:undefined|null|inherit|initial|revert|unset)$/i.test(text)

@@ -1,5 +1,5 @@
-import {matches} from './selector.js';
-import {parseDeclarations, parseSheet, type Rule} from './sheet.js';
+import {parseDeclarations, parseSheet, type Declaration} from './sheet.js';
+import {RuleIndex} from './ruleIndex.js';
 
 /** Where a value stands; a later one wins over an earlier. */
 export type Origin = 'attribute' | 'sheet' | 'author';
@@ -43,21 +43,20 @@ const inherited = new Set([
  * few of the properties of SVG, and takes a second for a diagram.
  */
 export class Styles {
-  /** By the sheet, then by the property: the winning rule first. */
-  readonly #sheets = new WeakMap<
-    Element,
-    ReadonlyMap<string, readonly Rule[]>
-  >();
+  readonly #sheets = new WeakMap<Element, RuleIndex>();
+  // Where an element stands does not change once it was found beneath a sheet.
+  readonly #indexes = new WeakMap<Element, RuleIndex>();
+  readonly #inline = new Map<string, readonly Declaration[]>();
 
   /** The value that the element itself is given. */
   own(element: Element, property: string): Value | undefined {
-    const inline = parseDeclarations(
-      element.getAttribute('style') ?? '',
-    ).findLast((each) => each.property === property);
+    const inline = this.#inlineOf(element).findLast(
+      (each) => each.property === property,
+    );
     if (inline?.isImportant) {
       return {text: inline.value, origin: 'author'};
     }
-    const rule = this.#findRule(element, property);
+    const rule = this.#indexOf(element)?.find(element, property);
     if (rule?.isImportant) {
       return {text: rule.value, origin: 'author'};
     }
@@ -113,24 +112,30 @@ export class Styles {
         );
   }
 
-  #findRule(element: Element, property: string): Rule | undefined {
-    return this.#sheetOf(element)
-      .get(property)
-      ?.find((rule) => matches(rule.selector, element));
+  #inlineOf(element: Element): readonly Declaration[] {
+    const text = element.getAttribute('style') ?? '';
+    let declarations = this.#inline.get(text);
+    if (!declarations) {
+      declarations = parseDeclarations(text);
+      this.#inline.set(text, declarations);
+    }
+    return declarations;
   }
 
-  #sheetOf(element: Element): ReadonlyMap<string, readonly Rule[]> {
-    const sheet = findSheet(element);
-    if (!sheet) {
-      return new Map();
-    }
-    const known = this.#sheets.get(sheet);
+  #indexOf(element: Element): RuleIndex | undefined {
+    const known = this.#indexes.get(element);
     if (known) {
       return known;
     }
-    const rules = byProperty(parseSheet(sheet.textContent));
-    this.#sheets.set(sheet, rules);
-    return rules;
+    const sheet = findSheet(element);
+    if (!sheet) {
+      return undefined;
+    }
+    const index =
+      this.#sheets.get(sheet) ?? new RuleIndex(parseSheet(sheet.textContent));
+    this.#sheets.set(sheet, index);
+    this.#indexes.set(element, index);
+    return index;
   }
 }
 
@@ -145,25 +150,6 @@ function findSheet(element: Element): Element | undefined {
     child = child.nextElementSibling;
   }
   return child ?? undefined;
-}
-
-function byProperty(
-  rules: readonly Rule[],
-): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules.toReversed()) {
-    const group = groups.get(rule.property) ?? [];
-    group.push(rule);
-    groups.set(rule.property, group);
-  }
-  for (const group of groups.values()) {
-    group.sort(
-      (a, b) =>
-        Number(b.isImportant) - Number(a.isImportant) ||
-        b.selector.specificity - a.selector.specificity,
-    );
-  }
-  return groups;
 }
 
 function toPixels(

@@ -45,12 +45,18 @@ export function advance(text: string, {size, weight}: Font): number {
   const face = faceOf(weight);
   let units = 0;
   let previous = '';
-  for (const {segment} of segmenter.segment(text)) {
-    units +=
-      widthOf(segment, face) + (face.kerning.get(previous + segment) ?? 0);
-    previous = segment;
+  for (const letter of lettersOf(text)) {
+    units += widthOf(letter, face) + (face.kerning.get(previous + letter) ?? 0);
+    previous = letter;
   }
   return (units / face.unitsPerEm) * size;
+}
+
+// Letters with their accents; most texts have none.
+function lettersOf(text: string): readonly string[] {
+  return /^[\x20-\u02ff]*$/.test(text)
+    ? text.split('')
+    : [...segmenter.segment(text)].map(({segment}) => segment);
 }
 
 /** Of a line, whatever is in it; browsers round to whole pixels. */
@@ -88,6 +94,12 @@ function faceOf(weight: number): Face {
 
 // One letter with its accents.
 function widthOf(segment: string, face: Face): number {
+  if (segment.length === 1) {
+    const known = face.advances.get(segment.charCodeAt(0));
+    if (known !== undefined) {
+      return known;
+    }
+  }
   let units = 0;
   for (const character of segment) {
     const known = face.advances.get(character.codePointAt(0) ?? 0);

@@ -1,0 +1,110 @@
+// Pictures of diagrams: ours, drawn in Node, beside Chromium's.
+import {execFileSync} from 'node:child_process';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {compare} from './diagrams/compare.js';
+import {bundleForNode, output} from './table/bundle.js';
+
+const runs = 3;
+const peers = fileURLToPath(new URL('./diagrams/peers.js', import.meta.url));
+
+export async function benchDiagrams() {
+  await bundleForNode();
+  const {findBrowser} = await import(
+    pathToFileURL(path.join(output, 'node/browser.mjs'))
+  );
+  const executablePath = await findBrowser();
+  printTimes(executablePath);
+  printMemory();
+  await printGeometry(executablePath);
+}
+
+function run(name, executablePath = '') {
+  return JSON.parse(
+    execFileSync(process.execPath, [peers, name, executablePath], {
+      encoding: 'utf8',
+    }),
+  );
+}
+
+function printTimes(executablePath) {
+  const results = {ours: [], chromium: []};
+  for (let index = 0; index < runs; index += 1) {
+    for (const name of Object.keys(results)) {
+      results[name].push(run(name, executablePath));
+    }
+  }
+  console.log(
+    line(
+      `Ten diagrams, cold; median of ${runs}`,
+      'all',
+      'to ours',
+      'first',
+      'further',
+      'MB',
+    ),
+  );
+  const base = median(results.ours.map(({total}) => total));
+  for (const [name, all] of Object.entries(results)) {
+    const total = median(all.map((each) => each.total));
+    const first = median(all.map(({times}) => times[0]));
+    const further = median(
+      all.map(({times}) => (times.at(-1) - times[0]) / (times.length - 1)),
+    );
+    console.log(
+      line(
+        `  ${name}`,
+        `${total.toFixed(0)} ms`,
+        `${(total / base).toFixed(1)} x`,
+        `${first.toFixed(0)} ms`,
+        `${further.toFixed(0)} ms`,
+        // A browser has processes of its own, which are not counted here.
+        name === 'ours'
+          ? median(all.map(({sizes}) => Math.max(...sizes))).toFixed(0)
+          : '',
+      ),
+    );
+  }
+}
+
+function printMemory() {
+  const {sizes, times} = run('many');
+  const marks = [50, 100, 200, 300, 400, 500];
+  console.log(line('Diagrams drawn', ...marks));
+  console.log(line('  MB', ...marks.map((mark) => sizes[mark - 1].toFixed(0))));
+  console.log(
+    line(
+      '  ms each',
+      ...marks.map((mark) => (times[mark - 1] / mark).toFixed(0)),
+    ),
+  );
+}
+
+async function printGeometry(executablePath) {
+  console.log(
+    line('Ours beside Chromium', 'labels', 'width', 'height', 'worst text'),
+  );
+  for (const {kind, labels, width, height, worst} of await compare(
+    executablePath,
+  )) {
+    console.log(
+      line(
+        `  ${kind}`,
+        labels,
+        `${(width * 100).toFixed(2)} %`,
+        `${(height * 100).toFixed(2)} %`,
+        `${worst.pixels.toFixed(1)} px`,
+      ),
+    );
+  }
+}
+
+function line(name, ...columns) {
+  return (
+    name.padEnd(34) + columns.map((each) => String(each).padStart(11)).join('')
+  );
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

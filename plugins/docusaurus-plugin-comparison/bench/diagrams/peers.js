@@ -1,0 +1,64 @@
+// Each peer runs in a process of its own: node peers.js NAME [CHROMIUM]. It
+// prints milliseconds since the process was started, and megabytes.
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {texts} from './texts.js';
+
+const ten = texts.slice(0, 10);
+
+/** Ours: Mermaid in a thread. */
+async function ours(done) {
+  const {createRenderer} = await import('../../lib/render/index.js');
+  const renderer = createRenderer({timeLimit: 60_000});
+  for (const {kind, mermaid} of ten) {
+    await renderer.render({mermaid, title: kind});
+    done();
+  }
+  await renderer.close();
+}
+
+/** What mermaid-cli does: Mermaid in a page of a Chromium. */
+async function chromium(done, executablePath) {
+  const require = createRequire(import.meta.url);
+  const {chromium: browsers} = await import('playwright-core');
+  const browser = await browsers.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+  const page = await browser.newPage();
+  await page.addScriptTag({
+    path: require.resolve('mermaid/dist/mermaid.min.js'),
+  });
+  for (const {kind, mermaid} of ten) {
+    await page.evaluate(
+      ([name, text]) => globalThis.mermaid.render(name, text),
+      [kind, mermaid],
+    );
+    done();
+  }
+  await browser.close();
+}
+
+/** Five hundred diagrams, no two of them equal. */
+async function many(done) {
+  const {createRenderer} = await import('../../lib/render/index.js');
+  const renderer = createRenderer({timeLimit: 60_000});
+  for (let index = 0; index < 500; index += 1) {
+    const {kind, mermaid} = texts[index % texts.length];
+    await renderer.render({mermaid, title: `${kind} ${index}`});
+    done();
+  }
+  await renderer.close();
+}
+
+const peers = {ours, chromium, many};
+const [, script, name, executablePath] = process.argv;
+if (script === fileURLToPath(import.meta.url)) {
+  const times = [];
+  const sizes = [];
+  await peers[name](() => {
+    times.push(performance.now());
+    sizes.push(process.memoryUsage.rss() / 1e6);
+  }, executablePath);
+  console.log(JSON.stringify({times, sizes, total: performance.now()}));
+}
