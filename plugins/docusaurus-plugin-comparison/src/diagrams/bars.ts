@@ -67,6 +67,10 @@ function measure(
     refuse('nothing-to-draw', {criterion: criterion.id});
     return undefined;
   }
+  if (scale.low < 0) {
+    refuse('bar-below-zero', {criterion: criterion.id});
+    return undefined;
+  }
   const footnotes = new Footnotes(dataset.sources);
   return {
     title: criterion.name,
@@ -115,7 +119,9 @@ function toBar(
 function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
   const percent = (figure: number | undefined) =>
     figure === undefined ? 0 : 100 * placeOn(scale, figure);
-  const labels = all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`);
+  const labels = distinct(
+    all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`),
+  );
   const ends = scale.ends.join(' – ');
   const axis = scale.isLogarithmic
     ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
@@ -132,4 +138,17 @@ function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
     title,
     description: `${axis}. ${labels.join('. ')}.`,
   };
+}
+
+/** Mermaid draws bars of the same label over each other. */
+function distinct(labels: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  for (const label of labels) {
+    let own = label;
+    for (let count = 2; taken.has(own); count += 1) {
+      own = `${label} (${count})`;
+    }
+    taken.add(own);
+  }
+  return [...taken];
 }

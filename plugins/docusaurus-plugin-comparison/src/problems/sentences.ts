@@ -224,6 +224,8 @@ export const sentences = {
     `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for a chart, expected one whose values have a size. Name another, or show it with ::comparison-table.`,
   'nothing-to-draw': (d: {criterion: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for a chart, expected one of which a shown subject has a figure. Name another, or other subjects.`,
+  'bar-below-zero': (d: {criterion: string}) =>
+    `Unexpected criterion ${quote(d.criterion)} for bars, expected one whose figures are zero or more: a bar starts at zero. Show it with ::quadrant-chart or ::comparison-table.`,
   'picture-too-slow': (d: {seconds: number}) =>
     `Unexpected time to draw this, more than ${d.seconds} seconds, expected less. Show fewer subjects, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {reason: string}) =>
