@@ -35,17 +35,16 @@ export async function showFence(
     const picture = await draw({mermaid, title}, options);
     return {shown: {view, props: {title, mermaid, picture}}};
   } catch (error) {
-    if (!(error instanceof RenderError)) {
-      throw error;
-    }
-    const {reason, message: detail, line} = error;
+    const detail = inOneLine(error);
     const {file, place} = page;
-    return reason === 'syntax'
+    // Mermaid does not find every mistake while it reads: what fails later may
+    // be a mistake of the author's, or something that a browser has.
+    return error instanceof RenderError && error.reason === 'syntax'
       ? {
           problem: createProblem(
             file,
             'mermaid-syntax',
-            place && findLine(file.text, place, line),
+            place && findLine(file.text, place, error.line),
             {detail},
           ),
         }
@@ -63,6 +62,17 @@ function findTitle(mermaid: string): string {
     /^---\n(?:.*\n)*?title:\s*(.+)\n(?:.*\n)*?---/.exec(mermaid) ??
     [];
   return title?.trim() ?? 'Diagram';
+}
+
+/** Mermaid's message without the lines that it shows, and which it is. */
+function inOneLine(error: unknown): string {
+  const {message} = error instanceof Error ? error : new Error(String(error));
+  return message
+    .split('\n')
+    .filter((line) => !/^(?:\.{3}.*|-*\^)$/.test(line))
+    .join(' ')
+    .replace(/^Error: | on line \d+| matching given configuration .*/g, '')
+    .replace(/[\s.]+$/, '');
 }
 
 /** The place of a line of a fence; that of the fence where none is known. */

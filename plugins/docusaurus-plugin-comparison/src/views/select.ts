@@ -84,11 +84,11 @@ function readCell(
     return undefined;
   }
   const subject = subjects.find(({id}) => id === subjectId);
-  const criterion = readCriterion({criteria}, criterionId, refuse);
   if (!subject) {
     const expected = subjects.map(({id}) => id);
     refuse('unknown-subject', {found: subjectId, expected});
   }
+  const criterion = readCriterion({criteria}, criterionId, refuse);
   return subject && criterion && {subject, criterion};
 }
 
