@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
     'dataset',
     'embeds',
     'table',
+    'diagrams',
     'check',
     'review',
     {

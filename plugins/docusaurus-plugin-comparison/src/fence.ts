@@ -35,18 +35,16 @@ export async function showFence(
     const picture = await draw({mermaid, title}, options);
     return {shown: {view, props: {title, mermaid, picture}}};
   } catch (error) {
-    if (!(error instanceof RenderError)) {
-      throw error;
-    }
-    const {reason, message, line} = error;
-    const detail = inOneLine(message);
+    const detail = inOneLine(error);
     const {file, place} = page;
-    return reason === 'syntax'
+    // Mermaid does not find every mistake while it reads: what fails later may
+    // be a mistake of the author's, or something that a browser has.
+    return error instanceof RenderError && error.reason === 'syntax'
       ? {
           problem: createProblem(
             file,
             'mermaid-syntax',
-            place && findLine(file.text, place, line),
+            place && findLine(file.text, place, error.line),
             {detail},
           ),
         }
@@ -66,13 +64,15 @@ function findTitle(mermaid: string): string {
   return title?.trim() ?? 'Diagram';
 }
 
-// Mermaid draws an arrow below the text that it cannot read.
-function inOneLine(message: string): string {
+/** Mermaid's message without the lines that it shows, and which it is. */
+function inOneLine(error: unknown): string {
+  const {message} = error instanceof Error ? error : new Error(String(error));
   return message
     .split('\n')
-    .map((each) => each.trim())
-    .filter((each) => each !== '' && !/^-*\^$/.test(each))
-    .join(' ');
+    .filter((line) => !/^(?:\.{3}.*|-*\^)$/.test(line))
+    .join(' ')
+    .replace(/^Error: | on line \d+| matching given configuration .*/g, '')
+    .replace(/[\s.]+$/, '');
 }
 
 /** The place of a line of a fence; that of the fence where none is known. */

@@ -1,6 +1,6 @@
-import type {Cell, Dataset, Subject} from '../model.js';
+import type {Cell, Criterion, Dataset, Subject} from '../model.js';
 import type {Drawing} from '../render/picture.js';
-import {findValueType} from '../values/index.js';
+import {findValueType, typeNames} from '../values/index.js';
 import {
   Footnotes,
   showCell,
@@ -48,15 +48,14 @@ function measure(
   refuse: Refuse,
 ): BarsView | undefined {
   if (!criterion) {
-    refuse('missing-attribute', {
-      attribute: 'criterion',
-      of: '::bar-chart',
-      example: 'startup',
-    });
+    const expected = dataset.criteria.filter(isQuantity).map(({id}) => id);
+    refuse('missing-attribute', {attribute: 'criterion', of, expected});
     return undefined;
   }
-  if (!findValueType(criterion.type)?.units) {
-    refuse('not-a-quantity', {criterion: criterion.id, type: criterion.type});
+  const {id, type} = criterion;
+  if (!isQuantity(criterion)) {
+    const expected = typeNames.filter((name) => isQuantity({type: name}));
+    refuse('not-a-quantity', {criterion: id, type, of, expected});
     return undefined;
   }
   const column = dataset.criteria.indexOf(criterion);
@@ -64,7 +63,11 @@ function measure(
   const figures = spans.flatMap((span) => (span ? [span.low, span.high] : []));
   const scale = createScale(figures, criterion);
   if (!scale) {
-    refuse('nothing-to-draw', {criterion: criterion.id});
+    refuse('nothing-to-draw', {criterion: id, of});
+    return undefined;
+  }
+  if (scale.low < 0) {
+    refuse('bar-below-zero', {criterion: id});
     return undefined;
   }
   const footnotes = new Footnotes(dataset.sources);
@@ -77,6 +80,13 @@ function measure(
     footnotes: footnotes.all,
     scale,
   };
+}
+
+const of = '::bar-chart';
+
+/** Whether values of a criterion are amounts of something. */
+function isQuantity({type}: Pick<Criterion, 'type'>): boolean {
+  return findValueType(type)?.units !== undefined;
 }
 
 interface Span {
@@ -115,7 +125,9 @@ function toBar(
 function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
   const percent = (figure: number | undefined) =>
     figure === undefined ? 0 : 100 * placeOn(scale, figure);
-  const labels = all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`);
+  const labels = distinct(
+    all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`),
+  );
   const ends = scale.ends.join(' – ');
   const axis = scale.isLogarithmic
     ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
@@ -132,4 +144,17 @@ function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
     title,
     description: `${axis}. ${labels.join('. ')}.`,
   };
+}
+
+/** Mermaid draws bars of the same label over each other. */
+function distinct(labels: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  for (const label of labels) {
+    let own = label;
+    for (let count = 2; taken.has(own); count += 1) {
+      own = `${label} (${count})`;
+    }
+    taken.add(own);
+  }
+  return [...taken];
 }

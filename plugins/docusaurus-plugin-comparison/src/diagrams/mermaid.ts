@@ -246,11 +246,20 @@ const plotWidth = 480;
 
 /** About how many pixels a label is wide, rather more than less. */
 export function widthOf(label: string): number {
-  return Math.ceil(
-    [...label].reduce((sum, sign) => sum + (sign < '\u0250' ? 0.6 : 1.1), 0) *
-      textSize,
-  );
+  const ems = [...label].reduce((sum, sign) => sum + emsOf(sign), 0);
+  return Math.ceil(ems * textSize);
 }
+
+function emsOf(sign: string): number {
+  const [, ems] = widths.find(([pattern]) => pattern.test(sign)) ?? [];
+  return ems ?? 1.4;
+}
+
+const widths: readonly (readonly [pattern: RegExp, ems: number])[] = [
+  [/[A-Zmw@%&\u0100-\u052f]/, 0.95],
+  [/[\0-\u00ff]/, 0.6],
+  [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u, 1],
+];
 
 /**
  * Text that no part of Mermaid can take for syntax: a sign as its code, and so

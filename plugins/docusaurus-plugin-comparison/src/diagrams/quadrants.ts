@@ -1,6 +1,6 @@
 import type {Criterion, Dataset, Subject} from '../model.js';
 import type {Drawing} from '../render/picture.js';
-import {findValueType} from '../values/index.js';
+import {findValueType, typeNames} from '../values/index.js';
 import {
   Footnotes,
   showCell,
@@ -71,11 +71,12 @@ function place(
 ): QuadrantsView | undefined {
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {
-      const of = '::quadrant-chart';
-      refuse('missing-attribute', {attribute, of, example: 'startup'});
+      const expected = dataset.criteria.filter(isOrdered).map(({id}) => id);
+      refuse('missing-attribute', {attribute, of, expected});
     } else if (!isOrdered(criterion)) {
       const {id, type} = criterion;
-      refuse('not-a-quantity', {criterion: id, type});
+      const expected = typeNames.filter((name) => isOrdered({type: name}));
+      refuse('not-a-quantity', {criterion: id, type, of, expected});
     }
   }
   if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
@@ -110,7 +111,7 @@ function place(
     [y, up],
   ] as const) {
     if (!axis) {
-      refuse('nothing-to-draw', {criterion: criterion.id});
+      refuse('nothing-to-draw', {criterion: criterion.id, of});
     }
   }
   const places = placed.map((each) => each.place);
@@ -133,8 +134,10 @@ function place(
     : undefined;
 }
 
+const of = '::quadrant-chart';
+
 /** Whether values of a criterion have a place on an axis. */
-function isOrdered({type}: Criterion): boolean {
+function isOrdered({type}: Pick<Criterion, 'type'>): boolean {
   const {units, words, name} = findValueType(type) ?? {};
   return units !== undefined || words !== undefined || name === 'date';
 }

@@ -218,21 +218,34 @@ export const sentences = {
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or name only others with subjects="…".`,
 
-  'missing-attribute': (d: {attribute: string; of: string; example: string}) =>
-    `Missing ${quote(d.attribute)} of ${d.of}. Name a criterion of the dataset: ${d.attribute}="${d.example}".`,
-  'not-a-quantity': (d: {criterion: string; type: string}) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for a chart, expected one whose values have a size. Name another, or show it with ::comparison-table.`,
-  'nothing-to-draw': (d: {criterion: string}) =>
-    `Unexpected criterion ${quote(d.criterion)} for a chart, expected one of which a shown subject has a figure. Name another, or other subjects.`,
+  // Pictures
+  'missing-attribute': (d: {
+    attribute: string;
+    of: string;
+    expected: readonly string[];
+  }) =>
+    d.expected[0] === undefined
+      ? `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
+      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the criterion: ${d.attribute}="${d.expected[0]}".`,
+  'not-a-quantity': (d: {
+    criterion: string;
+    type: string;
+    of: string;
+    expected: readonly string[];
+  }) =>
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${list(d.expected)}. Name another, or use ::comparison-table.`,
+  'nothing-to-draw': (d: {criterion: string; of: string}) =>
+    `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
+  'bar-below-zero': (d: {criterion: string}) =>
+    `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
   'picture-too-slow': (d: {seconds: number}) =>
-    `Unexpected time to draw this, more than ${d.seconds} seconds, expected less. Show fewer subjects, or raise the option "diagramTimeLimit".`,
+    `Unexpected time to draw a picture, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {reason: string}) =>
-    `Unexpected picture: ${d.reason}. Shorten the names that it shows, or write diagrams: 'client' in the plugin's options, which leaves drawing to the reader's browser.`,
-
+    `Unexpected picture that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
   'mermaid-syntax': (d: {detail: string}) =>
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
-    `Unexpected in a picture that is drawn when the site is built: ${d.detail}. It is left to theme-mermaid and the reader's browser; write it otherwise to have it drawn here.`,
+    `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>

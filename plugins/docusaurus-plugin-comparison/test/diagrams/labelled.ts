@@ -6,18 +6,22 @@ import {
   printQuadrants,
 } from '../../src/diagrams/mermaid.js';
 
-/** Mermaid text of one kind, and how many times it shows a label. */
+/** Mermaid text of one kind. */
 interface Labelled {
   readonly name: string;
-  readonly count: number;
-  /** The text with one label wherever a label may stand. */
+  /** The text with one label wherever a label of an author's may stand. */
   readonly print: (label: string) => string;
+  /** Every text that it then shows, sorted. */
+  readonly textsFor: (label: string) => readonly string[];
 }
+
+const times = (count: number) => (label: string) =>
+  Array.from({length: count}, () => label);
 
 export const labelled: readonly Labelled[] = [
   {
     name: 'block',
-    count: 2,
+    textsFor: times(2),
     print: (label) => {
       const box = {kind: 'box', lines: [label], span: 3} as const;
       return printBlocks(7, [
@@ -31,7 +35,7 @@ export const labelled: readonly Labelled[] = [
   },
   {
     name: 'flowchart',
-    count: 3,
+    textsFor: (label) => ['Yes', label, label].toSorted(),
     print: (label) =>
       printFlowchart(
         'TD',
@@ -39,12 +43,12 @@ export const labelled: readonly Labelled[] = [
           {id: 'n1', lines: [label], shape: 'box', tone: 'neutral'},
           {id: 'n2', lines: [label], shape: 'rounded', tone: 'workload'},
         ],
-        [{from: 'n1', to: 'n2', label}],
+        [{from: 'n1', to: 'n2', label: 'Yes'}],
       ),
   },
   {
     name: 'gantt',
-    count: 2,
+    textsFor: times(2),
     print: (label) =>
       printMilestones(
         [
@@ -56,7 +60,7 @@ export const labelled: readonly Labelled[] = [
   },
   {
     name: 'xychart',
-    count: 3,
+    textsFor: times(3),
     print: (label) =>
       printBars(label, [
         {label, low: 10, high: 50},
@@ -65,7 +69,7 @@ export const labelled: readonly Labelled[] = [
   },
   {
     name: 'quadrantChart',
-    count: 6,
+    textsFor: times(6),
     print: (label) =>
       printQuadrants(
         [label, label],

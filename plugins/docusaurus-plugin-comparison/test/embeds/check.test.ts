@@ -23,6 +23,20 @@ guide: {ask: Q, yes: a, no: b}
 `),
   ],
 ]);
+datasets.set(
+  './charts.comparison.yaml',
+  datasetOf(`
+title: T
+criteria:
+  startup: {name: Start-up time, type: duration}
+  change: {name: Change, type: percent}
+  boundary: {name: Boundary, type: scale, scale: [low, high]}
+  remark: {name: Remark, type: text}
+subjects:
+  a: {name: A, values: {startup: 1 s, change: -5 %, boundary: low, remark: x}}
+  b: {name: B, values: {startup: unknown, change: 5 %, boundary: high, remark: y}}
+`),
+);
 const path = './x.comparison.yaml';
 const find = (data: string) => {
   const dataset = datasets.get(data);

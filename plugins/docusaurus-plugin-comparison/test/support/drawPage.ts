@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {jest} from '@jest/globals';
+import {logger} from '@docusaurus/logger';
+import {compile} from '@mdx-js/mdx';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import {VFile} from 'vfile';
+import {remarkComparison} from '../../src/remark/index.js';
+import type {LoaderOptions} from '../../src/loader.js';
+import type {Folder} from '../dataset/folder.js';
+import {runLoader} from './runLoader.js';
+
+/**
+ * Makes the modules of all that a page shows, its Mermaid fences included, as a
+ * build does; gives what is told of them, reports of errors and of warnings.
+ */
+export async function drawPage(
+  site: Folder,
+  page: string,
+  timeLimit = 60,
+): Promise<readonly string[]> {
+  const options: Partial<LoaderOptions> = {
+    draw: {diagrams: 'build', timeLimit, cacheFolder: site.at('.pictures')},
+  };
+  const warn = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);
+  const told: string[] = [];
+  for (const request of await requestsOf(site.at(page))) {
+    const [file = '', query = ''] = request.split(/(?=\?)/);
+    const full = path.resolve(path.dirname(site.at(page)), file);
+    const {error} = await runLoader(
+      {dir: site.dir, at: (each) => path.resolve(site.dir, each)},
+      full,
+      query,
+      options,
+    );
+    told.push(...(error ? [error.message] : []));
+  }
+  told.push(...warn.mock.calls.map(([text]) => String(text)));
+  warn.mockRestore();
+  return told;
+}
+
+/** What the page imports of ours, beside components. */
+async function requestsOf(file: string): Promise<readonly string[]> {
+  const value = fs.readFileSync(file, 'utf8');
+  const page = new VFile({value, path: file});
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
+    filePath: file,
+    fileContent: value,
+  });
+  page.data['frontMatter'] = frontMatter;
+  const code = await compile(page, {
+    jsx: true,
+    remarkPlugins: [
+      remarkFrontmatter,
+      remarkDirective,
+      [remarkComparison, {mermaidFences: true}],
+    ],
+  });
+  return [...String(code).matchAll(/from "([^"]*\?[^"]*)"/g)].map(
+    ([, request = '']) => request,
+  );
+}
