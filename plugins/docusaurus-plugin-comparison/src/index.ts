@@ -3,7 +3,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './addresses.js';
-import {checkSite, type Check} from './check.js';
+import {checkSite, filesOf, type Check} from './check.js';
+import {editUrlsFile, findEditUrls} from './editUrls.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
 import {createRule, ownChunk} from './rule.js';
@@ -62,6 +63,11 @@ export default function pluginComparison(
       await actions.createData(addressesFile, JSON.stringify(addresses));
     },
 
+    async contentLoaded({content: {datasets}, actions}) {
+      const editUrls = findEditUrls(filesOf(datasets), context);
+      await actions.createData(editUrlsFile, JSON.stringify(editUrls));
+    },
+
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (_, isServer) => ({
@@ -74,6 +80,7 @@ export default function pluginComparison(
             translations: site.translations ?? [],
             locale: i18n.currentLocale,
             addresses: path.join(generated, addressesFile),
+            editUrls: path.join(generated, editUrlsFile),
             showProblems: !stops,
             isServer,
           }),

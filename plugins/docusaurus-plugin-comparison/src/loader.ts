@@ -5,6 +5,8 @@ import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
 import {checkEmbed} from './embeds/check.js';
+import {readEditUrls} from './editUrls.js';
+import {findDataFile} from './embeds/dataFile.js';
 import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Origin, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
@@ -18,6 +20,7 @@ import {
   withOriginal,
   type Translation,
 } from './translations.js';
+import type {DataFile} from './views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions {
@@ -28,6 +31,8 @@ export interface LoaderOptions {
   readonly locale: string;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
+  /** Absolute path of the file that says where datasets are edited. */
+  readonly editUrls: string;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
@@ -122,13 +127,31 @@ async function toProps(
     return {problems: loaded.problems};
   }
   const problems: Problem[] = [];
-  const props = show(loaded.dataset, request.query, (code, details) => {
-    problems.push(createProblem(page.file, code, page.place, details));
-  });
+  const props = show(
+    loaded.dataset,
+    request.query,
+    (code, details) => {
+      problems.push(createProblem(page.file, code, page.place, details));
+    },
+    () => findOnWeb(loaded, context, options),
+  );
   const {content} = findView(request.query) ?? {};
   return problems.length > 0
     ? {problems}
     : {props, isPart: request.isPart, content};
+}
+
+/** The file of the cells on the web, where the site says where that is. */
+function findOnWeb(
+  loaded: Parameters<typeof findDataFile>[0],
+  context: LoaderContext,
+  {editUrls}: LoaderOptions,
+): DataFile | undefined {
+  if (!fs.existsSync(editUrls)) {
+    return undefined;
+  }
+  context.addDependency(editUrls);
+  return findDataFile(loaded, readEditUrls(editUrls));
 }
 
 async function loadRequested(

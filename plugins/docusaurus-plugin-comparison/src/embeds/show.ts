@@ -1,6 +1,6 @@
 import type {Dataset} from '../model.js';
 import {select, type Typed} from '../views/select.js';
-import type {Refuse, View} from '../views/view.js';
+import type {FindData, Refuse, View} from '../views/view.js';
 import {embeddables} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -10,7 +10,12 @@ export function findView(query: Query): View | undefined {
 }
 
 /** The props of the view that a query names; undefined, and refused, if none. */
-export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
+export function show(
+  dataset: Dataset,
+  query: Query,
+  refuse: Refuse,
+  findData?: FindData,
+): unknown {
   const name = query.get('view');
   const view = findView(query);
   if (!view) {
@@ -36,7 +41,9 @@ export function show(dataset: Dataset, query: Query, refuse: Refuse): unknown {
   });
   // What a view would say of a selection that is not the one that was meant
   // is of no use.
-  return isRefused ? undefined : view.props(dataset, selection, refuse);
+  return isRefused
+    ? undefined
+    : view.props(dataset, selection, refuse, findData);
 }
 
 /** The ids of the criteria that an embed shows. */

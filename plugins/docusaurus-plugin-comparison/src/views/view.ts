@@ -1,4 +1,4 @@
-import type {Criterion, Dataset, Subject} from '../model.js';
+import type {Cell, Criterion, Dataset, Subject} from '../model.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
 /**
@@ -29,8 +29,22 @@ export interface View<Props = unknown> {
     dataset: Dataset,
     selection: Selection,
     refuse: Refuse,
+    findData?: FindData,
   ): Props | undefined;
 }
+
+/** The file on the web in which the cells of a dataset stand. */
+export interface DataFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** An address that leads to a line with `#L` and its number after it. */
+  readonly url: string;
+  /** The line of a cell, from 1; undefined where it stands elsewhere. */
+  lineOf(cell: Cell): number | undefined;
+}
+
+/** Finds that file, for a view that shows where its cells stand. */
+export type FindData = () => DataFile | undefined;
 
 export const attributes = [
   'subjects',

@@ -214,8 +214,11 @@ describe('narrowing', () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
     await compareWith(table, 'fine');
-    const marks = (subject: string) =>
-      table.locator(`tr:has(> [data-subject=${subject}]) td`).allTextContents();
+    const marks = async (subject: string) => {
+      const cells = table.locator(`tr:has(> [data-subject=${subject}]) td`);
+      const texts = await cells.allTextContents();
+      return texts.map((text) => text.replaceAll('\u00a0', ' '));
+    };
     expect(await marks('fast')).toEqual([
       '45 s ★ best ▲ better',
       '2 GB',
@@ -243,13 +246,13 @@ describe('narrowing', () => {
       await table
         .locator('tbody tr:has(> [data-criterion=memory]) td')
         .allTextContents(),
-    ).toEqual(['2 GB', 'n/a', '500 MB ★ best', '1 GiB']);
+    ).toEqual(['2 GB', 'n/a', '500 MB ★\u00a0best', '1 GiB']);
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await criteriaOf(table)).toHaveLength(3);
     await table.getByRole('button', {name: 'Speed'}).click();
     await swap.click();
     expect(await table.locator('tbody tr').first().allTextContents()).toEqual([
-      'Fast engine45 s ★ best2 GBnolowUs',
+      'Fast engine45 s ★\u00a0best2 GBnolowUs',
     ]);
     await page.close();
   });
@@ -287,9 +290,71 @@ describe('the address', () => {
   it('of a cell is offered where the pointer is', async () => {
     const page = await open('');
     await page.locator('[id="engines.odd.memory"]').hover();
-    await page.getByRole('link', {name: 'Link to this value'}).click();
+    await page
+      .getByRole('link', {name: 'Link to this value: Odd engine, Memory'})
+      .click();
     expect(new URL(page.url()).hash).toBe('#engines.odd.memory');
     expect(await page.locator('td:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('of a cell is reached by keyboard: arrows lead to the other cells', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await sortBy(table, 'Maker').focus();
+    await table.locator('[data-mark=links]').waitFor({state: 'attached'});
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('#engines.slow.startup');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('#engines.fast.memory');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('#engines.slow.startup');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#engines.slow.startup');
+    await page.close();
+  });
+
+  it('of the line of the data that holds a cell stands beside it', async () => {
+    const page = await open('');
+    const file =
+      'https://github.com/us/engines/blob/main/docs/engines.comparison.yaml';
+    const lineOf = async (cell: string) => {
+      await page.locator(`[id="${cell}"]`).hover();
+      return page
+        .locator(`[id="${cell}"] [data-line]`)
+        .getAttribute('href', {timeout: 5_000});
+    };
+    const lines = site.read('docs/engines.comparison.yaml').split('\n');
+    const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
+    const long = lines.findIndex((line) => line.includes('3 min')) + 1;
+    expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
+    expect(await lineOf('engines-2.fine.startup')).toBe(`${file}#L${long}`);
+    await tableOf(page, 'As rows')
+      .getByRole('button', {name: 'Subjects as columns'})
+      .click();
+    expect(await lineOf('engines.fine.startup')).toBe(`${file}#L${long}`);
+    expect(
+      await page
+        .getByRole('link', {name: 'engines.comparison.yaml'})
+        .first()
+        .getAttribute('href'),
+    ).toBe(file);
+    await page.close();
+  });
+
+  it('of the line leads into the file that holds the values', async () => {
+    const page = await open('long');
+    await page.locator('[id="long.s148.memory"]').hover();
+    expect(
+      await page
+        .locator('[id="long.s148.memory"] [data-line]')
+        .getAttribute('href'),
+    ).toBe('https://github.com/us/engines/blob/main/docs/long.csv#L150');
     await page.close();
   });
 

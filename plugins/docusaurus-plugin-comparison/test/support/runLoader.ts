@@ -41,6 +41,7 @@ export async function runLoader(
         translations: [],
         locale: 'en',
         addresses: site.at('addresses.json'),
+        editUrls: site.at('edit-urls.json'),
         showProblems: false,
         isServer: true,
         version: '0.0.0',

@@ -1,6 +1,6 @@
 import {createArrange} from './arrange.js';
+import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
-import {createLink} from './link.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
@@ -20,7 +20,7 @@ export function createMore(host: Host) {
     parse: parseState,
     open: panels.open,
     /** Offers what is of use where the pointer or the focus is. */
-    near: createLink(table),
+    near: createCellLinks(table),
     /** Shows the table as its state says; returns what is to be seen of it. */
     show(): Shown {
       const state = host.state();

@@ -48,6 +48,12 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Link to this value',
       description: 'The name of the link that stands in the cell pointed at',
     }),
+    lineOfCell: translate({
+      id: 'theme.comparison.control.lineOfCell',
+      message: 'This value in the data',
+      description:
+        'The name of the link to the line of the dataset that holds the value',
+    }),
     better: translate({
       id: 'theme.comparison.mark.better',
       message: 'better',
