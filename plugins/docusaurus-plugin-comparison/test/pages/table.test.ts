@@ -127,7 +127,7 @@ describe('order', () => {
     expect(await subjectsOf(table)).toEqual(named('Fast Slow Fine Odd'));
     expect(await table.locator('[aria-sort]').count()).toBe(1);
     expect(await table.getByRole('status').textContent()).toBe(
-      'Sorted by Level, ascending; Memory, descending. 4/4 subjects and 5/5 criteria shown',
+      'Sorted by Level (ascending) and Memory (descending). 4 of 4 subjects and 5 of 5 criteria are shown.',
     );
     await page.close();
   });
@@ -203,7 +203,7 @@ describe('narrowing', () => {
       await table.locator('tbody tr').first().locator('td:visible').count(),
     ).toBe(3);
     expect(await table.getByRole('status').textContent()).toContain(
-      '3/4 subjects and 3/5 criteria shown',
+      '3 of 4 subjects and 3 of 5 criteria are shown.',
     );
     await table.getByRole('button', {name: 'Reset'}).click();
     expect(await criteriaOf(table)).toHaveLength(5);

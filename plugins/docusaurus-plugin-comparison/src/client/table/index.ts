@@ -32,6 +32,7 @@ export function enhance(root: HTMLElement): () => void {
     subjects: listHeaders(element, 'subject').length,
     criteria: criteria.length,
   };
+  const language = document.documentElement.lang;
   const controls = findControls(table);
   const status = root.querySelector('[data-status]');
   const host: Host = {
@@ -78,7 +79,7 @@ export function enhance(root: HTMLElement): () => void {
     showControls(controls, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
-    host.tell(describe(table, state, counts, all));
+    host.tell(describe(table, state, counts, all, language));
   };
 
   const restore = async (): Promise<void> => {
@@ -142,7 +143,7 @@ export function enhance(root: HTMLElement): () => void {
 
   makeButtons(table);
   showOrder(table, state);
-  host.tell(describe(table, state, all, all));
+  host.tell(describe(table, state, all, all, language));
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   void restore();
