@@ -58,9 +58,15 @@ export function enhance(root: HTMLElement): () => void {
   let more: More | undefined;
   let loading: Promise<void> | undefined;
   const loadMore = () =>
-    (loading ??= import('./more.js').then(({createMore}) => {
-      more = createMore(host);
-    }));
+    (loading ??= import('./more.js').then(
+      ({createMore}) => {
+        more = createMore(host);
+      },
+      () => {
+        // Offline, the order is what remains; the next time asks again.
+        loading = undefined;
+      },
+    ));
 
   const show = async (): Promise<void> => {
     if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
@@ -69,9 +75,7 @@ export function enhance(root: HTMLElement): () => void {
     const shown = more
       ? more.show()
       : {subjects: order(table, state.sort), criteria};
-    if (!more) {
-      place(table, shown.subjects);
-    }
+    place(table, shown.subjects);
     showOrder(table, state);
     if (state.baseline !== '') {
       offerBaselines(controls.baseline, table);
@@ -84,12 +88,10 @@ export function enhance(root: HTMLElement): () => void {
 
   const restore = async (): Promise<void> => {
     const typed = recall(anchor);
-    if (typed !== '') {
+    // Going to a cell of the page changes nothing here.
+    if (typed !== printState(state, initial)) {
       await loadMore();
       state = more?.parse(typed, initial) ?? initial;
-      await show();
-    } else if (printState(state, initial) !== '') {
-      state = initial;
       await show();
     }
   };

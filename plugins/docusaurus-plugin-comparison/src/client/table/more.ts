@@ -4,7 +4,6 @@ import type {Host} from './controls.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
-import {place} from './place.js';
 import {select, type Shown} from './select.js';
 
 /** What a table can do beyond being ordered. */
@@ -21,12 +20,14 @@ export function createMore(host: Host) {
     open: panels.open,
     /** Offers what is of use where the pointer or the focus is. */
     near: createCellLinks(table),
-    /** Shows the table as its state says; returns what is to be seen of it. */
+    /**
+     * Shows of the table what its state says, but for the order of the subjects;
+     * returns what is to be seen.
+     */
     show(): Shown {
       const state = host.state();
       const shown = select(table, state);
       arrange(shown, state);
-      place(table, shown.subjects);
       mark(shown, state);
       panels.update();
       return shown;
