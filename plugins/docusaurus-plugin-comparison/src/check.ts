@@ -24,6 +24,11 @@ export interface Check {
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Absolute paths of the datasets, and of the files that hold their values. */
+export function filesOf(datasets: Check['datasets']): readonly string[] {
+  return [...datasets].flatMap(([file, {present = []}]) => [file, ...present]);
+}
+
 /**
  * Checks the site as a whole: every dataset of every version and locale, and
  * every embed that names one, so that all that is wrong is told at once.

@@ -11,6 +11,10 @@ export interface ContentPlugin {
   readonly id: string;
   /** Relative to the site. */
   readonly path: string;
+  /** Where its pages are edited, as typed: an address or a function. */
+  readonly editUrl?: unknown;
+  /** Whether the pages of all versions are edited as those of the current. */
+  readonly editsCurrentVersion: boolean;
 }
 
 const kinds = ['docs', 'blog', 'pages'] as const;
@@ -41,11 +45,13 @@ function toContentPlugin(
   kind: ContentPlugin['kind'],
   options: unknown,
 ): ContentPlugin {
-  const {id, path} = (options ?? {}) as {id?: unknown; path?: unknown};
+  const {id, path, editUrl, editCurrentVersion} = optionsOf([kind, options]);
   return {
     kind,
     id: typeof id === 'string' ? id : 'default',
     path: typeof path === 'string' ? path : defaultPaths[kind],
+    editUrl,
+    editsCurrentVersion: editCurrentVersion === true,
   };
 }
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './addresses.js';
-import {checkSite, type Check} from './check.js';
 import {cutChunks} from './chunks.js';
+import {checkSite, filesOf, type Check} from './check.js';
+import {editUrlsFile, findEditUrls} from './editUrls.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
 import {createRule} from './rule.js';
@@ -79,6 +80,11 @@ export default function pluginComparison(
       await actions.createData(addressesFile, JSON.stringify(addresses));
     },
 
+    async contentLoaded({content: {datasets}, actions}) {
+      const editUrls = findEditUrls(filesOf(datasets), context);
+      await actions.createData(editUrlsFile, JSON.stringify(editUrls));
+    },
+
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (_, isServer) => ({
@@ -93,6 +99,7 @@ export default function pluginComparison(
             addresses: path.join(generated, addressesFile),
             draw: site.draw,
             words: site.words,
+            editUrls: path.join(generated, editUrlsFile),
             showProblems: !stops,
             isServer,
           }),

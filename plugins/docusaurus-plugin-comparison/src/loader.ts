@@ -7,6 +7,8 @@ import {load, type Loaded} from './dataset/load.js';
 import {read, shownPath, type Roots} from './dataset/read.js';
 import {draw, RenderError, toFile} from './draw.js';
 import {checkEmbed} from './embeds/check.js';
+import {readEditUrls} from './editUrls.js';
+import {findDataFile} from './embeds/dataFile.js';
 import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Origin, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
@@ -23,7 +25,7 @@ import {
   withOriginal,
   type Translation,
 } from './translations.js';
-import {words, type Refuse, type View} from './views/view.js';
+import {words, type DataFile, type Refuse, type View} from './views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions extends Pictures {
@@ -34,6 +36,8 @@ export interface LoaderOptions extends Pictures {
   readonly locale: string;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
+  /** Absolute path of the file that says where datasets are edited. */
+  readonly editUrls: string;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
@@ -115,7 +119,9 @@ async function toProps(
     problems.push(createProblem(page.file, code, page.place, details));
   };
   const {dataset, findPage} = loaded;
-  const props = show(dataset, request.query, refuse, findPage);
+  const props = show(dataset, request.query, refuse, findPage, () =>
+    findOnWeb(loaded, context, options),
+  );
   const view = findView(request.query);
   if (!view || problems.length > 0) {
     return {problems};
@@ -165,6 +171,19 @@ async function addPicture(
     }
     return {view, props};
   }
+}
+
+/** The file of the cells on the web, where the site says where that is. */
+function findOnWeb(
+  loaded: Parameters<typeof findDataFile>[0],
+  context: LoaderContext,
+  {editUrls}: LoaderOptions,
+): DataFile | undefined {
+  if (!fs.existsSync(editUrls)) {
+    return undefined;
+  }
+  context.addDependency(editUrls);
+  return findDataFile(loaded, readEditUrls(editUrls));
 }
 
 async function loadRequested(

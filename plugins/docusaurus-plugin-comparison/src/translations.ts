@@ -40,12 +40,17 @@ export function findTranslations({
 }
 
 interface Folder {
+  /** Relative to the site. */
   readonly original: string;
   /** Where it stands in the plugin's folder of a locale. */
   readonly inLocale: string[];
 }
 
-function foldersOf(plugin: ContentPlugin, siteDir: string): readonly Folder[] {
+/** The folders of a content plugin: one, or one for each version of docs. */
+export function foldersOf(
+  plugin: ContentPlugin,
+  siteDir: string,
+): readonly Folder[] {
   if (plugin.kind !== 'docs') {
     return [{original: plugin.path, inLocale: []}];
   }

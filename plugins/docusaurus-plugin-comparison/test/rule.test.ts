@@ -6,6 +6,7 @@ describe('createRule(options)', () => {
     roots: ['/site'] as const,
     limits: defaultLimits,
     locale: 'en',
+    editUrls: '/site/edit-urls.json',
     addresses: '/site/.docusaurus/addresses.json',
     draw: {
       diagrams: 'build' as const,

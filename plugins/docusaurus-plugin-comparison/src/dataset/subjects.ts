@@ -155,9 +155,10 @@ function readCells(
     const cell = readCell(entry.value, criterion, of, sources, context);
     if (cell) {
       cells.push(cell);
-      // In a CSV file the key of a value is its whole row.
-      const {place} = entry.value;
-      context.places.set(cell, place.file ? place : entry.keyPlace);
+      // In a CSV file the key of a value is its whole row; a value that is
+      // translated stands in the original.
+      const {keyPlace: key, value} = entry;
+      context.places.set(cell, key.file ? value.place : key);
     }
   }
   return cells;

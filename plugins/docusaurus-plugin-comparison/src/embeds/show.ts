@@ -1,7 +1,7 @@
 import type {FindPage} from '../dataset/context.js';
 import type {Dataset} from '../model.js';
 import {select, type Typed} from '../views/select.js';
-import type {Refuse, View} from '../views/view.js';
+import type {FindData, Refuse, View} from '../views/view.js';
 import {embeddables} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -16,6 +16,7 @@ export function show(
   query: Query,
   refuse: Refuse,
   findPage?: FindPage,
+  findData?: FindData,
 ): unknown {
   const name = query.get('view');
   const view = findView(query);
@@ -47,7 +48,9 @@ export function show(
   );
   // What a view would say of a selection that is not the one that was meant
   // is of no use.
-  return isRefused ? undefined : view.props(dataset, selection, refuse);
+  return isRefused
+    ? undefined
+    : view.props(dataset, selection, refuse, findData);
 }
 
 /** The ids of the criteria that an embed shows. */

@@ -12,7 +12,7 @@ import {
   type ShownCell,
 } from './cell.js';
 import type {ShownSubject} from './subject.js';
-import type {Orientation, Selection, Sort, View} from './view.js';
+import type {DataFile, Orientation, Selection, Sort, View} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
 export interface TableView {
@@ -32,6 +32,8 @@ export interface TableView {
   readonly footnotes: readonly Footnote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
+  /** The file in which the cells stand, where the site says where it is. */
+  readonly data?: Pick<DataFile, 'name' | 'url'>;
 }
 
 export interface TableCriterion {
@@ -58,6 +60,8 @@ export interface TableSubject extends ShownSubject {
   readonly description?: Prose;
   /** One for each criterion. */
   readonly cells: readonly TableCell[];
+  /** The line of each cell in the file of the table's `data`; null if elsewhere. */
+  readonly lines?: readonly (number | null)[];
 }
 
 export interface TableCell extends ShownCell {
@@ -78,10 +82,15 @@ export const table: View<TableView> = {
   content: 'ComparisonTable/Content',
   hasAnchor: true,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
-  props: (dataset, selection) => layOut(dataset, selection),
+  props: (dataset, selection, _, findData) =>
+    layOut(dataset, selection, findData?.()),
 };
 
-function layOut(dataset: Dataset, selection: Selection): TableView {
+function layOut(
+  dataset: Dataset,
+  selection: Selection,
+  dataFile: DataFile | undefined,
+): TableView {
   const {criteria, subjects, orientation, sort} = selection;
   const footnotes = new Footnotes(dataset.sources);
   const columns = criteria.map((criterion) =>
@@ -98,6 +107,12 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
     ...(description !== undefined && {description}),
     ...(link !== undefined && {link}),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
+    ...(dataFile && {
+      lines: columns.map(({origins}) => {
+        const cell = origins[index];
+        return (cell && dataFile.lineOf(cell)) ?? null;
+      }),
+    }),
   }));
   return {
     id: anchorName(dataset.file),
@@ -112,6 +127,7 @@ function layOut(dataset: Dataset, selection: Selection): TableView {
     subjects: inOrder(shown, headers, sort),
     footnotes: footnotes.all,
     ...(sort && {sort}),
+    ...(dataFile && {data: {name: dataFile.name, url: dataFile.url}}),
   };
 }
 
@@ -139,6 +155,8 @@ function inOrder(
 interface Column {
   readonly ranks: TableCriterion['ranks'];
   readonly cells: readonly TableCell[];
+  /** What the cells are made of. */
+  readonly origins: readonly Cell[];
 }
 
 function toColumn(
@@ -152,6 +170,7 @@ function toColumn(
   const values = cells.map(valuesOf);
   const best = findBest(criterion, values);
   return {
+    origins: cells,
     ranks: rank(criterion, values).map((place) => place ?? null),
     cells: cells.map((cell, index) => ({
       ...showCell(cell, footnotes),

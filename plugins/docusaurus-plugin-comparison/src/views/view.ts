@@ -1,4 +1,4 @@
-import type {Criterion, Dataset, Subject} from '../model.js';
+import type {Cell, Criterion, Dataset, Subject} from '../model.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Drawing} from '../render/picture.js';
 
@@ -35,6 +35,7 @@ export interface View<Props = unknown> {
     dataset: Dataset,
     selection: Selection,
     refuse: Refuse,
+    findData?: FindData,
   ): Props | undefined;
   /** Draws what the props say; absent where a view is no diagram. */
   draw?(props: Props, say: Say): Drawing;
@@ -54,6 +55,19 @@ export const words = {
   'theme.comparison.chart.logarithmic': 'logarithmic',
 } as const;
 export type Word = keyof typeof words;
+
+/** The file on the web in which the cells of a dataset stand. */
+export interface DataFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** An address that leads to a line with `#L` and its number after it. */
+  readonly url: string;
+  /** The line of a cell, from 1; undefined where it stands elsewhere. */
+  lineOf(cell: Cell): number | undefined;
+}
+
+/** Finds that file, for a view that shows where its cells stand. */
+export type FindData = () => DataFile | undefined;
 
 export const attributes = [
   'subjects',

@@ -8,6 +8,7 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
+import {accessibilityTree} from '../support/accessibilityTree.js';
 import {openBrowser} from '../support/browser.js';
 import {serveFolder, type FolderServer} from '../support/serveFolder.js';
 import {makeSite, type Site} from '../support/site.js';
@@ -37,6 +38,7 @@ beforeAll(async () => {
   site = makeSite(fileURLToPath(new URL('fixtures/tables', import.meta.url)), {
     files: {'docs/long.csv': longCsv},
   });
+  await wrapTable();
   const {code, output} = await site.build();
   expect({code, output}).toEqual({code: 0, output});
   server = await serveFolder(path.join(site.dir, 'build'));
@@ -49,12 +51,35 @@ afterAll(async () => {
   site?.remove();
 });
 
+/** Wraps the table as a site would, with Docusaurus' own command. */
+async function wrapTable(): Promise<void> {
+  const {code, output} = await site.cli([
+    'swizzle',
+    'docusaurus-plugin-comparison',
+    'ComparisonTable',
+    '--wrap',
+    '--typescript',
+  ]);
+  expect({code, output}).toEqual({code: 0, output});
+  const file = 'src/theme/ComparisonTable/index.tsx';
+  const wrap = site.read(file);
+  expect(wrap).toContain('<ComparisonTable {...props} />');
+  site.write(
+    file,
+    wrap.replace(
+      '<ComparisonTable {...props} />',
+      '<section data-wrap="">$&</section>',
+    ),
+  );
+}
+
 /** Opens a page and waits until its tables can be used. */
 async function open(
   address: string,
   options: BrowserContextOptions = {},
+  by = browser,
 ): Promise<Page> {
-  const page = await browser.newPage({
+  const page = await by.newPage({
     viewport: {width: 1280, height: 900},
     ...options,
   });
@@ -127,7 +152,7 @@ describe('order', () => {
     expect(await subjectsOf(table)).toEqual(named('Fast Slow Fine Odd'));
     expect(await table.locator('[aria-sort]').count()).toBe(1);
     expect(await table.getByRole('status').textContent()).toBe(
-      'Sorted by Level, ascending; Memory, descending. 4/4 subjects and 5/5 criteria shown',
+      'Sorted by Level (ascending) and Memory (descending). 4 of 4 subjects and 5 of 5 criteria are shown.',
     );
     await page.close();
   });
@@ -203,7 +228,7 @@ describe('narrowing', () => {
       await table.locator('tbody tr').first().locator('td:visible').count(),
     ).toBe(3);
     expect(await table.getByRole('status').textContent()).toContain(
-      '3/4 subjects and 3/5 criteria shown',
+      '3 of 4 subjects and 3 of 5 criteria are shown.',
     );
     await table.getByRole('button', {name: 'Reset'}).click();
     expect(await criteriaOf(table)).toHaveLength(5);
@@ -214,8 +239,11 @@ describe('narrowing', () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
     await compareWith(table, 'fine');
-    const marks = (subject: string) =>
-      table.locator(`tr:has(> [data-subject=${subject}]) td`).allTextContents();
+    const marks = async (subject: string) => {
+      const cells = table.locator(`tr:has(> [data-subject=${subject}]) td`);
+      const texts = await cells.allTextContents();
+      return texts.map((text) => text.replaceAll('\u00a0', ' '));
+    };
     expect(await marks('fast')).toEqual([
       '45 s ★ best ▲ better',
       '2 GB',
@@ -287,9 +315,71 @@ describe('the address', () => {
   it('of a cell is offered where the pointer is', async () => {
     const page = await open('');
     await page.locator('[id="engines.odd.memory"]').hover();
-    await page.getByRole('link', {name: 'Link to this value'}).click();
+    await page
+      .getByRole('link', {name: 'Link to this value: Odd engine, Memory'})
+      .click();
     expect(new URL(page.url()).hash).toBe('#engines.odd.memory');
     expect(await page.locator('td:target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('of a cell is reached by keyboard: arrows lead to the other cells', async () => {
+    const page = await open('');
+    const table = tableOf(page, 'As rows');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await sortBy(table, 'Maker').focus();
+    await table.locator('[data-mark=links]').waitFor({state: 'attached'});
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('#engines.slow.startup');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('#engines.fast.memory');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('#engines.slow.startup');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#engines.slow.startup');
+    await page.close();
+  });
+
+  it('of the line of the data that holds a cell stands beside it', async () => {
+    const page = await open('');
+    const file =
+      'https://github.com/us/engines/blob/main/docs/engines.comparison.yaml';
+    const lineOf = async (cell: string) => {
+      await page.locator(`[id="${cell}"]`).hover();
+      return page
+        .locator(`[id="${cell}"] [data-line]`)
+        .getAttribute('href', {timeout: 5_000});
+    };
+    const lines = site.read('docs/engines.comparison.yaml').split('\n');
+    const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
+    const long = lines.findIndex((line) => line.includes('3 min')) + 1;
+    expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
+    expect(await lineOf('engines-2.fine.startup')).toBe(`${file}#L${long}`);
+    await tableOf(page, 'As rows')
+      .getByRole('button', {name: 'Subjects as columns'})
+      .click();
+    expect(await lineOf('engines.fine.startup')).toBe(`${file}#L${long}`);
+    expect(
+      await page
+        .getByRole('link', {name: 'engines.comparison.yaml'})
+        .first()
+        .getAttribute('href'),
+    ).toBe(file);
+    await page.close();
+  });
+
+  it('of the line leads into the file that holds the values', async () => {
+    const page = await open('long');
+    await page.locator('[id="long.s148.memory"]').hover();
+    expect(
+      await page
+        .locator('[id="long.s148.memory"] [data-line]')
+        .getAttribute('href'),
+    ).toBe('https://github.com/us/engines/blob/main/docs/long.csv#L150');
     await page.close();
   });
 
@@ -397,6 +487,16 @@ describe('where a table stands', () => {
     await page.close();
   });
 
+  it('inside of a wrap of the site it works as elsewhere', async () => {
+    const page = await open('');
+    const wrap = page.locator('[data-wrap]').filter({
+      has: page.getByRole('table', {name: 'As rows'}),
+    });
+    await sortBy(wrap, 'Start-up time').click();
+    expect(await subjectsOf(wrap)).toEqual(named('Fast Fine Slow Odd'));
+    await page.close();
+  });
+
   it('without JavaScript it is whole, with nothing to press', async () => {
     const page = await open('', {javaScriptEnabled: false});
     const table = tableOf(page, 'As columns');
@@ -484,6 +584,117 @@ describe('access', () => {
     await wide.close();
   });
 
+  it('stands the other way round where a language does', async () => {
+    const page = await open('', {viewport: {width: 320, height: 800}});
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const table = tableOf(page, 'As rows');
+    const region = table.getByRole('region');
+    await region.evaluate((each) => each.scrollBy(-80, 0));
+    const [left, right] = await region.evaluate((each) => {
+      const {left: start, right: end} = each.getBoundingClientRect();
+      return [start, end];
+    });
+    const subject = await table
+      .locator('[data-subject=slow]')
+      .evaluate((each) => each.getBoundingClientRect().right);
+    // The first column stays in sight, on the right.
+    expect(Math.abs(subject - (right ?? 0))).toBeLessThan(2);
+    expect(left).toBeGreaterThanOrEqual(0);
+    await sortBy(table, 'Maker').focus();
+    await table.locator('[data-mark=links]').waitFor({state: 'attached'});
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowLeft');
+    expect(
+      await page.evaluate(() => document.activeElement?.getAttribute('href')),
+    ).toBe('#engines.slow.memory');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBe(320);
+    await page.close();
+  });
+
+  // The distances of WCAG 1.4.12.
+  const spacing = `* {
+    letter-spacing: 0.12em !important;
+    line-height: 1.5 !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-bottom: 2em !important; }`;
+
+  it.each(['', 'long'])(
+    'hides nothing of /%s where a reader spaces the text',
+    async (address) => {
+      const page = await open(address, {viewport: {width: 320, height: 800}});
+      await page.addStyleTag({content: spacing});
+      const table = page.locator('.comparison-table').first();
+      await table.getByRole('button', {name: 'Choose and filter'}).click();
+      await table.getByRole('checkbox').first().waitFor();
+      const cut = await table
+        .locator('button, label, legend, caption, th, td, li, p')
+        .evaluateAll((each) =>
+          each
+            .filter(
+              (part) =>
+                part.scrollWidth > part.clientWidth + 1 ||
+                part.scrollHeight > part.clientHeight + 1,
+            )
+            .filter((part) => part.clientWidth > 0)
+            .map((part) => part.outerHTML.slice(0, 120)),
+        );
+      expect(cut).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ).toBe(320);
+      await page.close();
+    },
+  );
+
+  it('shows what is pressed, and stays opaque, in forced colours', async () => {
+    const page = await open('', {forcedColors: 'active'});
+    const table = tableOf(page, 'As rows');
+    const toggle = table.getByRole('button', {name: 'Only differences'});
+    const paint = (part: Locator) =>
+      part.evaluate((each) => getComputedStyle(each).backgroundColor);
+    const before = await paint(toggle);
+    await toggle.click();
+    expect(await paint(toggle)).not.toBe(before);
+    // No value shines through a name that stays in sight.
+    expect(await paint(table.locator('[data-subject=slow]'))).toMatch(/^rgb\(/);
+    await sortBy(table, 'Memory').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await sortBy(table, 'Memory').evaluate(
+        (each) => getComputedStyle(each).outlineStyle,
+      ),
+    ).toBe('solid');
+    await page.close();
+  });
+
+  it('moves nothing by itself where a reader wants it so', async () => {
+    const page = await open('', {reducedMotion: 'reduce'});
+    const table = tableOf(page, 'As rows');
+    await sortBy(table, 'Start-up time').click();
+    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    const moving = await table.evaluate((root) =>
+      [root, ...root.querySelectorAll('*')].flatMap((part) => {
+        const {
+          animationName,
+          scrollBehavior,
+          transitionProperty: property,
+          transitionDuration,
+        } = getComputedStyle(part);
+        const isStill =
+          /^0s(?:, 0s)*$/.test(transitionDuration) || property === 'color';
+        return animationName === 'none' && scrollBehavior === 'auto' && isStill
+          ? []
+          : [part.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(moving).toEqual([]);
+    await page.close();
+  });
+
   it('has controls of at least 24 px', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
@@ -498,6 +709,162 @@ describe('access', () => {
       );
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+describe('what Chromium tells assistive technology', () => {
+  let assisted: Browser;
+
+  beforeAll(async () => {
+    // As where a screen reader runs: rows out of sight are told of then alone.
+    assisted = await openBrowser(['--force-renderer-accessibility']);
+  });
+
+  afterAll(() => assisted?.close());
+
+  it('is a table with subjects as rows', async () => {
+    const page = await open('', {}, assisted);
+    expect(await accessibilityTree(page, 'As rows')).toEqual([
+      'table "As rows"',
+      '  caption',
+      '  rowgroup',
+      '    row',
+      '      cell',
+      '      columnheader "Speed"',
+      '      columnheader "Isolation"',
+      '      cell',
+      '    row',
+      '      cell',
+      '      columnheader "Start-up time"',
+      '        button "Start-up time"',
+      '      columnheader "Memory"',
+      '        button "Memory"',
+      '      columnheader "Own kernel"',
+      '        button "Own kernel"',
+      '      columnheader "Level"',
+      '        button "Level"',
+      '      columnheader "Maker"',
+      '        button "Maker"',
+      '  rowgroup',
+      '    row',
+      '      rowheader "Slow engine"',
+      '      cell "1 h"',
+      '      cell "500 MB best"',
+      '      cell "yes"',
+      '      cell "low"',
+      '      cell "Us"',
+      '    row',
+      '      rowheader "Fast engine"',
+      '      cell "45 s best"',
+      '      cell "2 GB"',
+      '      cell "no"',
+      '      cell "low"',
+      '      cell "Us"',
+      '    row',
+      '      rowheader "Odd engine"',
+      '      cell "unknown"',
+      '      cell "1 GiB"',
+      '      cell "partial"',
+      '      cell "high best"',
+      '      cell "Us"',
+      '    row',
+      '      rowheader "Fine engine"',
+      '      cell "3 min Note 1"',
+      '        link "Note 1"',
+      '      cell "n/a"',
+      '      cell "no"',
+      '      cell "middle"',
+      '      cell "Us"',
+    ]);
+    await page.close();
+  });
+
+  it('is a table with subjects as columns', async () => {
+    const page = await open('', {}, assisted);
+    expect(await accessibilityTree(page, 'As columns')).toEqual([
+      'table "As columns"',
+      '  caption',
+      '  rowgroup',
+      '    row',
+      '      cell',
+      '      columnheader "Fast engine"',
+      '      columnheader "Odd engine"',
+      '      columnheader "Slow engine"',
+      '      columnheader "Fine engine"',
+      '  rowgroup',
+      '    row',
+      '      rowheader "Speed"',
+      '        button "Speed" expanded',
+      '    row',
+      '      rowheader "Start-up time"',
+      '        button "Start-up time"',
+      '      cell "45 s best"',
+      '      cell "unknown"',
+      '      cell "1 h"',
+      '      cell "3 min Note 1"',
+      '        link "Note 1"',
+      '    row',
+      '      rowheader "Memory"',
+      '        button "Memory"',
+      '      cell "2 GB"',
+      '      cell "1 GiB"',
+      '      cell "500 MB best"',
+      '      cell "n/a"',
+      '  rowgroup',
+      '    row',
+      '      rowheader "Isolation"',
+      '        button "Isolation" expanded',
+      '    row',
+      '      rowheader "Own kernel"',
+      '        button "Own kernel"',
+      '      cell "no"',
+      '      cell "partial"',
+      '      cell "yes"',
+      '      cell "no"',
+      '    row',
+      '      rowheader "Level"',
+      '        button "Level"',
+      '      cell "low"',
+      '      cell "high best"',
+      '      cell "low"',
+      '      cell "middle"',
+      '  rowgroup',
+      '    row',
+      '      rowheader "Maker"',
+      '        button "Maker"',
+      '      cell "Us"',
+      '      cell "Us"',
+      '      cell "Us"',
+      '      cell "Us"',
+    ]);
+    await page.close();
+  });
+
+  it('is a table where it is long, out of sight too', async () => {
+    const page = await open('long', {}, assisted);
+    const tree = await accessibilityTree(page, 'A long one');
+    expect(tree.slice(0, 12)).toEqual([
+      'table "A long one"',
+      '  caption',
+      '  rowgroup',
+      '    row',
+      '      cell',
+      '      columnheader "Start-up time"',
+      '        button "Start-up time"',
+      '      columnheader "Memory"',
+      '        button "Memory"',
+      '      columnheader "In a word"',
+      '        button "In a word"',
+      '  rowgroup',
+    ]);
+    expect(tree.filter((line) => line.endsWith(' row'))).toHaveLength(151);
+    expect(tree.slice(-4)).toEqual([
+      '      rowheader "Subject 74"',
+      '      cell "unknown"',
+      '      cell "5 MB"',
+      '      cell "word 74"',
+    ]);
     await page.close();
   });
 });

@@ -3,10 +3,18 @@ import type {Browser} from 'playwright-core';
 import {browserSources} from './browsers/index.js';
 
 /** Starts a Chromium that asks nothing of the network by itself. */
-function launch(executablePath: string): Promise<Browser> {
+function launch(
+  executablePath: string,
+  flags: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      ...flags,
+    ],
   });
 }
 
@@ -68,6 +76,8 @@ export async function findBrowser(sources = browserSources): Promise<string> {
 }
 
 /** Opens the browser that the tests run in; the caller closes it. */
-export async function openBrowser(): Promise<Browser> {
-  return launch(await findBrowser());
+export async function openBrowser(
+  flags: readonly string[] = [],
+): Promise<Browser> {
+  return launch(await findBrowser(), flags);
 }

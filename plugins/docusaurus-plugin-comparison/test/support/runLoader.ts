@@ -50,6 +50,7 @@ export async function runLoader(
           cacheFolder: site.at('.pictures'),
         },
         words: {},
+        editUrls: site.at('edit-urls.json'),
         showProblems: false,
         isServer: true,
         version: '0.0.0',

@@ -291,7 +291,7 @@ describe('Content', () => {
     expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);
     expect(JSON.parse(words?.attributes['data-strings'] ?? '')).toMatchObject({
       better: 'better',
-      sortedBy: 'Sorted by [criteria]',
+      ascending: '[criterion] (ascending)',
     });
   });
 

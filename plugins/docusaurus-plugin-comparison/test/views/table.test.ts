@@ -7,7 +7,7 @@ import {subjectShape} from '../../src/dataset/subjects.js';
 import {datasetShape} from '../../src/dataset/validate.js';
 import {stack} from '../../src/diagrams/stack.js';
 import {guide} from '../../src/diagrams/guide.js';
-import type {Typed} from '../../src/views/select.js';
+import {select, type Typed} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
@@ -28,6 +28,10 @@ sources:
   s: {title: S, authors: Someone, published: 2020, url: https://example.com/s}
   t: {title: T}
 `);
+
+const refuse = (code: string): never => {
+  throw new Error(code);
+};
 
 const show = (typed: Typed = {}) => propsOf(table, dataset, typed);
 
@@ -347,6 +351,31 @@ sources: {s: {title: S}}
     [{subjects: 'a', criteria: 'x'}, '2021-01'],
   ])('has the oldest date of %j as typed, %s', (typed, oldest) => {
     expect(propsOf(table, aged, typed).oldest).toBe(oldest);
+  });
+});
+
+describe('table.props(dataset, selection, refuse, findData)', () => {
+  it('says on which line of its file each cell stands', () => {
+    const selection = select(dataset, {subjects: 'a, b'}, refuse);
+    const [a] = dataset.subjects;
+    const view = table.props(dataset, selection, refuse, () => ({
+      name: 'x.csv',
+      url: 'https://example.com/x.csv',
+      lineOf: (cell) => (cell === a?.cells[1] ? 7 : undefined),
+    }));
+    expect(view?.data).toEqual({
+      name: 'x.csv',
+      url: 'https://example.com/x.csv',
+    });
+    expect(view?.subjects.map(({lines}) => lines)).toEqual([
+      [null, 7],
+      [null, null],
+    ]);
+  });
+
+  it('says nothing where the site does not tell where that is', () => {
+    expect(show()).not.toHaveProperty('data');
+    expect(show().subjects[0]).not.toHaveProperty('lines');
   });
 });
 

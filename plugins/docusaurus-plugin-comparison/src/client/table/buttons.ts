@@ -19,6 +19,11 @@ export function makeFoldButton(heading: HTMLElement): void {
   const button = toButton(heading);
   button.dataset['fold'] = heading.dataset['heading'] ?? '';
   button.ariaExpanded = 'true';
+  const sign = document.createElement('span');
+  sign.dataset['mark'] = 'fold';
+  // Whether it is open is said by the button.
+  sign.ariaHidden = 'true';
+  button.prepend(sign);
   heading.append(button);
 }
 

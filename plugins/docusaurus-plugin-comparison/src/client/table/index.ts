@@ -32,6 +32,7 @@ export function enhance(root: HTMLElement): () => void {
     subjects: listHeaders(element, 'subject').length,
     criteria: criteria.length,
   };
+  const language = document.documentElement.lang;
   const controls = findControls(table);
   const status = root.querySelector('[data-status]');
   const host: Host = {
@@ -57,9 +58,15 @@ export function enhance(root: HTMLElement): () => void {
   let more: More | undefined;
   let loading: Promise<void> | undefined;
   const loadMore = () =>
-    (loading ??= import('./more.js').then(({createMore}) => {
-      more = createMore(host);
-    }));
+    (loading ??= import('./more.js').then(
+      ({createMore}) => {
+        more = createMore(host);
+      },
+      () => {
+        // Offline, the order is what remains; the next time asks again.
+        loading = undefined;
+      },
+    ));
 
   const show = async (): Promise<void> => {
     if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
@@ -68,9 +75,7 @@ export function enhance(root: HTMLElement): () => void {
     const shown = more
       ? more.show()
       : {subjects: order(table, state.sort), criteria};
-    if (!more) {
-      place(table, shown.subjects);
-    }
+    place(table, shown.subjects);
     showOrder(table, state);
     if (state.baseline !== '') {
       offerBaselines(controls.baseline, table);
@@ -78,17 +83,15 @@ export function enhance(root: HTMLElement): () => void {
     showControls(controls, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
-    host.tell(describe(table, state, counts, all));
+    host.tell(describe(table, state, counts, all, language));
   };
 
   const restore = async (): Promise<void> => {
     const typed = recall(anchor);
-    if (typed !== '') {
+    // Going to a cell of the page changes nothing here.
+    if (typed !== printState(state, initial)) {
       await loadMore();
       state = more?.parse(typed, initial) ?? initial;
-      await show();
-    } else if (printState(state, initial) !== '') {
-      state = initial;
       await show();
     }
   };
@@ -142,7 +145,7 @@ export function enhance(root: HTMLElement): () => void {
 
   makeButtons(table);
   showOrder(table, state);
-  host.tell(describe(table, state, all, all));
+  host.tell(describe(table, state, all, all, language));
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   void restore();

@@ -41,7 +41,9 @@ export function createMarks(
           const mark = document.createElement('span');
           mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';
           mark.textContent =
-            sign > 0 ? ` ▲ ${strings['better']}` : ` ▼ ${strings['worse']}`;
+            sign > 0
+              ? ` ▲\u00a0${strings['better']}`
+              : ` ▼\u00a0${strings['worse']}`;
           cell.append(mark);
           marks.push(mark);
         }

@@ -1,10 +1,9 @@
 import {createArrange} from './arrange.js';
+import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
-import {createLink} from './link.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
-import {place} from './place.js';
 import {select, type Shown} from './select.js';
 
 /** What a table can do beyond being ordered. */
@@ -20,13 +19,15 @@ export function createMore(host: Host) {
     parse: parseState,
     open: panels.open,
     /** Offers what is of use where the pointer or the focus is. */
-    near: createLink(table),
-    /** Shows the table as its state says; returns what is to be seen of it. */
+    near: createCellLinks(table),
+    /**
+     * Shows of the table what its state says, but for the order of the subjects;
+     * returns what is to be seen.
+     */
     show(): Shown {
       const state = host.state();
       const shown = select(table, state);
       arrange(shown, state);
-      place(table, shown.subjects);
       mark(shown, state);
       panels.update();
       return shown;

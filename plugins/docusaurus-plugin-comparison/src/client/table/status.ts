@@ -7,24 +7,37 @@ export interface Counts {
   readonly criteria: number;
 }
 
-/** Says how a table is ordered, and how much of it is shown. */
+/**
+ * Says how a table is ordered and how much of it is shown, in sentences that are
+ * translated as a whole.
+ */
 export function describe(
-  {criteria, strings}: Table,
-  {sort}: State,
+  {criteria, strings}: Pick<Table, 'criteria' | 'strings'>,
+  {sort}: Pick<State, 'sort'>,
   shown: Counts,
   all: Counts,
+  language: string,
 ): string {
-  const say = (name: string) => strings[name] ?? name;
-  const keys = sort.map(({criterion, isDescending}) => {
-    const name = criteria.find(({id}) => id === criterion)?.name ?? criterion;
-    return `${name}, ${say(isDescending ? 'descending' : 'ascending')}`;
+  const keys = sort.map(({criterion, isDescending}) =>
+    fill(strings[isDescending ? 'descending' : 'ascending'], {
+      criterion: criteria.find(({id}) => id === criterion)?.name ?? criterion,
+    }),
+  );
+  return fill(strings[keys.length > 0 ? 'sorted' : 'original'], {
+    order: new Intl.ListFormat(language || 'en').format(keys),
+    subjects: shown.subjects,
+    allSubjects: all.subjects,
+    criteria: shown.criteria,
+    allCriteria: all.criteria,
   });
-  const order =
-    keys.length > 0
-      ? say('sortedBy').replace('[criteria]', () => keys.join('; '))
-      : say('originalOrder');
-  const counts = say('shown')
-    .replace('[subjects]', `${shown.subjects}/${all.subjects}`)
-    .replace('[criteria]', `${shown.criteria}/${all.criteria}`);
-  return `${order}. ${counts}`;
+}
+
+/** Puts values in place of the words in brackets. */
+function fill(
+  sentence: string | undefined,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return (sentence ?? '').replace(/\[(\w+)\]/g, (word, name: string) =>
+    String(values[name] ?? word),
+  );
 }

@@ -24,15 +24,17 @@ export default function Cell({cell, id, anchor}: Props): ReactNode {
         )}
       />
       {isBest && (
-        <span data-mark="best">
+        <>
           {' '}
-          <span aria-hidden="true">★ </span>
-          <Translate
-            id="theme.comparison.cell.best"
-            description="Stands after the best value of a criterion">
-            best
-          </Translate>
-        </span>
+          <span data-mark="best">
+            <span aria-hidden="true">★ </span>
+            <Translate
+              id="theme.comparison.cell.best"
+              description="Stands after the best value of a criterion">
+              best
+            </Translate>
+          </span>
+        </>
       )}
     </td>
   );

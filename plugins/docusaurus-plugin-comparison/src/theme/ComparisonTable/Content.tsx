@@ -31,13 +31,14 @@ export default function Content({
         className={clsx(styles.scroll, hasBoxes && styles.longScroll)}
         role="region"
         aria-labelledby={`${anchor}.caption`}
+        data-data={view.data?.url}
         data-strings={JSON.stringify(strings())}>
         <table
           role="table"
           className={clsx(styles.table, hasBoxes && styles.long)}
           data-orientation={view.orientation}>
           <caption id={`${anchor}.caption`} className={styles.caption}>
-            {caption ?? view.title}
+            <span>{caption ?? view.title}</span>
           </caption>
           <Body view={view} anchor={anchor} />
         </table>

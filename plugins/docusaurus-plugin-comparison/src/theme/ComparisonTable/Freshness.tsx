@@ -1,13 +1,14 @@
 import React, {type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Freshness';
 import styles from './styles.module.css';
 
-/** How old the values are, and when somebody last read them through. */
+/** How old the values are, when somebody read them through, where they stand. */
 export default function Freshness({
-  view: {oldest, reviewed},
+  view: {oldest, reviewed, data},
 }: Props): ReactNode {
-  if (oldest === undefined && reviewed === undefined) {
+  if (oldest === undefined && reviewed === undefined && !data) {
     return null;
   }
   return (
@@ -26,6 +27,14 @@ export default function Freshness({
           description="The date on which the dataset was last read through"
           values={{date: <time dateTime={reviewed}>{reviewed}</time>}}>
           {'Last read through on {date}.'}
+        </Translate>
+      )}{' '}
+      {data && (
+        <Translate
+          id="theme.comparison.data"
+          description="Leads to the file of the dataset"
+          values={{file: <Link to={data.url}>{data.name}</Link>}}>
+          {'The data stands in {file}.'}
         </Translate>
       )}
     </p>

@@ -11,7 +11,8 @@ export default function SubjectHeader({subject, scope}: Props): ReactNode {
       role={scope === 'col' ? 'columnheader' : 'rowheader'}
       className={styles.name}
       data-subject={subject.id}
-      data-index={subject.index}>
+      data-index={subject.index}
+      data-lines={subject.lines?.join()}>
       <SubjectName subject={subject} />
     </th>
   );

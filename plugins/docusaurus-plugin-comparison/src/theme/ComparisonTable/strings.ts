@@ -48,6 +48,12 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Link to this value',
       description: 'The name of the link that stands in the cell pointed at',
     }),
+    lineOfCell: translate({
+      id: 'theme.comparison.control.lineOfCell',
+      message: 'This value in the data',
+      description:
+        'The name of the link to the line of the dataset that holds the value',
+    }),
     better: translate({
       id: 'theme.comparison.mark.better',
       message: 'better',
@@ -60,29 +66,28 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',
-      message: 'ascending',
-      description: 'Stands after a criterion that orders lowest first',
+      message: '[criterion] (ascending)',
+      description: 'A criterion that orders lowest first; the word is replaced',
     }),
     descending: translate({
       id: 'theme.comparison.order.descending',
-      message: 'descending',
-      description: 'Stands after a criterion that orders highest first',
-    }),
-    sortedBy: translate({
-      id: 'theme.comparison.order.sortedBy',
-      message: 'Sorted by [criteria]',
-      description: 'Told when a table is sorted; [criteria] is replaced',
-    }),
-    originalOrder: translate({
-      id: 'theme.comparison.order.author',
-      message: 'In the original order',
-      description: 'Told when a table is no longer sorted',
-    }),
-    shown: translate({
-      id: 'theme.comparison.shown',
-      message: '[subjects] subjects and [criteria] criteria shown',
+      message: '[criterion] (descending)',
       description:
-        'How much of a table is shown; both words in brackets are replaced, as by 3/5',
+        'A criterion that orders highest first; the word is replaced',
+    }),
+    sorted: translate({
+      id: 'theme.comparison.status.sorted',
+      message:
+        'Sorted by [order]. [subjects] of [allSubjects] subjects and [criteria] of [allCriteria] criteria are shown.',
+      description:
+        'Told of a sorted table; the words in brackets are replaced, [order] by a list of criteria',
+    }),
+    original: translate({
+      id: 'theme.comparison.status.original',
+      message:
+        'In the original order. [subjects] of [allSubjects] subjects and [criteria] of [allCriteria] criteria are shown.',
+      description:
+        'Told of a table that is not sorted; the words in brackets are replaced by numbers',
     }),
   };
 }

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type {Loaded} from '../dataset/load.js';
+import {toReadUrl, type EditUrls} from '../editUrls.js';
+import {Lines} from '../problems/position.js';
+import type {DataFile} from '../views/view.js';
+
+/**
+ * The file in which the cells of a dataset stand: its own or its CSV file.
+ * Undefined where no address is known of it.
+ */
+export function findDataFile(
+  loaded: Extract<Loaded, {readonly dataset: unknown}>,
+  editUrls: EditUrls,
+): DataFile | undefined {
+  const {dataset, file, places} = loaded;
+  const first = dataset.subjects[0]?.cells[0];
+  const source = (first && places.get(first)?.file) ?? file;
+  const url = Object.hasOwn(editUrls, source.path)
+    ? editUrls[source.path]
+    : undefined;
+  if (url === undefined) {
+    return undefined;
+  }
+  const lines = new Lines(source);
+  return {
+    name: path.posix.basename(source.path),
+    url: toReadUrl(url),
+    lineOf: (cell) => {
+      const place = places.get(cell);
+      return place && (place.file ?? file) === source
+        ? lines.positionOf(place.start).line
+        : undefined;
+    },
+  };
+}
