@@ -1,4 +1,11 @@
-import type {Criterion, Dataset, Direction, Prose, Value} from '../model.js';
+import type {
+  Cell,
+  Criterion,
+  Dataset,
+  Direction,
+  Prose,
+  Value,
+} from '../model.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import {rank} from '../values/rank.js';
