@@ -75,7 +75,13 @@ describe('toSite(context, options)', () => {
   const context = {
     siteDir: folder.dir,
     siteConfig: {presets: ['classic'], plugins: []},
-    i18n: {path: 'i18n', locales: ['de'], localeConfigs: {de: {path: 'de'}}},
+    i18n: {
+      currentLocale: 'de',
+      path: 'i18n',
+      locales: ['de'],
+      localeConfigs: {de: {path: 'de'}},
+    },
+    codeTranslations: {'theme.comparison.cell.or': 'bzw.', other: 'x'},
   } as unknown as LoadContext;
   const siteOf = (roots: readonly string[]) =>
     toSite(context, validated({roots, exclude: ['x/**']}));
@@ -92,6 +98,16 @@ describe('toSite(context, options)', () => {
       limits: {bytes: 5_000_000},
     });
     expect(siteOf([]).roots).toEqual([folder.dir]);
+  });
+
+  it("has the words of pictures, the site's own before the theme's", () => {
+    const {words} = siteOf([]);
+
+    expect(words).toMatchObject({
+      'theme.comparison.cell.or': 'bzw.',
+      'theme.comparison.guide.yes': 'Ja',
+    });
+    expect(Object.keys(words)).not.toContain('other');
   });
 
   it('knows the folders that locales translate', () => {

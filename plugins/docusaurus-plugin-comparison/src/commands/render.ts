@@ -16,8 +16,8 @@ import {toTableMarkdown} from './tableMarkdown.js';
 
 const formats = ['svg', 'mermaid', 'markdown'] as const;
 const themes = ['light', 'dark'] as const;
-// What an embed's attributes are on the command line; a fact has a page only.
-const passed = attributes.filter((name) => name !== 'cell');
+// The attributes of an embed that are of use outside of a page.
+const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
 const shown = embeddables.filter(
   ({name, draw: draws}) => draws || name === 'table',
 );

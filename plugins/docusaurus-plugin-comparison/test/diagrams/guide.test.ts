@@ -10,6 +10,7 @@ criteria: {x: {name: X, type: text}}
 subjects:
   a: {name: A, short: a, link: https://example.com/a, values: {x: y}}
   b: {name: B, values: {x: y}}
+${[1, 2, 3, 4].map((index) => `  long${index}: {name: Number-${index}-with-a-name-as-long-as-this, values: {x: y}}`).join('\n')}
 `;
 
 describe('guide.props(dataset)', () => {
@@ -94,7 +95,8 @@ describe('guide.draw(props, say)', () => {
 
   it.each([
     ['{ask: One?, yes: [a, b], no: [a, b]}', 'TD'],
-    ['{ask: One?, yes: [a, b], no: {ask: Two?, yes: [a, b], no: a}}', 'LR'],
+    // Long answers beside each other are wider than a question beside them.
+    ['{ask: One?, yes: [long1, long2, long3], no: [long4, a]}', 'LR'],
   ])(
     'goes for %s to %s, where the answers have room',
     (question, direction) => {
