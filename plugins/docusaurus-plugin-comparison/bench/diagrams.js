@@ -6,6 +6,11 @@ import {compare} from './diagrams/compare.js';
 import {bundleForNode, output} from './table/bundle.js';
 
 const runs = 3;
+const titles = {
+  ours: 'ours',
+  chromium: 'one Chromium for all',
+  cli: 'a Chromium for each',
+};
 const peers = fileURLToPath(new URL('./diagrams/peers.js', import.meta.url));
 
 export async function benchDiagrams() {
@@ -28,7 +33,7 @@ function run(name, executablePath = '') {
 }
 
 function printTimes(executablePath) {
-  const results = {ours: [], chromium: []};
+  const results = {ours: [], chromium: [], cli: []};
   for (let index = 0; index < runs; index += 1) {
     for (const name of Object.keys(results)) {
       results[name].push(run(name, executablePath));
@@ -53,7 +58,7 @@ function printTimes(executablePath) {
     );
     console.log(
       line(
-        `  ${name}`,
+        `  ${titles[name]}`,
         `${total.toFixed(0)} ms`,
         `${(total / base).toFixed(1)} x`,
         `${first.toFixed(0)} ms`,

@@ -17,8 +17,19 @@ async function ours(done) {
   await renderer.close();
 }
 
-/** What mermaid-cli does: Mermaid in a page of a Chromium. */
+/** Mermaid in a page of one Chromium, as rehype-mermaid has it. */
 async function chromium(done, executablePath) {
+  await drawInChromium(ten, done, executablePath);
+}
+
+/** A Chromium for each file, as mermaid-cli has it. */
+async function cli(done, executablePath) {
+  for (const each of ten) {
+    await drawInChromium([each], done, executablePath);
+  }
+}
+
+async function drawInChromium(diagrams, done, executablePath) {
   const require = createRequire(import.meta.url);
   const {chromium: browsers} = await import('playwright-core');
   const browser = await browsers.launch({
@@ -29,7 +40,7 @@ async function chromium(done, executablePath) {
   await page.addScriptTag({
     path: require.resolve('mermaid/dist/mermaid.min.js'),
   });
-  for (const {kind, mermaid} of ten) {
+  for (const {kind, mermaid} of diagrams) {
     await page.evaluate(
       ([name, text]) => globalThis.mermaid.render(name, text),
       [kind, mermaid],
@@ -51,7 +62,7 @@ async function many(done) {
   await renderer.close();
 }
 
-const peers = {ours, chromium, many};
+const peers = {ours, chromium, cli, many};
 const [, script, name, executablePath] = process.argv;
 if (script === fileURLToPath(import.meta.url)) {
   const times = [];

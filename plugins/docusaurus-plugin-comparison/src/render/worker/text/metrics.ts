@@ -49,7 +49,7 @@ export function advance(text: string, {size, weight}: Font): number {
     units += widthOf(letter, face) + (face.kerning.get(previous + letter) ?? 0);
     previous = letter;
   }
-  return (units / face.unitsPerEm) * size;
+  return (units / face.unitsPerEm + reserveFor(text, face)) * size;
 }
 
 // Letters with their accents; most texts have none.
@@ -117,23 +117,41 @@ const emoji = /[\ufe0f\u20e3]/u;
 const mark =
   /^[\p{Mn}\p{Me}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u;
 
+const eastAsian =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60]/u;
+
 // Widths, in ems, of what the fonts above do not hold: a browser takes it from
-// another font, so these are those of wide letters.
+// another font. These are those of Noto's wider letters.
 const guesses: readonly (readonly [pattern: RegExp, ems: number])[] = [
   [/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u, 1.4],
   [/[\uff61-\uffdc]/u, 0.6],
-  [
-    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60]/u,
-    1,
-  ],
+  [eastAsian, 1],
   [/\ufdfd/u, 12],
   [/[\ufdf0-\ufdfc]/u, 3],
-  [/\p{Script=Arabic}/u, 1.1],
-  [/\p{Mc}/u, 0.8],
+  [/\p{Script=Cuneiform}/u, 5],
+  [/\p{Script=Arabic}/u, 0.65],
+  [
+    /[\p{Script=Khmer}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Tamil}]/u,
+    1.3,
+  ],
+  [/[\p{Letter}\p{Mc}]/u, 0.85],
 ];
 
 function guess(character: string): number {
   return guesses.find(([pattern]) => pattern.test(character))?.[1] ?? 1.3;
+}
+
+// Some letters are wider than these, which evens out in a word but not in a
+// letter or two.
+function reserveFor(text: string, face: Face): number {
+  return [...(text.match(/[^\x20-\u02ff]/gu) ?? [])].some(
+    (character) =>
+      !face.advances.has(character.codePointAt(0) ?? 0) &&
+      /[\p{Letter}\p{Mc}]/u.test(character) &&
+      !eastAsian.test(character),
+  )
+    ? 1.3
+    : 0;
 }
 
 function readFaces(): Readonly<Record<'regular' | 'bold', Face>> {
