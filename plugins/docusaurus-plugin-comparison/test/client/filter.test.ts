@@ -160,6 +160,9 @@ describe('passes(cell, header, text), of a figure', () => {
 
   it('hides what is missing', () => {
     expect(passes(elementWith({}), header, '..1 d')).toBe(false);
+    // A figure without a second bound is one figure.
+    expect(passes(elementWith({low: '60'}), header, '1 min')).toBe(true);
+    expect(passes(elementWith({low: '60'}), header, '> 1 min')).toBe(false);
     expect(passes(undefined, header, '< 1 s')).toBe(false);
   });
 

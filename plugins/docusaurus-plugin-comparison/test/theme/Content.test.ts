@@ -166,7 +166,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
       `${idOf('container', 'kernel')} unknown - -`,
       `${idOf('container', 'note')} disputed - -`,
       `${idOf('container', 'size')} not-applicable - -`,
-      `${idOf('container', 'startup')} value 0.568 0.568`,
+      `${idOf('container', 'startup')} value 0.568 -`,
       `${idOf('vm', 'kernel')} value - -`,
       `${idOf('vm', 'note')} value - -`,
       `${idOf('vm', 'size')} value 2000000000 Infinity`,

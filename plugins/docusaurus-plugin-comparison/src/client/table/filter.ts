@@ -35,14 +35,18 @@ export function createFilter(
     JSON.parse(units) as Readonly<Record<string, number>>,
   );
   // A filter that cannot be read hides nothing, and is told of by its field.
-  return (cell) =>
-    !bounds ||
-    (toNumber(cell?.dataset['low']) <= bounds.high &&
-      toNumber(cell?.dataset['high']) >= bounds.low);
+  return (cell) => !bounds || overlaps(boundsOf(cell), bounds);
 }
 
-function toNumber(typed: string | undefined): number {
-  return typed === undefined ? NaN : Number(typed);
+/** The bounds of a cell's figure in the base unit; NaN where it has none. */
+export function boundsOf(cell: HTMLElement | undefined): Bounds {
+  const {low = 'NaN', high = low} = cell?.dataset ?? {};
+  return {low: Number(low), high: Number(high)};
+}
+
+/** Whether two figures may be the same; what has no bounds overlaps nothing. */
+export function overlaps(a: Bounds, b: Bounds): boolean {
+  return a.low <= b.high && b.low <= a.high;
 }
 
 interface Bounds {

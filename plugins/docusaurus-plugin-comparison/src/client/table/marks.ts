@@ -1,3 +1,4 @@
+import {boundsOf, overlaps} from './filter.js';
 import type {Shown} from './select.js';
 import type {State} from './state.js';
 import type {Table} from './table.js';
@@ -36,7 +37,7 @@ export function createMarks(
           cell &&
           sign &&
           seen.has(subject) &&
-          !overlaps(cell, baseline?.cells[column])
+          !overlaps(boundsOf(cell), boundsOf(baseline?.cells[column]))
         ) {
           const mark = document.createElement('span');
           mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';
@@ -50,12 +51,4 @@ export function createMarks(
       });
     }
   };
-}
-
-/** Whether two figures may be the same; what has no bounds overlaps nothing. */
-function overlaps(a: HTMLElement, b: HTMLElement | undefined): boolean {
-  return (
-    Number(a.dataset['low']) <= Number(b?.dataset['high']) &&
-    Number(b?.dataset['low']) <= Number(a.dataset['high'])
-  );
 }

@@ -16,7 +16,7 @@ export default function Cell({cell, id, anchor}: Props): ReactNode {
       role="cell"
       data-state={state === 'value' ? undefined : state}
       data-low={low}
-      data-high={high}>
+      data-high={high === low ? undefined : high}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (
