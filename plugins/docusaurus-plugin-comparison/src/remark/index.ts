@@ -53,8 +53,8 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         if (mermaid === undefined || !isParent(parent) || index === undefined) {
           return;
         }
-        const {start, end} = placeOf(node);
-        const origin = {page: file.path, start, end};
+        // Docusaurus takes the place from its own nodes; the loader finds it.
+        const origin = {page: file.path, start: 0, end: 0};
         const request = toFenceRequest(packFence(mermaid), origin);
         parent.children[index] = createElement(
           'mdxJsxFlowElement',
@@ -82,14 +82,6 @@ function fenceOf(node: Node): string | undefined {
   return node.type === 'mermaidCodeBlock' && typeof own === 'string'
     ? own
     : undefined;
-}
-
-function placeOf({position}: Node): {
-  readonly start: number;
-  readonly end: number;
-} {
-  const {start, end} = position ?? {};
-  return {start: start?.offset ?? 0, end: end?.offset ?? 0};
 }
 
 /** An id for an embed that is its own on the page: the name of its dataset. */
