@@ -20,10 +20,7 @@ const view = {name: 'fence', content: 'ComparisonFence/Content'};
  */
 export async function showFence(
   packed: string,
-  page: {
-    readonly file: SourceFile;
-    readonly place?: Place | undefined;
-  },
+  file: SourceFile,
   options: DrawOptions,
 ): Promise<ShownFence> {
   const mermaid = unpackFence(packed);
@@ -36,7 +33,7 @@ export async function showFence(
     return {shown: {view, props: {title, mermaid, picture}}};
   } catch (error) {
     const detail = inOneLine(error);
-    const {file, place} = page;
+    const place = findFence(file.text, mermaid);
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
     return error instanceof RenderError && error.reason === 'syntax'
@@ -75,19 +72,33 @@ function inOneLine(error: unknown): string {
     .replace(/[\s.]+$/, '');
 }
 
+/** The place of the first fence with this text, without what closes it. */
+function findFence(text: string, mermaid: string): Place | undefined {
+  const lines = mermaid.split('\n');
+  for (const {0: opening, index} of text.matchAll(openings)) {
+    const start = index + opening.length;
+    const rows = text.slice(start).split('\n', lines.length);
+    // Before a line may stand the marks of a list or a quote.
+    if (
+      rows.every((row, at) =>
+        row.trimEnd().endsWith(lines[at]?.trimEnd() ?? ''),
+      )
+    ) {
+      return {start: index, end: start + rows.join('\n').length};
+    }
+  }
+  return undefined;
+}
+
+const openings = /(?:`{3,}|~{3,})[ \t]*mermaid\b.*\n/g;
+
 /** The place of a line of a fence; that of the fence where none is known. */
 function findLine(text: string, place: Place, line: number | undefined): Place {
   if (line === undefined) {
     return place;
   }
-  let start = place.start;
-  for (let count = 0; count < line; count += 1) {
-    const next = text.indexOf('\n', start);
-    if (next === -1 || next >= place.end) {
-      return place;
-    }
-    start = next + 1;
-  }
-  const end = text.indexOf('\n', start);
-  return {start, end: end === -1 ? text.length : end};
+  const before = text.slice(place.start).split('\n', line).join('\n').length;
+  const start = Math.min(place.start + before + 1, place.end);
+  const [row = ''] = text.slice(start, place.end).split('\n');
+  return {start, end: start + row.length};
 }

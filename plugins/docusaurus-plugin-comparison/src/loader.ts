@@ -100,7 +100,11 @@ async function toProps(
   const request = fromRequest(parseQuery(context.resourceQuery));
   const page = await readOrigin(request.origin, context, options);
   if (request.fence !== undefined) {
-    const {shown, problem} = await showFence(request.fence, page, options.draw);
+    const {shown, problem} = await showFence(
+      request.fence,
+      page.file,
+      options.draw,
+    );
     // A browser's build follows a server's, which has told of it.
     if (shown && problem && (options.isServer || options.showProblems)) {
       logger.warn(report([problem]));

@@ -48,14 +48,13 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
           });
     });
     if (mermaidFences) {
-      const places = findFences(String(file.value));
       visit(tree, (node, index, parent) => {
         const mermaid = fenceOf(node);
         if (mermaid === undefined || !isParent(parent) || index === undefined) {
           return;
         }
-        const {start, end} = places.shift() ?? {start: 0, end: 0};
-        const origin = {page: file.path, start, end};
+        // Docusaurus takes the place from its own nodes; the loader finds it.
+        const origin = {page: file.path, start: 0, end: 0};
         const request = toFenceRequest(packFence(mermaid), origin);
         parent.children[index] = createElement(
           'mdxJsxFlowElement',
@@ -83,22 +82,6 @@ function fenceOf(node: Node): string | undefined {
   return node.type === 'mermaidCodeBlock' && typeof own === 'string'
     ? own
     : undefined;
-}
-
-/**
- * Where the Mermaid fences of a page stand, in their order: Docusaurus' own node
- * for them has no place.
- */
-function findFences(
-  text: string,
-): {readonly start: number; readonly end: number}[] {
-  const opening = /^[ \t>]*(`{3,}|~{3,})[ \t]*mermaid\b.*$/gm;
-  return [...text.matchAll(opening)].map((match) => {
-    const [whole, marks = ''] = match;
-    const start = match.index + whole.indexOf(marks);
-    const close = text.indexOf(`${marks}`, match.index + whole.length);
-    return {start, end: close === -1 ? text.length : close + marks.length};
-  });
 }
 
 /** An id that no other embed of the page has: its own, or the dataset's name. */
