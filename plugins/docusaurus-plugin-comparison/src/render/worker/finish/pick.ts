@@ -135,7 +135,13 @@ function pickChildren(
   const holdsText = /^(?:text|tspan)$/.test(element.localName);
   for (const child of element.childNodes) {
     if (child.nodeType === child.ELEMENT_NODE) {
-      children.push(...pick(child as Element, context));
+      const shapes = pick(child as Element, context);
+      children.push(
+        ...(holdsText && children.length > 0 && startsLine(shapes)
+          ? [lineEnd]
+          : []),
+        ...shapes,
+      );
     } else if (child.nodeType === child.TEXT_NODE && holdsText) {
       // As it is shown: Mermaid writes some blanks several times.
       const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
@@ -143,6 +149,17 @@ function pickChildren(
     }
   }
   return children.filter((child) => child !== '').flatMap(unwrap);
+}
+
+/** Parts the words of two lines where text is read or searched, unseen. */
+const lineEnd: Shape = {
+  tag: 'tspan',
+  attributes: {'font-size': '0'},
+  children: [' '],
+};
+
+function startsLine([shape]: readonly Shape[]): boolean {
+  return shape?.tag === 'tspan' && 'x' in shape.attributes;
 }
 
 // A group that says nothing is not needed; neither is a stretch of text.
