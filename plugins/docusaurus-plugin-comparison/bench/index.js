@@ -1,16 +1,18 @@
 // Prints how fast things are, side by side with a peer in the same run. It
 // asserts nothing: times differ by machine, ratios less so. Without a name all
-// are run; `npm run bench -- table` runs one.
+// are run; `npm run bench table` runs one.
 import {benchDataset} from './dataset.js';
+import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
-import {benchPages} from './pages.js';
 import {benchTable} from './table.js';
+import {benchTablePage} from './tablePage.js';
 
 const benches = {
   dataset: benchDataset,
   table: benchTable,
+  'table-page': benchTablePage,
   diagrams: benchDiagrams,
-  pages: benchPages,
+  'diagram-pages': benchDiagramPages,
 };
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(benches, name));

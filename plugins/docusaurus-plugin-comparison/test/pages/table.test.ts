@@ -88,8 +88,20 @@ async function open(
   await page.goto(new URL(address, server.url).href);
   if (options.javaScriptEnabled !== false) {
     await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
+    if (by === browser) {
+      await comeNear(page);
+    }
   }
   return page;
+}
+
+/** Comes near every table, and waits for what is loaded then. */
+async function comeNear(page: Page): Promise<void> {
+  const tables = page.locator('.comparison-table[data-enhanced]');
+  for (const table of await tables.all()) {
+    await table.dispatchEvent('focusin');
+    await table.locator('[data-mark=links]').waitFor({state: 'attached'});
+  }
 }
 
 function tableOf(page: Page, name: string): Locator {

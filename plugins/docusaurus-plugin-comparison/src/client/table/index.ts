@@ -69,6 +69,11 @@ export function enhance(root: HTMLElement): () => void {
     ));
 
   const show = async (): Promise<void> => {
+    if (state.baseline !== '') {
+      offerBaselines(controls.baseline, table);
+    }
+    // At once, whatever is still to be loaded.
+    showControls(controls, state);
     if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
       await loadMore();
     }
@@ -77,10 +82,6 @@ export function enhance(root: HTMLElement): () => void {
       : {subjects: order(table, state.sort), criteria};
     place(table, shown.subjects);
     showOrder(table, state);
-    if (state.baseline !== '') {
-      offerBaselines(controls.baseline, table);
-    }
-    showControls(controls, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
     host.tell(describe(table, state, counts, all, language));

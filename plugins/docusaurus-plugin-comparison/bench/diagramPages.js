@@ -6,9 +6,9 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {serve} from './pages/serve.js';
-import {datasetText, printSite} from './pages/site.js';
-import {openBrowser} from './pages/browser.js';
+import {serve} from './diagramPages/serve.js';
+import {datasetText, printSite} from './diagramPages/site.js';
+import {openBrowser} from './diagramPages/browser.js';
 
 const require = createRequire(import.meta.url);
 const plugin = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +26,7 @@ const kinds = {
 const pages = ['plain', 'diagrams', 'diagrams#after'];
 const runs = 5;
 
-export async function benchPages() {
+export async function benchDiagramPages() {
   fs.rmSync(sites, {recursive: true, force: true});
   const fences = await drawFences();
   for (const kind of Object.keys(kinds)) {
