@@ -80,7 +80,7 @@ function bundle(config) {
         '@theme': path.join(plugin, 'lib/theme'),
         '@docusaurus/Link$': path.join(here, 'stubs/Link.jsx'),
         ...Object.fromEntries(
-          ['Translate', 'Interpolate'].map((name) => [
+          ['Translate', 'Interpolate', 'useBrokenLinks'].map((name) => [
             `@docusaurus/${name}$`,
             `@docusaurus/core/lib/client/exports/${name}.js`,
           ]),

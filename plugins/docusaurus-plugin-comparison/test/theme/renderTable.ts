@@ -74,6 +74,11 @@ function mockDocusaurus(): void {
     {virtual: true},
   );
   jest.unstable_mockModule(
+    '@docusaurus/useBrokenLinks',
+    () => ({default: () => ({collectAnchor: () => {}})}),
+    {virtual: true},
+  );
+  jest.unstable_mockModule(
     '@docusaurus/Link',
     () => ({
       default: ({to, ...rest}: {to: string}) =>

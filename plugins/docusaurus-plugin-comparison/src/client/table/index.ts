@@ -98,7 +98,9 @@ export function enhance(root: HTMLElement): () => void {
   };
 
   const onClick = (event: MouseEvent) => {
-    const button = (event.target as HTMLElement).closest('button');
+    const target = event.target as HTMLElement;
+    openNote(target.closest('a'));
+    const button = target.closest('button');
     const {toggle, fold, panel} = button?.dataset ?? {};
     const criterion = button?.parentElement?.dataset['criterion'];
     if (criterion !== undefined) {
@@ -144,9 +146,12 @@ export function enhance(root: HTMLElement): () => void {
   });
   observer.observe(element);
 
-  makeButtons(table);
-  showOrder(table, state);
-  host.tell(describe(table, state, all, all, language));
+  // Of one subject there is nothing to order.
+  if (all.subjects > 1) {
+    makeButtons(table);
+    showOrder(table, state);
+    host.tell(describe(table, state, all, all, language));
+  }
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   void restore();
@@ -155,6 +160,13 @@ export function enhance(root: HTMLElement): () => void {
     observer.disconnect();
     delete root.dataset['enhanced'];
   };
+}
+
+/** A note may stand in a list that is folded; not every browser unfolds it. */
+function openNote(link: HTMLAnchorElement | null): void {
+  const part = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
+  const note = part === undefined ? null : document.getElementById(part);
+  note?.closest('details')?.setAttribute('open', '');
 }
 
 /** An address that changes costs time, which the reader need not wait for. */

@@ -26,7 +26,7 @@ export default function Content({
       className="comparison-table"
       id={`${anchor}.table`}
       data-anchor={anchor}>
-      <Controls view={view} anchor={anchor} />
+      {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
       <div
         className={clsx(styles.scroll, hasBoxes && styles.longScroll)}
         role="region"

@@ -6,13 +6,16 @@ import ComparisonSources from '@theme/ComparisonSources';
 import type {Props} from '@theme/ComparisonTable/Footnotes';
 import styles from './styles.module.css';
 
+// More of them would push what follows the table out of sight.
+const mostOpen = 10;
+
 /** Notes, conditions, dates and sources of the values above. */
 export default function Footnotes({footnotes, anchor}: Props): ReactNode {
   if (footnotes.length === 0) {
     return null;
   }
   return (
-    <details className={styles.footnotes} open>
+    <details className={styles.footnotes} open={footnotes.length <= mostOpen}>
       <summary>
         <Translate
           id="theme.comparison.footnotes"
