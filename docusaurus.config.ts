@@ -97,6 +97,8 @@ const config: Config = {
           label: 'How to read this comparison',
           to: '/docs/about-this-comparison',
         },
+        {label: 'Sources', to: '/docs/sources'},
+        {label: 'Contribute', to: '/contributing'},
       ],
     },
     prism: {

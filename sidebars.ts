@@ -24,6 +24,7 @@ const sidebars: SidebarsConfig = {
     'choosing',
     'glossary',
     'about-this-comparison',
+    'sources',
   ],
 };
 

@@ -217,6 +217,57 @@ describe('the comparison page', () => {
   });
 });
 
+describe('the sources page', () => {
+  it.each(['docs', 'docs/next', 'docs/1.0', 'de/docs', 'de/docs/1.0'])(
+    'of /%s leads to values that are there',
+    async (version) => {
+      const page = await open(`${version}/sources`, {javaScriptEnabled: false});
+      const links = await page
+        .locator('main li[id] a[href*="#"]')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(30);
+
+      const lost: string[] = [];
+      for (const address of new Set(links.map((link) => link.split('#')[0]))) {
+        await page.goto(address ?? '');
+        const ids = await page
+          .locator('[id]')
+          .evaluateAll((all) => all.map(({id}) => id));
+        lost.push(
+          ...links.filter((link) => {
+            const [its, anchor = ''] = link.split('#');
+            return its === address && !ids.includes(decodeURIComponent(anchor));
+          }),
+        );
+      }
+      expect(lost).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('shows the value that a link leads to', async () => {
+    const page = await open('docs/sources');
+    await page
+      .locator('[id="sources.firecracker-specification"]')
+      .getByRole('link', {name: 'MicroVM: Start-up time'})
+      .click();
+    await page.waitForURL('**/docs/full-table#*');
+    const value = page.locator('[id="full.microvm.startup"]');
+    expect(await value.textContent()).toContain('≤ 125 ms');
+    await value.evaluate(
+      (cell) =>
+        new Promise<void>((resolve) => {
+          new IntersectionObserver(([seen]) => {
+            if (seen?.isIntersecting) {
+              resolve();
+            }
+          }).observe(cell);
+        }),
+    );
+    await page.close();
+  });
+});
+
 describe('every page', () => {
   const pages = [
     '',
@@ -227,6 +278,7 @@ describe('every page', () => {
     'docs/in-between',
     'docs/microvms',
     'docs/modern-deployment',
+    'docs/sources',
     'docs/virtual-machines',
     'docs/next',
     'docs/1.0/comparison',
