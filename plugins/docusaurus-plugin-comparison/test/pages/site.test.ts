@@ -211,7 +211,9 @@ describe('the comparison page', () => {
     expect(await page.getByText('17.2 s to 96.9 s').first().isVisible()).toBe(
       true,
     );
-    const label = page.locator('figure svg').getByText('Container runtime');
+    const label = page.locator('figure svg text', {
+      hasText: 'Container runtime',
+    });
     expect(await label.first().isVisible()).toBe(true);
     await page.close();
   });
@@ -249,7 +251,7 @@ describe('the sources page', () => {
     const page = await open('docs/sources');
     await page
       .locator('[id="sources.firecracker-specification"]')
-      .getByRole('link', {name: 'MicroVM: Start-up time'})
+      .getByRole('link', {name: 'MicroVM: Start-up time', exact: true})
       .click();
     await page.waitForURL('**/docs/full-table#*');
     const value = page.locator('[id="full.microvm.startup"]');
