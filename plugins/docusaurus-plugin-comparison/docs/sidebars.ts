@@ -18,6 +18,7 @@ const sidebars: SidebarsConfig = {
     'table',
     'check',
     'review',
+    'hosting',
     {
       type: 'category',
       label: 'Messages',
