@@ -19,6 +19,7 @@ const sidebars: SidebarsConfig = {
     'diagrams',
     'check',
     'review',
+    'hosting',
     {
       type: 'category',
       label: 'Messages',

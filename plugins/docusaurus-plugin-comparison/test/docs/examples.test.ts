@@ -345,7 +345,17 @@ describe('all pages', () => {
       options.map(({flags}) => flags.split(' ')[0]),
     );
     // Those of git, npm and Docusaurus.
-    const others = ['--ignore-scripts', '--cached', '--name-only', '--list'];
+    const others = [
+      '--ignore-scripts',
+      '--cached',
+      '--name-only',
+      '--list',
+      '--locale',
+      '--out-dir',
+      '--keep',
+      '--force',
+      '--best',
+    ];
     const typed = [...pages.values()].flatMap(({text}) =>
       [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*[a-z](?![a-z-])/g)].map(
         ([flag]) => flag,

@@ -6,11 +6,16 @@ import {serveFolder, type FolderServer} from '../support/serveFolder.js';
 
 /** Builds the site of this repository and serves what came out. */
 export async function serveBuiltSite(): Promise<FolderServer> {
+  return serveFolder(await buildOwnSite());
+}
+
+/** Builds the site of this repository, and gives the folder that came out. */
+export async function buildOwnSite(): Promise<string> {
   const {code, output} = await runCommand(
     docusaurusCommand(repoRoot, ['build']),
   );
   if (code !== 0) {
     throw new Error(`The site does not build:\n${output}`);
   }
-  return serveFolder(path.join(repoRoot, 'build'));
+  return path.join(repoRoot, 'build');
 }

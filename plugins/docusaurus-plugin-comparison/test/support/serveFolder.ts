@@ -14,16 +14,20 @@ export type FolderServer = {
  * does, but for two things: what is outside of the base URL is not found (as
  * on a real host) instead of redirected to the site, and `.html` addresses
  * are served as they are, because serve-handler's redirects lose the base URL.
+ *
+ * @param headersFor what a server adds to the answer for a path.
  */
 export async function serveFolder(
   dir: string,
   baseUrl = '/',
+  headersFor: (path: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<FolderServer> {
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(baseUrl)) {
       response.writeHead(404).end(`Not below ${baseUrl}`);
       return;
     }
+    response.setHeaders(new Map(Object.entries(headersFor(request.url))));
     request.url = `/${request.url.slice(baseUrl.length)}`;
     void serve(request, response, {
       public: dir,

@@ -20,9 +20,11 @@ export default function ComparisonPicture({
       tabIndex={0}>
       <div
         className={styles.picture}
-        style={{minWidth: Math.ceil(width * least)}}
         dangerouslySetInnerHTML={{__html: svg.join(id)}}
       />
+      {/* Keeps the column this wide without a style, which a strict
+          content-security policy would not apply. */}
+      <svg width={Math.ceil(width * least)} height={0} aria-hidden="true" />
     </div>
   );
 }

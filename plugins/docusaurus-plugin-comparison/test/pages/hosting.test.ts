@@ -1,0 +1,212 @@
+import fs from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'playwright-core';
+import {makeFolder} from '../dataset/folder.js';
+import {openBrowser} from '../support/browser.js';
+import {runCommand} from '../support/runCommand.js';
+import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+import {buildOwnSite} from './builtSite.js';
+
+const text = fs.readFileSync(
+  fileURLToPath(new URL('../../docs/hosting.md', import.meta.url)),
+  'utf8',
+);
+
+const folder = makeFolder({'policy.mjs': blockOf('policy.mjs')});
+
+let policy: string;
+let site: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const build = await buildOwnSite();
+  policy = await printPolicy(build);
+  const headers = readHeaders(blockOf('/etc/nginx/conf.d/docs.conf'));
+  site = await serveFolder(build, '/', (path) => ({
+    ...headers(path),
+    'Content-Security-Policy': policy,
+  }));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The block of code on the page with this title. */
+function blockOf(title: string): string {
+  const block = text.split(`title="${title}"\n`)[1]?.split('\n```')[0];
+  if (block === undefined) {
+    throw new Error(`no block ${title}`);
+  }
+  return `${block}\n`;
+}
+
+/** Runs the program of the page as a reader does. */
+async function printPolicy(build: string): Promise<string> {
+  const {code, output, stdout} = await runCommand({
+    file: process.execPath,
+    args: [folder.at('policy.mjs'), build],
+  });
+  expect({code, output}).toEqual({code: 0, output: stdout});
+  return stdout.trim();
+}
+
+/** The headers that a configuration of nginx adds to the answer for a path. */
+function readHeaders(config: string) {
+  const [, name = '', map = ''] =
+    /map \$uri \$(\w+) \{(.*?)\}/s.exec(config) ?? [];
+  const rules = [...map.matchAll(/^\s*(\S+)\s+"([^"]+)";/gm)];
+  const headers = [...config.matchAll(/add_header (\S+)\s+(\S+) always;/g)];
+  return (path: string): Record<string, string> =>
+    Object.fromEntries(
+      headers.map(([, header = '', value = '']) => [
+        header,
+        value === `$${name}`
+          ? (rules.find(
+              ([, rule = '']) =>
+                rule === 'default' || new RegExp(rule.slice(1)).test(path),
+            )?.[2] ?? '')
+          : value,
+      ]),
+    );
+}
+
+/** What a browser refused or complained of on a page. */
+const complaints: string[] = [];
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  complaints.length = 0;
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      complaints.push(message.text());
+    }
+  });
+  await page.exposeFunction('tell', (what: string) => complaints.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const {tell} = window as unknown as {tell(what: string): void};
+      tell(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  await page.goto(new URL(path, site.url).href, {waitUntil: 'networkidle'});
+  return page;
+}
+
+describe('the policy of docs/hosting.md', () => {
+  it('allows nothing but the files and the hashes of the site', () => {
+    expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'sha256-/);
+    expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:|\*/);
+    // One for each script and style that there is, however many pages.
+    expect(policy.match(/'sha256-/g)?.length).toBeLessThan(30);
+  });
+
+  it('stops what the site did not bring', async () => {
+    const page = await open('');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+      document.body.insertAdjacentHTML('beforeend', '<p style="color: red">');
+    });
+    expect(await page.title()).not.toBe('taken');
+    expect(complaints.join('\n')).toContain('script-src-elem inline');
+    expect(complaints.join('\n')).toContain('style-src-attr inline');
+    await page.close();
+  });
+
+  it.each([
+    '',
+    'contributing',
+    'docs/choosing',
+    'docs/comparison',
+    'docs/measurements',
+    'docs/sources',
+    'docs/1.0/full-table',
+    'de',
+    'de/docs/comparison',
+    'plugin/embeds',
+    'search?q=Firecracker',
+    'no-such-page',
+  ])('is kept by /%s', async (path) => {
+    const page = await open(path);
+    // That one page is missing is what was asked for.
+    expect(complaints.filter((each) => !each.includes('(Not Found)'))).toEqual(
+      [],
+    );
+    await page.close();
+  });
+
+  it('lets the colours be switched', async () => {
+    const page = await open('plugin/embeds');
+    const toggle = page.getByRole('button', {name: /dark and light mode/});
+    await toggle.first().click();
+    await toggle.first().click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('lets pictures be shown in their colours and sizes', async () => {
+    const page = await open('docs/comparison');
+    const pictures = page.locator('figure svg[role=img]');
+    expect(await pictures.count()).toBeGreaterThan(2);
+    for (const picture of await pictures.all()) {
+      const box = await picture.boundingBox();
+      expect(box?.width).toBeGreaterThan(300);
+      expect(box?.height).toBeGreaterThan(100);
+    }
+    const fills = await pictures
+      .first()
+      .locator('rect')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+    expect(new Set(fills).size).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('lets a narrow screen scroll a picture whose letters would be too small', async () => {
+    const page = await open('docs/comparison');
+    await page.setViewportSize({width: 390, height: 844});
+    const picture = page.locator('figure svg[role=img]').first();
+    const box = await picture.boundingBox();
+    expect(box?.width).toBeGreaterThan(390);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBe(390);
+    await page.close();
+  });
+
+  it('lets a table be sorted', async () => {
+    const page = await open('docs/full-table');
+    const header = page.locator('tbody th', {hasText: 'Start-up time'}).first();
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('lets a reader search', async () => {
+    const page = await open('search?q=Firecracker');
+    await page.getByRole('link', {name: 'MicroVMs'}).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the headers of docs/hosting.md', () => {
+  it('keep for ever only what changes its name with its content', async () => {
+    const page = await fetch(new URL('docs/comparison', site.url));
+    const html = await page.text();
+    const [, script = ''] =
+      /src="?(\/assets\/js\/main[^" >]+)/.exec(html) ?? [];
+    const asset = await fetch(new URL(script, site.url));
+
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    expect(script).toMatch(/\.[0-9a-f]{8}\.js$/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
