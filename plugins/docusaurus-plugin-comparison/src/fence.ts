@@ -90,7 +90,7 @@ function findFence(text: string, mermaid: string): Place | undefined {
   return undefined;
 }
 
-const openings = /(?:`{3,}|~{3,})[ \t]*mermaid\b.*\n/g;
+const openings = /(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n/g;
 
 /** The place of a line of a fence; that of the fence where none is known. */
 function findLine(text: string, place: Place, line: number | undefined): Place {

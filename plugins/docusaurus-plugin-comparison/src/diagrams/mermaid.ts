@@ -188,8 +188,13 @@ const milestoneStyles = [
 export function printBars(title: string, bars: readonly Bar[]): string {
   const list = (values: readonly number[]) =>
     values.map((value) => Number(value.toFixed(3))).join(', ');
+  // Mermaid leaves out all labels where one is wider than what it spares for
+  // them, which is half of the chart unless it is told otherwise.
+  const room = Math.max(...bars.map(({label}) => roomFor(label)));
+  const width = Math.max(2 * barWidth, room + barWidth);
   const xyChart = {
-    width: 720,
+    width,
+    plotReservedSpacePercent: Math.floor((1000 * barWidth) / width) / 10,
     height: 70 + 36 * bars.length,
     chartOrientation: 'horizontal',
     xAxis: {labelFontSize: textSize, showTick: false},
@@ -207,6 +212,15 @@ export function printBars(title: string, bars: readonly Bar[]): string {
       `  bar [${list(bars.map(({low}) => low))}]`,
     ],
   );
+}
+
+// Pixels of a bar that goes to the end of the axis, at least.
+const barWidth = 360;
+
+/** What a label takes where browsers measure a code by its letters. */
+function roomFor(label: string): number {
+  const codes = escape(label).match(/#\d+;/g) ?? [];
+  return widthOf(label) + codes.length * widthOf('codeofa') + 2 * textSize;
 }
 
 /** The text of a quadrant chart; each axis is named by what is at its ends. */
@@ -276,15 +290,19 @@ export function escape(text: string): string {
           : part;
       }
       const isBetween = parts[index - 1] !== '' && parts[index + 1] !== '';
-      return isBetween && /^[ .,-]$/.test(part) ? part : toCodes(part);
+      return isBetween && harmless.test(part) ? part : toCodes(part);
     })
     .join('');
 }
 
+// What may stand between two words in quotes: one sign, with a space or without,
+// or what parts a name from a value.
+const harmless = /^(?:[ .,-]| ?[≤≥–] ?|[:,] (?:[~≤≥] )?)$/;
+
 /** The same where no quotes stand around it, so that its start is no keyword. */
 function escapeBare(text: string): string {
   const [first = '', ...rest] = text;
-  return toCodes(first) + escape(rest.join(''));
+  return toCodes(first) + escape(rest.join('')).replaceAll(':', '#58;');
 }
 
 function toCodes(text: string): string {

@@ -238,6 +238,23 @@ describe('printBars(title, bars)', () => {
   });
 });
 
+describe('printBars(title, bars), of long labels', () => {
+  it.each([5, 50, 500])(
+    'spares as much as a label of %i letters takes, codes too',
+    (count) => {
+      const label = 'a&'.repeat(count / 2);
+      const text = printBars('T', [{label, low: 1, high: 2}]);
+      const [, width = 0, percent = 0] =
+        /"width":(\d+),"plotReservedSpacePercent":([\d.]+)/.exec(text) ?? [];
+      const bars = (Number(width) * Number(percent)) / 100;
+
+      // A code is seven letters or more, of seven pixels.
+      expect(Number(width) - bars).toBeGreaterThan((count / 2) * 8 * 7);
+      expect(bars).toBeGreaterThan(300);
+    },
+  );
+});
+
 describe('printQuadrants(x, y, points)', () => {
   it('places each point, also at the corners', () => {
     const points = [
@@ -252,9 +269,12 @@ describe('printQuadrants(x, y, points)', () => {
 });
 
 describe('escape(text)', () => {
-  it('leaves words, and what parts two of them', () => {
-    const text = 'Host 2.0 well-known';
-
+  it.each([
+    'Host 2.0 well-known',
+    'VM: ~ 568 ms, unknown',
+    'VM: ≤ 5 MiB',
+    'Start-up: 0 – 100 s',
+  ])('leaves words, and what parts two of them, as in %s', (text) => {
     expect(escape(text)).toBe(text);
   });
 
@@ -270,7 +290,7 @@ describe('escape(text)', () => {
   it.each(hostileLabels)('says %s again, in codes that are safe', (label) => {
     expect(decode(escape(label))).toBe(label);
     expect(escape(label)).toMatch(
-      /^(?:#\d+;|[\p{L}\p{Nd}]|(?<=[\p{L}\p{Nd};])[ .,-](?=[\p{L}\p{Nd}#]))*$/u,
+      /^(?:#\d+;|[\p{L}\p{Nd}]|(?<=[\p{L}\p{Nd};])(?:[ .,-]| ?[≤≥–] ?|[:,] (?:[~≤≥] )?)(?=[\p{L}\p{Nd}#]))*$/u,
     );
   });
 });

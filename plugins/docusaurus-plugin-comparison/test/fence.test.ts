@@ -1,0 +1,108 @@
+import type {DrawOptions} from '../src/draw.js';
+import {packFence} from '../src/embeds/fence.js';
+import {showFence} from '../src/fence.js';
+import {makeFolder} from './dataset/folder.js';
+
+const folder = makeFolder();
+const options: DrawOptions = {
+  diagrams: 'build',
+  timeLimit: 60,
+  cacheFolder: folder.at('.pictures'),
+};
+const chart = 'flowchart TD\n  a --> b';
+
+/** Shows a fence that stands in a page after some text. */
+function show(mermaid: string, text = pageWith(mermaid), given = options) {
+  const file = {path: 'docs/page.mdx', text};
+  return showFence(packFence(mermaid), file, given);
+}
+
+function pageWith(mermaid: string): string {
+  return `# Title\n\n\`\`\`mermaid\n${mermaid}\n\`\`\`\n`;
+}
+
+describe('showFence(packed, file, options)', () => {
+  it.each([
+    ['Diagram', chart],
+    ['From a to b', `flowchart TD\n  accTitle: From a to b\n  a --> b`],
+    ['Two parts', `---\ntitle: Two parts\n---\n${chart}`],
+    ['Last', `---\nconfig:\n  look: classic\ntitle: Last\n---\n${chart}`],
+  ])('draws a picture with the name %s', async (title, mermaid) => {
+    const {shown, problem} = await show(mermaid);
+
+    expect(problem).toBeUndefined();
+    expect(shown).toEqual({
+      view: {name: 'fence', content: 'ComparisonFence/Content'},
+      props: {
+        title,
+        mermaid,
+        picture: expect.objectContaining({svg: expect.any(Array)}),
+      },
+    });
+    expect(JSON.stringify(shown)).toContain(`>${title}</title>`);
+  });
+
+  it('leaves all to the browser where the site says so', async () => {
+    const given = {...options, diagrams: 'client'} as const;
+
+    expect(await show('no Mermaid', undefined, given)).toEqual({
+      shown: {mermaid: 'no Mermaid'},
+    });
+  });
+
+  it('leaves what a browser draws to it, and tells of the whole fence', async () => {
+    const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
+    const text = pageWith(mermaid);
+    const {shown, problem} = await show(mermaid);
+
+    expect(shown).toEqual({mermaid});
+    expect(problem).toMatchObject({code: 'mermaid-left', severity: 'warning'});
+    expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(
+      `\`\`\`mermaid\n${mermaid}`,
+    );
+  });
+
+  it.each([
+    ['as it is', (text: string) => text],
+    [
+      'with ends of lines of Windows',
+      (text: string) => text.replace(/\n/g, '\r\n'),
+    ],
+    ['in a list', (text: string) => `- ${text.replace(/\n/g, '\n  ')}`],
+    ['after another fence', (text: string) => `${pageWith(chart)}\n${text}`],
+  ])('finds the line that Mermaid cannot read, %s', async (_, change) => {
+    const mermaid = 'flowchart TD\n\n  a --> [';
+    const text = change(pageWith(mermaid));
+    const {shown, problem} = await show(mermaid, text);
+
+    expect(shown).toBeUndefined();
+    expect(problem).toMatchObject({code: 'mermaid-syntax', severity: 'error'});
+    expect(text.slice(problem?.place?.start, problem?.place?.end).trim()).toBe(
+      'a --> [',
+    );
+  });
+
+  it('names the file alone where the fence is not in its text', async () => {
+    const {problem} = await show('flowchart TD\n  a --> [', 'Other text');
+
+    expect(problem).toMatchObject({code: 'mermaid-syntax'});
+    expect(problem).not.toHaveProperty('place');
+  });
+
+  it('says what Mermaid says in one line, without its excerpt', async () => {
+    const long = `flowchrt\n${'a --> b\n'.repeat(500)}`;
+    const messages = [
+      (await show('flowchart TD\n  a --> [')).problem?.message,
+      (await show(long)).problem?.message,
+    ];
+
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^Unexpected Mermaid text: Parse error: Expecting 'AMP', .*, got 'SQS'\. Mend the line;/,
+      ),
+      expect.stringMatching(
+        /^Unexpected Mermaid text: No diagram type detected\. Mend the line;/,
+      ),
+    ]);
+  });
+});
