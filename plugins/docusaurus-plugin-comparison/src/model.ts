@@ -54,6 +54,11 @@ export interface Criterion {
   readonly better?: Direction;
   /** The words of a `scale` criterion, weakest first. */
   readonly scale?: readonly string[];
+  /**
+   * What readers see in place of the words of a `support` or `scale`, in their
+   * order; the words themselves where absent.
+   */
+  readonly shownWords?: readonly string[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
   /** Which point of a range counts in the order; the middle where absent. */

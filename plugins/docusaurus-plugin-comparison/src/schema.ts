@@ -176,6 +176,13 @@ const criterion: Schema = record(
       items: scalar,
       description: 'The words of type "scale", the weakest first.',
     },
+    words: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: scalar,
+      description:
+        'What readers see in place of a word of type "support" or "scale".',
+    },
     currency: {
       type: 'string',
       pattern: '^[A-Z]{3}$',

@@ -6,10 +6,19 @@ import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
+import {readShownWords} from './shownWords.js';
 
 export const criterionShape = {
   required: ['name', 'type'],
-  optional: ['group', 'better', 'description', 'scale', 'currency', 'sortBy'],
+  optional: [
+    'group',
+    'better',
+    'description',
+    'scale',
+    'words',
+    'currency',
+    'sortBy',
+  ],
 };
 
 /** Every criterion by id; undefined for one that was refused. */
@@ -52,7 +61,7 @@ function readCriterion(
   ) {
     return undefined;
   }
-  return {
+  const criterion: Criterion = {
     id,
     name,
     type: type.name,
@@ -63,6 +72,8 @@ function readCriterion(
     ...(currency !== undefined && {currency}),
     ...(sortBy && sortBy !== 'middle' && {sortBy}),
   };
+  const shownWords = readShownWords(fields, criterion, type, context);
+  return {...criterion, ...(shownWords && {shownWords})};
 }
 
 function readScale(

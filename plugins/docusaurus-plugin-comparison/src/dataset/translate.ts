@@ -15,7 +15,9 @@ type Shape =
   | {readonly kind: 'question'}
   | {readonly kind: 'answer'}
   | {readonly kind: 'list'}
-  | {readonly kind: 'values'};
+  | {readonly kind: 'values'}
+  /** What the original need not have; it is checked with the whole. */
+  | {readonly kind: 'added'};
 
 const words: Shape = {kind: 'words'};
 const fields = (shapes: Readonly<Record<string, Shape>>): Shape => ({
@@ -38,7 +40,14 @@ const cell = (value: Shape) =>
 const datasetShapes: Readonly<Record<string, Shape>> = {
   title: words,
   description: words,
-  criteria: each(fields({name: words, group: words, description: words})),
+  criteria: each(
+    fields({
+      name: words,
+      group: words,
+      description: words,
+      words: {kind: 'added'},
+    }),
+  ),
   layers: each(fields({name: words})),
   subjects: each(
     fields({
@@ -122,7 +131,20 @@ function merge(
       return base;
     case 'items':
       return mergeList(base, over, shape.shape, what, all);
+    case 'added':
+      return over;
   }
+}
+
+/** A map with what a translation says in place of some of it. */
+function layOver(known: Entry, {value: over}: Entry): Entry {
+  const {value: base} = known;
+  return base.kind === 'map' && over.kind === 'map'
+    ? {
+        ...known,
+        value: {...over, entries: new Map([...base.entries, ...over.entries])},
+      }
+    : {...known, value: over};
 }
 
 function mergeWords(
@@ -160,6 +182,10 @@ function mergeEntries(
   for (const entry of over.entries.values()) {
     const known = base.entries.get(entry.key);
     const shape = shapeOf(entry.key);
+    if (shape?.kind === 'added') {
+      entries.set(entry.key, known ? layOver(known, entry) : entry);
+      continue;
+    }
     if (!known || !shape) {
       const expected = [...base.entries.keys()].filter(shapeOf);
       refuseKey(expected, entry, Boolean(known), all);

@@ -6,7 +6,6 @@ export const scale: ValueType = {
   name: 'scale',
   example: 'hypervisor',
   needs: 'scale',
-  words: ({scale: words = []}) => words,
-  read: (typed, criterion) =>
-    readWord(typed, criterion.scale ?? [], `criterion "${criterion.id}"`),
+  words: ({scale: words = [], shownWords = words}) => shownWords,
+  read: (typed, criterion) => readWord(typed, criterion.scale ?? [], criterion),
 };

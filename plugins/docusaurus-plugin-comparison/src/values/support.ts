@@ -17,13 +17,13 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 /** Whether something is there: no, partial or yes. */
 export const support: ValueType = {
   name: 'support',
-  words: () => words,
+  words: ({shownWords = words}) => shownWords,
   example: 'partial',
   read: (typed, criterion) =>
     readWord(
       typed,
       words,
-      `criterion "${criterion.id}"`,
+      criterion,
       words.find((word) => word === typed.toLowerCase()) ??
         otherWords.get(typed.toLowerCase()),
     ),

@@ -19,7 +19,7 @@ export interface ValueType {
   readonly isFigure?: boolean;
   /** The units that a reader may type, and how many base units each is. */
   units?(criterion: Criterion): Readonly<Record<string, number>>;
-  /** The words that a value may be, lowest first. */
+  /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;

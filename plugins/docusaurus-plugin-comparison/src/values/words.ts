@@ -1,20 +1,24 @@
+import type {Criterion} from '../model.js';
 import type {Reading} from './valueType.js';
 
 /**
- * Reads one of the words of an ordered list; the sort key is its index.
+ * Reads one of the words of an ordered list; the sort key is its index, the text
+ * what readers see in its place.
  *
  * @param meant the word that was probably meant where it is none of them.
  */
 export function readWord(
   typed: string,
   words: readonly string[],
-  what: string,
+  {id, shownWords = words}: Criterion,
   meant?: string,
 ): Reading {
   const index = words.indexOf(typed);
   if (index !== -1) {
-    return {value: {text: typed, sortKey: index, low: index, high: index}};
+    const text = shownWords[index] ?? typed;
+    return {value: {text, sortKey: index, low: index, high: index}};
   }
+  const what = `criterion "${id}"`;
   const details = {found: typed, what, expected: words};
   return {
     refused: 'unknown-word',

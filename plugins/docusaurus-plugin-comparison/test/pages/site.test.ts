@@ -321,6 +321,12 @@ describe('the comparison page in German', () => {
     });
     const vm = table.locator('tr', {hasText: 'Virtuelle Maschine'});
     expect(await vm.textContent()).toContain('17.2 s to 96.9 s');
+    expect(await vm.locator('td').allTextContents()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ja(?![a-z])/),
+        expect.stringMatching(/^Hypervisor(?![a-z])/),
+      ]),
+    );
     const labels = page.locator('figure svg text');
     await labels.first().waitFor();
     expect(await labels.allTextContents()).toContain('Anwendung');

@@ -404,7 +404,7 @@ description: About *wDescription*
 reviewed: 2026-01
 criteria:
   text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
-  word: {name: wScale, type: scale, scale: [wWeak, wStrong]}
+  word: {name: wScale, type: scale, scale: [wWeak, wStrong], words: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
 layers:

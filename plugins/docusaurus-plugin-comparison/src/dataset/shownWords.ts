@@ -1,0 +1,63 @@
+import type {Criterion} from '../model.js';
+import type {ValueType} from '../values/valueType.js';
+import type {Context} from './context.js';
+import {readMap, readText, type Fields} from './fields.js';
+import {nameOf, type Node} from './node.js';
+
+/**
+ * Reads `words` of a criterion: what readers see in place of the words of its
+ * type, all of them in their order. Undefined where the field is absent, or its
+ * type has no words.
+ */
+export function readShownWords(
+  fields: Fields,
+  criterion: Criterion,
+  type: ValueType,
+  context: Context,
+): readonly string[] | undefined {
+  const {report} = context;
+  const entry = fields.get('words');
+  const of = `criterion "${criterion.id}"`;
+  const words = type.words?.(criterion);
+  if (entry && !words) {
+    const details = {field: 'words', type: type.name, of};
+    report('needless-field', entry.keyPlace, details);
+  }
+  if (!entry || !words) {
+    return undefined;
+  }
+  const what = `words of ${of}`;
+  const map = readMap(entry.value, what, context);
+  const shown = new Set<string>();
+  for (const {key: found, keyPlace} of map?.entries.values() ?? []) {
+    if (!words.includes(found)) {
+      report('unknown-word', keyPlace, {found, what, expected: words});
+    }
+  }
+  for (const word of words) {
+    const node = map?.entries.get(word)?.value;
+    const text = node ? readShown(node, `${word} in ${what}`, context) : word;
+    if (shown.has(text ?? word)) {
+      // Readers could not tell one answer from another.
+      report('duplicate-word', (node ?? entry.value).place, {
+        word: text ?? word,
+        what,
+      });
+    }
+    shown.add(text ?? word);
+  }
+  return [...shown];
+}
+
+function readShown(
+  node: Node,
+  what: string,
+  context: Context,
+): string | undefined {
+  if (node.kind === 'text' && node.text === '') {
+    const found = nameOf(node);
+    context.report('wrong-shape', node.place, {what, found, expected: 'text'});
+    return undefined;
+  }
+  return readText(node, what, context);
+}
