@@ -236,6 +236,8 @@ export function printQuadrants(
     xAxisLabelFontSize: textSize,
     yAxisLabelFontSize: textSize,
     pointRadius: 6,
+    // Else the sign would stand over the letters.
+    pointTextPadding: 9,
   };
   const ends = ([low, high]: readonly [string, string]) =>
     `"${escape(low)}" --> "${escape(high)}"`;

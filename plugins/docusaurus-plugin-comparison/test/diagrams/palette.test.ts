@@ -91,7 +91,11 @@ describe('palette', () => {
     expect(readProperties(forced)).toEqual(
       names.map((name) => [
         propertyOf(name),
-        grounds.includes(name) ? 'Canvas' : 'CanvasText',
+        grounds.includes(name)
+          ? 'Canvas'
+          : name === 'border'
+            ? 'GrayText'
+            : 'CanvasText',
       ]),
     );
   });
