@@ -29,7 +29,14 @@ const config: Config = {
     '@docusaurus/theme-mermaid',
     [
       '@easyops-cn/docusaurus-search-local',
-      {hashed: true, indexBlog: false, indexPages: true},
+      {
+        hashed: true,
+        indexBlog: false,
+        indexPages: true,
+        language: ['en', 'de'],
+        // What a picture shows stands beside it in words.
+        ignoreCssSelectors: ['button', 'select', 'svg'],
+      },
     ],
   ],
   plugins: [
