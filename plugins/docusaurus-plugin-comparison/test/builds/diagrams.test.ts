@@ -195,6 +195,8 @@ function textsIn(svg: string): readonly string[] {
 function textOf(html: string): string {
   const [, body = ''] = /<article[^>]*>(.*)<\/article>/s.exec(html) ?? [];
   const words = body
+    // The one that only keeps room is empty.
+    .replace(/<svg\b[^>]*\/>/g, '')
     .replace(/<svg\b.*?<\/svg>/gs, '')
     .replace(/<!-- -->/g, '')
     .replace(/<[^>]*>/g, ' ')
