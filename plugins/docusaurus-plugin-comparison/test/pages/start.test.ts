@@ -55,7 +55,7 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
       () => !document.querySelector('[role=alert] pre'),
     );
     await page.getByRole('table').waitFor();
-    await page.locator('figure svg').waitFor();
+    await page.locator('figure svg[role=img]').waitFor();
   }
 
   /** What the page says in place of an embed. */
@@ -106,7 +106,7 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
       async () => {
         await page.getByText('missing-dataset').first().waitFor();
         site.write('docs/later.comparison.yaml', site.read(dataset));
-        await page.locator('figure svg').waitFor();
+        await page.locator('figure svg[role=img]').waitFor();
       },
     );
   });
