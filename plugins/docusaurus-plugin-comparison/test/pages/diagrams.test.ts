@@ -1,0 +1,362 @@
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {
+  Browser,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
+import {openBrowser} from '../support/browser.js';
+import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+import {makeSite, type Site} from '../support/site.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const fixture = fileURLToPath(
+  new URL('../builds/fixtures/diagrams', import.meta.url),
+);
+// A word of Mermaid's own settings, which no minifier shortens.
+const wordOfMermaid = 'suppressErrorRendering';
+
+let site: Site;
+let server: FolderServer;
+let browser: Browser;
+let errors: string[] = [];
+
+beforeAll(async () => {
+  ({site, server} = await serve());
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  site?.remove();
+});
+
+beforeEach(() => {
+  errors = [];
+});
+
+afterEach(() => {
+  expect(errors).toEqual([]);
+});
+
+async function serve(env?: NodeJS.ProcessEnv) {
+  const built = makeSite(fixture);
+  const {code, output} = await built.build([], env);
+  expect({code, output}).toEqual({code: 0, output});
+  const folder = path.join(built.dir, 'build');
+  return {site: built, server: await serveFolder(folder, '/base/')};
+}
+
+/** Opens a page and waits until all that it loads is there. */
+async function open(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: {width: 1280, height: 900},
+    ...options,
+  });
+  // Nothing may go wrong, hydration included.
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(new URL(address, server.url).href, {
+    waitUntil: 'networkidle',
+  });
+  return page;
+}
+
+function picturesOf(page: Page): Locator {
+  return page.locator('.comparison-embed svg[aria-labelledby]');
+}
+
+describe('a picture', () => {
+  it.each([
+    ['light', {colorScheme: 'light'}],
+    ['dark', {colorScheme: 'dark'}],
+    ['forced colours', {forcedColors: 'active'}],
+    ['390 px', {viewport: {width: 390, height: 800}}],
+  ] as const)('has nothing that axe finds, %s', async (_, options) => {
+    const page = await open('', options);
+    await page.addScriptTag({path: axe});
+    for (const summary of await page
+      .locator('.comparison-embed summary')
+      .all()) {
+      await summary.click();
+    }
+
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('has the colours of its theme, and those of paper in print', async () => {
+    const page = await open('', {colorScheme: 'dark'});
+    const colour = () =>
+      picturesOf(page)
+        .first()
+        .locator('text')
+        .first()
+        .evaluate((each) => getComputedStyle(each).fill);
+
+    expect(await colour()).toBe('rgb(227, 227, 227)');
+    await page.emulateMedia({media: 'print'});
+    expect(await colour()).toBe('rgb(28, 30, 33)');
+    await page.emulateMedia({media: 'screen', colorScheme: 'light'});
+    await page.reload();
+    expect(await colour()).toBe('rgb(28, 30, 33)');
+    await page.close();
+  });
+
+  it('tells a range from its lower end in forced colours too', async () => {
+    const page = await open('', {forcedColors: 'active'});
+    const fills = await picturesOf(page)
+      .nth(3)
+      .locator('rect')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+
+    // The ground, the pale parts and the solid ones.
+    expect(new Set(fills).size).toBe(3);
+    await page.close();
+  });
+
+  it.each([1280, 390])(
+    'has letters of 12 pixels or more, %i pixels wide',
+    async (width) => {
+      const page = await open('', {viewport: {width, height: 800}});
+      const sizes = await picturesOf(page)
+        .locator('text')
+        .evaluateAll((texts) =>
+          texts.map((text) => {
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            // Of an axis that stands upright, the letters' own way is down.
+            const turned = (text as SVGTextElement).getScreenCTM()?.b ?? 0;
+            const size = Number.parseFloat(getComputedStyle(text).fontSize);
+            return Math.hypot(scale, turned) * size;
+          }),
+        );
+
+      expect(sizes.length).toBeGreaterThan(50);
+      expect(Math.min(...sizes)).toBeGreaterThan(11.99);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ).toBe(width);
+      await page.close();
+    },
+  );
+
+  it('can be scrolled by keyboard, where it is wider than the page', async () => {
+    const page = await open('', {viewport: {width: 390, height: 800}});
+    const region = page.getByRole('region', {name: 'Two stacks', exact: true});
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (each) => (each?.scrollLeft ?? 0) > 0,
+      await region.elementHandle(),
+    );
+    await page.close();
+  });
+
+  it.each(['', '#the-last-heading', 'fences'])(
+    'moves nothing when /%s is opened',
+    async (address) => {
+      const page = await open(address);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const shifts = list.getEntries() as unknown as {value: number}[];
+              resolve(shifts.reduce((sum, {value}) => sum + value, 0));
+            }).observe({type: 'layout-shift', buffered: true});
+            // Without a shift there is nothing to observe.
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => resolve(0)),
+            );
+          }),
+      );
+
+      expect(shift).toBe(0);
+      await page.close();
+    },
+  );
+});
+
+describe('the guide', () => {
+  it.each([
+    ['mouse', (link: Locator) => link.click()],
+    ['keyboard', (link: Locator) => link.press('Enter')],
+  ])('leads to a page by %s, without loading it anew', async (_, press) => {
+    const page = await open('');
+    await page.evaluate(() => Object.assign(window, {isSame: true}));
+    await press(picturesOf(page).getByRole('link', {name: 'Container'}));
+    await page.getByRole('heading', {name: 'Containers', level: 1}).waitFor();
+
+    expect(new URL(page.url()).pathname).toBe('/base/plain');
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+    await page.close();
+  });
+
+  it('leads to a page without JavaScript', async () => {
+    const page = await open('', {javaScriptEnabled: false});
+    await picturesOf(page)
+      .getByRole('link', {name: 'Virtual machine'})
+      .first()
+      .click();
+
+    expect(await page.locator('h1').textContent()).toBe('Virtual machines');
+    await page.close();
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['', 6],
+    ['fences', 3],
+  ])('/%s shows its pictures without JavaScript', async (address, count) => {
+    const page = await open(address, {javaScriptEnabled: false});
+    const heights = await picturesOf(page).evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().height),
+    );
+
+    expect(heights).toHaveLength(count);
+    expect(Math.min(...heights)).toBeGreaterThan(30);
+    expect(await page.getByRole('button', {name: /Mermaid/}).count()).toBe(0);
+    await page.close();
+  });
+
+  it('to which a reader comes by a link shows the same pictures', async () => {
+    const served = await open('');
+    const texts = await textsOf(served);
+    await served.close();
+    const page = await open('vm');
+    await page.getByRole('link', {name: 'Every kind'}).first().click();
+    await picturesOf(page).nth(5).waitFor();
+    const ids = await page
+      .locator('[id]')
+      .evaluateAll((all) => all.map(({id}) => id));
+
+    expect(await textsOf(page)).toEqual(texts);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['', false],
+    ['fences', false],
+    ['plain', false],
+    ['left', true],
+  ])('/%s asks for nothing elsewhere; for Mermaid: %s', async (address, is) => {
+    const page = await browser.newPage();
+    const urls: string[] = [];
+    page.on('request', (request) => urls.push(request.url()));
+    await page.goto(new URL(address, server.url).href, {
+      waitUntil: 'networkidle',
+    });
+    const scripts = urls
+      .filter((url) => url.endsWith('.js'))
+      .map((url) => {
+        const file = new URL(url).pathname.replace('/base/', 'build/');
+        return site.read(file);
+      });
+
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.some((text) => text.includes(wordOfMermaid))).toBe(is);
+    expect(urls.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    await page.close();
+  });
+
+  it('has what is left to theme-mermaid drawn by it', async () => {
+    const page = await open('left');
+    const drawn = page.locator('.docusaurus-mermaid-container svg');
+    await drawn.waitFor();
+
+    expect(await drawn.textContent()).toContain('Start');
+    expect(await picturesOf(page).count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('what a reader takes away', () => {
+  it('is the text of Mermaid, by a button that says when it is done', async () => {
+    const page = await open('', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const figure = page.getByRole('figure').nth(3);
+    await figure.getByText('Use this picture').click();
+    await figure.getByRole('button', {name: 'Copy as Mermaid'}).click();
+    await figure.getByRole('button', {name: 'Copied'}).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+    expect(copied).toMatch(/^---\nconfig: .*\n---\nxychart-beta\n/);
+    expect(copied).toBe(await figure.locator('pre').textContent());
+    await page.close();
+  });
+
+  it('is the picture as a file of its own', async () => {
+    const page = await open('');
+    const link = page.getByRole('link', {name: /^Open the picture alone/});
+    await page.getByText('Use this picture').first().click();
+    const address = (await link.first().getAttribute('href')) ?? '';
+    const alone = await open(address);
+
+    expect(await alone.locator('svg text').first().textContent()).toBe('VM');
+    await alone.close();
+    await page.close();
+  });
+});
+
+describe("diagrams: 'client'", () => {
+  let own: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    own = await serve({SITE_DIAGRAMS: 'client'});
+  });
+
+  afterAll(async () => {
+    await own?.server.close();
+    own?.site.remove();
+  });
+
+  it('leaves all pictures to theme-mermaid, beside open words', async () => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(own.server.url, {waitUntil: 'networkidle'});
+    const drawn = page.locator('.docusaurus-mermaid-container svg');
+    await drawn.nth(5).waitFor();
+
+    expect(await drawn.count()).toBe(6);
+    expect(await drawn.getByText('Syntax error').count()).toBe(0);
+    expect(await drawn.nth(3).locator('text').allTextContents()).toEqual([
+      'VM: 17 s to 97 s',
+      'Container: ~ 568 ms',
+      'Odd: unknown',
+      'Start-up time: 100 ms – 100 s, logarithmic',
+    ]);
+    expect(await picturesOf(page).count()).toBe(0);
+    expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
+      true,
+    );
+    await page.close();
+  });
+});
+
+async function textsOf(page: Page): Promise<readonly string[]> {
+  return picturesOf(page).locator('text').allTextContents();
+}
+
+async function violations(page: Page): Promise<readonly unknown[]> {
+  return page.evaluate(async () => {
+    const {axe: run} = window as unknown as {
+      axe: {
+        run(root: object): Promise<{
+          violations: {id: string; nodes: {html: string}[]}[];
+        }>;
+      };
+    };
+    const all = [...document.querySelectorAll('.comparison-embed')];
+    return (await run.run({include: all})).violations.map(({id, nodes}) => ({
+      id,
+      nodes: nodes.map(({html}) => html),
+    }));
+  });
+}
