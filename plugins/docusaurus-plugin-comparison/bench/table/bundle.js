@@ -80,10 +80,12 @@ function bundle(config) {
         '@theme': path.join(plugin, 'lib/theme'),
         '@docusaurus/Link$': path.join(here, 'stubs/Link.jsx'),
         ...Object.fromEntries(
-          ['Translate', 'Interpolate', 'useBrokenLinks'].map((name) => [
-            `@docusaurus/${name}$`,
-            `@docusaurus/core/lib/client/exports/${name}.js`,
-          ]),
+          ['Translate', 'Interpolate', 'router', 'useBrokenLinks'].map(
+            (name) => [
+              `@docusaurus/${name}$`,
+              `@docusaurus/core/lib/client/exports/${name}.js`,
+            ],
+          ),
         ),
         '@generated/codeTranslations$': path.join(here, 'stubs/none.js'),
         'docusaurus-plugin-comparison': path.join(plugin, 'lib'),
