@@ -3,6 +3,22 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {withComparison} from 'docusaurus-plugin-comparison';
 
+/** GitHub's colours of code, those that are too pale to read made darker. */
+const darker: Readonly<Record<string, string>> = {
+  '#999988': '#66665b',
+  '#e3116c': '#b80d57',
+  '#36acaa': '#1a7371',
+  '#00a4db': '#006f94',
+  '#d73a49': '#b82b39',
+};
+const codeColors = {
+  ...prismThemes.github,
+  styles: prismThemes.github.styles.map(({types, style}) => ({
+    types,
+    style: {...style, color: darker[style.color ?? ''] ?? style.color},
+  })),
+};
+
 const repository = 'https://github.com/comparison-docs/comparison-docs';
 
 const config: Config = {
@@ -109,7 +125,7 @@ const config: Config = {
       ],
     },
     prism: {
-      theme: prismThemes.github,
+      theme: codeColors,
       darkTheme: prismThemes.vsDark,
     },
   } satisfies Preset.ThemeConfig,

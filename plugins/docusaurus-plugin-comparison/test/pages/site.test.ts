@@ -280,12 +280,15 @@ describe('every page', () => {
     'docs/glossary',
     'docs/in-between',
     'docs/microvms',
+    'docs/measurements',
     'docs/modern-deployment',
     'docs/sources',
     'docs/virtual-machines',
     'docs/next',
     'docs/1.0/comparison',
     'de/docs/comparison',
+    'contributing',
+    'plugin/dataset',
   ];
 
   it.each(
@@ -340,7 +343,7 @@ describe('search', () => {
   it.each([
     ['a name in a table', '', 'Firecracker'],
     ['a row of a table', '', 'remote desktop session'],
-    ['a label of a picture', '', 'Guest kernel'],
+    ['a label of a picture', '', 'Application as a module'],
     ['a word of another language', 'de', 'Entscheidungshilfe'],
   ])('leads to a page with %s', async (_what, home, words) => {
     const page = await open(home);
