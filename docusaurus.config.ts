@@ -1,23 +1,21 @@
-import {themes as prismThemes} from 'prism-react-renderer';
+import {themes as prismThemes, type PrismTheme} from 'prism-react-renderer';
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {withComparison} from 'docusaurus-plugin-comparison';
 
-/** GitHub's colours of code, those that are too pale to read made darker. */
-const darker: Readonly<Record<string, string>> = {
-  '#999988': '#66665b',
-  '#e3116c': '#b80d57',
-  '#36acaa': '#1a7371',
-  '#00a4db': '#006f94',
-  '#d73a49': '#b82b39',
-};
-const codeColors = {
-  ...prismThemes.github,
-  styles: prismThemes.github.styles.map(({types, style}) => ({
-    types,
-    style: {...style, color: darker[style.color ?? ''] ?? style.color},
-  })),
-};
+/** Colours of code, with others in place of those that are hard to read. */
+function recolor(
+  theme: PrismTheme,
+  others: Readonly<Record<string, string>>,
+): PrismTheme {
+  return {
+    ...theme,
+    styles: theme.styles.map(({types, style}) => {
+      const color = others[style.color ?? ''];
+      return {types, style: color === undefined ? style : {...style, color}};
+    }),
+  };
+}
 
 const repository = 'https://github.com/comparison-docs/comparison-docs';
 
@@ -125,8 +123,18 @@ const config: Config = {
       ],
     },
     prism: {
-      theme: codeColors,
-      darkTheme: prismThemes.vsDark,
+      theme: recolor(prismThemes.github, {
+        '#999988': '#66665b',
+        '#e3116c': '#b80d57',
+        '#36acaa': '#1a7371',
+        '#00a4db': '#006f94',
+        '#d73a49': '#b82b39',
+      }),
+      darkTheme: recolor(prismThemes.vsDark, {
+        'rgb(100, 102, 149)': '#a3a6d1',
+        'rgb(0, 0, 128)': '#8f9be0',
+        '#808080': '#9a9a9a',
+      }),
     },
   } satisfies Preset.ThemeConfig,
 };
