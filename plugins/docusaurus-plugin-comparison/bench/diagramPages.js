@@ -4,11 +4,11 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {serve} from './diagramPages/serve.js';
 import {datasetText, printSite} from './diagramPages/site.js';
-import {openBrowser} from './diagramPages/browser.js';
+import {bundleForNode, output} from './table/bundle.js';
 
 const require = createRequire(import.meta.url);
 const plugin = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -39,6 +39,10 @@ export async function benchDiagramPages() {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
+  await bundleForNode();
+  const {openBrowser} = await import(
+    pathToFileURL(path.join(output, 'node/browser.mjs'))
+  );
   const browser = await openBrowser();
   try {
     console.log(
