@@ -4,10 +4,10 @@ import {config} from './config.js';
 import {finish} from './finish/finish.js';
 import {createHost} from './host.js';
 import {readDocument} from './page/document.js';
-import {lighten} from './lighten.js';
 import {kindOf, refuse, refuseConfig} from './refuse.js';
 import type {Measure} from './shapes/measure.js';
 import {keepStill} from './stillness.js';
+import {settleOn} from './settings.js';
 import {Styles} from './styles/styles.js';
 import {hideLetters} from './text/letters.js';
 import {toSourceLine} from './text/lines.js';
@@ -19,6 +19,8 @@ const document = createHost(() => measure);
 // Mermaid looks for a window when it is loaded. This is the one that it makes
 // for pages, in some files instead of a thousand: those take half a second.
 const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
+
+mermaid.initialize(config);
 
 const id = 'comparison';
 
@@ -41,10 +43,9 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   refuse(text);
   measure = {styles: new Styles(), reveal};
   try {
-    mermaid.initialize(config);
-    const kind = kindOf(detectKind(text));
-    mermaid.initialize({...config, themeCSS: kind.css});
-    lighten(mermaid.mermaidAPI, kind);
+    // With a configuration: "graph" is an older kind without it.
+    const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
+    settleOn(kindOf(name), mermaid.mermaidAPI);
     beginAnew();
     const {svg} = await mermaid.render(id, text);
     refuseConfig(mermaid.mermaidAPI.getConfig());
@@ -60,11 +61,6 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   } finally {
     document.body?.replaceChildren();
   }
-}
-
-function detectKind(text: string): string {
-  // With the configuration: "graph" is an older kind without it.
-  return mermaid.detectType(text, mermaid.mermaidAPI.getConfig());
 }
 
 // Most diagrams are right, so only one that failed is parsed alone.

@@ -1,15 +1,31 @@
 import {light} from '../../diagrams/palette.js';
 import {turns} from './theme.js';
 
+type Settings =
+  | 'block'
+  | 'class'
+  | 'er'
+  | 'flowchart'
+  | 'gantt'
+  | 'gitGraph'
+  | 'journey'
+  | 'mindmap'
+  | 'pie'
+  | 'quadrantChart'
+  | 'sequence'
+  | 'state'
+  | 'timeline'
+  | 'xyChart';
+
 /** A kind of diagram. */
 export interface Kind {
   /** Where its settings stand in Mermaid's configuration. */
-  readonly settings: string;
+  readonly settings: Settings;
   /** What Mermaid's own style sheet has otherwise than we need it. */
   readonly css: string;
 }
 
-const plain = (settings: string): Kind => ({settings, css: ''});
+const plain = (settings: Settings): Kind => ({settings, css: ''});
 const text = light('text');
 const line = light('line');
 const border = light('border');
