@@ -88,10 +88,11 @@ export function pick(element: PageElement, context: Context): readonly Shape[] {
         : multiply(context.matrix, parseTransform(transform)),
   };
   const children = isContainer(tag) ? pickChildren(element, inside) : [];
-  if (isContainer(tag) ? children.length === 0 : !isSeen(element, inside)) {
+  const box = isGroup(tag) ? undefined : boxOf(element, context.measure);
+  if (isContainer(tag) ? children.length === 0 : !box || !isSeen(inside)) {
     return [];
   }
-  gather(element, inside);
+  gather(element, box, inside);
   const picked: Shape = {
     tag: tag === 'a' ? 'g' : tag,
     attributes: {
@@ -177,30 +178,27 @@ function isContainer(tag: string): boolean {
   return /^(?:a|g|marker|text|tspan)$/.test(tag);
 }
 
-function isSeen(element: PageElement, {around, measure}: Context): boolean {
+// What is as large as what is in it.
+function isGroup(tag: string): boolean {
+  return /^(?:a|g|tspan|marker)$/.test(tag);
+}
+
+function isSeen({around}: Context): boolean {
   const isFilled = around['fill'] !== 'none';
   const isStroked =
     around['stroke'] !== 'none' && Number(around['stroke-width']) > 0;
-  const box = boxOf(element, measure);
-  return (
-    box !== undefined &&
-    around['visibility'] === 'visible' &&
-    (isFilled || isStroked)
-  );
+  return around['visibility'] === 'visible' && (isFilled || isStroked);
 }
 
 function gather(
   element: PageElement,
-  {gathered, measure, matrix, around, isDefinition}: Context,
+  box: Box | undefined,
+  {gathered, matrix, around, isDefinition}: Context,
 ): void {
   const tag = element.localName;
-  if (isDefinition || /^(?:a|g|tspan|marker)$/.test(tag)) {
-    if (tag === 'tspan' && element.childElementCount === 0) {
-      gathered.sizes.push(Number(around['font-size']) * scaleOf(matrix));
-    }
+  if (isDefinition) {
     return;
   }
-  const box = boxOf(element, measure);
   if (box) {
     const stroke =
       around['stroke'] === 'none' ? 0 : Number(around['stroke-width']) / 2;
@@ -208,7 +206,7 @@ function gather(
       mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
     );
   }
-  if (tag === 'text' && element.childElementCount === 0) {
+  if (/^(?:text|tspan)$/.test(tag) && element.childElementCount === 0) {
     gathered.sizes.push(Number(around['font-size']) * scaleOf(matrix));
   }
 }

@@ -74,12 +74,7 @@ export class PageDocument extends PageParent {
   }
 
   getElementById(id: string): PageElement | null {
-    for (const element of this.elements()) {
-      if (element.id === id) {
-        return element;
-      }
-    }
-    return null;
+    return this.find((element) => element.id === id);
   }
 
   protected override copy(isDeep: boolean): PageDocument {

@@ -110,9 +110,11 @@ export class PageElement extends PageParent {
   }
 
   get attributes(): Attributes {
-    return Attributes.from(
-      [...this.#attributes].map(([name, value]) => toAttribute(name, value)),
-    );
+    const attributes = new Attributes();
+    for (const [name, value] of this.#attributes) {
+      attributes.push(toAttribute(name, value));
+    }
+    return attributes;
   }
 
   getAttribute(name: string): string | null {
@@ -182,16 +184,13 @@ function wholeName(namespace: string | null, name: string): string {
     : `${prefix}:${name}`;
 }
 
+const prefixed = /^(?:xlink|xml|xmlns):/;
+
 function toAttribute(name: string, value: string): Attribute {
-  const [, prefix, localName = name] =
-    /^(xlink|xml|xmlns):(.+)$/.exec(name) ?? [];
-  return {
-    name,
-    localName,
-    namespaceURI:
-      prefix === undefined
-        ? null
-        : namespaces[prefix as keyof typeof namespaces],
-    value,
-  };
+  if (!name.includes(':') || !prefixed.test(name)) {
+    return {name, localName: name, namespaceURI: null, value};
+  }
+  const [prefix = '', localName = ''] = name.split(':');
+  const namespaceURI = namespaces[prefix as keyof typeof namespaces];
+  return {name, localName, namespaceURI, value};
 }

@@ -91,36 +91,46 @@ export abstract class PageParent extends PageNode {
   }
 
   getElementsByTagName(name: string): readonly PageElement[] {
-    return [...this.elements()].filter(
-      ({localName}) => name === '*' || localName === name,
-    );
+    return this.findAll(({localName}) => name === '*' || localName === name);
   }
 
   querySelector(text: string): PageElement | null {
     const selectors = parseSelectors(text);
-    for (const element of this.elements()) {
-      if (matchesAny(selectors, element)) {
-        return element;
+    return this.find((element) => matchesAny(selectors, element));
+  }
+
+  querySelectorAll(text: string): readonly PageElement[] {
+    const selectors = parseSelectors(text);
+    return this.findAll((element) => matchesAny(selectors, element));
+  }
+
+  /** The first of the elements within that is meant, in their order. */
+  find(isMeant: (element: PageElement) => boolean): PageElement | null {
+    for (const node of this.nodes) {
+      if (isElement(node)) {
+        const found = isMeant(node) ? node : node.find(isMeant);
+        if (found) {
+          return found;
+        }
       }
     }
     return null;
   }
 
-  querySelectorAll(text: string): readonly PageElement[] {
-    const selectors = parseSelectors(text);
-    return [...this.elements()].filter((element) =>
-      matchesAny(selectors, element),
-    );
-  }
-
-  /** All elements within, in their order. */
-  *elements(): Generator<PageElement> {
+  /** All elements within that are meant, in their order. */
+  findAll(
+    isMeant: (element: PageElement) => boolean,
+    found: PageElement[] = [],
+  ): readonly PageElement[] {
     for (const node of this.nodes) {
       if (isElement(node)) {
-        yield node;
-        yield* node.elements();
+        if (isMeant(node)) {
+          found.push(node);
+        }
+        node.findAll(isMeant, found);
       }
     }
+    return found;
   }
 
   protected cloneInto<Copy extends PageParent>(copy: Copy, isDeep: boolean) {
