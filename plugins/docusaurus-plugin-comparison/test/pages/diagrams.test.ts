@@ -102,6 +102,13 @@ describe('a picture', () => {
     expect(await colour()).toBe('rgb(227, 227, 227)');
     await page.emulateMedia({media: 'print'});
     expect(await colour()).toBe('rgb(28, 30, 33)');
+    await page.setViewportSize({width: 390, height: 844});
+    const hidden = await page
+      .locator('figure [role="region"]')
+      .evaluateAll((all) =>
+        all.map((each) => each.scrollWidth - each.clientWidth),
+      );
+    expect(new Set(hidden)).toEqual(new Set([0]));
     await page.emulateMedia({media: 'screen', colorScheme: 'light'});
     await page.reload();
     expect(await colour()).toBe('rgb(28, 30, 33)');

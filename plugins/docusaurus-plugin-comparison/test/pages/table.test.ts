@@ -466,6 +466,9 @@ describe('a long table', () => {
       each.scrollHeight,
     ]);
     expect(shown).toBe(whole);
+    await expect(
+      page.getByRole('button', {name: 'Take away'}).first().isVisible(),
+    ).resolves.toBe(false);
     await page.close();
   });
 });
