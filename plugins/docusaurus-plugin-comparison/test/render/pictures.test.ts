@@ -187,6 +187,25 @@ describe('a picture', () => {
     expect(fillOf('Red')).toBe('#e5484d');
   });
 
+  it('tells the colour of a box from its name', async () => {
+    const {svg} = await render(
+      `sequenceDiagram
+  box Aqua Left
+    participant A
+  end
+  box Right side
+    participant B
+  end
+  A->>B: Hi
+`,
+    );
+    const text = svg.join('x');
+
+    expect(text).toContain('>Left<');
+    expect(text).toContain('fill="Aqua"');
+    expect(text).toContain('>Right side<');
+  });
+
   it('says what its named codes stand for', async () => {
     const {svg} = await render(
       'flowchart TD\n  a["#quot;#amp;#lt;b#gt;#hearts;#9829;"]\n',

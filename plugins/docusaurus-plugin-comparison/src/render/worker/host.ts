@@ -9,6 +9,7 @@ import {Attributes, PageElement} from './page/element.js';
 import {PageFragment} from './page/fragment.js';
 import {PageNode} from './page/node.js';
 import {parseColour} from './finish/colour.js';
+import {colourNames} from './finish/colourNames.js';
 import {RenderError} from '../renderError.js';
 import type {Box} from './shapes/box.js';
 import {
@@ -33,7 +34,9 @@ export function createHost(measure: () => Measure): PageDocument {
     navigator: {userAgent: ''},
     CSS: {
       supports: (property: string, value: string) =>
-        property === 'color' && parseColour(value) !== undefined,
+        property === 'color' &&
+        (colourNames.has(value.toLowerCase()) ||
+          parseColour(value) !== undefined),
     },
     getComputedStyle: (element: PageElement) =>
       computeStyle(element, measure()),
