@@ -14,7 +14,6 @@ const require = createRequire(import.meta.url);
 const projects = [
   'tsconfig.json',
   'tsconfig.client.json',
-  'tsconfig.worker.json',
   'tsconfig.theme.json',
 ];
 
