@@ -1,0 +1,31 @@
+import Sequencer from '@jest/test-sequencer';
+
+// What builds sites or opens many pages, the longest first: begun last, one of
+// them would keep the whole run waiting. Two that share a build stand apart, so
+// that the second seldom waits for it.
+const long = [
+  'pages/site',
+  'package/package',
+  'builds/diagrams',
+  'builds/build',
+  'builds/language',
+  'pages/start',
+  'pages/diagrams',
+  'pages/table',
+  'diagrams/labels',
+  'builds/badInput',
+  'pages/hosting',
+].map((name) => `/test/${name}.test.ts`);
+
+/** Orders the files of a run as a machine does that has never run them. */
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    return [...super.sort(tests)].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
+
+function rankOf({path}) {
+  const file = path.replaceAll('\\', '/');
+  const rank = long.findIndex((name) => file.endsWith(name));
+  return rank === -1 ? long.length : rank;
+}
