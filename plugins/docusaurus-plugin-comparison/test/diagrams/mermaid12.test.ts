@@ -5,13 +5,14 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {load} from '../../src/dataset/load.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {createRenderer, type Renderer} from '../../src/render/index.js';
+import {textsOf} from '../render/textsOf.js';
 import {openBrowser} from '../support/browser.js';
 import {repoRoot} from '../support/repoRoot.js';
 import {propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {hostileLabels} from './hostileLabels.js';
 import {labelled} from './labelled.js';
-import {readSvg, shownSpace} from './readSvg.js';
+import {shownSpace} from './readSvg.js';
 
 // Pictures that are left to browsers are drawn by the Mermaid of the site, which
 // may be newer than ours. Mermaid 12 does not run in Node 20, but in a browser;
@@ -59,9 +60,7 @@ function draw(mermaid: string): Promise<readonly string[]> {
 /** The texts of our own picture. */
 async function drawOurs(mermaid: string): Promise<readonly string[]> {
   const {svg} = await renderer.render({mermaid, title: 'Ours'});
-  return readSvg(svg.join('picture'))
-    .filter(({name}) => name === 'text')
-    .map(({text}) => text);
+  return textsOf(svg.join('picture'));
 }
 
 /** Texts in an order of their own; where lines break is left to Mermaid. */
