@@ -15,8 +15,8 @@ import {labelled} from './labelled.js';
 import {shownSpace} from './readSvg.js';
 
 // Pictures that are left to browsers are drawn by the Mermaid of the site, which
-// may be newer than ours. Mermaid 12 does not run in Node 20, but in a browser;
-// this package has it without its rarest kinds, and without dependencies.
+// may be newer than ours. Mermaid 12 asks for Node 22, so a browser has it here,
+// from the package that holds it in one file: its rarest kinds are left out.
 const mermaid12 = createRequire(import.meta.url).resolve('@mermaid-js/tiny');
 
 interface Mermaid {
