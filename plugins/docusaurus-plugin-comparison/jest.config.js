@@ -1,9 +1,22 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+// Where the processes of a run leave word of what is made once for all of them.
+const run = fs.mkdtempSync(path.join(os.tmpdir(), 'comparison-run-'));
+process.env.TEST_RUN = run;
+process.once('exit', () => fs.rmSync(run, {recursive: true, force: true}));
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Jest has one timeout for all files of a run. It is sized for
   // test/builds, where one test may wait for a whole Docusaurus build.
   testTimeout: 300_000,
   testEnvironment: 'node',
+  // However many processors there are: each may be at a build, which takes two
+  // of them and more than a gigabyte.
+  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/run/longestFirst.js',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
@@ -24,5 +37,5 @@ export default {
   },
   // The copies that makeSite builds are no part of the sources.
   modulePathIgnorePatterns: ['<rootDir>/test/\\.sites/'],
-  reporters: ['default', '<rootDir>/test/reporter/countLine.js'],
+  reporters: ['default', '<rootDir>/test/run/countLine.js'],
 };

@@ -1,3 +1,5 @@
+import {decode} from './decode.js';
+
 /** The text of a page's first table, row by row, as its HTML says it. */
 export function readTable(html: string): string[][] {
   const [, table = ''] = /<table[^>]*>(.*?)<\/table>/s.exec(html) ?? [];
@@ -11,7 +13,7 @@ export function readTable(html: string): string[][] {
         row
           .split(/<t[dh][^>]*>/)
           .slice(1)
-          .map((cell) => cell.replace(/<[^>]*>/g, '').trim()),
+          .map((cell) => decode(cell.replace(/<[^>]*>/g, '')).trim()),
       )
   );
 }

@@ -4,11 +4,16 @@ import {createClassicSite, type ClassicSite} from './classicSite.js';
 const dataset = `title: Engines
 criteria:
   startup: {name: Start-up time, type: duration}
+  size: {name: Size, type: bytes}
 layers:
   app: {name: Application}
 subjects:
-  slow: {name: Slow engine, stack: [app], values: {startup: 3 min}}
-  fast: {name: Fast engine, stack: [app], values: {startup: 45 s}}
+  slow: {name: Slow engine, stack: [app], values: {startup: 3 min, size: 2 GB}}
+  fast: {name: Fast engine, stack: [app], values: {startup: 45 s, size: 5 MiB}}
+history:
+  - {date: 1967, title: The slow engine}
+  - {date: 2013, title: The fast engine}
+guide: {ask: Must it be fast?, yes: fast, no: slow}
 `;
 const page = `---
 comparison: ./engines.comparison.yaml
@@ -19,6 +24,18 @@ comparison: ./engines.comparison.yaml
 ::comparison-table{sort="startup:asc"}
 
 ::stack-diagram
+
+::timeline
+
+::decision-guide
+
+::bar-chart{criterion=startup}
+
+::quadrant-chart{x=startup y=size}
+
+The fast one starts in :fact[fast.startup].
+
+::source-list
 `;
 const reactPage = `import React from 'react';
 import ComparisonTable from '@theme/ComparisonTable';
@@ -89,13 +106,24 @@ describe('the packed plugin in a fresh classic site', () => {
       'Fast engine',
       'Slow engine',
     ]);
-    // Nothing but the plugin is there, and the picture is.
+    // Nothing but the plugin is there, and the pictures are.
     expect(html).toContain('The same in words');
-    const [, file = ''] =
-      /href="?\/base\/(assets\/images\/engines-stack-[^" >]+)/.exec(html) ?? [];
-    const svg = site.read(`build/${file}`);
-    expect(svg).toMatch(/^<svg .*>Application<.*<\/svg>\n$/s);
     expect(html).toMatch(/<svg [^>]*role="?img.*>Application</s);
+    for (const [kind, label] of [
+      ['stack', 'Application'],
+      ['timeline', '1967 The slow engine'],
+      ['guide', 'Must it be fast\\?'],
+      ['bars', 'Slow engine: 3 min'],
+      ['quadrants', 'Start-up time: [^<]*'],
+    ]) {
+      const [, file = ''] =
+        new RegExp(`href="?/base/(assets/images/engines-${kind}-[^" >]+)`).exec(
+          html,
+        ) ?? [];
+      expect(site.read(`build/${file}`)).toMatch(
+        new RegExp(`^<svg .*>${label}<.*</svg>\n$`, 's'),
+      );
+    }
   });
 
   it('lists its components for swizzling', async () => {
@@ -124,6 +152,6 @@ describe('the packed plugin in a fresh classic site', () => {
       'comparison:check',
     );
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^2 warnings in 1 file$/m);
+    expect(stdout).toMatch(/^4 warnings in 1 file$/m);
   });
 });

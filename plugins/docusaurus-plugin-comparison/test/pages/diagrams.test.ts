@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {
@@ -8,10 +7,11 @@ import type {
   Page,
 } from 'playwright-core';
 import {openBrowser} from '../support/browser.js';
+import {findViolations} from '../support/findViolations.js';
+import {openPage} from '../support/openPage.js';
 import {serveFolder, type FolderServer} from '../support/serveFolder.js';
 import {makeSite, type Site} from '../support/site.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const fixture = fileURLToPath(
   new URL('../builds/fixtures/diagrams', import.meta.url),
 );
@@ -51,20 +51,15 @@ async function serve(env?: NodeJS.ProcessEnv) {
 }
 
 /** Opens a page and waits until all that it loads is there. */
-async function open(
+function open(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: {width: 1280, height: 900},
+  return openPage(browser, new URL(address, server.url), {
+    // Nothing may go wrong, hydration included.
+    onComplaint: (what) => errors.push(what),
     ...options,
   });
-  // Nothing may go wrong, hydration included.
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(new URL(address, server.url).href, {
-    waitUntil: 'networkidle',
-  });
-  return page;
 }
 
 function picturesOf(page: Page): Locator {
@@ -79,14 +74,13 @@ describe('a picture', () => {
     ['390 px', {viewport: {width: 390, height: 800}}],
   ] as const)('has nothing that axe finds, %s', async (_, options) => {
     const page = await open('', options);
-    await page.addScriptTag({path: axe});
     for (const summary of await page
       .locator('.comparison-embed summary')
       .all()) {
       await summary.click();
     }
 
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page, '.comparison-embed')).toEqual([]);
     await page.close();
   });
 
@@ -325,9 +319,9 @@ describe("diagrams: 'client'", () => {
   });
 
   it('leaves all pictures to theme-mermaid, beside open words', async () => {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(own.server.url, {waitUntil: 'networkidle'});
+    const page = await openPage(browser, own.server.url, {
+      onComplaint: (what) => errors.push(what),
+    });
     const drawn = page.locator('.docusaurus-mermaid-container svg');
     await drawn.nth(5).waitFor();
 
@@ -349,21 +343,4 @@ describe("diagrams: 'client'", () => {
 
 async function textsOf(page: Page): Promise<readonly string[]> {
   return picturesOf(page).locator('text').allTextContents();
-}
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const {axe: run} = window as unknown as {
-      axe: {
-        run(root: object): Promise<{
-          violations: {id: string; nodes: {html: string}[]}[];
-        }>;
-      };
-    };
-    const all = [...document.querySelectorAll('.comparison-embed')];
-    return (await run.run({include: all})).violations.map(({id, nodes}) => ({
-      id,
-      nodes: nodes.map(({html}) => html),
-    }));
-  });
 }

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
 import {makeFolder} from '../dataset/folder.js';
 import {openBrowser} from '../support/browser.js';
+import {openPage} from '../support/openPage.js';
 import {runCommand} from '../support/runCommand.js';
 import {serveFolder, type FolderServer} from '../support/serveFolder.js';
 import {buildOwnSite} from './builtSite.js';
@@ -76,15 +77,15 @@ function readHeaders(config: string) {
 /** What a browser refused or complained of on a page. */
 const complaints: string[] = [];
 
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+function open(path: string): Promise<Page> {
   complaints.length = 0;
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') {
-      complaints.push(message.text());
-    }
+  return openPage(browser, new URL(path, site.url), {
+    onComplaint: (what) => complaints.push(what),
+    prepare: tellOfViolations,
   });
+}
+
+async function tellOfViolations(page: Page): Promise<void> {
   await page.exposeFunction('tell', (what: string) => complaints.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -92,8 +93,6 @@ async function open(path: string): Promise<Page> {
       tell(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  await page.goto(new URL(path, site.url).href, {waitUntil: 'networkidle'});
-  return page;
 }
 
 describe('the policy of docs/hosting.md', () => {

@@ -1,10 +1,9 @@
-import {createRequire} from 'node:module';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {openBrowser} from '../support/browser.js';
+import {findViolations} from '../support/findViolations.js';
+import {openPage} from '../support/openPage.js';
 import type {FolderServer} from '../support/serveFolder.js';
 import {serveBuiltSite} from './builtSite.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let site: FolderServer;
 let browser: Browser;
@@ -21,23 +20,12 @@ afterAll(async () => {
 });
 
 /** Opens a page, and notes every error that it raises. */
-async function open(
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: {width: 1280, height: 900},
+function open(path: string, options: BrowserContextOptions = {}) {
+  complaints = [];
+  return openPage(browser, new URL(path, site.url), {
+    onComplaint: (what) => complaints.push(what),
     ...options,
   });
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') {
-      complaints.push(message.text());
-    }
-  });
-  await page.goto(new URL(path, site.url).href, {waitUntil: 'networkidle'});
-  return page;
 }
 
 /** The first table's subjects, in the order in which they stand. */
@@ -307,21 +295,7 @@ describe('every page', () => {
     ),
   )('/$path has no violation that axe finds, $theme', async ({path, theme}) => {
     const page = await open(path, {colorScheme: theme});
-    await page.addScriptTag({path: axe});
-    const violations = await page.evaluate(async () => {
-      const {axe: run} = window as unknown as {
-        axe: {
-          run(): Promise<{
-            violations: {id: string; nodes: {html: string}[]}[];
-          }>;
-        };
-      };
-      return (await run.run()).violations.map(({id, nodes}) => ({
-        id,
-        nodes: nodes.map(({html}) => html),
-      }));
-    });
-    expect(violations).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.close();
   });
 });

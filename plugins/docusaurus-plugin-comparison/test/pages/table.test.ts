@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {
@@ -10,10 +9,11 @@ import type {
 } from 'playwright-core';
 import {accessibilityTree} from '../support/accessibilityTree.js';
 import {openBrowser} from '../support/browser.js';
+import {findViolations} from '../support/findViolations.js';
+import {openPage} from '../support/openPage.js';
 import {serveFolder, type FolderServer} from '../support/serveFolder.js';
 import {makeSite, type Site} from '../support/site.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 // 150 subjects, the slowest first; the 75th is not known.
 const rows = Array.from({length: 150}, (_, index) => {
   const startup = index === 74 ? 'unknown' : `${150 - index} s`;
@@ -79,13 +79,12 @@ async function open(
   options: BrowserContextOptions = {},
   by = browser,
 ): Promise<Page> {
-  const page = await by.newPage({
-    viewport: {width: 1280, height: 900},
+  const page = await openPage(by, new URL(address, server.url), {
+    waitUntil: 'load',
+    // Nothing may go wrong, hydration included.
+    onComplaint: (what) => errors.push(what),
     ...options,
   });
-  // Nothing may go wrong, hydration included.
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(new URL(address, server.url).href);
   if (options.javaScriptEnabled !== false) {
     await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
     if (by === browser) {
@@ -557,17 +556,16 @@ describe('access', () => {
 
   it.each(looks)('axe finds nothing in a table, $name', async ({options}) => {
     const page = await open('', options);
-    await page.addScriptTag({path: axe});
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page, '.comparison-table')).toEqual([]);
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
     await compareWith(table, 'fine');
     await table.getByRole('button', {name: 'Choose and filter'}).click();
     await table.getByRole('button', {name: 'Take away'}).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page, '.comparison-table')).toEqual([]);
     await table.getByRole('button', {name: 'Subjects as columns'}).click();
     await table.getByRole('button', {name: 'Speed'}).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page, '.comparison-table')).toEqual([]);
     await page.close();
   });
 
@@ -898,19 +896,4 @@ async function downloaded(
     table.getByRole('button', {name}).click(),
   ]);
   return fs.readFileSync(await download.path(), 'utf8');
-}
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const {axe: run} = window as unknown as {
-      axe: {
-        run(root: string): Promise<{
-          violations: {id: string; nodes: {html: string}[]}[];
-        }>;
-      };
-    };
-    return (await run.run('.comparison-table')).violations.map(
-      ({id, nodes}) => ({id, nodes: nodes.map(({html}) => html)}),
-    );
-  });
 }

@@ -4,7 +4,7 @@ import {listFixtures} from '../fixtures.js';
 const fixtures = [
   '../dataset/fixtures',
   '../embeds/fixtures',
-  '../drawing/fixtures',
+  '../loader/fixtures',
   '../warnings/fixtures',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');

@@ -1,8 +1,8 @@
 import {compile} from '@mdx-js/mdx';
-import {parse} from 'acorn';
 import remarkDirective from 'remark-directive';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/remark/index.js';
+import {parseModule, shapeOf} from '../support/runLoader.js';
 
 const hostile = [
   '"; alert(1); "',
@@ -26,8 +26,8 @@ describe('remarkComparison()', () => {
   it.each(hostile)('takes %j for text in an attribute', async (text) => {
     const value = references(text);
 
-    expect(await shapeOf(`{subjects="${value}"}`)).toEqual(
-      await shapeOf('{subjects="a"}'),
+    expect(await programShape(`{subjects="${value}"}`)).toEqual(
+      await programShape('{subjects="a"}'),
     );
   });
 
@@ -36,8 +36,8 @@ describe('remarkComparison()', () => {
     async (text) => {
       const value = references(`./${text}.comparison.yaml`);
 
-      expect(await shapeOf(`{data="${value}"}`)).toEqual(
-        await shapeOf('{data="./a.comparison.yaml"}'),
+      expect(await programShape(`{data="${value}"}`)).toEqual(
+        await programShape('{data="./a.comparison.yaml"}'),
       );
     },
   );
@@ -45,8 +45,8 @@ describe('remarkComparison()', () => {
   it.each(hostile)('takes %j for text in the front matter', async (text) => {
     const data = {comparison: `./${text}.comparison.yaml`};
 
-    expect(await shapeOf('', data)).toEqual(
-      await shapeOf('', {comparison: './a.comparison.yaml'}),
+    expect(await programShape('', data)).toEqual(
+      await programShape('', {comparison: './a.comparison.yaml'}),
     );
   });
 
@@ -55,7 +55,7 @@ describe('remarkComparison()', () => {
     async (text) => {
       const value = references(`./${text}.comparison.yaml`);
       const embed = `::comparison-table{data="${value}"}\n`;
-      const anchors = anchorsIn(await programOf(`${embed}\n${embed}`));
+      const anchors = anchorsIn(await codeOf(`${embed}\n${embed}`));
 
       expect(anchors).toHaveLength(2);
       expect(new Set(anchors).size).toBe(2);
@@ -64,15 +64,17 @@ describe('remarkComparison()', () => {
   );
 
   it.each(hostile)('takes %j for text in a caption', async (text) => {
-    expect(await shapeOf(`[a${references(text)}]`)).toEqual(
-      await shapeOf('[a]'),
+    expect(await programShape(`[a${references(text)}]`)).toEqual(
+      await programShape('[a]'),
     );
   });
 
   it.each(['constructor', '__proto__', 'onClick', 'dangerouslySetInnerHTML'])(
     'makes no prop of the attribute %s',
     async (name) => {
-      expect(await shapeOf(`{${name}="x"}`)).toEqual(await shapeOf(''));
+      expect(await programShape(`{${name}="x"}`)).toEqual(
+        await programShape(''),
+      );
     },
   );
 });
@@ -82,33 +84,24 @@ function references(text: string): string {
   return [...text].map((each) => `&#${each.codePointAt(0)};`).join('');
 }
 
-/** The program that a page becomes, without its texts and places. */
-async function shapeOf(rest: string, frontMatter: object = {}) {
-  return JSON.parse(
-    JSON.stringify(
-      await programOf(`::comparison-table${rest}\n`, frontMatter),
-      (key, value: unknown) =>
-        ['start', 'end', 'value', 'raw'].includes(key) &&
-        typeof value !== 'object'
-          ? undefined
-          : value,
-    ),
-  ) as unknown;
+/** The shape of the program that a page becomes. */
+async function programShape(rest: string, frontMatter: object = {}) {
+  return shapeOf(await codeOf(`::comparison-table${rest}\n`, frontMatter));
 }
 
-async function programOf(value: string, frontMatter: object = {}) {
+async function codeOf(value: string, frontMatter: object = {}) {
   const file = new VFile({value, path: '/site/docs/page.mdx'});
   file.data['frontMatter'] = frontMatter;
   const code = await compile(file, {
     remarkPlugins: [remarkDirective, remarkComparison],
   });
-  return parse(String(code), {ecmaVersion: 'latest', sourceType: 'module'});
+  return String(code);
 }
 
 /** The values of all properties `anchor`, in the order of the program. */
-function anchorsIn(program: unknown): readonly string[] {
+function anchorsIn(code: string): readonly string[] {
   const anchors: string[] = [];
-  JSON.stringify(program, (_, node: unknown) => {
+  JSON.stringify(parseModule(code), (_, node: unknown) => {
     const {key, value} = (node ?? {}) as {
       readonly key?: {readonly name?: unknown};
       readonly value?: {readonly value?: unknown};

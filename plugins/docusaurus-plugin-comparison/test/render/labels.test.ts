@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {createRenderer, type Renderer} from '../../src/render/index.js';
+import {hostileLabels} from '../diagrams/hostileLabels.js';
+import {shownSpace} from '../diagrams/readSvg.js';
 import {textsOf} from './textsOf.js';
 
 /** Each letter as its code, as our diagrams write labels. */
@@ -21,62 +23,16 @@ const kinds: Readonly<Record<string, (labels: readonly string[]) => string>> = {
     `xychart-beta\n  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]\n  y-axis 0 --> 9\n  bar [${labels.map(() => 1).join(', ')}]\n`,
 };
 
-const hostile = [
-  'Application',
-  'direction TB',
-  'end',
-  'columns 5',
-  'space:3',
-  'block:x',
-  'classDef evil fill:red',
-  '"] b9["evil',
-  '`**bold**`',
-  '#35;',
-  '#quot;',
-  '&quot;&#34;',
-  '<b>x</b><br/>y',
-  '<script>alert(1)</script>',
-  '%% comment',
-  '%%{init: {"theme": "dark"}}%%',
-  '---',
-  'accTitle: x',
-  'click b1 href "javascript:alert(1)"',
-  ':::evil',
-  '-->',
-  'a;b,c|d{e}(f)[g]',
-  '$$x^2$$',
-  '\\n\\"',
-  'fa:fa-car',
-  'é 漢字 العربية 🚀 👩\u200d🚀',
-  'e\u0301a\u0308\u0323',
-  '\u202eright to left',
-  '\ue000\uf8ff\u{f0000}',
-  ' leading, trailing and  double ',
-  '1. not a list',
-  '- not a list',
-  '# no heading',
-  '*no* _emphasis_',
-  '[no](link)',
-  'https://example.com/?a=b&c',
-  'ﬂ°°65¶ß',
-  '__proto__',
-  'constructor',
-  '1',
-];
-
-// A run of blanks is shown as one.
-const shown = (label: string) => label.replace(/[\t\n\r ]+/g, ' ').trim();
-
 const label = fc
   .oneof(
     fc.string({unit: 'grapheme', minLength: 1, maxLength: 10}),
     fc.string({unit: 'binary', minLength: 1, maxLength: 10}),
     fc.string({unit: 'binary-ascii', minLength: 1, maxLength: 10}),
-    fc.constantFrom(...hostile),
+    fc.constantFrom(...hostileLabels),
   )
   // What no XML can hold is refused; see below.
   .map((text) => text.replace(/[\p{Cc}\ufffe\uffff]/gu, '.'))
-  .filter((text) => shown(text) !== '');
+  .filter((text) => shownSpace(text) !== '');
 
 describe('a label written as codes', () => {
   let renderer: Renderer;
@@ -100,12 +56,12 @@ describe('a label written as codes', () => {
     const read = (text: string) =>
       kind === 'flowchart' ? text.replaceAll(' ', '') : text;
     const texts = new Set((await show(kind, labels)).map(read));
-    return labels.map(shown).filter((each) => !texts.has(read(each)));
+    return labels.map(shownSpace).filter((each) => !texts.has(read(each)));
   }
 
   describe.each(Object.keys(kinds))('in a %s', (kind) => {
     it('is shown as it is, whatever it holds', async () => {
-      expect(await findLost(kind, hostile)).toEqual([]);
+      expect(await findLost(kind, hostileLabels)).toEqual([]);
     });
 
     it('is shown as it is, for any text', async () => {

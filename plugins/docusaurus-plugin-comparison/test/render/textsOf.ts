@@ -1,19 +1,8 @@
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-};
+import {readSvg} from '../diagrams/readSvg.js';
 
 /** What the texts of an SVG say, each with a space where a line breaks. */
 export function textsOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<text\b.*?>(.*?)<\/text>/gs)].map(
-    ([, inside = '']) =>
-      inside
-        .replace(/(?<!^)<tspan\b[^>]* (?:x|y)="[^>]*>/g, ' ')
-        .replace(/<[^>]*>/g, '')
-        .replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
-        .replace(/[\t\n\r ]+/g, ' ')
-        .trim(),
-  );
+  return readSvg(svg)
+    .filter(({name}) => name === 'text')
+    .map(({text}) => text);
 }

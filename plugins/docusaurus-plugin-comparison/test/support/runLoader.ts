@@ -145,7 +145,7 @@ function nodesOf(code: string): readonly Node[] {
   return nodes;
 }
 
-function parseModule(code: string): Program {
+export function parseModule(code: string): Program {
   return parse(code, {ecmaVersion: 'latest', sourceType: 'module'});
 }
 

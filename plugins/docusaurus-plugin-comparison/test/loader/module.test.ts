@@ -1,12 +1,12 @@
-import type {LoaderOptions} from '../src/loader.js';
-import {makeFolder} from './dataset/folder.js';
+import type {LoaderOptions} from '../../src/loader.js';
+import {makeFolder} from '../dataset/folder.js';
 import {
   imported,
   runLoader,
   shapeOf,
   textsOf,
   type LoaderRun,
-} from './support/runLoader.js';
+} from '../support/runLoader.js';
 
 const content = '@theme/ComparisonTable/Content';
 const site = makeFolder({

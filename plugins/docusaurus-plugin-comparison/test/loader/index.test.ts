@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import type {LoaderOptions} from '../src/loader.js';
-import {makeFolder} from './dataset/folder.js';
-import {runLoader} from './support/runLoader.js';
+import type {LoaderOptions} from '../../src/loader.js';
+import {makeFolder} from '../dataset/folder.js';
+import {runLoader} from '../support/runLoader.js';
 
 const site = makeFolder({
   'docs/x.comparison.yaml': `title: T

@@ -1,7 +1,8 @@
-import type {LoaderOptions} from '../src/loader.js';
-import type {Drawn} from '../src/views/module.js';
-import {makeFolder} from './dataset/folder.js';
-import {imported, runLoader} from './support/runLoader.js';
+import type {LoaderOptions} from '../../src/loader.js';
+import type {Drawn} from '../../src/views/module.js';
+import {makeFolder} from '../dataset/folder.js';
+import {textsOf} from '../render/textsOf.js';
+import {imported, runLoader} from '../support/runLoader.js';
 
 const site = makeFolder({
   'docs/x.comparison.yaml': `title: Engines
@@ -81,7 +82,7 @@ describe.each(kinds)(
 
     it('draws what the dataset says', async () => {
       const {picture} = await viewOf(query);
-      const shown = textsIn(picture?.svg.join('id') ?? '');
+      const shown = textsOf(picture?.svg.join('id') ?? '');
 
       for (const text of texts) {
         expect(shown).toContain(text);
@@ -125,7 +126,7 @@ describe('comparisonLoader(), for a picture', () => {
       words: {'theme.comparison.stack.boundary': 'Trennung'},
     });
 
-    expect(textsIn(picture?.svg.join('id') ?? '')).toContain('Trennung');
+    expect(textsOf(picture?.svg.join('id') ?? '')).toContain('Trennung');
   });
 
   it('makes nodes of the guide lead to the pages of subjects', async () => {
@@ -144,10 +145,3 @@ describe('comparisonLoader(), for a picture', () => {
     expect(other?.file).not.toBe(one?.file);
   });
 });
-
-/** Every text of an SVG, its title and description left out. */
-function textsIn(svg: string): readonly string[] {
-  const shown = svg.replace(/<(title|desc)\b.*?<\/\1>/gs, '');
-  const texts = shown.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs);
-  return [...texts].map(([, text = '']) => text.replace(/<[^>]*>/g, ''));
-}

@@ -1,0 +1,25 @@
+import {makeFolder} from '../dataset/folder.js';
+import {expectOutputs, listFixtures} from '../fixtures.js';
+import {drawPage} from '../support/drawPage.js';
+
+// A case is a page, with a dataset beside it where it shows one, and the time
+// that a picture may take.
+describe.each(listFixtures(import.meta.url))(
+  'comparisonLoader()',
+  (fixture) => {
+    const {name, read} = fixture;
+    const site = makeFolder({
+      'docs/page.mdx': read('page.mdx') ?? '',
+      'docs/x.comparison.yaml': read('x.comparison.yaml') ?? '',
+    });
+
+    it(`tells of ${name}`, async () => {
+      const seconds = Number(read('seconds.txt') ?? 60);
+      const told = await drawPage(site, 'docs/page.mdx', seconds);
+
+      expectOutputs(fixture, {
+        'problems.txt': told.length > 0 ? `${told.join('\n\n')}\n` : undefined,
+      });
+    });
+  },
+);

@@ -1,0 +1,34 @@
+import Sequencer from '@jest/test-sequencer';
+
+// What builds sites or opens many pages, the longest first: begun last, one of
+// them would keep the whole run waiting. Two that share a build stand apart, so
+// that the second seldom waits for it.
+const longest = [
+  'pages/site',
+  'package/package',
+  'builds/diagrams',
+  'builds/build',
+  'builds/language',
+  'pages/start',
+  'pages/diagrams',
+  'pages/table',
+  'diagrams/labels',
+  'builds/badInput',
+  'diagrams/mermaid12',
+  'pages/hosting',
+];
+
+/** Orders the files of a run as a machine does that has never run them. */
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    return [...super.sort(tests)].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+}
+
+function rankOf({path}) {
+  const file = path.replaceAll('\\', '/');
+  const rank = longest.findIndex((name) =>
+    file.endsWith(`/test/${name}.test.ts`),
+  );
+  return rank === -1 ? longest.length : rank;
+}
