@@ -80,7 +80,7 @@ declare module '@theme/ComparisonDiagram' {
   import type {ReactNode} from 'react';
   import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';
 
-  export type Props<View> = (DiagramEmbed<View> | ProblemReport) & {
+  export type Props<View> = DiagramEmbed<View> & {
     readonly caption?: string | undefined;
     readonly anchor?: string | undefined;
   };
@@ -167,7 +167,7 @@ declare module '@theme/StackDiagram' {
     StackView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<StackView> | ProblemReport) & {
+  export type Props = DiagramEmbed<StackView> & {
     /** Stands under the picture; the subjects' names where absent. */
     readonly caption?: string;
   };
@@ -196,7 +196,7 @@ declare module '@theme/ComparisonTimeline' {
     TimelineView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<TimelineView> | ProblemReport) & {
+  export type Props = DiagramEmbed<TimelineView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
   };
@@ -225,7 +225,7 @@ declare module '@theme/ComparisonGuide' {
     GuideView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<GuideView> | ProblemReport) & {
+  export type Props = DiagramEmbed<GuideView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
   };
@@ -254,7 +254,7 @@ declare module '@theme/ComparisonBars' {
     BarsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<BarsView> | ProblemReport) & {
+  export type Props = DiagramEmbed<BarsView> & {
     /** Stands under the picture; the criterion's name where absent. */
     readonly caption?: string;
   };
@@ -283,7 +283,7 @@ declare module '@theme/ComparisonQuadrants' {
     QuadrantsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<QuadrantsView> | ProblemReport) & {
+  export type Props = DiagramEmbed<QuadrantsView> & {
     /** Stands under the picture; the criteria's names where absent. */
     readonly caption?: string;
   };
@@ -367,7 +367,7 @@ declare module '@theme/ComparisonSourceList' {
     ViewEmbed,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (ViewEmbed<SourceListView> | ProblemReport) & {
+  export type Props = ViewEmbed<SourceListView> & {
     readonly caption?: string;
     /** The id of the list on its page. */
     readonly anchor?: string;
@@ -396,7 +396,7 @@ declare module '@theme/ComparisonTable' {
     ViewEmbed,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (ViewEmbed<TableView> | ProblemReport) & {
+  export type Props = ViewEmbed<TableView> & {
     /** Stands over the table; the dataset's title where absent. */
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name where absent. */

@@ -17,7 +17,6 @@ export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './remark/index.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './withComparison.js';
-export type {ProblemReport} from './loader.js';
 export type {Inline, Prose, StackItem} from './model.js';
 export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
@@ -38,6 +37,8 @@ export type {
   ContentProps,
   DiagramEmbed,
   Drawn,
+  Made,
+  ProblemReport,
   ViewEmbed,
   ViewModule,
 } from './views/module.js';

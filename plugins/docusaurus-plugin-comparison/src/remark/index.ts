@@ -53,9 +53,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         if (mermaid === undefined || !isParent(parent) || index === undefined) {
           return;
         }
-        // Docusaurus takes the place from its own nodes; the loader finds it.
-        const origin = {page: file.path, start: 0, end: 0};
-        const request = toFenceRequest(packFence(mermaid), origin);
+        const request = toFenceRequest(packFence(mermaid), file.path);
         parent.children[index] = createElement(
           'mdxJsxFlowElement',
           nameImport(imports, '@theme/ComparisonDiagram'),
@@ -110,20 +108,7 @@ function nameImport(imports: Map<string, string>, from: string): string {
 }
 
 function requestOf(embed: Embed, page: string): string {
-  // While a site is edited, a wrong embed is told of on the page, with its
-  // place; a build has told of it before it comes here. Where no file is beside
-  // the page the loader must know the page to look further.
-  const isEdited = process.env['NODE_ENV'] === 'development';
-  const exists = isBeside(embed.data, page);
-  return toRequest(
-    embed,
-    exists,
-    isEdited
-      ? {page, ...embed.place}
-      : exists
-        ? undefined
-        : {page, start: 0, end: 0},
-  );
+  return toRequest(embed, isBeside(embed.data, page), page);
 }
 
 // Only the loader knows where `@site/` is, so it finds such a file itself.
