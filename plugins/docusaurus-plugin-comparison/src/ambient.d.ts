@@ -106,6 +106,8 @@ declare module '@theme/ComparisonFigure' {
   export interface Props {
     readonly view: Drawn<{readonly title: string}>;
     readonly caption: string | undefined;
+    /** The id of the figure, where the author gives it one. */
+    readonly anchor: string | undefined;
     /** What says the same as the picture. */
     readonly children: ReactNode;
   }
@@ -170,6 +172,8 @@ declare module '@theme/StackDiagram' {
   export type Props = DiagramEmbed<StackView> & {
     /** Stands under the picture; the subjects' names where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function StackDiagram(props: Props): ReactNode;
@@ -199,6 +203,8 @@ declare module '@theme/ComparisonTimeline' {
   export type Props = DiagramEmbed<TimelineView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonTimeline(props: Props): ReactNode;
@@ -228,6 +234,8 @@ declare module '@theme/ComparisonGuide' {
   export type Props = DiagramEmbed<GuideView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonGuide(props: Props): ReactNode;
@@ -257,6 +265,8 @@ declare module '@theme/ComparisonBars' {
   export type Props = DiagramEmbed<BarsView> & {
     /** Stands under the picture; the criterion's name where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonBars(props: Props): ReactNode;
@@ -286,6 +296,8 @@ declare module '@theme/ComparisonQuadrants' {
   export type Props = DiagramEmbed<QuadrantsView> & {
     /** Stands under the picture; the criteria's names where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonQuadrants(props: Props): ReactNode;

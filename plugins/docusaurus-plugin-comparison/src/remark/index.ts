@@ -11,7 +11,7 @@ import type {Embed} from '../embeds/embed.js';
 import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
-import {anchorName} from '../views/anchor.js';
+import type {View} from '../views/view.js';
 import {createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
@@ -44,7 +44,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         ? createElement('mdxJsxTextElement', component, data, {})
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
-            anchor: view.hasAnchor ? anchorOf(embed, anchors) : '',
+            anchor: anchorOf(embed, view, anchors),
           });
     });
     if (mermaidFences) {
@@ -82,12 +82,16 @@ function fenceOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** An id that no other embed of the page has: its own, or the dataset's name. */
+/** An id that no other embed of the page has; empty where it needs none. */
 function anchorOf(
   {data = '', anchor: own}: Embed,
+  view: View,
   anchors: Set<string>,
 ): string {
-  const name = own ?? anchorName(data);
+  const name = own ?? view.anchor?.(data) ?? '';
+  if (name === '') {
+    return name;
+  }
   let anchor = name;
   for (let count = 2; anchors.has(anchor); count += 1) {
     anchor = `${name}-${count}`;

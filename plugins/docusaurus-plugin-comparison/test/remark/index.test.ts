@@ -101,6 +101,35 @@ describe('remarkComparison()', () => {
     expect(anchorsIn(code)).toEqual(['x', 'x-2']);
   });
 
+  it('gives each embed the id that its author wrote, and none twice', async () => {
+    const code = await compiled(
+      [
+        '::stack-diagram{#a}',
+        '::timeline{#a}',
+        '::decision-guide{#b}',
+        '::bar-chart{#c criterion=x}',
+        '::quadrant-chart{#d x=x y=y}',
+        '::source-list{#e}',
+        '::source-list',
+        '::source-list',
+        '::comparison-table{#sources}',
+      ].join('\n\n'),
+      {comparison: './x.comparison.yaml'},
+    );
+
+    expect(anchorsIn(code)).toEqual([
+      'a',
+      'a-2',
+      'b',
+      'c',
+      'd',
+      'e',
+      'sources',
+      'sources-2',
+      'sources-3',
+    ]);
+  });
+
   it('gives none to what has no parts to lead to', async () => {
     const code = await compiled(
       '::stack-diagram\n\n::timeline\n\n::decision-guide\n\n::bar-chart{criterion=x}\n\n:fact[a.x]\n',
