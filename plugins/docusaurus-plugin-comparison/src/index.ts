@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './addresses.js';
 import {cutChunks} from './chunks.js';
 import {checkSite, filesOf, type Check} from './check.js';
+import {drawsMermaid} from './drawsMermaid.js';
 import {editUrlsFile, findEditUrls} from './editUrls.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
@@ -88,7 +89,7 @@ export default function pluginComparison(
 
     getPathsToWatch: () => pathsToWatch(site),
 
-    configureWebpack: (_, isServer) => ({
+    configureWebpack: (config, isServer) => ({
       ...(!isServer && {optimization: cutChunks()}),
       module: {
         rules: [
@@ -101,6 +102,7 @@ export default function pluginComparison(
             draw: site.draw,
             words: site.words,
             editUrls: path.join(generated, editUrlsFile),
+            drawsMermaid: drawsMermaid(config),
             showProblems: !stops,
             isServer,
           }),

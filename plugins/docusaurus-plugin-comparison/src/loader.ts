@@ -42,6 +42,8 @@ export interface LoaderOptions extends Pictures {
   readonly addresses: string;
   /** Absolute path of the file that says where datasets are edited. */
   readonly editUrls: string;
+  /** Whether a theme of the site draws Mermaid text in browsers. */
+  readonly drawsMermaid: boolean;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
@@ -111,7 +113,7 @@ async function toProps(
   const find = () => findPage(request, context, options);
   if (request.fence !== undefined) {
     const {file} = await find();
-    const {shown, problem} = await showFence(request.fence, file, options.draw);
+    const {shown, problem} = await showFence(request.fence, file, options);
     // A browser's build follows a server's, which has told of it.
     if (shown && problem && (options.isServer || options.showProblems)) {
       logger.warn(report([problem]));

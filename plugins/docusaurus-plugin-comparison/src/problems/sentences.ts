@@ -246,6 +246,8 @@ export const sentences = {
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
+  'no-mermaid-theme': (d: {detail: string}) =>
+    `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>

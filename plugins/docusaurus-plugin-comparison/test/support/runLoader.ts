@@ -51,6 +51,7 @@ export async function runLoader(
         },
         words: {},
         editUrls: site.at('edit-urls.json'),
+        drawsMermaid: true,
         showProblems: false,
         isServer: true,
         version: '0.0.0',
