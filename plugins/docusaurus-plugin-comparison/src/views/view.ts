@@ -53,6 +53,7 @@ export const words = {
   'theme.comparison.cell.unknown': 'unknown',
   'theme.comparison.cell.notApplicable': 'n/a',
   'theme.comparison.cell.or': 'or',
+  'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',
 } as const;
 export type Word = keyof typeof words;
