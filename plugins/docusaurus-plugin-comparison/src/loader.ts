@@ -1,16 +1,15 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {logger} from '@docusaurus/logger';
+import {addPicture} from './addPicture.js';
 import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
-import {read, shownPath, type Roots} from './dataset/read.js';
-import {draw, RenderError, toFile} from './draw.js';
+import type {Roots} from './dataset/read.js';
 import {checkEmbed} from './embeds/check.js';
 import {readEditUrls} from './editUrls.js';
 import {findDataFile} from './embeds/dataFile.js';
-import {findEmbeds} from './embeds/find.js';
-import {parseQuery, printQuery} from './embeds/query.js';
+import {findPage, pathOfPage, type Page} from './embeds/page.js';
+import {parseQuery} from './embeds/query.js';
 import {fromRequest, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
 import {findView, show} from './embeds/show.js';
@@ -18,9 +17,8 @@ import {showFence} from './fence.js';
 import {printData, printLoad, printWhole, type Shown} from './printModule.js';
 import type {Pictures} from './options.js';
 import {createProblem} from './problems/collect.js';
-import type {Problem, SourceFile} from './problems/problem.js';
+import type {Problem} from './problems/problem.js';
 import {report} from './problems/report.js';
-import type {Dataset} from './model.js';
 import {
   originalOf,
   translationOf,
@@ -28,8 +26,7 @@ import {
   type Translation,
 } from './translations.js';
 import type {ProblemReport} from './views/module.js';
-import {anchorName} from './views/anchor.js';
-import {words, type DataFile, type Refuse, type View} from './views/view.js';
+import type {DataFile, Refuse} from './views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions extends Pictures {
@@ -136,58 +133,21 @@ async function toProps(
     findOnWeb(loaded, context, options),
   );
   const view = findView(request.query);
+  // Both builds write into one folder.
+  const emit = (name: string, content: string) => {
+    if (!options.isServer) {
+      context.emitFile(name, content);
+    }
+  };
   const shown =
     view && refused.length === 0
-      ? await addPicture({view, props}, dataset, context, options, refuse)
+      ? await addPicture({view, props}, dataset, emit, options, refuse)
       : undefined;
   if (shown && refused.length === 0) {
     return shown;
   }
   const page = await find();
   return {problems: refused.map((toProblem) => toProblem(page))};
-}
-
-/** Draws a view that is a diagram; others stay what they are. */
-async function addPicture(
-  {view, props}: {readonly view: View; readonly props: unknown},
-  {file: name}: Dataset,
-  context: LoaderContext,
-  {draw: how, words: translated, isServer}: LoaderOptions,
-  refuse: Refuse,
-): Promise<Shown> {
-  const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
-  if (!drawing) {
-    return {view, props};
-  }
-  const {mermaid} = drawing;
-  if (how.diagrams === 'client') {
-    return {view, props: {...(props as object), mermaid}, mermaid};
-  }
-  try {
-    const picture = await draw(drawing, how);
-    const file = toFile(`${anchorName(name)}-${view.name}`, picture);
-    if (!isServer) {
-      context.emitFile(file.path, file.content);
-    }
-    return {
-      view,
-      props: {
-        ...(props as object),
-        mermaid,
-        picture: {...picture, file: file.path},
-      },
-    };
-  } catch (error) {
-    if (!(error instanceof RenderError)) {
-      throw error;
-    }
-    if (error.reason === 'time') {
-      refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
-    } else {
-      refuse('picture-refused', {dataset: name, reason: error.message});
-    }
-    return {view, props};
-  }
 }
 
 /** The file of the cells on the web, where the site says where that is. */
@@ -254,48 +214,6 @@ async function loadTranslated(
   );
   loaded.absent?.forEach((each) => context.addMissingDependency(each));
   return loaded;
-}
-
-interface Page {
-  readonly file: SourceFile;
-  readonly place?: Problem['place'];
-}
-
-/** The page of an embed, and where on it the embed stands. */
-async function findPage(
-  request: Request,
-  {resourcePath, resourceQuery}: LoaderContext,
-  {roots, limits}: LoaderOptions,
-): Promise<Page> {
-  const page = pathOfPage(request, resourcePath) ?? '';
-  const file = fs.existsSync(page) && (await read(page, roots, limits, []));
-  if (!file) {
-    // Without a page the best place to name is what was imported.
-    const shown = shownPath(resourcePath, roots);
-    return {file: {path: shown + resourceQuery, text: ''}};
-  }
-  const place = findPlace(request, file, (data) =>
-    request.absent
-      ? data === request.absent.data
-      : data !== undefined && resolveData(data, page) === resourcePath,
-  );
-  return {file, ...(place && {place})};
-}
-
-function pathOfPage({page}: Request, resourcePath: string): string | undefined {
-  return page && path.resolve(path.dirname(resourcePath), page);
-}
-
-/** The place of the first embed of a page that asks for the same. */
-function findPlace(
-  {query}: Request,
-  file: SourceFile,
-  isMeant: (data: string | undefined) => boolean,
-): Problem['place'] {
-  const asked = printQuery(query);
-  return findEmbeds(file).find(
-    (embed) => printQuery(embed.query) === asked && isMeant(embed.data),
-  )?.place;
 }
 
 function tellAbsent(

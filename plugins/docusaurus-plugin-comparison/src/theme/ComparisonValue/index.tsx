@@ -35,10 +35,11 @@ export default function ComparisonValue({
 }
 
 function ClaimText({
-  claim: {text, prose, items, ends: [low, high] = []},
+  claim: {text, prose, items, ends},
 }: {
   readonly claim: Claim;
 }) {
+  const [low, high] = ends ?? [];
   if (low !== undefined && high !== undefined) {
     return translate(
       {
