@@ -13,7 +13,6 @@ fs.rmSync(path.join(root, 'lib'), {recursive: true, force: true});
 for (const project of [
   'tsconfig.json',
   'tsconfig.client.json',
-  'tsconfig.worker.json',
   'tsconfig.theme.json',
 ]) {
   execFileSync(process.execPath, [tsc, '-p', path.join(root, project)], {

@@ -6,8 +6,8 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {serve} from './diagramPages/serve.js';
 import {datasetText, printSite} from './diagramPages/site.js';
+import {serve} from './serve.js';
 import {bundleForNode, output} from './table/bundle.js';
 
 const require = createRequire(import.meta.url);
@@ -57,7 +57,7 @@ export async function benchDiagramPages() {
         }
         print(kind, page, results);
       }
-      await site.close();
+      site.close();
     }
   } finally {
     await browser.close();

@@ -4,6 +4,7 @@
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
+import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
 import {benchTablePage} from './tablePage.js';
 
@@ -13,6 +14,7 @@ const benches = {
   'table-page': benchTablePage,
   diagrams: benchDiagrams,
   'diagram-pages': benchDiagramPages,
+  'site-pages': benchSitePages,
 };
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(benches, name));

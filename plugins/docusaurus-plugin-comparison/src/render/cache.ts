@@ -38,17 +38,14 @@ export function createCache(folder: string): Cache {
 
 async function fingerprint(): Promise<string> {
   const require = createRequire(import.meta.url);
-  const versions = ['mermaid', 'jsdom'].map((name) => {
-    const {version} = require(`${name}/package.json`) as {version: string};
-    return `${name}@${version}`;
-  });
+  const {version} = require('mermaid/package.json') as {version: string};
   const room = fileURLToPath(new URL('../../lib/render/', import.meta.url));
   const names = await fs.readdir(room, {recursive: true});
   const files = names.filter((name) => /\.js(?:on)?$/.test(name)).sort();
   const sources = await Promise.all(
     files.map((name) => fs.readFile(path.join(room, name), 'utf8')),
   );
-  return hash(JSON.stringify([versions, sources]));
+  return hash(JSON.stringify([version, sources]));
 }
 
 async function read(file: string): Promise<Picture | undefined> {

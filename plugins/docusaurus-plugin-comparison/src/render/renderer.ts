@@ -1,3 +1,4 @@
+import os from 'node:os';
 import {Worker} from 'node:worker_threads';
 import {createCache, type Cache} from './cache.js';
 import type {Message} from './message.js';
@@ -19,13 +20,15 @@ export interface Renderer {
    * @throws {RenderError}
    */
   render(drawing: Drawing): Promise<Picture>;
-  /** Stops the worker; what was not drawn yet is rejected. */
+  /** Stops the workers; what was not drawn yet is rejected. */
   close(): Promise<void>;
 }
 
 /** What touches the world. */
 export interface Effects {
   readonly startWorker: () => Worker;
+  /** How many workers may draw at once. */
+  readonly mostWorkers: number;
 }
 
 interface Job {
@@ -48,12 +51,17 @@ const workerFile = new URL('../../lib/render/worker/index.js', import.meta.url);
 
 const realEffects: Effects = {
   startWorker: () => new Worker(workerFile, {execArgv: []}),
+  // Each takes some 150 MB.
+  mostWorkers: Math.min(os.availableParallelism(), 4),
 };
 
+// To start a worker takes as long as to draw some diagrams.
+const worthAnother = 3;
+
 /**
- * Draws Mermaid's diagrams with Mermaid, in a thread of their own: it wants the
- * globals of a browser, and a diagram that hangs must be stopped. One is drawn
- * at a time, and none twice.
+ * Draws Mermaid's diagrams with Mermaid, in threads of their own: it wants the
+ * globals of a browser, and a diagram that hangs must be stopped. A thread draws
+ * one at a time, another one helps where many wait, and none is drawn twice.
  */
 export function createRenderer({
   timeLimit,
@@ -64,7 +72,7 @@ export function createRenderer({
     cacheFolder === undefined ? undefined : createCache(cacheFolder);
   const pictures = new Map<string, Promise<Picture>>();
   const waiting: Job[] = [];
-  let hand: Hand | undefined;
+  const hands = new Set<Hand>();
   let isClosed = false;
 
   function draw(drawing: Drawing): Promise<Picture> {
@@ -75,16 +83,24 @@ export function createRenderer({
   }
 
   function next(): void {
-    if (hand?.job || waiting.length === 0) {
+    const hand = waiting.length > 0 ? findHand() : undefined;
+    if (!hand) {
       return;
     }
-    hand ??= start();
     hand.job = waiting.shift();
     // The process lives as long as something is drawn.
     hand.worker.ref();
     if (hand.isReady) {
       ask(hand);
     }
+  }
+
+  function findHand(): Hand | undefined {
+    const free = [...hands].find(({job}) => !job);
+    const isShort =
+      hands.size === 0 ||
+      (hands.size < effects.mostWorkers && waiting.length >= worthAnother);
+    return free ?? (isShort ? start() : undefined);
   }
 
   function start(): Hand {
@@ -95,6 +111,7 @@ export function createRenderer({
       job: undefined,
       timer: undefined,
     };
+    hands.add(started);
     worker.on('message', (message: Message) => hear(started, message));
     worker.on('error', (error) => lose(started, error));
     return started;
@@ -133,10 +150,9 @@ export function createRenderer({
 
   // The worker is of no use any more; what waits gets another.
   function lose(lost: Hand, error: Error): void {
-    if (hand !== lost) {
+    if (!hands.delete(lost)) {
       return;
     }
-    hand = undefined;
     clearTimeout(lost.timer);
     void lost.worker.terminate();
     lost.job?.reject(isOutOfMemory(error) ? tooLarge() : error);
@@ -161,13 +177,18 @@ export function createRenderer({
     },
     async close() {
       isClosed = true;
-      for (const job of [...waiting.splice(0), hand?.job]) {
+      const stopped = [...hands];
+      hands.clear();
+      const jobs = [...waiting.splice(0), ...stopped.map(({job}) => job)];
+      for (const job of jobs) {
         job?.reject(new Error('The renderer was closed'));
       }
-      const worker = hand?.worker;
-      clearTimeout(hand?.timer);
-      hand = undefined;
-      await worker?.terminate();
+      await Promise.all(
+        stopped.map(({worker, timer}) => {
+          clearTimeout(timer);
+          return worker.terminate();
+        }),
+      );
     },
   };
 }

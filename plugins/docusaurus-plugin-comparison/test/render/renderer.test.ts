@@ -24,7 +24,7 @@ function countWorkers() {
     workers.push(worker);
     return worker;
   };
-  return {workers, effects: {startWorker}};
+  return {workers, effects: {startWorker, mostWorkers: 1}};
 }
 
 /** A worker that answers each message with this code's value. */
@@ -77,11 +77,37 @@ describe('createRenderer(options).render(drawing)', () => {
     expect(picture.smallestText).toBe(16);
   });
 
+  it('lets another worker help where many wait, and no more than may', async () => {
+    let started = 0;
+    const renderer = create({
+      timeLimit: 60_000,
+      effects: {
+        mostWorkers: 2,
+        startWorker() {
+          started += 1;
+          const own = started;
+          return answering(`setTimeout(() => show(${own}), 20);`);
+        },
+      },
+    });
+    const few = await Promise.all(
+      ['a', 'b', 'c'].map((title) => renderer.render({...drawing, title})),
+    );
+    const many = await Promise.all(
+      [...'defghijklm'].map((title) => renderer.render({...drawing, title})),
+    );
+
+    expect(few.map(({width}) => width)).toEqual([1, 1, 1]);
+    expect(new Set(many.map(({width}) => width))).toEqual(new Set([1, 2]));
+    expect(started).toBe(2);
+  });
+
   it('draws the same only once, also while it is under way', async () => {
     let started = 0;
     const renderer = create({
       timeLimit: 60_000,
       effects: {
+        mostWorkers: 1,
         startWorker() {
           started += 1;
           return answering('show(asked);');
@@ -128,7 +154,7 @@ describe('createRenderer(options).render(drawing)', () => {
       const options = {
         timeLimit: 60_000,
         cacheFolder,
-        effects: {startWorker: () => answering('show(7);')},
+        effects: {startWorker: () => answering('show(7);'), mostWorkers: 1},
       };
       const picture = await create(options).render(drawing);
       const [name = ''] = await fs.readdir(cacheFolder);
@@ -147,6 +173,7 @@ describe('createRenderer(options).render(drawing)', () => {
     const renderer = create({
       timeLimit: 1_000,
       effects: {
+        mostWorkers: 1,
         startWorker() {
           started += 1;
           return answering(
@@ -173,6 +200,7 @@ describe('createRenderer(options).render(drawing)', () => {
     const renderer = create({
       timeLimit: 60_000,
       effects: {
+        mostWorkers: 1,
         startWorker() {
           started += 1;
           return answering(
@@ -189,7 +217,7 @@ describe('createRenderer(options).render(drawing)', () => {
   it('refuses what comes after it was closed, or is not drawn yet', async () => {
     const renderer = create({
       timeLimit: 60_000,
-      effects: {startWorker: () => answering('')},
+      effects: {startWorker: () => answering(''), mostWorkers: 1},
     });
     const pending = renderer.render(drawing);
     const waiting = renderer.render({...drawing, title: 'Other'});

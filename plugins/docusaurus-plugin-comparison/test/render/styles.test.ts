@@ -1,25 +1,21 @@
+import {readDocument} from '../../src/render/worker/page/document.js';
 import {Styles} from '../../src/render/worker/styles/styles.js';
-import {elementOf} from './elementOf.js';
 
 /** A node with a box and a text, below a sheet. */
 function draw(css: string, style = '') {
-  const box = elementOf({
-    tag: 'rect',
-    attributes: {class: 'box', fill: 'plain', style},
-  });
-  const text = elementOf({tag: 'text', attributes: {}});
-  const label = elementOf({
-    tag: 'g',
-    attributes: {class: 'label'},
-    children: [text],
-  });
-  const node = elementOf({
-    tag: 'g',
-    attributes: {class: 'node a', 'data-look': 'classic'},
-    children: [box, label],
-  });
-  const sheet = elementOf({tag: 'style', attributes: {}, text: css});
-  elementOf({tag: 'svg', attributes: {id: 'r'}, children: [sheet, node]});
+  const {body} = readDocument(
+    `<svg id="r">
+      <style>${css}</style>
+      <g class="node a" data-look="classic">
+        <rect class="box" fill="plain" style="${style}"></rect>
+        <g class="label"><text></text></g>
+      </g>
+    </svg>`,
+  );
+  const [box, text] = ['rect', 'text'].map((tag) => body?.querySelector(tag));
+  if (!box || !text) {
+    throw new Error('The page holds a box and a text');
+  }
   return {box, text};
 }
 
@@ -73,6 +69,18 @@ describe('Styles', () => {
     const css = '#r .box{stroke-width:3}#r rect.box{stroke-width:-1}';
 
     expect(new Styles().value(draw(css).box, 'stroke-width')?.text).toBe('3');
+  });
+
+  it('follows a change', () => {
+    const {box} = draw('#r .other{fill:red}');
+    const styles = new Styles();
+    expect(styles.value(box, 'fill')?.text).toBe('plain');
+
+    box.setAttribute('class', 'other');
+    expect(styles.value(box, 'fill')?.text).toBe('red');
+
+    box.style.setProperty('fill', 'blue');
+    expect(styles.value(box, 'fill')?.text).toBe('blue');
   });
 
   it('finds what comes after, and what a group has', () => {

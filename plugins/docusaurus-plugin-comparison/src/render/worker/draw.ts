@@ -3,22 +3,25 @@ import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from './finish/finish.js';
 import {createHost} from './host.js';
-import {kindOf, refuse, type Parsed} from './refuse.js';
+import {readDocument} from './page/document.js';
+import {kindOf, refuse, refuseConfig} from './refuse.js';
 import type {Measure} from './shapes/measure.js';
 import {keepStill} from './stillness.js';
+import {settleOn} from './settings.js';
 import {Styles} from './styles/styles.js';
 import {hideLetters} from './text/letters.js';
 import {toSourceLine} from './text/lines.js';
 
 const beginAnew = keepStill();
 let measure: Measure = {styles: new Styles(), reveal: (text) => text};
-const window = createHost(() => measure);
-const {document} = window;
+const document = createHost(() => measure);
 
-// Mermaid looks for a window when it is loaded.
-const {default: mermaid} = await import('mermaid');
+// Mermaid looks for a window when it is loaded. This is the one that it makes
+// for pages, in some files instead of a thousand: those take half a second.
+const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
 
-// The same for all: jsdom keeps what it found for each selector it has seen.
+mermaid.initialize(config);
+
 const id = 'comparison';
 
 // More than Mermaid takes.
@@ -39,52 +42,54 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   }
   refuse(text);
   measure = {styles: new Styles(), reveal};
-  beginAnew();
-  mermaid.initialize(config);
   try {
-    const {css} = kindOf(await parse(text, drawing.mermaid));
-    mermaid.initialize({...config, themeCSS: css});
+    // With a configuration: "graph" is an older kind without it.
+    const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
+    settleOn(kindOf(name), mermaid.mermaidAPI);
     beginAnew();
     const {svg} = await mermaid.render(id, text);
-    const template = document.createElement('template');
-    template.innerHTML = svg;
-    const root = template.content.firstElementChild;
+    refuseConfig(mermaid.mermaidAPI.getConfig());
+    const root = readDocument(svg).body?.firstElementChild;
     if (!root) {
       throw new Error('Mermaid made no SVG');
     }
-    return finish(root, measure, drawing, id);
-  } finally {
-    clear();
-  }
-}
-
-async function parse(text: string, source: string): Promise<Parsed> {
-  try {
-    return await mermaid.parse(text);
+    return finish(root, {styles: new Styles(), reveal}, drawing, id);
   } catch (error) {
-    const message = measure.reveal(messageOf(error));
-    if (/\blimit exceeded\b/i.test(message)) {
-      throw new RenderError('size', message);
-    }
-    const [, number] = /\bline:? (\d+)/i.exec(message) ?? [];
-    const line =
-      number === undefined ? undefined : toSourceLine(source, Number(number));
-    throw new RenderError(
-      'syntax',
-      message.replace(/(\bline:? )\d+/gi, `$1${line}`),
-      line,
-    );
+    throw error instanceof RenderError
+      ? error
+      : await explain(error, text, drawing.mermaid);
+  } finally {
+    document.body?.replaceChildren();
   }
 }
 
-// jsdom keeps the sheets of style elements that were taken away.
-function clear(): void {
-  for (const sheet of Array.from(document.styleSheets)) {
-    if (sheet.ownerNode) {
-      sheet.ownerNode.textContent = '';
-    }
+// Most diagrams are right, so only one that failed is parsed alone.
+async function explain(
+  error: unknown,
+  text: string,
+  source: string,
+): Promise<RenderError> {
+  try {
+    await mermaid.parse(text);
+  } catch (mistake) {
+    return toRenderError(mistake, source);
   }
-  document.body.innerHTML = '';
+  return new RenderError('unsupported', measure.reveal(messageOf(error)));
+}
+
+function toRenderError(error: unknown, source: string): RenderError {
+  const message = measure.reveal(messageOf(error));
+  if (/\blimit exceeded\b/i.test(message)) {
+    return new RenderError('size', message);
+  }
+  const [, number] = /\bline:? (\d+)/i.exec(message) ?? [];
+  const line =
+    number === undefined ? undefined : toSourceLine(source, Number(number));
+  return new RenderError(
+    'syntax',
+    message.replace(/(\bline:? )\d+/gi, `$1${line}`),
+    line,
+  );
 }
 
 function messageOf(error: unknown): string {
@@ -94,7 +99,6 @@ function messageOf(error: unknown): string {
 // What a named code stands for, as in HTML.
 function toText(name: string): string | undefined {
   const code = `&${name};`;
-  const area = document.createElement('textarea');
-  area.innerHTML = code;
-  return area.value === code ? undefined : area.value;
+  const {textContent} = readDocument(code);
+  return textContent === code ? undefined : textContent;
 }

@@ -1,4 +1,16 @@
-import {JSDOM, type DOMWindow} from 'jsdom';
+import {PageComment, PageText} from './page/characters.js';
+import {
+  HtmlElement,
+  PageDocument,
+  readDocument,
+  SvgElement,
+} from './page/document.js';
+import {Attributes, PageElement} from './page/element.js';
+import {PageFragment} from './page/fragment.js';
+import {PageNode} from './page/node.js';
+import {parseColour} from './finish/colour.js';
+import {RenderError} from '../renderError.js';
+import type {Box} from './shapes/box.js';
 import {
   boxInRoot,
   boxOf,
@@ -6,52 +18,70 @@ import {
   type Measure,
 } from './shapes/measure.js';
 import {lengthOfPath, parsePath, pointAlong} from './shapes/path.js';
-import type {Box} from './shapes/box.js';
-
-const globals = [
-  'document',
-  'CSSStyleSheet',
-  'Comment',
-  'DOMParser',
-  'Document',
-  'DocumentFragment',
-  'Element',
-  'HTMLElement',
-  'HTMLTemplateElement',
-  'MutationObserver',
-  'NamedNodeMap',
-  'Node',
-  'NodeFilter',
-  'SVGElement',
-  'Text',
-  'XMLSerializer',
-  'navigator',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-] as const;
 
 /**
  * Gives this thread the globals of a browser that Mermaid needs.
  *
  * @param measure - Asked anew each time: what measures the diagram under way.
+ * @returns The page.
  */
-export function createHost(measure: () => Measure): DOMWindow {
-  const {window} = new JSDOM('<!doctype html><body></body>', {
-    pretendToBeVisual: true,
-  });
-  addGeometry(window, measure);
-  define(window, 'getComputedStyle', (element: Element) =>
-    computeStyle(element, measure()),
-  );
-  for (const name of globals) {
-    define(globalThis, name, window[name]);
+export function createHost(measure: () => Measure): PageDocument {
+  const document = readDocument('');
+  const window = {
+    document,
+    location: new URL('about:blank'),
+    navigator: {userAgent: ''},
+    CSS: {
+      supports: (property: string, value: string) =>
+        property === 'color' && parseColour(value) !== undefined,
+    },
+    getComputedStyle: (element: PageElement) =>
+      computeStyle(element, measure()),
+    addEventListener: () => {},
+    CSSStyleSheet: StyleSheet,
+    Comment: PageComment,
+    DOMParser: Parser,
+    Document: PageDocument,
+    DocumentFragment: PageFragment,
+    Element: PageElement,
+    HTMLElement: HtmlElement,
+    NamedNodeMap: Attributes,
+    Node: PageNode,
+    NodeFilter: {
+      SHOW_ELEMENT: 0x1,
+      SHOW_TEXT: 0x4,
+      SHOW_CDATA_SECTION: 0x8,
+      SHOW_PROCESSING_INSTRUCTION: 0x40,
+      SHOW_COMMENT: 0x80,
+    },
+    SVGElement: SvgElement,
+    Text: PageText,
+  };
+  document.defaultView = window;
+  addGeometry(measure);
+  for (const [name, value] of Object.entries({...window, window})) {
+    define(globalThis, name, value);
   }
-  define(globalThis, 'window', window);
-  return window;
+  return document;
 }
 
-// What Mermaid asks for. jsdom's own answer counts sheets of other diagrams.
-function computeStyle(element: Element, {styles}: Measure) {
+/** The sheet that Mermaid writes what an author chose into, to print it. */
+class StyleSheet {
+  readonly cssRules: {readonly cssText: string}[] = [];
+
+  insertRule(cssText: string, index: number): void {
+    this.cssRules.splice(index, 0, {cssText});
+  }
+}
+
+class Parser {
+  parseFromString(html: string): PageDocument {
+    return readDocument(html);
+  }
+}
+
+// What Mermaid asks for.
+function computeStyle(element: PageElement, {styles}: Measure) {
   const read = (property: string) =>
     property === 'font-size'
       ? `${styles.fontSize(element)}px`
@@ -63,24 +93,30 @@ function computeStyle(element: Element, {styles}: Measure) {
   };
 }
 
-function addGeometry(window: DOMWindow, measure: () => Measure): void {
-  const svg = window.SVGElement.prototype;
-  define(svg, 'getBBox', function (this: Element) {
+function addGeometry(measure: () => Measure): void {
+  const svg = SvgElement.prototype;
+  define(svg, 'getBBox', function (this: PageElement) {
     // Not more than this: Mermaid tells the two kinds apart by `left`.
     const {x, y, width, height} = toRect(boxOf(this, measure()));
     return {x, y, width, height};
   });
-  define(svg, 'getComputedTextLength', function (this: Element) {
+  define(svg, 'getComputedTextLength', function (this: PageElement) {
     return lengthOfText(this, measure());
   });
-  define(svg, 'getTotalLength', function (this: Element) {
+  define(svg, 'getTotalLength', function (this: PageElement) {
     return lengthOfPath(parsePath(this.getAttribute('d') ?? ''));
   });
-  define(svg, 'getPointAtLength', function (this: Element, length: number) {
+  define(svg, 'getPointAtLength', function (this: PageElement, length: number) {
     return pointAlong(parsePath(this.getAttribute('d') ?? ''), length);
   });
-  define(svg, 'getBoundingClientRect', function (this: Element) {
+  define(svg, 'getBoundingClientRect', function (this: PageElement) {
     return toRect(boxInRoot(this, measure()));
+  });
+  define(HtmlElement.prototype, 'getBoundingClientRect', () => {
+    throw new RenderError(
+      'unsupported',
+      'A label in HTML is drawn by a browser only',
+    );
   });
 }
 

@@ -1,13 +1,31 @@
 import {light} from '../../diagrams/palette.js';
 import {turns} from './theme.js';
 
+type Settings =
+  | 'block'
+  | 'class'
+  | 'er'
+  | 'flowchart'
+  | 'gantt'
+  | 'gitGraph'
+  | 'journey'
+  | 'mindmap'
+  | 'pie'
+  | 'quadrantChart'
+  | 'sequence'
+  | 'state'
+  | 'timeline'
+  | 'xyChart';
+
 /** A kind of diagram. */
 export interface Kind {
+  /** Where its settings stand in Mermaid's configuration. */
+  readonly settings: Settings;
   /** What Mermaid's own style sheet has otherwise than we need it. */
   readonly css: string;
 }
 
-const plain: Kind = {css: ''};
+const plain = (settings: Settings): Kind => ({settings, css: ''});
 const text = light('text');
 const line = light('line');
 const border = light('border');
@@ -15,6 +33,7 @@ const surface = light('surface');
 
 // Characters of 11 pixels are too small, and letters stand on the page.
 const classes: Kind = {
+  settings: 'class',
   css: `.edgeTerminals { font-size: 12px; }
     .edgeLabel .label rect { fill: ${surface}; }`,
 };
@@ -25,25 +44,29 @@ const classes: Kind = {
  * tests draw it, and `npm run bench` measures it beside Chromium's.
  */
 export const kinds: Readonly<Record<string, Kind>> = {
-  block: plain,
+  block: plain('block'),
   class: classes,
   classDiagram: classes,
   er: {
+    settings: 'er',
     css: `.relationshipLabelBox { fill: ${surface}; opacity: 1; }`,
   },
-  'flowchart-v2': plain,
+  'flowchart-v2': plain('flowchart'),
   gantt: {
+    settings: 'gantt',
     css: `.grid .tick { opacity: 1; }
       .grid .tick line { stroke: ${border}; stroke-dasharray: 2 4; }
       .grid .tick text { stroke: none; font-size: 12px; }`,
   },
-  gitGraph: plain,
+  gitGraph: plain('gitGraph'),
   journey: {
+    settings: 'journey',
     css: `.mouth { stroke: ${line}; }
       .face { stroke: ${border}; }
       text.journey-section, text.task { fill: ${text}; }`,
   },
   mindmap: {
+    settings: 'mindmap',
     css: [
       '.label-container ~ .label text { text-anchor: middle; }',
       ...turns.flatMap(({index, tone}) => {
@@ -59,10 +82,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
       }),
     ].join('\n'),
   },
-  pie: plain,
-  quadrantChart: plain,
-  sequence: plain,
-  stateDiagram: plain,
-  timeline: plain,
-  xychart: plain,
+  pie: plain('pie'),
+  quadrantChart: plain('quadrantChart'),
+  sequence: plain('sequence'),
+  stateDiagram: plain('state'),
+  timeline: plain('timeline'),
+  xychart: plain('xyChart'),
 };

@@ -1,15 +1,6 @@
+import type {MermaidConfig} from 'mermaid';
 import {RenderError} from '../renderError.js';
 import {kinds, type Kind} from './kinds.js';
-
-/** What Mermaid says of a text that it has parsed. */
-export interface Parsed {
-  readonly diagramType: string;
-  /** From front matter and directives. */
-  readonly config: {
-    readonly look?: unknown;
-    readonly layout?: unknown;
-  };
-}
 
 const html =
   /<\/?(?:a|abbr|b|big|blockquote|center|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>/i;
@@ -36,19 +27,28 @@ export function refuse(text: string): void {
 }
 
 /**
- * The same for what is known once Mermaid has parsed the text.
+ * The kind of a diagram, by Mermaid's name.
  *
- * @returns The kind of the diagram.
  * @throws {RenderError}
  */
-export function kindOf({diagramType, config}: Parsed): Kind {
-  const kind = Object.hasOwn(kinds, diagramType) && kinds[diagramType];
+export function kindOf(name: string): Kind {
+  const kind = Object.hasOwn(kinds, name) && kinds[name];
   if (!kind) {
     throw new RenderError(
       'unsupported',
-      `A diagram of the kind "${diagramType}" is drawn by a browser only`,
+      `A diagram of the kind "${name}" is drawn by a browser only`,
     );
   }
+  return kind;
+}
+
+/**
+ * Refuses what a diagram asks for in its front matter or directives.
+ *
+ * @param config - What held when it was drawn.
+ * @throws {RenderError}
+ */
+export function refuseConfig(config: MermaidConfig): void {
   for (const [name, usual] of [
     ['look', 'classic'],
     ['layout', 'dagre'],
@@ -57,9 +57,8 @@ export function kindOf({diagramType, config}: Parsed): Kind {
     if (value !== undefined && value !== usual) {
       throw new RenderError(
         'unsupported',
-        `The ${name} "${String(value)}" is drawn by a browser only`,
+        `The ${name} "${value}" is drawn by a browser only`,
       );
     }
   }
-  return kind;
 }

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import type {Styles} from '../styles/styles.js';
 import {round, type Presentation} from './presentation.js';
 
@@ -43,7 +44,10 @@ export const allowed: Readonly<
 };
 
 /** The attributes of an element that may stay, rounded. */
-export function attributesOf(element: Element, styles: Styles): Presentation {
+export function attributesOf(
+  element: PageElement,
+  styles: Styles,
+): Presentation {
   const kept: Record<string, string> = {};
   for (const [name, pattern] of Object.entries(
     allowed[element.localName] ?? {},

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import type {Drawing, Picture} from '../../picture.js';
 import {boxAround, type Box} from '../shapes/box.js';
 import {identity} from '../shapes/matrix.js';
@@ -15,7 +16,7 @@ import {wrapLabels} from './wrapLabels.js';
  * @param id - The id of Mermaid's SVG.
  */
 export function finish(
-  root: Element,
+  root: PageElement,
   measure: Measure,
   {title, description, links = {}}: Drawing,
   id: string,
@@ -40,7 +41,7 @@ export function finish(
     },
     isDefinition: false,
   };
-  const shapes = [...root.children].flatMap((child) => pick(child, context));
+  const shapes = root.children.flatMap((child) => pick(child, context));
   const markers = pickMarkers(root, context);
   const box = viewBoxOf(root, gathered.boxes);
   const width = box.right - box.left;
@@ -93,8 +94,8 @@ export function finish(
   };
 }
 
-function pickMarkers(root: Element, context: Context): readonly Shape[] {
-  const markers = [...root.getElementsByTagName('marker')];
+function pickMarkers(root: PageElement, context: Context): readonly Shape[] {
+  const markers = root.getElementsByTagName('marker');
   return [...context.gathered.markers].flatMap(([id, index]) => {
     const marker = markers.find((each) => each.id === id);
     const [shape] = marker
@@ -116,7 +117,7 @@ const margin = 2;
 const tolerance = 1;
 
 // Mermaid lets labels of some charts run out of its own view box.
-function viewBoxOf(root: Element, boxes: readonly Box[]): Box {
+function viewBoxOf(root: PageElement, boxes: readonly Box[]): Box {
   const [left = 0, top = 0, width = 0, height = 0] = (
     root.getAttribute('viewBox') ?? ''
   )

@@ -1,9 +1,10 @@
+import type {PageElement} from '../page/element.js';
 import {RenderError} from '../../renderError.js';
 import type {Measure} from '../shapes/measure.js';
 import type {Shape} from './shape.js';
 
 /** Where an `<a>` of Mermaid's leads. */
-export function hrefOf(link: Element): string | undefined {
+export function hrefOf(link: PageElement): string | undefined {
   return (
     link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? undefined
   );
@@ -16,7 +17,7 @@ export function hrefOf(link: Element): string | undefined {
  */
 export function linkTo(
   href: string,
-  element: Element,
+  element: PageElement,
   measure: Measure,
   children: Shape['children'],
 ): Shape {
@@ -32,10 +33,10 @@ export function linkTo(
 }
 
 // The lines of a label are words of one name.
-function nameOf(element: Element, {reveal}: Measure): string {
-  const lines = [...element.getElementsByTagName('tspan')].filter(
-    (each) => each.hasAttribute('x') || each.hasAttribute('y'),
-  );
+function nameOf(element: PageElement, {reveal}: Measure): string {
+  const lines = element
+    .getElementsByTagName('tspan')
+    .filter((each) => each.hasAttribute('x') || each.hasAttribute('y'));
   return (lines.length > 0 ? lines : [element])
     .map((each) => reveal(each.textContent).trim())
     .join(' ')

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import {RenderError} from '../../renderError.js';
 import {growBox, type Box} from '../shapes/box.js';
 import {
@@ -7,6 +8,7 @@ import {
   scaleOf,
   type Matrix,
 } from '../shapes/matrix.js';
+import {isElement} from '../page/parent.js';
 import {boxOf, type Measure} from '../shapes/measure.js';
 import {allowed, attributesOf} from './attributes.js';
 import {keepReadable} from './keepReadable.js';
@@ -34,7 +36,7 @@ export interface Context {
   readonly around: Presentation;
   readonly matrix: Matrix;
   /** Where a node of the diagram leads. */
-  readonly linkOf: (element: Element) => string | undefined;
+  readonly linkOf: (element: PageElement) => string | undefined;
   /** Within a definition, which is not seen where it stands. */
   readonly isDefinition: boolean;
 }
@@ -55,7 +57,7 @@ const dropped = new Set([
  *
  * @throws {RenderError} For what cannot be shown without a browser.
  */
-export function pick(element: Element, context: Context): readonly Shape[] {
+export function pick(element: PageElement, context: Context): readonly Shape[] {
   const tag = element.localName;
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
@@ -86,10 +88,11 @@ export function pick(element: Element, context: Context): readonly Shape[] {
         : multiply(context.matrix, parseTransform(transform)),
   };
   const children = isContainer(tag) ? pickChildren(element, inside) : [];
-  if (isContainer(tag) ? children.length === 0 : !isSeen(element, inside)) {
+  const box = isGroup(tag) ? undefined : boxOf(element, context.measure);
+  if (isContainer(tag) ? children.length === 0 : !box || !isSeen(inside)) {
     return [];
   }
-  gather(element, inside);
+  gather(element, box, inside);
   const picked: Shape = {
     tag: tag === 'a' ? 'g' : tag,
     attributes: {
@@ -112,7 +115,7 @@ export function pick(element: Element, context: Context): readonly Shape[] {
   return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
 }
 
-function isNode(element: Element): boolean {
+function isNode(element: PageElement): boolean {
   return /\b(?:node|cluster)\b/.test(element.getAttribute('class') ?? '');
 }
 
@@ -128,23 +131,23 @@ function refusalOf(tag: string): string {
 }
 
 function pickChildren(
-  element: Element,
+  element: PageElement,
   context: Context,
 ): readonly (Shape | string)[] {
   const children: (Shape | string)[] = [];
   const holdsText = /^(?:text|tspan)$/.test(element.localName);
   for (const child of element.childNodes) {
-    if (child.nodeType === child.ELEMENT_NODE) {
-      const shapes = pick(child as Element, context);
+    if (isElement(child)) {
+      const shapes = pick(child, context);
       children.push(
         ...(holdsText && children.length > 0 && startsLine(shapes)
           ? [lineEnd]
           : []),
         ...shapes,
       );
-    } else if (child.nodeType === child.TEXT_NODE && holdsText) {
+    } else if (child.nodeName === '#text' && holdsText) {
       // As it is shown: Mermaid writes some blanks several times.
-      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      const text = child.textContent.replace(/\s+/g, ' ');
       children.push(context.measure.reveal(text));
     }
   }
@@ -175,30 +178,27 @@ function isContainer(tag: string): boolean {
   return /^(?:a|g|marker|text|tspan)$/.test(tag);
 }
 
-function isSeen(element: Element, {around, measure}: Context): boolean {
+// What is as large as what is in it.
+function isGroup(tag: string): boolean {
+  return /^(?:a|g|tspan|marker)$/.test(tag);
+}
+
+function isSeen({around}: Context): boolean {
   const isFilled = around['fill'] !== 'none';
   const isStroked =
     around['stroke'] !== 'none' && Number(around['stroke-width']) > 0;
-  const box = boxOf(element, measure);
-  return (
-    box !== undefined &&
-    around['visibility'] === 'visible' &&
-    (isFilled || isStroked)
-  );
+  return around['visibility'] === 'visible' && (isFilled || isStroked);
 }
 
 function gather(
-  element: Element,
-  {gathered, measure, matrix, around, isDefinition}: Context,
+  element: PageElement,
+  box: Box | undefined,
+  {gathered, matrix, around, isDefinition}: Context,
 ): void {
   const tag = element.localName;
-  if (isDefinition || /^(?:a|g|tspan|marker)$/.test(tag)) {
-    if (tag === 'tspan' && element.childElementCount === 0) {
-      gathered.sizes.push(Number(around['font-size']) * scaleOf(matrix));
-    }
+  if (isDefinition) {
     return;
   }
-  const box = boxOf(element, measure);
   if (box) {
     const stroke =
       around['stroke'] === 'none' ? 0 : Number(around['stroke-width']) / 2;
@@ -206,7 +206,7 @@ function gather(
       mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
     );
   }
-  if (tag === 'text' && element.childElementCount === 0) {
+  if (/^(?:text|tspan)$/.test(tag) && element.childElementCount === 0) {
     gathered.sizes.push(Number(around['font-size']) * scaleOf(matrix));
   }
 }
@@ -217,13 +217,13 @@ function difference(own: Presentation, around: Presentation): Presentation {
   );
 }
 
-function keepOpacity(element: Element, {measure}: Context): Presentation {
+function keepOpacity(element: PageElement, {measure}: Context): Presentation {
   const value = Number(measure.styles.own(element, 'opacity')?.text ?? '1');
   return value < 1 ? {opacity: String(round(value))} : {};
 }
 
 function keepMarkers(
-  element: Element,
+  element: PageElement,
   {measure, gathered}: Context,
 ): Presentation {
   const kept: Record<string, string> = {};

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import type {Styles, Value} from '../styles/styles.js';
 import {toPaint, toThemePaint} from './paint.js';
 
@@ -25,7 +26,10 @@ export const initial: Presentation = {
 };
 
 /** What the element is given by Mermaid's sheet, its styles and attributes. */
-export function presentationOf(element: Element, styles: Styles): Presentation {
+export function presentationOf(
+  element: PageElement,
+  styles: Styles,
+): Presentation {
   const own: Record<string, string> = {};
   for (const property of Object.keys(initial)) {
     const value = styles.own(element, property);
@@ -43,7 +47,7 @@ export function presentationOf(element: Element, styles: Styles): Presentation {
 function read(
   property: string,
   {text: value, origin}: Value,
-  element: Element,
+  element: PageElement,
   styles: Styles,
 ): Presentation {
   switch (property) {
@@ -70,7 +74,7 @@ function read(
 function readPaint(
   property: string,
   {text, origin}: Value,
-  element: Element,
+  element: PageElement,
   styles: Styles,
 ): Presentation {
   const colour =

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import type {Styles} from '../styles/styles.js';
 
 /**
@@ -5,7 +6,7 @@ import type {Styles} from '../styles/styles.js';
  * from the style sheet; undefined where there is none.
  */
 export function transformOf(
-  element: Element,
+  element: PageElement,
   styles: Styles,
 ): string | undefined {
   const value = styles.own(element, 'transform');

@@ -1,3 +1,4 @@
+import type {PageElement} from '../page/element.js';
 import type {Measure} from '../shapes/measure.js';
 import {advance} from '../text/metrics.js';
 
@@ -7,14 +8,12 @@ const lineHeight = 1.2;
  * Where Mermaid offers a label as HTML or, in one line, as text of SVG, the
  * text is broken into lines as the HTML would be.
  */
-export function wrapLabels(root: Element, measure: Measure): void {
-  for (const choice of Array.from(root.getElementsByTagName('switch'))) {
-    const frame = [...choice.children].find(({localName}) =>
+export function wrapLabels(root: PageElement, measure: Measure): void {
+  for (const choice of root.getElementsByTagName('switch')) {
+    const frame = choice.children.find(({localName}) =>
       /^foreignobject$/i.test(localName),
     );
-    const text = [...choice.children].find(
-      ({localName}) => localName === 'text',
-    );
+    const text = choice.children.find(({localName}) => localName === 'text');
     if (frame && text) {
       wrapLabel(text, Number(frame.getAttribute('width')), measure);
       choice.replaceWith(text);
@@ -22,7 +21,7 @@ export function wrapLabels(root: Element, measure: Measure): void {
   }
 }
 
-function wrapLabel(text: Element, width: number, measure: Measure): void {
+function wrapLabel(text: PageElement, width: number, measure: Measure): void {
   const {styles, reveal} = measure;
   const size = styles.fontSize(text);
   const font = {size, weight: styles.fontWeight(text)};
@@ -31,7 +30,7 @@ function wrapLabel(text: Element, width: number, measure: Measure): void {
   const line = text.firstElementChild ?? text;
   text.replaceChildren(
     ...lines.map((content, index) => {
-      const tspan = line.cloneNode(false) as Element;
+      const tspan = line.cloneNode(false);
       const height = lineHeight * size;
       tspan.setAttribute(
         'dy',

@@ -1,3 +1,5 @@
+import type {PageElement} from '../page/element.js';
+import {isElement} from '../page/parent.js';
 import type {Styles} from '../styles/styles.js';
 import {
   advance,
@@ -10,7 +12,7 @@ import {
 
 /** A stretch of text in one font, where it stands; pixels. */
 export interface Run extends Extent {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly text: string;
   readonly x: number;
   /** The base line. */
@@ -20,7 +22,7 @@ export interface Run extends Extent {
 
 /** What a run is while its chunk is not anchored yet. */
 interface Piece {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly font: Font;
   text: string;
   readonly x: number;
@@ -40,7 +42,7 @@ interface Chunk {
  * @param reveal - What a text in the document stands for.
  */
 export function layOutText(
-  root: Element,
+  root: PageElement,
   styles: Styles,
   reveal: (text: string) => string,
 ): readonly Run[] {
@@ -52,7 +54,7 @@ export function layOutText(
   let y = 0;
   let endsInSpace = true;
 
-  function addText(text: string, element: Element): void {
+  function addText(text: string, element: PageElement): void {
     let shown = text;
     if (!keepsSpace) {
       shown = shown.replace(/[\n\r]/g, '').replace(/[ \t]+/g, ' ');
@@ -78,7 +80,7 @@ export function layOutText(
     x += advance(revealed, font);
   }
 
-  function visit(element: Element): void {
+  function visit(element: PageElement): void {
     if (styles.own(element, 'display')?.text === 'none') {
       return;
     }
@@ -94,8 +96,8 @@ export function layOutText(
       endsInSpace = true;
     }
     for (const child of element.childNodes) {
-      if (child.nodeType === child.TEXT_NODE) {
-        addText(child.nodeValue ?? '', element);
+      if (child.nodeName === '#text') {
+        addText(child.textContent, element);
       } else if (isElement(child) && /^(?:tspan|a)$/.test(child.localName)) {
         visit(child);
       }
@@ -106,11 +108,7 @@ export function layOutText(
   return chunks.flatMap((chunk) => anchor(chunk, keepsSpace));
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
-}
-
-function fontOf(element: Element, styles: Styles): Font {
+function fontOf(element: PageElement, styles: Styles): Font {
   return {
     size: styles.fontSize(element),
     weight: styles.fontWeight(element),
@@ -118,7 +116,7 @@ function fontOf(element: Element, styles: Styles): Font {
 }
 
 // How far below its place the base line lies.
-function shiftOf(element: Element, styles: Styles, font: Font): number {
+function shiftOf(element: PageElement, styles: Styles, font: Font): number {
   const {ascent, descent} = extentOf(font);
   const baseline =
     styles.own(element, 'alignment-baseline') ??

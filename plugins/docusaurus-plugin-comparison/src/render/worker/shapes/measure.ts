@@ -1,10 +1,11 @@
+import type {PageElement} from '../page/element.js';
 import type {Styles} from '../styles/styles.js';
 import {boxAround, type Box} from './box.js';
 import {layOutText, type Run} from './layOutText.js';
 import {mapBox, parseTransform} from './matrix.js';
 import {boxOfPath, parsePath} from './path.js';
 
-/** What measures elements of an SVG, which jsdom does not. */
+/** What measures elements of an SVG. */
 export interface Measure {
   readonly styles: Styles;
   /** What a text in the document stands for. */
@@ -15,7 +16,7 @@ export interface Measure {
 const origin: Box = {left: 0, top: 0, right: 0, bottom: 0};
 
 /** The box of an element in its own coordinates, as `getBBox` has it. */
-export function boxOf(element: Element, measure: Measure): Box | undefined {
+export function boxOf(element: PageElement, measure: Measure): Box | undefined {
   const number = (name: string) =>
     Number.parseFloat(element.getAttribute(name) ?? '') || 0;
   switch (element.localName.toLowerCase()) {
@@ -60,7 +61,7 @@ export function boxOf(element: Element, measure: Measure): Box | undefined {
     case 'svg':
     case 'switch':
       return boxAround(
-        [...element.children].map((child) => boxInParent(child, measure)),
+        element.children.map((child) => boxInParent(child, measure)),
       );
     default:
       return undefined;
@@ -68,14 +69,17 @@ export function boxOf(element: Element, measure: Measure): Box | undefined {
 }
 
 /** Pixels that the text of an element takes on its lines. */
-export function lengthOfText(element: Element, measure: Measure): number {
+export function lengthOfText(element: PageElement, measure: Measure): number {
   return runsOf(element, measure).reduce((sum, {width}) => sum + width, 0);
 }
 
 /** The box of an element in the coordinates of the outermost SVG. */
-export function boxInRoot(element: Element, measure: Measure): Box | undefined {
+export function boxInRoot(
+  element: PageElement,
+  measure: Measure,
+): Box | undefined {
   let box = boxOf(element, measure);
-  let each: Element | null = textRootOf(element);
+  let each: PageElement | null = textRootOf(element);
   while (box && each) {
     box = mapBox(parseTransform(each.getAttribute('transform')), box);
     each = each.parentElement;
@@ -83,7 +87,7 @@ export function boxInRoot(element: Element, measure: Measure): Box | undefined {
   return box;
 }
 
-function boxInParent(element: Element, measure: Measure): Box | undefined {
+function boxInParent(element: PageElement, measure: Measure): Box | undefined {
   if (measure.styles.own(element, 'display')?.text === 'none') {
     return undefined;
   }
@@ -96,16 +100,19 @@ function boxInParent(element: Element, measure: Measure): Box | undefined {
 }
 
 // The point of an empty text counts in the group around its own, no further.
-function isOutOfReach(element: Element, {left, top, right, bottom}: Box) {
+function isOutOfReach(element: PageElement, {left, top, right, bottom}: Box) {
   return (
     left === right &&
     top === bottom &&
     element.localName === 'g' &&
-    [...element.children].every((child) => child.localName !== 'text')
+    element.children.every((child) => child.localName !== 'text')
   );
 }
 
-function runsOf(element: Element, {styles, reveal}: Measure): readonly Run[] {
+function runsOf(
+  element: PageElement,
+  {styles, reveal}: Measure,
+): readonly Run[] {
   const root = textRootOf(element);
   const runs = layOutText(root, styles, reveal);
   return runs.filter(
@@ -114,7 +121,7 @@ function runsOf(element: Element, {styles, reveal}: Measure): readonly Run[] {
   );
 }
 
-function textRootOf(element: Element): Element {
+function textRootOf(element: PageElement): PageElement {
   let each = element;
   while (each.localName === 'tspan' && each.parentElement) {
     each = each.parentElement;

@@ -1,62 +1,61 @@
+import type {PageElement} from '../page/element.js';
 import {matches} from './selector.js';
-import type {Rule} from './sheet.js';
+import type {Declaration, Rule} from './sheet.js';
 
-interface Ranked {
-  readonly rule: Rule;
+interface Ranked extends Declaration {
   /** Greater wins. */
   readonly rank: number;
 }
 
-/**
- * Rules by their property and by what an element must at least have, so that
- * few of them are looked at.
- */
+interface RankedRule {
+  readonly selector: Rule['selector'];
+  readonly declarations: readonly Ranked[];
+}
+
+/** Rules by what an element must at least have, so that few are looked at. */
 export class RuleIndex {
-  readonly #rules = new Map<string, Map<string, Ranked[]>>();
+  readonly #rules = new Map<string, RankedRule[]>();
 
   constructor(rules: readonly Rule[]) {
-    const ranked = rules.toSorted(
-      (a, b) =>
-        Number(a.isImportant) - Number(b.isImportant) ||
-        a.selector.specificity - b.selector.specificity,
-    );
-    for (const [rank, rule] of ranked.entries()) {
-      const group = this.#rules.get(rule.property) ?? new Map();
-      const key = keyOf(rule);
-      group.set(key, [...(group.get(key) ?? []), {rule, rank}]);
-      this.#rules.set(rule.property, group);
+    for (const [index, {selector, declarations}] of rules.entries()) {
+      const key = keyOf(selector);
+      const group = this.#rules.get(key) ?? [];
+      group.push({
+        selector,
+        declarations: declarations.map((each) => ({
+          ...each,
+          rank:
+            (each.isImportant ? 1e12 : 0) + selector.specificity * 1e5 + index,
+        })),
+      });
+      this.#rules.set(key, group);
     }
   }
 
-  /** The rule that wins for the element. */
-  find(element: Element, property: string): Rule | undefined {
-    const group = this.#rules.get(property);
-    if (!group) {
-      return undefined;
-    }
-    const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
-    const keys = [
-      ...classes.map((each) => `.${each}`),
-      element.localName.toLowerCase(),
-      '*',
-    ];
-    let best: Ranked | undefined;
-    for (const key of keys) {
-      for (const each of group.get(key) ?? []) {
-        if (
-          each.rank > (best?.rank ?? -1) &&
-          matches(each.rule.selector, element)
-        ) {
-          best = each;
+  /** What the rules give the element, by property. */
+  find(element: PageElement): ReadonlyMap<string, Declaration> {
+    const found = new Map<string, Ranked>();
+    const look = (key: string) => {
+      for (const {selector, declarations} of this.#rules.get(key) ?? []) {
+        if (matches(selector, element)) {
+          for (const each of declarations) {
+            if (each.rank >= (found.get(each.property)?.rank ?? 0)) {
+              found.set(each.property, each);
+            }
+          }
         }
       }
+    };
+    for (const name of element.classNames) {
+      look(`.${name}`);
     }
-    return best?.rule;
+    look(element.localName.toLowerCase());
+    look('*');
+    return found;
   }
 }
 
-function keyOf({selector}: Rule): string {
-  const [last] = selector.steps;
+function keyOf({steps: [last]}: Rule['selector']): string {
   const [name] = last?.compound.classes ?? [];
   return name === undefined ? (last?.compound.tag ?? '*') : `.${name}`;
 }

@@ -7,9 +7,10 @@ export interface Declaration {
   readonly isImportant: boolean;
 }
 
-/** One selector with one of its declarations. */
-export interface Rule extends Declaration {
+/** One selector, and what it gives. */
+export interface Rule {
   readonly selector: Selector;
+  readonly declarations: readonly Declaration[];
 }
 
 /** The rules of a style sheet in their order; at-rules are left out. */
@@ -23,7 +24,7 @@ export function parseSheet(css: string): readonly Rule[] {
     for (const part of prelude.split(',')) {
       const selector = parseSelector(part.trim());
       if (selector) {
-        rules.push(...declarations.map((each) => ({...each, selector})));
+        rules.push({selector, declarations});
       }
     }
   }

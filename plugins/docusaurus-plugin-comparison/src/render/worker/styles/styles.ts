@@ -1,4 +1,5 @@
-import {parseDeclarations, parseSheet, type Declaration} from './sheet.js';
+import type {PageElement} from '../page/element.js';
+import {parseDeclarations, parseSheet} from './sheet.js';
 import {RuleIndex} from './ruleIndex.js';
 
 /** Where a value stands; a later one wins over an earlier. */
@@ -39,32 +40,21 @@ const inherited = new Set([
 
 /**
  * What properties an SVG's elements have, from Mermaid's style sheet, `style`
- * attributes and presentation attributes. jsdom's own `getComputedStyle` knows
- * few of the properties of SVG, and takes a second for a diagram.
+ * attributes and presentation attributes.
  */
 export class Styles {
-  readonly #sheets = new WeakMap<Element, RuleIndex>();
+  readonly #sheets = new WeakMap<PageElement, RuleIndex>();
   // Where an element stands does not change once it was found beneath a sheet.
-  readonly #indexes = new WeakMap<Element, RuleIndex>();
-  readonly #inline = new Map<string, readonly Declaration[]>();
+  readonly #indexes = new WeakMap<PageElement, RuleIndex>();
+  // What was found holds until something on the page is changed.
+  #found = new WeakMap<PageElement, ReadonlyMap<string, Value>>();
+  #version = -1;
 
   /** The value that the element itself is given. */
-  own(element: Element, property: string): Value | undefined {
-    const inline = this.#inlineOf(element).findLast(
-      (each) => each.property === property,
-    );
-    if (inline?.isImportant) {
-      return {text: inline.value, origin: 'author'};
-    }
-    const rule = this.#indexOf(element)?.find(element, property);
-    if (rule?.isImportant) {
-      return {text: rule.value, origin: 'author'};
-    }
-    if (inline) {
-      return {text: inline.value, origin: 'author'};
-    }
-    if (rule) {
-      return {text: rule.value, origin: 'sheet'};
+  own(element: PageElement, property: string): Value | undefined {
+    const declared = this.#declared(element).get(property);
+    if (declared) {
+      return declared;
     }
     const attribute = element.getAttribute(property);
     return attribute === null || attribute === ''
@@ -73,8 +63,8 @@ export class Styles {
   }
 
   /** The value that holds for the element, perhaps from around it. */
-  value(element: Element, property: string): Value | undefined {
-    let each: Element | null = element;
+  value(element: PageElement, property: string): Value | undefined {
+    let each: PageElement | null = element;
     while (each) {
       const own = this.own(each, property);
       if (own && own.text !== 'inherit') {
@@ -89,20 +79,20 @@ export class Styles {
   }
 
   /** In pixels. */
-  fontSize(element: Element): number {
+  fontSize(element: PageElement): number {
     const own = this.own(element, 'font-size')?.text;
     const around = () =>
       element.parentElement ? this.fontSize(element.parentElement) : rootSize;
     return own === undefined ? around() : toPixels(own, around, around);
   }
 
-  fontWeight(element: Element): number {
+  fontWeight(element: PageElement): number {
     const value = this.value(element, 'font-weight')?.text ?? 'normal';
     return value.startsWith('bold') ? 700 : Number.parseFloat(value) || 400;
   }
 
   /** A length such as `1.1em` in pixels; 0 where there is none. */
-  length(text: string | null, element: Element): number {
+  length(text: string | null, element: PageElement): number {
     return text === null
       ? 0
       : toPixels(
@@ -112,17 +102,40 @@ export class Styles {
         );
   }
 
-  #inlineOf(element: Element): readonly Declaration[] {
-    const text = element.getAttribute('style') ?? '';
-    let declarations = this.#inline.get(text);
-    if (!declarations) {
-      declarations = parseDeclarations(text);
-      this.#inline.set(text, declarations);
+  #declared(element: PageElement): ReadonlyMap<string, Value> {
+    const version = element.ownerDocument?.version ?? 0;
+    if (version !== this.#version) {
+      this.#found = new WeakMap();
+      this.#version = version;
     }
-    return declarations;
+    let found = this.#found.get(element);
+    if (!found) {
+      found = this.#find(element);
+      this.#found.set(element, found);
+    }
+    return found;
   }
 
-  #indexOf(element: Element): RuleIndex | undefined {
+  #find(element: PageElement): ReadonlyMap<string, Value> {
+    const rules = this.#indexOf(element)?.find(element);
+    const found = new Map<string, Value>();
+    for (const [property, {value, isImportant}] of rules ?? []) {
+      found.set(property, {
+        text: value,
+        origin: isImportant ? 'author' : 'sheet',
+      });
+    }
+    for (const {property, value, isImportant} of parseDeclarations(
+      element.getAttribute('style') ?? '',
+    )) {
+      if (isImportant || !rules?.get(property)?.isImportant) {
+        found.set(property, {text: value, origin: 'author'});
+      }
+    }
+    return found;
+  }
+
+  #indexOf(element: PageElement): RuleIndex | undefined {
     const known = this.#indexes.get(element);
     if (known) {
       return known;
@@ -140,7 +153,7 @@ export class Styles {
 }
 
 // Mermaid's, which it writes before it draws anything.
-function findSheet(element: Element): Element | undefined {
+function findSheet(element: PageElement): PageElement | undefined {
   let root = element;
   while (root.parentElement?.namespaceURI === root.namespaceURI) {
     root = root.parentElement;

@@ -1,0 +1,113 @@
+// Lighthouse is large and is asked for in benches alone, so it is no dependency:
+// `npm install --no-save lighthouse@12` before them.
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {chromium} from 'playwright-core';
+import {bundleForNode, output} from './table/bundle.js';
+
+const debuggingPort = 9_333;
+const runs = 3;
+
+const toPercent = (category) => (result) =>
+  result.categories[category].score * 100;
+const toNumber = (audit) => (result) => result.audits[audit].numericValue;
+
+/** What Lighthouse found: scores from 0 to 100, times in milliseconds. */
+export const figures = {
+  performance: toPercent('performance'),
+  accessibility: toPercent('accessibility'),
+  practices: toPercent('best-practices'),
+  SEO: toPercent('seo'),
+  FCP: toNumber('first-contentful-paint'),
+  LCP: toNumber('largest-contentful-paint'),
+  TBT: toNumber('total-blocking-time'),
+  CLS: toNumber('cumulative-layout-shift'),
+};
+
+/**
+ * Measures pages, `{name: address}`, and prints the median of each figure. It
+ * says so where Lighthouse is not there.
+ */
+export async function printFigures(title, pages, names, screen = 'mobile') {
+  const lighthouse = await findLighthouse();
+  if (!lighthouse) {
+    console.log(
+      `${title}: not measured, run \`npm install --no-save lighthouse@12\` first.`,
+    );
+    return;
+  }
+  const browser = await open();
+  try {
+    const found = Object.entries(pages).map(([name, url]) => ({
+      name,
+      url,
+      results: [],
+    }));
+    // In turns, so that what else the machine does slows all alike.
+    for (let run = 0; run < runs; run += 1) {
+      for (const {url, results} of found) {
+        const {lhr} = await lighthouse(
+          url,
+          {port: debuggingPort, logLevel: 'error'},
+          screen === 'desktop' ? await desktop() : undefined,
+        );
+        results.push(lhr);
+      }
+    }
+    console.log(
+      `${title}, median of ${runs}`.padEnd(48) +
+        names.map((name) => name.padStart(14)).join(''),
+    );
+    for (const {name, results} of found) {
+      console.log(
+        `  ${name}`.padEnd(48) +
+          names
+            .map((figure) => print(median(results.map(figures[figure]))))
+            .join(''),
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function open() {
+  await bundleForNode();
+  const {findBrowser} = await import(
+    pathToFileURL(path.join(output, 'node/browser.mjs'))
+  );
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      `--remote-debugging-port=${debuggingPort}`,
+    ],
+  });
+}
+
+async function findLighthouse() {
+  try {
+    return (await import('lighthouse')).default;
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function desktop() {
+  return (await import('lighthouse/core/config/desktop-config.js')).default;
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+function print(figure) {
+  return (
+    figure > 0 && figure < 1 ? figure.toFixed(3) : figure.toFixed(0)
+  ).padStart(14);
+}

@@ -1,0 +1,64 @@
+import {
+  defaultTreeAdapter,
+  parse,
+  parseFragment,
+  type DefaultTreeAdapterTypes,
+  type html as names,
+} from 'parse5';
+import type {PageDocument} from './document.js';
+import type {PageElement} from './element.js';
+import type {PageParent} from './parent.js';
+
+type Parsed = DefaultTreeAdapterTypes.ChildNode;
+
+/** Reads a whole page of HTML into a document without content. */
+export function parseDocument(document: PageDocument, html: string): void {
+  addAll(document, parse(html).childNodes, document);
+}
+
+/** Reads HTML, as it would stand in the element, to its end. */
+export function parseInto(element: PageElement, html: string): void {
+  const context = defaultTreeAdapter.createElement(
+    element.localName,
+    element.namespaceURI as names.NS,
+    [],
+  );
+  const {childNodes} = parseFragment(context, html, {});
+  addAll(element, childNodes, element.ownerDocument as PageDocument);
+}
+
+function addAll(
+  parent: PageParent,
+  nodes: readonly Parsed[],
+  document: PageDocument,
+): void {
+  for (const node of nodes) {
+    if ('tagName' in node) {
+      parent.appendChild(toElement(node, document));
+    } else if ('value' in node) {
+      parent.appendChild(document.createTextNode(node.value));
+    } else if ('data' in node) {
+      parent.appendChild(document.createComment(node.data));
+    }
+  }
+}
+
+// What stands in a template is put into it: there is no script to take it.
+function toElement(
+  parsed: DefaultTreeAdapterTypes.Element,
+  document: PageDocument,
+): PageElement {
+  const element = document.createElementNS(parsed.namespaceURI, parsed.tagName);
+  for (const {prefix, name, value} of parsed.attrs) {
+    element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
+  }
+  const holder = isTemplate(parsed) ? parsed.content : parsed;
+  addAll(element, holder.childNodes, document);
+  return element;
+}
+
+function isTemplate(
+  element: DefaultTreeAdapterTypes.Element,
+): element is DefaultTreeAdapterTypes.Template {
+  return 'content' in element;
+}

@@ -1,0 +1,59 @@
+import type {PageElement} from './element.js';
+import type {PageNode} from './node.js';
+import {isElement} from './parent.js';
+
+// Those of HTML that hold nothing, and that hold no markup.
+const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const raw = /^(?:iframe|noembed|noframes|noscript|plaintext|script|style|xmp)$/;
+
+/** A node as HTML, as browsers print it. */
+export function print(node: PageNode): string {
+  if (isElement(node)) {
+    return printElement(node);
+  }
+  switch (node.nodeName) {
+    case '#text':
+      return printText(node);
+    case '#comment':
+      return `<!--${node.textContent}-->`;
+    default:
+      return node.childNodes.map(print).join('');
+  }
+}
+
+function printElement(element: PageElement): string {
+  const {localName} = element;
+  const attributes = element.attributes
+    .map(({name, value}) => ` ${name}="${escape(value, /[&\u00a0"<>]/g)}"`)
+    .join('');
+  const start = `<${localName}${attributes}>`;
+  return isHtml(element) && empty.test(localName)
+    ? start
+    : `${start}${element.innerHTML}</${localName}>`;
+}
+
+function printText(node: PageNode): string {
+  const parent = node.parentNode;
+  return parent &&
+    isElement(parent) &&
+    isHtml(parent) &&
+    raw.test(parent.localName)
+    ? node.textContent
+    : escape(node.textContent, /[&\u00a0<>]/g);
+}
+
+function isHtml(element: PageElement): boolean {
+  return element.nodeName !== element.localName;
+}
+
+const codes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '\u00a0': '&nbsp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+function escape(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => codes[character] ?? character);
+}
