@@ -343,6 +343,22 @@ describe('a page to which a reader comes by a link', () => {
     await page.close();
   });
 
+  it('stands at the picture that the link names', async () => {
+    const page = await open('vm');
+    await page.getByRole('link', {name: 'times'}).click();
+    const figure = page.locator('figure#times');
+    await figure.waitFor();
+
+    expect(await figure.locator('figcaption').textContent()).toBe(
+      'How long they take',
+    );
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await figure.evaluate((each) => each.getBoundingClientRect().top))
+      // Below the bar at the top, and no more than a line.
+      .toBeLessThan(100);
+    await page.close();
+  });
+
   it('stands at the heading that the link names', async () => {
     const served = await open(below);
     const {scrollY} = await settled(served);
