@@ -80,7 +80,7 @@ declare module '@theme/ComparisonDiagram' {
   import type {ReactNode} from 'react';
   import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';
 
-  export type Props<View> = (DiagramEmbed<View> | ProblemReport) & {
+  export type Props<View> = DiagramEmbed<View> & {
     readonly caption?: string | undefined;
     readonly anchor?: string | undefined;
   };
@@ -106,6 +106,8 @@ declare module '@theme/ComparisonFigure' {
   export interface Props {
     readonly view: Drawn<{readonly title: string}>;
     readonly caption: string | undefined;
+    /** The id of the figure, where the author gives it one. */
+    readonly anchor: string | undefined;
     /** What says the same as the picture. */
     readonly children: ReactNode;
   }
@@ -167,9 +169,11 @@ declare module '@theme/StackDiagram' {
     StackView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<StackView> | ProblemReport) & {
+  export type Props = DiagramEmbed<StackView> & {
     /** Stands under the picture; the subjects' names where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function StackDiagram(props: Props): ReactNode;
@@ -196,9 +200,11 @@ declare module '@theme/ComparisonTimeline' {
     TimelineView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<TimelineView> | ProblemReport) & {
+  export type Props = DiagramEmbed<TimelineView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonTimeline(props: Props): ReactNode;
@@ -225,9 +231,11 @@ declare module '@theme/ComparisonGuide' {
     GuideView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<GuideView> | ProblemReport) & {
+  export type Props = DiagramEmbed<GuideView> & {
     /** Stands under the picture; the dataset's title where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonGuide(props: Props): ReactNode;
@@ -254,9 +262,11 @@ declare module '@theme/ComparisonBars' {
     BarsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<BarsView> | ProblemReport) & {
+  export type Props = DiagramEmbed<BarsView> & {
     /** Stands under the picture; the criterion's name where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonBars(props: Props): ReactNode;
@@ -283,9 +293,11 @@ declare module '@theme/ComparisonQuadrants' {
     QuadrantsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (DiagramEmbed<QuadrantsView> | ProblemReport) & {
+  export type Props = DiagramEmbed<QuadrantsView> & {
     /** Stands under the picture; the criteria's names where absent. */
     readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
   };
 
   export default function ComparisonQuadrants(props: Props): ReactNode;
@@ -367,7 +379,7 @@ declare module '@theme/ComparisonSourceList' {
     ViewEmbed,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (ViewEmbed<SourceListView> | ProblemReport) & {
+  export type Props = ViewEmbed<SourceListView> & {
     readonly caption?: string;
     /** The id of the list on its page. */
     readonly anchor?: string;
@@ -396,7 +408,7 @@ declare module '@theme/ComparisonTable' {
     ViewEmbed,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = (ViewEmbed<TableView> | ProblemReport) & {
+  export type Props = ViewEmbed<TableView> & {
     /** Stands over the table; the dataset's title where absent. */
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name where absent. */

@@ -4,11 +4,18 @@ import type {Shown} from './printModule.js';
 import {createProblem} from './problems/collect.js';
 import type {Place, Problem, SourceFile} from './problems/problem.js';
 
+/** Who may draw a fence. */
+export interface FenceOptions {
+  readonly draw: DrawOptions;
+  /** Whether a theme of the site draws what is left to the reader's browser. */
+  readonly drawsMermaid: boolean;
+}
+
 /** What becomes of a hand-written fence. */
 export interface ShownFence {
-  /** Absent where Mermaid cannot read the fence. */
+  /** Absent where Mermaid cannot read the fence, or nobody draws it. */
   readonly shown?: Shown;
-  /** An error where it cannot be read, a warning where it is left to the reader. */
+  /** An error where it is not shown, a warning where it is left to the reader. */
   readonly problem?: Problem;
 }
 
@@ -21,34 +28,31 @@ const view = {name: 'fence', content: 'ComparisonFence/Content'};
 export async function showFence(
   packed: string,
   file: SourceFile,
-  options: DrawOptions,
+  {draw: how, drawsMermaid}: FenceOptions,
 ): Promise<ShownFence> {
   const mermaid = unpackFence(packed);
   const title = findTitle(mermaid);
-  if (options.diagrams === 'client') {
+  if (how.diagrams === 'client') {
     return {shown: {mermaid}};
   }
   try {
-    const picture = await draw({mermaid, title}, options);
+    const picture = await draw({mermaid, title}, how);
     return {shown: {view, props: {title, mermaid, picture}}};
   } catch (error) {
     const detail = inOneLine(error);
     const place = findFence(file.text, mermaid);
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
-    return error instanceof RenderError && error.reason === 'syntax'
+    if (error instanceof RenderError && error.reason === 'syntax') {
+      const line = place && findLine(file.text, place, error.line);
+      return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
+    }
+    return drawsMermaid
       ? {
-          problem: createProblem(
-            file,
-            'mermaid-syntax',
-            place && findLine(file.text, place, error.line),
-            {detail},
-          ),
-        }
-      : {
           shown: {mermaid},
           problem: createProblem(file, 'mermaid-left', place, {detail}),
-        };
+        }
+      : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
 }
 

@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './addresses.js';
 import {cutChunks} from './chunks.js';
 import {checkSite, filesOf, type Check} from './check.js';
+import {drawsMermaid} from './drawsMermaid.js';
 import {editUrlsFile, findEditUrls} from './editUrls.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
@@ -17,7 +18,6 @@ export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './remark/index.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './withComparison.js';
-export type {ProblemReport} from './loader.js';
 export type {Inline, Prose, StackItem} from './model.js';
 export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
@@ -38,6 +38,8 @@ export type {
   ContentProps,
   DiagramEmbed,
   Drawn,
+  Made,
+  ProblemReport,
   ViewEmbed,
   ViewModule,
 } from './views/module.js';
@@ -87,7 +89,7 @@ export default function pluginComparison(
 
     getPathsToWatch: () => pathsToWatch(site),
 
-    configureWebpack: (_, isServer) => ({
+    configureWebpack: (config, isServer) => ({
       ...(!isServer && {optimization: cutChunks()}),
       module: {
         rules: [
@@ -100,6 +102,7 @@ export default function pluginComparison(
             draw: site.draw,
             words: site.words,
             editUrls: path.join(generated, editUrlsFile),
+            drawsMermaid: drawsMermaid(config),
             showProblems: !stops,
             isServer,
           }),

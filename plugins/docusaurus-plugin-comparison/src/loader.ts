@@ -1,23 +1,23 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import {logger} from '@docusaurus/logger';
+import {addPicture} from './addPicture.js';
 import {addressOf, readAddresses, type Addresses} from './addresses.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
-import {read, shownPath, type Roots} from './dataset/read.js';
-import {draw, RenderError, toFile} from './draw.js';
+import type {Roots} from './dataset/read.js';
 import {checkEmbed} from './embeds/check.js';
 import {readEditUrls} from './editUrls.js';
 import {findDataFile} from './embeds/dataFile.js';
+import {findPage, pathOfPage, type Page} from './embeds/page.js';
 import {parseQuery} from './embeds/query.js';
-import {fromRequest, type Origin, type Request} from './embeds/request.js';
+import {fromRequest, type Request} from './embeds/request.js';
 import {resolveData} from './embeds/resolve.js';
 import {findView, show} from './embeds/show.js';
 import {showFence} from './fence.js';
-import {printData, printModule, type Shown} from './printModule.js';
+import {printData, printLoad, printWhole, type Shown} from './printModule.js';
 import type {Pictures} from './options.js';
 import {createProblem} from './problems/collect.js';
-import type {Problem, SourceFile} from './problems/problem.js';
+import type {Problem} from './problems/problem.js';
 import {report} from './problems/report.js';
 import {
   originalOf,
@@ -25,7 +25,8 @@ import {
   withOriginal,
   type Translation,
 } from './translations.js';
-import {words, type DataFile, type Refuse, type View} from './views/view.js';
+import type {ProblemReport} from './views/module.js';
+import type {DataFile, Refuse} from './views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions extends Pictures {
@@ -38,6 +39,8 @@ export interface LoaderOptions extends Pictures {
   readonly addresses: string;
   /** Absolute path of the file that says where datasets are edited. */
   readonly editUrls: string;
+  /** Whether a theme of the site draws Mermaid text in browsers. */
+  readonly drawsMermaid: boolean;
   /** Whether a page shows the problems, rather than the build failing. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
@@ -70,41 +73,44 @@ export default function comparisonLoader(this: LoaderContext): void {
   );
 }
 
-/** What a module holds in place of props when there is nothing to show. */
-export interface ProblemReport {
-  readonly problems: string;
-}
-
 async function toModule(context: LoaderContext): Promise<string> {
+  const {resourcePath, resourceQuery} = context;
   const options = context.getOptions();
-  const result = await toProps(context, options);
-  if (!('problems' in result)) {
-    const {resourcePath, resourceQuery} = context;
-    const {isPart} = fromRequest(parseQuery(resourceQuery));
-    const {isServer} = options;
-    return printModule(result, {resourcePath, resourceQuery, isServer, isPart});
+  const request = fromRequest(parseQuery(resourceQuery));
+  const isWhole = options.isServer || request.isPart;
+  const view = request.fence === undefined && findView(request.query);
+  const isLater = view && view.content !== undefined && !isWhole;
+  // What the reader's browser is to draw it must have at once.
+  if (isLater && !(view.draw && options.draw.diagrams === 'client')) {
+    return printLoad({view}, resourcePath, resourceQuery);
   }
-  const text = report(result.problems);
-  if (!options.showProblems) {
-    throw withoutStack(new Error(text));
+  const result = await toProps(request, context, options);
+  if ('problems' in result) {
+    const text = report(result.problems);
+    if (!options.showProblems) {
+      throw withoutStack(new Error(text));
+    }
+    return printData({problems: text} satisfies ProblemReport);
   }
-  return printData({problems: text} satisfies ProblemReport);
+  if (!('view' in result)) {
+    return printData(result);
+  }
+  return isWhole || result.view.content === undefined
+    ? printWhole(result, request.isPart)
+    : printLoad(result, resourcePath, resourceQuery);
 }
 
 type Result = Shown | {readonly problems: readonly Problem[]};
 
 async function toProps(
+  request: Request,
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<Result> {
-  const request = fromRequest(parseQuery(context.resourceQuery));
-  const page = await readOrigin(request.origin, context, options);
+  const find = () => findPage(request, context, options);
   if (request.fence !== undefined) {
-    const {shown, problem} = await showFence(
-      request.fence,
-      page.file,
-      options.draw,
-    );
+    const {file} = await find();
+    const {shown, problem} = await showFence(request.fence, file, options);
     // A browser's build follows a server's, which has told of it.
     if (shown && problem && (options.isServer || options.showProblems)) {
       logger.warn(report([problem]));
@@ -113,68 +119,35 @@ async function toProps(
   }
   const loaded = await loadRequested(request, context, options);
   if (!loaded) {
-    return {problems: tellAbsent(request, page)};
+    return {problems: tellAbsent(request, await find())};
   }
   if ('problems' in loaded) {
     return {problems: loaded.problems};
   }
-  const problems: Problem[] = [];
+  const refused: ((page: Page) => Problem)[] = [];
   const refuse: Refuse = (code, details) => {
-    problems.push(createProblem(page.file, code, page.place, details));
+    refused.push(({file, place}) => createProblem(file, code, place, details));
   };
-  const {dataset, findPage} = loaded;
-  const props = show(dataset, request.query, refuse, findPage, () =>
+  const {dataset} = loaded;
+  const props = show(dataset, request.query, refuse, loaded.findPage, () =>
     findOnWeb(loaded, context, options),
   );
   const view = findView(request.query);
-  if (!view || problems.length > 0) {
-    return {problems};
-  }
-  const shown = await addPicture({view, props}, context, options, refuse);
-  return problems.length > 0 ? {problems} : shown;
-}
-
-/** Draws a view that is a diagram; others stay what they are. */
-async function addPicture(
-  {view, props}: {readonly view: View; readonly props: unknown},
-  context: LoaderContext,
-  {draw: how, words: translated, isServer}: LoaderOptions,
-  refuse: Refuse,
-): Promise<Shown> {
-  const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
-  if (!drawing) {
-    return {view, props};
-  }
-  const {mermaid} = drawing;
-  if (how.diagrams === 'client') {
-    return {view, props: {...(props as object), mermaid}, mermaid};
-  }
-  try {
-    const picture = await draw(drawing, how);
-    const dataset = path.basename(context.resourcePath).split('.')[0] ?? '';
-    const file = toFile(`${dataset}-${view.name}`, picture);
-    if (!isServer) {
-      context.emitFile(file.path, file.content);
+  // Both builds write into one folder.
+  const emit = (name: string, content: string) => {
+    if (!options.isServer) {
+      context.emitFile(name, content);
     }
-    return {
-      view,
-      props: {
-        ...(props as object),
-        mermaid,
-        picture: {...picture, file: file.path},
-      },
-    };
-  } catch (error) {
-    if (!(error instanceof RenderError)) {
-      throw error;
-    }
-    if (error.reason === 'time') {
-      refuse('picture-too-slow', {seconds: how.timeLimit});
-    } else {
-      refuse('picture-refused', {reason: error.message});
-    }
-    return {view, props};
+  };
+  const shown =
+    view && refused.length === 0
+      ? await addPicture({view, props}, dataset, emit, options, refuse)
+      : undefined;
+  if (shown && refused.length === 0) {
+    return shown;
   }
+  const page = await find();
+  return {problems: refused.map((toProblem) => toProblem(page))};
 }
 
 /** The file of the cells on the web, where the site says where that is. */
@@ -191,15 +164,15 @@ function findOnWeb(
 }
 
 async function loadRequested(
-  {absent, origin}: Request,
+  request: Request,
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<Loaded | undefined> {
-  if (!absent) {
+  if (!request.absent) {
     return loadTranslated(context.resourcePath, context, options);
   }
-  const {data} = absent;
-  const page = origin?.page ?? '';
+  const {data} = request.absent;
+  const page = pathOfPage(request, context.resourcePath) ?? '';
   const {roots, translations = []} = options;
   // A page in another language may mean the dataset beside its original.
   const pages = withOriginal(page, translations);
@@ -241,25 +214,6 @@ async function loadTranslated(
   );
   loaded.absent?.forEach((each) => context.addMissingDependency(each));
   return loaded;
-}
-
-interface Page {
-  readonly file: SourceFile;
-  readonly place?: Problem['place'];
-}
-
-async function readOrigin(
-  origin: Origin | undefined,
-  context: LoaderContext,
-  {roots, limits}: LoaderOptions,
-): Promise<Page> {
-  const file = origin && (await read(origin.page, roots, limits, []));
-  if (file) {
-    return {file, place: {start: origin.start, end: origin.end}};
-  }
-  // Without an origin the best place to name is what was imported.
-  const shown = shownPath(context.resourcePath, roots);
-  return {file: {path: shown + context.resourceQuery, text: ''}};
 }
 
 function tellAbsent(

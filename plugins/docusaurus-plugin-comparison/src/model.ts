@@ -143,6 +143,11 @@ export interface Value {
   readonly prose?: readonly Inline[];
   /** The entries of a list. */
   readonly items?: readonly string[];
+  /**
+   * The ends of a range that was typed with "to", each as typed. That is a word
+   * of the format, as "yes" is, and shown in the language of the page.
+   */
+  readonly ends?: readonly [string, string];
   /** What the order is made from: a number in the base unit, or a text. */
   readonly sortKey: number | string;
   readonly low?: number;

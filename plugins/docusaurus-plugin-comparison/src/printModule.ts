@@ -11,41 +11,44 @@ export interface ShownView {
   readonly mermaid?: string;
 }
 
-/**
- * The module of a view. What is rendered on the server alone comes to a browser
- * as a function that loads it: a page that was served needs none of it.
- */
-export function printModule(
-  shown: Shown,
-  request: {
-    readonly resourcePath: string;
-    readonly resourceQuery: string;
-    readonly isServer: boolean;
-    /** Whether the props are asked for without what shows them. */
-    readonly isPart: boolean;
-  },
+/** The module of a view: its props with what shows them, or the props alone. */
+export function printWhole(
+  {view: {content}, props, mermaid}: ShownView,
+  isPart: boolean,
 ): string {
-  if (!('view' in shown)) {
-    return printData(shown);
-  }
-  const {
-    view: {name, content},
-    props,
-    mermaid,
-  } = shown;
-  if (content === undefined || request.isPart) {
-    return printData(props);
-  }
-  const theme = JSON.stringify(`@theme/${content}`);
-  const drawn = mermaid === undefined ? '' : `, mermaid: ${parse(mermaid)}`;
-  if (request.isServer) {
-    return `import Content from ${theme};\nexport default {Content, view: ${parse(props)}${drawn}};\n`;
-  }
-  const {resourcePath, resourceQuery} = request;
+  return content === undefined || isPart
+    ? printData(props)
+    : `import Content from ${themeOf(content)};\nexport default {Content, view: ${parse(props)}${printMermaid(mermaid)}};\n`;
+}
+
+/**
+ * The same in a browser, which needs none of it for the page that it was
+ * served. Any other page has it before it is shown, since a page waits for the
+ * modules that it imports.
+ */
+export function printLoad(
+  {view: {name, content = ''}, mermaid}: Pick<ShownView, 'view' | 'mermaid'>,
+  resourcePath: string,
+  resourceQuery: string,
+): string {
   const part = JSON.stringify(
     `./${path.basename(resourcePath)}${resourceQuery}&part=props`,
   );
-  return `export default {load: () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${theme}), import(${part})]).then(([content, props]) => ({Content: content.default, view: props.default}))${drawn}};\n`;
+  return `const load = () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${part})]).then(([{default: Content}, {default: view}]) => Object.assign(embed, view.problems === undefined ? {Content, view} : view));
+const embed = {load${printMermaid(mermaid)}};
+if (document.documentElement.dataset.hasHydrated !== 'false') {
+  await load();
+}
+export default embed;
+`;
+}
+
+function themeOf(content: string): string {
+  return JSON.stringify(`@theme/${content}`);
+}
+
+function printMermaid(mermaid: string | undefined): string {
+  return mermaid === undefined ? '' : `, mermaid: ${parse(mermaid)}`;
 }
 
 /** A module that holds data and nothing else. */

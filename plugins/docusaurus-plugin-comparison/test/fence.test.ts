@@ -1,13 +1,15 @@
-import type {DrawOptions} from '../src/draw.js';
 import {packFence} from '../src/embeds/fence.js';
-import {showFence} from '../src/fence.js';
+import {showFence, type FenceOptions} from '../src/fence.js';
 import {makeFolder} from './dataset/folder.js';
 
 const folder = makeFolder();
-const options: DrawOptions = {
-  diagrams: 'build',
-  timeLimit: 60,
-  cacheFolder: folder.at('.pictures'),
+const options: FenceOptions = {
+  draw: {
+    diagrams: 'build',
+    timeLimit: 60,
+    cacheFolder: folder.at('.pictures'),
+  },
+  drawsMermaid: true,
 };
 const chart = 'flowchart TD\n  a --> b';
 
@@ -43,7 +45,8 @@ describe('showFence(packed, file, options)', () => {
   });
 
   it('leaves all to the browser where the site says so', async () => {
-    const given = {...options, diagrams: 'client'} as const;
+    const draw = {...options.draw, diagrams: 'client'} as const;
+    const given = {...options, draw};
 
     expect(await show('no Mermaid', undefined, given)).toEqual({
       shown: {mermaid: 'no Mermaid'},
@@ -60,6 +63,19 @@ describe('showFence(packed, file, options)', () => {
     expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(
       `\`\`\`mermaid\n${mermaid}`,
     );
+  });
+
+  it('shows nothing where no theme draws in the browser, which is wrong', async () => {
+    const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
+    const given = {...options, drawsMermaid: false};
+    const {shown, problem} = await show(mermaid, undefined, given);
+
+    expect(shown).toBeUndefined();
+    expect(problem).toMatchObject({
+      code: 'no-mermaid-theme',
+      severity: 'error',
+    });
+    expect((await show(chart, undefined, given)).problem).toBeUndefined();
   });
 
   it.each([

@@ -14,6 +14,7 @@ describe('createRule(options)', () => {
       cacheFolder: '/site/node_modules/.cache',
     },
     words: {},
+    drawsMermaid: true,
     showProblems: true,
     isServer: false,
   };

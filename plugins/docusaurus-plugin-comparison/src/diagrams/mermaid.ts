@@ -98,8 +98,10 @@ export function printBlocks(
     });
     lines.push(`  ${words.join(' ')}`);
   }
-  // Mermaid's own padding would count for each of the columns of a box.
-  return print('block-beta', {block: {padding: 5}}, [
+  // Mermaid's own padding would count for each of the columns of a box, and it
+  // gives each word of a label a weight, whatever the box has.
+  const themeCSS = '.heading tspan{font-weight:bold}';
+  return print('block-beta', {block: {padding: 4}, themeCSS}, [
     ...lines,
     ...printClasses(members),
   ]);
@@ -190,14 +192,19 @@ export function printBars(title: string, bars: readonly Bar[]): string {
     values.map((value) => Number(value.toFixed(3))).join(', ');
   // Mermaid leaves out all labels where one is wider than what it spares for
   // them, which is half of the chart unless it is told otherwise.
-  const room = Math.max(...bars.map(({label}) => roomFor(label)));
-  const width = Math.max(2 * barWidth, room + barWidth);
+  const widest = Math.max(...bars.map(({label}) => widthOf(label)));
+  // Where none of the fonts is there, another may be an eighth wider; the
+  // labels end beside the bars, and would begin beyond the edge.
+  const labelPadding = Math.ceil(widest / 8);
+  const room =
+    Math.max(...bars.map(({label}) => roomFor(label))) + 2 * labelPadding;
+  const width = Math.max(chartWidth, room + barWidth);
   const xyChart = {
     width,
     plotReservedSpacePercent: Math.floor((1000 * barWidth) / width) / 10,
     height: 70 + 36 * bars.length,
     chartOrientation: 'horizontal',
-    xAxis: {labelFontSize: textSize, showTick: false},
+    xAxis: {labelFontSize: textSize, labelPadding, showTick: false},
     // The axis would start beside the bars' foot if it had numbers.
     yAxis: {titleFontSize: textSize, showLabel: false, showTick: false},
   };
@@ -215,7 +222,9 @@ export function printBars(title: string, bars: readonly Bar[]): string {
 }
 
 // Pixels of a bar that goes to the end of the axis, at least.
-const barWidth = 360;
+const barWidth = 320;
+
+const chartWidth = 720;
 
 /** What a label takes where browsers measure a code by its letters. */
 function roomFor(label: string): number {

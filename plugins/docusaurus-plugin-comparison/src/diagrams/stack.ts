@@ -7,7 +7,8 @@ import {printBlocks, wrap, type Block} from './mermaid.js';
 const mostColumns = 36;
 // So that the gap between two stacks can be narrower than a box.
 const columnsOfBox = 3;
-const charactersOfBox = 13;
+// Six boxes then fit a page's column, also in German.
+const charactersOfBox = 12;
 
 /** The props of `@theme/StackDiagram`. */
 export interface StackView {

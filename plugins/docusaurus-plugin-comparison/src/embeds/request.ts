@@ -4,20 +4,17 @@ import type {Embed} from './embed.js';
 import {printQuery, type Query} from './query.js';
 import {normalizeData} from './resolve.js';
 
-/** The page that an embed stands on, for messages while the site is edited. */
-export interface Origin {
-  /** Absolute path of the page. */
-  readonly page: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What the loader reads from a request, beside the embed's own query. */
 export interface Request {
   readonly query: Query;
   /** What was typed, where no file beside the page has that path. */
   readonly absent?: {readonly data?: string; readonly directive: string};
-  readonly origin?: Origin;
+  /**
+   * The page that the embed stands on, for messages and so that a page waits
+   * for its own embeds; from the folder of the module, so that a build has the
+   * same names on each machine.
+   */
+  readonly page?: string;
   /** A Mermaid fence, as `packFence` packed it, in place of a dataset. */
   readonly fence?: string;
   /** Whether the props are asked for without what shows them. */
@@ -32,7 +29,7 @@ export interface Request {
 export function toRequest(
   {data, name, query}: Embed,
   exists: boolean,
-  origin: Origin | undefined,
+  page: string,
 ): string {
   const full = new Map(query);
   if (!exists) {
@@ -41,25 +38,32 @@ export function toRequest(
       full.set('data', data);
     }
   }
-  if (origin) {
-    full.set('from', printOrigin(origin));
+  if (exists && data !== undefined) {
+    full.set('from', relativeTo(path.resolve(path.dirname(page), data), page));
+    return `${normalizeData(data)}?${printQuery(full)}`;
   }
-  const file =
-    exists && data !== undefined ? normalizeData(data) : absentModule();
-  return `${file}?${printQuery(full)}`;
+  return toStandIn(full, page);
 }
 
 /** The module that shows a Mermaid fence. */
-export function toFenceRequest(packed: string, origin: Origin): string {
-  const query = new Map([
-    ['fence', packed],
-    ['from', printOrigin(origin)],
-  ]);
-  return `${absentModule()}?${printQuery(query)}`;
+export function toFenceRequest(packed: string, page: string): string {
+  return toStandIn(new Map([['fence', packed]]), page);
 }
 
-function printOrigin({page, start, end}: Origin): string {
-  return `${start}-${end}:${page}`;
+function toStandIn(query: Query, page: string): string {
+  const file = fileURLToPath(
+    new URL('./absent.comparison.yaml', import.meta.url),
+  );
+  const full = new Map([...query, ['from', relativeTo(file, page)]]);
+  return `${posix(file)}?${printQuery(full)}`;
+}
+
+function relativeTo(file: string, page: string): string {
+  return posix(path.relative(path.dirname(file), page));
+}
+
+function posix(file: string): string {
+  return file.split(path.sep).join('/');
 }
 
 /** Takes a request's query apart again. */
@@ -67,10 +71,9 @@ export function fromRequest(query: Query): Request {
   const rest = new Map(query);
   const directive = take(rest, 'absent');
   const data = directive === undefined ? undefined : take(rest, 'data');
-  const from = take(rest, 'from');
+  const page = take(rest, 'from');
   const isPart = take(rest, 'part') !== undefined;
   const fence = take(rest, 'fence');
-  const [, start, end, page] = /^(\d+)-(\d+):(.*)$/s.exec(from ?? '') ?? [];
   return {
     query: rest,
     isPart,
@@ -78,9 +81,7 @@ export function fromRequest(query: Query): Request {
     ...(directive !== undefined && {
       absent: {directive, ...(data !== undefined && {data})},
     }),
-    ...(page !== undefined && {
-      origin: {page, start: Number(start), end: Number(end)},
-    }),
+    ...(page !== undefined && {page}),
   };
 }
 
@@ -88,11 +89,4 @@ function take(query: Map<string, string>, name: string): string | undefined {
   const value = query.get(name);
   query.delete(name);
   return value;
-}
-
-function absentModule(): string {
-  const file = fileURLToPath(
-    new URL('./absent.comparison.yaml', import.meta.url),
-  );
-  return file.split(path.sep).join('/');
 }

@@ -238,14 +238,16 @@ export const sentences = {
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
-  'picture-too-slow': (d: {seconds: number}) =>
-    `Unexpected time to draw a picture, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
-  'picture-refused': (d: {reason: string}) =>
-    `Unexpected picture that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
+  'picture-too-slow': (d: {dataset: string; seconds: number}) =>
+    `Unexpected time to draw a picture of ${d.dataset}, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
+  'picture-refused': (d: {dataset: string; reason: string}) =>
+    `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
   'mermaid-syntax': (d: {detail: string}) =>
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
+  'no-mermaid-theme': (d: {detail: string}) =>
+    `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>

@@ -11,7 +11,7 @@ import type {Embed} from '../embeds/embed.js';
 import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
-import {anchorName} from '../views/anchor.js';
+import type {View} from '../views/view.js';
 import {createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
@@ -44,7 +44,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         ? createElement('mdxJsxTextElement', component, data, {})
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
-            anchor: view.hasAnchor ? anchorOf(embed, anchors) : '',
+            anchor: anchorOf(embed, view, anchors),
           });
     });
     if (mermaidFences) {
@@ -53,9 +53,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         if (mermaid === undefined || !isParent(parent) || index === undefined) {
           return;
         }
-        // Docusaurus takes the place from its own nodes; the loader finds it.
-        const origin = {page: file.path, start: 0, end: 0};
-        const request = toFenceRequest(packFence(mermaid), origin);
+        const request = toFenceRequest(packFence(mermaid), file.path);
         parent.children[index] = createElement(
           'mdxJsxFlowElement',
           nameImport(imports, '@theme/ComparisonDiagram'),
@@ -84,12 +82,16 @@ function fenceOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** An id that no other embed of the page has: its own, or the dataset's name. */
+/** An id that no other embed of the page has; empty where it needs none. */
 function anchorOf(
   {data = '', anchor: own}: Embed,
+  view: View,
   anchors: Set<string>,
 ): string {
-  const name = own ?? anchorName(data);
+  const name = own ?? view.anchor?.(data) ?? '';
+  if (name === '') {
+    return name;
+  }
   let anchor = name;
   for (let count = 2; anchors.has(anchor); count += 1) {
     anchor = `${name}-${count}`;
@@ -110,20 +112,7 @@ function nameImport(imports: Map<string, string>, from: string): string {
 }
 
 function requestOf(embed: Embed, page: string): string {
-  // While a site is edited, a wrong embed is told of on the page, with its
-  // place; a build has told of it before it comes here. Where no file is beside
-  // the page the loader must know the page to look further.
-  const isEdited = process.env['NODE_ENV'] === 'development';
-  const exists = isBeside(embed.data, page);
-  return toRequest(
-    embed,
-    exists,
-    isEdited
-      ? {page, ...embed.place}
-      : exists
-        ? undefined
-        : {page, start: 0, end: 0},
-  );
+  return toRequest(embed, isBeside(embed.data, page), page);
 }
 
 // Only the loader knows where `@site/` is, so it finds such a file itself.

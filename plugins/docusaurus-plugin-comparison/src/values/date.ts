@@ -1,6 +1,7 @@
 import type {Criterion} from '../model.js';
 import {boundsOf, pointOf} from './bounds.js';
 import {readSpan} from './calendar.js';
+import {endsOf} from './ends.js';
 import type {Reading, ValueType} from './valueType.js';
 
 const qualified = /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<span>\d[\d-]*)$/;
@@ -50,7 +51,7 @@ function readRange(
     return {refused: 'reversed-range', details: {found: typed}};
   }
   const sortKey = pointOf({low, high}, criterion);
-  return {value: {text: typed, sortKey, low, high}};
+  return {value: {text: typed, ...endsOf(typed), sortKey, low, high}};
 }
 
 function badDate(found: string, {id}: Criterion): Reading {

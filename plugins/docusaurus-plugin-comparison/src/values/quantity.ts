@@ -1,5 +1,6 @@
 import type {Criterion} from '../model.js';
 import {boundsOf, pointOf, round} from './bounds.js';
+import {endsOf} from './ends.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -128,7 +129,7 @@ function readRange(
     return {refused: 'reversed-range', details: {found: typed}};
   }
   const sortKey = pointOf({low, high}, criterion);
-  return {value: {text: typed, sortKey, low, high}};
+  return {value: {text: typed, ...endsOf(typed), sortKey, low, high}};
 }
 
 function toBase(

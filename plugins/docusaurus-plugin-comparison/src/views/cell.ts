@@ -16,6 +16,8 @@ export interface Claim {
   readonly prose?: readonly Inline[];
   /** The entries, where the value is a list. */
   readonly items?: readonly string[];
+  /** The ends, where it is a range with a word between them. */
+  readonly ends?: readonly [string, string];
   readonly footnote?: number;
 }
 
@@ -49,10 +51,11 @@ function toClaims(cell: Cell, footnotes: Footnotes): readonly Claim[] {
             footnote: footnotes.add(claim),
           }))
         : [];
-  return sides.map(({value: {text, prose, items}, footnote}) => ({
+  return sides.map(({value: {text, prose, items, ends}, footnote}) => ({
     text,
     ...(prose && {prose}),
     ...(items && {items}),
+    ...(ends && {ends}),
     ...(footnote !== undefined && {footnote}),
   }));
 }

@@ -15,13 +15,20 @@ export interface ContentProps<View> {
   readonly anchor?: string | undefined;
 }
 
+/** What stands in a page, in place of what it cannot show. */
+export interface ProblemReport {
+  readonly problems: string;
+}
+
+/** What an import of a view has where all of it is there. */
+export type Made<View> = ViewModule<View> | ProblemReport;
+
 /**
- * What an import of a view gives that is rendered on the server: there the
- * whole of it, in a browser a function that loads it for a page that was not
- * served.
+ * What an import of a view gives that is rendered on the server. In a browser it
+ * is made later for the page that was served, or never: `load` then adds it.
  */
 export type ViewEmbed<View> =
-  ViewModule<View> | {readonly load: () => Promise<ViewModule<View>>};
+  Made<View> | {readonly load: () => Promise<Made<View>>};
 
 /** The props of a diagram, with what was drawn of them. */
 export type Drawn<View> = View & {

@@ -31,6 +31,7 @@ export const sourceList: View<SourceListView> = {
   directive: 'source-list',
   component: 'ComparisonSourceList',
   content: 'ComparisonSourceList/Content',
+  anchor: () => 'sources',
   attributes: ['page'],
   props: list,
 };

@@ -87,7 +87,7 @@ export const table: View<TableView> = {
   directive: 'comparison-table',
   component: 'ComparisonTable',
   content: 'ComparisonTable/Content',
-  hasAnchor: true,
+  anchor: anchorName,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection, _, findData) =>
     layOut(dataset, selection, findData?.()),

@@ -24,10 +24,11 @@ export interface View<Props = unknown> {
    */
   readonly content?: string;
   /**
-   * Whether addresses lead to its parts, whose ids start with an anchor of its
-   * own; they must not change because of what else stands on the page.
+   * What the ids of its parts start with where the author gives none, made of
+   * the dataset's path; absent where no address leads to a part. It must not
+   * change because of views of other kinds on the page.
    */
-  readonly hasAnchor?: boolean;
+  anchor?(data: string): string;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /** Makes the props; undefined, and refused, where the data cannot be shown. */
@@ -52,6 +53,7 @@ export const words = {
   'theme.comparison.cell.unknown': 'unknown',
   'theme.comparison.cell.notApplicable': 'n/a',
   'theme.comparison.cell.or': 'or',
+  'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',
 } as const;
 export type Word = keyof typeof words;

@@ -38,7 +38,7 @@ describe.each(bundlers)(
           '~ 45 s3',
           '€ 10–20',
           'none',
-          '2013-03',
+          '2013-03 to 2014',
           'snake_case & <b>',
         ],
       ]);
@@ -79,6 +79,8 @@ describe.each(bundlers)(
       expect(table[1]?.[0]).toBe('Moteur lent');
       expect(table[1]?.[5]).toBe('Lent mais sûr');
       expect(table[2]?.[0]).toBe('Fast engine');
+      // The word of a range is one of the format's, and no figure.
+      expect(table[2]?.[4]).toBe('2013-03 à 2014');
       expect(text).toMatch(/1967 Le lent arrive .*2013-03 Le rapide arrive/);
     });
 

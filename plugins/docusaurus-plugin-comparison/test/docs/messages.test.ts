@@ -73,6 +73,7 @@ const drawn: readonly ProblemCode[] = [
   'picture-refused',
   'mermaid-syntax',
   'mermaid-left',
+  'no-mermaid-theme',
 ];
 
 // The day of the examples, so that those of "stale" do not age.
@@ -161,7 +162,9 @@ async function tell(
   const {diagramTimeLimit} = JSON.parse(option?.text ?? '{}') as {
     readonly diagramTimeLimit?: number;
   };
-  const told = await drawPage(site, 'docs/page.mdx', diagramTimeLimit);
+  const hasTheme = code !== 'no-mermaid-theme';
+  const page = 'docs/page.mdx';
+  const told = await drawPage(site, page, diagramTimeLimit, hasTheme);
   return told.length > 0 ? told.join('\n\n') : report([]);
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {parseQuery, printQuery} from '../../src/embeds/query.js';
 import {
   fromRequest,
@@ -5,6 +6,8 @@ import {
   toRequest,
 } from '../../src/embeds/request.js';
 import {resolveData} from '../../src/embeds/resolve.js';
+
+const page = '/site/docs/a b!&=.mdx';
 
 describe('parseQuery(printQuery(query))', () => {
   it('is the same query, whatever it holds', () => {
@@ -24,7 +27,7 @@ describe('parseQuery(printQuery(query))', () => {
   });
 });
 
-describe('toRequest(embed, exists, origin)', () => {
+describe('toRequest(embed, exists, page)', () => {
   const embed = {
     name: 'comparison-table',
     data: 'x.comparison.yaml',
@@ -32,45 +35,51 @@ describe('toRequest(embed, exists, origin)', () => {
     place: {start: 3, end: 9},
   };
 
-  it('imports the dataset itself where it is there', () => {
-    expect(toRequest(embed, true, undefined)).toBe(
-      './x.comparison.yaml?view=table',
-    );
+  it.each([
+    ['x.comparison.yaml', './x.comparison.yaml', 'page.mdx'],
+    [
+      '../data/x.comparison.yaml',
+      '../data/x.comparison.yaml',
+      '../docs/page.mdx',
+    ],
+  ])('imports %s itself where it is there', (data, file, from) => {
+    const request = toRequest({...embed, data}, true, '/site/docs/page.mdx');
+
+    expect(request).toBe(`${file}?view=table&from=${encodeURIComponent(from)}`);
   });
 
   it('tells the loader what was meant where it is not', () => {
-    const origin = {page: '/site/docs/a b!.mdx', start: 3, end: 9};
-    const request = toRequest(embed, false, origin);
-    const [file, query = ''] = request.split('?');
+    const request = toRequest(embed, false, page);
+    const [file = '', query = ''] = request.split('?');
     expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
     expect(fromRequest(parseQuery(query))).toEqual({
       query: embed.query,
       absent: {directive: 'comparison-table', data: 'x.comparison.yaml'},
-      origin,
+      page: path.relative(path.dirname(file), page),
       isPart: false,
     });
   });
 
   it('is asked for in part by a word that is no part of the embed', () => {
-    const request = `${toRequest(embed, true, undefined)}&part=props`;
+    const request = `${toRequest(embed, true, page)}&part=props`;
 
     expect(fromRequest(parseQuery(request.replace(/^[^?]*/, '')))).toEqual({
       query: embed.query,
+      page: 'a b!&=.mdx',
       isPart: true,
     });
   });
 });
 
-describe('toFenceRequest(packed, origin)', () => {
+describe('toFenceRequest(packed, page)', () => {
   it('is a stand-in that holds the fence and where it stands', () => {
-    const origin = {page: '/site/docs/a b!&=.mdx', start: 3, end: 9};
-    const [file, query = ''] = toFenceRequest('aB_-9', origin).split('?');
+    const [file = '', query = ''] = toFenceRequest('aB_-9', page).split('?');
 
     expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
     expect(fromRequest(parseQuery(query))).toEqual({
       query: new Map(),
       fence: 'aB_-9',
-      origin,
+      page: path.relative(path.dirname(file), page),
       isPart: false,
     });
   });

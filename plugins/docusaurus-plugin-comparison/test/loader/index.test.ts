@@ -9,9 +9,9 @@ criteria: {x: {name: X, type: text}}
 subjects: {a: {name: A, values: {x: y}}}
 `,
   'docs/wrong.comparison.yaml': 'title: T\n',
-  'docs/page.mdx': 'Text\n\n::comparison-table{data=./x.comparison.yaml}\n',
+  'docs/page.mdx':
+    'Text\n\n::comparison-table{data=x.comparison.yaml}\n\n- A list:\n  ::comparison-table{subjects=b data=./x.comparison.yaml}\n',
 });
-const page = site.at('docs/page.mdx');
 const shown = {showProblems: true};
 
 describe('comparisonLoader()', () => {
@@ -57,18 +57,19 @@ describe('comparisonLoader()', () => {
   it('names the place on the page that the embed comes from', async () => {
     const {props} = await run(
       'docs/x.comparison.yaml',
-      `?view=table&subjects=b&${from(6, 24)}`,
+      '?view=table&subjects=b&from=page.mdx',
       shown,
     );
 
     expect(props).toHaveProperty(
       'problems',
-      expect.stringMatching(/^docs\/page\.mdx:3:1 {2}error unknown-subject/),
+      expect.stringMatching(/^docs\/page\.mdx:6:3 {2}error unknown-subject/),
     );
   });
 
   it('tells of a dataset that is not there, and waits for it', async () => {
-    const query = `?view=table&absent=comparison-table&data=.%2Flater.comparison.yaml&${from(6, 24)}`;
+    const query =
+      '?view=table&absent=comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx';
     const before = await run('docs/x.comparison.yaml', query, shown);
     const later = site.write(
       'docs/later.comparison.yaml',
@@ -89,7 +90,7 @@ describe('comparisonLoader()', () => {
     const outside = '../../../../../../etc/x.comparison.yaml';
     const {props, missing} = await run(
       'docs/x.comparison.yaml',
-      `?view=table&absent=comparison-table&data=${encodeURIComponent(outside)}&from=0-1:/etc/passwd`,
+      `?view=table&absent=comparison-table&data=${encodeURIComponent(outside)}&from=/etc/passwd`,
       shown,
     );
 
@@ -200,7 +201,7 @@ describe('comparisonLoader(), in a locale', () => {
       site.write(`${inGerman}/page.mdx`, 'A page'),
     );
     const query = (data: string) =>
-      `?view=table&absent=::comparison-table&data=${data}&from=0-1:${origin}`;
+      `?view=table&absent=::comparison-table&data=${data}&from=${origin}`;
     const found = await run(
       'docs/x.comparison.yaml',
       query('./x.comparison.yaml'),
@@ -321,10 +322,6 @@ function rest(): string {
   return `criteria: {x: {name: X, type: text}}
 subjects: {a: {name: A, values: {x: y}}}
 `;
-}
-
-function from(start: number, end: number): string {
-  return `from=${start}-${end}:${encodeURIComponent(page)}`;
 }
 
 function run(file: string, query: string, options?: Partial<LoaderOptions>) {

@@ -1,6 +1,7 @@
 import type {LoaderOptions} from '../../src/loader.js';
 import {makeFolder} from '../dataset/folder.js';
 import {
+  evaluate,
   imported,
   runLoader,
   shapeOf,
@@ -45,10 +46,22 @@ describe('comparisonLoader(), as a module of a table', () => {
 
     expect(module).toEqual({load: expect.any(Function)});
     expect(await load(module)).toEqual({
+      load: expect.any(Function),
       Content: imported(content),
       view: imported('./x.comparison.yaml?subjects=a&view=table&part=props'),
     });
     expect(code).not.toContain('JSON.parse');
+  });
+
+  it('has both before a page is shown that was not served', async () => {
+    const {code = ''} = await run(file, '?view=table', browser);
+
+    expect(await evaluate(code, 'true')).toMatchObject({
+      Content: imported(content),
+      view: imported('./x.comparison.yaml?view=table&part=props'),
+    });
+    // While the page that was served begins to work, nothing is loaded.
+    expect(await evaluate(code, 'false')).toEqual({load: expect.any(Function)});
   });
 
   it.each([
@@ -56,7 +69,7 @@ describe('comparisonLoader(), as a module of a table', () => {
     [
       'a stand-in',
       file,
-      `?view=table&absent=::comparison-table&data=.%2Flater.comparison.yaml&from=0-0:${encodeURIComponent(site.at('docs/page.mdx'))}`,
+      '?view=table&absent=::comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx',
     ],
   ])(
     'gives a browser the props of %s that a server has',
@@ -72,7 +85,7 @@ describe('comparisonLoader(), as a module of a table', () => {
     },
   );
 
-  it.each(kinds)(
+  it.each(kinds.filter(([name]) => name !== 'a browser'))(
     'tells of problems in place of the table to %s',
     async (_, {part, options}) => {
       const wrong = 'docs/wrong.comparison.yaml';

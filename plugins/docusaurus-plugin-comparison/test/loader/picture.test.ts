@@ -91,14 +91,14 @@ describe.each(kinds)(
     });
 
     it('gives a browser a function that loads it, and makes the file', async () => {
-      const {module, emitted, code} = await run(query, browser);
+      const {module, code} = await run(query, browser);
       const {picture} = await viewOf(query);
       const part = await runLoader(site, file, `${query}&part=props`, browser);
 
       expect(module).toEqual({load: expect.any(Function)});
       expect(code).not.toContain('<svg');
       expect(part.props).toEqual(await viewOf(query));
-      expect([...emitted]).toEqual([
+      expect([...part.emitted]).toEqual([
         [picture?.file, `${picture?.svg.join('picture')}\n`],
       ]);
       expect((await run(query)).emitted.size).toBe(0);

@@ -277,6 +277,140 @@ describe('a page', () => {
   });
 });
 
+describe('a page to which a reader comes by a link', () => {
+  const below = '#the-last-heading';
+
+  /** Makes every script come late, each by another while. */
+  async function slowDown(page: Page): Promise<void> {
+    let count = 0;
+    await page.route('**/*.js', async (route) => {
+      count += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50 + 40 * count));
+      await route.continue();
+    });
+  }
+
+  /**
+   * Where the heading below all pictures stands on the page when it is painted
+   * for the first time, and how many pictures are there.
+   */
+  async function firstSight(page: Page, act: () => Promise<unknown>) {
+    await page.evaluate((selector) => {
+      const look = () => {
+        const found = document.querySelector(selector);
+        if (!found) {
+          requestAnimationFrame(look);
+          return;
+        }
+        const top = found.getBoundingClientRect().top + scrollY;
+        const count = document.querySelectorAll('svg[aria-labelledby]').length;
+        Object.assign(window, {seen: {top, count, scrollY}});
+      };
+      requestAnimationFrame(look);
+    }, below);
+    await act();
+    await page.locator(below).waitFor();
+    const seen = await page.waitForFunction(
+      () => (window as {seen?: {top: number; count: number}}).seen,
+    );
+    return seen.jsonValue();
+  }
+
+  /** Waits for all that was asked for: bundlers then remove the element. */
+  async function waitForScripts(page: Page): Promise<void> {
+    await page.waitForFunction(
+      () => !document.querySelector('script[src]:not([defer])'),
+    );
+  }
+
+  async function settled(page: Page) {
+    await waitForScripts(page);
+    return page.locator(below).evaluate((heading) => ({
+      top: heading.getBoundingClientRect().top + scrollY,
+      count: document.querySelectorAll('svg[aria-labelledby]').length,
+      scrollY,
+    }));
+  }
+
+  it('has all pictures at once, so that nothing moves', async () => {
+    const page = await open('vm');
+    await slowDown(page);
+    const seen = await firstSight(page, () =>
+      page.locator('.menu').getByRole('link', {name: 'Every kind'}).click(),
+    );
+
+    expect(seen).toMatchObject({count: 6});
+    expect(await settled(page)).toEqual(seen);
+    await page.close();
+  });
+
+  it('stands at the picture that the link names', async () => {
+    const page = await open('vm');
+    await page.getByRole('link', {name: 'times'}).click();
+    const figure = page.locator('figure#times');
+    await figure.waitFor();
+
+    expect(await figure.locator('figcaption').textContent()).toBe(
+      'How long they take',
+    );
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await figure.evaluate((each) => each.getBoundingClientRect().top))
+      // Below the bar at the top, and no more than a line.
+      .toBeLessThan(100);
+    await page.close();
+  });
+
+  it('stands at the heading that the link names', async () => {
+    const served = await open(below);
+    const {scrollY} = await settled(served);
+    await served.close();
+    const page = await open('vm');
+    await slowDown(page);
+    const seen = await firstSight(page, () =>
+      page.getByRole('link', {name: 'last heading'}).click(),
+    );
+
+    expect(scrollY).toBeGreaterThan(1000);
+    expect(await settled(page)).toEqual({...seen, scrollY});
+    await page.close();
+  });
+
+  it('has all pictures also where it was served before', async () => {
+    const page = await open('');
+    await page
+      .locator('.menu')
+      .getByRole('link', {name: /^Virtual/})
+      .click();
+    await page.getByRole('heading', {name: 'Virtual machines'}).waitFor();
+    await waitForScripts(page);
+    const seen = await firstSight(page, () => page.goBack());
+
+    expect(seen).toMatchObject({count: 6});
+    expect(await settled(page)).toEqual(seen);
+    await page.close();
+  });
+
+  it('was served without what it loads then', async () => {
+    const page = await browser.newPage();
+    const texts: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) {
+        texts.push(response.text());
+      }
+    });
+    const hasData = async () =>
+      (await Promise.all(texts)).some((text) => text.includes('block-beta'));
+    await page.goto(server.url, {waitUntil: 'networkidle'});
+    const before = await hasData();
+    await page.locator('.menu').getByRole('link', {name: 'Fences'}).click();
+    await page.getByRole('heading', {name: 'Fences', level: 1}).waitFor();
+
+    expect(before).toBe(false);
+    expect(await hasData()).toBe(true);
+    await page.close();
+  });
+});
+
 describe('what a reader takes away', () => {
   it('is the text of Mermaid, by a button that says when it is done', async () => {
     const page = await open('', {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {compile} from '@mdx-js/mdx';
 import type {Root} from 'mdast';
 import remarkDirective from 'remark-directive';
@@ -8,7 +9,7 @@ import {parseQuery} from '../../src/embeds/query.js';
 import {fromRequest} from '../../src/embeds/request.js';
 import {remarkComparison} from '../../src/remark/index.js';
 
-const path = '/site/docs/page.mdx';
+const pagePath = '/site/docs/page.mdx';
 
 /** What Docusaurus makes of Mermaid fences before a site's own plugins run. */
 function remarkMermaid() {
@@ -28,7 +29,7 @@ async function compiled(
   value: string,
   {mermaidFences = true, isDocusaurus = false} = {},
 ): Promise<string> {
-  const file = new VFile({value, path});
+  const file = new VFile({value, path: pagePath});
   return String(
     await compile(file, {
       jsx: true,
@@ -43,14 +44,16 @@ async function compiled(
 
 /** The fences that a page imports, and the page that they come from. */
 function importsIn(code: string) {
-  return [...code.matchAll(/from "([^"]*\?[^"]*)"/g)].map(([, from = '']) => {
-    const query = parseQuery(from.slice(from.indexOf('?')));
-    const {fence, origin} = fromRequest(query);
-    return {
-      mermaid: fence === undefined ? undefined : unpackFence(fence),
-      page: origin?.page,
-    };
-  });
+  return [...code.matchAll(/from "([^"]*\?[^"]*)"/g)].map(
+    ([, request = '']) => {
+      const [file = '', query = ''] = request.split('?');
+      const {fence, page: from} = fromRequest(parseQuery(query));
+      return {
+        mermaid: fence === undefined ? undefined : unpackFence(fence),
+        page: from && path.resolve(path.dirname(file), from),
+      };
+    },
+  );
 }
 
 const fence = '```mermaid\nflowchart TD\n  a["{x} </b>"] --> b\n```';
@@ -63,7 +66,7 @@ describe('remarkComparison({mermaidFences: true})', () => {
       const page = `# Title\n\n${fence}\n\nText\n`;
       const code = await compiled(page, {isDocusaurus});
 
-      expect(importsIn(code)).toEqual([{mermaid, page: path}]);
+      expect(importsIn(code)).toEqual([{mermaid, page: pagePath}]);
       expect(code).toContain(
         'import Comparison0 from "@theme/ComparisonDiagram";',
       );

@@ -21,7 +21,7 @@ describe('remarkComparison()', () => {
     );
     expect(code).toContain('import Comparison0 from "@theme/ComparisonTable";');
     expect(code).toMatch(
-      /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=0-0:%2Fsite%2Fdocs%2Fpage\.mdx";/,
+      /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
     );
     expect(code).toContain(
       '<Comparison0 {...Comparison1} caption="A caption" anchor="x" />',
@@ -99,6 +99,35 @@ describe('remarkComparison()', () => {
     );
 
     expect(anchorsIn(code)).toEqual(['x', 'x-2']);
+  });
+
+  it('gives each embed the id that its author wrote, and none twice', async () => {
+    const code = await compiled(
+      [
+        '::stack-diagram{#a}',
+        '::timeline{#a}',
+        '::decision-guide{#b}',
+        '::bar-chart{#c criterion=x}',
+        '::quadrant-chart{#d x=x y=y}',
+        '::source-list{#e}',
+        '::source-list',
+        '::source-list',
+        '::comparison-table{#sources}',
+      ].join('\n\n'),
+      {comparison: './x.comparison.yaml'},
+    );
+
+    expect(anchorsIn(code)).toEqual([
+      'a',
+      'a-2',
+      'b',
+      'c',
+      'd',
+      'e',
+      'sources',
+      'sources-2',
+      'sources-3',
+    ]);
   });
 
   it('gives none to what has no parts to lead to', async () => {

@@ -20,8 +20,10 @@ export async function drawPage(
   site: Folder,
   page: string,
   timeLimit = 60,
+  drawsMermaid = true,
 ): Promise<readonly string[]> {
   const options: Partial<LoaderOptions> = {
+    drawsMermaid,
     draw: {diagrams: 'build', timeLimit, cacheFolder: site.at('.pictures')},
   };
   const warn = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);

@@ -51,6 +51,7 @@ export async function runLoader(
         },
         words: {},
         editUrls: site.at('edit-urls.json'),
+        drawsMermaid: true,
         showProblems: false,
         isServer: true,
         version: '0.0.0',
@@ -68,7 +69,7 @@ export async function runLoader(
   if (code === undefined) {
     return {...made, dependencies, missing, emitted};
   }
-  const module = evaluate(code);
+  const module = await evaluate(code, 'false');
   const props = isRecord(module) && 'view' in module ? module['view'] : module;
   return {...made, module, props, dependencies, missing, emitted};
 }
@@ -78,7 +79,16 @@ export function imported(request: unknown): string {
   return `imported ${String(request)}`;
 }
 
-function evaluate(code: string): unknown {
+/**
+ * What a module of the loader exports, in a page that was served.
+ *
+ * @param hasHydrated what Docusaurus writes on the page: `false` until the page
+ *   that was served works, then `true`.
+ */
+export function evaluate(
+  code: string,
+  hasHydrated: 'false' | 'true',
+): Promise<unknown> {
   const names: string[] = [];
   const values: unknown[] = [];
   let body = '';
@@ -93,13 +103,16 @@ function evaluate(code: string): unknown {
     }
   }
   const load = async (request: unknown) => ({default: imported(request)});
-  const run = new Function(...names, 'load', body) as (
+  const document = {documentElement: {dataset: {hasHydrated}}};
+  const run = new AsyncFunction(...names, '__load', 'document', body) as (
     ...given: unknown[]
-  ) => unknown;
-  return run(...values, load);
+  ) => Promise<unknown>;
+  return run(...values, load, document);
 }
 
-/** A part of a program with `load(…)` for each `import(…)`, which a test answers. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
+/** A part of a program with `__load(…)` for each `import(…)`, which a test answers. */
 function withLoad(code: string, {start, end}: Node): string {
   let text = code.slice(start, end);
   const places = nodesOf(code)
@@ -107,7 +120,7 @@ function withLoad(code: string, {start, end}: Node): string {
     .map((node) => node.start - start)
     .filter((place) => place >= 0 && place < end - start);
   for (const place of places.sort((a, b) => b - a)) {
-    text = `${text.slice(0, place)}load${text.slice(place + 'import'.length)}`;
+    text = `${text.slice(0, place)}__load${text.slice(place + 'import'.length)}`;
   }
   return text;
 }

@@ -13,6 +13,7 @@ interface Case {
   readonly low?: number;
   readonly high?: number;
   readonly items?: readonly string[];
+  readonly ends?: readonly [string, string];
   /** What is shown, where it is not what was typed. */
   readonly text?: string;
   /** The code of the problem where it is refused. */

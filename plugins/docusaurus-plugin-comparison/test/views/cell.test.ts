@@ -27,6 +27,15 @@ describe('showCell(cell, footnotes)', () => {
     ]);
   });
 
+  it('keeps the ends of a range that was typed with a word', () => {
+    const ends = ['1 s', '2 s'] as const;
+    const range = {...value, text: '1 s to 2 s', ends};
+
+    expect(show({state: 'value', value: range, ...none}).claims).toEqual([
+      {text: '1 s to 2 s', ends},
+    ]);
+  });
+
   it.each(['unknown', 'not-applicable'] as const)(
     'shows %s without a claim, and with what is said of it',
     (state) => {

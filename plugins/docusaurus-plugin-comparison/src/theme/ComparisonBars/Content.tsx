@@ -9,10 +9,11 @@ import Footnotes from '@theme/ComparisonTable/Footnotes';
 import styles from './styles.module.css';
 
 /** The bars, and the figures as a list with their notes and sources. */
-export default function Content({view, caption}: Props): ReactNode {
-  const anchor = useId();
+export default function Content({view, caption, anchor}: Props): ReactNode {
+  const id = useId();
+  const start = anchor ?? id;
   return (
-    <ComparisonFigure view={view} caption={caption}>
+    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       {view.picture && (
         <p className={styles.legend}>
           <Translate
@@ -27,11 +28,11 @@ export default function Content({view, caption}: Props): ReactNode {
         <ul>
           {view.bars.map(({name, cell}) => (
             <li key={name}>
-              {name}: <Cell cell={cell} anchor={anchor} />
+              {name}: <Cell cell={cell} anchor={start} />
             </li>
           ))}
         </ul>
-        <Footnotes footnotes={view.footnotes} anchor={anchor} />
+        <Footnotes footnotes={view.footnotes} anchor={start} />
       </Words>
     </ComparisonFigure>
   );

@@ -5,7 +5,6 @@ import React, {
   type ReactNode,
 } from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
-import ComparisonProblems from '@theme/ComparisonProblems';
 import type {Props} from '@theme/ComparisonDiagram';
 
 /** A diagram of any kind, drawn when the site was built or in the browser. */
@@ -14,13 +13,13 @@ export default function ComparisonDiagram<View>({
   anchor,
   ...embed
 }: Props<View>): ReactNode {
-  if ('problems' in embed) {
-    return <ComparisonProblems problems={embed.problems} />;
-  }
+  const hasMore = 'load' in embed || 'view' in embed || 'problems' in embed;
   return (
     <>
-      {embed.mermaid !== undefined && <Drawn mermaid={embed.mermaid} />}
-      {('load' in embed || 'view' in embed) && (
+      {'mermaid' in embed && embed.mermaid !== undefined && (
+        <Drawn mermaid={embed.mermaid} />
+      )}
+      {hasMore && (
         <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />
       )}
     </>

@@ -1,55 +1,38 @@
 import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
-import type {ViewModule} from 'docusaurus-plugin-comparison';
+import type {Made, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
-
-/** What an embed shows, rendered on the server and not hydrated. */
-export default function ComparisonEmbed<View>(props: Props<View>): ReactNode {
-  return 'load' in props.embed ? (
-    <Served {...props} load={props.embed.load} />
-  ) : (
-    <div className={className}>
-      <Whole module={props.embed} {...props} />
-    </div>
-  );
-}
-
-// Plain, so that a page without an embed loads no names of styles.
-const className = 'comparison-embed';
-
-function Whole<View>({
-  module: {Content, view},
-  caption,
-  anchor,
-}: Omit<Props<View>, 'embed'> & {
-  readonly module: ViewModule<View>;
-}): ReactNode {
-  return <Content view={view} caption={caption} anchor={anchor} />;
-}
+import ComparisonProblems from '@theme/ComparisonProblems';
 
 /**
- * The same in a browser. What the server wrote is kept as it is, however much
- * it is; only a page that was not served, since the reader came by a link, is
- * made here.
+ * What an embed shows. What the server wrote is kept as it is, however much it
+ * is, and not hydrated; any other page has all of it when it is rendered.
  */
-function Served<View>({
-  load,
+export default function ComparisonEmbed<View>({
+  embed,
   enhance,
   ...extra
-}: Props<View> & {
-  readonly load: () => Promise<ViewModule<View>>;
-}): ReactNode {
+}: Props<View>): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const history = useHistory();
-  const [made, setMade] = useState<{
-    module: ViewModule<View>;
-    load: typeof load;
-  }>();
+  // Decided once: an embed may get the rest while its page is open.
+  const [load] = useState(() => (isMade(embed) ? undefined : embed.load));
+  const [late, setLate] = useState<Made<View>>();
+  const made = load ? late : isMade(embed) ? embed : undefined;
 
   useEffect(() => {
-    const isServed = !made && place.current?.hasChildNodes();
-    if (!isServed && made?.load !== load) {
-      void load().then((module) => setMade({module, load}));
+    if (!load) {
+      return undefined;
+    }
+    if (!place.current?.hasChildNodes()) {
+      void load().then(setLate);
+    }
+    // Whoever comes back to the page is to find all of it; offline, then.
+    return () => void load().catch(() => undefined);
+  }, [load]);
+
+  useEffect(() => {
+    if (!place.current?.hasChildNodes()) {
       return undefined;
     }
     let letGo: (() => void) | undefined;
@@ -61,7 +44,7 @@ function Served<View>({
       isGone = true;
       letGo?.();
     };
-  }, [load, enhance, made]);
+  }, [enhance, made]);
 
   useEffect(() => {
     const {current} = place;
@@ -84,7 +67,11 @@ function Served<View>({
 
   return made ? (
     <div ref={place} className={className}>
-      <Whole module={made.module} {...extra} />
+      {'problems' in made ? (
+        <ComparisonProblems problems={made.problems} />
+      ) : (
+        <made.Content view={made.view} {...extra} />
+      )}
     </div>
   ) : (
     <div
@@ -94,6 +81,13 @@ function Served<View>({
       dangerouslySetInnerHTML={kept}
     />
   );
+}
+
+// Plain, so that a page without an embed loads no names of styles.
+const className = 'comparison-embed';
+
+function isMade<View>(embed: ViewEmbed<View>): embed is Made<View> {
+  return 'view' in embed || 'problems' in embed;
 }
 
 // React leaves what stands in the page where it is told of another content.

@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import ComparisonPicture from '@theme/ComparisonPicture';
 import type {Props} from '@theme/ComparisonFigure';
@@ -9,8 +10,13 @@ import styles from './styles.module.css';
 export default function ComparisonFigure({
   view: {title, picture, mermaid},
   caption,
+  anchor,
   children,
 }: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  if (anchor !== undefined) {
+    collectAnchor(anchor);
+  }
   const file = useBaseUrl(picture?.file ?? '');
   const copied = translate({
     id: 'theme.comparison.picture.copied',
@@ -18,7 +24,7 @@ export default function ComparisonFigure({
     description: 'Stands in the button that has copied the text of a picture',
   });
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} id={anchor}>
       {picture && (
         <ComparisonPicture picture={picture} label={caption ?? title} />
       )}

@@ -5,9 +5,9 @@ import type {Props} from '@theme/ComparisonGuide/Content';
 import Question from '@theme/ComparisonGuide/Question';
 
 /** The questions as a chart that leads to subjects, and the same as lists. */
-export default function Content({view, caption}: Props): ReactNode {
+export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
-    <ComparisonFigure view={view} caption={caption}>
+    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       <Words isOpen={!view.picture}>
         <Question question={view.question} />
       </Words>

@@ -9,21 +9,22 @@ import type {Props} from '@theme/ComparisonQuadrants/Content';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
 
 /** The points, and the values as lists with their notes and sources. */
-export default function Content({view, caption}: Props): ReactNode {
-  const anchor = useId();
+export default function Content({view, caption, anchor}: Props): ReactNode {
+  const id = useId();
+  const start = anchor ?? id;
   const {x, y, points, without, isNumbered, footnotes} = view;
   const toItem = (subject: SubjectCells) => (
     <li key={subject.name}>
       {subject.name}
       <br />
-      {x.name}: <Cell cell={subject.x} anchor={anchor} />
+      {x.name}: <Cell cell={subject.x} anchor={start} />
       <br />
-      {y.name}: <Cell cell={subject.y} anchor={anchor} />
+      {y.name}: <Cell cell={subject.y} anchor={start} />
     </li>
   );
   const List = isNumbered ? 'ol' : 'ul';
   return (
-    <ComparisonFigure view={view} caption={caption}>
+    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       <Words isOpen={!view.picture || isNumbered}>
         <Scale {...x} />
         <Scale {...y} />
@@ -40,7 +41,7 @@ export default function Content({view, caption}: Props): ReactNode {
             <ul>{without.map(toItem)}</ul>
           </>
         )}
-        <Footnotes footnotes={footnotes} anchor={anchor} />
+        <Footnotes footnotes={footnotes} anchor={start} />
       </Words>
     </ComparisonFigure>
   );

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Translate from '@docusaurus/Translate';
 import type {ListedSource} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonSourceList/Content';
@@ -10,6 +11,8 @@ export default function Content({
   view: {sources},
   anchor = 'sources',
 }: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  sources.forEach(({id}) => collectAnchor(`${anchor}.${id}`));
   return (
     <ol className={styles.sources}>
       {sources.map((source) => (

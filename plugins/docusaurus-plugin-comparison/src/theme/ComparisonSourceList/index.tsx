@@ -1,6 +1,5 @@
 import React, {type ReactNode} from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
-import ComparisonProblems from '@theme/ComparisonProblems';
 import type {Props} from '@theme/ComparisonSourceList';
 
 /** All sources of a comparison dataset. */
@@ -9,9 +8,5 @@ export default function ComparisonSourceList({
   anchor,
   ...embed
 }: Props): ReactNode {
-  return 'problems' in embed ? (
-    <ComparisonProblems problems={embed.problems} />
-  ) : (
-    <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />
-  );
+  return <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />;
 }

@@ -1,6 +1,5 @@
 import React, {type ReactNode} from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
-import ComparisonProblems from '@theme/ComparisonProblems';
 import type {Props} from '@theme/ComparisonTable';
 
 /** The table of a comparison dataset. */
@@ -9,9 +8,7 @@ export default function ComparisonTable({
   anchor,
   ...embed
 }: Props): ReactNode {
-  return 'problems' in embed ? (
-    <ComparisonProblems problems={embed.problems} />
-  ) : (
+  return (
     <ComparisonEmbed
       embed={embed}
       caption={caption}

@@ -7,9 +7,9 @@ import type {Props} from '@theme/ComparisonTimeline/Content';
 import styles from './styles.module.css';
 
 /** The events on a scale of years, and as a list with what there is to say. */
-export default function Content({view, caption}: Props): ReactNode {
+export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
-    <ComparisonFigure view={view} caption={caption}>
+    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       <ol className={styles.events}>
         {view.events.map(({date, title, text, subjects, sources}, index) => (
           <li key={index} className={styles.event}>

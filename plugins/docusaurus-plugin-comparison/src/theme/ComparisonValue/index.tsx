@@ -1,5 +1,5 @@
 import React, {Fragment, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {Claim, ShownCell} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
@@ -34,7 +34,22 @@ export default function ComparisonValue({
   );
 }
 
-function ClaimText({claim: {text, prose, items}}: {readonly claim: Claim}) {
+function ClaimText({
+  claim: {text, prose, items, ends},
+}: {
+  readonly claim: Claim;
+}) {
+  const [low, high] = ends ?? [];
+  if (low !== undefined && high !== undefined) {
+    return translate(
+      {
+        id: 'theme.comparison.cell.range',
+        message: '{low} to {high}',
+        description: 'A range from one figure to another, such as 17 s to 97 s',
+      },
+      {low, high},
+    );
+  }
   if (!items || items.length < 2) {
     return <ComparisonProse text={prose ?? items?.[0] ?? text} />;
   }

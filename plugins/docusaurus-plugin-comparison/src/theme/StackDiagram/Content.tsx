@@ -6,9 +6,9 @@ import Layers from '@theme/StackDiagram/Layers';
 import styles from './styles.module.css';
 
 /** The stacks as a picture, and the same as lists. */
-export default function Content({view, caption}: Props): ReactNode {
+export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
-    <ComparisonFigure view={view} caption={caption}>
+    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       <Words isOpen={!view.picture}>
         {view.subjects.map(({name, stack}) => (
           <section key={name}>

@@ -1,0 +1,47 @@
+import {draw, RenderError, toFile} from './draw.js';
+import type {Dataset} from './model.js';
+import type {Pictures} from './options.js';
+import type {ShownView} from './printModule.js';
+import {anchorName} from './views/anchor.js';
+import {words, type Refuse, type View} from './views/view.js';
+
+/** Draws a view that is a diagram; others stay what they are. */
+export async function addPicture(
+  {view, props}: {readonly view: View; readonly props: unknown},
+  {file: name}: Dataset,
+  emit: (name: string, content: string) => void,
+  {draw: how, words: translated}: Pictures,
+  refuse: Refuse,
+): Promise<ShownView> {
+  const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
+  if (!drawing) {
+    return {view, props};
+  }
+  const {mermaid} = drawing;
+  if (how.diagrams === 'client') {
+    return {view, props: {...(props as object), mermaid}, mermaid};
+  }
+  try {
+    const picture = await draw(drawing, how);
+    const file = toFile(`${anchorName(name)}-${view.name}`, picture);
+    emit(file.path, file.content);
+    return {
+      view,
+      props: {
+        ...(props as object),
+        mermaid,
+        picture: {...picture, file: file.path},
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RenderError)) {
+      throw error;
+    }
+    if (error.reason === 'time') {
+      refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
+    } else {
+      refuse('picture-refused', {dataset: name, reason: error.message});
+    }
+    return {view, props};
+  }
+}
