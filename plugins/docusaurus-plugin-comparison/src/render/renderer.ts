@@ -51,8 +51,9 @@ const workerFile = new URL('../../lib/render/worker/index.js', import.meta.url);
 
 const realEffects: Effects = {
   startWorker: () => new Worker(workerFile, {execArgv: []}),
-  // Each takes some 150 MB.
-  mostWorkers: Math.min(os.availableParallelism(), 4),
+  // A worker, with what compiles and clears up for it, keeps two cores busy; it
+  // takes some 150 MB.
+  mostWorkers: Math.min(Math.ceil(os.availableParallelism() / 2), 4),
 };
 
 // To start a worker takes as long as to draw some diagrams.
