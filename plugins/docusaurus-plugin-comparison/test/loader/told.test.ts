@@ -2,8 +2,8 @@ import {makeFolder} from '../dataset/folder.js';
 import {expectOutputs, listFixtures} from '../fixtures.js';
 import {drawPage} from '../support/drawPage.js';
 
-// A case is a page, with a dataset beside it where it shows one, and the time
-// that a picture may take.
+// A case is a page, with a dataset beside it where it shows one, the time that a
+// picture may take, and "none" where no theme of the site draws Mermaid's text.
 describe.each(listFixtures(import.meta.url))(
   'comparisonLoader()',
   (fixture) => {
@@ -15,7 +15,8 @@ describe.each(listFixtures(import.meta.url))(
 
     it(`tells of ${name}`, async () => {
       const seconds = Number(read('seconds.txt') ?? 60);
-      const told = await drawPage(site, 'docs/page.mdx', seconds);
+      const hasTheme = read('theme.txt') === undefined;
+      const told = await drawPage(site, 'docs/page.mdx', seconds, hasTheme);
 
       expectOutputs(fixture, {
         'problems.txt': told.length > 0 ? `${told.join('\n\n')}\n` : undefined,

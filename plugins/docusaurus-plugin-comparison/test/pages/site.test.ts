@@ -185,7 +185,8 @@ describe('the comparison page', () => {
     await page.getByRole('button', {name: '2.0'}).first().hover();
     await page.getByRole('link', {name: 'Next', exact: true}).click();
     await page.waitForURL('**/docs/next/comparison');
-    await page.getByRole('table').first().waitFor();
+    // The page before stays until all of this one is there.
+    await page.getByText('Version: Next').first().waitFor();
     expect(await subjectsOf(page)).toEqual(byStartupNext);
     expect(complaints).toEqual([]);
     await page.close();
@@ -308,7 +309,7 @@ describe('the comparison page in German', () => {
       name: 'Die wichtigsten Unterschiede',
     });
     const vm = table.locator('tr', {hasText: 'Virtuelle Maschine'});
-    expect(await vm.textContent()).toContain('29.3 s to 96.9 s');
+    expect(await vm.textContent()).toContain('29.3 s bis 96.9 s');
     expect(await vm.locator('td').allTextContents()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ja(?![a-z])/),
