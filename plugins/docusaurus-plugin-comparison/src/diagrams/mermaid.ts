@@ -222,7 +222,7 @@ export function printBars(title: string, bars: readonly Bar[]): string {
 }
 
 // Pixels of a bar that goes to the end of the axis, at least.
-const barWidth = 320;
+const barWidth = 200;
 
 const chartWidth = 720;
 
