@@ -6,9 +6,10 @@ import ComparisonTable from '@theme/ComparisonTable';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StackDiagram from '@theme/StackDiagram';
-import bars from '@site/docs/virtualization.comparison.yaml?criterion=startup&view=bars';
-import stack from '@site/docs/virtualization.comparison.yaml?subjects=vm,container&view=stack';
-import table from '@site/docs/virtualization.comparison.yaml?criteria=startup,memory,own-kernel,boundary,unmodified&view=table';
+// Of the version that the links lead to, so that the pages agree.
+import bars from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?criterion=startup&view=bars';
+import stack from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?subjects=vm,container&view=stack';
+import table from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?criteria=startup,memory,own-kernel,boundary,unmodified&view=table';
 import styles from './index.module.css';
 
 export default function Home(): ReactNode {
