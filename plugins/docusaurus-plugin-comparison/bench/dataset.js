@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {median} from './median.js';
 
 const runs = 5;
 const subjects = 5_000;
@@ -86,10 +87,6 @@ function makeDataset() {
     }
   }
   return `${lines.join('\n')}\n`;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 const [, script, name, file] = process.argv;

@@ -7,6 +7,7 @@ import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {datasetText, printSite} from './diagramPages/site.js';
+import {median} from './median.js';
 import {serve} from './serve.js';
 import {bundleForNode, output} from './table/bundle.js';
 
@@ -138,19 +139,16 @@ function watch() {
 }
 
 function print(kind, page, results) {
-  const median = (of) =>
-    results.map((each) => each[of]).sort((a, b) => a - b)[
-      Math.floor(results.length / 2)
-    ];
+  const middle = (of) => median(results.map((each) => each[of]));
   console.log(
     [
       `  ${kinds[kind].padEnd(30)} /${page.padEnd(15)}`,
-      `scripts ${median('scripts').toFixed(1)} KB gzip`,
-      `${median('requests')} requests`,
-      `layout shift ${median('shift').toFixed(3)}`,
+      `scripts ${middle('scripts').toFixed(1)} KB gzip`,
+      `${middle('requests')} requests`,
+      `layout shift ${middle('shift').toFixed(3)}`,
       page === 'plain' || kind === 'none'
         ? ''
-        : `picture after ${median('shown').toFixed(0)} ms`,
+        : `picture after ${middle('shown').toFixed(0)} ms`,
     ].join('  '),
   );
 }

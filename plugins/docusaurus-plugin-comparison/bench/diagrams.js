@@ -4,6 +4,7 @@ import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {compare} from './diagrams/compare.js';
 import {bundleForNode, output} from './table/bundle.js';
+import {median} from './median.js';
 
 const runs = 3;
 const titles = {
@@ -108,8 +109,4 @@ function line(name, ...columns) {
   return (
     name.padEnd(34) + columns.map((each) => String(each).padStart(11)).join('')
   );
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 import {bundleForNode, output} from './table/bundle.js';
+import {median} from './median.js';
 
 const debuggingPort = 9_333;
 const runs = 3;
@@ -100,10 +101,6 @@ async function findLighthouse() {
 
 async function desktop() {
   return (await import('lighthouse/core/config/desktop-config.js')).default;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function print(figure) {

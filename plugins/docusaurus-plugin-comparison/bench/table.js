@@ -14,6 +14,7 @@ import {
 } from './table/bundle.js';
 import {cases, convert, makeColumns, toYaml} from './table/data.js';
 import {click, read, start} from './table/measure.js';
+import {median} from './median.js';
 
 const require = createRequire(import.meta.url);
 
@@ -280,8 +281,4 @@ function printAnswers(answers) {
 
 function line(name, ...columns) {
   return name.padEnd(34) + columns.map((each) => each.padStart(10)).join('');
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,17 +1,12 @@
 import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
 import {parseFragment, serialize} from 'parse5';
-import {
-  PageComment,
-  PageText,
-} from '../../src/render/worker/page/characters.js';
+import {createWindow} from '../../src/render/worker/host.js';
 import {
   PageDocument,
   readDocument,
 } from '../../src/render/worker/page/document.js';
-import {Attributes, PageElement} from '../../src/render/worker/page/element.js';
-import {PageFragment} from '../../src/render/worker/page/fragment.js';
-import {PageNode} from '../../src/render/worker/page/node.js';
+import type {PageElement} from '../../src/render/worker/page/element.js';
 
 function read(html: string): PageElement {
   return sure(readDocument(html).body);
@@ -197,26 +192,12 @@ describe('a node iterator', () => {
 describe('DOMPurify', () => {
   // Mermaid cleans labels and the whole picture with it, so it must work here.
   it('cleans as it does in browsers', () => {
-    const purify = createDOMPurify({
-      document: readDocument(''),
-      Comment: PageComment,
-      Document: PageDocument,
-      DocumentFragment: PageFragment,
-      DOMParser: class {
-        parseFromString = readDocument;
-      },
-      Element: PageElement,
-      NamedNodeMap: Attributes,
-      Node: PageNode,
-      NodeFilter: {
-        SHOW_ELEMENT: 1,
-        SHOW_TEXT: 4,
-        SHOW_CDATA_SECTION: 8,
-        SHOW_PROCESSING_INSTRUCTION: 0x40,
-        SHOW_COMMENT: 0x80,
-      },
-      Text: PageText,
-    } as unknown as Parameters<typeof createDOMPurify>[0]);
+    const window = createWindow(() => {
+      throw new Error('Nothing is measured');
+    });
+    const purify = createDOMPurify(
+      window as unknown as Parameters<typeof createDOMPurify>[0],
+    );
 
     expect(purify.isSupported).toBe(true);
     for (const [dirty, clean] of [

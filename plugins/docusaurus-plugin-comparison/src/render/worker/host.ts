@@ -27,6 +27,16 @@ import {lengthOfPath, parsePath, pointAlong} from './shapes/path.js';
  * @returns The page.
  */
 export function createHost(measure: () => Measure): PageDocument {
+  const window = createWindow(measure);
+  addGeometry(measure);
+  for (const [name, value] of Object.entries({...window, window})) {
+    define(globalThis, name, value);
+  }
+  return window.document;
+}
+
+/** The window of an empty page, which DOMPurify asks for too. */
+export function createWindow(measure: () => Measure) {
   const document = readDocument('');
   const window = {
     document,
@@ -61,11 +71,7 @@ export function createHost(measure: () => Measure): PageDocument {
     Text: PageText,
   };
   document.defaultView = window;
-  addGeometry(measure);
-  for (const [name, value] of Object.entries({...window, window})) {
-    define(globalThis, name, value);
-  }
-  return document;
+  return window;
 }
 
 /** The sheet that Mermaid writes what an author chose into, to print it. */

@@ -1,4 +1,4 @@
-import type {PageElement} from '../page/element.js';
+import {namespaces, type PageElement} from '../page/element.js';
 import {RenderError} from '../../renderError.js';
 import {growBox, type Box} from '../shapes/box.js';
 import {
@@ -62,10 +62,7 @@ export function pick(element: PageElement, context: Context): readonly Shape[] {
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
   }
-  if (
-    !Object.hasOwn(allowed, tag) ||
-    element.namespaceURI !== 'http://www.w3.org/2000/svg'
-  ) {
+  if (!Object.hasOwn(allowed, tag) || element.namespaceURI !== namespaces.svg) {
     throw new RenderError('unsupported', refusalOf(tag));
   }
   const {styles} = context.measure;

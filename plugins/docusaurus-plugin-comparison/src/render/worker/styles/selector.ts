@@ -1,4 +1,5 @@
 import type {PageElement} from '../page/element.js';
+
 /** A selector of a style sheet, as far as Mermaid's sheets need it. */
 export interface Selector {
   /** The last compound first. */
