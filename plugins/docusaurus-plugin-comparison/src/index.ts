@@ -2,17 +2,17 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {addressesFile, findAddresses} from './addresses.js';
+import {addressesFile, findAddresses} from './site/permalinks.js';
 import {cutChunks} from './chunks.js';
-import {checkSite, filesOf, type Check} from './check.js';
+import {checkSite, filesOf, type Check} from './site/checkSite.js';
 import {drawsMermaid} from './drawsMermaid.js';
-import {editUrlsFile, findEditUrls} from './editUrls.js';
+import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {register} from './commands/index.js';
 import {toSite, type PluginOptions} from './options.js';
 import {createRule} from './rule.js';
-import {tell, tellOfMissingTheme} from './tell.js';
-import {readTranslationMessages} from './translationMessages.js';
-import {pathsToWatch} from './watch.js';
+import {tell, tellOfMissingTheme} from './site/announce.js';
+import {readTranslationMessages} from './site/themeMessages.js';
+import {pathsToWatch} from './site/pathsToWatch.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './remark/index.js';
@@ -113,7 +113,7 @@ export default function pluginComparison(
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
 
     getTypeScriptThemePath: () =>
-      fileURLToPath(new URL('../src/theme', import.meta.url)),
+      fileURLToPath(new URL('./theme', import.meta.url)),
 
     getDefaultCodeTranslationMessages: () =>
       readTranslationMessages(i18n.currentLocale),

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import {logger} from '@docusaurus/logger';
 import {addPicture} from './addPicture.js';
-import {addressOf, readAddresses, type Addresses} from './addresses.js';
+import {addressOf, readAddresses, type Addresses} from './site/permalinks.js';
 import type {Limits} from './dataset/limits.js';
 import {load, type Loaded} from './dataset/load.js';
 import type {Roots} from './dataset/read.js';
 import {checkEmbed} from './embeds/check.js';
-import {readEditUrls} from './editUrls.js';
+import {readEditUrls} from './site/editUrls.js';
 import {findDataFile} from './embeds/dataFile.js';
 import {findPage, pathOfPage, type Page} from './embeds/page.js';
 import {parseQuery} from './embeds/query.js';
@@ -24,7 +24,7 @@ import {
   translationOf,
   withOriginal,
   type Translation,
-} from './translations.js';
+} from './site/translations.js';
 import type {ProblemReport} from './views/module.js';
 import type {DataFile, Refuse} from './views/view.js';
 

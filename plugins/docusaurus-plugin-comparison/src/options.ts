@@ -6,8 +6,8 @@ import type {LoadContext, OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
 import type {Roots} from './dataset/read.js';
 import type {DrawOptions} from './draw.js';
-import {translateWords} from './translationMessages.js';
-import {findTranslations, type Translation} from './translations.js';
+import {translateWords} from './site/themeMessages.js';
+import {findTranslations, type Translation} from './site/translations.js';
 import type {Word} from './views/view.js';
 
 /** The options of the plugin, all of them set. */

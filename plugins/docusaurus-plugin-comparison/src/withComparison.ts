@@ -4,7 +4,7 @@ import {
   contentPlugins,
   nameOf,
   optionsOf,
-} from './contentPlugins.js';
+} from './site/contentPlugins.js';
 import type {Options} from './options.js';
 import {remarkComparison, type RemarkOptions} from './remark/index.js';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite, loadDataset, type Check} from '../check.js';
+import {checkSite, loadDataset, type Check} from '../site/checkSite.js';
 import type {Loaded} from '../dataset/load.js';
 import {shownPath} from '../dataset/read.js';
 import type {Site} from '../options.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {loadDataset} from '../check.js';
+import {loadDataset} from '../site/checkSite.js';
 import {palette, propertyOf, type Token} from '../diagrams/palette.js';
 import {draw, RenderError, type DrawOptions} from '../draw.js';
 import {embeddables} from '../embeds/embeddables.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {loadDataset} from '../check.js';
+import {loadDataset} from '../site/checkSite.js';
 import {report} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createSchema} from '../schema.js';

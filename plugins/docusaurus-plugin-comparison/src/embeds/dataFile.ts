@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Loaded} from '../dataset/load.js';
-import {toReadUrl, type EditUrls} from '../editUrls.js';
+import {toReadUrl, type EditUrls} from '../site/editUrls.js';
 import {Lines} from '../problems/position.js';
 import type {DataFile} from '../views/view.js';
 

@@ -1,5 +1,5 @@
 import {describe as say} from '../../src/client/table/status.js';
-import {readTranslationMessages} from '../../src/translationMessages.js';
+import {readTranslationMessages} from '../../src/site/themeMessages.js';
 import {elementWith} from './element.js';
 
 const criteria = ['Level', 'Memory', 'Price [order]'].map((name) => ({

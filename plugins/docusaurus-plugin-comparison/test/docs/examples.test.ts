@@ -12,7 +12,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import sidebars from '../../docs/sidebars.js';
-import {checkSite} from '../../src/check.js';
+import {checkSite} from '../../src/site/checkSite.js';
 import {commands, runCommand} from '../../src/commands/index.js';
 import {starter} from '../../src/commands/starter.js';
 import {cellShape, claimShape} from '../../src/dataset/cells.js';

@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
-import {checkSite} from '../../src/check.js';
+import {checkSite} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {Site} from '../../src/options.js';
 import type {Problem} from '../../src/problems/problem.js';

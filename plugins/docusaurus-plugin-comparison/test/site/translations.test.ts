@@ -3,8 +3,8 @@ import {
   findTranslations,
   originalOf,
   translationOf,
-} from '../src/translations.js';
-import {makeFolder} from './dataset/folder.js';
+} from '../../src/site/translations.js';
+import {makeFolder} from '../dataset/folder.js';
 
 const site = makeFolder({
   'versions.json': '["2.0", "1.0"]',

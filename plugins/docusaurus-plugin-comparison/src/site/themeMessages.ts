@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import type {LoadContext} from '@docusaurus/types';
-import {words, type Word} from './views/view.js';
+import {words, type Word} from '../views/view.js';
 
-const locales = new URL('./locales/', import.meta.url);
+const locales = new URL('../locales/', import.meta.url);
 
 /**
  * The theme's texts in a locale, by message id: the locale's own, else its

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getEditUrl, normalizeUrl} from '@docusaurus/utils';
 import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
-import {shownPath} from './dataset/read.js';
+import {shownPath} from '../dataset/read.js';
 import {foldersOf} from './translations.js';
 
 /** Where files of data are edited, by their paths relative to the site. */

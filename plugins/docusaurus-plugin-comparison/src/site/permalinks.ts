@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {shownPath} from './dataset/read.js';
+import {shownPath} from '../dataset/read.js';
 import {withOriginal, type Translation} from './translations.js';
 
 /** The addresses of a site's pages by their files, relative to the site. */

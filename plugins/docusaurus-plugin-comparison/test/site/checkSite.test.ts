@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite, loadDataset} from '../src/check.js';
-import {defaultLimits} from '../src/dataset/limits.js';
-import type {Roots} from '../src/dataset/read.js';
-import type {Translation} from '../src/translations.js';
-import {makeFolder} from './dataset/folder.js';
+import {checkSite, loadDataset} from '../../src/site/checkSite.js';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import type {Roots} from '../../src/dataset/read.js';
+import type {Translation} from '../../src/site/translations.js';
+import {makeFolder} from '../dataset/folder.js';
 
 const right = `title: Right
 criteria: {x: {name: X, type: text}}

@@ -1,6 +1,10 @@
 import type {AllContent} from '@docusaurus/types';
-import {addressOf, findAddresses, readAddresses} from '../src/addresses.js';
-import {makeFolder} from './dataset/folder.js';
+import {
+  addressOf,
+  findAddresses,
+  readAddresses,
+} from '../../src/site/permalinks.js';
+import {makeFolder} from '../dataset/folder.js';
 
 const dir = '/site';
 const inGerman = {

@@ -1,7 +1,11 @@
 import {inspect} from 'node:util';
 import {jest} from '@jest/globals';
-import {createProblem} from '../src/problems/collect.js';
-import {InvalidDataError, tell, tellOfMissingTheme} from '../src/tell.js';
+import {createProblem} from '../../src/problems/collect.js';
+import {
+  InvalidDataError,
+  tell,
+  tellOfMissingTheme,
+} from '../../src/site/announce.js';
 
 const file = {path: 'x.comparison.yaml', text: ''};
 const problem = createProblem(file, 'claim-without-source', undefined, {});

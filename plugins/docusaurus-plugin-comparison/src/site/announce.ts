@@ -2,8 +2,8 @@ import {inspect} from 'node:util';
 import {logger} from '@docusaurus/logger';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {nameOf} from './contentPlugins.js';
-import type {Problem} from './problems/problem.js';
-import {report} from './problems/report.js';
+import type {Problem} from '../problems/problem.js';
+import {report} from '../problems/report.js';
 
 /** What stops a build; the problems themselves have been told by then. */
 export class InvalidDataError extends Error {

@@ -1,5 +1,5 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {listContentPlugins} from '../src/contentPlugins.js';
+import {listContentPlugins} from '../../src/site/contentPlugins.js';
 
 function list(
   config: Partial<Pick<DocusaurusConfig, 'presets' | 'plugins'>>,

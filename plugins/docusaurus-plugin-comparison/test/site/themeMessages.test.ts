@@ -5,15 +5,15 @@ import {
   getBabelOptions,
 } from '@docusaurus/babel';
 import {globTranslatableSourceFiles} from '@docusaurus/utils';
-import {readTranslationMessages} from '../src/translationMessages.js';
+import {readTranslationMessages} from '../../src/site/themeMessages.js';
 
 const locales = fs
-  .readdirSync(new URL('../src/locales', import.meta.url))
+  .readdirSync(new URL('../../src/locales', import.meta.url))
   .map((file) => file.replace(/\.json$/, ''));
 
 /** The theme's messages in English, found as Docusaurus finds them. */
 async function extractMessages(): Promise<Record<string, string>> {
-  const theme = fileURLToPath(new URL('../src/theme', import.meta.url));
+  const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
   const files = await extractAllSourceCodeFileTranslations(
     await globTranslatableSourceFiles([theme]),
     getBabelOptions({isServer: true}),

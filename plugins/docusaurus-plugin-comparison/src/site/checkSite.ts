@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {datasetGlob, findFiles} from './dataset/find.js';
-import {load, type Loaded} from './dataset/load.js';
-import {read, shownPath} from './dataset/read.js';
-import {checkEmbed} from './embeds/check.js';
-import {findEmbeds} from './embeds/find.js';
-import {normalizeData, resolveData} from './embeds/resolve.js';
-import {shownCriteria} from './embeds/show.js';
-import type {Site} from './options.js';
-import type {Problem} from './problems/problem.js';
+import {datasetGlob, findFiles} from '../dataset/find.js';
+import {load, type Loaded} from '../dataset/load.js';
+import {read, shownPath} from '../dataset/read.js';
+import {checkEmbed} from '../embeds/check.js';
+import {findEmbeds} from '../embeds/find.js';
+import {normalizeData, resolveData} from '../embeds/resolve.js';
+import {shownCriteria} from '../embeds/show.js';
+import type {Site} from '../options.js';
+import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 
 const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';

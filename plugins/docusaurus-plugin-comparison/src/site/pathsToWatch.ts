@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {watchedGlob} from './dataset/find.js';
-import type {Site} from './options.js';
+import {watchedGlob} from '../dataset/find.js';
+import type {Site} from '../options.js';
 
 const ignored = /^(?:\..*|node_modules|build|static)$/;
 
