@@ -8,7 +8,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/remark/index.js';
-import type {LoaderOptions} from '../../src/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loader.js';
 import type {Folder} from '../dataset/folder.js';
 import {runLoader} from './runLoader.js';
 

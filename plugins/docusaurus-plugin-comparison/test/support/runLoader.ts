@@ -3,7 +3,7 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import comparisonLoader, {
   type LoaderContext,
   type LoaderOptions,
-} from '../../src/loader.js';
+} from '../../src/bundler/loader.js';
 
 /** A folder to run the loader in, as makeFolder makes it. */
 interface Site {

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import type {LoaderOptions} from './loader.js';
 
-const {version} = createRequire(import.meta.url)('../package.json') as {
+const {version} = createRequire(import.meta.url)('../../package.json') as {
   readonly version: string;
 };
 

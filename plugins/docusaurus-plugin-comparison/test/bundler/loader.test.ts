@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type {LoaderOptions} from '../../src/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loader.js';
 import {makeFolder} from '../dataset/folder.js';
 import {runLoader} from '../support/runLoader.js';
 

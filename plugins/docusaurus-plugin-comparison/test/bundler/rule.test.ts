@@ -1,5 +1,5 @@
-import {defaultLimits} from '../src/dataset/limits.js';
-import {createRule} from '../src/rule.js';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import {createRule} from '../../src/bundler/rule.js';
 
 describe('createRule(options)', () => {
   const options = {

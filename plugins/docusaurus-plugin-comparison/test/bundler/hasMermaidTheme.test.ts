@@ -1,4 +1,4 @@
-import {drawsMermaid} from '../src/drawsMermaid.js';
+import {drawsMermaid} from '../../src/bundler/hasMermaidTheme.js';
 
 describe('drawsMermaid(config)', () => {
   it.each([

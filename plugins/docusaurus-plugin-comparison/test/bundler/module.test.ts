@@ -1,4 +1,4 @@
-import type {LoaderOptions} from '../../src/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loader.js';
 import {makeFolder} from '../dataset/folder.js';
 import {
   evaluate,

@@ -1,32 +1,37 @@
 import fs from 'node:fs';
 import {logger} from '@docusaurus/logger';
-import {addPicture} from './addPicture.js';
-import {addressOf, readAddresses, type Addresses} from './site/permalinks.js';
-import type {Limits} from './dataset/limits.js';
-import {load, type Loaded} from './dataset/load.js';
-import type {Roots} from './dataset/read.js';
-import {checkEmbed} from './embeds/check.js';
-import {readEditUrls} from './site/editUrls.js';
-import {findDataFile} from './embeds/dataFile.js';
-import {findPage, pathOfPage, type Page} from './embeds/page.js';
-import {parseQuery} from './embeds/query.js';
-import {fromRequest, type Request} from './embeds/request.js';
-import {resolveData} from './embeds/resolve.js';
-import {findView, show} from './embeds/show.js';
-import {showFence} from './fence.js';
-import {printData, printLoad, printWhole, type Shown} from './printModule.js';
-import type {Pictures} from './options.js';
-import {createProblem} from './problems/collect.js';
-import type {Problem} from './problems/problem.js';
-import {report} from './problems/report.js';
+import {addPicture} from '../addPicture.js';
+import {addressOf, readAddresses, type Addresses} from '../site/permalinks.js';
+import type {Limits} from '../dataset/limits.js';
+import {load, type Loaded} from '../dataset/load.js';
+import type {Roots} from '../dataset/read.js';
+import {checkEmbed} from '../embeds/check.js';
+import {readEditUrls} from '../site/editUrls.js';
+import {findDataFile} from './dataFile.js';
+import {findPage, pathOfPage, type Page} from './embedPage.js';
+import {parseQuery} from '../embeds/query.js';
+import {fromRequest, type Request} from '../embeds/request.js';
+import {resolveData} from '../embeds/resolve.js';
+import {findView, show} from '../embeds/show.js';
+import {showFence} from '../fence.js';
+import {
+  printData,
+  printLoad,
+  printWhole,
+  type Shown,
+} from './generateModule.js';
+import type {Pictures} from '../options.js';
+import {createProblem} from '../problems/collect.js';
+import type {Problem} from '../problems/problem.js';
+import {report} from '../problems/report.js';
 import {
   originalOf,
   translationOf,
   withOriginal,
   type Translation,
-} from './site/translations.js';
-import type {ProblemReport} from './views/module.js';
-import type {DataFile, Refuse} from './views/view.js';
+} from '../site/translations.js';
+import type {ProblemReport} from '../views/module.js';
+import type {DataFile, Refuse} from '../views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions extends Pictures {

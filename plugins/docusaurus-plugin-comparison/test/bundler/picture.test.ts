@@ -1,4 +1,4 @@
-import type {LoaderOptions} from '../../src/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loader.js';
 import type {Drawn} from '../../src/views/module.js';
 import {makeFolder} from '../dataset/folder.js';
 import {textsOf} from '../render/textsOf.js';

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {read, shownPath, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {findEmbeds} from './find.js';
-import {printQuery} from './query.js';
-import type {Request} from './request.js';
-import {resolveData} from './resolve.js';
+import {findEmbeds} from '../embeds/find.js';
+import {printQuery} from '../embeds/query.js';
+import type {Request} from '../embeds/request.js';
+import {resolveData} from '../embeds/resolve.js';
 
 /** Where what is wrong with an embed is told of. */
 export interface Page {

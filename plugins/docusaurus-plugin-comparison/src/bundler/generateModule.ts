@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {View} from './views/view.js';
+import type {View} from '../views/view.js';
 
 /** What a module holds for a page: a view, or only what a browser is to draw. */
 export type Shown = ShownView | {readonly mermaid: string};
