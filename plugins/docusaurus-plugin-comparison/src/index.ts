@@ -15,9 +15,9 @@ import {readTranslationMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
-export {remarkComparison} from './remark/index.js';
+export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
-export {withComparison} from './withComparison.js';
+export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model.js';
 export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';

@@ -7,7 +7,7 @@ import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import {VFile} from 'vfile';
-import {remarkComparison} from '../../src/remark/index.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import type {LoaderOptions} from '../../src/bundler/loader.js';
 import type {Folder} from '../dataset/folder.js';
 import {runLoader} from './runLoader.js';

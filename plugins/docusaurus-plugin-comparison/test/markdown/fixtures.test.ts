@@ -6,7 +6,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import {VFile} from 'vfile';
-import {remarkComparison} from '../../src/remark/index.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import {expectOutputs, listFixtures, type Fixture} from '../fixtures.js';
 
 const plugin = fileURLToPath(new URL('../..', import.meta.url));

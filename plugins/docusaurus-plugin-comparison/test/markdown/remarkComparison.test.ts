@@ -1,7 +1,7 @@
 import {compile} from '@mdx-js/mdx';
 import remarkDirective from 'remark-directive';
 import {VFile} from 'vfile';
-import {remarkComparison} from '../../src/remark/index.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 
 async function compiled(text: string, frontMatter: object = {}) {
   const file = new VFile({value: text, path: '/site/docs/page.mdx'});

@@ -4,9 +4,9 @@ import {
   contentPlugins,
   nameOf,
   optionsOf,
-} from './site/contentPlugins.js';
-import type {Options} from './options.js';
-import {remarkComparison, type RemarkOptions} from './remark/index.js';
+} from '../site/contentPlugins.js';
+import type {Options} from '../options.js';
+import {remarkComparison, type RemarkOptions} from './remarkComparison.js';
 
 const packageName = 'docusaurus-plugin-comparison';
 

@@ -1,6 +1,6 @@
 import type {Config} from '@docusaurus/types';
-import {remarkComparison} from '../src/remark/index.js';
-import {withComparison} from '../src/withComparison.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
+import {withComparison} from '../../src/markdown/withComparison.js';
 
 const site: Config = {title: 'T', url: 'https://example.com', baseUrl: '/'};
 const directives = [remarkComparison, {}];

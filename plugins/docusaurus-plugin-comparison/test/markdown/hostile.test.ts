@@ -1,7 +1,7 @@
 import {compile} from '@mdx-js/mdx';
 import remarkDirective from 'remark-directive';
 import {VFile} from 'vfile';
-import {remarkComparison} from '../../src/remark/index.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import {parseModule, shapeOf} from '../support/runLoader.js';
 
 const hostile = [

@@ -7,7 +7,7 @@ import {VFile} from 'vfile';
 import {unpackFence} from '../../src/embeds/fence.js';
 import {parseQuery} from '../../src/embeds/query.js';
 import {fromRequest} from '../../src/embeds/request.js';
-import {remarkComparison} from '../../src/remark/index.js';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 
 const pagePath = '/site/docs/page.mdx';
 
