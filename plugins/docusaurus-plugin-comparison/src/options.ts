@@ -5,7 +5,7 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {LoadContext, OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
 import type {Roots} from './dataset/read.js';
-import type {DrawOptions} from './draw.js';
+import type {DrawOptions} from './pictures/draw.js';
 import {translateWords} from './site/themeMessages.js';
 import {findTranslations, type Translation} from './site/translations.js';
 import type {Word} from './views/view.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {logger} from '@docusaurus/logger';
-import {addPicture} from '../addPicture.js';
+import {addPicture} from '../pictures/addPicture.js';
 import {addressOf, readAddresses, type Addresses} from '../site/permalinks.js';
 import type {Limits} from '../dataset/limits.js';
 import {load, type Loaded} from '../dataset/load.js';
@@ -13,7 +13,7 @@ import {parseQuery} from '../embeds/query.js';
 import {fromRequest, type Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {findView, show} from '../embeds/show.js';
-import {showFence} from '../fence.js';
+import {showFence} from '../pictures/fence.js';
 import {
   printData,
   printLoad,

@@ -1,9 +1,9 @@
 import {draw, RenderError, toFile} from './draw.js';
-import type {Dataset} from './model.js';
-import type {Pictures} from './options.js';
-import type {ShownView} from './bundler/generateModule.js';
-import {anchorName} from './views/anchor.js';
-import {words, type Refuse, type View} from './views/view.js';
+import type {Dataset} from '../model.js';
+import type {Pictures} from '../options.js';
+import type {ShownView} from '../bundler/generateModule.js';
+import {anchorName} from '../views/anchor.js';
+import {words, type Refuse, type View} from '../views/view.js';
 
 /** Draws a view that is a diagram; others stay what they are. */
 export async function addPicture(

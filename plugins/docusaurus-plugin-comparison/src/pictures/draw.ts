@@ -5,7 +5,7 @@ import {
   type Drawing,
   type Picture,
   type Renderer,
-} from './render/index.js';
+} from '../render/index.js';
 
 /** How pictures are drawn. */
 export interface DrawOptions {

@@ -1,4 +1,4 @@
-import {toFile} from '../src/draw.js';
+import {toFile} from '../../src/pictures/draw.js';
 
 const picture = {
   svg: ['<svg id="', '"><g id="', '-a"/></svg>'],

@@ -1,8 +1,8 @@
 import {draw, RenderError, type DrawOptions} from './draw.js';
-import {unpackFence} from './embeds/fence.js';
-import type {Shown} from './bundler/generateModule.js';
-import {createProblem} from './problems/collect.js';
-import type {Place, Problem, SourceFile} from './problems/problem.js';
+import {unpackFence} from '../embeds/fence.js';
+import type {Shown} from '../bundler/generateModule.js';
+import {createProblem} from '../problems/collect.js';
+import type {Place, Problem, SourceFile} from '../problems/problem.js';
 
 /** Who may draw a fence. */
 export interface FenceOptions {
