@@ -39,7 +39,7 @@ async function build() {
   });
 
   // Editors read the schema of datasets as a file.
-  const {createSchema} = await import('./lib/schema.js');
+  const {createSchema} = await import('./lib/dataset/jsonSchema.js');
   fs.writeFileSync(
     path.join(root, 'lib/dataset.schema.json'),
     `${JSON.stringify(createSchema(), null, 2)}\n`,

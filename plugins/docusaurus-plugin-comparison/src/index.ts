@@ -18,7 +18,7 @@ export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
-export type {Inline, Prose, StackItem} from './model.js';
+export type {Inline, Prose, StackItem} from './model/index.js';
 export type {Picture} from './render/picture.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
 export type {FactView} from './views/fact.js';

@@ -9,7 +9,7 @@ import {
   validateOptions,
   type Options,
 } from '../src/options.js';
-import {makeFolder} from './dataset/folder.js';
+import {makeFolder} from './support/folder.js';
 
 function validated(options: Options | undefined) {
   return validateOptions({

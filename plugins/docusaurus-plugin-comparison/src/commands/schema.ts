@@ -3,7 +3,7 @@ import path from 'node:path';
 import {loadDataset} from '../site/checkSite.js';
 import {report} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
-import {createSchema} from '../schema.js';
+import {createSchema} from '../dataset/jsonSchema.js';
 import {UsageError, type Command} from './command.js';
 
 /** Writes the JSON Schema of datasets, or of one with its own ids. */

@@ -1,6 +1,6 @@
 import {escapeMarkdown, printTable} from '../client/markdown.js';
 import {sayCell} from '../diagrams/sayCell.js';
-import type {Inline, Prose} from '../model.js';
+import type {Inline, Prose} from '../model/index.js';
 import type {Footnote, ShownSource} from '../views/cell.js';
 import type {TableCell, TableView} from '../views/table.js';
 import type {Say} from '../views/view.js';

@@ -1,4 +1,4 @@
-import type {Cell, Claim, Criterion, Remarks, Value} from '../model.js';
+import type {Cell, Claim, Criterion, Remarks, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import {plainText} from '../values/prose.js';

@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/money.js';
 import type {ValueType} from '../values/valueType.js';

@@ -1,7 +1,7 @@
 import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
 import {readSpan} from '../values/calendar.js';
-import type {Prose} from '../model.js';
+import type {Prose} from '../model/index.js';
 import type {Context} from './context.js';
 import {readProse} from './prose.js';
 import {checkText} from './texts.js';

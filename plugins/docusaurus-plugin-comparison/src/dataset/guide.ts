@@ -1,4 +1,4 @@
-import type {Answer, Question} from '../model.js';
+import type {Answer, Question} from '../model/index.js';
 import type {Context} from './context.js';
 import {readFields, type Fields} from './fields.js';
 import {readSubjectIds} from './history.js';

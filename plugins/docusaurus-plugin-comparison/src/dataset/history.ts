@@ -1,4 +1,4 @@
-import type {HistoryEvent} from '../model.js';
+import type {HistoryEvent} from '../model/index.js';
 import type {Context} from './context.js';
 import {readFields, readList, readText} from './fields.js';
 import type {Node} from './node.js';

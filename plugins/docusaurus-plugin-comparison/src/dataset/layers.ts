@@ -1,4 +1,4 @@
-import type {Layer, Tone} from '../model.js';
+import type {Layer, Tone} from '../model/index.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields} from './fields.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import {collect} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {Context, FindPage} from './context.js';

@@ -1,4 +1,4 @@
-import type {Prose} from '../model.js';
+import type {Prose} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {countMarks, mapLinks, parseProse} from '../values/prose.js';
 import type {Context} from './context.js';

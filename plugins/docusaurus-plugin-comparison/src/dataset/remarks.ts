@@ -1,4 +1,4 @@
-import type {Remarks} from '../model.js';
+import type {Remarks} from '../model/index.js';
 import type {Context} from './context.js';
 import {readText, type Fields} from './fields.js';
 import type {Node} from './node.js';

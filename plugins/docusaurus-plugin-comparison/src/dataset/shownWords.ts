@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
 import {readMap, readText, type Fields} from './fields.js';

@@ -1,4 +1,4 @@
-import type {Source} from '../model.js';
+import type {Source} from '../model/index.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields} from './fields.js';

@@ -1,4 +1,4 @@
-import type {StackItem} from '../model.js';
+import type {StackItem} from '../model/index.js';
 import type {Context} from './context.js';
 import {fieldsOf, readList, readText} from './fields.js';
 import type {Layers} from './layers.js';

@@ -1,4 +1,4 @@
-import type {Cell, Subject} from '../model.js';
+import type {Cell, Subject} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
 import {readCell} from './cells.js';

@@ -1,4 +1,4 @@
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';

@@ -1,4 +1,4 @@
-import type {StackItem} from '../model.js';
+import type {StackItem} from '../model/index.js';
 
 /**
  * One box of a row; `span` counts columns. A boundary parts what each copy has

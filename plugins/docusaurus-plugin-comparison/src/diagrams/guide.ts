@@ -1,4 +1,4 @@
-import type {Answer, Dataset, Question} from '../model.js';
+import type {Answer, Dataset, Question} from '../model/index.js';
 import type {Drawing} from '../render/picture.js';
 import {showSubjects, type ShownSubject} from '../views/subject.js';
 import type {Refuse, Say, Selection, View} from '../views/view.js';

@@ -1,4 +1,4 @@
-import type {Tone} from '../model.js';
+import type {Tone} from '../model/index.js';
 import {light} from './palette.js';
 
 /** What a box says of itself by its looks; `shared` comes beside a tone. */

@@ -1,4 +1,4 @@
-import type {Tone} from '../model.js';
+import type {Tone} from '../model/index.js';
 
 /** A colour in both themes, as six hexadecimal digits. */
 export interface Shade {

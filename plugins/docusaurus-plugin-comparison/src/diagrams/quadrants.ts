@@ -1,4 +1,4 @@
-import type {Criterion, Dataset, Subject} from '../model.js';
+import type {Criterion, Dataset, Subject} from '../model/index.js';
 import type {Drawing} from '../render/picture.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {

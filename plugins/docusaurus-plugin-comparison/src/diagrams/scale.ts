@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
 
 /** From what to what an axis goes, and how. */

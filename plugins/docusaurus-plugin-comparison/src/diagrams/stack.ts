@@ -1,4 +1,4 @@
-import type {Dataset, StackItem, Tone} from '../model.js';
+import type {Dataset, StackItem, Tone} from '../model/index.js';
 import type {Drawing} from '../render/picture.js';
 import type {Refuse, Say, Selection, View} from '../views/view.js';
 import {columnsOf, sideBySide, toGrid, type Box} from './grid.js';

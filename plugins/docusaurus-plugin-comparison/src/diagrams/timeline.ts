@@ -1,4 +1,4 @@
-import type {Dataset, Prose} from '../model.js';
+import type {Dataset, Prose} from '../model/index.js';
 import type {Drawing} from '../render/picture.js';
 import {readSpan} from '../values/calendar.js';
 import {showSources, type ShownSource} from '../views/cell.js';

@@ -1,5 +1,5 @@
 import type {FindPage} from '../dataset/context.js';
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Embed} from './embed.js';

@@ -1,5 +1,5 @@
 import type {FindPage} from '../dataset/context.js';
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import {select, type Typed} from '../views/select.js';
 import type {FindData, Refuse, View} from '../views/view.js';
 import {embeddables} from './embeddables.js';

@@ -1,5 +1,5 @@
 import {draw, RenderError, toFile} from './draw.js';
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import type {Pictures} from '../options.js';
 import type {ShownView} from '../bundler/generateModule.js';
 import {anchorName} from '../views/anchor.js';

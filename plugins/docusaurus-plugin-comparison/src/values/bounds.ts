@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 
 /** From where to where a figure reaches, in the base unit of its type. */
 export interface Bounds {

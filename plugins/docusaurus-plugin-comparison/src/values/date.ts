@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf} from './bounds.js';
 import {readSpan} from './calendar.js';
 import {endsOf} from './ends.js';

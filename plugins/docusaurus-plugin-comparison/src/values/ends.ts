@@ -1,4 +1,4 @@
-import type {Value} from '../model.js';
+import type {Value} from '../model/index.js';
 
 /**
  * The ends of a range, each as typed, where the word "to" stands between them;

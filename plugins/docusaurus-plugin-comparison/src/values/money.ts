@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 

@@ -2,7 +2,7 @@ import type {PhrasingContent, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {attention} from 'micromark-core-commonmark';
 import type {Extension} from 'micromark-util-types';
-import type {Inline, Prose} from '../model.js';
+import type {Inline, Prose} from '../model/index.js';
 
 // A dataset's text may mark code, emphasis and links, and nothing else: the
 // rest of Markdown is text as typed, underscores and backslashes included.

@@ -1,4 +1,4 @@
-import type {Criterion} from '../model.js';
+import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf, round} from './bounds.js';
 import {endsOf} from './ends.js';
 import type {Reading, Refusal} from './valueType.js';

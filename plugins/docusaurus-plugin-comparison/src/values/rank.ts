@@ -1,4 +1,4 @@
-import type {Criterion, Value} from '../model.js';
+import type {Criterion, Value} from '../model/index.js';
 import {findValueType} from './index.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Criterion, Value} from '../model.js';
+import type {Criterion, Value} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Criterion, Value} from '../model.js';
+import type {Criterion, Value} from '../model/index.js';
 
 /**
  * Which of a criterion's cells hold the best value: only where the criterion

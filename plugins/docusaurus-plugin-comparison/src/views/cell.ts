@@ -1,4 +1,11 @@
-import type {Cell, Inline, Prose, Remarks, Source, Value} from '../model.js';
+import type {
+  Cell,
+  Inline,
+  Prose,
+  Remarks,
+  Source,
+  Value,
+} from '../model/index.js';
 
 /** A cell as it crosses to the browser: words only. */
 export interface ShownCell {

@@ -1,4 +1,4 @@
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import {Footnotes, showCell, type Footnote, type ShownCell} from './cell.js';
 import type {Selection, View} from './view.js';
 

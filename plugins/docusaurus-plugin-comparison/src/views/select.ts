@@ -1,5 +1,5 @@
 import type {FindPage} from '../dataset/context.js';
-import type {Criterion, Dataset} from '../model.js';
+import type {Criterion, Dataset} from '../model/index.js';
 import {
   orientations,
   type Attribute,

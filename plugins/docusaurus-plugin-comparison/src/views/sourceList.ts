@@ -1,4 +1,4 @@
-import type {Cell, Dataset} from '../model.js';
+import type {Cell, Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
 import type {ShownSource} from './cell.js';
 import type {Selection, View} from './view.js';

@@ -1,4 +1,4 @@
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 
 /** A subject as a word that may lead to its page. */
 export interface ShownSubject {

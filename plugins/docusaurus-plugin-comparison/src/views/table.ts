@@ -5,7 +5,7 @@ import type {
   Direction,
   Prose,
   Value,
-} from '../model.js';
+} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import {rank} from '../values/rank.js';

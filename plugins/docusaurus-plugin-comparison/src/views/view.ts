@@ -1,4 +1,4 @@
-import type {Cell, Criterion, Dataset, Subject} from '../model.js';
+import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Drawing} from '../render/picture.js';
 

@@ -1,4 +1,4 @@
-import type {Remarks, StackItem} from '../model.js';
+import type {Remarks, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
 
 /** Layers that stand in no stack. */

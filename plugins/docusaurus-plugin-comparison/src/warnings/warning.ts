@@ -1,4 +1,4 @@
-import type {Dataset} from '../model.js';
+import type {Dataset} from '../model/index.js';
 import type {Place, Report} from '../problems/problem.js';
 
 /**

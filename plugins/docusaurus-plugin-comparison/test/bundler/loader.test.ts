@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type {LoaderOptions} from '../../src/bundler/loader.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {runLoader} from '../support/runLoader.js';
 
 const site = makeFolder({

@@ -1,5 +1,5 @@
 import type {LoaderOptions} from '../../src/bundler/loader.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {
   evaluate,
   imported,

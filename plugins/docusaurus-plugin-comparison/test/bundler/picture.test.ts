@@ -1,6 +1,6 @@
 import type {LoaderOptions} from '../../src/bundler/loader.js';
 import type {Drawn} from '../../src/views/module.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {textsOf} from '../render/textsOf.js';
 import {imported, runLoader} from '../support/runLoader.js';
 

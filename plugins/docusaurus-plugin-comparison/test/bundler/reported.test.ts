@@ -1,5 +1,5 @@
-import {makeFolder} from '../dataset/folder.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {makeFolder} from '../support/folder.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 import {drawPage} from '../support/drawPage.js';
 
 // A case is a page, with a dataset beside it where it shows one, the time that a

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {check} from '../../src/commands/check.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import type {Site} from '../../src/options.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {runIn, siteOf, type Setting} from './runIn.js';
 
 const right = `title: Right

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {check} from '../../src/commands/check.js';
 import {create} from '../../src/commands/create.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {runIn} from './runIn.js';
 
 describe('comparison:new <name>', () => {

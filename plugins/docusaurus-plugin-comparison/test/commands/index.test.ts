@@ -7,7 +7,7 @@ import {commands, register, runCommand} from '../../src/commands/index.js';
 import {render} from '../../src/commands/render.js';
 import {schema} from '../../src/commands/schema.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {siteOf} from './runIn.js';
 
 type Cli = Parameters<typeof register>[0];

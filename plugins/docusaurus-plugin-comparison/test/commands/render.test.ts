@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {palette} from '../../src/diagrams/palette.js';
 import {render} from '../../src/commands/render.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {runIn, siteOf, type Setting} from './runIn.js';
 
 const site = makeFolder({

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import {schema} from '../../src/commands/schema.js';
-import {createSchema} from '../../src/schema.js';
+import {createSchema} from '../../src/dataset/jsonSchema.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {runIn} from './runIn.js';
 
 const text = `title: Right

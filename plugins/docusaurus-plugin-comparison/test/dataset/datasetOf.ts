@@ -1,6 +1,6 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {toDataset} from '../../src/dataset/load.js';
-import type {Dataset} from '../../src/model.js';
+import type {Dataset} from '../../src/model/index.js';
 import {report} from '../../src/problems/report.js';
 
 /** The dataset that a YAML text is; fails the test if it has problems. */

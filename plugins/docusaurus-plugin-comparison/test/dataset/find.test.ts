@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fs from 'node:fs';
 import {datasetGlob, findFiles} from '../../src/dataset/find.js';
-import {makeFolder} from './folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const site = makeFolder(
   Object.fromEntries(

@@ -7,7 +7,7 @@ import {
   listFixtures,
   toJson,
   type Fixture,
-} from '../fixtures.js';
+} from '../support/fixtures.js';
 
 // A case holds either dataset.json or problems.txt; limits.json where it is
 // about a limit, and translation.yaml where a locale has words of its own. Its

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {decode, read, shownPath, type Roots} from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
-import {makeFolder} from './folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const outside = makeFolder({'secret.comparison.yaml': 'title: Secret\n'});
 const data = makeFolder({'data.comparison.yaml': 'title: Data\n'});

@@ -7,7 +7,7 @@ import {
   type Grid,
   type Row,
 } from '../../src/diagrams/grid.js';
-import type {StackItem} from '../../src/model.js';
+import type {StackItem} from '../../src/model/index.js';
 import {check} from '../properties/check.js';
 
 const layer = (name: string): StackItem => ({kind: 'layer', layer: name});

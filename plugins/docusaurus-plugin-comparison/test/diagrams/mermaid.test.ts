@@ -13,7 +13,7 @@ import {
 } from '../../src/diagrams/mermaid.js';
 import {stack} from '../../src/diagrams/stack.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 import {propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {hostileLabels} from './hostileLabels.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {createScale, placeOn} from '../../src/diagrams/scale.js';
-import type {Criterion} from '../../src/model.js';
+import type {Criterion} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
 import {check} from '../properties/check.js';
 

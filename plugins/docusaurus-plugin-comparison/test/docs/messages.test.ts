@@ -19,7 +19,7 @@ import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
-import {makeFolder, type Folder} from '../dataset/folder.js';
+import {makeFolder, type Folder} from '../support/folder.js';
 import {drawPage} from '../support/drawPage.js';
 
 const folder = fileURLToPath(new URL('../../docs/messages', import.meta.url));

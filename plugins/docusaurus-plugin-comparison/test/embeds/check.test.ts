@@ -2,7 +2,7 @@ import {checkEmbed} from '../../src/embeds/check.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import {report} from '../../src/problems/report.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const start = `
 title: T

@@ -7,7 +7,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
-import {expectOutputs, listFixtures, type Fixture} from '../fixtures.js';
+import {
+  expectOutputs,
+  listFixtures,
+  type Fixture,
+} from '../support/fixtures.js';
 
 const plugin = fileURLToPath(new URL('../..', import.meta.url));
 

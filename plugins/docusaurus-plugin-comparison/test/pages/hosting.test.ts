@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {openBrowser} from '../support/browser.js';
 import {openPage} from '../support/openPage.js';
 import {runCommand} from '../support/runCommand.js';

@@ -1,6 +1,6 @@
 import {packFence} from '../../src/embeds/fence.js';
 import {showFence, type FenceOptions} from '../../src/pictures/fence.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const folder = makeFolder();
 const options: FenceOptions = {

@@ -3,7 +3,7 @@ import {formats} from '../../src/problems/formats/index.js';
 import type {Run} from '../../src/problems/formats/format.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import type {Place, Problem, SourceFile} from '../../src/problems/problem.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const [, json, github] = formats;
 const file = {path: 'docs/a.yaml', text: 'one: 1\ntwo: 🚀2\nthree: 3\n'};

@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
 import {frame} from '../../src/problems/frame.js';
 import {Lines} from '../../src/problems/position.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 /** An `input.yaml`; `⟦` and `⟧` stand around the place. */
 interface Input {

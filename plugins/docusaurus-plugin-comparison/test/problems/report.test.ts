@@ -1,7 +1,7 @@
 import {createProblem} from '../../src/problems/collect.js';
 import type {Place, Problem} from '../../src/problems/problem.js';
 import {report} from '../../src/problems/report.js';
-import {expectOutputs, listFixtures} from '../fixtures.js';
+import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const text = 'one: 1\ntwo: 2\nthree: 3\n';
 

@@ -1,5 +1,5 @@
 import {sentences} from '../../src/problems/sentences.js';
-import {listFixtures} from '../fixtures.js';
+import {listFixtures} from '../support/fixtures.js';
 
 const fixtures = [
   '../dataset/fixtures',

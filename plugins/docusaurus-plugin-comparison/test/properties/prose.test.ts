@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Inline} from '../../src/model.js';
+import type {Inline} from '../../src/model/index.js';
 import {parseProse, plainText} from '../../src/values/prose.js';
 import {plainTexts} from './arbitraryText.js';
 import {check} from './check.js';

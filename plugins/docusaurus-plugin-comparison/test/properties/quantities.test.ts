@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Criterion, Value} from '../../src/model.js';
+import type {Criterion, Value} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
 import {check} from './check.js';
 

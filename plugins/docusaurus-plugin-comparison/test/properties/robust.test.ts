@@ -4,8 +4,8 @@ import {load, toDataset, type Loaded} from '../../src/dataset/load.js';
 import {decode} from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {report} from '../../src/problems/report.js';
-import {makeFolder} from '../dataset/folder.js';
-import {listFixtures, type Fixture} from '../fixtures.js';
+import {makeFolder} from '../support/folder.js';
+import {listFixtures, type Fixture} from '../support/fixtures.js';
 import {check, checkAsync} from './check.js';
 
 const inputs = listFixtures(import.meta.url, '../dataset/fixtures');

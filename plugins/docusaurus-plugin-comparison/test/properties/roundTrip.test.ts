@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {stringify} from 'yaml';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {load} from '../../src/dataset/load.js';
-import type {Dataset} from '../../src/model.js';
+import type {Dataset} from '../../src/model/index.js';
 import {report} from '../../src/problems/report.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {cellTexts, ids, plainTexts} from './arbitraryText.js';
 import {check, checkAsync} from './check.js';
 

@@ -5,7 +5,7 @@ import {checkSite, loadDataset} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {Roots} from '../../src/dataset/read.js';
 import type {Translation} from '../../src/site/translations.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const right = `title: Right
 criteria: {x: {name: X, type: text}}

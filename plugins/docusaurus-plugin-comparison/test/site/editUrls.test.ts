@@ -1,6 +1,6 @@
 import type {LoadContext} from '@docusaurus/types';
 import {findEditUrls, toReadUrl} from '../../src/site/editUrls.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const site = makeFolder({'versions.json': '["1.0"]'});
 

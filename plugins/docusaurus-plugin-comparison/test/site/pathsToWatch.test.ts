@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {pathsToWatch} from '../../src/site/pathsToWatch.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const data = makeFolder({
   'd.comparison.yaml': '',

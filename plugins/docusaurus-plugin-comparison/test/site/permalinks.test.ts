@@ -4,7 +4,7 @@ import {
   findAddresses,
   readAddresses,
 } from '../../src/site/permalinks.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const dir = '/site';
 const inGerman = {

@@ -4,7 +4,7 @@ import {
   originalOf,
   translationOf,
 } from '../../src/site/translations.js';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 
 const site = makeFolder({
   'versions.json': '["2.0", "1.0"]',

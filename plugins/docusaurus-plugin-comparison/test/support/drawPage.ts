@@ -9,7 +9,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import type {LoaderOptions} from '../../src/bundler/loader.js';
-import type {Folder} from '../dataset/folder.js';
+import type {Folder} from './folder.js';
 import {runLoader} from './runLoader.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Inline} from '../../src/model.js';
+import type {Inline} from '../../src/model/index.js';
 import {
   linksOf,
   mapLinks,

@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
-import type {Criterion} from '../../src/model.js';
+import type {Criterion} from '../../src/model/index.js';
 import {findValueType, typeNames} from '../../src/values/index.js';
-import {listFixtures} from '../fixtures.js';
+import {listFixtures} from '../support/fixtures.js';
 
 /** One entry of a `cases.yaml`: what is typed, and what is read from it. */
 interface Case {

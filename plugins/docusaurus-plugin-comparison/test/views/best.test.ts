@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Criterion, Direction, Value} from '../../src/model.js';
+import type {Criterion, Direction, Value} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
 import {findBest} from '../../src/views/best.js';
 import {check} from '../properties/check.js';

@@ -1,4 +1,4 @@
-import type {Cell, Remarks} from '../../src/model.js';
+import type {Cell, Remarks} from '../../src/model/index.js';
 import {Footnotes, showCell, showSources} from '../../src/views/cell.js';
 
 const none: Remarks = {sources: []};

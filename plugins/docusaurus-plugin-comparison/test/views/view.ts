@@ -1,4 +1,4 @@
-import type {Dataset} from '../../src/model.js';
+import type {Dataset} from '../../src/model/index.js';
 import {select, type Typed} from '../../src/views/select.js';
 import type {Refuse, View} from '../../src/views/view.js';
 

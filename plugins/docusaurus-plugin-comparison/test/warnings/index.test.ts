@@ -6,7 +6,11 @@ import {report} from '../../src/problems/report.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import type {Age} from '../../src/warnings/warning.js';
-import {expectOutputs, listFixtures, type Fixture} from '../fixtures.js';
+import {
+  expectOutputs,
+  listFixtures,
+  type Fixture,
+} from '../support/fixtures.js';
 
 // A case is a dataset without problems; shown.json holds the criteria that
 // pages show, age.json how old a date may be. Where there is nothing to warn of

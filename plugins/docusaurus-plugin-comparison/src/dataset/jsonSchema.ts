@@ -1,7 +1,7 @@
 import {isScalar, parseDocument} from 'yaml';
-import type {Criterion, Dataset} from './model.js';
-import {tones} from './dataset/layers.js';
-import {typeNames} from './values/index.js';
+import type {Criterion, Dataset} from '../model/index.js';
+import {tones} from './layers.js';
+import {typeNames} from '../values/index.js';
 
 /** A JSON Schema, draft 7: the one that editors of YAML know best. */
 export interface Schema {

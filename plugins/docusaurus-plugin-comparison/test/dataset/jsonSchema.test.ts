@@ -2,22 +2,22 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {Ajv} from 'ajv';
 import {parse} from 'yaml';
-import {starter} from '../src/commands/starter.js';
-import {cellShape, claimShape} from '../src/dataset/cells.js';
-import {criterionShape} from '../src/dataset/criteria.js';
-import type {Shape} from '../src/dataset/fields.js';
-import {questionShape} from '../src/dataset/guide.js';
-import {eventShape} from '../src/dataset/history.js';
-import {layerShape} from '../src/dataset/layers.js';
-import {defaultLimits} from '../src/dataset/limits.js';
-import {toDataset} from '../src/dataset/load.js';
-import {subjectShape} from '../src/dataset/subjects.js';
-import {datasetShape} from '../src/dataset/validate.js';
-import {createSchema, type Schema} from '../src/schema.js';
-import {findWarnings} from '../src/warnings/index.js';
-import {datasetOf} from './dataset/datasetOf.js';
-import {listFixtures} from './fixtures.js';
-import {repoRoot} from './support/repoRoot.js';
+import {starter} from '../../src/commands/starter.js';
+import {cellShape, claimShape} from '../../src/dataset/cells.js';
+import {criterionShape} from '../../src/dataset/criteria.js';
+import type {Shape} from '../../src/dataset/fields.js';
+import {questionShape} from '../../src/dataset/guide.js';
+import {eventShape} from '../../src/dataset/history.js';
+import {layerShape} from '../../src/dataset/layers.js';
+import {defaultLimits} from '../../src/dataset/limits.js';
+import {toDataset} from '../../src/dataset/load.js';
+import {subjectShape} from '../../src/dataset/subjects.js';
+import {datasetShape} from '../../src/dataset/validate.js';
+import {createSchema, type Schema} from '../../src/dataset/jsonSchema.js';
+import {findWarnings} from '../../src/warnings/index.js';
+import {datasetOf} from './datasetOf.js';
+import {listFixtures} from '../support/fixtures.js';
+import {repoRoot} from '../support/repoRoot.js';
 
 /** Finds what is wrong by a schema, as editors of YAML 1.2 read the text. */
 function compile(schema: Schema): (text: string) => readonly string[] {
