@@ -4,18 +4,18 @@ import Sequencer from '@jest/test-sequencer';
 // them would keep the whole run waiting. Two that share a build stand apart, so
 // that the second seldom waits for it.
 const longest = [
-  'pages/site',
-  'package/package',
-  'builds/diagrams',
-  'builds/build',
-  'builds/language',
-  'pages/start',
-  'pages/diagrams',
-  'pages/table',
+  'sites/pages/site',
+  'sites/package/package',
+  'sites/builds/diagrams',
+  'sites/builds/build',
+  'sites/builds/language',
+  'sites/pages/start',
+  'sites/pages/diagrams',
+  'sites/pages/table',
   'diagrams/labels',
-  'builds/badInput',
+  'sites/builds/badInput',
   'diagrams/mermaid12',
-  'pages/hosting',
+  'sites/pages/hosting',
 ];
 
 /** Orders the files of a run as a machine does that has never run them. */

@@ -1,9 +1,9 @@
 import type {Browser, Page} from 'playwright-core';
 import {bundlers} from '../builds/bundlers.js';
 import {fixtureSite} from '../builds/fixtureSite.js';
-import {openBrowser} from '../support/browser.js';
-import type {Site} from '../support/site.js';
-import type {DevServer} from '../support/startSite.js';
+import {openBrowser} from '../../support/browser.js';
+import type {Site} from '../../support/site.js';
+import type {DevServer} from '../../support/startSite.js';
 
 const dataset = 'docs/engines.comparison.yaml';
 const doc = 'docs/comparison.mdx';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import {docusaurusCommand} from '../support/docusaurusCommand.js';
-import {oncePerRun} from '../support/oncePerRun.js';
-import {repoRoot} from '../support/repoRoot.js';
-import {runCommand} from '../support/runCommand.js';
-import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+import {docusaurusCommand} from '../../support/docusaurusCommand.js';
+import {oncePerRun} from '../../support/oncePerRun.js';
+import {repoRoot} from '../../support/repoRoot.js';
+import {runCommand} from '../../support/runCommand.js';
+import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 
 /** Builds the site of this repository and serves what came out. */
 export async function serveBuiltSite(): Promise<FolderServer> {

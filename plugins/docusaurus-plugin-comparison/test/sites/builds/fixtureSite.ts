@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {makeSite, type Site} from '../support/site.js';
+import {makeSite, type Site} from '../../support/site.js';
 
 /** A fresh copy of the fixture site: two versions, three embeds, one import. */
 export function fixtureSite(files: Record<string, string> = {}): Site {

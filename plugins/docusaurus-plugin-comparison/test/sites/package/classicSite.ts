@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {repoRoot} from '../support/repoRoot.js';
-import {runCommand, type CommandResult} from '../support/runCommand.js';
+import {repoRoot} from '../../support/repoRoot.js';
+import {runCommand, type CommandResult} from '../../support/runCommand.js';
 
 /** A classic TypeScript site as `create-docusaurus` makes it, outside the repo. */
 export type ClassicSite = {

@@ -1,4 +1,4 @@
-import type {Site} from '../support/site.js';
+import type {Site} from '../../support/site.js';
 import {fixtureSite} from './fixtureSite.js';
 
 const dataset = 'docs/engines.comparison.yaml';

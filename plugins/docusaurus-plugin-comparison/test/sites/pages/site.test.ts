@@ -1,8 +1,8 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {openBrowser} from '../support/browser.js';
-import {findViolations} from '../support/findViolations.js';
-import {openPage} from '../support/openPage.js';
-import type {FolderServer} from '../support/serveFolder.js';
+import {openBrowser} from '../../support/browser.js';
+import {findViolations} from '../../support/findViolations.js';
+import {openPage} from '../../support/openPage.js';
+import type {FolderServer} from '../../support/serveFolder.js';
 import {serveBuiltSite} from './builtSite.js';
 
 let site: FolderServer;

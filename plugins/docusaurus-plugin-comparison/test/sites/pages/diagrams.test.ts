@@ -6,11 +6,11 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
-import {openBrowser} from '../support/browser.js';
-import {findViolations} from '../support/findViolations.js';
-import {openPage} from '../support/openPage.js';
-import {serveFolder, type FolderServer} from '../support/serveFolder.js';
-import {makeSite, type Site} from '../support/site.js';
+import {openBrowser} from '../../support/browser.js';
+import {findViolations} from '../../support/findViolations.js';
+import {openPage} from '../../support/openPage.js';
+import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
+import {makeSite, type Site} from '../../support/site.js';
 
 const fixture = fileURLToPath(
   new URL('../builds/fixtures/diagrams', import.meta.url),

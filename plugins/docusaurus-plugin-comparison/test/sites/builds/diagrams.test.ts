@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {makeSite, type Site} from '../support/site.js';
+import {makeSite, type Site} from '../../support/site.js';
 import {bundlers} from './bundlers.js';
 import {decode} from './decode.js';
 import {readText} from './readText.js';

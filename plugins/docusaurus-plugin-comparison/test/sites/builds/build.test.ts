@@ -1,4 +1,4 @@
-import type {Site} from '../support/site.js';
+import type {Site} from '../../support/site.js';
 import {bundlers} from './bundlers.js';
 import {fixtureSite} from './fixtureSite.js';
 import {readTable} from './readTable.js';

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'playwright-core';
-import {makeFolder} from '../support/folder.js';
-import {openBrowser} from '../support/browser.js';
-import {openPage} from '../support/openPage.js';
-import {runCommand} from '../support/runCommand.js';
-import {serveFolder, type FolderServer} from '../support/serveFolder.js';
+import {makeFolder} from '../../support/folder.js';
+import {openBrowser} from '../../support/browser.js';
+import {openPage} from '../../support/openPage.js';
+import {runCommand} from '../../support/runCommand.js';
+import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {buildOwnSite} from './builtSite.js';
 
 const text = fs.readFileSync(
-  fileURLToPath(new URL('../../docs/hosting.md', import.meta.url)),
+  fileURLToPath(new URL('../../../docs/hosting.md', import.meta.url)),
   'utf8',
 );
 

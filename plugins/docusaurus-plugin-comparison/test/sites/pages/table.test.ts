@@ -7,12 +7,12 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
-import {accessibilityTree} from '../support/accessibilityTree.js';
-import {openBrowser} from '../support/browser.js';
-import {findViolations} from '../support/findViolations.js';
-import {openPage} from '../support/openPage.js';
-import {serveFolder, type FolderServer} from '../support/serveFolder.js';
-import {makeSite, type Site} from '../support/site.js';
+import {accessibilityTree} from '../../support/accessibilityTree.js';
+import {openBrowser} from '../../support/browser.js';
+import {findViolations} from '../../support/findViolations.js';
+import {openPage} from '../../support/openPage.js';
+import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
+import {makeSite, type Site} from '../../support/site.js';
 
 // 150 subjects, the slowest first; the 75th is not known.
 const rows = Array.from({length: 150}, (_, index) => {

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {makeSite, type Site} from '../support/site.js';
+import {makeSite, type Site} from '../../support/site.js';
 import {bundlers} from './bundlers.js';
 import {readTable} from './readTable.js';
 import {readText} from './readText.js';
