@@ -8,11 +8,12 @@ import {checkSite, filesOf, type Check} from './site/checkSite.js';
 import {drawsMermaid} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {register} from './commands/index.js';
-import {toSite, type PluginOptions} from './options.js';
+import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
 import {tell, tellOfMissingTheme} from './site/announce.js';
 import {readTranslationMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
+import {toSite} from './site/site.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './markdown/remarkComparison.js';

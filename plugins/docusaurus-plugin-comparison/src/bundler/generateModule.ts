@@ -1,19 +1,9 @@
 import path from 'node:path';
-import type {View} from '../views/view.js';
-
-/** What a module holds for a page: a view, or only what a browser is to draw. */
-export type Shown = ShownView | {readonly mermaid: string};
-
-export interface ShownView {
-  readonly view: Pick<View, 'name' | 'content'>;
-  readonly props: unknown;
-  /** What the reader's browser is to draw beside it, if it is to. */
-  readonly mermaid?: string;
-}
+import type {LaidOutView} from '../views/layOut.js';
 
 /** The module of a view: its props with what shows them, or the props alone. */
 export function printWhole(
-  {view: {content}, props, mermaid}: ShownView,
+  {view: {content}, props, mermaid}: LaidOutView,
   isPart: boolean,
 ): string {
   return content === undefined || isPart
@@ -27,7 +17,7 @@ export function printWhole(
  * modules that it imports.
  */
 export function printLoad(
-  {view: {name, content = ''}, mermaid}: Pick<ShownView, 'view' | 'mermaid'>,
+  {view: {name, content = ''}, mermaid}: Pick<LaidOutView, 'view' | 'mermaid'>,
   resourcePath: string,
   resourceQuery: string,
 ): string {

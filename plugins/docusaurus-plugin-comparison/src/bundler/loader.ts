@@ -14,13 +14,8 @@ import {fromRequest, type Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {findView, show} from '../embeds/show.js';
 import {showFence} from '../pictures/fence.js';
-import {
-  printData,
-  printLoad,
-  printWhole,
-  type Shown,
-} from './generateModule.js';
-import type {Pictures} from '../options.js';
+import {printData, printLoad, printWhole} from './generateModule.js';
+import type {PictureOptions} from '../pictures/draw.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
 import {report} from '../problems/report.js';
@@ -30,11 +25,12 @@ import {
   withOriginal,
   type Translation,
 } from '../site/translations.js';
+import type {LaidOut} from '../views/layOut.js';
 import type {ProblemReport} from '../views/module.js';
 import type {DataFile, Refuse} from '../views/view.js';
 
 /** What the plugin tells the loader. */
-export interface LoaderOptions extends Pictures {
+export interface LoaderOptions extends PictureOptions {
   readonly roots: Roots;
   readonly limits: Limits;
   /** The folders that locales translate, and the locale that is built. */
@@ -105,7 +101,7 @@ async function toModule(context: LoaderContext): Promise<string> {
     : printLoad(result, resourcePath, resourceQuery);
 }
 
-type Result = Shown | {readonly problems: readonly Problem[]};
+type Result = LaidOut | {readonly problems: readonly Problem[]};
 
 async function toProps(
   request: Request,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {checkSite, loadDataset, type Check} from '../site/checkSite.js';
 import type {Loaded} from '../dataset/load.js';
 import {shownPath} from '../dataset/read.js';
-import type {Site} from '../options.js';
+import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
 import {visible} from '../problems/visible.js';
 import {readSpan} from '../values/calendar.js';
@@ -92,7 +92,11 @@ function shownIn(
 
 // What is to be looked at in an original is told of there, not in each of its
 // translations.
-function isTranslation(file: string, loaded: Loaded, {roots}: Site): boolean {
+function isTranslation(
+  file: string,
+  loaded: Loaded,
+  {roots}: SiteContext,
+): boolean {
   return loaded.file?.path !== shownPath(file, roots);
 }
 
@@ -100,7 +104,7 @@ function isTranslation(file: string, loaded: Loaded, {roots}: Site): boolean {
 async function choose(
   named: readonly string[],
   datasets: Check['datasets'],
-  site: Site,
+  site: SiteContext,
 ): Promise<ReadonlyMap<string, Loaded>> {
   const chosen = new Map(
     [...datasets].filter(([file, {present = []}]) =>
@@ -199,7 +203,7 @@ function readCount(typed: string | undefined): number {
 function toPath(
   file: string,
   format: string,
-  {roots}: Site,
+  {roots}: SiteContext,
   {env}: Io,
 ): string {
   const top = env['GITHUB_WORKSPACE'];

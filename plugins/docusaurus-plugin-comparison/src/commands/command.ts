@@ -1,4 +1,5 @@
-import type {Pictures, Site} from '../options.js';
+import type {PictureOptions} from '../pictures/draw.js';
+import type {SiteContext} from '../site/site.js';
 import {visible} from '../problems/visible.js';
 
 /**
@@ -15,7 +16,7 @@ export interface Command {
    * in the data. Wrong usage is thrown as a `UsageError` and exits with 2; all
    * else that is thrown is a fault of ours and exits with 3.
    */
-  run(typed: Typed, site: Site & Pictures, io: Io): Promise<0 | 1>;
+  run(typed: Typed, site: SiteContext & PictureOptions, io: Io): Promise<0 | 1>;
 }
 
 export interface CommandOption {

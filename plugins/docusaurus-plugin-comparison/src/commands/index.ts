@@ -1,5 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
-import type {Pictures, Site} from '../options.js';
+import type {PictureOptions} from '../pictures/draw.js';
+import type {SiteContext} from '../site/site.js';
 import {check} from './check.js';
 import {create} from './create.js';
 import {
@@ -25,7 +26,7 @@ const process_: Io = {
 };
 
 /** Hangs the commands into Docusaurus' own command line. */
-export function register(cli: Cli, site: Site & Pictures): void {
+export function register(cli: Cli, site: SiteContext & PictureOptions): void {
   for (const command of commands) {
     const made = cli.command(command.usage).description(command.description);
     for (const {flags, description} of command.options) {
@@ -43,7 +44,7 @@ export function register(cli: Cli, site: Site & Pictures): void {
 export async function runCommand(
   command: Command,
   typed: Typed,
-  site: Site & Pictures,
+  site: SiteContext & PictureOptions,
   io: Io = process_,
 ): Promise<0 | 1 | 2 | 3> {
   try {

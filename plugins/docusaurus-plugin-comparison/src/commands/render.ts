@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {loadDataset} from '../site/checkSite.js';
-import {palette, propertyOf, type Token} from '../diagrams/palette.js';
+import {palette, propertyOf, type Token} from '../render/palette.js';
 import {draw, RenderError, type DrawOptions} from '../pictures/draw.js';
 import {embeddables} from '../embeds/embeddables.js';
 import {show} from '../embeds/show.js';

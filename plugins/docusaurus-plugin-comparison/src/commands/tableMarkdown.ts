@@ -1,4 +1,4 @@
-import {escapeMarkdown, printTable} from '../client/markdown.js';
+import {escapeMarkdown, printTable} from '../views/markdownTable.js';
 import {sayCell} from '../diagrams/sayCell.js';
 import type {Inline, Prose} from '../model/index.js';
 import type {Footnote, ShownSource} from '../views/cell.js';

@@ -1,7 +1,7 @@
-import {draw, RenderError, toFile} from './draw.js';
+import {draw, RenderError, toFile, type PictureOptions} from './draw.js';
 import type {Dataset} from '../model/index.js';
-import type {Pictures} from '../options.js';
-import type {ShownView} from '../bundler/generateModule.js';
+
+import type {LaidOutView} from '../views/layOut.js';
 import {anchorName} from '../views/anchor.js';
 import {words, type Refuse, type View} from '../views/view.js';
 
@@ -10,9 +10,9 @@ export async function addPicture(
   {view, props}: {readonly view: View; readonly props: unknown},
   {file: name}: Dataset,
   emit: (name: string, content: string) => void,
-  {draw: how, words: translated}: Pictures,
+  {draw: how, words: translated}: PictureOptions,
   refuse: Refuse,
-): Promise<ShownView> {
+): Promise<LaidOutView> {
   const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
   if (!drawing) {
     return {view, props};

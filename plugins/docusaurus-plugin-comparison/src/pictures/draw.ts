@@ -6,6 +6,7 @@ import {
   type Picture,
   type Renderer,
 } from '../render/index.js';
+import type {Word} from '../views/view.js';
 
 /** How pictures are drawn. */
 export interface DrawOptions {
@@ -15,6 +16,13 @@ export interface DrawOptions {
   readonly timeLimit: number;
   /** Where finished pictures are kept from one build to the next. */
   readonly cacheFolder: string;
+}
+
+/** What drawing pictures takes. */
+export interface PictureOptions {
+  readonly draw: DrawOptions;
+  /** Their words in the locale, by message id; English where absent. */
+  readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 
 // One thread serves all that ask, which are two bundlers at the same time.

@@ -1,6 +1,6 @@
 import {draw, RenderError, type DrawOptions} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
-import type {Shown} from '../bundler/generateModule.js';
+import type {LaidOut} from '../views/layOut.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 
@@ -14,7 +14,7 @@ export interface FenceOptions {
 /** What becomes of a hand-written fence. */
 export interface ShownFence {
   /** Absent where Mermaid cannot read the fence, or nobody draws it. */
-  readonly shown?: Shown;
+  readonly shown?: LaidOut;
   /** An error where it is not shown, a warning where it is left to the reader. */
   readonly problem?: Problem;
 }

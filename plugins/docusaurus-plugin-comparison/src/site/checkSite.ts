@@ -7,7 +7,7 @@ import {checkEmbed} from '../embeds/check.js';
 import {findEmbeds} from '../embeds/find.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {shownCriteria} from '../embeds/show.js';
-import type {Site} from '../options.js';
+import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 
@@ -33,7 +33,7 @@ export function filesOf(datasets: Check['datasets']): readonly string[] {
  * Checks the site as a whole: every dataset of every version and locale, and
  * every embed that names one, so that all that is wrong is told at once.
  */
-export async function checkSite(site: Site): Promise<Check> {
+export async function checkSite(site: SiteContext): Promise<Check> {
   const {roots, exclude} = site;
   const datasets = new Map<string, Loaded>();
   const problems: Problem[] = [];
@@ -58,7 +58,7 @@ export async function checkSite(site: Site): Promise<Check> {
 /** A dataset; in the words of a locale where the file is a translation. */
 export async function loadDataset(
   file: string,
-  {roots, limits, translations = []}: Site,
+  {roots, limits, translations = []}: SiteContext,
 ): Promise<Loaded> {
   const original = originalOf(file, translations);
   return original !== undefined && fs.existsSync(original)
@@ -69,7 +69,7 @@ export async function loadDataset(
 function problemsOf(
   file: string,
   loaded: Loaded,
-  {roots}: Site,
+  {roots}: SiteContext,
 ): readonly Problem[] {
   if (!('problems' in loaded)) {
     return [];
@@ -84,7 +84,7 @@ function problemsOf(
 /** What is wrong with a page; undefined for one that embeds nothing. */
 async function checkPage(
   pagePath: string,
-  {roots, limits, translations = []}: Site,
+  {roots, limits, translations = []}: SiteContext,
   datasets: Check['datasets'],
   shown: Map<string, Set<string>>,
 ): Promise<readonly Problem[] | undefined> {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {watchedGlob} from '../dataset/find.js';
-import type {Site} from '../options.js';
+import type {SiteContext} from './site.js';
 
 const ignored = /^(?:\..*|node_modules|build|static)$/;
 
@@ -9,7 +9,7 @@ const ignored = /^(?:\..*|node_modules|build|static)$/;
  * Globs of the datasets to watch, one for each folder of a root: a single glob
  * at the top would watch all of `node_modules`.
  */
-export function pathsToWatch({roots}: Site): string[] {
+export function pathsToWatch({roots}: SiteContext): string[] {
   return roots.flatMap((root) => [
     path.posix.join(posix(root), path.posix.basename(watchedGlob)),
     ...fs

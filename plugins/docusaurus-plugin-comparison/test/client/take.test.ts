@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {toMarkdown} from '../../src/client/markdown.js';
+import {toMarkdown} from '../../src/views/markdownTable.js';
 import {toCsv, toJson} from '../../src/client/table/take.js';
 import {readCsv} from '../../src/dataset/csv.js';
 import {plainTexts} from '../properties/arbitraryText.js';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {check} from '../../src/commands/check.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
-import type {Site} from '../../src/options.js';
+import type {SiteContext} from '../../src/site/site.js';
 import {makeFolder} from '../support/folder.js';
 import {runIn, siteOf, type Setting} from './runIn.js';
 
@@ -54,7 +54,7 @@ describe('comparison:check [files...]', () => {
   it('exits with 3 where the fault is ours, and says so', async () => {
     const site = {
       ...siteOf(good.dir),
-      get roots(): Site['roots'] {
+      get roots(): SiteContext['roots'] {
         throw new Error('ours');
       },
     };

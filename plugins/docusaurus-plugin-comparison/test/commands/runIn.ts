@@ -2,12 +2,13 @@ import path from 'node:path';
 import {runCommand} from '../../src/commands/index.js';
 import type {Command, Io, Typed} from '../../src/commands/command.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import type {Pictures, Site} from '../../src/options.js';
+import type {PictureOptions} from '../../src/pictures/draw.js';
+import type {SiteContext} from '../../src/site/site.js';
 
 /** What a test may set of the world and of what was typed. */
 export interface Setting {
   readonly options?: Typed['options'];
-  readonly site?: Site & Pictures;
+  readonly site?: SiteContext & PictureOptions;
   readonly cwd?: string;
   readonly env?: Io['env'];
   readonly now?: Date;
@@ -45,7 +46,7 @@ export async function runIn(
 export function siteOf(
   dir: string,
   exclude: readonly string[] = [],
-): Site & Pictures {
+): SiteContext & PictureOptions {
   return {
     roots: [dir],
     exclude,

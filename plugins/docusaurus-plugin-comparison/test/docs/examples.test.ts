@@ -24,12 +24,13 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {subjectShape, subjectTexts} from '../../src/dataset/subjects.js';
 import {datasetShape} from '../../src/dataset/validate.js';
 import {diagrams} from '../../src/diagrams/index.js';
-import {palette, propertyOf, type Token} from '../../src/diagrams/palette.js';
+import {palette, propertyOf, type Token} from '../../src/render/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
 import {embeddables} from '../../src/embeds/embeddables.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
-import type {Pictures, Site} from '../../src/options.js';
+import type {PictureOptions} from '../../src/pictures/draw.js';
+import type {SiteContext} from '../../src/site/site.js';
 import {siteOf} from '../commands/runIn.js';
 import {formats} from '../../src/problems/formats/index.js';
 import type {Problem} from '../../src/problems/problem.js';
@@ -733,7 +734,7 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
   return site;
 }
 
-function translatedSiteOf(dir: string): Site & Pictures {
+function translatedSiteOf(dir: string): SiteContext & PictureOptions {
   return {
     ...siteOf(dir),
     translations: [

@@ -12,7 +12,7 @@ import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import {checkSite} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import type {Site} from '../../src/options.js';
+import type {SiteContext} from '../../src/site/site.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {report} from '../../src/problems/report.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
@@ -173,7 +173,7 @@ async function find(
   {dir, at}: Folder,
   blocks: readonly Block[],
 ): Promise<readonly Problem[]> {
-  const site: Site = {
+  const site: SiteContext = {
     roots: [dir],
     exclude: [],
     limits: Object.assign(
@@ -181,7 +181,7 @@ async function find(
       ...blocks
         .filter(({title}) => title === 'limits')
         .map(({text}): unknown => JSON.parse(text)),
-    ) as Site['limits'],
+    ) as SiteContext['limits'],
     translations: [
       {
         locale: 'de',

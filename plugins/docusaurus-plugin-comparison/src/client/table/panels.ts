@@ -1,6 +1,6 @@
 import {put, type Host} from './controls.js';
 import {readBounds} from './filter.js';
-import {toMarkdown} from '../markdown.js';
+import {toMarkdown} from '../../views/markdownTable.js';
 import {make} from './make.js';
 import {select} from './select.js';
 import {download, toCsv, toJson, toRows} from './take.js';

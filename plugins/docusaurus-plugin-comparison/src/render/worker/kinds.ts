@@ -1,4 +1,4 @@
-import {light} from '../../diagrams/palette.js';
+import {light} from '../palette.js';
 import {turns} from './theme.js';
 
 type Settings =

@@ -1,4 +1,4 @@
-import {light, type Token} from '../../diagrams/palette.js';
+import {light, type Token} from '../palette.js';
 import {fontFamily} from './text/metrics.js';
 
 const text = light('text');

@@ -1,4 +1,4 @@
-import {palette, type Token} from '../../../diagrams/palette.js';
+import {palette, type Token} from '../../palette.js';
 import {contrast} from './contrast.js';
 import {toPaint} from './paint.js';
 import type {Shape} from './shape.js';

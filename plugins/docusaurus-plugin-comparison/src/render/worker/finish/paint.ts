@@ -1,4 +1,4 @@
-import {palette, propertyOf, type Token} from '../../../diagrams/palette.js';
+import {palette, propertyOf, type Token} from '../../palette.js';
 import {RenderError} from '../../renderError.js';
 import {parseColour} from './colour.js';
 

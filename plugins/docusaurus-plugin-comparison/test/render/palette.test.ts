@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {palette, propertyOf, type Token} from '../../src/diagrams/palette.js';
+import {palette, propertyOf, type Token} from '../../src/render/palette.js';
 
 const names = Object.keys(palette) as Token[];
 const grounds = names.filter((name) => /^(?:surface|group)$|-fill$/.test(name));

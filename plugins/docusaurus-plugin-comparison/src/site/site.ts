@@ -1,0 +1,73 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {inspect} from 'node:util';
+import type {LoadContext} from '@docusaurus/types';
+import type {Limits} from '../dataset/limits.js';
+import type {Roots} from '../dataset/read.js';
+import type {PluginOptions} from '../options.js';
+import type {DrawOptions, PictureOptions} from '../pictures/draw.js';
+import {translateWords} from './themeMessages.js';
+import {findTranslations, type Translation} from './translations.js';
+
+export function toDrawOptions(
+  siteDir: string,
+  {diagrams, diagramTimeLimit}: PluginOptions,
+): DrawOptions {
+  return {
+    diagrams,
+    timeLimit: diagramTimeLimit,
+    // Where bundlers keep theirs, and what build services keep between builds.
+    cacheFolder: path.join(
+      siteDir,
+      'node_modules/.cache/docusaurus-plugin-comparison',
+    ),
+  };
+}
+
+/** What the rooms need to know of the site. */
+export interface SiteContext {
+  /** Absolute; the site itself comes first. */
+  readonly roots: Roots;
+  readonly exclude: readonly string[];
+  readonly limits: Limits;
+  /** The folders that locales translate; absent where there are none. */
+  readonly translations?: readonly Translation[];
+}
+
+/** What is wrong with the options beyond their shape. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+
+  // Docusaurus prints errors through `inspect`; a stack tells an author nothing.
+  [inspect.custom](): string {
+    return this.message;
+  }
+}
+
+export function toSite(
+  context: Pick<
+    LoadContext,
+    'siteDir' | 'siteConfig' | 'i18n' | 'codeTranslations'
+  >,
+  options: PluginOptions,
+): SiteContext & PictureOptions {
+  const {siteDir} = context;
+  const further = options.roots.map((root) => {
+    const folder = path.resolve(siteDir, root);
+    if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+      Error.stackTraceLimit = 0;
+      throw new OptionsError(
+        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+      );
+    }
+    return folder;
+  });
+  return {
+    roots: [siteDir, ...further],
+    exclude: options.exclude,
+    limits: options.limits,
+    draw: toDrawOptions(siteDir, options),
+    words: translateWords(context),
+    translations: findTranslations(context),
+  };
+}
