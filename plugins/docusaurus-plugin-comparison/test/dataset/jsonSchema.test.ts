@@ -36,8 +36,8 @@ const article = fs.readFileSync(
   path.join(repoRoot, 'docs/virtualization.comparison.yaml'),
   'utf8',
 );
-const valid = listFixtures(import.meta.url, 'dataset/fixtures').filter(
-  ({name}) => name.startsWith('valid'),
+const valid = listFixtures(import.meta.url).filter(({name}) =>
+  name.startsWith('valid'),
 );
 
 describe('createSchema()', () => {

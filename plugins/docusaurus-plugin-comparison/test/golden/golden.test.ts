@@ -28,7 +28,7 @@ function readDrawing(folder: string): Drawing {
   };
 }
 
-/** Where two texts first differ, with what surrounds the place in each. */
+/** Where two texts part, with what surrounds the place in each. */
 function describeDifference(expected: string, actual: string): string {
   let at = 0;
   while (at < expected.length && expected[at] === actual[at]) {
@@ -37,7 +37,7 @@ function describeDifference(expected: string, actual: string): string {
   const excerpt = (text: string) =>
     JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
   return [
-    `They differ from character ${at}:`,
+    `They differ from character ${at} on:`,
     `  expected ${excerpt(expected)}`,
     `  drawn    ${excerpt(actual)}`,
   ].join('\n');

@@ -22,6 +22,26 @@ describe('closest(found, expected)', () => {
     },
   );
 
+  // The last letters of a word of so many are other ones.
+  it.each([
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+    [8, 2],
+    [9, 3],
+    [11, 3],
+    [12, 4],
+    [30, 10],
+    [60, 20],
+  ])('of %d letters takes %d for a slip, and not one more', (length, slips) => {
+    const word = 'a'.repeat(length);
+    const withSlips = (count: number) => word.slice(count) + 'b'.repeat(count);
+
+    expect(closest(withSlips(slips), [word])).toBe(word);
+    expect(closest(withSlips(slips + 1), [word])).toBeUndefined();
+  });
+
   it('prefers the nearest, then the first', () => {
     expect(closest('layer-b', ['layer-aa', 'layer-c', 'layer-d'])).toBe(
       'layer-c',
@@ -32,6 +52,13 @@ describe('closest(found, expected)', () => {
   it('takes any iterable', () => {
     expect(closest('aap', new Set(['aap', 'noot']))).toBe('aap');
     expect(closest('aap', [])).toBeUndefined();
+  });
+
+  it('tries two hundred words and no more', () => {
+    const others = Array.from({length: 199}, (_, index) => `other-${index}`);
+
+    expect(closest('statup', [...others, 'startup'])).toBe('startup');
+    expect(closest('statup', ['other', ...others, 'startup'])).toBeUndefined();
   });
 
   it('does not try a long word, which costs its square', () => {

@@ -4,7 +4,7 @@ import {listFixtures} from '../support/fixtures.js';
 const fixtures = [
   '../dataset/fixtures',
   '../embeds/fixtures',
-  '../loader/fixtures',
+  '../bundler/fixtures',
   '../warnings/fixtures',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');

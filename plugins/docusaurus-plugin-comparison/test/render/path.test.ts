@@ -17,6 +17,12 @@ describe('boxOfPath(segments)', () => {
     ['M0 0 C0 40 100 40 100 0 S200 -40 200 0', 0, -30, 200, 30],
     // A circle in two arcs, and arcs that grow to reach.
     ['M0 50 A50 50 0 1 1 100 50 A50 50 0 1 1 0 50', 0, 0, 100, 100],
+    // From one point to another: a quarter of a circle, or the other three, each
+    // in both directions.
+    ['M0 50 A50 50 0 0 0 50 0', 0, 0, 50, 50],
+    ['M0 50 A50 50 0 0 1 50 0', 0, 0, 50, 50],
+    ['M0 50 A50 50 0 1 0 50 0', 0, 0, 100, 100],
+    ['M0 50 A50 50 0 1 1 50 0', -50, -50, 50, 50],
     ['M0 0 a1 1 0 0 1 20 0', 0, -10, 20, 0],
     ['M1e1-5 l.5.5', 10, -5, 10.5, -4.5],
   ])('is right for %s', (d, left, top, right, bottom) => {

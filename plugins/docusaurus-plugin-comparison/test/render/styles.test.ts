@@ -7,7 +7,7 @@ function draw(css: string, style = '') {
     `<svg id="r">
       <style>${css}</style>
       <g class="node a" data-look="classic">
-        <rect class="box" fill="plain" style="${style}"></rect>
+        <rect id="b" class="box" fill="plain" style="${style}"></rect>
         <g class="label"><text></text></g>
       </g>
     </svg>`,
@@ -30,6 +30,18 @@ describe('Styles', () => {
       'blue',
     ],
     ['a class over a tag', '#r .box{fill:red}#r rect{fill:blue}', '', 'red'],
+    [
+      'an id over classes',
+      '#r #b{fill:red}#r .node.a .box.box{fill:blue}',
+      '',
+      'red',
+    ],
+    [
+      'what is important over a later rule for more classes',
+      '#r rect{fill:red!important}#r .node .box{fill:blue}',
+      '',
+      'red',
+    ],
     ['a style over a rule', '#r .box{fill:red}', 'fill: blue', 'blue'],
     [
       'what is important over a style',

@@ -240,6 +240,32 @@ history: [{date: 2013, title: H}]
 
     expect(ids && [...ids].sort()).toEqual(criteria);
   });
+
+  const page = (criteria: string, name = 'x') =>
+    `::comparison-table{data=./${name}.comparison.yaml criteria="${criteria}"}\n`;
+  const bilingual = makeFolder({
+    'docs/x.comparison.yaml': text,
+    'docs/page.mdx': page('x'),
+    [`${inGerman}/x.comparison.yaml`]: 'title: D\n',
+    [`${inGerman}/page.mdx`]: page('y'),
+    // What has no original is a dataset like any other.
+    [`${inGerman}/own.comparison.yaml`]: text,
+    [`${inGerman}/own.mdx`]: page('z', 'own'),
+  });
+
+  it('counts what pages in another language show as shown of the original', async () => {
+    const {shown} = await checkSite({
+      ...siteOf([bilingual.dir]),
+      translations: [translationIn(bilingual.dir)],
+    });
+
+    expect(shown).toEqual(
+      new Map([
+        [bilingual.at('docs/x.comparison.yaml'), new Set(['x', 'y'])],
+        [bilingual.at(`${inGerman}/own.comparison.yaml`), new Set(['z'])],
+      ]),
+    );
+  });
 });
 
 describe('checkSite(site), with links to pages', () => {
