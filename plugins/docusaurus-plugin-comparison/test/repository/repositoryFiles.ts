@@ -7,6 +7,11 @@ export function readText(file: string): string {
   return fs.readFileSync(path.join(repoRoot, file), 'utf8');
 }
 
+/** The repository on the web, as the links "Edit this page" name it. */
+export const repositoryUrl =
+  /^const repository = '(.+)';$/m.exec(readText('docusaurus.config.ts'))?.[1] ??
+  '';
+
 export interface Manifest {
   readonly name: string;
   readonly version: string;
