@@ -1,0 +1,7 @@
+import base from './jest.config.js';
+
+/** What `npm run test:unit` runs: every test that needs no site. */
+export default {
+  ...base,
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/sites/'],
+};
