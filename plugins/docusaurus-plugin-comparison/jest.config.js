@@ -13,6 +13,8 @@ export default {
   // test/builds, where one test may wait for a whole Docusaurus build.
   testTimeout: 300_000,
   testEnvironment: 'node',
+  // In a DOM as well, modules come as Node has them: react-dom renders to HTML.
+  testEnvironmentOptions: {customExportConditions: ['node', 'node-addons']},
   // However many processors there are: each may be at a build, which takes two
   // of them and more than a gigabyte.
   maxWorkers: 2,

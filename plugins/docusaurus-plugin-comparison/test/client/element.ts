@@ -1,16 +1,18 @@
-/** What stands for an element of which the code reads the data attributes. */
+/** An element with data attributes. */
 export function elementWith(
   dataset: Readonly<Record<string, string>>,
 ): HTMLElement {
-  return {dataset} as unknown as HTMLElement;
+  const element = document.createElement('td');
+  Object.assign(element.dataset, dataset);
+  return element;
 }
 
-/** What stands for a cell of which the code reads the text as well. */
+/** A cell with a text, and with data attributes. */
 export function cellSaying(
-  textContent: string,
+  text: string,
   dataset: Readonly<Record<string, string>> = {},
 ): HTMLElement {
-  // textOf asks of each part whether it is an element.
-  globalThis.HTMLElement ??= class {} as unknown as typeof HTMLElement;
-  return {dataset, childNodes: [{textContent}]} as unknown as HTMLElement;
+  const cell = elementWith(dataset);
+  cell.textContent = text;
+  return cell;
 }

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check';
 import {order, press, type Key} from '../../src/client/table/order.js';
 import {readRanks} from '../../src/client/table/table.js';

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import {describe as say} from '../../src/client/table/status.js';
 import {readTranslationMessages} from '../../src/site/themeMessages.js';
 import {elementWith} from './element.js';

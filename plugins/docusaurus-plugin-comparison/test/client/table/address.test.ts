@@ -1,0 +1,167 @@
+/** @jest-environment jsdom */
+import {getByRole, waitFor} from '@testing-library/dom';
+import {recall, remember} from '../../../src/client/table/address.js';
+import {leavePage, openTable} from './openTable.js';
+
+afterEach(leavePage);
+
+/** The address of the page after the host. */
+const address = () => location.href.slice(location.origin.length);
+
+describe('remember(name, text, isStep)', () => {
+  it('keeps the rest of the address, and writes its signs as they are', () => {
+    history.replaceState(null, '', '/page?a=1&b=x%26y#part');
+    remember('engines', 'sort:startup,-size;q:two words%2c', false);
+
+    expect(address()).toBe(
+      '/page?a=1&b=x%26y&engines=sort:startup,-size;q:two+words%252c#part',
+    );
+    expect(recall('engines')).toBe('sort:startup,-size;q:two words%2c');
+  });
+
+  it('takes the name away where there is nothing to keep', () => {
+    history.replaceState(null, '', '/page?engines=diff&a=1');
+    remember('engines', '', false);
+
+    expect(address()).toBe('/page?a=1');
+    expect(recall('engines')).toBe('');
+  });
+
+  it('adds a step of Back where asked to, and only for a new address', () => {
+    const before = history.length;
+    remember('engines', 'diff', true);
+    remember('engines', 'diff', true);
+    expect(history.length).toBe(before + 1);
+
+    remember('engines', 'q:x', false);
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('keeps what the router of the page holds', () => {
+    history.replaceState({key: 'of the router'}, '', '/');
+    remember('engines', 'diff', true);
+
+    expect(history.state).toEqual({key: 'of the router'});
+  });
+});
+
+describe('a table and its address', () => {
+  it('names there what a reader has changed, one by one', async () => {
+    const {root, user, button} = await openTable();
+
+    await user.click(button('Start-up'));
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
+    await user.click(button('Only differences'));
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup;diff'));
+    await user.type(getByRole(root, 'searchbox'), 'us 3');
+    await waitFor(() =>
+      expect(address()).toBe('/?engines=sort:startup;q:us+3;diff'),
+    );
+    await user.click(button('Reset'));
+    await waitFor(() => expect(address()).toBe('/'));
+  });
+
+  it('opens as the address says', async () => {
+    history.replaceState(
+      null,
+      '',
+      '/?engines=sort:-memory;q:us;hide:odd;without:kernel,maker;where:startup,%3E%3D+1+min;base:fine;columns',
+    );
+    const {root, rows, status, button} = await openTable();
+
+    await waitFor(() =>
+      expect(rows()).toEqual([
+        ' | Slow | Fine',
+        'Speed',
+        'Start-up | 1 h ▼ worse | 3 min Note 1',
+        'Memory | 500 MB best | n/a',
+      ]),
+    );
+    expect(status()).toBe(
+      'Sorted by Memory (descending). 2 of 4 subjects and 2 of 4 criteria are shown.',
+    );
+    expect(getByRole<HTMLInputElement>(root, 'searchbox').value).toBe('us');
+    expect(getByRole<HTMLSelectElement>(root, 'combobox').value).toBe('fine');
+    expect(button('Subjects as columns').getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+  });
+
+  it('opens as the server wrote it where the address cannot be read', async () => {
+    history.replaceState(
+      null,
+      '',
+      '/?engines=sort:nothing,;hide:%25ff;where:x;base:nobody;zzz',
+    );
+    const {root, rows} = await openTable();
+    const before = rows();
+    const baseline = getByRole<HTMLSelectElement>(root, 'combobox');
+
+    // The subjects to compare with are offered once the address has been read.
+    await waitFor(() => expect(baseline.options).toHaveLength(5));
+    expect(rows()).toEqual(before);
+  });
+
+  it('keeps two tables of a page apart', async () => {
+    history.replaceState(null, '', '/?engines-2=sort:startup');
+    const one = await openTable();
+    const two = await openTable({anchor: 'engines-2'});
+
+    await waitFor(() =>
+      expect(two.subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']),
+    );
+    expect(one.subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
+    await one.user.click(one.button('Memory'));
+    await waitFor(() =>
+      expect(address()).toBe('/?engines-2=sort:startup&engines=sort:memory'),
+    );
+  });
+
+  it('goes back by a step for each press, and by one for all that is typed', async () => {
+    const {root, user, subjects, status, button} = await openTable();
+    const box = getByRole<HTMLInputElement>(root, 'searchbox');
+    await user.click(button('Start-up'));
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
+    await user.click(button('Only differences'));
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup;diff'));
+    await user.type(box, 'no');
+    await waitFor(() =>
+      expect(address()).toBe('/?engines=sort:startup;q:no;diff'),
+    );
+
+    history.back();
+    await waitFor(() =>
+      expect(status()).toBe(
+        'Sorted by Start-up (ascending). 4 of 4 subjects and 4 of 4 criteria are shown.',
+      ),
+    );
+    expect(box.value).toBe('');
+    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+
+    history.back();
+    await waitFor(() =>
+      expect(subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']),
+    );
+
+    history.forward();
+    await waitFor(() =>
+      expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']),
+    );
+  });
+
+  it('stays as it is where a reader goes to a part of the page', async () => {
+    const {user, subjects, button} = await openTable();
+    await user.click(button('Start-up'));
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
+    location.hash = '#engines.odd.memory';
+    await waitFor(() =>
+      expect(address()).toBe('/?engines=sort:startup#engines.odd.memory'),
+    );
+    history.back();
+    await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
+
+    expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
+  });
+});

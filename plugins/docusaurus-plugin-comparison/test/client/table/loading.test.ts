@@ -1,0 +1,40 @@
+/** @jest-environment jsdom */
+import {fireEvent, waitFor} from '@testing-library/dom';
+import {jest} from '@jest/globals';
+import {createMore} from '../../../src/client/table/more.js';
+import {leavePage, openTable} from './openTable.js';
+
+afterEach(leavePage);
+
+describe('what is more than an order', () => {
+  it('is loaded when a reader comes near, and asked for again after a failure', async () => {
+    const load = jest.fn(() => ({createMore}));
+    jest.unstable_mockModule('../../../src/client/table/more.js', load);
+    load.mockImplementationOnce(() => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    const {subjects, status, button} = await openTable();
+
+    fireEvent.click(button('Start-up'));
+    expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
+    expect(load).not.toHaveBeenCalled();
+
+    // Offline: the control says what was pressed, and the order is kept.
+    fireEvent.click(button('Only differences'));
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
+
+    // Online again
+    fireEvent.click(button('Start-up'));
+    await waitFor(() =>
+      expect(status()).toBe(
+        'Sorted by Start-up (descending). 4 of 4 subjects and 3 of 4 criteria are shown.',
+      ),
+    );
+    expect(subjects()).toEqual(['Slow', 'Fine', 'Fast', 'Odd']);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});

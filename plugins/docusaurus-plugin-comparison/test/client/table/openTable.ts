@@ -1,0 +1,155 @@
+import {
+  configure,
+  getAllByRole,
+  getByRole,
+  queryAllByRole,
+} from '@testing-library/dom';
+import {userEvent, type UserEvent} from '@testing-library/user-event';
+import {enhance} from '../../../src/client/table/index.js';
+import type {Typed} from '../../../src/views/select.js';
+import {table, type TableView} from '../../../src/views/table.js';
+import {datasetOf} from '../../dataset/datasetOf.js';
+import {renderTable} from '../../theme/renderTable.js';
+import {propsOf} from '../../views/view.js';
+import './resizeObserver.js';
+
+configure({
+  // Only a test that fails waits this long, however busy the machine is.
+  asyncUtilTimeout: 20_000,
+  // Without the HTML of the page, which is longer than any test.
+  getElementError: (message) => new Error(message ?? 'No such element'),
+});
+
+/** The functions that release what is open. */
+const releases = new Set<() => void>();
+
+const engines = `
+title: Engines
+criteria:
+  startup: {name: Start-up, type: duration, group: Speed, better: lower}
+  memory: {name: Memory, type: bytes, group: Speed, better: lower}
+  kernel: {name: Kernel, type: support, group: Isolation, better: higher}
+  maker: {name: Maker, type: text}
+subjects:
+  slow: {name: Slow, values: {startup: 1 h, memory: 500 MB, kernel: yes, maker: Us}}
+  fast: {name: Fast, values: {startup: 45 s, memory: 2 GB, kernel: no, maker: Us}}
+  odd: {name: Odd, values: {startup: unknown, memory: 1 GiB, kernel: partial, maker: Us}}
+  fine:
+    name: Fine
+    values:
+      startup: {value: 3 min, note: Said so.}
+      memory: n/a
+      kernel: no
+      maker: Us
+`;
+
+export interface TableOptions {
+  /** The YAML of the dataset; four engines if omitted. */
+  readonly yaml?: string;
+  /** The attributes of the embed. */
+  readonly typed?: Typed;
+  readonly anchor?: string;
+  /** Changes what the server renders. */
+  readonly change?: (view: TableView) => TableView;
+}
+
+/** A table of the page, as a reader uses it. */
+export interface OpenTable {
+  readonly root: HTMLElement;
+  readonly user: UserEvent;
+  /** Releases the page, as when a reader leaves it. */
+  readonly close: () => void;
+  /** The text of each row that can be read, with `|` between the cells. */
+  rows(): readonly string[];
+  /** The names of the subjects, in the order of the page. */
+  subjects(): readonly string[];
+  /** The sentence about the order and the filters. */
+  status(): string;
+  /** The button whose name begins with a text. */
+  button(name: string): HTMLElement;
+}
+
+/**
+ * Adds a table to the page as a server renders it, and starts the code that
+ * runs in a browser.
+ */
+export async function openTable(
+  options: TableOptions = {},
+): Promise<OpenTable> {
+  const root = await addTable(options);
+  const close = enhance(root);
+  releases.add(close);
+  return readerOf(root, close);
+}
+
+/** Closes all tables and leads to an empty page of the address `/`. */
+export function leavePage(): void {
+  releases.forEach((release) => release());
+  releases.clear();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+}
+
+/** Adds the HTML of a table to the page. */
+export async function addTable({
+  yaml = engines,
+  typed,
+  anchor = 'engines',
+  change = (view) => view,
+}: TableOptions = {}): Promise<HTMLElement> {
+  const view = change(propsOf(table, datasetOf(yaml), typed));
+  const place = document.createElement('div');
+  place.innerHTML = await renderTable({view, anchor});
+  document.body.append(place);
+  const root = place.querySelector<HTMLElement>('.comparison-table');
+  if (!root) {
+    throw new Error('The server has rendered no table.');
+  }
+  return root;
+}
+
+function readerOf(root: HTMLElement, close: () => void): OpenTable {
+  const grid = getByRole(root, 'table');
+  return {
+    root,
+    user: userEvent.setup({delay: null}),
+    close,
+    rows: () =>
+      getAllByRole(grid, 'row').map((row) =>
+        [...row.children]
+          .filter((cell) => !cell.hasAttribute('hidden'))
+          .map((cell) => textOf(cell).replace(/\s+/g, ' ').trim())
+          .join(' | '),
+      ),
+    subjects: () =>
+      [...grid.querySelectorAll('[data-subject]')].map(
+        ({textContent}) => textContent,
+      ),
+    status: () => getByRole(root, 'status').textContent,
+    button: (name) =>
+      getByRole(root, 'button', {name: (text) => text.startsWith(name)}),
+  };
+}
+
+/** The text that a screen reader says, without the links of the cell itself. */
+function textOf(node: Node): string {
+  if (!(node instanceof Element)) {
+    return node.textContent ?? '';
+  }
+  const isSilent =
+    node.hasAttribute('hidden') ||
+    node.getAttribute('aria-hidden') === 'true' ||
+    node.matches('[data-mark=links]');
+  if (isSilent) {
+    return '';
+  }
+  const label = node.getAttribute('aria-label');
+  return label === null
+    ? [...node.childNodes].map(textOf).join('')
+    : ` ${label}`;
+}
+
+/** The names of the buttons that can be used. */
+export function buttonNames(root: HTMLElement): readonly string[] {
+  return queryAllByRole(root, 'button').map(({textContent}) => textContent);
+}
