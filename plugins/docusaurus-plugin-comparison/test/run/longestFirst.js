@@ -14,7 +14,6 @@ const longest = [
   'pages/table',
   'diagrams/labels',
   'builds/badInput',
-  'diagrams/mermaid12',
   'pages/hosting',
 ];
 
