@@ -9,6 +9,8 @@ process.once('exit', () => fs.rmSync(run, {recursive: true, force: true}));
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // These need packages of their own, which `npm run test:matrix` installs.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/matrix/'],
   // Jest has one timeout for all files of a run. It is sized for
   // test/builds, where one test may wait for a whole Docusaurus build.
   testTimeout: 300_000,

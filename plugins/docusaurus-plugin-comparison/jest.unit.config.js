@@ -3,5 +3,8 @@ import base from './jest.config.js';
 /** What `npm run test:unit` runs: every test that needs no site. */
 export default {
   ...base,
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/sites/'],
+  testPathIgnorePatterns: [
+    ...base.testPathIgnorePatterns,
+    '<rootDir>/test/sites/',
+  ],
 };

@@ -1,7 +1,7 @@
-// Lighthouse is large and is asked for in benches alone, so it is no dependency:
-// `npm install --no-save lighthouse@12` before them.
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import lighthouse from 'lighthouse';
+import desktopConfig from 'lighthouse/core/config/desktop-config.js';
 import {chromium} from 'playwright-core';
 import {bundleForNode, output} from './table/bundle.js';
 import {median} from './median.js';
@@ -25,18 +25,8 @@ export const figures = {
   CLS: toNumber('cumulative-layout-shift'),
 };
 
-/**
- * Measures pages, `{name: address}`, and prints the median of each figure. It
- * says so where Lighthouse is not there.
- */
+/** Measures pages, `{name: url}`, and prints the median of each figure. */
 export async function printFigures(title, pages, names, screen = 'mobile') {
-  const lighthouse = await findLighthouse();
-  if (!lighthouse) {
-    console.log(
-      `${title}: not measured, run \`npm install --no-save lighthouse@12\` first.`,
-    );
-    return;
-  }
   const browser = await open();
   try {
     const found = Object.entries(pages).map(([name, url]) => ({
@@ -50,7 +40,7 @@ export async function printFigures(title, pages, names, screen = 'mobile') {
         const {lhr} = await lighthouse(
           url,
           {port: debuggingPort, logLevel: 'error'},
-          screen === 'desktop' ? await desktop() : undefined,
+          screen === 'desktop' ? desktopConfig : undefined,
         );
         results.push(lhr);
       }
@@ -86,21 +76,6 @@ async function open() {
       `--remote-debugging-port=${debuggingPort}`,
     ],
   });
-}
-
-async function findLighthouse() {
-  try {
-    return (await import('lighthouse')).default;
-  } catch (error) {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-async function desktop() {
-  return (await import('lighthouse/core/config/desktop-config.js')).default;
 }
 
 function print(figure) {

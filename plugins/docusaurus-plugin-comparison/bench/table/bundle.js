@@ -114,8 +114,6 @@ function bundle(config) {
             },
           },
         },
-        // The package says that its modules can be left out; these cannot.
-        {include: here, sideEffects: true},
         {test: /\.module\.css$/, type: 'css/module'},
       ],
     },

@@ -14,7 +14,6 @@ const longest = [
   'sites/pages/table',
   'diagrams/labels',
   'sites/builds/badInput',
-  'diagrams/mermaid12',
   'sites/pages/hosting',
 ];
 

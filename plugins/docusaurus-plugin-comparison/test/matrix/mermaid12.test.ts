@@ -9,10 +9,10 @@ import {textsOf} from '../render/textsOf.js';
 import {openBrowser} from '../support/browser.js';
 import {repoRoot} from '../support/repoRoot.js';
 import {propsOf} from '../views/view.js';
-import {english} from './english.js';
-import {hostileLabels} from './hostileLabels.js';
-import {labelled} from './labelled.js';
-import {shownSpace} from './readSvg.js';
+import {english} from '../diagrams/english.js';
+import {hostileLabels} from '../diagrams/hostileLabels.js';
+import {labelled} from '../diagrams/labelled.js';
+import {shownSpace} from '../diagrams/readSvg.js';
 
 // Pictures that are left to browsers are drawn by the Mermaid of the site, which
 // may be newer than ours. Mermaid 12 asks for Node 22, so a browser has it here,
