@@ -1,5 +1,5 @@
 import type {Tone} from '../model/index.js';
-import {light} from '../render/palette.js';
+import {light} from './palette.js';
 
 /** What a box says of itself by its looks; `shared` comes beside a tone. */
 export type Look = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
