@@ -37,5 +37,9 @@ export default {
   },
   // The copies that makeSite builds are no part of the sources.
   modulePathIgnorePatterns: ['<rootDir>/test/\\.sites/'],
-  reporters: ['default', '<rootDir>/test/run/countLine.js'],
+  reporters: [
+    'default',
+    '<rootDir>/test/run/countLine.js',
+    '<rootDir>/test/run/jobSummary.js',
+  ],
 };
