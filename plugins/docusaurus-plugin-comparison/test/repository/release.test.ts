@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {repoRoot} from '../support/repoRoot.js';
 import {runCommand} from '../support/runCommand.js';
 import {listWorkspaces, readManifest, readText} from './repositoryFiles.js';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {makeFolder} from '../dataset/folder.js';
+import {makeFolder} from '../support/folder.js';
 import {repoRoot} from '../support/repoRoot.js';
 import {runCommand} from '../support/runCommand.js';
 import {readManifest} from './repositoryFiles.js';
