@@ -11,5 +11,12 @@ export interface RoomsResult {
 /** What each room may import. */
 export type Rooms = Readonly<Record<string, readonly string[]>>;
 
-/** Reads every import below a folder laid out as `src/`. */
-export function checkRooms(folder: string, rooms: Rooms): RoomsResult;
+/**
+ * Reads every import of the modules of a folder laid out as `src/`: those of
+ * all of them, or of some files, named by their paths in the folder.
+ */
+export function checkRooms(
+  folder: string,
+  rooms: Rooms,
+  files?: readonly string[],
+): RoomsResult;

@@ -10,12 +10,7 @@ import ts from 'typescript';
 const moduleFile = /\.(?:ts|tsx)$/;
 
 /** Every import of a folder of sources, and what is wrong with it. */
-export function checkRooms(folder, rooms) {
-  const files = fs
-    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => moduleFile.test(file) && !file.endsWith('.d.ts'))
-    .sort();
+export function checkRooms(folder, rooms, files = listModules(folder)) {
   const imports = files.flatMap((file) => listImports(folder, file));
   const between = imports.filter(
     ({room, target}) => target !== undefined && roomOf(target) !== room,
@@ -34,6 +29,14 @@ export function checkRooms(folder, rooms) {
       ...imports.filter((each) => !isAllowed(each, rooms)).map(describe),
     ],
   };
+}
+
+function listModules(folder) {
+  return fs
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => moduleFile.test(file) && !file.endsWith('.d.ts'))
+    .sort();
 }
 
 function roomOf(file) {

@@ -67,14 +67,14 @@ describe.each(packages)('checkRooms(folder, rooms) of %s', (name) => {
   const copy = makeFolder();
   fs.cpSync(`${root}/src`, copy.dir, {recursive: true});
 
-  /** What is found in a copy of the sources with one more line in one file. */
+  /** What is found in one file of a copy of the sources, with one more line. */
   function checkWith(file: string, line: string) {
     const original = fs.existsSync(copy.at(file))
       ? fs.readFileSync(copy.at(file), 'utf8')
       : undefined;
     copy.write(file, `${original ?? ''}\n${line}\n`);
     try {
-      return checkRooms(copy.dir, rooms);
+      return checkRooms(copy.dir, rooms, [file]);
     } finally {
       fs.rmSync(copy.at(file));
       if (original !== undefined) {
