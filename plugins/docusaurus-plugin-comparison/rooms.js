@@ -11,6 +11,7 @@ import ts from 'typescript';
  */
 export const rooms = {
   model: [],
+  format: ['model:types'],
   problems: ['leven', '@docusaurus/logger'],
   values: [
     'model:types',
@@ -25,6 +26,7 @@ export const rooms = {
   'render/worker': ['render', 'mermaid:types', 'mermaid/*', 'parse5', 'node:*'],
   dataset: [
     'model:types',
+    'format',
     'problems',
     'values',
     '@docusaurus/utils',

@@ -9,6 +9,8 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const probes: readonly (readonly [file: string, forbidden: string])[] = [
   ['model/probe.ts', '../problems/problem.js'],
   ['model/probe.ts', 'node:fs'],
+  ['format/probe.ts', '../values/index.js'],
+  ['format/probe.ts', '../dataset/limits.js'],
   ['problems/probe.ts', '../values/index.js'],
   ['problems/probe.ts', 'node:fs'],
   ['values/probe.ts', '../dataset/limits.js'],
