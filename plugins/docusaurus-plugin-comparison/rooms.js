@@ -137,7 +137,7 @@ export const rooms = {
     '@docusaurus/types:types',
     '@docusaurus/utils-validation',
   ],
-  'swizzle.ts': ['@docusaurus/types:types'],
+  'swizzle.ts': ['embeds', '@docusaurus/types:types'],
   'index.ts': [
     'model:types',
     'render:types',

@@ -19,7 +19,6 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette, propertyOf, type Token} from '../../src/render/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
-import {embeddables} from '../../src/embeds/embeddables.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
@@ -161,27 +160,6 @@ describe('docs/dataset.md', () => {
 
 describe('docs/embeds.md', () => {
   const page = pageOf('embeds.md');
-
-  it.each(embeddables.map((view) => [view.name, view] as const))(
-    'tells all about %s',
-    (name, {directive, isInline, component, attributes}) => {
-      const prefix = isInline ? ':' : '::';
-      const [, row = ''] =
-        new RegExp(`^\\| \`${prefix}${directive}\` +(\\|.*)$`, 'm').exec(
-          page.text,
-        ) ?? [];
-      const [, inReact = ''] =
-        new RegExp(`^\\| \`view=${name}\` +(\\|.*)$`, 'm').exec(page.text) ??
-        [];
-      const typed = attributes.filter((each) => each !== 'cell');
-
-      expect(codesIn(row)).toEqual(['data', ...typed]);
-      expect(codesIn(inReact).slice(0, 1 + attributes.length)).toEqual([
-        `@theme/${component}`,
-        ...attributes,
-      ]);
-    },
-  );
 
   it('names each orientation', () => {
     expect(orientations.filter((word) => !page.codes.has(word))).toEqual([]);

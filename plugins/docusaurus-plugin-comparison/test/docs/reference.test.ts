@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {subjectTexts} from '../../src/dataset/subjects.js';
+import {embeddables} from '../../src/embeds/embeddables.js';
 import {
   claimFormat,
   criterionFormat,
@@ -13,12 +15,11 @@ import {
   subjectFormat,
   type RecordFormat,
 } from '../../src/format/index.js';
-import {subjectTexts} from '../../src/dataset/subjects.js';
-import {fieldRows, parseTable, printTable} from './fieldTable.js';
+import {parseTable, printTable, type Rows} from './markdownTable.js';
+import {directiveRows, fieldRows, importRows} from './referenceRows.js';
 
-const file = fileURLToPath(new URL('../../docs/dataset.md', import.meta.url));
-const page = fs.readFileSync(file, 'utf8');
-const fieldTable = /(?<=\n)\| Field.*\n(?:\|.*\n)+/g;
+const page = readPage('dataset.md');
+const fieldTable = tableStarting('Field');
 // The sides of a dispute are told of in a sentence.
 const inTables = recordFormats.filter((format) => format !== claimFormat);
 
@@ -27,18 +28,12 @@ describe('docs/dataset.md', () => {
     expect(page.match(fieldTable)).toHaveLength(inTables.length);
   });
 
-  // What differs is written, for review, unless CI is set.
   it('has each table as the format describes it', () => {
     const formats = inTables.values();
-    const expected = page.replace(fieldTable, (table) =>
-      printTable(fieldRows(formats.next().value ?? {}, parseTable(table))),
-    );
-    if (expected !== page && !process.env['CI']) {
-      fs.writeFileSync(file, expected);
-      return;
-    }
 
-    expect(page).toBe(expected);
+    expectTables('dataset.md', fieldTable, (rows) =>
+      fieldRows(formats.next().value ?? {}, rows),
+    );
   });
 
   it.each<readonly [string, RecordFormat, readonly string[]]>([
@@ -54,9 +49,8 @@ describe('docs/dataset.md', () => {
     ['`history`', eventFormat, ['{}']],
     ['`guide`', questionFormat, []],
   ])('names what may be translated of %s', (section, format, more) => {
-    const rows = parseTable(
-      /(?<=\n)\| Section +\|.*\n(?:\|.*\n)+/.exec(page)?.[0] ?? '',
-    );
+    const [table = ''] = page.match(tableStarting('Section')) ?? [];
+    const rows = parseTable(table);
     const [, named = ''] = rows.find(([first]) => first === section) ?? [];
 
     expect(codesIn(named)).toEqual([...translatable(format), ...more]);
@@ -77,6 +71,50 @@ describe('docs/dataset.md', () => {
     );
   });
 });
+
+describe('docs/embeds.md', () => {
+  it('has a row for each directive', () => {
+    expectTables('embeds.md', tableStarting('Directive'), (rows) =>
+      directiveRows(embeddables, rows),
+    );
+  });
+
+  it('has a row for each import', () => {
+    expectTables('embeds.md', tableStarting('View'), (rows) =>
+      importRows(embeddables, rows),
+    );
+  });
+});
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
+}
+
+function readPage(name: string): string {
+  return fs.readFileSync(fileOf(name), 'utf8');
+}
+
+function tableStarting(header: string): RegExp {
+  return new RegExp(`(?<=\\n)\\| ${header}.*\\n(?:\\|.*\\n)+`, 'g');
+}
+
+/** Compares tables of a page; what differs is written, unless CI is set. */
+function expectTables(
+  name: string,
+  tables: RegExp,
+  toRows: (before: Rows) => Rows,
+): void {
+  const found = readPage(name);
+  const expected = found.replace(tables, (table) =>
+    printTable(toRows(parseTable(table))),
+  );
+  expect(found).toMatch(tables);
+  if (expected !== found && !process.env['CI']) {
+    fs.writeFileSync(fileOf(name), expected);
+    return;
+  }
+  expect(found).toBe(expected);
+}
 
 function translatable(format: RecordFormat): readonly string[] {
   return Object.entries(format)
