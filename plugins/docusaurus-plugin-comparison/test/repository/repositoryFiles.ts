@@ -21,6 +21,7 @@ export interface Manifest {
   readonly bugs?: unknown;
   readonly repository?: unknown;
   readonly private?: boolean;
+  readonly files?: readonly string[];
   readonly engines: {readonly node: string};
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
