@@ -20,7 +20,6 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
-export type {Picture} from 'mermaid-to-svg';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
 export type {FactView} from './views/fact.js';
 export type {
@@ -40,6 +39,7 @@ export type {
   DiagramEmbed,
   Drawn,
   Made,
+  Picture,
   ProblemReport,
   ViewEmbed,
   ViewModule,

@@ -17,7 +17,6 @@ export interface RendererOptions {
   readonly maxWorkers?: number;
   /** Megabytes that the heap of one thread may take; Node's own if omitted. */
   readonly memoryLimit?: number;
-  readonly effects?: Effects;
 }
 
 export interface Renderer {
@@ -71,14 +70,17 @@ const worthAnother = 3;
  * globals of a browser, and a diagram that hangs must be stopped. A thread draws
  * one at a time, another one helps where many wait, and none is drawn twice.
  */
-export function createRenderer({
-  timeLimit,
-  cacheFolder,
-  palette = defaultPalette,
-  memoryLimit,
-  effects = realEffects,
-  maxWorkers = effects.maxWorkers,
-}: RendererOptions): Renderer {
+export function createRenderer(
+  {
+    timeLimit,
+    cacheFolder,
+    palette = defaultPalette,
+    memoryLimit,
+    maxWorkers,
+  }: RendererOptions,
+  effects: Effects = realEffects,
+): Renderer {
+  const workerLimit = maxWorkers ?? effects.maxWorkers;
   const cache: Cache | undefined =
     cacheFolder === undefined ? undefined : createCache(cacheFolder, palette);
   const pictures = new Map<string, Promise<Picture>>();
@@ -110,7 +112,7 @@ export function createRenderer({
     const free = [...hands].find(({job}) => !job);
     const isShort =
       hands.size === 0 ||
-      (hands.size < maxWorkers && waiting.length >= worthAnother);
+      (hands.size < workerLimit && waiting.length >= worthAnother);
     return free ?? (isShort ? start() : undefined);
   }
 
@@ -139,7 +141,7 @@ export function createRenderer({
       lose(
         asked,
         new RenderError(
-          'time',
+          'timeout',
           `The diagram took longer than ${timeLimit} milliseconds`,
         ),
       );
@@ -230,5 +232,8 @@ function isOutOfMemory(error: Error): boolean {
 }
 
 function tooLarge(): RenderError {
-  return new RenderError('size', 'The diagram takes more memory than there is');
+  return new RenderError(
+    'too-large',
+    'The diagram takes more memory than there is',
+  );
 }

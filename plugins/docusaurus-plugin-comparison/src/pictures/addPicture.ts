@@ -1,4 +1,10 @@
-import {draw, RenderError, toFile, type PictureOptions} from './draw.js';
+import {
+  draw,
+  RenderError,
+  toFile,
+  toPictureProps,
+  type PictureOptions,
+} from './draw.js';
 import type {Dataset} from '../model/index.js';
 
 import type {LaidOutView} from '../views/layOut.js';
@@ -30,14 +36,14 @@ export async function addPicture(
       props: {
         ...(props as object),
         mermaid,
-        picture: {...picture, file: file.path},
+        picture: {...toPictureProps(picture), file: file.path},
       },
     };
   } catch (error) {
     if (!(error instanceof RenderError)) {
       throw error;
     }
-    if (error.reason === 'time') {
+    if (error.reason === 'timeout') {
       refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
     } else {
       refuse('picture-refused', {dataset: name, reason: error.message});

@@ -1,4 +1,4 @@
-import {draw, RenderError, type DrawOptions} from './draw.js';
+import {draw, RenderError, toPictureProps, type DrawOptions} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {LaidOut} from '../views/layOut.js';
 import {createProblem} from '../problems/collect.js';
@@ -37,7 +37,8 @@ export async function showFence(
   }
   try {
     const picture = await draw({mermaid, title}, how);
-    return {shown: {view, props: {title, mermaid, picture}}};
+    const props = {title, mermaid, picture: toPictureProps(picture)};
+    return {shown: {view, props}};
   } catch (error) {
     const detail = inOneLine(error);
     const place = findFence(file.text, mermaid);

@@ -36,7 +36,7 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   const {text, reveal} = hideLetters(drawing.mermaid, toText);
   if (text.length > mostLetters) {
     throw new RenderError(
-      'size',
+      'too-large',
       `The diagram has more than ${mostLetters} letters`,
     );
   }
@@ -80,7 +80,7 @@ async function explain(
 function toRenderError(error: unknown, source: string): RenderError {
   const message = measure.reveal(messageOf(error));
   if (/\blimit exceeded\b/i.test(message)) {
-    return new RenderError('size', message);
+    return new RenderError('too-large', message);
   }
   const [, number] = /\bline:? (\d+)/i.exec(message) ?? [];
   const line =
