@@ -6,15 +6,23 @@
 export type Reason =
   'syntax' | 'timeout' | 'unsupported' | 'too-large' | 'unsafe' | 'internal';
 
-/** A drawing that cannot be rendered; the message is for its author. */
+/**
+ * A drawing that cannot be rendered. The message is for its author; that of an
+ * `internal` error says what to report, and where.
+ */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
   readonly reason: Reason;
   /** Of the Mermaid text, from 1. */
   readonly line?: number;
 
-  constructor(reason: Reason, message: string, line?: number) {
-    super(message);
+  constructor(
+    reason: Reason,
+    message: string,
+    line?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.reason = reason;
     if (line !== undefined) {
       this.line = line;

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import {Worker, type WorkerOptions} from 'node:worker_threads';
 import {createCache, type Cache} from './cache.js';
+import {createInternalError} from './internalError.js';
 import type {Message} from './message.js';
 import {defaultPalette, type Palette} from './palette.js';
 import type {Drawing, Picture} from './picture.js';
@@ -132,7 +133,12 @@ export function createRenderer(
     };
     hands.add(started);
     worker.on('message', (message: Message) => hear(started, message));
-    worker.on('error', (error) => lose(started, error));
+    worker.on('error', (error) =>
+      lose(
+        started,
+        isOutOfMemory(error) ? tooLarge() : createInternalError(error),
+      ),
+    );
     return started;
   }
 
@@ -174,7 +180,7 @@ export function createRenderer(
     }
     clearTimeout(lost.timer);
     void lost.worker.terminate();
-    lost.job?.reject(isOutOfMemory(error) ? tooLarge() : error);
+    lost.job?.reject(error);
     next();
   }
 
@@ -222,8 +228,8 @@ function settle(job: Job, message: Exclude<Message, {kind: 'ready'}>): void {
         new RenderError(message.reason, message.message, message.line),
       );
       break;
-    case 'failure':
-      job.reject(new Error(message.message));
+    case 'internal':
+      job.reject(createInternalError(message.error));
   }
 }
 

@@ -208,7 +208,10 @@ describe('createRenderer(options, effects).render(drawing)', () => {
       },
     );
 
-    await expect(renderer.render(drawing)).rejects.toThrow('broken');
+    await expect(renderer.render(drawing)).rejects.toMatchObject({
+      reason: 'internal',
+      message: expect.stringMatching(/^Error: broken\. This is a defect in /),
+    });
     expect(await renderer.render(drawing)).toMatchObject({width: 1});
   });
 

@@ -117,7 +117,7 @@ async function toText(
   try {
     return paint(toSvg(await draw(drawing, how), 'picture'), theme);
   } catch (error) {
-    if (error instanceof RenderError) {
+    if (error instanceof RenderError && error.reason !== 'internal') {
       throw new UsageError(
         `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
         {cause: error},

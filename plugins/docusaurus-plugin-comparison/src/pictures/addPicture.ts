@@ -18,6 +18,7 @@ export async function addPicture(
   emit: (name: string, content: string) => void,
   {draw: how, words: translated}: PictureOptions,
   refuse: Refuse,
+  drawPicture: typeof draw = draw,
 ): Promise<LaidOutView> {
   const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
   if (!drawing) {
@@ -28,7 +29,7 @@ export async function addPicture(
     return {view, props: {...(props as object), mermaid}, mermaid};
   }
   try {
-    const picture = await draw(drawing, how);
+    const picture = await drawPicture(drawing, how);
     const file = toFile(`${anchorName(name)}-${view.name}`, picture);
     emit(file.path, file.content);
     return {
@@ -43,10 +44,18 @@ export async function addPicture(
     if (!(error instanceof RenderError)) {
       throw error;
     }
-    if (error.reason === 'timeout') {
-      refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
-    } else {
-      refuse('picture-refused', {dataset: name, reason: error.message});
+    switch (error.reason) {
+      case 'timeout':
+        refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
+        break;
+      case 'internal':
+        refuse('picture-failed', {
+          what: `a picture of ${name}`,
+          detail: error.message,
+        });
+        break;
+      default:
+        refuse('picture-refused', {dataset: name, reason: error.message});
     }
     return {view, props};
   }
