@@ -20,7 +20,6 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
-export type {Picture} from 'mermaid-to-svg';
 export type * from './diagrams/index.js';
 export type * from './views/index.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
@@ -30,6 +29,7 @@ export type {
   DiagramEmbed,
   Drawn,
   Made,
+  Picture,
   ProblemReport,
   ViewEmbed,
   ViewModule,
