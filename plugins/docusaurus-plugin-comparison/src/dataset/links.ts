@@ -1,6 +1,7 @@
 import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
 import type {Fields} from './fields.js';
+import {splitPage, toPlaceholder} from './pageLinks.js';
 import {isLink} from './texts.js';
 
 const page = /^\.{1,2}\/[^\s\\?#]*\.mdx?(?:#\S*)?$/;
@@ -19,12 +20,12 @@ export function readLink(
     : resolveLink(typed, place, `${field} of ${of}`, context);
 }
 
-/** What a link leads to: the same address, or that of the page it names. */
+/** What a link leads to: the same URL, or a placeholder for that of a page. */
 export function resolveLink(
   typed: string,
   place: Place,
   what: string,
-  {report, findPage}: Context,
+  {report, pages}: Context,
 ): string | undefined {
   if (isLink(typed)) {
     return typed;
@@ -33,11 +34,6 @@ export function resolveLink(
     report('bad-link', place, {found: typed, what});
     return undefined;
   }
-  const [file = '', anchor] = typed.split('#');
-  const address = findPage(file);
-  if (address === undefined) {
-    report('missing-page', place, {found: typed, what});
-    return undefined;
-  }
-  return anchor === undefined ? address : `${address}#${anchor}`;
+  pages.push({path: splitPage(typed).path, typed, what, place});
+  return toPlaceholder(typed);
 }
