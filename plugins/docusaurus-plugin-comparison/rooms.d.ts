@@ -8,5 +8,8 @@ export interface RoomsResult {
   readonly problems: readonly string[];
 }
 
+/** What each room may import. */
+export type Rooms = Readonly<Record<string, readonly string[]>>;
+
 /** Reads every import below a folder laid out as `src/`. */
-export function checkRooms(folder: string): RoomsResult;
+export function checkRooms(folder: string, rooms: Rooms): RoomsResult;

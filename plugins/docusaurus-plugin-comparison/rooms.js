@@ -1,161 +1,16 @@
-// Reads every import of src/ and compares it with what its room may import.
-// A room is a folder; what the list does not name is refused, type imports too.
+// Reads every import of a package's src/ and compares it with rooms.json next to
+// it: what each room may import, which are other rooms, files of rooms and
+// packages. A room is a folder, or a file outside of one. What a list does not
+// name is refused, type imports too, unless it names them as `X:types`.
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
-/**
- * What each room may import: other rooms, files of rooms and packages. `X:types`
- * allows types only. Rooms are listed from the bottom up.
- */
-export const rooms = {
-  model: [],
-  problems: ['leven', '@docusaurus/logger'],
-  values: [
-    'model:types',
-    'problems:types',
-    'compare-versions',
-    'mdast:types',
-    'mdast-util-from-markdown',
-    'micromark-core-commonmark',
-    'micromark-util-types:types',
-  ],
-  render: ['model:types', 'mermaid', 'node:*'],
-  'render/worker': ['render', 'mermaid:types', 'mermaid/*', 'parse5', 'node:*'],
-  dataset: [
-    'model:types',
-    'problems',
-    'values',
-    '@docusaurus/utils',
-    'yaml',
-    'node:*',
-  ],
-  views: [
-    'model:types',
-    'problems:types',
-    'values',
-    'dataset:types',
-    'render:types',
-    'react:types',
-  ],
-  warnings: ['model:types', 'problems', 'values', 'dataset:types'],
-  diagrams: [
-    'model:types',
-    'values',
-    'views',
-    'render:types',
-    'render/palette.ts',
-  ],
-  embeds: [
-    'model:types',
-    'problems',
-    'views',
-    'diagrams',
-    'dataset:types',
-    'mdast:types',
-    'mdast-util-directive:types',
-    'mdast-util-to-string',
-    'remark-directive',
-    'remark-frontmatter',
-    'remark-mdx',
-    'remark-parse',
-    'unified',
-    'unist-util-visit',
-    'yaml',
-    'node:*',
-  ],
-  pictures: ['model:types', 'problems', 'views', 'embeds', 'render', 'node:*'],
-  site: [
-    'problems',
-    'dataset',
-    'views',
-    'embeds',
-    'pictures:types',
-    'options.ts:types',
-    '@docusaurus/logger',
-    '@docusaurus/types:types',
-    '@docusaurus/utils',
-    'node:*',
-  ],
-  bundler: [
-    'problems',
-    'dataset',
-    'views',
-    'embeds',
-    'pictures',
-    'site',
-    '@docusaurus/logger',
-    'node:*',
-  ],
-  markdown: [
-    'views:types',
-    'embeds',
-    'site',
-    'options.ts:types',
-    '@docusaurus/types:types',
-    'estree:types',
-    'mdast:types',
-    'mdast-util-directive:types',
-    'mdast-util-mdx:types',
-    'mdast-util-to-string',
-    'unist:types',
-    'unist-util-visit',
-    'vfile:types',
-    'node:*',
-  ],
-  commands: [
-    'model:types',
-    'problems',
-    'values',
-    'dataset',
-    'views',
-    'warnings',
-    'diagrams',
-    'embeds',
-    'pictures',
-    'render/palette.ts',
-    'site',
-    '@docusaurus/types:types',
-    'yaml',
-    'node:*',
-  ],
-  client: ['views:types', 'views/markdownTable.ts'],
-  theme: [
-    '@docusaurus/*',
-    '@theme/*',
-    'clsx',
-    'docusaurus-plugin-comparison:types',
-    'docusaurus-plugin-comparison/client',
-    'docusaurus-plugin-comparison/client/table',
-    'react',
-  ],
-  'options.ts': [
-    'dataset',
-    '@docusaurus/types:types',
-    '@docusaurus/utils-validation',
-  ],
-  'swizzle.ts': ['@docusaurus/types:types'],
-  'index.ts': [
-    'model:types',
-    'render:types',
-    'views:types',
-    'diagrams:types',
-    'options.ts',
-    'swizzle.ts',
-    'site',
-    'bundler',
-    'markdown',
-    'commands',
-    '@docusaurus/types:types',
-    'node:*',
-  ],
-};
-
 const moduleFile = /\.(?:ts|tsx)$/;
 
 /** Every import of a folder of sources, and what is wrong with it. */
-export function checkRooms(folder) {
+export function checkRooms(folder, rooms) {
   const files = fs
     .readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((file) => file.split(path.sep).join('/'))
@@ -170,21 +25,20 @@ export function checkRooms(folder) {
     edges.get(room)?.add(roomOf(target));
   }
   return {
-    rooms: new Set(files.map(roomOf)).size,
+    rooms: new Set(files.filter((file) => file.includes('/')).map(roomOf)).size,
     ...measure(edges),
     problems: [
       ...files
         .filter((file) => !Object.hasOwn(rooms, roomOf(file)))
         .map((file) => `${file} is in a room that has no list of imports.`),
-      ...imports.filter((each) => !isAllowed(each)).map(describe),
+      ...imports.filter((each) => !isAllowed(each, rooms)).map(describe),
     ],
   };
 }
 
 function roomOf(file) {
-  return file.startsWith('render/worker/')
-    ? 'render/worker'
-    : file.slice(0, file.includes('/') ? file.indexOf('/') : undefined);
+  const [room] = file.split('/');
+  return room;
 }
 
 function listImports(folder, file) {
@@ -248,7 +102,7 @@ function resolve(folder, file, name) {
   );
 }
 
-function isAllowed({room, name, target, isType}) {
+function isAllowed({room, name, target, isType}, rooms) {
   if (target !== undefined && roomOf(target) === room) {
     // Parts of the theme may be swizzled one by one.
     return room !== 'theme' || /^\.\/[\w.]+\.css$/.test(name);
@@ -265,7 +119,7 @@ function isAllowed({room, name, target, isType}) {
 
 function describe({file, line, room, name, isType}) {
   const kind = isType ? 'the types of ' : '';
-  return `src/${file}:${line} imports ${kind}${name}, which ${room} may not import. See rooms.js.`;
+  return `src/${file}:${line} imports ${kind}${name}, which ${room} may not import. See rooms.json.`;
 }
 
 /** The longest way down between rooms, and the imports that lead back up. */
@@ -281,36 +135,48 @@ function measure(edges) {
         }
         return !isCircle;
       });
+      // A file outside of a folder is no room to walk through.
+      const own = /\.tsx?$/.test(room) ? 0 : 1;
       heights.set(
         room,
-        1 + Math.max(0, ...below.map((each) => heightOf(each, [...way, room]))),
+        own +
+          Math.max(0, ...below.map((each) => heightOf(each, [...way, room]))),
       );
     }
     return heights.get(room);
   };
-  const longest = Math.max(...[...edges.keys()].map((r) => heightOf(r, [])));
-  return {longestChain: longest, upward};
+  const longestChain = Math.max(
+    ...[...edges.keys()].map((room) => heightOf(room, [])),
+  );
+  return {longestChain, upward};
 }
 
 const limits = {rooms: 27, longestChain: 10};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const result = checkRooms(fileURLToPath(new URL('./src', import.meta.url)));
-  const {rooms: count, longestChain, upward, problems} = result;
+  const results = process.argv.slice(2).map((folder) => {
+    const list = fs.readFileSync(path.join(folder, 'rooms.json'), 'utf8');
+    const result = checkRooms(path.join(folder, 'src'), JSON.parse(list));
+    return {
+      ...result,
+      errors: [
+        ...result.problems,
+        ...result.upward.map((each) => `A circle of rooms: ${each}`),
+      ].map((each) => `${folder}: ${each}`),
+    };
+  });
+  const count = results.reduce((sum, {rooms}) => sum + rooms, 0);
+  const longest = Math.max(...results.map(({longestChain}) => longestChain));
+  const upward = results.flatMap((result) => result.upward).length;
   console.log(
-    `${count} rooms, longest chain of imports ${longestChain}, ${upward.length} upward`,
+    `${count} rooms, longest chain of imports ${longest}, ${upward} upward`,
   );
-  for (const problem of [
-    ...problems,
-    ...upward.map((each) => `Circle: ${each}`),
-  ]) {
-    console.error(problem);
-  }
-  const isTooMuch = count > limits.rooms || longestChain > limits.longestChain;
-  if (isTooMuch) {
-    console.error(
-      `At most ${limits.rooms} rooms and a chain of ${limits.longestChain} are allowed.`,
+  const errors = results.flatMap((result) => result.errors);
+  if (count > limits.rooms || longest > limits.longestChain) {
+    errors.push(
+      `Expected at most ${limits.rooms} rooms and a chain of ${limits.longestChain}.`,
     );
   }
-  process.exitCode = isTooMuch || problems.length + upward.length > 0 ? 1 : 0;
+  errors.forEach((error) => console.error(error));
+  process.exitCode = errors.length > 0 ? 1 : 0;
 }

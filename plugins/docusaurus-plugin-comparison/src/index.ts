@@ -21,7 +21,7 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
-export type {Picture} from './render/picture.js';
+export type {Picture} from 'mermaid-to-svg';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
 export type {FactView} from './views/fact.js';
 export type {

@@ -46,11 +46,8 @@ export function printData(value: unknown): string {
   return `export default ${parse(value)};\n`;
 }
 
-// JSON is JavaScript, once the two line separators that it allows are written
-// as escapes; a page cannot be made to run what a dataset says.
+// JSON of JSON is a string of JavaScript; a page cannot be made to run what a
+// dataset says.
 function parse(value: unknown): string {
-  const json = JSON.stringify(value)
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-  return `JSON.parse(${JSON.stringify(json)})`;
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
-import {palette, propertyOf, type Token} from '../render/palette.js';
+import {palette} from '../diagrams/palette.js';
 import {draw, RenderError, type DrawOptions} from '../pictures/draw.js';
 import {embeddables} from '../embeds/embeddables.js';
 import {show} from '../embeds/show.js';
@@ -130,12 +130,9 @@ async function toText(
 
 /** An SVG with colours in place of the properties that a page may set. */
 function paint(svg: string, theme: (typeof themes)[number]): string {
-  return Object.entries(palette).reduce(
-    (painted, [token, shade]) =>
-      painted.replaceAll(
-        `var(${propertyOf(token as Token)}, ${shade.light})`,
-        shade[theme],
-      ),
+  return Object.values(palette).reduce(
+    (painted, {property, ...shade}) =>
+      painted.replaceAll(`var(${property}, ${shade.light})`, shade[theme]),
     svg,
   );
 }

@@ -1,5 +1,5 @@
 import type {Answer, Dataset, Question} from '../model/index.js';
-import type {Drawing} from '../render/picture.js';
+import type {Drawing} from 'mermaid-to-svg';
 import {showSubjects, type ShownSubject} from '../views/subject.js';
 import type {Refuse, Say, Selection, View} from '../views/view.js';
 import {

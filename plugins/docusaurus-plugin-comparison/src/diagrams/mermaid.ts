@@ -1,5 +1,5 @@
 import type {Tone} from '../model/index.js';
-import {light} from '../render/palette.js';
+import {light} from './palette.js';
 
 /** What a box says of itself by its looks; `shared` comes beside a tone. */
 export type Look = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
@@ -287,24 +287,27 @@ const widths: readonly (readonly [pattern: RegExp, ems: number])[] = [
 ];
 
 /**
- * Text that no part of Mermaid can take for syntax: a sign as its code, and so
- * the first letter of a word that Mermaid knows. Quotes alone lose or break one
- * label in ten. Letters stay, since browsers measure a code by its length.
+ * Text that no part of Mermaid can take for syntax: a sign as its code, and so a
+ * letter of the one word that Mermaid reads in quotes too. Quotes alone lose or
+ * break one label in ten. Letters stay, since browsers measure a code by its
+ * length.
  */
 export function escape(text: string): string {
   return text
     .split(/([^\p{L}\p{Nd}]+)/u)
     .map((part, index, parts) => {
       if (index % 2 === 0) {
-        return known.has(part.toLowerCase())
-          ? part.replace(/^./u, toCodes)
-          : part;
+        return part.replace(direction, toCodes);
       }
       const isBetween = parts[index - 1] !== '' && parts[index + 1] !== '';
       return isBetween && harmless.test(part) ? part : toCodes(part);
     })
     .join('');
 }
+
+// A flowchart takes all of a line for a statement where "direction TB" stands
+// somewhere in it, even as the end of "redirection TB".
+const direction = /d(?=irection$)/;
 
 // What may stand between two words in quotes: one sign, with a space or without,
 // or what parts a name from a value.
@@ -319,13 +322,6 @@ function escapeBare(text: string): string {
 function toCodes(text: string): string {
   return [...text].map((each) => `#${each.codePointAt(0)};`).join('');
 }
-
-// Words of Mermaid's grammars that do something in a text, or are its end.
-const known = new Set(
-  'direction end space columns block style class classdef click call href title section default graph subgraph linkstyle acctitle accdescr bar line x y axis milestone'.split(
-    ' ',
-  ),
-);
 
 /** Lines of at most so many characters, unless one word is longer. */
 export function wrap(text: string, most: number): readonly string[] {

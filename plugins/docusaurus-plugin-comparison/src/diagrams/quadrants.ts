@@ -1,5 +1,5 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
-import type {Drawing} from '../render/picture.js';
+import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
 import {
   Footnotes,

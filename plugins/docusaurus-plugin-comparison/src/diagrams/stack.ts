@@ -1,5 +1,5 @@
 import type {Dataset, StackItem, Tone} from '../model/index.js';
-import type {Drawing} from '../render/picture.js';
+import type {Drawing} from 'mermaid-to-svg';
 import type {Refuse, Say, Selection, View} from '../views/view.js';
 import {columnsOf, sideBySide, toGrid, type Box} from './grid.js';
 import {printBlocks, wrap, type Block} from './mermaid.js';

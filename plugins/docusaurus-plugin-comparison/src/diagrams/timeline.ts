@@ -1,5 +1,5 @@
 import type {Dataset, Prose} from '../model/index.js';
-import type {Drawing} from '../render/picture.js';
+import type {Drawing} from 'mermaid-to-svg';
 import {readSpan} from '../values/calendar.js';
 import {showSources, type ShownSource} from '../views/cell.js';
 import {showSubjects, type ShownSubject} from '../views/subject.js';

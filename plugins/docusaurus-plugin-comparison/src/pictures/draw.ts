@@ -5,7 +5,8 @@ import {
   type Drawing,
   type Picture,
   type Renderer,
-} from '../render/index.js';
+} from 'mermaid-to-svg';
+import {palette} from '../diagrams/palette.js';
 import type {Word} from '../views/view.js';
 
 /** How pictures are drawn. */
@@ -40,7 +41,7 @@ export function draw(
   const key = `${timeLimit} ${cacheFolder}`;
   const renderer =
     renderers.get(key) ??
-    createRenderer({timeLimit: timeLimit * 1000, cacheFolder});
+    createRenderer({timeLimit: timeLimit * 1000, cacheFolder, palette});
   renderers.set(key, renderer);
   return renderer.render(drawing);
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Picture} from '../render/picture.js';
+import type {Picture} from 'mermaid-to-svg';
 
 /** A view with the component that shows all of it. */
 export interface ViewModule<View> {

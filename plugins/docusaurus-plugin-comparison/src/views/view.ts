@@ -1,6 +1,6 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
-import type {Drawing} from '../render/picture.js';
+import type {Drawing} from 'mermaid-to-svg';
 
 /**
  * Something that can be embedded in a page: a dataset and a selection become

@@ -1,7 +1,7 @@
 import type {LoaderOptions} from '../../src/bundler/loader.js';
 import type {Drawn} from '../../src/views/module.js';
 import {makeFolder} from '../support/folder.js';
-import {textsOf} from '../render/textsOf.js';
+import {textsOf} from '../../../mermaid-to-svg/test/textsOf.js';
 import {imported, runLoader} from '../support/runLoader.js';
 
 const site = makeFolder({

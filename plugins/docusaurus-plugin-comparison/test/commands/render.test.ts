@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import {palette} from '../../src/render/palette.js';
+import {palette} from '../../src/diagrams/palette.js';
 import {render} from '../../src/commands/render.js';
 import {makeFolder} from '../support/folder.js';
 import {runIn, siteOf, type Setting} from './runIn.js';

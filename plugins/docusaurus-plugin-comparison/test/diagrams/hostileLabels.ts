@@ -2,6 +2,7 @@
 export const hostileLabels = [
   'Application',
   'direction TB',
+  'Redirection RL, too',
   'end',
   'columns 5',
   'space:3',
@@ -39,6 +40,9 @@ export const hostileLabels = [
   'quadrant-1 x',
   'x: [0.1, 0.2] radius: 12',
   'subgraph x',
+  'class a b',
+  'default graph TD',
+  'call a href b, milestone',
   'linkStyle 0 stroke:red',
   'style n1 fill:#f00;',
   '@{shape: circle}',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {createRenderer, type Renderer} from '../../src/render/index.js';
+import {createRenderer, type Renderer} from 'mermaid-to-svg';
 import {checkAsync} from '../properties/check.js';
 import {plainTexts} from '../properties/arbitraryText.js';
 import {hostileLabels} from './hostileLabels.js';

@@ -283,8 +283,16 @@ describe('escape(text)', () => {
     expect(escape(' .a - b. ')).toBe('#32;#46;a#32;#45;#32;b#46;#32;');
   });
 
-  it('is a code for the first letter of what Mermaid knows', () => {
-    expect(escape('The End of classDef')).toBe('The #69;nd of #99;lassDef');
+  it('is a code for a letter of what Mermaid reads in quotes too', () => {
+    expect(escape('direction TB of a Redirection RL')).toBe(
+      '#100;irection TB of a Re#100;irection RL',
+    );
+  });
+
+  it('leaves words that are read outside of quotes only', () => {
+    const words = 'The end of directions, a subgraph, classDef and click href';
+
+    expect(escape(words)).toBe(words);
   });
 
   it.each(hostileLabels)('says %s again, in codes that are safe', (label) => {

@@ -24,7 +24,7 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {subjectShape, subjectTexts} from '../../src/dataset/subjects.js';
 import {datasetShape} from '../../src/dataset/validate.js';
 import {diagrams} from '../../src/diagrams/index.js';
-import {palette, propertyOf, type Token} from '../../src/render/palette.js';
+import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
 import {embeddables} from '../../src/embeds/embeddables.js';
 import {findEmbeds} from '../../src/embeds/find.js';
@@ -230,8 +230,8 @@ describe('docs/diagrams.md', () => {
     expect(
       [...rows].map(([, variable, light, dark]) => [variable, light, dark]),
     ).toEqual(
-      Object.entries(palette).map(([token, {light, dark}]) => [
-        propertyOf(token as Token),
+      Object.values(palette).map(({property, light, dark}) => [
+        property,
         light,
         dark,
       ]),

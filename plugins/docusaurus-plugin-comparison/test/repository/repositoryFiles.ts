@@ -23,6 +23,8 @@ export interface Manifest {
   readonly private?: boolean;
   readonly engines: {readonly node: string};
   readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly workspaces?: readonly string[];
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }

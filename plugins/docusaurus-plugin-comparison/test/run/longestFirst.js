@@ -12,6 +12,7 @@ const longest = [
   'sites/pages/start',
   'sites/pages/diagrams',
   'sites/pages/table',
+  'chromium/labels',
   'diagrams/labels',
   'sites/builds/badInput',
   'sites/pages/hosting',

@@ -1,9 +1,4 @@
-import {
-  configure,
-  getAllByRole,
-  getByRole,
-  queryAllByRole,
-} from '@testing-library/dom';
+import {getAllByRole, getByRole, queryAllByRole} from '@testing-library/dom';
 import {userEvent, type UserEvent} from '@testing-library/user-event';
 import {enhance} from '../../../src/client/table/index.js';
 import type {Typed} from '../../../src/views/select.js';
@@ -11,14 +6,8 @@ import {table, type TableView} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
 import {renderTable} from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
+import '../../support/configureDomTests.js';
 import './resizeObserver.js';
-
-configure({
-  // Only a test that fails waits this long, however busy the machine is.
-  asyncUtilTimeout: 20_000,
-  // Without the HTML of the page, which is longer than any test.
-  getElementError: (message) => new Error(message ?? 'No such element'),
-});
 
 /** The functions that release what is open. */
 const releases = new Set<() => void>();

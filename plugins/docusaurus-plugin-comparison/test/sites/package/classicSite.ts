@@ -25,7 +25,7 @@ const env = {
   npm_config_prefer_offline: 'true',
 };
 
-/** Packs the plugin and installs the tarball into a fresh classic site. */
+/** Packs both packages and installs the tarballs into a fresh classic site. */
 export async function createClassicSite(): Promise<ClassicSite> {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'classic-'));
   const dir = path.join(parent, 'site');
@@ -37,17 +37,21 @@ export async function createClassicSite(): Promise<ClassicSite> {
       throw new Error(`${file} ${args.join(' ')} failed:\n${output}`);
     }
   };
-  const plugin = path.join(repoRoot, 'plugins/docusaurus-plugin-comparison');
   // To build lib/ anew would take it away from tests that run beside.
-  await must(
-    plugin,
-    'npm',
-    'pack',
-    '--ignore-scripts',
-    '--pack-destination',
-    parent,
-  );
-  const tarball = fs.readdirSync(parent).find((name) => name.endsWith('.tgz'));
+  for (const name of ['mermaid-to-svg', 'docusaurus-plugin-comparison']) {
+    await must(
+      path.join(repoRoot, 'plugins', name),
+      'npm',
+      'pack',
+      '--ignore-scripts',
+      '--pack-destination',
+      parent,
+    );
+  }
+  const tarballs = fs
+    .readdirSync(parent)
+    .filter((name) => name.endsWith('.tgz'))
+    .map((name) => path.join(parent, name));
   const create = path.join(
     repoRoot,
     'node_modules/create-docusaurus/bin/index.js',
@@ -63,7 +67,7 @@ export async function createClassicSite(): Promise<ClassicSite> {
     '--package-manager',
     'npm',
   );
-  await must(dir, 'npm', 'install', path.join(parent, tarball ?? ''));
+  await must(dir, 'npm', 'install', ...tarballs);
   return {
     dir,
     write: (file, text) => fs.writeFileSync(path.join(dir, file), text),

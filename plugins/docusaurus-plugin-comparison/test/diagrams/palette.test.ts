@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import type {PaletteToken} from 'mermaid-to-svg';
+import {palette} from '../../src/diagrams/palette.js';
+
+const names = Object.keys(palette) as PaletteToken[];
+const grounds = names.filter((name) => /^(?:surface|group)$|-fill$/.test(name));
+
+describe('palette', () => {
+  it('agrees with the style sheet of pictures', () => {
+    const css = fs.readFileSync(
+      new URL(
+        '../../src/theme/ComparisonPicture/styles.module.css',
+        import.meta.url,
+      ),
+      'utf8',
+    );
+    const [, dark = ''] = /@media screen \{(.*?)\n\}/s.exec(css) ?? [];
+    const [, forced = ''] =
+      /@media \(forced-colors: active\) \{(.*?)\n\}/s.exec(css) ?? [];
+
+    expect(readProperties(dark)).toEqual(
+      names.map((name) => [palette[name].property, palette[name].dark]),
+    );
+    expect(readProperties(forced)).toEqual(
+      names.map((name) => [
+        palette[name].property,
+        grounds.includes(name)
+          ? 'Canvas'
+          : name === 'border'
+            ? 'GrayText'
+            : 'CanvasText',
+      ]),
+    );
+  });
+});
+
+function readProperties(css: string): readonly (readonly string[])[] {
+  return [...css.matchAll(/(--[\w-]+): ([^;]+);/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  );
+}

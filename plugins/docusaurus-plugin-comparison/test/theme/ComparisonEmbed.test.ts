@@ -1,0 +1,309 @@
+/** @jest-environment jsdom */
+import {fireEvent, getByRole, getByText, waitFor} from '@testing-library/dom';
+import {userEvent} from '@testing-library/user-event';
+import {jest} from '@jest/globals';
+import {createElement, type ReactNode} from 'react';
+import {renderToString} from 'react-dom/server';
+import type {Made, ViewEmbed} from '../../src/views/module.js';
+import {importTheme, router} from './importTheme.js';
+import {mount, type MountedPage} from './mount.js';
+
+interface View {
+  readonly text: string;
+}
+
+interface Props {
+  readonly embed: ViewEmbed<View>;
+  readonly enhance?: () => Promise<(place: HTMLElement) => () => void>;
+  readonly caption?: string;
+}
+
+const ComparisonEmbed = await importTheme<Props>('ComparisonEmbed');
+
+/** How often the component that shows a view has been rendered. */
+const render = jest.fn<(text: string) => void>();
+
+function Content({
+  view: {text},
+  caption,
+}: {
+  readonly view: View;
+  readonly caption?: string | undefined;
+}): ReactNode {
+  render(text);
+  return createElement(
+    'div',
+    {},
+    caption,
+    text,
+    ...[
+      ['In the site', '/docs/page?x=1#part'],
+      ['Beside', './other'],
+      ['Of the page', '#note'],
+      ['Elsewhere', 'https://example.com/page'],
+      ['A file', '/img/picture.svg'],
+    ].map(([name, href]) => createElement('a', {key: name, href}, name)),
+    createElement('a', {href: '/a', target: '_blank', key: 1}, 'Another tab'),
+    createElement('a', {href: '/a', download: '', key: 2}, 'To keep'),
+    createElement(
+      'details',
+      {key: 3},
+      createElement('button', {'data-copied': 'Copied'}, 'Copy'),
+      createElement('pre', {}, 'flowchart LR\n  a --> b'),
+    ),
+  );
+}
+
+const made: Made<View> = {Content, view: {text: 'All of it. '}};
+const page = (props: Props) => createElement(ComparisonEmbed, props);
+
+/** What the server writes of an embed. */
+const served = () => renderToString(page({embed: made, caption: 'One. '}));
+
+const pages: MountedPage[] = [];
+
+/** Opens a page that a server wrote; one that a link leads to without HTML. */
+async function open(props: Props, html?: string): Promise<MountedPage> {
+  const opened = await mount(page(props), html);
+  pages.push(opened);
+  return opened;
+}
+
+beforeEach(() => {
+  router.push.mockClear();
+  history.replaceState(null, '', '/docs/here');
+});
+
+afterEach(async () => {
+  for (const {unmount, container} of pages.splice(0)) {
+    await unmount();
+    container.remove();
+  }
+});
+
+describe('ComparisonEmbed', () => {
+  it('shows a view on the server, or its problems', () => {
+    expect(served()).toMatch(
+      /^<div class="comparison-embed"><div>One\. (?:<!-- -->)?All of it\. /,
+    );
+    document.body.innerHTML = renderToString(
+      page({embed: {problems: 'x.comparison.yaml:1 is wrong'}}),
+    );
+    expect(getByRole(document.body, 'alert').textContent).toBe(
+      'This comparison cannot be shownx.comparison.yaml:1 is wrong',
+    );
+    document.body.replaceChildren();
+  });
+
+  it('keeps what the server wrote, without rendering or loading it', async () => {
+    const html = served();
+    render.mockClear();
+    const load = jest.fn(async () => made);
+    const warn = jest.spyOn(console, 'error');
+    const {container, errors} = await open({embed: {load}}, html);
+
+    expect(container.innerHTML).toBe(html);
+    expect(errors).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+    expect(render).not.toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('loads for those who come back when a reader leaves', async () => {
+    const load = jest.fn(async () => made);
+    const {unmount} = await open({embed: {load}}, served());
+    await unmount();
+
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets a reader leave offline', async () => {
+    const load = jest.fn(() => Promise.reject(new Error('offline')));
+    const {unmount, container} = await open({embed: {load}}, served());
+    await unmount();
+    // A rejection that nobody takes would fail the test.
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(container.textContent).toBe('');
+  });
+
+  it('loads what the server did not write', async () => {
+    const load = jest.fn(async () => made);
+    const {container} = await open({embed: {load}, caption: 'Two. '});
+
+    await waitFor(() =>
+      expect(container.textContent).toMatch(/^Two\. All of it\. /),
+    );
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the problems that come late', async () => {
+    const load = async () => ({problems: 'is wrong'});
+    const {container} = await open({embed: {load}});
+
+    await waitFor(() =>
+      expect(getByRole(container, 'alert').textContent).toBe(
+        'This comparison cannot be shownis wrong',
+      ),
+    );
+  });
+
+  it('follows a view that changes while the page is open', async () => {
+    const {container, render: show} = await open({embed: made});
+    await show(page({embed: {Content, view: {text: 'Anew. '}}}));
+
+    expect(container.textContent).toMatch(/^Anew\. /);
+  });
+
+  it('keeps what the server wrote though the rest comes by itself', async () => {
+    const html = served();
+    const {container, render: show} = await open(
+      {embed: {load: async () => made}},
+      html,
+    );
+    await show(page({embed: {Content, view: {text: 'Anew. '}}}));
+
+    expect(container.innerHTML).toBe(html);
+  });
+});
+
+describe('enhance', () => {
+  /** An enhancement that says when it begins and ends. */
+  function watch() {
+    const release = jest.fn();
+    const give = jest.fn((place: HTMLElement) => {
+      expect(place.textContent).toContain('All of it. ');
+      return release;
+    });
+    return {release, give, enhance: jest.fn(async () => give)};
+  }
+
+  const later: ViewEmbed<View> = {load: async () => made};
+
+  it.each([
+    {kind: 'kept', embed: later, html: served()},
+    {kind: 'made', embed: made, html: undefined},
+    {kind: 'loaded late', embed: later, html: undefined},
+  ])(
+    'is given the place of a view that is $kind, until a reader leaves',
+    async ({embed, html}) => {
+      const {release, give, enhance} = watch();
+      const {unmount} = await open({embed, enhance}, html);
+
+      await waitFor(() => expect(give).toHaveBeenCalledTimes(1));
+      expect(enhance).toHaveBeenCalledTimes(1);
+      expect(release).not.toHaveBeenCalled();
+      await unmount();
+      expect(release).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('is not given the place where a reader has left before', async () => {
+    const {give} = watch();
+    let arrive: (value: typeof give) => void = () => undefined;
+    const enhance = () =>
+      new Promise<typeof give>((resolve) => (arrive = resolve));
+    const {unmount} = await open({embed: made, enhance});
+    await unmount();
+    arrive(give);
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(give).not.toHaveBeenCalled();
+  });
+
+  it('is given the place once where the view changes before', async () => {
+    const {give, release} = watch();
+    const arrivals: ((value: typeof give) => void)[] = [];
+    const enhance = () =>
+      new Promise<typeof give>((resolve) => arrivals.push(resolve));
+    const {render: show} = await open({embed: made, enhance});
+    await show(page({embed: {...made}, enhance}));
+    arrivals.forEach((arrive) => arrive(give));
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(arrivals).toHaveLength(2);
+    expect(give).toHaveBeenCalledTimes(1);
+    expect(release).not.toHaveBeenCalled();
+  });
+});
+
+describe('a link in what the server wrote', () => {
+  it.each([
+    ['In the site', '/docs/page?x=1#part'],
+    ['Beside', '/docs/other'],
+  ])(
+    '"%s" is followed without loading the page anew',
+    async (name, address) => {
+      const {container} = await open(
+        {embed: {load: async () => made}},
+        served(),
+      );
+      const link = getByText(container, name);
+
+      expect(fireEvent.click(link)).toBe(false);
+      expect(router.push.mock.calls).toEqual([[address]]);
+    },
+  );
+
+  it('is followed once, though the view has changed', async () => {
+    const {container, render: show} = await open({embed: made});
+    await show(page({embed: {...made}}));
+    fireEvent.click(getByText(container, 'Beside'));
+
+    expect(router.push.mock.calls).toEqual([['/docs/other']]);
+  });
+
+  it('is not followed where something else has taken the click', async () => {
+    const {container} = await open({embed: {load: async () => made}}, served());
+    const link = getByText(container, 'In the site');
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+
+    expect(router.push).not.toHaveBeenCalled();
+  });
+
+  // What jsdom does of itself is nothing but a warning.
+  const leave = (event: Event) => event.preventDefault();
+  let isTaken: boolean;
+  const look = (event: Event) => {
+    isTaken = event.defaultPrevented;
+    leave(event);
+  };
+  beforeEach(() => document.addEventListener('click', look));
+  afterEach(() => document.removeEventListener('click', look));
+
+  it.each([
+    ['Of the page', {}],
+    ['Elsewhere', {}],
+    ['A file', {}],
+    ['Another tab', {}],
+    ['To keep', {}],
+    ['In the site', {ctrlKey: true}],
+    ['In the site', {metaKey: true}],
+    ['In the site', {shiftKey: true}],
+    ['In the site', {altKey: true}],
+    ['In the site', {button: 1}],
+  ])('"%s" is left to the browser, with %j', async (name, keys) => {
+    const {container} = await open({embed: {load: async () => made}}, served());
+    fireEvent.click(getByText(container, name), keys);
+
+    expect(isTaken).toBe(false);
+    expect(router.push).not.toHaveBeenCalled();
+  });
+});
+
+describe('a button that copies', () => {
+  it('copies the text beside it, and says so', async () => {
+    const user = userEvent.setup({delay: null});
+    const {container} = await open({embed: {load: async () => made}}, served());
+    const button = getByText(container, 'Copy');
+    await user.click(button);
+
+    await waitFor(() => expect(button.textContent).toBe('Copied'));
+    expect(await navigator.clipboard.readText()).toBe(
+      'flowchart LR\n  a --> b',
+    );
+  });
+});

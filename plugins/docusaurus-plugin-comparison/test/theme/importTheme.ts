@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {jest} from '@jest/globals';
+import {createElement, Fragment, type ReactNode} from 'react';
+
+const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
+
+type Component<Props> = (props: Props) => ReactNode;
+
+/** The router of the site: a test sees where it was sent, and clears it. */
+export const router = {push: jest.fn<(address: string) => void>()};
+
+/**
+ * The component `@theme/NAME` with the real ones inside, and what Docusaurus
+ * gives them in its simplest form.
+ */
+export async function importTheme<Props>(
+  name: string,
+): Promise<Component<Props>> {
+  mockDocusaurus();
+  for (const file of fs.readdirSync(theme, {recursive: true}) as string[]) {
+    mockThemeFile(file.split(path.sep).join('/'));
+  }
+  mockClient('client', () => import('../../src/client/index.js'));
+  mockClient('client/table', () => import('../../src/client/table/index.js'));
+  const file = [`${name}.tsx`, `${name}/index.tsx`]
+    .map((each) => path.join(theme, each))
+    .find((each) => fs.existsSync(each));
+  const component = (await import(String(file))) as {
+    readonly default: Component<Props>;
+  };
+  return component.default;
+}
+
+function mockThemeFile(file: string): void {
+  const full = path.join(theme, file);
+  if (file.endsWith('.module.css')) {
+    // A class is called by its name.
+    const styles = new Proxy({}, {get: (_, name) => name});
+    jest.unstable_mockModule(full, () => ({default: styles}));
+  } else if (/\.tsx?$/.test(file)) {
+    const name = file.replace(/(?:\/index)?\.tsx?$/, '');
+    mockVirtual(`@theme/${name}`, () => import(full) as Promise<object>);
+  }
+}
+
+function mockClient(entry: string, load: () => Promise<object>): void {
+  mockVirtual(`docusaurus-plugin-comparison/${entry}`, load);
+}
+
+function mockVirtual(name: string, load: () => object | Promise<object>): void {
+  jest.unstable_mockModule(name, load, {virtual: true});
+}
+
+interface Message {
+  readonly message: string;
+}
+
+function mockDocusaurus(): void {
+  const fill = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
+    text
+      .split(/\{(\w+)\}/)
+      .map((part, index) =>
+        createElement(
+          Fragment,
+          {key: index},
+          index % 2 === 1 ? (values[part] as ReactNode) : part,
+        ),
+      );
+  mockVirtual('@docusaurus/Translate', () => ({
+    default: (given: {children: string; values?: Record<string, unknown>}) =>
+      fill(given.children, given.values),
+    translate: ({message}: Message, values: Record<string, unknown> = {}) =>
+      message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+  }));
+  mockVirtual('@docusaurus/useBrokenLinks', () => ({
+    default: () => ({collectAnchor: () => {}}),
+  }));
+  mockVirtual('@docusaurus/Link', () => ({
+    default: ({to, ...rest}: {to: string}) =>
+      createElement('a', {href: to, ...rest}),
+  }));
+  mockVirtual('@docusaurus/useBaseUrl', () => ({
+    default: (address: string) => `/base/${address}`,
+  }));
+  mockVirtual('@docusaurus/router', () => ({useHistory: () => router}));
+}

@@ -1,0 +1,193 @@
+import type {PageElement} from '../dom/element.js';
+import {parseDeclarations, parseSheet} from '../dom/sheet.js';
+import {RuleIndex} from './ruleIndex.js';
+
+/** Where a value stands; a later one wins over an earlier. */
+export type Origin = 'attribute' | 'sheet' | 'author';
+
+export interface Value {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+const rootSize = 16;
+
+// Those that we read and that descend from a group to what is in it.
+const inherited = new Set([
+  'color',
+  'dominant-baseline',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'marker-end',
+  'marker-mid',
+  'marker-start',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-dashoffset',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-miterlimit',
+  'stroke-opacity',
+  'stroke-width',
+  'text-anchor',
+  'visibility',
+  'white-space',
+]);
+
+/**
+ * What properties an SVG's elements have, from Mermaid's style sheet, `style`
+ * attributes and presentation attributes.
+ */
+export class Styles {
+  readonly #sheets = new WeakMap<PageElement, RuleIndex>();
+  // Where an element stands does not change once it was found beneath a sheet.
+  readonly #indexes = new WeakMap<PageElement, RuleIndex>();
+  // What was found holds until something on the page is changed.
+  #found = new WeakMap<PageElement, ReadonlyMap<string, Value>>();
+  #version = -1;
+
+  /** The value that the element itself is given. */
+  own(element: PageElement, property: string): Value | undefined {
+    const declared = this.#declared(element).get(property);
+    if (declared) {
+      return declared;
+    }
+    const attribute = element.getAttribute(property);
+    return attribute === null || attribute === ''
+      ? undefined
+      : {text: attribute.trim(), origin: 'attribute'};
+  }
+
+  /** The value that holds for the element, perhaps from around it. */
+  value(element: PageElement, property: string): Value | undefined {
+    let each: PageElement | null = element;
+    while (each) {
+      const own = this.own(each, property);
+      if (own && own.text !== 'inherit') {
+        return own;
+      }
+      if (!own && !inherited.has(property)) {
+        return undefined;
+      }
+      each = each.parentElement;
+    }
+    return undefined;
+  }
+
+  /** In pixels. */
+  fontSize(element: PageElement): number {
+    const own = this.own(element, 'font-size')?.text;
+    const around = () =>
+      element.parentElement ? this.fontSize(element.parentElement) : rootSize;
+    return own === undefined ? around() : toPixels(own, around, around);
+  }
+
+  fontWeight(element: PageElement): number {
+    const value = this.value(element, 'font-weight')?.text ?? 'normal';
+    return value.startsWith('bold') ? 700 : Number.parseFloat(value) || 400;
+  }
+
+  /** A length such as `1.1em` in pixels; 0 where there is none. */
+  length(text: string | null, element: PageElement): number {
+    return text === null
+      ? 0
+      : toPixels(
+          text,
+          () => 0,
+          () => this.fontSize(element),
+        );
+  }
+
+  #declared(element: PageElement): ReadonlyMap<string, Value> {
+    const version = element.ownerDocument?.version ?? 0;
+    if (version !== this.#version) {
+      this.#found = new WeakMap();
+      this.#version = version;
+    }
+    let found = this.#found.get(element);
+    if (!found) {
+      found = this.#find(element);
+      this.#found.set(element, found);
+    }
+    return found;
+  }
+
+  #find(element: PageElement): ReadonlyMap<string, Value> {
+    const rules = this.#indexOf(element)?.find(element);
+    const found = new Map<string, Value>();
+    for (const [property, {value, isImportant}] of rules ?? []) {
+      found.set(property, {
+        text: value,
+        origin: isImportant ? 'author' : 'sheet',
+      });
+    }
+    for (const {property, value, isImportant} of parseDeclarations(
+      element.getAttribute('style') ?? '',
+    )) {
+      if (isImportant || !rules?.get(property)?.isImportant) {
+        found.set(property, {text: value, origin: 'author'});
+      }
+    }
+    return found;
+  }
+
+  #indexOf(element: PageElement): RuleIndex | undefined {
+    const known = this.#indexes.get(element);
+    if (known) {
+      return known;
+    }
+    const sheet = findSheet(element);
+    if (!sheet) {
+      return undefined;
+    }
+    const index =
+      this.#sheets.get(sheet) ?? new RuleIndex(parseSheet(sheet.textContent));
+    this.#sheets.set(sheet, index);
+    this.#indexes.set(element, index);
+    return index;
+  }
+}
+
+// Mermaid's, which it writes before it draws anything.
+function findSheet(element: PageElement): PageElement | undefined {
+  let root = element;
+  while (root.parentElement?.namespaceURI === root.namespaceURI) {
+    root = root.parentElement;
+  }
+  let child = root.firstElementChild;
+  while (child && child.localName !== 'style') {
+    child = child.nextElementSibling;
+  }
+  return child ?? undefined;
+}
+
+function toPixels(
+  text: string,
+  fallback: () => number,
+  em: () => number,
+): number {
+  const [, digits, unit] =
+    /^\s*([+-]?[\d.]+(?:e[+-]?\d+)?)(\D*)$/i.exec(text) ?? [];
+  const amount = Number(digits);
+  if (digits === undefined || Number.isNaN(amount)) {
+    return fallback();
+  }
+  switch (unit?.trim()) {
+    case 'em':
+      return amount * em();
+    case 'ex':
+      return amount * em() * 0.528;
+    case 'rem':
+      return amount * rootSize;
+    case '%':
+      return (amount / 100) * em();
+    case 'pt':
+      return (amount * 4) / 3;
+    default:
+      return amount;
+  }
+}

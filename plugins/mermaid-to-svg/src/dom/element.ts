@@ -1,0 +1,196 @@
+import {matchesAny, parseSelectors} from './selector.js';
+import type {PageDocument} from './document.js';
+import {InlineStyle} from './inlineStyle.js';
+import {isElement, PageParent} from './parent.js';
+import {parseInto} from './parse.js';
+import {print} from './serialize.js';
+
+export const namespaces = {
+  html: 'http://www.w3.org/1999/xhtml',
+  svg: 'http://www.w3.org/2000/svg',
+  xlink: 'http://www.w3.org/1999/xlink',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  xmlns: 'http://www.w3.org/2000/xmlns/',
+} as const;
+
+export interface Attribute {
+  readonly name: string;
+  readonly localName: string;
+  readonly namespaceURI: string | null;
+  readonly value: string;
+}
+
+/** The attributes of an element as they are now. */
+export class Attributes extends Array<Attribute> {}
+
+/** An element; its attributes are kept under their whole names (`xlink:href`). */
+export class PageElement extends PageParent {
+  readonly localName: string;
+  readonly namespaceURI: string;
+  readonly #attributes = new Map<string, string>();
+  #classNames: readonly string[] | undefined;
+
+  constructor(document: PageDocument, namespace: string, name: string) {
+    super(
+      document,
+      1,
+      namespace === namespaces.html ? name.toUpperCase() : name,
+    );
+    this.namespaceURI = namespace;
+    this.localName = name;
+  }
+
+  get tagName(): string {
+    return this.nodeName;
+  }
+
+  get parentElement(): PageElement | null {
+    const parent = this.parentNode;
+    return parent && isElement(parent) ? parent : null;
+  }
+
+  get previousElementSibling(): PageElement | null {
+    const siblings = this.parentNode?.children ?? [];
+    return siblings[siblings.indexOf(this) - 1] ?? null;
+  }
+
+  get nextElementSibling(): PageElement | null {
+    const siblings = this.parentNode?.children ?? [];
+    return siblings[siblings.indexOf(this) + 1] ?? null;
+  }
+
+  /** The outermost `<svg>` around this one. */
+  get ownerSVGElement(): PageElement | null {
+    let found: PageElement | null = null;
+    let each = this.parentElement;
+    while (each?.namespaceURI === namespaces.svg) {
+      found = each;
+      each = each.parentElement;
+    }
+    return found;
+  }
+
+  get id(): string {
+    return this.getAttribute('id') ?? '';
+  }
+
+  set id(value: string) {
+    this.setAttribute('id', value);
+  }
+
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+
+  set className(value: string) {
+    this.setAttribute('class', value);
+  }
+
+  /** The class names one by one. */
+  get classNames(): readonly string[] {
+    this.#classNames ??= this.className.split(/\s+/).filter(Boolean);
+    return this.#classNames;
+  }
+
+  get style(): InlineStyle {
+    return new InlineStyle(this);
+  }
+
+  get innerHTML(): string {
+    return this.childNodes.map((node) => print(node)).join('');
+  }
+
+  set innerHTML(html: string) {
+    this.replaceChildren();
+    parseInto(this, String(html));
+  }
+
+  get outerHTML(): string {
+    return print(this);
+  }
+
+  get attributes(): Attributes {
+    const attributes = new Attributes();
+    for (const [name, value] of this.#attributes) {
+      attributes.push(toAttribute(name, value));
+    }
+    return attributes;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#attributes.get(name) ?? null;
+  }
+
+  getAttributeNS(namespace: string | null, name: string): string | null {
+    return this.getAttribute(wholeName(namespace, name));
+  }
+
+  getAttributeNode(name: string): Attribute | null {
+    const value = this.getAttribute(name);
+    return value === null ? null : toAttribute(name, value);
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.#attributes.has(name);
+  }
+
+  setAttribute(name: string, value: unknown): void {
+    this.#attributes.set(name, String(value));
+    this.#changed();
+  }
+
+  setAttributeNS(namespace: string | null, name: string, value: unknown): void {
+    this.setAttribute(wholeName(namespace, name), value);
+  }
+
+  removeAttribute(name: string): void {
+    this.#attributes.delete(name);
+    this.#changed();
+  }
+
+  removeAttributeNS(namespace: string | null, name: string): void {
+    this.removeAttribute(wholeName(namespace, name));
+  }
+
+  removeAttributeNode({name}: Attribute): void {
+    this.removeAttribute(name);
+  }
+
+  matches(selector: string): boolean {
+    return matchesAny(parseSelectors(selector), this);
+  }
+
+  #changed(): void {
+    this.#classNames = undefined;
+    this.ownerDocument?.change();
+  }
+
+  protected override copy(isDeep: boolean): PageElement {
+    const document = this.ownerDocument as PageDocument;
+    const copy = document.createElementNS(this.namespaceURI, this.localName);
+    for (const [name, value] of this.#attributes) {
+      copy.setAttribute(name, value);
+    }
+    return this.cloneInto(copy, isDeep);
+  }
+}
+
+function wholeName(namespace: string | null, name: string): string {
+  const [prefix] =
+    Object.entries(namespaces).find(([, address]) => address === namespace) ??
+    [];
+  return prefix === undefined || name.includes(':') || name === prefix
+    ? name
+    : `${prefix}:${name}`;
+}
+
+const prefixed = /^(?:xlink|xml|xmlns):/;
+
+function toAttribute(name: string, value: string): Attribute {
+  if (!name.includes(':') || !prefixed.test(name)) {
+    return {name, localName: name, namespaceURI: null, value};
+  }
+  const [prefix = '', localName = ''] = name.split(':');
+  const namespaceURI = namespaces[prefix as keyof typeof namespaces];
+  return {name, localName, namespaceURI, value};
+}

@@ -1,0 +1,160 @@
+import {matchesAny, parseSelectors} from './selector.js';
+import type {PageElement} from './element.js';
+import {PageNode} from './node.js';
+
+/** A node that holds others. */
+export abstract class PageParent extends PageNode {
+  protected override readonly nodes: PageNode[] = [];
+
+  get children(): readonly PageElement[] {
+    return this.nodes.filter(isElement);
+  }
+
+  get childElementCount(): number {
+    return this.children.length;
+  }
+
+  get firstElementChild(): PageElement | null {
+    return this.nodes.find(isElement) ?? null;
+  }
+
+  override get nodeValue(): null {
+    return null;
+  }
+
+  get textContent(): string {
+    return this.nodes
+      .filter(({nodeName}) => nodeName !== '#comment')
+      .map((node) => node.textContent)
+      .join('');
+  }
+
+  set textContent(text: string | null) {
+    this.replaceChildren(...(text ? [this.#toNode(String(text))] : []));
+  }
+
+  appendChild<Child extends PageNode>(node: Child): Child {
+    return this.insertBefore(node, null);
+  }
+
+  append(...nodes: readonly (PageNode | string)[]): void {
+    for (const node of nodes) {
+      this.appendChild(this.#toNode(node));
+    }
+  }
+
+  /** Puts a node, or what a fragment holds, before a child; at the end for null. */
+  insertBefore<Child extends PageNode>(
+    node: Child,
+    before: PageNode | null,
+  ): Child {
+    if (node.contains(this)) {
+      throw new Error('A node cannot stand in itself');
+    }
+    if (node.nodeName === '#document-fragment') {
+      while (node.firstChild) {
+        this.insertBefore(node.firstChild, before);
+      }
+      return node;
+    }
+    const next = before === (node as PageNode) ? node.nextSibling : before;
+    node.remove();
+    const index = next ? this.nodes.indexOf(next) : this.nodes.length;
+    if (index < 0) {
+      throw new Error('The node is no child of this one');
+    }
+    this.nodes.splice(index, 0, node);
+    node.moveTo(this);
+    return node;
+  }
+
+  removeChild<Child extends PageNode>(node: Child): Child {
+    const index = this.nodes.indexOf(node);
+    if (index < 0) {
+      throw new Error('The node is no child of this one');
+    }
+    this.nodes.splice(index, 1);
+    node.moveTo(null);
+    return node;
+  }
+
+  replaceChild<Child extends PageNode>(node: PageNode, child: Child): Child {
+    this.insertBefore(node, child);
+    return this.removeChild(child);
+  }
+
+  replaceChildren(...nodes: readonly (PageNode | string)[]): void {
+    for (const node of this.nodes.splice(0)) {
+      node.moveTo(null);
+    }
+    this.append(...nodes);
+  }
+
+  getElementsByTagName(name: string): readonly PageElement[] {
+    return this.findAll(({localName}) => name === '*' || localName === name);
+  }
+
+  querySelector(text: string): PageElement | null {
+    const selectors = parseSelectors(text);
+    return this.find((element) => matchesAny(selectors, element));
+  }
+
+  querySelectorAll(text: string): readonly PageElement[] {
+    const selectors = parseSelectors(text);
+    return this.findAll((element) => matchesAny(selectors, element));
+  }
+
+  /** The first of the elements within that is meant, in their order. */
+  find(isMeant: (element: PageElement) => boolean): PageElement | null {
+    for (const node of this.nodes) {
+      if (isElement(node)) {
+        const found = isMeant(node) ? node : node.find(isMeant);
+        if (found) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** All elements within that are meant, in their order. */
+  findAll(
+    isMeant: (element: PageElement) => boolean,
+    found: PageElement[] = [],
+  ): readonly PageElement[] {
+    for (const node of this.nodes) {
+      if (isElement(node)) {
+        if (isMeant(node)) {
+          found.push(node);
+        }
+        node.findAll(isMeant, found);
+      }
+    }
+    return found;
+  }
+
+  protected cloneInto<Copy extends PageParent>(copy: Copy, isDeep: boolean) {
+    if (isDeep) {
+      for (const node of this.nodes) {
+        copy.appendChild(node.cloneNode(true));
+      }
+    }
+    return copy;
+  }
+
+  #toNode(node: PageNode | string): PageNode {
+    if (typeof node !== 'string') {
+      return node;
+    }
+    const document = this.ownerDocument;
+    if (!document) {
+      throw new Error('A document holds no text');
+    }
+    return document.createTextNode(node);
+  }
+}
+
+/** Whether the node is an element. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}

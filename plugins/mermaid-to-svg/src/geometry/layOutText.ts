@@ -1,0 +1,158 @@
+import type {PageElement} from '../dom/element.js';
+import {isElement} from '../dom/parent.js';
+import type {Styles} from '../css/styles.js';
+import {
+  advance,
+  extentOf,
+  reachOf,
+  xHeightOf,
+  type Extent,
+  type Font,
+} from '../text/metrics.js';
+
+/** A stretch of text in one font, where it stands; pixels. */
+export interface Run extends Extent {
+  readonly element: PageElement;
+  readonly text: string;
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly width: number;
+}
+
+/** What a run is while its chunk is not anchored yet. */
+interface Piece {
+  readonly element: PageElement;
+  readonly font: Font;
+  text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Chunk {
+  readonly start: number;
+  anchor: string;
+  readonly pieces: Piece[];
+}
+
+/**
+ * Sets the text of a `<text>` as browsers do: a chunk begins where an `x` or
+ * `y` stands, and is anchored as a whole.
+ *
+ * @param reveal - What a text in the document stands for.
+ */
+export function layOutText(
+  root: PageElement,
+  styles: Styles,
+  reveal: (text: string) => string,
+): readonly Run[] {
+  const keepsSpace = /^(?:pre|break-spaces)/.test(
+    styles.value(root, 'white-space')?.text ?? '',
+  );
+  const chunks: Chunk[] = [];
+  let x = 0;
+  let y = 0;
+  let endsInSpace = true;
+
+  function addText(text: string, element: PageElement): void {
+    let shown = text;
+    if (!keepsSpace) {
+      shown = shown.replace(/[\n\r]/g, '').replace(/[ \t]+/g, ' ');
+      shown = endsInSpace ? shown.replace(/^ /, '') : shown;
+    }
+    const chunk = chunks.at(-1);
+    if (!shown || !chunk) {
+      return;
+    }
+    endsInSpace = !keepsSpace && shown.endsWith(' ');
+    const font = fontOf(element, styles);
+    if (chunk.pieces.length === 0) {
+      chunk.anchor = styles.value(element, 'text-anchor')?.text ?? 'start';
+    }
+    const revealed = reveal(shown);
+    chunk.pieces.push({
+      element,
+      font,
+      text: revealed,
+      x,
+      y: y + shiftOf(element, styles, font),
+    });
+    x += advance(revealed, font);
+  }
+
+  function visit(element: PageElement): void {
+    if (styles.own(element, 'display')?.text === 'none') {
+      return;
+    }
+    const lengthOf = (name: string) =>
+      styles.length(element.getAttribute(name), element);
+    const isPlaced = element.hasAttribute('x') || element.hasAttribute('y');
+    x = element.hasAttribute('x') ? lengthOf('x') : x;
+    y = element.hasAttribute('y') ? lengthOf('y') : y;
+    x += lengthOf('dx');
+    y += lengthOf('dy');
+    if (isPlaced || chunks.length === 0) {
+      chunks.push({start: x, anchor: 'start', pieces: []});
+      endsInSpace = true;
+    }
+    for (const child of element.childNodes) {
+      if (child.nodeName === '#text') {
+        addText(child.textContent, element);
+      } else if (isElement(child) && /^(?:tspan|a)$/.test(child.localName)) {
+        visit(child);
+      }
+    }
+  }
+
+  visit(root);
+  return chunks.flatMap((chunk) => anchor(chunk, keepsSpace));
+}
+
+function fontOf(element: PageElement, styles: Styles): Font {
+  return {
+    size: styles.fontSize(element),
+    weight: styles.fontWeight(element),
+  };
+}
+
+// How far below its place the base line lies.
+function shiftOf(element: PageElement, styles: Styles, font: Font): number {
+  const {ascent, descent} = extentOf(font);
+  const baseline =
+    styles.own(element, 'alignment-baseline') ??
+    styles.value(element, 'dominant-baseline');
+  switch (baseline?.text) {
+    case 'middle':
+      return xHeightOf(font) / 2;
+    case 'central':
+      return (ascent - descent) / 2;
+    case 'hanging':
+      return ascent * 0.8;
+    case 'before-edge':
+    case 'text-before-edge':
+    case 'text-top':
+      return ascent;
+    case 'after-edge':
+    case 'text-after-edge':
+    case 'text-bottom':
+    case 'ideographic':
+      return -descent;
+    default:
+      return 0;
+  }
+}
+
+function anchor({start, anchor: side, pieces}: Chunk, keepsSpace: boolean) {
+  const last = pieces.at(-1);
+  if (last && !keepsSpace) {
+    last.text = last.text.replace(/ +$/, '');
+  }
+  const runs = pieces.map(({element, font, text, x, y}): Run => {
+    const width = advance(text, font);
+    return {element, text, x, y, width, ...reachOf(text, font)};
+  });
+  const end = Math.max(start, ...runs.map(({x, width}) => x + width));
+  const part = side === 'middle' ? 0.5 : side === 'end' ? 1 : 0;
+  const offset = (end - start) * part;
+  return runs.map((run) => ({...run, x: run.x - offset}));
+}

@@ -1,0 +1,165 @@
+import type {PageElement} from '../dom/element.js';
+import type {Styles} from '../css/styles.js';
+import {boxAround, type Box} from './box.js';
+import {layOutText, type Run} from './layOutText.js';
+import {mapBox, parseTransform} from './matrix.js';
+import {boxOfPath, parsePath} from './path.js';
+
+/** What measures elements of an SVG. */
+export interface Measure {
+  readonly styles: Styles;
+  /** What a text in the document stands for. */
+  readonly reveal: (text: string) => string;
+}
+
+// A text with empty lines is a point, to Chromium as to us: layouts count it.
+const origin: Box = {left: 0, top: 0, right: 0, bottom: 0};
+
+/** The box of an element in its own coordinates, as `getBBox` has it. */
+export function boxOf(element: PageElement, measure: Measure): Box | undefined {
+  const number = (name: string) =>
+    Number.parseFloat(element.getAttribute(name) ?? '') || 0;
+  switch (element.localName.toLowerCase()) {
+    case 'text':
+    case 'tspan':
+      return (
+        boxAround(runsOf(element, measure).map(boxOfRun)) ??
+        (element.firstElementChild ? origin : undefined)
+      );
+    case 'rect':
+    case 'image':
+    case 'foreignobject':
+      return boxOfSize(
+        number('x'),
+        number('y'),
+        number('width'),
+        number('height'),
+      );
+    case 'circle':
+      return boxOfEllipse(number('cx'), number('cy'), number('r'), number('r'));
+    case 'ellipse':
+      return boxOfEllipse(
+        number('cx'),
+        number('cy'),
+        number('rx'),
+        number('ry'),
+      );
+    case 'line':
+      return boxOfPath([
+        {
+          from: {x: number('x1'), y: number('y1')},
+          to: {x: number('x2'), y: number('y2')},
+        },
+      ]);
+    case 'polygon':
+    case 'polyline':
+      return boxOfPoints(element.getAttribute('points') ?? '');
+    case 'path':
+      return boxOfPath(parsePath(element.getAttribute('d') ?? ''));
+    case 'a':
+    case 'g':
+    case 'svg':
+    case 'switch':
+      return boxAround(
+        element.children.map((child) => boxInParent(child, measure)),
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** Pixels that the text of an element takes on its lines. */
+export function lengthOfText(element: PageElement, measure: Measure): number {
+  return runsOf(element, measure).reduce((sum, {width}) => sum + width, 0);
+}
+
+/** The box of an element in the coordinates of the outermost SVG. */
+export function boxInRoot(
+  element: PageElement,
+  measure: Measure,
+): Box | undefined {
+  let box = boxOf(element, measure);
+  let each: PageElement | null = textRootOf(element);
+  while (box && each) {
+    box = mapBox(parseTransform(each.getAttribute('transform')), box);
+    each = each.parentElement;
+  }
+  return box;
+}
+
+function boxInParent(element: PageElement, measure: Measure): Box | undefined {
+  if (measure.styles.own(element, 'display')?.text === 'none') {
+    return undefined;
+  }
+  const box = boxOf(element, measure);
+  if (!box || isOutOfReach(element, box)) {
+    return undefined;
+  }
+  const transform = element.getAttribute('transform');
+  return transform ? mapBox(parseTransform(transform), box) : box;
+}
+
+// The point of an empty text counts in the group around its own, no further.
+function isOutOfReach(element: PageElement, {left, top, right, bottom}: Box) {
+  return (
+    left === right &&
+    top === bottom &&
+    element.localName === 'g' &&
+    element.children.every((child) => child.localName !== 'text')
+  );
+}
+
+function runsOf(
+  element: PageElement,
+  {styles, reveal}: Measure,
+): readonly Run[] {
+  const root = textRootOf(element);
+  const runs = layOutText(root, styles, reveal);
+  return runs.filter(
+    (run) =>
+      run.text !== '' && (root === element || element.contains(run.element)),
+  );
+}
+
+function textRootOf(element: PageElement): PageElement {
+  let each = element;
+  while (each.localName === 'tspan' && each.parentElement) {
+    each = each.parentElement;
+  }
+  return each;
+}
+
+/** The box of a line of text, from its ascent to its descent. */
+export function boxOfRun({x, y, width, ascent, descent}: Run): Box {
+  return {left: x, top: y - ascent, right: x + width, bottom: y + descent};
+}
+
+// What has no area is not drawn, and not counted by browsers.
+function boxOfSize(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): Box | undefined {
+  return width > 0 && height > 0
+    ? {left: x, top: y, right: x + width, bottom: y + height}
+    : undefined;
+}
+
+function boxOfEllipse(x: number, y: number, rx: number, ry: number) {
+  return boxOfSize(x - rx, y - ry, 2 * rx, 2 * ry);
+}
+
+function boxOfPoints(points: string): Box | undefined {
+  const numbers = (
+    points.match(/[+-]?(?:\d*\.\d+|\d+\.?)(?:e[+-]?\d+)?/gi) ?? []
+  ).map(Number);
+  return boxAround(
+    numbers.flatMap((x, index) => {
+      const y = numbers[index + 1];
+      return index % 2 === 0 && y !== undefined
+        ? [{left: x, top: y, right: x, bottom: y}]
+        : [];
+    }),
+  );
+}

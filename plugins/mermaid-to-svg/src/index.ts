@@ -1,0 +1,13 @@
+export {
+  defaultPalette,
+  type Palette,
+  type PaletteColor,
+  type PaletteToken,
+} from './palette.js';
+export type {Drawing, Picture} from './picture.js';
+export {
+  createRenderer,
+  type Renderer,
+  type RendererOptions,
+} from './renderer.js';
+export {RenderError, type Reason} from './renderError.js';

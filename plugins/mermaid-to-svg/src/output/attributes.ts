@@ -1,0 +1,68 @@
+import type {PageElement} from '../dom/element.js';
+import type {Styles} from '../css/styles.js';
+import {round, type Presentation} from './presentation.js';
+
+const numbers = /^[-+.,\de\s]+$/i;
+const length = /^[-+]?(?:\d*\.\d+|\d+\.?)(?:em|px)?$/;
+
+const text = {x: length, y: length, dx: length, dy: length};
+
+/**
+ * The elements of a picture, and what each may keep beside its presentation.
+ * What is not here does not reach it.
+ */
+export const allowed: Readonly<
+  Record<string, Readonly<Record<string, RegExp>>>
+> = {
+  a: {},
+  circle: {cx: length, cy: length, r: length},
+  ellipse: {cx: length, cy: length, rx: length, ry: length},
+  g: {},
+  line: {x1: length, y1: length, x2: length, y2: length},
+  marker: {
+    viewBox: numbers,
+    refX: length,
+    refY: length,
+    markerUnits: /^(?:userSpaceOnUse|strokeWidth)$/,
+    markerWidth: length,
+    markerHeight: length,
+    orient: /^(?:auto|auto-start-reverse|-?[\d.]+)$/,
+  },
+  path: {d: /^[-+.,\da-z\s]+$/i},
+  polygon: {points: numbers},
+  polyline: {points: numbers},
+  rect: {
+    x: length,
+    y: length,
+    width: length,
+    height: length,
+    rx: length,
+    ry: length,
+  },
+  text,
+  tspan: text,
+};
+
+/** The attributes of an element that may stay, rounded. */
+export function attributesOf(
+  element: PageElement,
+  styles: Styles,
+): Presentation {
+  const kept: Record<string, string> = {};
+  for (const [name, pattern] of Object.entries(
+    allowed[element.localName] ?? {},
+  )) {
+    // Mermaid rounds the corners of some boxes in its style sheet.
+    const value = /^r[xy]$/.test(name)
+      ? styles.own(element, name)?.text
+      : element.getAttribute(name)?.trim();
+    if (value && pattern.test(value)) {
+      kept[name] = value
+        .replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, (each) =>
+          String(round(Number(each))),
+        )
+        .replace(/\s+/g, ' ');
+    }
+  }
+  return kept;
+}

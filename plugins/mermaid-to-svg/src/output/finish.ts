@@ -1,0 +1,160 @@
+import type {PageElement} from '../dom/element.js';
+import type {Drawing, Picture} from '../picture.js';
+import {boxAround, type Box} from '../geometry/box.js';
+import {identity} from '../geometry/matrix.js';
+import type {Measure} from '../geometry/measure.js';
+import {fontFamily} from '../text/metrics.js';
+import {pick, type Context, type Gathered} from './collect.js';
+import {initial, presentationOf} from './presentation.js';
+import {idMark, printShape, type Shape} from './shape.js';
+import {wrapLabels} from './wrapLabels.js';
+
+/**
+ * From Mermaid's SVG to ours: what is allowed and seen, in colours that follow
+ * the theme, within a view box that holds all of it.
+ *
+ * @param id - The id of Mermaid's SVG.
+ */
+export function finish(
+  root: PageElement,
+  measure: Measure,
+  {title, description, links = {}}: Drawing,
+  id: string,
+): Picture {
+  const gathered: Gathered = {
+    boxes: [],
+    sizes: [],
+    markers: new Map(),
+    hasLinks: false,
+  };
+  wrapLabels(root, measure);
+  const rootOwn = presentationOf(root, measure.styles);
+  const context: Context = {
+    measure,
+    gathered,
+    around: {...initial, ...rootOwn},
+    matrix: identity,
+    linkOf: (element) => {
+      const [, node] =
+        new RegExp(`^${id}-flowchart-(.+)-\\d+$`).exec(element.id) ?? [];
+      return node === undefined ? undefined : links[node];
+    },
+    isDefinition: false,
+  };
+  const shapes = root.children.flatMap((child) => pick(child, context));
+  const markers = pickMarkers(root, context);
+  const box = viewBoxOf(root, gathered.boxes);
+  const width = box.right - box.left;
+  const height = box.bottom - box.top;
+  const labels: readonly Shape[] = [
+    {tag: 'title', attributes: {id: `${idMark}-title`}, children: [title]},
+    ...(description === undefined
+      ? []
+      : [
+          {
+            tag: 'desc',
+            attributes: {id: `${idMark}-desc`},
+            children: [description],
+          },
+        ]),
+  ];
+  const svg: Shape = {
+    tag: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      id: idMark,
+      viewBox: `${box.left} ${box.top} ${width} ${height}`,
+      width: String(width),
+      height: String(height),
+      role: gathered.hasLinks ? 'group' : 'img',
+      'aria-labelledby': `${idMark}-title`,
+      ...(description === undefined
+        ? {}
+        : {'aria-describedby': `${idMark}-desc`}),
+      direction: 'ltr',
+      'font-family': fontFamily,
+      'font-size': '16',
+      'font-weight': '400',
+      'font-style': 'normal',
+      ...rootOwn,
+    },
+    children: [
+      ...labels,
+      ...(markers.length > 0
+        ? [{tag: 'defs', attributes: {}, children: markers}]
+        : []),
+      ...shapes,
+    ],
+  };
+  return {
+    svg: printShape(svg).split(idMark),
+    width,
+    height,
+    smallestText: gathered.sizes.length > 0 ? Math.min(...gathered.sizes) : 0,
+  };
+}
+
+function pickMarkers(root: PageElement, context: Context): readonly Shape[] {
+  const markers = root.getElementsByTagName('marker');
+  return [...context.gathered.markers].flatMap(([id, index]) => {
+    const marker = markers.find((each) => each.id === id);
+    const [shape] = marker
+      ? pick(marker, {...context, around: context.around, isDefinition: true})
+      : [];
+    return shape
+      ? [
+          {
+            ...shape,
+            attributes: {id: `${idMark}-${index}`, ...shape.attributes},
+          },
+        ]
+      : [];
+  });
+}
+
+const margin = 2;
+// Half a line.
+const tolerance = 1;
+
+// Mermaid lets labels of some charts run out of its own view box.
+function viewBoxOf(root: PageElement, boxes: readonly Box[]): Box {
+  const [left = 0, top = 0, width = 0, height = 0] = (
+    root.getAttribute('viewBox') ?? ''
+  )
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
+  const own =
+    width > 0 && height > 0
+      ? {left, top, right: left + width, bottom: top + height}
+      : undefined;
+  const drawn = boxAround(boxes);
+  const isInside =
+    own &&
+    drawn &&
+    drawn.left >= own.left - tolerance &&
+    drawn.top >= own.top - tolerance &&
+    drawn.right <= own.right + tolerance &&
+    drawn.bottom <= own.bottom + tolerance;
+  const {
+    left: x = 0,
+    top: y = 0,
+    right = 0,
+    bottom = 0,
+  } = isInside
+    ? own
+    : (boxAround([
+        own,
+        drawn && {
+          left: drawn.left - margin,
+          top: drawn.top - margin,
+          right: drawn.right + margin,
+          bottom: drawn.bottom + margin,
+        },
+      ]) ?? {});
+  return {
+    left: Math.floor(x),
+    top: Math.floor(y),
+    right: Math.ceil(right),
+    bottom: Math.ceil(bottom),
+  };
+}

@@ -1,0 +1,72 @@
+import type {PaletteToken} from '../palette.js';
+import {RenderError} from '../renderError.js';
+import {parseColour} from './color.js';
+import {palette} from './palette.js';
+
+/** A `fill` or `stroke` as it is printed, and how much of it is seen. */
+export interface Paint {
+  readonly text: string;
+  readonly alpha: number;
+}
+
+const tokens = new Map<string, PaletteToken>(
+  Object.entries(palette).map(([name, {light}]) => [
+    light,
+    name as PaletteToken,
+  ]),
+);
+
+// What Mermaid writes into attributes, whatever the theme.
+const fixed: Readonly<Record<string, PaletteToken>> = {
+  '#000000': 'line',
+  '#333333': 'text',
+  '#666666': 'line',
+  '#999999': 'border',
+  '#cccccc': 'border',
+  '#d3d3d3': 'border',
+  '#eaeaea': 'neutral-fill',
+  '#ededed': 'neutral-fill',
+};
+
+/** The same as `toPaint` where Mermaid itself has chosen the colour. */
+export function toThemePaint(text: string): Paint | undefined {
+  const colour = parseColour(text);
+  const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
+  return toPaint(token === undefined ? text : palette[token].light);
+}
+
+/**
+ * A colour of the palette follows the theme, any other is as its author wrote
+ * it; undefined for what is no paint.
+ *
+ * @throws {RenderError} Where it refers to something else, such as a gradient.
+ */
+export function toPaint(text: string): Paint | undefined {
+  if (/^(?:none|context-fill|context-stroke)$/.test(text)) {
+    return {text, alpha: 1};
+  }
+  const colour = parseColour(text);
+  if (colour) {
+    const token = tokens.get(colour.hex);
+    const {hex, alpha} = colour;
+    return {
+      text:
+        alpha === 0
+          ? 'none'
+          : token === undefined
+            ? hex
+            : `var(${palette[token].property}, ${hex})`,
+      alpha: alpha === 0 ? 1 : alpha,
+    };
+  }
+  if (/^url\(/i.test(text)) {
+    throw new RenderError(
+      'unsupported',
+      'A gradient or pattern is drawn by a browser only',
+    );
+  }
+  return /^(?:[a-z]+|var\(--[\w-]+(?:,\s*#[\da-f]{3,8})?\))$/i.test(text) &&
+    !/^(?:undefined|null|inherit|initial|revert|unset)$/i.test(text)
+    ? {text, alpha: 1}
+    : undefined;
+}

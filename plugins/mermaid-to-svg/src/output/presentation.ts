@@ -1,0 +1,117 @@
+import type {PageElement} from '../dom/element.js';
+import type {Styles, Value} from '../css/styles.js';
+import {toPaint, toThemePaint} from './paint.js';
+
+/** Presentation attributes by their names. */
+export type Presentation = Readonly<Record<string, string>>;
+
+/** What holds where nothing is written; these descend to what is inside. */
+export const initial: Presentation = {
+  fill: '#000000',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  'font-size': '16',
+  'font-style': 'normal',
+  'font-weight': '400',
+  stroke: 'none',
+  'stroke-dasharray': 'none',
+  'stroke-dashoffset': '0',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  'stroke-width': '1',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  visibility: 'visible',
+};
+
+/** What the element is given by Mermaid's sheet, its styles and attributes. */
+export function presentationOf(
+  element: PageElement,
+  styles: Styles,
+): Presentation {
+  const own: Record<string, string> = {};
+  for (const property of Object.keys(initial)) {
+    const value = styles.own(element, property);
+    if (value !== undefined && value.text !== 'inherit') {
+      Object.assign(own, read(property, value, element, styles));
+    }
+  }
+  const baseline = styles.own(element, 'alignment-baseline')?.text;
+  if (baseline !== undefined && /^[a-z-]+$/.test(baseline)) {
+    own['dominant-baseline'] = baseline;
+  }
+  return own;
+}
+
+function read(
+  property: string,
+  {text: value, origin}: Value,
+  element: PageElement,
+  styles: Styles,
+): Presentation {
+  switch (property) {
+    case 'fill':
+    case 'stroke':
+      return readPaint(property, {text: value, origin}, element, styles);
+    case 'font-size':
+      return {[property]: String(round(styles.fontSize(element)))};
+    case 'font-weight':
+      return {[property]: String(styles.fontWeight(element))};
+    case 'stroke-width':
+    case 'stroke-dashoffset':
+      return {[property]: String(round(styles.length(value, element)))};
+    case 'fill-opacity':
+    case 'stroke-opacity':
+      return readOpacity(property, value);
+    case 'stroke-dasharray':
+      return readDashes(value);
+    default:
+      return /^[a-z-]+$/.test(value) ? {[property]: value} : {};
+  }
+}
+
+function readPaint(
+  property: string,
+  {text, origin}: Value,
+  element: PageElement,
+  styles: Styles,
+): Presentation {
+  const colour =
+    text.toLowerCase() === 'currentcolor'
+      ? (styles.value(element, 'color')?.text ?? '#000000')
+      : text;
+  const paint = origin === 'attribute' ? toThemePaint(colour) : toPaint(colour);
+  if (!paint) {
+    return {};
+  }
+  return {
+    [property]: paint.text,
+    ...(paint.alpha < 1
+      ? {[`${property}-opacity`]: String(round(paint.alpha))}
+      : {}),
+  };
+}
+
+function readOpacity(property: string, value: string): Presentation {
+  const amount = Number.parseFloat(value) / (value.endsWith('%') ? 100 : 1);
+  return Number.isNaN(amount) ? {} : {[property]: String(round(amount))};
+}
+
+// One dash and no gap is a line.
+function readDashes(value: string): Presentation {
+  const numbers = value.split(/[\s,]+/).map(Number.parseFloat);
+  const isDashed =
+    numbers.every((each) => each >= 0) &&
+    numbers.some((each, index) => index % 2 === 1 && each > 0);
+  const single = numbers.length === 1 && (numbers[0] ?? 0) > 0;
+  return {
+    'stroke-dasharray':
+      isDashed || single ? numbers.map(round).join(' ') : 'none',
+  };
+}
+
+/** Two digits are less than a pixel shows. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,45 @@
+import type {PageElement} from '../dom/element.js';
+import type {Styles} from '../css/styles.js';
+
+/**
+ * The transform of an element as an attribute has it, from its attribute or
+ * from the style sheet; undefined where there is none.
+ */
+export function transformOf(
+  element: PageElement,
+  styles: Styles,
+): string | undefined {
+  const value = styles.own(element, 'transform');
+  const printed = value ? print(value.text) : '';
+  const origin = styles
+    .own(element, 'transform-origin')
+    ?.text.split(/\s+/)
+    .map(Number.parseFloat);
+  const [x = 0, y = 0] = origin?.every(Number.isFinite) ? origin : [];
+  if (printed === '') {
+    return undefined;
+  }
+  return x === 0 && y === 0
+    ? printed
+    : `translate(${x} ${y}) ${printed} translate(${-x} ${-y})`;
+}
+
+function print(transform: string): string {
+  const parts = transform.matchAll(
+    /\b(translate|scale|rotate|matrix|skewX|skewY)\s*\(([^)]*)\)/g,
+  );
+  return [...parts]
+    .map(([, name = '', list = '']) => {
+      // A scale needs more digits than a place.
+      const factor = name === 'translate' ? 100 : 1e5;
+      const numbers = list
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((each) => Math.round(Number.parseFloat(each) * factor) / factor);
+      return numbers.every(Number.isFinite)
+        ? `${name}(${numbers.join(' ')})`
+        : '';
+    })
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,33 @@
+import type {MermaidConfig} from 'mermaid';
+import {fontFamily} from '../text/metrics.js';
+import {themeVariables} from './theme.js';
+
+/** How Mermaid is to draw: in our colours, and with letters as SVG text. */
+export const config: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  htmlLabels: false,
+  flowchart: {htmlLabels: false},
+  class: {htmlLabels: false},
+  sequence: {
+    actorFontFamily: fontFamily,
+    noteFontFamily: fontFamily,
+    messageFontFamily: fontFamily,
+  },
+  // A browser takes the width of the page.
+  gantt: {useWidth: 800, fontSize: 12, sectionFontSize: 12},
+  journey: {
+    taskFontFamily: fontFamily,
+    titleFontFamily: fontFamily,
+  },
+  theme: 'base',
+  themeVariables,
+  look: 'classic',
+  layout: 'dagre',
+  fontFamily,
+  deterministicIds: true,
+  deterministicIDSeed: 'comparison',
+  handDrawnSeed: 1,
+  suppressErrorRendering: true,
+  logLevel: 'fatal',
+};

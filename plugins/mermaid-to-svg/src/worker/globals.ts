@@ -1,0 +1,146 @@
+import {PageComment, PageText} from '../dom/characters.js';
+import {
+  HtmlElement,
+  PageDocument,
+  readDocument,
+  SvgElement,
+} from '../dom/document.js';
+import {Attributes, PageElement} from '../dom/element.js';
+import {PageFragment} from '../dom/fragment.js';
+import {PageNode} from '../dom/node.js';
+import {parseColour} from '../output/color.js';
+import {colourNames} from '../output/colorNames.js';
+import {RenderError} from '../renderError.js';
+import type {Box} from '../geometry/box.js';
+import {
+  boxInRoot,
+  boxOf,
+  lengthOfText,
+  type Measure,
+} from '../geometry/measure.js';
+import {lengthOfPath, parsePath, pointAlong} from '../geometry/path.js';
+
+/**
+ * Gives this thread the globals of a browser that Mermaid needs.
+ *
+ * @param measure - Asked anew each time: what measures the diagram under way.
+ * @returns The page.
+ */
+export function createHost(measure: () => Measure): PageDocument {
+  const window = createWindow(measure);
+  addGeometry(measure);
+  for (const [name, value] of Object.entries({...window, window})) {
+    define(globalThis, name, value);
+  }
+  return window.document;
+}
+
+/** The window of an empty page, which DOMPurify asks for too. */
+export function createWindow(measure: () => Measure) {
+  const document = readDocument('');
+  const window = {
+    document,
+    location: new URL('about:blank'),
+    navigator: {userAgent: ''},
+    CSS: {
+      supports: (property: string, value: string) =>
+        property === 'color' &&
+        (colourNames.has(value.toLowerCase()) ||
+          parseColour(value) !== undefined),
+    },
+    getComputedStyle: (element: PageElement) =>
+      computeStyle(element, measure()),
+    addEventListener: () => {},
+    CSSStyleSheet: StyleSheet,
+    Comment: PageComment,
+    DOMParser: Parser,
+    Document: PageDocument,
+    DocumentFragment: PageFragment,
+    Element: PageElement,
+    HTMLElement: HtmlElement,
+    NamedNodeMap: Attributes,
+    Node: PageNode,
+    NodeFilter: {
+      SHOW_ELEMENT: 0x1,
+      SHOW_TEXT: 0x4,
+      SHOW_CDATA_SECTION: 0x8,
+      SHOW_PROCESSING_INSTRUCTION: 0x40,
+      SHOW_COMMENT: 0x80,
+    },
+    SVGElement: SvgElement,
+    Text: PageText,
+  };
+  document.defaultView = window;
+  return window;
+}
+
+/** The sheet that Mermaid writes what an author chose into, to print it. */
+class StyleSheet {
+  readonly cssRules: {readonly cssText: string}[] = [];
+
+  insertRule(cssText: string, index: number): void {
+    this.cssRules.splice(index, 0, {cssText});
+  }
+}
+
+class Parser {
+  parseFromString(html: string): PageDocument {
+    return readDocument(html);
+  }
+}
+
+// What Mermaid asks for.
+function computeStyle(element: PageElement, {styles}: Measure) {
+  const read = (property: string) =>
+    property === 'font-size'
+      ? `${styles.fontSize(element)}px`
+      : (styles.value(element, property)?.text ?? '');
+  return {
+    getPropertyValue: read,
+    fontSize: read('font-size'),
+    textAnchor: read('text-anchor') || 'start',
+  };
+}
+
+function addGeometry(measure: () => Measure): void {
+  const svg = SvgElement.prototype;
+  define(svg, 'getBBox', function (this: PageElement) {
+    // Not more than this: Mermaid tells the two kinds apart by `left`.
+    const {x, y, width, height} = toRect(boxOf(this, measure()));
+    return {x, y, width, height};
+  });
+  define(svg, 'getComputedTextLength', function (this: PageElement) {
+    return lengthOfText(this, measure());
+  });
+  define(svg, 'getTotalLength', function (this: PageElement) {
+    return lengthOfPath(parsePath(this.getAttribute('d') ?? ''));
+  });
+  define(svg, 'getPointAtLength', function (this: PageElement, length: number) {
+    return pointAlong(parsePath(this.getAttribute('d') ?? ''), length);
+  });
+  define(svg, 'getBoundingClientRect', function (this: PageElement) {
+    return toRect(boxInRoot(this, measure()));
+  });
+  define(HtmlElement.prototype, 'getBoundingClientRect', () => {
+    throw new RenderError(
+      'unsupported',
+      'A label in HTML is drawn by a browser only',
+    );
+  });
+}
+
+const nothing: Box = {left: 0, top: 0, right: 0, bottom: 0};
+
+function toRect(box: Box | undefined) {
+  const {left, top, right, bottom} = box ?? nothing;
+  const [width, height] = [right - left, bottom - top];
+  return {x: left, y: top, width, height, left, top, right, bottom};
+}
+
+function define(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, {
+    value,
+    configurable: true,
+    writable: true,
+  });
+}

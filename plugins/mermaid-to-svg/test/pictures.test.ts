@@ -1,0 +1,220 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {createRenderer, type Drawing, type Renderer} from '../src/index.js';
+import {textsOf} from './textsOf.js';
+
+const folder = fileURLToPath(new URL('./texts/', import.meta.url));
+const kinds = fs.readdirSync(folder).map((name) => path.parse(name).name);
+
+/** Every tag of an SVG with its attributes. */
+function listTags(svg: string) {
+  return [...svg.matchAll(/<([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>/g)].map(
+    ([, tag = '', attributes = '']) => ({
+      tag,
+      attributes: Object.fromEntries(
+        [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
+          ([, name = '', value = '']) => [name, value],
+        ),
+      ),
+    }),
+  );
+}
+
+function isTheme(paint: string): boolean {
+  return /^(?:none|var\(--mermaid-[a-z\d-]+, #[\da-f]{6}\))$/.test(paint);
+}
+
+describe('a picture', () => {
+  let renderer: Renderer;
+  beforeAll(() => {
+    renderer = createRenderer({timeLimit: 60_000});
+  });
+  afterAll(() => renderer.close());
+
+  const render = (mermaid: string, more: Partial<Drawing> = {}) =>
+    renderer.render({mermaid, title: 'Picture', ...more});
+  const read = (kind: string) =>
+    fs.readFileSync(path.join(folder, `${kind}.mmd`), 'utf8');
+
+  describe.each(kinds)('of the kind %s', (kind) => {
+    it('holds shapes and letters, and nothing else', async () => {
+      const tags = listTags((await render(read(kind))).svg.join('p1'));
+
+      expect(tags.length).toBeGreaterThan(20);
+      expect(
+        tags
+          .map(({tag}) => tag)
+          .filter(
+            (tag) =>
+              !/^(?:svg|title|desc|defs|marker|g|a|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)$/.test(
+                tag,
+              ),
+          ),
+      ).toEqual([]);
+      expect(
+        tags
+          .flatMap(({attributes}) => Object.entries(attributes))
+          .filter(
+            ([name, value]) =>
+              /^(?:style|class|on|data-|xlink)/.test(name) ||
+              (/\burl\(/.test(value) && !/^url\(#p1-\d+\)$/.test(value)),
+          ),
+      ).toEqual([]);
+    });
+
+    it('has ids that begin with its own, and refers to no other', async () => {
+      const svg = (await render(read(kind))).svg.join('p1');
+      const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      const references = [
+        ...svg.matchAll(/url\(#([^)]*)\)|aria-\w+="([^"]*)"/g),
+      ].map(([, url, aria]) => url ?? aria);
+
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => !/^p1(?:-\w+)?$/.test(id ?? ''))).toEqual([]);
+      expect(references.filter((each) => !ids.includes(each))).toEqual([]);
+    });
+
+    it('has colours that follow the theme', async () => {
+      // These two colours of the flowchart are its author's.
+      const authors = ['#fce7f3', '#9d174d', '#1c1e21'];
+      const paints = listTags((await render(read(kind))).svg.join('')).flatMap(
+        ({attributes: {fill, stroke}}) => [fill, stroke],
+      );
+
+      expect(
+        paints.filter(
+          (paint) =>
+            paint !== undefined &&
+            !isTheme(paint) &&
+            !(kind === 'flowchart' && authors.includes(paint)),
+        ),
+      ).toEqual([]);
+    });
+
+    it('has letters of twelve pixels or more', async () => {
+      const {smallestText} = await render(read(kind));
+
+      expect(smallestText).toBeGreaterThanOrEqual(12);
+    });
+  });
+
+  it('is the same whatever was drawn before', async () => {
+    const other = createRenderer({timeLimit: 60_000});
+    for (const kind of kinds.toReversed()) {
+      const drawing = {mermaid: read(kind), title: 'Picture'};
+
+      expect(await other.render(drawing)).toEqual(await render(read(kind)));
+    }
+    await other.close();
+  });
+
+  it('keeps nothing of the directives of another', async () => {
+    const plain = 'flowchart TD\n  a[One] --> b[Two]\n';
+    const before = await render(plain);
+    await render(
+      `%%{init: {"theme": "forest", "themeVariables": {"fontSize": "30px"}, "flowchart": {"nodeSpacing": 200}}}%%\n${plain}`,
+    );
+
+    expect((await render(`${plain}\n`)).svg).toEqual(before.svg);
+  });
+
+  it('makes links of nodes, named by their text', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a{"Which one?"} --> vm["A virtual<br/>machine"]\n',
+      {links: {vm: './virtual-machines?a=1&b=2'}},
+    );
+    const tags = listTags(svg.join('p1'));
+
+    expect(tags[0]?.attributes['role']).toBe('group');
+    expect(tags.filter(({tag}) => tag === 'a')).toEqual([
+      {
+        tag: 'a',
+        attributes: {
+          href: './virtual-machines?a=1&amp;b=2',
+          'aria-label': 'A virtual machine',
+        },
+      },
+    ]);
+  });
+
+  it('has no link that its author meant to run', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a[One]\n  click a "javascript:alert(1)"\n',
+    );
+
+    expect(svg.join('')).not.toMatch(/<a\b|script/);
+  });
+
+  it('keeps the links of its author', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a[One]\n  click a "https://example.com/one" "Tip"\n',
+    );
+
+    expect(svg.join('')).toContain(
+      '<a href="https://example.com/one" aria-label="One">',
+    );
+  });
+
+  it('has letters that are read on a colour of its author', async () => {
+    const {svg} = await render(
+      `flowchart TD
+        a[Pale] --> b[Deep] --> c[White] --> d[Red]
+        style a fill:#fce7f3
+        style b fill:#3b0764
+        style c fill:#fff,color:#000
+        style d color:#e5484d
+      `,
+    );
+    const fillOf = (text: string) => {
+      const [, tag] =
+        new RegExp(`<text([^>]*)>(?:(?!</text).)*${text}`).exec(svg.join('')) ??
+        [];
+      return / fill="([^"]*)"/.exec(tag ?? '')?.[1];
+    };
+
+    expect(fillOf('Pale')).toBe('#1c1e21');
+    expect(fillOf('Deep')).toBe('#e3e3e3');
+    expect(fillOf('White')).toBe('var(--mermaid-text, #1c1e21)');
+    expect(fillOf('Red')).toBe('#e5484d');
+  });
+
+  it('tells the colour of a box from its name', async () => {
+    const {svg} = await render(
+      `sequenceDiagram
+  box Aqua Left
+    participant A
+  end
+  box Right side
+    participant B
+  end
+  A->>B: Hi
+`,
+    );
+    const text = svg.join('x');
+
+    expect(text).toContain('>Left<');
+    expect(text).toContain('fill="Aqua"');
+    expect(text).toContain('>Right side<');
+  });
+
+  it('says what its named codes stand for', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a["#quot;#amp;#lt;b#gt;#hearts;#9829;"]\n',
+    );
+
+    expect(textsOf(svg.join(''))).toEqual(['"&<b>♥♥']);
+  });
+
+  it('has no markup in its title and description', async () => {
+    const {svg} = await render('flowchart TD\n  a\n', {
+      title: '</title><script>alert(1)</script>',
+      description: '"><image href="x" onerror="alert(1)">',
+    });
+
+    expect(svg.join('')).toContain(
+      '&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>',
+    );
+    expect(listTags(svg.join('')).map(({tag}) => tag)).not.toContain('image');
+  });
+});
