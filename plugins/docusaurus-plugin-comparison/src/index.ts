@@ -4,9 +4,10 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressesFile, findAddresses} from './site/permalinks.js';
 import {cutChunks} from './bundler/splitChunks.js';
-import {checkSite, filesOf, type Check} from './site/checkSite.js';
+import {checkSite, filesOf} from './site/checkSite.js';
 import {drawsMermaid} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
+import {createDatasets} from './site/datasets.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
@@ -36,12 +37,19 @@ export type {
 } from './views/module.js';
 export type {Orientation, Sort} from './views/view.js';
 
+/** What the plugin's hooks hand on to each other. */
+interface Content {
+  /** Absolute paths of the datasets, and of the files with their values. */
+  readonly files: readonly string[];
+}
+
 export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
-): Plugin<Check> {
+): Plugin<Content> {
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
+  const datasets = createDatasets(site, i18n.currentLocale);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
   const name = 'docusaurus-plugin-comparison';
@@ -52,9 +60,10 @@ export default function pluginComparison(
 
     async loadContent() {
       tellOfMissingTheme(siteConfig, options.diagrams);
-      const check = await checkSite(site);
-      tell(check.problems, stops);
-      return check;
+      const {problems, datasets: checked} = await checkSite(site, datasets);
+      tell(problems, stops);
+      // Docusaurus keeps this to the end; what was checked need not last so long.
+      return {files: filesOf(checked)};
     },
 
     async allContentLoaded({allContent, actions}) {
@@ -63,8 +72,8 @@ export default function pluginComparison(
       await actions.createData(addressesFile, JSON.stringify(addresses));
     },
 
-    async contentLoaded({content: {datasets}, actions}) {
-      const editUrls = findEditUrls(filesOf(datasets), context);
+    async contentLoaded({content: {files}, actions}) {
+      const editUrls = findEditUrls(files, context);
       await actions.createData(editUrlsFile, JSON.stringify(editUrls));
     },
 
@@ -78,7 +87,7 @@ export default function pluginComparison(
             roots: site.roots,
             limits: site.limits,
             translations: site.translations ?? [],
-            locale: i18n.currentLocale,
+            datasets,
             addresses: path.join(generated, addressesFile),
             draw: site.draw,
             words: site.words,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Loaded} from '../dataset/load.js';
+import type {Loaded} from '../dataset/loaded.js';
 import {toReadUrl, type EditUrls} from '../site/editUrls.js';
 import {Lines} from '../problems/position.js';
 import type {DataFile} from '../views/view.js';

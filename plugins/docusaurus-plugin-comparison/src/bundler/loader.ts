@@ -3,7 +3,7 @@ import {logger} from '@docusaurus/logger';
 import {addPicture} from '../pictures/addPicture.js';
 import {addressOf, readAddresses, type Addresses} from '../site/permalinks.js';
 import type {Limits} from '../dataset/limits.js';
-import {load, type Loaded} from '../dataset/load.js';
+import type {Loaded} from '../dataset/loaded.js';
 import type {Roots} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {readEditUrls} from '../site/editUrls.js';
@@ -19,12 +19,8 @@ import type {PictureOptions} from '../pictures/draw.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
 import {report} from '../problems/report.js';
-import {
-  originalOf,
-  translationOf,
-  withOriginal,
-  type Translation,
-} from '../site/translations.js';
+import type {Datasets} from '../site/datasets.js';
+import {withOriginal, type Translation} from '../site/translations.js';
 import type {LaidOut} from '../views/layOut.js';
 import type {ProblemReport} from '../views/module.js';
 import type {DataFile, Refuse} from '../views/view.js';
@@ -33,9 +29,10 @@ import type {DataFile, Refuse} from '../views/view.js';
 export interface LoaderOptions extends PictureOptions {
   readonly roots: Roots;
   readonly limits: Limits;
-  /** The folders that locales translate, and the locale that is built. */
+  /** The folders that locales translate. */
   readonly translations?: readonly Translation[];
-  readonly locale: string;
+  /** What the check and both bundles share; bundlers pass it as it is. */
+  readonly datasets: Datasets;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
   /** Absolute path of the file that says where datasets are edited. */
@@ -170,7 +167,7 @@ async function loadRequested(
   options: LoaderOptions,
 ): Promise<Loaded | undefined> {
   if (!request.absent) {
-    return loadTranslated(context.resourcePath, context, options);
+    return loadDataset(context.resourcePath, context, options);
   }
   const {data} = request.absent;
   const page = pathOfPage(request, context.resourcePath) ?? '';
@@ -183,37 +180,32 @@ async function loadRequested(
   const found = meant.find((file) => fs.existsSync(file));
   if (found !== undefined) {
     context.addDependency(found);
-    return loadTranslated(found, context, options);
+    return loadDataset(found, context, options);
   }
   // The page heals when the file appears.
   meant.forEach((file) => context.addMissingDependency(file));
   return undefined;
 }
 
-/** Loads a dataset in the words of the locale that is built. */
-async function loadTranslated(
+/** Loads a dataset, on whose files the module then depends. */
+async function loadDataset(
   file: string,
   context: LoaderContext,
-  {roots, limits, translations = [], locale, addresses}: LoaderOptions,
+  {roots, datasets, addresses}: LoaderOptions,
 ): Promise<Loaded> {
-  const own = translations.filter((each) => each.locale === locale);
-  const original = originalOf(file, own);
-  const isTranslation = original !== undefined && fs.existsSync(original);
-  const dataset = isTranslation ? original : file;
-  const translation = isTranslation ? file : translationOf(file, own);
   let known: Addresses | undefined;
-  const loaded = await load(dataset, roots, limits, {
-    ...(translation !== undefined && {translation}),
-    findPage: (page) => {
-      context.addDependency(addresses);
-      known ??= readAddresses(addresses);
-      return addressOf(page, roots[0], known);
-    },
+  const loaded = await datasets.load(file, (page) => {
+    context.addDependency(addresses);
+    known ??= readAddresses(addresses);
+    return addressOf(page, roots[0], known);
   });
-  [dataset, ...(loaded.present ?? [])].forEach((each) =>
-    context.addDependency(each),
-  );
-  loaded.absent?.forEach((each) => context.addMissingDependency(each));
+  for (const each of loaded.stamps.keys()) {
+    if (loaded.absent.includes(each)) {
+      context.addMissingDependency(each);
+    } else {
+      context.addDependency(each);
+    }
+  }
   return loaded;
 }
 

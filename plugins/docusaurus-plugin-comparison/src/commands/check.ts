@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite, loadDataset, type Check} from '../site/checkSite.js';
-import type {Loaded} from '../dataset/load.js';
+import {checkSite, type Check} from '../site/checkSite.js';
+import {createDatasets, type Datasets} from '../site/datasets.js';
+import type {Loaded} from '../dataset/loaded.js';
 import {shownPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
@@ -46,8 +47,9 @@ export const check: Command = {
     const age = readAge(options, io);
     const most = readCount(options['maxWarnings']);
     const named = words.map((word) => readName(word, io));
-    const found = await checkSite(site);
-    const datasets = await choose(named, found.datasets, site);
+    const all = createDatasets(site);
+    const found = await checkSite(site, all);
+    const datasets = await choose(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
     const warnings = [...datasets].flatMap(([file, loaded]) =>
@@ -64,7 +66,7 @@ export const check: Command = {
     );
     // What belongs to a named dataset is named with it: values, translations.
     const belonging = new Set(
-      [...datasets].flatMap(([file, {present = []}]) => [file, ...present]),
+      [...datasets].flatMap(([file, {present}]) => [file, ...present]),
     );
     const told = [...problems, ...further, ...warnings].filter(({file}) => {
       const absolute = path.resolve(site.roots[0], file.path);
@@ -104,16 +106,16 @@ function isTranslation(
 async function choose(
   named: readonly string[],
   datasets: Check['datasets'],
-  site: SiteContext,
+  all: Datasets,
 ): Promise<ReadonlyMap<string, Loaded>> {
   const chosen = new Map(
-    [...datasets].filter(([file, {present = []}]) =>
+    [...datasets].filter(([file, {present}]) =>
       [file, ...present].some((each) => isNamed(each, named)),
     ),
   );
   for (const file of named) {
     if (!chosen.has(file) && /\.comparison\.ya?ml$/.test(file)) {
-      chosen.set(file, await loadDataset(file, site));
+      chosen.set(file, await all.load(file));
     }
   }
   return chosen;

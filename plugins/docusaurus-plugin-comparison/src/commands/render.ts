@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {loadDataset} from '../site/checkSite.js';
+import {createDatasets} from '../site/datasets.js';
 import {palette} from '../diagrams/palette.js';
 import {draw, RenderError, toSvg, type DrawOptions} from '../pictures/draw.js';
 import {embeddables} from '../embeds/embeddables.js';
@@ -55,14 +55,14 @@ export const render: Command = {
     const view = choose('--view', options['view'] ?? 'stack', shown);
     const format = readFormat(view, options['format']);
     const theme = choose('--theme', options['theme'] ?? 'light', themes);
-    const loaded = await loadDataset(path.resolve(cwd, dataset), site).catch(
-      (error: unknown) => {
+    const loaded = await createDatasets(site)
+      .load(path.resolve(cwd, dataset))
+      .catch((error: unknown) => {
         throw new UsageError(
           `Unexpected dataset ${visible(dataset)}, expected a file that exists.`,
           {cause: error},
         );
-      },
-    );
+      });
     if ('problems' in loaded) {
       print(report(loaded.problems));
       return 1;

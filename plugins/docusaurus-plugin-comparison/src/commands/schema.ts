@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {loadDataset} from '../site/checkSite.js';
+import {createDatasets} from '../site/datasets.js';
 import {report} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createSchema} from '../dataset/jsonSchema.js';
@@ -34,7 +34,7 @@ export const schema: Command = {
 
     async function load(file: string, typed: string) {
       try {
-        return await loadDataset(file, site);
+        return await createDatasets(site).load(file);
       } catch (error) {
         throw new UsageError(
           `Unexpected dataset ${visible(typed)}, expected a file that exists.`,

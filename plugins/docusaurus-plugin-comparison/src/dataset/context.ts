@@ -1,11 +1,13 @@
 import type {Place, Report} from '../problems/problem.js';
 import type {Limits} from './limits.js';
+import type {PageLink} from './pageLinks.js';
 
 /** What every reader of a section needs beside its node. */
 export interface Context {
   readonly limits: Limits;
   readonly report: Report;
-  readonly findPage: FindPage;
+  /** The links to pages that were read. */
+  readonly pages: PageLink[];
   /** Where each part of the dataset was read. */
   readonly places: Map<object, Place>;
   /**
@@ -14,9 +16,3 @@ export interface Context {
    */
   readonly lacksValues?: boolean;
 }
-
-/**
- * The address of a page, named by its path from the dataset, such as
- * `./containers.mdx`; undefined where there is no such page.
- */
-export type FindPage = (path: string) => string | undefined;

@@ -1,18 +1,19 @@
 import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
+import {splitPage, toPlaceholder} from './pageLinks.js';
 import {isLink} from './texts.js';
 
 const page = /^\.{1,2}\/[^\s\\?#]*\.mdx?(?:#\S*)?$/;
 
 /**
- * What a link leads to, as a page can carry it: the same address, or that of the
- * page it names. Undefined where it was refused.
+ * What a link leads to: the same URL, or a placeholder for that of a page.
+ * Undefined where it was refused.
  */
 export function resolveLink(
   typed: string,
   place: Place,
   what: string,
-  {report, findPage}: Context,
+  {report, pages}: Context,
 ): string | undefined {
   if (isLink(typed)) {
     return typed;
@@ -21,11 +22,6 @@ export function resolveLink(
     report('bad-link', place, {found: typed, what});
     return undefined;
   }
-  const [file = '', anchor] = typed.split('#');
-  const address = findPage(file);
-  if (address === undefined) {
-    report('missing-page', place, {found: typed, what});
-    return undefined;
-  }
-  return anchor === undefined ? address : `${address}#${anchor}`;
+  pages.push({path: splitPage(typed).path, typed, what, place});
+  return toPlaceholder(typed);
 }

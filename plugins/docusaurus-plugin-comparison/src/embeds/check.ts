@@ -1,4 +1,4 @@
-import type {FindPage} from '../dataset/context.js';
+import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';

@@ -1,4 +1,4 @@
-import type {FindPage} from '../dataset/context.js';
+import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
 import {select, type Typed} from '../views/select.js';
 import type {FindData, Refuse, View} from '../views/view.js';

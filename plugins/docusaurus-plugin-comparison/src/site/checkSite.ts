@@ -1,12 +1,12 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../dataset/find.js';
-import {load, type Loaded} from '../dataset/load.js';
+import type {Loaded} from '../dataset/loaded.js';
 import {read, shownPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {findEmbeds} from '../embeds/find.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {shownCriteria} from '../embeds/show.js';
+import {createDatasets, type Datasets} from './datasets.js';
 import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
@@ -26,44 +26,50 @@ export interface Check {
 
 /** Absolute paths of the datasets, and of the files that hold their values. */
 export function filesOf(datasets: Check['datasets']): readonly string[] {
-  return [...datasets].flatMap(([file, {present = []}]) => [file, ...present]);
+  return [...datasets].flatMap(([file, {present}]) => [file, ...present]);
 }
 
 /**
  * Checks the site as a whole: every dataset of every version and locale, and
  * every embed that names one, so that all that is wrong is told at once.
  */
-export async function checkSite(site: SiteContext): Promise<Check> {
+export async function checkSite(
+  site: SiteContext,
+  datasets: Datasets = createDatasets(site),
+): Promise<Check> {
   const {roots, exclude} = site;
-  const datasets = new Map<string, Loaded>();
+  const checked = new Map<string, Loaded>();
   const problems: Problem[] = [];
   for (const found of await findFiles(datasetGlob, roots, exclude)) {
     const file = path.normalize(found);
-    const loaded = await loadDataset(file, site);
-    datasets.set(file, loaded);
+    const loaded = await loadDataset(file, site, datasets);
+    checked.set(file, loaded);
     problems.push(...problemsOf(file, loaded, site));
   }
+  datasets.keep(new Set(checked.keys()));
   const shown = new Map<string, Set<string>>();
   const pages: string[] = [];
   for (const page of await findFiles(pageGlob, roots, exclude)) {
-    const found = await checkPage(page, site, datasets, shown);
+    const found = await checkPage(page, site, checked, shown);
     if (found) {
       pages.push(path.normalize(page));
       problems.push(...found);
     }
   }
-  return {problems, datasets, pages, shown};
+  return {problems, datasets: checked, pages, shown};
 }
 
-/** A dataset; in the words of a locale where the file is a translation. */
-export async function loadDataset(
+async function loadDataset(
   file: string,
-  {roots, limits, translations = []}: SiteContext,
+  {translations = []}: SiteContext,
+  datasets: Datasets,
 ): Promise<Loaded> {
-  const original = originalOf(file, translations);
-  return original !== undefined && fs.existsSync(original)
-    ? load(original, roots, limits, {translation: file})
-    : load(file, roots, limits);
+  const loaded = await datasets.load(file);
+  // A translation may be wrong where its original is not, and has a turn of its
+  // own.
+  return 'problems' in loaded && originalOf(file, translations) === undefined
+    ? datasets.loadOriginal(file)
+    : loaded;
 }
 
 function problemsOf(

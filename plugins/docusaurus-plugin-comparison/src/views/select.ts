@@ -1,4 +1,4 @@
-import type {FindPage} from '../dataset/context.js';
+import type {FindPage} from '../dataset/pageLinks.js';
 import type {Criterion, Dataset} from '../model/index.js';
 import {
   orientations,

@@ -1,4 +1,4 @@
-import type {Loaded} from '../dataset/load.js';
+import type {Loaded} from '../dataset/loaded.js';
 import {collect} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
 import {noSource} from './noSource.js';

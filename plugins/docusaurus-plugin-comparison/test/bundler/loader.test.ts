@@ -1,7 +1,6 @@
 import fs from 'node:fs';
-import type {LoaderOptions} from '../../src/bundler/loader.js';
 import {makeFolder} from '../support/folder.js';
-import {runLoader} from '../support/runLoader.js';
+import {runLoader, type RunOptions} from '../support/runLoader.js';
 
 const site = makeFolder({
   'docs/x.comparison.yaml': `title: T
@@ -100,7 +99,7 @@ describe('comparisonLoader()', () => {
 });
 
 const inGerman = 'i18n/de/docusaurus-plugin-content-docs/current';
-const german: Partial<LoaderOptions> = {
+const german: RunOptions = {
   locale: 'de',
   translations: ['de', 'fr'].map((locale) => ({
     locale,
@@ -324,6 +323,6 @@ subjects: {a: {name: A, values: {x: y}}}
 `;
 }
 
-function run(file: string, query: string, options?: Partial<LoaderOptions>) {
+function run(file: string, query: string, options?: RunOptions) {
   return runLoader(site, file, query, options);
 }

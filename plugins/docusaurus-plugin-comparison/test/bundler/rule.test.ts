@@ -1,11 +1,12 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {createDatasets} from '../../src/site/datasets.js';
 import {createRule} from '../../src/bundler/rule.js';
 
 describe('createRule(options)', () => {
   const options = {
     roots: ['/site'] as const,
     limits: defaultLimits,
-    locale: 'en',
+    datasets: createDatasets({roots: ['/site'], limits: defaultLimits}),
     editUrls: '/site/edit-urls.json',
     addresses: '/site/.docusaurus/addresses.json',
     draw: {

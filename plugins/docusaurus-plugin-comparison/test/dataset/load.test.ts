@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {defaultLimits, type Limits} from '../../src/dataset/limits.js';
-import {load, toDataset, type Loaded} from '../../src/dataset/load.js';
+import {load, toDataset} from '../../src/dataset/load.js';
+import type {Loaded} from '../../src/dataset/loaded.js';
 import {report} from '../../src/problems/report.js';
 import {
   expectOutputs,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import {load, toDataset, type Loaded} from '../../src/dataset/load.js';
+import {load, toDataset} from '../../src/dataset/load.js';
+import type {Loaded} from '../../src/dataset/loaded.js';
 import {decode} from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {report} from '../../src/problems/report.js';

@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite, loadDataset} from '../../src/site/checkSite.js';
+import {checkSite} from '../../src/site/checkSite.js';
+import {createDatasets} from '../../src/site/datasets.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {Roots} from '../../src/dataset/read.js';
 import type {Translation} from '../../src/site/translations.js';
@@ -176,14 +177,14 @@ describe('checkSite(site), with a translation', () => {
       'docs/x.comparison.yaml',
     );
     expect(datasets.get(file)).toMatchObject({dataset: expected});
-    expect(await loadDataset(file, translated)).toMatchObject({
+    expect(await createDatasets(translated).load(file)).toMatchObject({
       dataset: expected,
     });
   });
 
   it('leaves the original its own words', async () => {
     expect(
-      await loadDataset(site.at('docs/x.comparison.yaml'), translated),
+      await createDatasets(translated).load(site.at('docs/x.comparison.yaml')),
     ).toHaveProperty('dataset.title', 'Right');
   });
 

@@ -1,5 +1,6 @@
 import {parse, type Node, type Program} from 'acorn';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {createDatasets} from '../../src/site/datasets.js';
 import comparisonLoader, {
   type LoaderContext,
   type LoaderOptions,
@@ -10,6 +11,9 @@ interface Site {
   readonly dir: string;
   at(file: string): string;
 }
+
+/** What a test may set, with the locale that is built. */
+export type RunOptions = Partial<LoaderOptions> & {readonly locale?: string};
 
 export interface LoaderRun {
   readonly error?: Error;
@@ -29,8 +33,11 @@ export async function runLoader(
   site: Site,
   file: string,
   resourceQuery: string,
-  options: Partial<LoaderOptions> = {},
+  {locale = 'en', ...options}: RunOptions = {},
 ): Promise<LoaderRun> {
+  const roots = options.roots ?? ([site.dir] as const);
+  const limits = options.limits ?? defaultLimits;
+  const translations = options.translations ?? [];
   const dependencies: string[] = [];
   const missing: string[] = [];
   const emitted = new Map<string, string>();
@@ -39,10 +46,10 @@ export async function runLoader(
       resourcePath: site.at(file),
       resourceQuery,
       getOptions: () => ({
-        roots: [site.dir],
-        limits: defaultLimits,
-        translations: [],
-        locale: 'en',
+        roots,
+        limits,
+        translations,
+        datasets: createDatasets({roots, limits, translations}, locale),
         addresses: site.at('addresses.json'),
         draw: {
           diagrams: 'build',

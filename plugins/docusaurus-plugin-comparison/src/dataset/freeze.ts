@@ -1,0 +1,8 @@
+/** Makes a value immutable, with all that is in it. */
+export function freeze<Part>(part: Part): Part {
+  if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) {
+    Object.values(part).forEach(freeze);
+    Object.freeze(part);
+  }
+  return part;
+}

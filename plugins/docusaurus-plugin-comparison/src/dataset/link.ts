@@ -1,0 +1,113 @@
+import type {Dataset} from '../model/index.js';
+import {createProblem} from '../problems/collect.js';
+import type {Place, Problem, SourceFile} from '../problems/problem.js';
+import {freeze} from './freeze.js';
+import type {Loaded, Located, Unlinked} from './loaded.js';
+import {readPlaceholder, type FindPage, type PageLink} from './pageLinks.js';
+
+/** A dataset with permalinks in place of its links to pages. */
+export function link(unlinked: Unlinked, findPage: FindPage): Loaded {
+  return createLinker(unlinked)(findPage);
+}
+
+/** The same for several times: nothing is copied while permalinks stay. */
+export function createLinker(
+  unlinked: Unlinked,
+): (findPage: FindPage) => Loaded {
+  const {pages, ...loaded} = unlinked;
+  let key = '';
+  let linked: Located | undefined;
+  return (findPage) => {
+    const {permalinks, problems} = findPermalinks(pages, loaded.file, findPage);
+    if ('problems' in loaded) {
+      return {...loaded, problems: [...loaded.problems, ...problems]};
+    }
+    if (problems.length > 0) {
+      const {dataset: _, places: __, ...rest} = loaded;
+      return {...rest, problems};
+    }
+    if (permalinks.size === 0) {
+      return {...loaded, findPage};
+    }
+    const newKey = JSON.stringify([...permalinks]);
+    linked = linked && key === newKey ? linked : linkPages(loaded, permalinks);
+    key = newKey;
+    return {...loaded, ...linked, findPage};
+  };
+}
+
+/** The permalinks of pages by their paths, and what there is no page for. */
+function findPermalinks(
+  pages: readonly PageLink[],
+  file: SourceFile | undefined,
+  findPage: FindPage,
+): {
+  readonly permalinks: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+} {
+  const permalinks = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const {path, typed, what, place} of file ? pages : []) {
+    const permalink = permalinks.get(path) ?? findPage(path);
+    if (permalink !== undefined) {
+      permalinks.set(path, permalink);
+    } else if (file) {
+      const details = {found: typed, what};
+      problems.push(createProblem(file, 'missing-page', place, details));
+    }
+  }
+  return {permalinks, problems};
+}
+
+function linkPages(
+  {dataset, places}: Located,
+  permalinks: ReadonlyMap<string, string>,
+): Located {
+  const moved = new Map(places);
+  const linked = replaceLinks(dataset, permalinks, moved) as Dataset;
+  return {dataset: freeze(linked), places: moved};
+}
+
+/** The same part if it has no link to a page, else a copy of it. */
+function replaceLinks(
+  part: unknown,
+  permalinks: ReadonlyMap<string, string>,
+  places: Map<object, Place>,
+): unknown {
+  if (typeof part !== 'object' || part === null) {
+    return part;
+  }
+  const entries = Object.entries(part);
+  const replaced = entries.map(
+    ([name, value]) =>
+      [
+        name,
+        name === 'link' || name === 'url'
+          ? replaceLink(value, permalinks)
+          : replaceLinks(value, permalinks, places),
+      ] as const,
+  );
+  if (replaced.every(([, value], index) => value === entries[index]?.[1])) {
+    return part;
+  }
+  const copy: object = Array.isArray(part)
+    ? replaced.map(([, value]) => value)
+    : Object.fromEntries(replaced);
+  const place = places.get(part);
+  if (place) {
+    places.set(copy, place);
+  }
+  return copy;
+}
+
+function replaceLink(
+  typed: unknown,
+  permalinks: ReadonlyMap<string, string>,
+): unknown {
+  const page = readPlaceholder(typed);
+  if (!page) {
+    return typed;
+  }
+  const permalink = permalinks.get(page.path) ?? page.path;
+  return page.anchor === undefined ? permalink : `${permalink}#${page.anchor}`;
+}

@@ -1,0 +1,122 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Files} from '../dataset/files.js';
+import {createLinker} from '../dataset/link.js';
+import {findOnDisk, loadUnlinked} from '../dataset/load.js';
+import type {Loaded} from '../dataset/loaded.js';
+import type {FindPage} from '../dataset/pageLinks.js';
+import {stampOf} from '../dataset/stamp.js';
+import type {SiteContext} from './site.js';
+import {originalOf, translationOf} from './translations.js';
+
+/** The permalink of a page by its absolute path; undefined if there is none. */
+export type FindPermalink = (file: string) => string | undefined;
+
+/**
+ * The datasets of a site, each loaded once: the check of the site, the server's
+ * bundle and the browser's share them. A plugin instance has its own.
+ */
+export interface Datasets {
+  /**
+   * A dataset in the words of the locale that is built, or of the locale that
+   * the file is a translation for.
+   */
+  load(file: string, findPermalink?: FindPermalink): Promise<Loaded>;
+  /** A dataset in the words of its own file. */
+  loadOriginal(file: string): Promise<Loaded>;
+  /** Forgets all datasets but those in these files. */
+  keep(files: ReadonlySet<string>): void;
+  clear(): void;
+}
+
+export function createDatasets(
+  {
+    roots,
+    limits,
+    translations = [],
+  }: Pick<SiteContext, 'roots' | 'limits' | 'translations'>,
+  locale?: string,
+): Datasets {
+  const entries = new Map<string, Entry>();
+  const own = translations.filter((each) => each.locale === locale);
+
+  function start(key: string, {dataset, translation}: Source): Entry {
+    const loading = loadUnlinked(dataset, roots, limits, translation).then(
+      (unlinked) => ({
+        stamps: unlinked.stamps,
+        link: createLinker(unlinked),
+      }),
+    );
+    const entry = {dataset, loading};
+    entries.set(key, entry);
+    // A file that is not there at all may come.
+    loading.catch(() => entries.delete(key));
+    return entry;
+  }
+
+  async function find(source: Source): Entry['loading'] {
+    const key = [source.dataset, source.translation].join('\0');
+    const known = entries.get(key);
+    if (!known) {
+      return start(key, source).loading;
+    }
+    const {stamps} = await known.loading;
+    if (await areUnchanged(stamps)) {
+      return known.loading;
+    }
+    // Of several that find it changed, the first loads it for all.
+    const newer = entries.get(key);
+    return (newer && newer !== known ? newer : start(key, source)).loading;
+  }
+
+  async function load(
+    source: Source,
+    findPermalink: FindPermalink,
+  ): Promise<Loaded> {
+    const {link} = await find(source);
+    const folder = path.dirname(source.dataset);
+    return link((page) => findPermalink(path.join(folder, page)));
+  }
+
+  return {
+    load(file, findPermalink = findOnDisk) {
+      const original = originalOf(file, translations);
+      const isTranslation = original !== undefined && fs.existsSync(original);
+      const source = isTranslation
+        ? {dataset: original, translation: file}
+        : {dataset: file, translation: translationOf(file, own)};
+      return load(source, findPermalink);
+    },
+    loadOriginal: (file) => load({dataset: file}, findOnDisk),
+    keep(files) {
+      for (const [key, {dataset}] of entries) {
+        if (!files.has(dataset)) {
+          entries.delete(key);
+        }
+      }
+    },
+    clear: () => entries.clear(),
+  };
+}
+
+/** A dataset, and the file with the words in which it is shown. */
+interface Source {
+  readonly dataset: string;
+  readonly translation?: string | undefined;
+}
+
+/** A dataset that is loaded, or about to be. */
+interface Entry {
+  readonly dataset: string;
+  readonly loading: Promise<{
+    readonly stamps: Files['stamps'];
+    readonly link: (findPage: FindPage) => Loaded;
+  }>;
+}
+
+async function areUnchanged(stamps: Files['stamps']): Promise<boolean> {
+  const same = await Promise.all(
+    [...stamps].map(async ([file, stamp]) => (await stampOf(file)) === stamp),
+  );
+  return same.every(Boolean);
+}
