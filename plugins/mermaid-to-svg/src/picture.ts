@@ -2,9 +2,12 @@
 export interface Drawing {
   /** Mermaid text. */
   readonly mermaid: string;
-  /** The name of the picture, its `<title>`. */
-  readonly title: string;
-  /** What the picture shows, its `<desc>`. */
+  /**
+   * The name of the picture, its `<title>`; if omitted, the `accTitle` or the
+   * title in the text, else "Diagram".
+   */
+  readonly title?: string;
+  /** What the picture shows, its `<desc>`; if omitted, the `accDescr`. */
   readonly description?: string;
   /** Addresses by the id of a node of a flowchart: the node becomes a link. */
   readonly links?: Readonly<Record<string, string>>;

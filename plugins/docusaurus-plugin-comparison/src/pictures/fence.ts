@@ -31,12 +31,12 @@ export async function showFence(
   {draw: how, drawsMermaid}: FenceOptions,
 ): Promise<ShownFence> {
   const mermaid = unpackFence(packed);
-  const title = findTitle(mermaid);
   if (how.diagrams === 'client') {
     return {shown: {mermaid}};
   }
   try {
-    const picture = await draw({mermaid, title}, how);
+    const picture = await draw({mermaid}, how);
+    const {title} = picture;
     const props = {title, mermaid, picture: toPictureProps(picture)};
     return {shown: {view, props}};
   } catch (error) {
@@ -69,15 +69,6 @@ export async function showFence(
         }
       : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
-}
-
-/** The name that an author gives a diagram. */
-function findTitle(mermaid: string): string {
-  const [, title] =
-    /^\s*accTitle\s*:\s*(.+)$/m.exec(mermaid) ??
-    /^---\n(?:.*\n)*?title:\s*(.+)\n(?:.*\n)*?---/.exec(mermaid) ??
-    [];
-  return title?.trim() ?? 'Diagram';
 }
 
 /** Mermaid's message without the lines that it shows, and which it is. */

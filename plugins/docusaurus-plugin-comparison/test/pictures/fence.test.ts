@@ -27,6 +27,9 @@ describe('showFence(packed, file, options)', () => {
   it.each([
     ['Diagram', chart],
     ['From a to b', `flowchart TD\n  accTitle: From a to b\n  a --> b`],
+    ['My: chart', `---\ntitle: "My: chart"\n---\n${chart}`],
+    ['x', `---\ntitle: x # note\n---\n${chart}`],
+    ['Who', 'pie title Who\n  "One": 1'],
     ['Two parts', `---\ntitle: Two parts\n---\n${chart}`],
     ['Last', `---\nconfig:\n  look: classic\ntitle: Last\n---\n${chart}`],
   ])('draws a picture with the name %s', async (title, mermaid) => {

@@ -9,6 +9,11 @@ import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {wrapLabels} from './wrapLabels.js';
 
+/** What a drawing has beside its text, once its name is known. */
+export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
+  readonly title: string;
+};
+
 /**
  * From Mermaid's SVG to ours: what is allowed and seen, in colours that follow
  * the theme, within a view box that holds all of it.
@@ -18,7 +23,7 @@ import {wrapLabels} from './wrapLabels.js';
 export function finish(
   root: PageElement,
   measure: Measure,
-  {title, description, links = {}}: Drawing,
+  {title, description, links = {}}: NamedDrawing,
   id: string,
 ): Picture {
   const gathered: Gathered = {

@@ -4,10 +4,12 @@ interface Tracked {
   readonly lines: readonly number[];
 }
 
+const frontMatter = /^([^\S\n\r]*)-{3}\s*[\n\r].*?[\n\r]\1-{3}\s*[\n\r]+/gs;
+
 // What Mermaid takes away before it parses, in this order: front matter,
 // directives, comments, and what is blank at the start.
 const removals: readonly RegExp[] = [
-  /^([^\S\n\r]*)-{3}\s*[\n\r].*?[\n\r]\1-{3}\s*[\n\r]+/gs,
+  frontMatter,
   /%%\{.*?\}%%/gs,
   /^\s*%%(?!\{)[^\n]+\n?/gm,
   /^\s+/g,
@@ -22,6 +24,11 @@ export function toSourceLine(mermaid: string, line: number): number {
   const {text: parsed, lines} = removals.reduce(remove, track(text));
   const start = [...parsed.matchAll(/^/gm)][line - 1]?.index ?? parsed.length;
   return lines[start] ?? text.trimEnd().split('\n').length;
+}
+
+/** The front matter of a Mermaid text, with the lines that enclose it. */
+export function frontMatterOf(mermaid: string): string | undefined {
+  return mermaid.match(frontMatter)?.[0];
 }
 
 function track(text: string): Tracked {

@@ -3,6 +3,7 @@ import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from '../output/finish.js';
 import {createHost} from './globals.js';
+import {createNameReader, type Names} from './names.js';
 import {readDocument} from '../dom/document.js';
 import {kindOf, refuse, refuseConfig} from './unsupported.js';
 import type {Measure} from '../geometry/measure.js';
@@ -23,6 +24,7 @@ const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
 mermaid.initialize(config);
 
 const id = 'comparison';
+const nameReader = await createNameReader(mermaid, id);
 
 // More than Mermaid takes.
 const mostLetters = 50_000;
@@ -44,27 +46,46 @@ export async function draw(drawing: Drawing): Promise<Picture> {
   refuse(text);
   measure = {styles: new Styles(), reveal};
   try {
-    const svg = await runMermaid(text).catch(async (error: unknown) => {
-      throw await explain(error, text, drawing.mermaid);
-    });
+    const {svg, names} = await runMermaid(text).catch(
+      async (error: unknown) => {
+        throw await explain(error, text, drawing.mermaid);
+      },
+    );
     const root = readDocument(svg).body?.firstElementChild;
     if (!root) {
       throw new Error('Mermaid made no SVG');
     }
-    return finish(root, {styles: new Styles(), reveal}, drawing, id);
+    const {
+      title = names.title === undefined ? 'Diagram' : reveal(names.title),
+      description = names.description && reveal(names.description),
+      links,
+    } = drawing;
+    return finish(
+      root,
+      {styles: new Styles(), reveal},
+      {
+        title,
+        ...(description !== undefined && {description}),
+        ...(links && {links}),
+      },
+      id,
+    );
   } finally {
     document.body?.replaceChildren();
   }
 }
 
-async function runMermaid(text: string): Promise<string> {
+async function runMermaid(
+  text: string,
+): Promise<{readonly svg: string; readonly names: Names}> {
   // With a configuration: "graph" is an older kind without it.
   const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
   settleOn(kindOf(name), mermaid.mermaidAPI);
   beginAnew();
+  nameReader.clear();
   const {svg} = await mermaid.render(id, text);
   refuseConfig(mermaid.mermaidAPI.getConfig());
-  return svg;
+  return {svg, names: await nameReader.read(name, text)};
 }
 
 // Most diagrams are right, so only one that failed is parsed alone.
