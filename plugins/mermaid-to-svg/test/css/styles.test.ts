@@ -71,6 +71,19 @@ describe('Styles', () => {
       '',
       'blue',
     ],
+    ['no rule for other media', '@media print{#r rect{fill:red}}', '', 'plain'],
+    [
+      'a rule after a value with a bracket in quotes',
+      '#r rect{--a:"}"}#r rect{fill:red}',
+      '',
+      'red',
+    ],
+    [
+      'a style after a value with a semicolon',
+      '',
+      "--a: url('data:x;y'); fill: red",
+      'red',
+    ],
     ['no value that is none', '#r .box{fill:undefined}', '', 'plain'],
     ['one of several selectors', '#r .x,#r .box{fill:red}', '', 'red'],
   ])('takes %s', (_, css, style, fill) => {
