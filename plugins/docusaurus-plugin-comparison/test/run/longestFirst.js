@@ -13,6 +13,7 @@ const longest = [
   'sites/pages/diagrams',
   'sites/pages/table',
   'diagrams/labels',
+  'docs/howTos',
   'sites/builds/badInput',
   'sites/pages/hosting',
 ];
