@@ -1,3 +1,7 @@
+import {typeNames} from '../values/index.js';
+
+const types = typeNames.join(', ').replace('support', '$& (yes, partial, no)');
+
 /**
  * A small dataset that passes the check and shows each section once.
  *
@@ -14,9 +18,7 @@ title: Ways to the office
 description: How to get to work, compared for one commute of 8 km.
 reviewed: ${today}
 
-# The questions, in the order in which they are shown. Types: text, support
-# (yes, partial, no), scale, number, percent, duration, bytes, money, date,
-# version, list.
+${comment(`The questions, in the order in which they are shown. Types: ${types}.`)}
 criteria:
   time:
     name: Door to door
@@ -77,4 +79,18 @@ sources:
   own-log: {title: Our own log, published: ${today.slice(0, 4)}}
   timetable: {title: Timetable, url: https://example.com/timetable}
 `;
+}
+
+/** A comment of YAML in lines of at most 80 characters. */
+function comment(text: string): string {
+  const lines: string[] = [];
+  let line = '#';
+  for (const word of text.split(' ')) {
+    if (line.length + 1 + word.length > 80) {
+      lines.push(line);
+      line = '#';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
 }

@@ -32,8 +32,8 @@ import {createSchema} from '../../src/dataset/jsonSchema.js';
 import {findValueType, typeNames} from '../../src/values/index.js';
 import {orientations} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {drawPage} from '../support/drawPage.js';
 import {makeFolder, type Folder} from '../support/folder.js';
-import {frequency} from './frequency.js';
 
 const plugin = fileURLToPath(new URL('../..', import.meta.url));
 const folder = path.join(plugin, 'docs');
@@ -177,6 +177,18 @@ describe('docs/diagrams.md', () => {
     }
   });
 
+  const site = makeSiteOf(page);
+  const examples = fs
+    .readdirSync(site.at('docs'))
+    .filter((name) => /^example-\d+\.md$/.test(name));
+
+  it.each(examples)('has a picture of its %s', async (name) => {
+    const before = picturesIn(site);
+
+    expect(await drawPage(site, `docs/${name}`)).toEqual([]);
+    expect(picturesIn(site)).toBeGreaterThan(before);
+  });
+
   it('lists the variables of the colours, with what they are', () => {
     const rows = page.text.matchAll(
       /^\| `(--[\w-]+)` +\| .*? +\| `(#\w+)` \| `(#\w+)` \|$/gm,
@@ -208,6 +220,11 @@ describe('docs/diagrams.md', () => {
     expect(others).toMatch(/ and dates$/);
   });
 });
+
+function picturesIn({at}: Folder): number {
+  const kept = at('.pictures');
+  return fs.existsSync(kept) ? fs.readdirSync(kept).length : 0;
+}
 
 /** The types that a chart names where it refuses a text. */
 function typesTaken(directive: string): readonly string[] {
@@ -396,34 +413,6 @@ describe('docs/review.md', () => {
 
 describe('docs/value-types.md', () => {
   const page = pageOf('value-types.md');
-
-  it('shows the type that is compiled and run here', () => {
-    const source = fs.readFileSync(
-      fileURLToPath(new URL('frequency.ts', import.meta.url)),
-      'utf8',
-    );
-    const asInSrc = source
-      .replace(/^\/\/.*\n/, '')
-      .replaceAll('../../src/values/', './');
-
-    expect(`${page.files.get('src/values/frequency.ts')}\n`).toBe(asInSrc);
-  });
-
-  it('shows examples that the type reads so', () => {
-    const cases = parseYaml(
-      page.files.get('test/values/fixtures/frequency/cases.yaml') ?? '',
-    ) as readonly {typed: string; problem?: ProblemCode}[];
-
-    expect(cases.length).toBeGreaterThan(0);
-    for (const {typed, problem, ...rest} of cases) {
-      const criterion = {id: 'own', name: 'Own', type: 'frequency'};
-      expect(frequency.read(typed, criterion)).toEqual(
-        problem === undefined
-          ? {value: {text: typed, ...rest}}
-          : {refused: problem, details: expect.any(Object)},
-      );
-    }
-  });
 
   it('names each field of a type', () => {
     const source = fs.readFileSync(

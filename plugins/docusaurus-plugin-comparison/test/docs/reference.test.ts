@@ -15,8 +15,14 @@ import {
   subjectFormat,
   type RecordFormat,
 } from '../../src/format/index.js';
+import {valueTypes} from '../../src/values/index.js';
 import {parseTable, printTable, type Rows} from './markdownTable.js';
-import {directiveRows, fieldRows, importRows} from './referenceRows.js';
+import {
+  directiveRows,
+  fieldRows,
+  importRows,
+  listWords,
+} from './referenceRows.js';
 
 const page = readPage('dataset.md');
 const fieldTable = tableStarting('Field');
@@ -86,6 +92,18 @@ describe('docs/embeds.md', () => {
   });
 });
 
+describe('docs/diagrams.md', () => {
+  it('names the types that bars take', () => {
+    const amounts = valueTypes.filter(({units}) => units);
+
+    expectParts(
+      'diagrams.md',
+      /(?<=One bar for each subject, for a criterion of the type ).*?(?=;)/g,
+      () => listWords(amounts.map(({name}) => name)),
+    );
+  });
+});
+
 function fileOf(name: string): string {
   return fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
 }
@@ -98,17 +116,23 @@ function tableStarting(header: string): RegExp {
   return new RegExp(`(?<=\\n)\\| ${header}.*\\n(?:\\|.*\\n)+`, 'g');
 }
 
-/** Compares tables of a page; what differs is written, unless CI is set. */
 function expectTables(
   name: string,
   tables: RegExp,
   toRows: (before: Rows) => Rows,
 ): void {
+  expectParts(name, tables, (table) => printTable(toRows(parseTable(table))));
+}
+
+/** Compares parts of a page; what differs is written, unless CI is set. */
+function expectParts(
+  name: string,
+  parts: RegExp,
+  toPart: (before: string) => string,
+): void {
   const found = readPage(name);
-  const expected = found.replace(tables, (table) =>
-    printTable(toRows(parseTable(table))),
-  );
-  expect(found).toMatch(tables);
+  const expected = found.replace(parts, toPart);
+  expect(found).toMatch(parts);
   if (expected !== found && !process.env['CI']) {
     fs.writeFileSync(fileOf(name), expected);
     return;

@@ -78,7 +78,8 @@ function ofKind(field: Field): {
   }
 }
 
-function listWords(words: readonly string[], assumed?: string): string {
+/** Words as code, with a mark at the one that holds if nothing is said. */
+export function listWords(words: readonly string[], assumed?: string): string {
   const codes = words.map((word) =>
     word === assumed ? `\`${word}\` (where nothing is said)` : `\`${word}\``,
   );

@@ -14,6 +14,7 @@ const longest = [
   'sites/pages/table',
   'chromium/labels',
   'diagrams/labels',
+  'docs/howTos',
   'sites/builds/badInput',
   'sites/pages/hosting',
 ];
