@@ -48,7 +48,7 @@ function findVersionProblems({folder, manifest}, version, locked) {
     .filter(([, each]) => each !== version)
     .map(
       ([file, each]) =>
-        `${file} has ${folder} at ${each}, the tag has ${version}. Run "npm version ${version} --workspaces".`,
+        `${file} has ${folder} at ${each}, the tag has ${version}. Follow "Release" in CONTRIBUTING.md.`,
     );
 }
 

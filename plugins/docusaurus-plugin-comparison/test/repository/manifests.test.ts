@@ -35,3 +35,14 @@ describe.each(listWorkspaces())('%s/package.json', (folder) => {
     expect(manifest.private).toBeUndefined();
   });
 });
+
+// What is tested is what is published.
+it('pins Mermaid to one minor version, the same in each manifest', () => {
+  const pins = ['.', 'plugins/mermaid-to-svg'].map((folder) => {
+    const {dependencies, devDependencies} = readManifest(folder);
+    return {...dependencies, ...devDependencies}['mermaid'];
+  });
+
+  expect(pins[0]).toMatch(/^~\d+\.\d+\.\d+$/);
+  expect(pins[1]).toBe(pins[0]);
+});

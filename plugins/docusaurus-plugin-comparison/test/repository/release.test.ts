@@ -83,8 +83,8 @@ describe('npm run release:check', () => {
     expect(await checkRelease('v0.2.0')).toEqual({
       code: 1,
       lines: [
-        'package.json has plugins/renderer at 0.1.0, the tag has 0.2.0. Run "npm version 0.2.0 --workspaces".',
-        'package-lock.json has plugins/renderer at 0.1.0, the tag has 0.2.0. Run "npm version 0.2.0 --workspaces".',
+        'package.json has plugins/renderer at 0.1.0, the tag has 0.2.0. Follow "Release" in CONTRIBUTING.md.',
+        'package-lock.json has plugins/renderer at 0.1.0, the tag has 0.2.0. Follow "Release" in CONTRIBUTING.md.',
       ],
     });
   });
