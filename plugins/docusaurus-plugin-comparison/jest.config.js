@@ -10,6 +10,11 @@ process.once('exit', () => fs.rmSync(run, {recursive: true, force: true}));
 
 export default {
   ...base,
+  testMatch: [
+    ...base.testMatch,
+    // A shell script.
+    ...(process.platform === 'win32' ? ['!**/repository/ciRun.test.ts'] : []),
+  ],
   // These need packages of their own, which `npm run test:matrix` installs.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/matrix/'],
   // In a DOM as well, modules come as Node has them: react-dom renders to HTML.

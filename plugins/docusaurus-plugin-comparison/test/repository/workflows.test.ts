@@ -157,7 +157,7 @@ describe('ci.yml', () => {
 
     expect(jobs['debian']?.container).toMatch(/^node:20-bookworm$/);
     expect(jobs['debian']?.steps.at(-1)?.run).toBe('.ci/run');
-    expect(fs.readFileSync(script, 'utf8')).toMatch(/^npm cit$/m);
+    expect(fs.readFileSync(script, 'utf8')).toMatch(/^step npm cit$/m);
     fs.accessSync(script, fs.constants.X_OK);
   });
 });

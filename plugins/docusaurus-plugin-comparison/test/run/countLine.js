@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 // A file that failed outside of its tests (syntax, import, afterAll) has no
 // failed test to show for it, but must not pass for a success.
 const countFailures = ({numFailingTests, testExecError}) =>
@@ -16,13 +18,27 @@ export function formatCountLine(results, exitCode) {
   return `${numPassedTests} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** Ends Jest's output with the count line. */
+/**
+ * Ends Jest's output with the count line, or adds the line to the file that
+ * `TEST_COUNTS` names, for a script that sums the counts of several runs.
+ */
 export default class CountLineReporter {
+  constructor() {
+    this.file = process.env.TEST_COUNTS;
+    // A Jest that a test starts is not one of those runs.
+    delete process.env.TEST_COUNTS;
+  }
+
   onRunComplete(_contexts, results) {
     // Jest prints its summary, and decides on success, after every reporter
     // from the configuration has been called.
     process.once('exit', (exitCode) => {
-      process.stdout.write(`${formatCountLine(results, exitCode)}\n`);
+      const line = `${formatCountLine(results, exitCode)}\n`;
+      if (this.file) {
+        fs.appendFileSync(this.file, line);
+      } else {
+        process.stdout.write(line);
+      }
     });
   }
 }

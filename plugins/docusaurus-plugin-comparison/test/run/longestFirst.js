@@ -12,7 +12,7 @@ const longest = [
   'sites/pages/start',
   'sites/pages/diagrams',
   'sites/pages/table',
-  'chromium/labels',
+  'labels',
   'diagrams/labels',
   'docs/howTos',
   'sites/builds/badInput',

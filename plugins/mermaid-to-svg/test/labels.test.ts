@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import {createRenderer, type Renderer} from '../../src/index.js';
-import {hostileLabels} from '../../../docusaurus-plugin-comparison/test/diagrams/hostileLabels.js';
-import {shownSpace} from '../../../docusaurus-plugin-comparison/test/diagrams/readSvg.js';
-import {textsOf} from '../textsOf.js';
+import {createRenderer, type Renderer} from '../src/index.js';
+import {hostileLabels} from '../../docusaurus-plugin-comparison/test/diagrams/hostileLabels.js';
+import {shownSpace} from '../../docusaurus-plugin-comparison/test/diagrams/readSvg.js';
+import {textsOf} from './textsOf.js';
 
 /** Each letter as its code, as our diagrams write labels. */
 function code(label: string): string {

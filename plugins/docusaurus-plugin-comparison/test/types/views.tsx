@@ -1,0 +1,105 @@
+// What a page of React imports of a dataset, and the components that show it.
+import type {
+  BarsView,
+  DiagramEmbed,
+  FactView,
+  GuideView,
+  QuadrantsView,
+  SourceListView,
+  StackView,
+  TableView,
+  TimelineView,
+  ViewEmbed,
+} from 'docusaurus-plugin-comparison';
+import ComparisonBars from '@theme/ComparisonBars';
+import ComparisonDiagram from '@theme/ComparisonDiagram';
+import ComparisonFact from '@theme/ComparisonFact';
+import ComparisonGuide from '@theme/ComparisonGuide';
+import ComparisonQuadrants from '@theme/ComparisonQuadrants';
+import ComparisonSourceList from '@theme/ComparisonSourceList';
+import ComparisonTable from '@theme/ComparisonTable';
+import ComparisonTimeline from '@theme/ComparisonTimeline';
+import StackDiagram from '@theme/StackDiagram';
+import bars from './engines.comparison.yaml?criterion=startup&view=bars';
+import fact from './engines.comparison.yaml?fact=slow.startup&view=fact';
+import guide from './engines.comparison.yaml?view=guide';
+import quadrants from './engines.comparison.yaml?x=startup&y=memory&view=quadrants';
+import sources from './engines.comparison.yaml?view=sources';
+import stack from '@site/docs/engines.comparison.yaml?view=stack';
+import table from '@site/docs/engines.comparison.yaml?sort=startup&view=table';
+import timeline from './engines.comparison.yaml?view=timeline';
+import type {Same} from './same.js';
+
+export const same: {
+  readonly table: Same<typeof table, ViewEmbed<TableView>>;
+  readonly stack: Same<typeof stack, DiagramEmbed<StackView>>;
+  readonly timeline: Same<typeof timeline, DiagramEmbed<TimelineView>>;
+  readonly guide: Same<typeof guide, DiagramEmbed<GuideView>>;
+  readonly bars: Same<typeof bars, DiagramEmbed<BarsView>>;
+  readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
+  readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
+  readonly fact: Same<typeof fact, FactView>;
+} = {
+  table: true,
+  stack: true,
+  timeline: true,
+  guide: true,
+  bars: true,
+  quadrants: true,
+  sources: true,
+  fact: true,
+};
+
+export const shown = (
+  <>
+    <ComparisonTable {...table} caption="Engines" anchor="all" />
+    <StackDiagram {...stack} caption="Engines" anchor="stacks" />
+    <ComparisonTimeline {...timeline} caption="Engines" anchor="history" />
+    <ComparisonGuide {...guide} caption="Engines" anchor="guide" />
+    <ComparisonBars {...bars} caption="Engines" anchor="bars" />
+    <ComparisonQuadrants {...quadrants} caption="Engines" anchor="places" />
+    <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
+    <ComparisonFact {...fact} />
+    <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
+  </>
+);
+
+export const refused = (
+  <>
+    {/* @ts-expect-error A table is no diagram. */}
+    <StackDiagram {...table} />
+    {/* @ts-expect-error A diagram is no table. */}
+    <ComparisonTable {...stack} />
+    {/* @ts-expect-error A timeline is no stack. */}
+    <StackDiagram {...timeline} />
+    {/* @ts-expect-error A stack is no timeline. */}
+    <ComparisonTimeline {...stack} />
+    {/* @ts-expect-error Bars are no guide. */}
+    <ComparisonGuide {...bars} />
+    {/* @ts-expect-error A guide has no bars. */}
+    <ComparisonBars {...guide} />
+    {/* @ts-expect-error Bars are no quadrants. */}
+    <ComparisonQuadrants {...bars} />
+    {/* @ts-expect-error A table is no list of sources. */}
+    <ComparisonSourceList {...table} />
+    {/* @ts-expect-error A list of sources is no table. */}
+    <ComparisonTable {...sources} />
+    {/* @ts-expect-error A table is no fact. */}
+    <ComparisonFact {...table} />
+    {/* @ts-expect-error A fact is no table. */}
+    <ComparisonTable {...fact} />
+    {/* @ts-expect-error A component takes the import, and no path. */}
+    <ComparisonTable data="./engines.comparison.yaml" />
+    {/* @ts-expect-error A caption is text. */}
+    <ComparisonTable {...table} caption={1} />
+    {/* @ts-expect-error An anchor is text. */}
+    <StackDiagram {...stack} anchor={1} />
+  </>
+);
+
+export const cells: readonly string[] = fact.cell.claims.map(({text}) => text);
+// @ts-expect-error What a page shows cannot be changed.
+fact.subject = 'Another';
+
+// @ts-expect-error TypeScript finds the types of an import by its end.
+export type {default as First} from './engines.comparison.yaml?view=table&sort=startup';
