@@ -31,6 +31,10 @@ beforeAll(() => {
     }
   }
   link(path.join(repoRoot, 'node_modules'), repository.at('node_modules'));
+  link(
+    path.join(repoRoot, 'plugins/mermaid-to-svg'),
+    repository.at('plugins/mermaid-to-svg'),
+  );
   for (const name of ['node_modules', 'lib']) {
     link(path.join(plugin, name), at(name));
   }
