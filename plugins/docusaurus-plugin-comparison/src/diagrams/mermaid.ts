@@ -1,3 +1,4 @@
+import {measureText} from 'mermaid-to-svg';
 import type {Tone} from '../model/index.js';
 import {light} from './palette.js';
 
@@ -155,7 +156,9 @@ export function printMilestones(
 ): string {
   // A label that does not fit on the right of its sign would be put on the
   // left, and over the sign where both are nearly as wide.
-  const label = Math.max(...milestones.map((each) => widthOf(each.label)));
+  const label = Math.max(
+    ...milestones.map((each) => reservedWidthOf(each.label)),
+  );
   const gantt = {
     useWidth: plotWidth + label,
     leftPadding: 16,
@@ -193,9 +196,8 @@ export function printBars(title: string, bars: readonly Bar[]): string {
   // Mermaid leaves out all labels where one is wider than what it spares for
   // them, which is half of the chart unless it is told otherwise.
   const widest = Math.max(...bars.map(({label}) => widthOf(label)));
-  // Where none of the fonts is there, another may be an eighth wider; the
-  // labels end beside the bars, and would begin beyond the edge.
-  const labelPadding = Math.ceil(widest / 8);
+  // The labels end beside the bars, and would begin beyond the edge.
+  const labelPadding = reserveFor(widest);
   const room =
     Math.max(...bars.map(({label}) => roomFor(label))) + 2 * labelPadding;
   const width = Math.max(chartWidth, room + barWidth);
@@ -269,22 +271,20 @@ export const textSize = 14;
 
 const plotWidth = 480;
 
-/** About how many pixels a label is wide, rather more than less. */
+/** How many whole pixels a label of a chart takes. */
 export function widthOf(label: string): number {
-  const ems = [...label].reduce((sum, sign) => sum + emsOf(sign), 0);
-  return Math.ceil(ems * textSize);
+  return Math.ceil(measureText(label, {size: textSize}));
 }
 
-function emsOf(sign: string): number {
-  const [, ems] = widths.find(([pattern]) => pattern.test(sign)) ?? [];
-  return ems ?? 1.4;
+/** What a label may take where a reader has none of the measured fonts. */
+export function reservedWidthOf(label: string): number {
+  const width = widthOf(label);
+  return width + reserveFor(width);
 }
 
-const widths: readonly (readonly [pattern: RegExp, ems: number])[] = [
-  [/[A-Zmw@%&\u0100-\u052f]/, 0.95],
-  [/[\0-\u00ff]/, 0.6],
-  [/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u, 1],
-];
+function reserveFor(width: number): number {
+  return Math.ceil(width / 8);
+}
 
 /**
  * Text that no part of Mermaid can take for syntax: a sign as its code, and so a

@@ -8,7 +8,13 @@ import {
   type ShownCell,
 } from '../views/cell.js';
 import type {Refuse, Say, Selection, View} from '../views/view.js';
-import {printQuadrants, quadrantSize, textSize, widthOf} from './mermaid.js';
+import {
+  printQuadrants,
+  quadrantSize,
+  reservedWidthOf,
+  textSize,
+  widthOf,
+} from './mermaid.js';
 import {sayCell} from './sayCell.js';
 import {createScale, placeOn} from './scale.js';
 
@@ -239,7 +245,7 @@ function collide(labels: readonly string[], places: readonly Place[]): boolean {
   const boxes = places.map(({x, y}, index) => ({
     x: x * quadrantSize.width,
     y: y * quadrantSize.height,
-    width: widthOf(labels[index] ?? ''),
+    width: reservedWidthOf(labels[index] ?? ''),
   }));
   const height = 2 * textSize;
   return boxes.some(

@@ -7,6 +7,7 @@ import {
   printFlowchart,
   printMilestones,
   printQuadrants,
+  reservedWidthOf,
   widthOf,
   wrap,
   type Block,
@@ -329,10 +330,22 @@ describe('wrap(text, most)', () => {
 });
 
 describe('widthOf(label)', () => {
-  it('grows with each letter, and more with wide ones', () => {
-    expect(widthOf('')).toBe(0);
-    expect(widthOf('ab')).toBeGreaterThan(widthOf('a'));
-    expect(widthOf('漢')).toBeGreaterThan(widthOf('i'));
+  // Arimo at 14 pixels: 96.3, 39.6 and 9.3 pixels.
+  it.each([
+    ['', 0],
+    ['Virtual machine', 97],
+    ['WWW', 40],
+    ['iii', 10],
+    ['漢', 14],
+  ])('is the width of "%s", rounded up', (label, width) => {
+    expect(widthOf(label)).toBe(width);
+  });
+});
+
+describe('reservedWidthOf(label)', () => {
+  it('is an eighth more', () => {
+    expect(reservedWidthOf('')).toBe(0);
+    expect(reservedWidthOf('Virtual machine')).toBe(97 + 13);
   });
 });
 
