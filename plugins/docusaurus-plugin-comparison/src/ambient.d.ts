@@ -92,19 +92,19 @@ declare module '@theme/ComparisonDiagram' {
 
 declare module '@theme/ComparisonFence/Content' {
   import type {ReactNode} from 'react';
-  import type {ContentProps, Drawn} from 'docusaurus-plugin-comparison';
+  import type {ContentProps, WithPicture} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<{readonly title: string}>>;
+  export type Props = ContentProps<WithPicture<{readonly title: string}>>;
 
   export default function Content(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonFigure' {
   import type {ReactNode} from 'react';
-  import type {Drawn} from 'docusaurus-plugin-comparison';
+  import type {WithPicture} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly view: Drawn<{readonly title: string}>;
+    readonly view: WithPicture<{readonly title: string}>;
     readonly caption: string | undefined;
     /** The id of the figure, where the author gives it one. */
     readonly anchor: string | undefined;
@@ -128,10 +128,10 @@ declare module '@theme/ComparisonFigure/Words' {
 
 declare module '@theme/ComparisonFigure/Cell' {
   import type {ReactNode} from 'react';
-  import type {ShownCell} from 'docusaurus-plugin-comparison';
+  import type {CellProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly cell: ShownCell;
+    readonly cell: CellProps;
     /** What the ids of the notes start with. */
     readonly anchor: string;
   }
@@ -183,11 +183,11 @@ declare module '@theme/StackDiagram/Content' {
   import type {ReactNode} from 'react';
   import type {
     ContentProps,
-    Drawn,
+    WithPicture,
     StackView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<StackView>>;
+  export type Props = ContentProps<WithPicture<StackView>>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -214,11 +214,11 @@ declare module '@theme/ComparisonTimeline/Content' {
   import type {ReactNode} from 'react';
   import type {
     ContentProps,
-    Drawn,
+    WithPicture,
     TimelineView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<TimelineView>>;
+  export type Props = ContentProps<WithPicture<TimelineView>>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -245,11 +245,11 @@ declare module '@theme/ComparisonGuide/Content' {
   import type {ReactNode} from 'react';
   import type {
     ContentProps,
-    Drawn,
+    WithPicture,
     GuideView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<GuideView>>;
+  export type Props = ContentProps<WithPicture<GuideView>>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -276,11 +276,11 @@ declare module '@theme/ComparisonBars/Content' {
   import type {ReactNode} from 'react';
   import type {
     ContentProps,
-    Drawn,
+    WithPicture,
     BarsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<BarsView>>;
+  export type Props = ContentProps<WithPicture<BarsView>>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -307,11 +307,11 @@ declare module '@theme/ComparisonQuadrants/Content' {
   import type {ReactNode} from 'react';
   import type {
     ContentProps,
-    Drawn,
+    WithPicture,
     QuadrantsView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<Drawn<QuadrantsView>>;
+  export type Props = ContentProps<WithPicture<QuadrantsView>>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -338,10 +338,10 @@ declare module '@theme/ComparisonFact' {
 
 declare module '@theme/ComparisonValue' {
   import type {ReactNode} from 'react';
-  import type {ShownCell} from 'docusaurus-plugin-comparison';
+  import type {CellProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly cell: ShownCell;
+    readonly cell: CellProps;
     /** Shows what leads to a footnote; nothing for undefined. */
     readonly renderFootnote: (index: number | undefined) => ReactNode;
   }
@@ -362,10 +362,10 @@ declare module '@theme/ComparisonProse' {
 
 declare module '@theme/ComparisonSources' {
   import type {ReactNode} from 'react';
-  import type {ShownSource} from 'docusaurus-plugin-comparison';
+  import type {SourceProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly sources: readonly ShownSource[];
+    readonly sources: readonly SourceProps[];
   }
 
   export default function ComparisonSources(props: Props): ReactNode;

@@ -2,17 +2,17 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {addressesFile, findAddresses} from './site/permalinks.js';
-import {cutChunks} from './bundler/splitChunks.js';
+import {permalinksFile, findPermalinks} from './site/permalinks.js';
+import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
-import {drawsMermaid} from './bundler/hasMermaidTheme.js';
+import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {createDatasets} from './site/datasets.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
-import {tell, tellOfMissingTheme} from './site/announce.js';
-import {readTranslationMessages} from './site/themeMessages.js';
+import {reportProblems, warnMissingTheme} from './site/announce.js';
+import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
 import {toSite} from './site/site.js';
 
@@ -23,13 +23,26 @@ export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
 export type * from './diagrams/index.js';
 export type * from './views/index.js';
-export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
-export type {ShownSubject} from './views/subject.js';
+export type {
+  ValueProps,
+  Footnote,
+  CellProps,
+  SourceProps,
+} from './views/cell.js';
+export type {SubjectProps} from './views/subject.js';
+// The names of version 0.1, for components that sites have swizzled.
+export type {
+  ValueProps as Claim,
+  CellProps as ShownCell,
+  SourceProps as ShownSource,
+} from './views/cell.js';
+export type {SubjectProps as ShownSubject} from './views/subject.js';
+export type {LoadedView as Made, WithPicture as Drawn} from './views/module.js';
 export type {
   ContentProps,
   DiagramEmbed,
-  Drawn,
-  Made,
+  WithPicture,
+  LoadedView,
   Picture,
   ProblemReport,
   ViewEmbed,
@@ -38,7 +51,7 @@ export type {
 export type {Orientation, Sort} from './views/view.js';
 
 /** What the plugin's hooks hand on to each other. */
-interface Content {
+interface CheckedFiles {
   /** Absolute paths of the datasets, and of the files with their values. */
   readonly files: readonly string[];
 }
@@ -46,7 +59,7 @@ interface Content {
 export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
-): Plugin<Content> {
+): Plugin<CheckedFiles> {
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
@@ -59,17 +72,17 @@ export default function pluginComparison(
     name,
 
     async loadContent() {
-      tellOfMissingTheme(siteConfig, options.diagrams);
+      warnMissingTheme(siteConfig, options.diagrams);
       const {problems, datasets: checked} = await checkSite(site, datasets);
-      tell(problems, stops);
+      reportProblems(problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
       return {files: filesOf(checked)};
     },
 
     async allContentLoaded({allContent, actions}) {
       const translations = site.translations ?? [];
-      const addresses = findAddresses(allContent, siteDir, translations);
-      await actions.createData(addressesFile, JSON.stringify(addresses));
+      const addresses = findPermalinks(allContent, siteDir, translations);
+      await actions.createData(permalinksFile, JSON.stringify(addresses));
     },
 
     async contentLoaded({content: {files}, actions}) {
@@ -80,7 +93,7 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (config, isServer) => ({
-      ...(!isServer && {optimization: cutChunks()}),
+      ...(!isServer && {optimization: configureSplitChunks()}),
       module: {
         rules: [
           createRule({
@@ -88,11 +101,11 @@ export default function pluginComparison(
             limits: site.limits,
             translations: site.translations ?? [],
             datasets,
-            addresses: path.join(generated, addressesFile),
+            addresses: path.join(generated, permalinksFile),
             draw: site.draw,
             words: site.words,
             editUrls: path.join(generated, editUrlsFile),
-            drawsMermaid: drawsMermaid(config),
+            drawsMermaid: hasMermaidTheme(config),
             showProblems: !stops,
             isServer,
           }),
@@ -106,7 +119,7 @@ export default function pluginComparison(
       fileURLToPath(new URL('./theme', import.meta.url)),
 
     getDefaultCodeTranslationMessages: () =>
-      readTranslationMessages(i18n.currentLocale),
+      readThemeMessages(i18n.currentLocale),
 
     extendCli: (cli) => register(cli, site),
   };

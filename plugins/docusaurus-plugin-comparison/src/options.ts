@@ -33,7 +33,7 @@ export type Options = Partial<Omit<PluginOptions, 'limits'>> & {
 
 const limit = Joi.number().integer().min(1);
 
-const schema = Joi.object<PluginOptions>({
+const optionsSchema = Joi.object<PluginOptions>({
   roots: Joi.array().items(Joi.string()).default([]),
   exclude: Joi.array().items(Joi.string()).default([]),
   onInvalidData: Joi.string().valid('throw', 'warn').default('throw'),
@@ -54,5 +54,5 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(schema, options);
+  return validate(optionsSchema, options);
 }

@@ -1,9 +1,9 @@
 import type {SwizzleConfig} from '@docusaurus/types';
-import {embeddables} from './embeds/embeddables.js';
+import {allViews} from './embeds/embeddables.js';
 
 /** What a site may replace of the theme, and how safely. */
 export function getSwizzleConfig(): SwizzleConfig {
-  const views = embeddables.map(
+  const views = allViews.map(
     ({component, description}) =>
       [
         component,

@@ -26,12 +26,12 @@ export function createCache(folder: string, palette: Palette): Cache {
       version ??= fingerprint();
       const name = hash(JSON.stringify([await version, palette, drawing]));
       const file = path.join(folder, `${name}.json`);
-      const known = await read(file);
+      const known = await readPicture(file);
       if (known) {
         return known;
       }
       const picture = await draw(drawing);
-      await write(file, JSON.stringify(picture));
+      await writePicture(file, JSON.stringify(picture));
       return picture;
     },
   };
@@ -49,7 +49,7 @@ async function fingerprint(): Promise<string> {
   return hash(JSON.stringify([version, sources]));
 }
 
-async function read(file: string): Promise<Picture | undefined> {
+async function readPicture(file: string): Promise<Picture | undefined> {
   try {
     const picture: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
     return isPicture(picture) ? picture : undefined;
@@ -59,7 +59,7 @@ async function read(file: string): Promise<Picture | undefined> {
 }
 
 // Builds run side by side: a reader must see the whole file or none.
-async function write(file: string, text: string): Promise<void> {
+async function writePicture(file: string, text: string): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await fs.mkdir(path.dirname(file), {recursive: true});
   await fs.writeFile(draft, text);

@@ -12,5 +12,5 @@ export {
 } from './renderer.js';
 export {RenderError, type Reason} from './renderError.js';
 export {supportedDiagrams, type SupportedDiagram} from './supportedDiagrams.js';
-export {measureText, type Font} from './text/measureText.js';
+export {measureText, type MeasuredFont} from './text/measureText.js';
 export {toSvg} from './toSvg.js';

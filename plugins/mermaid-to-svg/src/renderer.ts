@@ -45,7 +45,7 @@ interface Job {
 }
 
 /** A worker, and what it is at. */
-interface Hand {
+interface PoolWorker {
   readonly worker: Worker;
   isReady: boolean;
   job: Job | undefined;
@@ -64,7 +64,7 @@ const realEffects: Effects = {
 };
 
 // To start a worker takes as long as to draw some diagrams.
-const worthAnother = 3;
+const queueThreshold = 3;
 
 /**
  * Draws Mermaid's diagrams with Mermaid, in threads of their own: it wants the
@@ -86,7 +86,7 @@ export function createRenderer(
     cacheFolder === undefined ? undefined : createCache(cacheFolder, palette);
   const pictures = new Map<string, Promise<Picture>>();
   const waiting: Job[] = [];
-  const hands = new Set<Hand>();
+  const hands = new Set<PoolWorker>();
   let isClosed = false;
 
   function draw(drawing: Drawing): Promise<Picture> {
@@ -109,15 +109,15 @@ export function createRenderer(
     }
   }
 
-  function findHand(): Hand | undefined {
+  function findHand(): PoolWorker | undefined {
     const free = [...hands].find(({job}) => !job);
     const isShort =
       hands.size === 0 ||
-      (hands.size < workerLimit && waiting.length >= worthAnother);
+      (hands.size < workerLimit && waiting.length >= queueThreshold);
     return free ?? (isShort ? start() : undefined);
   }
 
-  function start(): Hand {
+  function start(): PoolWorker {
     const worker = effects.startWorker({
       execArgv: [],
       workerData: {palette},
@@ -125,7 +125,7 @@ export function createRenderer(
         resourceLimits: {maxOldGenerationSizeMb: memoryLimit},
       }),
     });
-    const started: Hand = {
+    const started: PoolWorker = {
       worker,
       isReady: false,
       job: undefined,
@@ -142,7 +142,7 @@ export function createRenderer(
     return started;
   }
 
-  function ask(asked: Hand): void {
+  function ask(asked: PoolWorker): void {
     asked.timer = setTimeout(() => {
       lose(
         asked,
@@ -155,7 +155,7 @@ export function createRenderer(
     asked.worker.postMessage(asked.job?.drawing);
   }
 
-  function hear(from: Hand, message: Message): void {
+  function hear(from: PoolWorker, message: Message): void {
     if (message.kind === 'ready') {
       from.isReady = true;
       if (from.job) {
@@ -174,7 +174,7 @@ export function createRenderer(
   }
 
   // The worker is of no use any more; what waits gets another.
-  function lose(lost: Hand, error: Error): void {
+  function lose(lost: PoolWorker, error: Error): void {
     if (!hands.delete(lost)) {
       return;
     }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {Loaded} from '../dataset/loaded.js';
-import {toReadUrl, type EditUrls} from '../site/editUrls.js';
+import {toBlobUrl, type EditUrls} from '../site/editUrls.js';
 import {Lines} from '../problems/position.js';
 import type {DataFile} from '../views/view.js';
 
@@ -24,7 +24,7 @@ export function findDataFile(
   const lines = new Lines(source);
   return {
     name: path.posix.basename(source.path),
-    url: toReadUrl(url),
+    url: toBlobUrl(url),
     lineOf: (cell) => {
       const place = places.get(cell);
       return place && (place.file ?? file) === source

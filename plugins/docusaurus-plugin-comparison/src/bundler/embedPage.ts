@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {read, shownPath, type Roots} from '../dataset/read.js';
+import {read, displayPath, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {findEmbeds} from '../embeds/find.js';
@@ -9,23 +9,23 @@ import type {Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 
 /** Where what is wrong with an embed is told of. */
-export interface Page {
+export interface EmbedPage {
   readonly file: SourceFile;
   readonly place?: Problem['place'];
 }
 
 /** The page of an embed, and where on it the embed stands. */
-export async function findPage(
+export async function findEmbedPage(
   request: Request,
   module: {readonly resourcePath: string; readonly resourceQuery: string},
   {roots, limits}: {readonly roots: Roots; readonly limits: Limits},
-): Promise<Page> {
+): Promise<EmbedPage> {
   const {resourcePath, resourceQuery} = module;
   const page = pathOfPage(request, resourcePath) ?? '';
   const file = fs.existsSync(page) && (await read(page, roots, limits, []));
   if (!file) {
     // Without a page the best place to name is what was imported.
-    const shown = shownPath(resourcePath, roots);
+    const shown = displayPath(resourcePath, roots);
     return {file: {path: shown + resourceQuery, text: ''}};
   }
   const place = findPlace(request, file, (data) =>

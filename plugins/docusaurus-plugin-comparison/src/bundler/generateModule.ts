@@ -2,13 +2,13 @@ import path from 'node:path';
 import type {LaidOutView} from '../views/layOut.js';
 
 /** The module of a view: its props with what shows them, or the props alone. */
-export function printWhole(
+export function moduleWithContent(
   {view: {content}, props, mermaid}: LaidOutView,
   isPart: boolean,
 ): string {
   return content === undefined || isPart
-    ? printData(props)
-    : `import Content from ${themeOf(content)};\nexport default {Content, view: ${parse(props)}${printMermaid(mermaid)}};\n`;
+    ? dataModule(props)
+    : `import Content from ${themeOf(content)};\nexport default {Content, view: ${parseCall(props)}${printMermaid(mermaid)}};\n`;
 }
 
 /**
@@ -16,7 +16,7 @@ export function printWhole(
  * served. Any other page has it before it is shown, since a page waits for the
  * modules that it imports.
  */
-export function printLoad(
+export function lazyModule(
   {view: {name, content = ''}, mermaid}: Pick<LaidOutView, 'view' | 'mermaid'>,
   resourcePath: string,
   resourceQuery: string,
@@ -38,16 +38,16 @@ function themeOf(content: string): string {
 }
 
 function printMermaid(mermaid: string | undefined): string {
-  return mermaid === undefined ? '' : `, mermaid: ${parse(mermaid)}`;
+  return mermaid === undefined ? '' : `, mermaid: ${parseCall(mermaid)}`;
 }
 
 /** A module that holds data and nothing else. */
-export function printData(value: unknown): string {
-  return `export default ${parse(value)};\n`;
+export function dataModule(value: unknown): string {
+  return `export default ${parseCall(value)};\n`;
 }
 
 // JSON of JSON is a string of JavaScript; a page cannot be made to run what a
 // dataset says.
-function parse(value: unknown): string {
+function parseCall(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

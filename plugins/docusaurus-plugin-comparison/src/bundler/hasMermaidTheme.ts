@@ -2,7 +2,7 @@
  * Whether a theme of the site draws Mermaid text in browsers. The component of
  * that name which theme-classic has stands in for one, and shows nothing.
  */
-export function drawsMermaid({
+export function hasMermaidTheme({
   resolve,
 }: {
   readonly resolve?: {readonly alias?: unknown};

@@ -1,29 +1,33 @@
 import fs from 'node:fs';
 import {logger} from '@docusaurus/logger';
 import {addPicture} from '../pictures/addPicture.js';
-import {addressOf, readAddresses, type Addresses} from '../site/permalinks.js';
+import {
+  permalinkOf,
+  readPermalinks,
+  type Permalinks,
+} from '../site/permalinks.js';
 import type {Limits} from '../dataset/limits.js';
 import type {Loaded} from '../dataset/loaded.js';
 import type {Roots} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {readEditUrls} from '../site/editUrls.js';
 import {findDataFile} from './dataFile.js';
-import {findPage, pathOfPage, type Page} from './embedPage.js';
+import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import {parseQuery} from '../embeds/query.js';
 import {fromRequest, type Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {findView, show} from '../embeds/show.js';
 import {showFence} from '../pictures/fence.js';
-import {printData, printLoad, printWhole} from './generateModule.js';
+import {dataModule, lazyModule, moduleWithContent} from './generateModule.js';
 import type {PictureOptions} from '../pictures/draw.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
-import {report} from '../problems/report.js';
+import {formatProblems} from '../problems/report.js';
 import type {Datasets} from '../site/datasets.js';
 import {withOriginal, type Translation} from '../site/translations.js';
 import type {LaidOut} from '../views/layOut.js';
 import type {ProblemReport} from '../views/module.js';
-import type {DataFile, Refuse} from '../views/view.js';
+import type {DataFile, ReportIssue} from '../views/view.js';
 
 /** What the plugin tells the loader. */
 export interface LoaderOptions extends PictureOptions {
@@ -80,22 +84,22 @@ async function toModule(context: LoaderContext): Promise<string> {
   const isLater = view && view.content !== undefined && !isWhole;
   // What the reader's browser is to draw it must have at once.
   if (isLater && !(view.draw && options.draw.diagrams === 'client')) {
-    return printLoad({view}, resourcePath, resourceQuery);
+    return lazyModule({view}, resourcePath, resourceQuery);
   }
   const result = await toProps(request, context, options);
   if ('problems' in result) {
-    const text = report(result.problems);
+    const text = formatProblems(result.problems);
     if (!options.showProblems) {
       throw withoutStack(new Error(text));
     }
-    return printData({problems: text} satisfies ProblemReport);
+    return dataModule({problems: text} satisfies ProblemReport);
   }
   if (!('view' in result)) {
-    return printData(result);
+    return dataModule(result);
   }
   return isWhole || result.view.content === undefined
-    ? printWhole(result, request.isPart)
-    : printLoad(result, resourcePath, resourceQuery);
+    ? moduleWithContent(result, request.isPart)
+    : lazyModule(result, resourcePath, resourceQuery);
 }
 
 type Result = LaidOut | {readonly problems: readonly Problem[]};
@@ -105,13 +109,13 @@ async function toProps(
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<Result> {
-  const find = () => findPage(request, context, options);
+  const find = () => findEmbedPage(request, context, options);
   if (request.fence !== undefined) {
     const {file} = await find();
     const {shown, problem} = await showFence(request.fence, file, options);
     // A browser's build follows a server's, which has told of it.
     if (shown && problem && (options.isServer || options.showProblems)) {
-      logger.warn(report([problem]));
+      logger.warn(formatProblems([problem]));
     }
     return shown ?? {problems: problem ? [problem] : []};
   }
@@ -122,8 +126,8 @@ async function toProps(
   if ('problems' in loaded) {
     return {problems: loaded.problems};
   }
-  const refused: ((page: Page) => Problem)[] = [];
-  const refuse: Refuse = (code, details) => {
+  const refused: ((page: EmbedPage) => Problem)[] = [];
+  const refuse: ReportIssue = (code, details) => {
     refused.push(({file, place}) => createProblem(file, code, place, details));
   };
   const {dataset} = loaded;
@@ -193,11 +197,11 @@ async function loadDataset(
   context: LoaderContext,
   {roots, datasets, addresses}: LoaderOptions,
 ): Promise<Loaded> {
-  let known: Addresses | undefined;
+  let known: Permalinks | undefined;
   const loaded = await datasets.load(file, (page) => {
     context.addDependency(addresses);
-    known ??= readAddresses(addresses);
-    return addressOf(page, roots[0], known);
+    known ??= readPermalinks(addresses);
+    return permalinkOf(page, roots[0], known);
   });
   for (const each of loaded.stamps.keys()) {
     if (loaded.absent.includes(each)) {
@@ -211,7 +215,7 @@ async function loadDataset(
 
 function tellAbsent(
   {absent, query}: Request,
-  {file, place}: Page,
+  {file, place}: EmbedPage,
 ): readonly Problem[] {
   const {directive = '', data} = absent ?? {};
   const embed = {name: directive, query, place: place ?? {start: 0, end: 0}};

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
  * stands in a page that embeds something, and the parts of Mermaid, which would
  * else be loaded by pages that have no diagram, where theme-mermaid is there.
  */
-export function cutChunks() {
+export function configureSplitChunks() {
   const mermaid = [...findPackages('mermaid')].map((name) =>
     name.replaceAll('/', '[\\\\/]'),
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {checkSite, type Check} from '../site/checkSite.js';
 import {createDatasets, type Datasets} from '../site/datasets.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {shownPath} from '../dataset/read.js';
+import {displayPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
 import {visible} from '../problems/visible.js';
@@ -14,8 +14,8 @@ import {
   quoted,
   UsageError,
   type Command,
-  type Io,
-  type Typed,
+  type CommandContext,
+  type RawArguments,
 } from './command.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
@@ -43,13 +43,13 @@ export const check: Command = {
     },
   ],
   async run({words, options}, site, io) {
-    const format = readFormat(options['format'], io);
+    const format = readReportFormat(options['format'], io);
     const age = readAge(options, io);
     const most = readCount(options['maxWarnings']);
     const named = words.map((word) => readName(word, io));
     const all = createDatasets(site);
     const found = await checkSite(site, all);
-    const datasets = await choose(named, found.datasets, all);
+    const datasets = await chooseFiles(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
     const warnings = [...datasets].flatMap(([file, loaded]) =>
@@ -99,11 +99,11 @@ function isTranslation(
   loaded: Loaded,
   {roots}: SiteContext,
 ): boolean {
-  return loaded.file?.path !== shownPath(file, roots);
+  return loaded.file?.path !== displayPath(file, roots);
 }
 
 /** The datasets among the named files; all of them where none is named. */
-async function choose(
+async function chooseFiles(
   named: readonly string[],
   datasets: Check['datasets'],
   all: Datasets,
@@ -128,9 +128,9 @@ function isNamed(file: string, named: readonly string[]): boolean {
   );
 }
 
-const kinds = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
+const checkedFiles = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
 
-function readName(word: string, {cwd}: Io): string {
+function readName(word: string, {cwd}: CommandContext): string {
   const file = path.resolve(cwd, word);
   if (!fs.lstatSync(file, {throwIfNoEntry: false})) {
     throw new UsageError(
@@ -144,7 +144,7 @@ function readName(word: string, {cwd}: Io): string {
   if (fs.statSync(real, {throwIfNoEntry: false})?.isDirectory()) {
     return fs.realpathSync(real);
   }
-  if (!kinds.test(file)) {
+  if (!checkedFiles.test(file)) {
     throw new UsageError(
       `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
     );
@@ -152,7 +152,7 @@ function readName(word: string, {cwd}: Io): string {
   return real;
 }
 
-function readFormat(typed: string | undefined, {env}: Io) {
+function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   const isAction = Boolean(env['GITHUB_ACTIONS']);
   const name = typed ?? (isAction ? 'github' : 'human');
   const format = formats.find((each) => each.name === name);
@@ -166,8 +166,8 @@ function readFormat(typed: string | undefined, {env}: Io) {
 }
 
 function readAge(
-  {staleAfter, today}: Typed['options'],
-  {now}: Io,
+  {staleAfter, today}: RawArguments['options'],
+  {now}: CommandContext,
 ): Age | undefined {
   const date = today ?? now().toISOString().slice(0, 10);
   const span = readSpan(date);
@@ -206,11 +206,11 @@ function toPath(
   file: string,
   format: string,
   {roots}: SiteContext,
-  {env}: Io,
+  {env}: CommandContext,
 ): string {
   const top = env['GITHUB_WORKSPACE'];
   if (format !== 'github' || !top) {
     return file;
   }
-  return shownPath(path.resolve(roots[0], file), [top]);
+  return displayPath(path.resolve(roots[0], file), [top]);
 }

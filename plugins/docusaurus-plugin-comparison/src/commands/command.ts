@@ -16,7 +16,11 @@ export interface Command {
    * in the data. Wrong usage is thrown as a `UsageError` and exits with 2; all
    * else that is thrown is a fault of ours and exits with 3.
    */
-  run(typed: Typed, site: SiteContext & PictureOptions, io: Io): Promise<0 | 1>;
+  run(
+    typed: RawArguments,
+    site: SiteContext & PictureOptions,
+    io: CommandContext,
+  ): Promise<0 | 1>;
 }
 
 export interface CommandOption {
@@ -26,14 +30,14 @@ export interface CommandOption {
 }
 
 /** What was typed after the name of a command. */
-export interface Typed {
+export interface RawArguments {
   readonly words: readonly string[];
   /** By name, in camel case: `staleAfter`. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
 /** The world as a command sees it. */
-export interface Io {
+export interface CommandContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {shownPath} from '../dataset/read.js';
+import {displayPath} from '../dataset/read.js';
 import {isId} from '../dataset/texts.js';
 import {visible} from '../problems/visible.js';
 import {quoted, UsageError, type Command} from './command.js';
@@ -69,7 +69,7 @@ function schemaFrom(folder: string, siteDir: string): string {
     .map((parent) => path.join(parent, inPackage))
     .find((file) => existsSync(file));
   const schema = found ?? path.join(siteDir, inPackage);
-  return shownPath(schema, [folder]);
+  return displayPath(schema, [folder]);
 }
 
 function withParents(folder: string): readonly string[] {

@@ -7,8 +7,8 @@ import {
   quoted,
   UsageError,
   type Command,
-  type Io,
-  type Typed,
+  type CommandContext,
+  type RawArguments,
 } from './command.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
@@ -18,7 +18,7 @@ export const commands: readonly Command[] = [check, schema, create, render];
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
-const process_: Io = {
+const defaultContext: CommandContext = {
   cwd: process.cwd(),
   env: process.env,
   now: () => new Date(),
@@ -43,12 +43,12 @@ export function register(cli: Cli, site: SiteContext & PictureOptions): void {
 /** Runs a command and tells what went wrong; resolves with the exit code. */
 export async function runCommand(
   command: Command,
-  typed: Typed,
+  typed: RawArguments,
   site: SiteContext & PictureOptions,
-  io: Io = process_,
+  io: CommandContext = defaultContext,
 ): Promise<0 | 1 | 2 | 3> {
   try {
-    const most = countWords(command.usage);
+    const most = countArguments(command.usage);
     const surplus = typed.words[most];
     if (surplus !== undefined) {
       throw new UsageError(
@@ -70,13 +70,13 @@ export async function runCommand(
 }
 
 /** How many words a command takes, by its usage. */
-function countWords(usage: string): number {
+function countArguments(usage: string): number {
   return usage.includes('...') ? Infinity : usage.split(' ').length - 1;
 }
 
 // The library passes the arguments one by one, then the command itself, then
 // what was typed too much.
-function toTyped(passed: readonly unknown[]): Typed {
+function toTyped(passed: readonly unknown[]): RawArguments {
   const words = passed.flatMap((each): readonly string[] =>
     typeof each === 'string'
       ? [each]
@@ -85,7 +85,7 @@ function toTyped(passed: readonly unknown[]): Typed {
         : [],
   );
   const command = passed.find(
-    (each): each is {opts(): Typed['options']} =>
+    (each): each is {opts(): RawArguments['options']} =>
       typeof each === 'object' && each !== null && 'opts' in each,
   );
   return {words, options: command?.opts() ?? {}};

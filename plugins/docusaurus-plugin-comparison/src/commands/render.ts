@@ -3,22 +3,27 @@ import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
 import {palette} from '../diagrams/palette.js';
 import {draw, RenderError, toSvg, type DrawOptions} from '../pictures/draw.js';
-import {embeddables} from '../embeds/embeddables.js';
+import {allViews} from '../embeds/embeddables.js';
 import {show} from '../embeds/show.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
-import {report} from '../problems/report.js';
+import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import type {TableView} from '../views/table.js';
-import {attributes, words, type Say, type View} from '../views/view.js';
-import {quoted, UsageError, type Command, type Typed} from './command.js';
+import {attributes, words, type Translate, type View} from '../views/view.js';
+import {
+  quoted,
+  UsageError,
+  type Command,
+  type RawArguments,
+} from './command.js';
 import {toTableMarkdown} from './tableMarkdown.js';
 
-const formats = ['svg', 'mermaid', 'markdown'] as const;
+const pictureFormats = ['svg', 'mermaid', 'markdown'] as const;
 const themes = ['light', 'dark'] as const;
 // The attributes of an embed that are of use outside of a page.
 const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
-const shown = embeddables.filter(
+const shown = allViews.filter(
   ({name, draw: draws}) => draws || name === 'table',
 );
 
@@ -34,7 +39,7 @@ export const render: Command = {
     },
     {
       flags: '--format <format>',
-      description: `how: ${formats.join(', ')} (default: svg; markdown for a table)`,
+      description: `how: ${pictureFormats.join(', ')} (default: svg; markdown for a table)`,
     },
     {
       flags: '--theme <theme>',
@@ -52,9 +57,9 @@ export const render: Command = {
         'Missing dataset. Name its file: comparison:render docs/NAME.comparison.yaml',
       );
     }
-    const view = choose('--view', options['view'] ?? 'stack', shown);
-    const format = readFormat(view, options['format']);
-    const theme = choose('--theme', options['theme'] ?? 'light', themes);
+    const view = chooseOption('--view', options['view'] ?? 'stack', shown);
+    const format = readPictureFormat(view, options['format']);
+    const theme = chooseOption('--theme', options['theme'] ?? 'light', themes);
     const loaded = await createDatasets(site)
       .load(path.resolve(cwd, dataset))
       .catch((error: unknown) => {
@@ -64,7 +69,7 @@ export const render: Command = {
         );
       });
     if ('problems' in loaded) {
-      print(report(loaded.problems));
+      print(formatProblems(loaded.problems));
       return 1;
     }
     const problems: Problem[] = [];
@@ -76,11 +81,11 @@ export const render: Command = {
         problems.push(createProblem(file, code, undefined, details)),
     );
     if (problems.length > 0) {
-      print(report(problems));
+      print(formatProblems(problems));
       return 1;
     }
-    const say: Say = (id) => site.words[id] ?? words[id];
-    const text = await toText(view, props, {format, theme, say}, site.draw);
+    const say: Translate = (id) => site.words[id] ?? words[id];
+    const text = await printView(view, props, {format, theme, say}, site.draw);
     if (options['out'] === undefined) {
       print(text);
     } else {
@@ -91,7 +96,7 @@ export const render: Command = {
   },
 };
 
-async function toText(
+async function printView(
   view: View,
   props: unknown,
   {
@@ -99,9 +104,9 @@ async function toText(
     theme,
     say,
   }: {
-    readonly format: (typeof formats)[number];
+    readonly format: (typeof pictureFormats)[number];
     readonly theme: (typeof themes)[number];
-    readonly say: Say;
+    readonly say: Translate;
   },
   how: DrawOptions,
 ): Promise<string> {
@@ -136,13 +141,13 @@ function paint(svg: string, theme: (typeof themes)[number]): string {
   );
 }
 
-function readFormat(view: View, typed: string | undefined) {
-  const possible = view.draw ? formats : (['markdown'] as const);
-  return choose('--format', typed ?? possible[0], possible);
+function readPictureFormat(view: View, typed: string | undefined) {
+  const possible = view.draw ? pictureFormats : (['markdown'] as const);
+  return chooseOption('--format', typed ?? possible[0], possible);
 }
 
 function readAttributes(
-  options: Typed['options'],
+  options: RawArguments['options'],
 ): readonly (readonly [string, string])[] {
   return passed.flatMap((name) => {
     const value = options[name];
@@ -150,7 +155,7 @@ function readAttributes(
   });
 }
 
-function choose<Choice extends string | {readonly name: string}>(
+function chooseOption<Choice extends string | {readonly name: string}>(
   option: string,
   typed: string,
   choices: readonly Choice[],

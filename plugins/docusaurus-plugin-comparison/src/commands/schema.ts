@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
-import {report} from '../problems/report.js';
+import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createSchema} from '../dataset/jsonSchema.js';
 import {UsageError, type Command} from './command.js';
@@ -20,7 +20,7 @@ export const schema: Command = {
         ? undefined
         : await load(path.resolve(cwd, dataset), dataset);
     if (loaded && 'problems' in loaded) {
-      print(report(loaded.problems));
+      print(formatProblems(loaded.problems));
       return 1;
     }
     const text = JSON.stringify(createSchema(loaded?.dataset), null, 2);

@@ -1,12 +1,12 @@
 import {escapeMarkdown, printTable} from '../views/markdownTable.js';
-import {sayCell} from '../diagrams/sayCell.js';
+import {cellLabel} from '../diagrams/sayCell.js';
 import type {Inline, Prose} from '../model/index.js';
-import type {Footnote, ShownSource} from '../views/cell.js';
+import type {Footnote, SourceProps} from '../views/cell.js';
 import type {TableCell, TableView} from '../views/table.js';
-import type {Say} from '../views/view.js';
+import type {Translate} from '../views/view.js';
 
 /** A table of GitHub Flavored Markdown, its notes and sources as footnotes. */
-export function toTableMarkdown(view: TableView, say: Say): string {
+export function toTableMarkdown(view: TableView, say: Translate): string {
   const {criteria, subjects, footnotes} = view;
   const rows = [
     ['', ...criteria.map(({name}) => escapeMarkdown(name))],
@@ -21,17 +21,17 @@ export function toTableMarkdown(view: TableView, say: Say): string {
   return [printTable(rows), ...notes].join('\n\n');
 }
 
-function printCell(cell: TableCell, say: Say): string {
+function printCell(cell: TableCell, say: Translate): string {
   const notes = [...cell.claims.map(({footnote}) => footnote), cell.footnote]
     .filter((index) => index !== undefined)
     .map((index) => `[^${index + 1}]`);
-  return `${inOneLine(sayCell(cell, say))}${notes.join('')}`;
+  return `${escapeInOneLine(cellLabel(cell, say))}${notes.join('')}`;
 }
 
 function printFootnote({note, when, asOf, sources}: Footnote): string {
   return [
-    when && inOneLine(when),
-    note !== undefined && inOneLine(textOf(note)),
+    when && escapeInOneLine(when),
+    note !== undefined && escapeInOneLine(proseText(note)),
     asOf,
     ...sources.map(printSource),
   ]
@@ -39,25 +39,25 @@ function printFootnote({note, when, asOf, sources}: Footnote): string {
     .join('; ');
 }
 
-function printSource({title, authors, published, url}: ShownSource): string {
-  const name = inOneLine(title);
+function printSource({title, authors, published, url}: SourceProps): string {
+  const name = escapeInOneLine(title);
   const link =
     url === undefined
       ? name
       : `[${name}](<${url.replace(/[<>\\]/g, encodeURI)}>)`;
   return [
-    authors && inOneLine(authors),
+    authors && escapeInOneLine(authors),
     published === undefined ? link : `${link} (${published})`,
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-function inOneLine(text: string): string {
+function escapeInOneLine(text: string): string {
   return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }
 
-function textOf(prose: Prose): string {
+function proseText(prose: Prose): string {
   return typeof prose === 'string' ? prose : prose.map(textOfInline).join('');
 }
 
@@ -65,5 +65,5 @@ function textOfInline(inline: Inline): string {
   if (typeof inline === 'string') {
     return inline;
   }
-  return inline.kind === 'code' ? inline.text : textOf(inline.children);
+  return inline.kind === 'code' ? inline.text : proseText(inline.children);
 }

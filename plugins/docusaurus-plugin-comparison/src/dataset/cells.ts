@@ -26,7 +26,7 @@ export function readCell(
   context: Context,
 ): Cell | undefined {
   if (node.kind !== 'map') {
-    return readAnswer(node, criterion, of, noRemarks, context);
+    return readCellAnswer(node, criterion, of, noRemarks, context);
   }
   const fields = fieldsOf(node, of, cellFormat, context);
   const remarks = readRemarks(fields, of, sources, context);
@@ -50,14 +50,14 @@ export function readCell(
     }
     return undefined;
   }
-  return readAnswer(value.value, criterion, of, remarks, context);
+  return readCellAnswer(value.value, criterion, of, remarks, context);
 }
 
 function findState(text: string) {
   return states.find(({word}) => word === text.trim().toLowerCase());
 }
 
-function readAnswer(
+function readCellAnswer(
   node: Node,
   criterion: Criterion,
   of: string,

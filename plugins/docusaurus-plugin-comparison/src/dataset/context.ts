@@ -1,11 +1,11 @@
-import type {Place, Report} from '../problems/problem.js';
+import type {Place, ReportProblem} from '../problems/problem.js';
 import type {Limits} from './limits.js';
 import type {PageLink} from './pageLinks.js';
 
 /** What every reader of a section needs beside its node. */
 export interface Context {
   readonly limits: Limits;
-  readonly report: Report;
+  readonly report: ReportProblem;
   /** The links to pages that were read. */
   readonly pages: PageLink[];
   /** Where each part of the dataset was read. */

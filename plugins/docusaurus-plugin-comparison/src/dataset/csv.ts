@@ -1,12 +1,12 @@
-import type {Report, SourceFile} from '../problems/problem.js';
+import type {ReportProblem, SourceFile} from '../problems/problem.js';
 import type {TextNode} from './node.js';
 
 /** The cells of one record, in the order of the columns; never without any. */
-export type Row = readonly [TextNode, ...TextNode[]];
+export type CsvRow = readonly [TextNode, ...TextNode[]];
 
 /** What was read of a file; the counts go on where the reader stopped to keep. */
 export interface Csv {
-  readonly rows: readonly Row[];
+  readonly rows: readonly CsvRow[];
   /** How many rows and cells there are, blank ones left out. */
   readonly rowCount: number;
   readonly cellCount: number;
@@ -23,10 +23,10 @@ export interface Csv {
 export function readCsv(
   file: SourceFile,
   mostCells: number,
-  report: Report,
+  report: ReportProblem,
 ): Csv | undefined {
   const {text} = file;
-  const rows: Row[] = [];
+  const rows: CsvRow[] = [];
   let row: TextNode[] = [];
   let rowCount = 0;
   let cellCount = 0;
@@ -42,7 +42,7 @@ export function readCsv(
     row = [];
   };
   while (offset < text.length) {
-    const cell = readCell(file, offset);
+    const cell = readCsvCell(file, offset);
     if ('strayQuote' in cell) {
       const start = cell.strayQuote;
       const place = {file, start, end: start + 1};
@@ -57,33 +57,33 @@ export function readCsv(
       endRow();
     } else if (offset === text.length) {
       // A comma at the end of the file is followed by one more, empty cell.
-      row.push(toNode(file, '', offset, offset));
+      row.push(toCellNode(file, '', offset, offset));
       endRow();
     }
   }
   return {rows, rowCount, cellCount};
 }
 
-function hasText(row: readonly TextNode[]): row is Row {
+function hasText(row: readonly TextNode[]): row is CsvRow {
   return row.some((cell) => cell.text !== '');
 }
 
 const unquoted = /[^,\r\n]*/y;
-const quoted = /[^\S\r\n]*"[^"]*(?:""[^"]*)*"[^\S\r\n]*(?=,|\r|\n|$)/y;
+const quotedField = /[^\S\r\n]*"[^"]*(?:""[^"]*)*"[^\S\r\n]*(?=,|\r|\n|$)/y;
 
 /** The cell at an offset and where it ends, or where a quote is stray. */
-function readCell(
+function readCsvCell(
   file: SourceFile,
   offset: number,
 ):
   | {readonly node: TextNode; readonly end: number}
   | {readonly strayQuote: number; readonly start: number} {
-  const whole = matchAt(quoted, file.text, offset);
+  const whole = matchAt(quotedField, file.text, offset);
   if (whole !== '') {
     const end = offset + whole.length;
     const content = whole.trim().slice(1, -1);
     const told = content.replaceAll('""', '"').replace(/\r\n?/g, '\n');
-    const node = toNode(file, told, offset, end);
+    const node = toCellNode(file, told, offset, end);
     return {node, end};
   }
   const typed = matchAt(unquoted, file.text, offset);
@@ -92,7 +92,7 @@ function readCell(
     return {strayQuote: offset + typed.indexOf('"'), start};
   }
   const content = typed.trim();
-  const node = toNode(file, content, start, start + content.length);
+  const node = toCellNode(file, content, start, start + content.length);
   return {node, end: offset + typed.length};
 }
 
@@ -102,7 +102,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-function toNode(
+function toCellNode(
   file: SourceFile,
   text: string,
   start: number,

@@ -3,7 +3,7 @@ import {closest} from '../problems/closest.js';
 import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {
-  nameOf,
+  describeNode,
   type Entry,
   type ListNode,
   type MapNode,
@@ -78,7 +78,7 @@ export function fieldsOf<Format extends RecordFormat>(
     const empty = map.entries.get(field);
     const isLacking = empty ? isNothing(empty.value) : lacking.has(field);
     if (isLacking && !isRefused(map, field)) {
-      report('missing-field', empty?.keyPlace ?? startOf(map), {field, of});
+      report('missing-field', empty?.keyPlace ?? startOfMap(map), {field, of});
     }
   }
   const text = (field: string) => {
@@ -115,7 +115,7 @@ export function readMap(
   if (node.kind === 'map') {
     return node;
   }
-  const found = nameOf(node);
+  const found = describeNode(node);
   const expected = 'fields, one "name: value" a line';
   report('wrong-shape', node.place, {what, found, expected});
   return undefined;
@@ -130,7 +130,11 @@ export function readList(
     return node;
   }
   const expected = 'a list, such as [one, two]';
-  report('wrong-shape', node.place, {what, found: nameOf(node), expected});
+  report('wrong-shape', node.place, {
+    what,
+    found: describeNode(node),
+    expected,
+  });
   return undefined;
 }
 
@@ -141,7 +145,7 @@ export function readText(
   context: Context,
 ): string | undefined {
   if (node.kind !== 'text') {
-    const found = nameOf(node);
+    const found = describeNode(node);
     context.report('wrong-shape', node.place, {what, found, expected: 'text'});
     return undefined;
   }
@@ -159,7 +163,7 @@ function isNothing(node: Node): boolean {
 
 // A map's place runs over many lines; a message about what it lacks points at
 // its first key.
-function startOf(map: MapNode): Place {
+function startOfMap(map: MapNode): Place {
   const [first] = map.entries.values();
   return first?.keyPlace ?? map.place;
 }

@@ -8,7 +8,7 @@ export const datasetGlob = '**/*.comparison.{yaml,yml}';
 export const watchedGlob = '**/*.{comparison.yaml,comparison.yml,csv}';
 
 // Folders in which nothing of the site's own stands.
-const ignored = ['**/node_modules/**', '**/.*/**', 'build/**'];
+const ignoredFolders = ['**/node_modules/**', '**/.*/**', 'build/**'];
 
 /** The absolute paths of all files of a name, in all versions and locales. */
 export async function findFiles(
@@ -20,7 +20,7 @@ export async function findFiles(
     roots.map((cwd) =>
       Globby(glob, {
         cwd,
-        ignore: [...ignored, ...exclude],
+        ignore: [...ignoredFolders, ...exclude],
         absolute: true,
         // A pipe or a link out must be told of, not passed over.
         onlyFiles: false,

@@ -20,18 +20,18 @@ export interface Schema {
 
 // Editors read scalars by YAML's core schema, so a text may look like a number.
 const scalar: Schema = {type: ['string', 'number', 'boolean', 'null']};
-const date: Schema = {
+const dateSchema: Schema = {
   description: 'A year, month or day: 2024, 2024-06 or 2024-06-30.',
   anyOf: [
     {type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$'},
     {type: 'integer', minimum: 0, maximum: 9999},
   ],
 };
-const value: readonly Schema[] = [
+const valueSchema: readonly Schema[] = [
   scalar,
   {type: 'array', items: scalar, minItems: 1},
 ];
-const id = {pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'};
+const idSchema = {pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'};
 
 const inCsv = ['unless-in-csv'] as const;
 const always = [true, 'own-message'] as const;
@@ -70,7 +70,7 @@ function mapOf(values: Schema, description: string): Schema {
   return {
     type: 'object',
     description,
-    propertyNames: id,
+    propertyNames: idSchema,
     minProperties: 1,
     additionalProperties: values,
   };
@@ -84,7 +84,7 @@ function oneOrMore(items: Schema, description: string): Schema {
 /** An id of `known`, or any where the dataset's own are not known. */
 function idOf(known: readonly {readonly id: string}[] | undefined): Schema {
   if (!known) {
-    return {type: 'string', ...id};
+    return {type: 'string', ...idSchema};
   }
   // An empty list of choices is no schema.
   return known.length > 0 ? {enum: known.map((each) => each.id)} : {not: {}};
@@ -103,7 +103,7 @@ export function createSchema(dataset?: Dataset): Schema {
         ...recordOf(cellFormat, dataset),
         oneOf: [{required: ['value']}, {required: ['disputed']}],
       },
-      cell: {anyOf: [...value, {$ref: '#/definitions/long'}]},
+      cell: {anyOf: [...valueSchema, {$ref: '#/definitions/long'}]},
       stackItem: {
         anyOf: [idOf(dataset?.layers), recordOf(copiesFormat, dataset)],
       },
@@ -151,7 +151,7 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
     case 'link':
       return {...scalar, description};
     case 'date':
-      return date;
+      return dateSchema;
     case 'word':
       return {enum: field.words, description};
     case 'value-type':
@@ -188,7 +188,7 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       return {type: 'array', minItems: field.min, description, items};
     }
     case 'value':
-      return {description, anyOf: value};
+      return {description, anyOf: valueSchema};
     case 'cells':
       return dataset ? ownCells(dataset) : cells(description);
     case 'stack':
@@ -202,7 +202,7 @@ function cells(description: string): Schema {
   return {
     type: 'object',
     description,
-    propertyNames: id,
+    propertyNames: idSchema,
     additionalProperties: {$ref: '#/definitions/cell'},
   };
 }
@@ -213,23 +213,23 @@ function ownCells({criteria}: Dataset): Schema {
   return record(Object.fromEntries(properties), [], description);
 }
 
-const words: Readonly<Record<string, readonly string[]>> = {
+const wordsByType: Readonly<Record<string, readonly string[]>> = {
   support: ['yes', 'partial', 'no'],
 };
 
 /** Words, and what an editor that reads YAML by its core schema makes of them. */
 function asRead(words_: readonly string[]): readonly unknown[] {
-  return [...new Set(words_.flatMap((word) => [word, readScalar(word)]))];
+  return [...new Set(words_.flatMap((word) => [word, scalarSchema(word)]))];
 }
 
-function readScalar(word: string): unknown {
+function scalarSchema(word: string): unknown {
   const node = parseDocument(word).contents;
   return isScalar(node) ? node.value : word;
 }
 
 /** A cell of one criterion: with its words where it has some. */
 function cellOf({name, type, scale}: Criterion): Schema {
-  const known = scale ?? words[type];
+  const known = scale ?? wordsByType[type];
   const description = `${name} (${type})`;
   return known
     ? {

@@ -7,10 +7,10 @@ import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 
 /** Every layer by id; undefined for one that was refused. */
-export type Layers = ReadonlyMap<string, Layer | undefined>;
+export type LayersById = ReadonlyMap<string, Layer | undefined>;
 
 /** Reads the section `layers`. */
-export function readLayers(node: Node, context: Context): Layers {
+export function readLayers(node: Node, context: Context): LayersById {
   return readEntries(node, 'layers', 'layer', context, readLayer);
 }
 

@@ -18,7 +18,7 @@ export function createLinker(
   let key = '';
   let linked: Located | undefined;
   return (findPage) => {
-    const {permalinks, problems} = findPermalinks(pages, loaded.file, findPage);
+    const {permalinks, problems} = withPermalinks(pages, loaded.file, findPage);
     if ('problems' in loaded) {
       return {...loaded, problems: [...loaded.problems, ...problems]};
     }
@@ -37,7 +37,7 @@ export function createLinker(
 }
 
 /** The permalinks of pages by their paths, and what there is no page for. */
-function findPermalinks(
+function withPermalinks(
   pages: readonly PageLink[],
   file: SourceFile | undefined,
   findPage: FindPage,

@@ -69,7 +69,7 @@ export async function loadUnlinked(
   if (original?.kind !== 'map') {
     // What is no map is told of as such.
     const dataset = original && validate(file, original, context);
-    return finish(dataset, file, problems, context, files);
+    return toLoaded(dataset, file, problems, context, files);
   }
   const values = findValues(original, context);
   const whole = values
@@ -83,7 +83,7 @@ export async function loadUnlinked(
     tree ? translate(root, tree, file.path, context) : root,
     {...context, lacksValues: !whole},
   );
-  return finish(dataset, file, problems, context, files);
+  return toLoaded(dataset, file, problems, context, files);
 }
 
 /** Undefined where the values could not be had, which has been told of. */
@@ -119,10 +119,10 @@ export function toDataset(
   };
   const root = parse(file, limits, context.report);
   const dataset = root && validate(file, root, context);
-  return link(finish(dataset, file, problems, context), findPage);
+  return link(toLoaded(dataset, file, problems, context), findPage);
 }
 
-function finish(
+function toLoaded(
   dataset: Dataset | undefined,
   file: SourceFile,
   problems: readonly Problem[],

@@ -35,7 +35,7 @@ export interface ListNode {
 }
 
 /** The node as a message names it. */
-export function nameOf(node: Node): string {
+export function describeNode(node: Node): string {
   if (node.kind === 'text') {
     return node.text === '' ? 'nothing' : 'text';
   }

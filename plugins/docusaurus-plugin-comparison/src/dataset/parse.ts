@@ -11,7 +11,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type {Place, Report, SourceFile} from '../problems/problem.js';
+import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
 import {findFault} from './tokens.js';
 import type {Limits} from './limits.js';
 import type {Entry, Node} from './node.js';
@@ -23,7 +23,7 @@ import type {Entry, Node} from './node.js';
 export function parse(
   file: SourceFile,
   limits: Limits,
-  report: Report,
+  report: ReportProblem,
 ): Node | undefined {
   const fault = findFault(file.text, 4 * limits.depth);
   if (fault) {
@@ -47,7 +47,7 @@ export function parse(
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     // The parser stumbles on for many lines; only the first is the author's.
-    const {kind, place} = locate(first, file.text);
+    const {kind, place} = placeOfIssue(first, file.text);
     report('yaml-syntax', place, {kind, detail: firstLine(first.message)});
     return undefined;
   }
@@ -68,7 +68,7 @@ function compose(text: string): readonly Document.Parsed[] {
 }
 
 /** What kind of mistake an error of the library is, and where it was made. */
-function locate(
+function placeOfIssue(
   {code, pos: [start, end]}: YAMLError,
   text: string,
 ): {readonly kind: string; readonly place: Place} {
@@ -87,7 +87,7 @@ function firstLine(message: string): string {
 
 interface Tree {
   readonly limits: Limits;
-  readonly report: Report;
+  readonly report: ReportProblem;
   /** Each anchor's node, and how many nodes it holds. */
   readonly anchors: Map<string, {node: Node; size: number}>;
   size: number;
@@ -98,7 +98,7 @@ interface Tree {
 function toTree(
   contents: ParsedNode | null,
   limits: Limits,
-  report: Report,
+  report: ReportProblem,
 ): Node | undefined {
   const tree: Tree = {
     limits,
@@ -159,7 +159,7 @@ function toNode(
   const before = tree.size;
   tree.size += 1;
   const node = isScalar(parsed)
-    ? toText(parsed, place)
+    ? toTextNode(parsed, place)
     : isMap(parsed)
       ? toMap(parsed, place, depth, tree)
       : toList(parsed.items, place, depth, tree);
@@ -197,7 +197,7 @@ function fromAlias(name: string, place: Place, tree: Tree): Node | undefined {
   return known.node;
 }
 
-function toText(scalar: Scalar, place: Place): Node {
+function toTextNode(scalar: Scalar, place: Place): Node {
   return {kind: 'text', text: String(scalar.value), place};
 }
 

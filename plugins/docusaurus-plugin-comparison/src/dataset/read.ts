@@ -19,7 +19,7 @@ export async function read(
   limits: Limits,
   problems: Problem[],
 ): Promise<SourceFile | undefined> {
-  const shown = shownPath(filePath, roots);
+  const shown = displayPath(filePath, roots);
   const report = collect({path: shown, text: ''}, problems);
   const real = await follow(filePath);
   if (real === undefined) {
@@ -46,11 +46,11 @@ export async function read(
     report('file-too-large', undefined, {bytes: stat.size, limit});
     return undefined;
   }
-  return decode(await fs.readFile(real), shown, problems);
+  return decodeBytes(await fs.readFile(real), shown, problems);
 }
 
 /** Turns bytes into text, or reports why they are none. */
-export function decode(
+export function decodeBytes(
   bytes: Uint8Array,
   shown: string,
   problems: Problem[],
@@ -119,6 +119,6 @@ async function isInside(real: string, roots: Roots): Promise<boolean> {
 }
 
 /** A file's path as people are shown it: from the site, with `/`. */
-export function shownPath(filePath: string, [site]: Roots): string {
+export function displayPath(filePath: string, [site]: Roots): string {
   return path.relative(site, filePath).split(path.sep).join('/');
 }

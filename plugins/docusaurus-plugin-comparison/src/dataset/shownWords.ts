@@ -3,7 +3,7 @@ import type {Criterion} from '../model/index.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
 import {readMap, readText, type Fields} from './fields.js';
-import {nameOf, type Node} from './node.js';
+import {describeNode, type Node} from './node.js';
 
 /**
  * Reads `words` of a criterion: what readers see in place of the words of its
@@ -56,7 +56,7 @@ function readShown(
   context: Context,
 ): string | undefined {
   if (node.kind === 'text' && node.text === '') {
-    const found = nameOf(node);
+    const found = describeNode(node);
     context.report('wrong-shape', node.place, {what, found, expected: 'text'});
     return undefined;
   }

@@ -2,8 +2,8 @@ import {copiesFormat} from '../format/index.js';
 import type {StackItem} from '../model/index.js';
 import type {Context} from './context.js';
 import {fieldsOf, readList, readText} from './fields.js';
-import type {Layers} from './layers.js';
-import {nameOf, type MapNode, type Node} from './node.js';
+import type {LayersById} from './layers.js';
+import {describeNode, type MapNode, type Node} from './node.js';
 
 const {min, max} = copiesFormat.copies;
 
@@ -11,7 +11,7 @@ const {min, max} = copiesFormat.copies;
 export function readStack(
   node: Node,
   of: string,
-  layers: Layers,
+  layers: LayersById,
   context: Context,
 ): readonly StackItem[] {
   const list = readList(node, `stack of ${of}`, context);
@@ -26,27 +26,27 @@ export function readStack(
 function readItem(
   node: Node,
   of: string,
-  layers: Layers,
+  layers: LayersById,
   context: Context,
 ): StackItem | undefined {
   if (node.kind === 'text') {
-    return readLayer(node, of, layers, context);
+    return readStackLayer(node, of, layers, context);
   }
   if (node.kind === 'map') {
     return readCopies(node, of, layers, context);
   }
   context.report('wrong-shape', node.place, {
     what: `a layer in the stack of ${of}`,
-    found: nameOf(node),
+    found: describeNode(node),
     expected: 'the id of a layer, or {copies: 2, of: […]}',
   });
   return undefined;
 }
 
-function readLayer(
+function readStackLayer(
   node: Node,
   of: string,
-  layers: Layers,
+  layers: LayersById,
   context: Context,
 ): StackItem | undefined {
   const id = readText(node, `a layer in the stack of ${of}`, context);
@@ -64,7 +64,7 @@ function readLayer(
 function readCopies(
   node: MapNode,
   of: string,
-  layers: Layers,
+  layers: LayersById,
   context: Context,
 ): StackItem | undefined {
   const fields = fieldsOf(node, `the copies in ${of}`, copiesFormat, context);

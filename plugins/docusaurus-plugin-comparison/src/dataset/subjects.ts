@@ -7,7 +7,7 @@ import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
 import {readEntries} from './entries.js';
 import {isRefused, readFields, readMap} from './fields.js';
-import type {Layers} from './layers.js';
+import type {LayersById} from './layers.js';
 import type {MapNode, Node} from './node.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
@@ -22,7 +22,7 @@ export type Subjects = ReadonlyMap<string, Subject | undefined>;
 /** The sections that subjects refer to. */
 export interface Vocabulary {
   readonly criteria: Criteria;
-  readonly layers: Layers;
+  readonly layers: LayersById;
   readonly sources: Sources;
 }
 
@@ -32,7 +32,7 @@ export function readSubjects(
   vocabulary: Vocabulary,
   context: Context,
 ): Subjects {
-  if (!isWithinLimits(node, vocabulary, context)) {
+  if (!isAllowedCount(node, vocabulary, context)) {
     return new Map();
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
@@ -42,7 +42,7 @@ export function readSubjects(
   );
 }
 
-function isWithinLimits(
+function isAllowedCount(
   node: Node,
   {criteria}: Vocabulary,
   {limits, report}: Context,

@@ -1,6 +1,6 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
-import {nameOf, type Entry, type MapNode, type Node} from './node.js';
+import {describeNode, type Entry, type MapNode, type Node} from './node.js';
 import {states} from './states.js';
 import {
   cellShape,
@@ -10,7 +10,7 @@ import {
 } from './translatable.js';
 
 /** What the steps of a translation share. */
-interface Translation {
+interface TranslationContext {
   readonly context: Context;
   /** The path of the original, for messages. */
   readonly original: string;
@@ -47,12 +47,12 @@ function typesOf(root: MapNode): ReadonlyMap<string, string> {
   );
 }
 
-function merge(
+function mergeTranslation(
   base: Node,
   over: Node,
   shape: TranslationShape,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   switch (shape.kind) {
     case 'words':
@@ -66,7 +66,7 @@ function merge(
     case 'list':
       return mergeWordList(base, over, what, all);
     case 'values':
-      return mergeValues(base, over, what, all);
+      return mergeCellTexts(base, over, what, all);
     case 'question':
       if (base.kind === 'map') {
         return mergeMap(base, over, what, all, (key) => questionShape[key]);
@@ -98,7 +98,7 @@ function mergeWords(
   base: Node,
   over: Node,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   // Nothing in place of a word would take the original's away.
   return base.kind === 'text' && over.kind === 'text' && over.text !== ''
@@ -110,7 +110,7 @@ function mergeMap(
   base: Node,
   over: Node,
   what: string,
-  all: Translation,
+  all: TranslationContext,
   shapeOf: (key: string) => TranslationShape | undefined,
 ): Node {
   return base.kind === 'map' && over.kind === 'map'
@@ -122,7 +122,7 @@ function mergeEntries(
   base: MapNode,
   over: MapNode,
   what: string,
-  all: Translation,
+  all: TranslationContext,
   shapeOf: (key: string) => TranslationShape | undefined,
 ): MapNode {
   const entries = new Map(base.entries);
@@ -139,17 +139,17 @@ function mergeEntries(
       continue;
     }
     const inner = what === '' ? entry.key : `${what}.${entry.key}`;
-    const value = merge(known.value, entry.value, shape, inner, all);
+    const value = mergeTranslation(known.value, entry.value, shape, inner, all);
     entries.set(entry.key, {...known, value});
   }
   return {...base, entries};
 }
 
-function mergeValues(
+function mergeCellTexts(
   base: Node,
   over: Node,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   if (base.kind !== 'map' || over.kind !== 'map') {
     return refuseShape(base, over, what, all);
@@ -171,7 +171,7 @@ function mergeCell(
   base: Node,
   {key, keyPlace, value: over}: Entry,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   const type = findValueType(all.types.get(key) ?? '');
   if (!type) {
@@ -185,7 +185,7 @@ function mergeCell(
       ? {kind: 'answer'}
       : undefined;
   if (over.kind === 'map') {
-    return merge(base, over, cellShape(value), what, all);
+    return mergeTranslation(base, over, cellShape(value), what, all);
   }
   if (!value) {
     all.context.report('untranslatable', keyPlace, {field: key});
@@ -193,9 +193,9 @@ function mergeCell(
   }
   const typed = base.kind === 'map' ? base.entries.get('value') : undefined;
   if (base.kind !== 'map' || !typed) {
-    return merge(base, over, value, what, all);
+    return mergeTranslation(base, over, value, what, all);
   }
-  const merged = merge(typed.value, over, value, what, all);
+  const merged = mergeTranslation(typed.value, over, value, what, all);
   const entries = new Map(base.entries);
   entries.set('value', {...typed, value: merged});
   return {...base, entries};
@@ -210,7 +210,7 @@ function mergeAnswer(
   base: Node,
   over: Node,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   if (isState(base) || isState(over)) {
     const field = what.replace(/^.*\./, '');
@@ -224,10 +224,10 @@ function mergeWordList(
   base: Node,
   over: Node,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
-  const expected = countWords(base);
-  const found = countWords(over);
+  const expected = countListItems(base);
+  const found = countListItems(over);
   if (expected === undefined || found === undefined || isState(over)) {
     return mergeAnswer(base, over, what, all);
   }
@@ -241,7 +241,7 @@ function mergeWordList(
 }
 
 /** How many words a list has; undefined for what is no list of words. */
-function countWords(node: Node): number | undefined {
+function countListItems(node: Node): number | undefined {
   if (node.kind === 'map' || isState(node)) {
     return undefined;
   }
@@ -256,7 +256,7 @@ function mergeList(
   over: Node,
   shape: TranslationShape,
   what: string,
-  all: Translation,
+  all: TranslationContext,
 ): Node {
   if (base.kind !== 'list' || over.kind !== 'list') {
     return refuseShape(base, over, what, all);
@@ -271,7 +271,7 @@ function mergeList(
     return base;
   }
   const merged = pairs.map(([item, translated], index) =>
-    merge(item, translated, shape, `${what}[${index}]`, all),
+    mergeTranslation(item, translated, shape, `${what}[${index}]`, all),
   );
   return {...base, items: merged};
 }
@@ -296,13 +296,13 @@ function refuseShape<Base extends Node>(
   base: Base,
   over: Node,
   what: string,
-  {context}: Translation,
+  {context}: TranslationContext,
 ): Base {
-  const name = base.kind === 'list' ? 'a list' : nameOf(base);
+  const name = base.kind === 'list' ? 'a list' : describeNode(base);
   const expected = `${name}, as in the original`;
   context.report('wrong-shape', over.place, {
     what: what === '' ? 'the translation' : what,
-    found: nameOf(over),
+    found: describeNode(over),
     expected,
   });
   return base;
@@ -312,7 +312,7 @@ function refuseKey(
   expected: readonly string[],
   {key, keyPlace}: Entry,
   isKnown: boolean,
-  {context, original}: Translation,
+  {context, original}: TranslationContext,
 ): void {
   if (isKnown) {
     context.report('untranslatable', keyPlace, {field: key});

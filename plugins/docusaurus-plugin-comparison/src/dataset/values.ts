@@ -1,16 +1,16 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
-import {readCsv, type Csv, type Row} from './csv.js';
+import {readCsv, type Csv, type CsvRow} from './csv.js';
 import {subjectTexts} from './subjects.js';
 import {
-  nameOf,
+  describeNode,
   type Entry,
   type MapNode,
   type Node,
   type TextNode,
 } from './node.js';
 
-const pattern = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
+const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
 
 /** The CSV file that a dataset names for its values. */
 export interface ValuesFile {
@@ -32,10 +32,10 @@ export function findValues(
   if (node.kind !== 'text') {
     const what = 'values of the dataset';
     const expected = 'the path of a CSV file';
-    report('wrong-shape', place, {what, found: nameOf(node), expected});
+    report('wrong-shape', place, {what, found: describeNode(node), expected});
     return {path: undefined, place};
   }
-  if (!pattern.test(node.text)) {
+  if (!csvPath.test(node.text)) {
     report('bad-values-path', place, {found: node.text});
     return {path: undefined, place};
   }
@@ -96,10 +96,10 @@ export function addValues(
     seen.set(id.text, id.place);
     subjects.set(
       id.text,
-      merge(subjects.get(id.text), record, columns, lacking, context),
+      mergeValues(subjects.get(id.text), record, columns, lacking, context),
     );
   }
-  const place = known?.value.place ?? startOf(file);
+  const place = known?.value.place ?? startOfFile(file);
   const entries = new Map(root.entries);
   entries.set('subjects', {
     key: 'subjects',
@@ -118,14 +118,14 @@ function isWithinLimits(
   if (count > limits.subjects) {
     const limit = limits.subjects;
     const what = 'subjects';
-    report('too-many', startOf(file), {what, count, limit, option: what});
+    report('too-many', startOfFile(file), {what, count, limit, option: what});
     return false;
   }
   if (rows.length < rowCount) {
     const limit = limits.cells;
     const what = 'cells';
     const details = {what, count: cellCount, limit, option: what};
-    report('too-many', startOf(file), details);
+    report('too-many', startOfFile(file), details);
     return false;
   }
   return true;
@@ -133,7 +133,7 @@ function isWithinLimits(
 
 /** The criteria that neither a column nor any subject in the YAML answers. */
 function findLacking(
-  columns: readonly Column[],
+  columns: readonly CsvColumn[],
   criteria: readonly string[],
   subjects: Node | undefined,
 ): readonly string[] {
@@ -146,7 +146,7 @@ function findLacking(
   return criteria.filter((criterion) => !answered.has(criterion));
 }
 
-function startOf(file: SourceFile): Place {
+function startOfFile(file: SourceFile): Place {
   return {file, start: 0, end: 0};
 }
 
@@ -159,7 +159,7 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 }
 
 /** What a column holds; undefined for one that was refused. */
-type Column =
+type CsvColumn =
   | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
   | undefined;
 
@@ -168,9 +168,9 @@ function readHeader(
   file: SourceFile,
   criteria: readonly string[],
   {report}: Context,
-): readonly Column[] | undefined {
+): readonly CsvColumn[] | undefined {
   if (id?.text !== 'id') {
-    const place = id?.place ?? startOf(file);
+    const place = id?.place ?? startOfFile(file);
     report('csv-header', place, {found: id?.text ?? ''});
     return undefined;
   }
@@ -198,7 +198,11 @@ function readHeader(
   });
 }
 
-function hasAllCells(record: Row, header: Row, {report}: Context): boolean {
+function hasAllCells(
+  record: CsvRow,
+  header: CsvRow,
+  {report}: Context,
+): boolean {
   const found = record.length;
   const expected = header.length;
   if (found !== expected) {
@@ -208,10 +212,10 @@ function hasAllCells(record: Row, header: Row, {report}: Context): boolean {
 }
 
 /** A subject as YAML gives it, with the cells of its row added. */
-function merge(
+function mergeValues(
   known: Entry | undefined,
-  [id, ...cells]: Row,
-  columns: readonly Column[],
+  [id, ...cells]: CsvRow,
+  columns: readonly CsvColumn[],
   lacking: readonly string[],
   {report}: Context,
 ): Entry {

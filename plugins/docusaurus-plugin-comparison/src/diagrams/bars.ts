@@ -3,15 +3,15 @@ import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
 import {
   Footnotes,
-  showCell,
+  toCellProps,
   valuesOf,
   type Footnote,
-  type ShownCell,
+  type CellProps,
 } from '../views/cell.js';
-import type {Refuse, Say, Selection, View} from '../views/view.js';
-import {sayCell} from './sayCell.js';
+import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {cellLabel} from './sayCell.js';
 import {printBars} from './mermaid.js';
-import {createScale, placeOn, type Scale} from './scale.js';
+import {createScale, placeOn, type AxisScale} from './scale.js';
 
 /** The props of `@theme/ComparisonBars`. */
 export interface BarsView {
@@ -19,13 +19,13 @@ export interface BarsView {
   readonly bars: readonly SubjectBar[];
   /** What the list beside the picture refers to. */
   readonly footnotes: readonly Footnote[];
-  readonly scale: Scale;
+  readonly scale: AxisScale;
 }
 
 export interface SubjectBar {
   readonly name: string;
   readonly short: string;
-  readonly cell: ShownCell;
+  readonly cell: CellProps;
   /** From where to where it is drawn; absent where there is no figure. */
   readonly low?: number;
   readonly high?: number;
@@ -39,24 +39,28 @@ export const bars: View<BarsView> = {
   description: 'One quantity of a comparison dataset, as bars.',
   content: 'ComparisonBars/Content',
   attributes: ['criterion', 'subjects'],
-  props: measure,
+  props: measureBars,
   draw,
 };
 
-function measure(
+function measureBars(
   dataset: Dataset,
   {criterion, subjects}: Selection,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): BarsView | undefined {
   if (!criterion) {
     const expected = dataset.criteria.filter(isQuantity).map(({id}) => id);
-    refuse('missing-attribute', {attribute: 'criterion', of, expected});
+    refuse('missing-attribute', {
+      attribute: 'criterion',
+      of: barDirective,
+      expected,
+    });
     return undefined;
   }
   const {id, type} = criterion;
   if (!isQuantity(criterion)) {
     const expected = typeNames.filter((name) => isQuantity({type: name}));
-    refuse('not-a-quantity', {criterion: id, type, of, expected});
+    refuse('not-a-quantity', {criterion: id, type, of: barDirective, expected});
     return undefined;
   }
   const column = dataset.criteria.indexOf(criterion);
@@ -64,7 +68,7 @@ function measure(
   const figures = spans.flatMap((span) => (span ? [span.low, span.high] : []));
   const scale = createScale(figures, criterion);
   if (!scale) {
-    refuse('nothing-to-draw', {criterion: id, of});
+    refuse('nothing-to-draw', {criterion: id, of: barDirective});
     return undefined;
   }
   if (scale.low < 0) {
@@ -83,20 +87,20 @@ function measure(
   };
 }
 
-const of = '::bar-chart';
+const barDirective = '::bar-chart';
 
 /** Whether values of a criterion are amounts of something. */
 function isQuantity({type}: Pick<Criterion, 'type'>): boolean {
   return findValueType(type)?.units !== undefined;
 }
 
-interface Span {
+interface BarSpan {
   readonly low: number;
   readonly high: number;
 }
 
 /** From where to where the sides of a cell reach; undefined without a figure. */
-function spanOf(cell: Cell | undefined): Span | undefined {
+function spanOf(cell: Cell | undefined): BarSpan | undefined {
   const values = cell ? valuesOf(cell) : [];
   const lows = values.flatMap(({low}) => low ?? []);
   const highs = values.flatMap(({high}) => high ?? []);
@@ -108,14 +112,14 @@ function spanOf(cell: Cell | undefined): Span | undefined {
 function toBar(
   {name, short}: Subject,
   cell: Cell,
-  span: Span | undefined,
+  span: BarSpan | undefined,
   footnotes: Footnotes,
 ): SubjectBar {
   // JSON has no infinite numbers, and an open end is drawn to the axis' end.
   return {
     name,
     short: short ?? name,
-    cell: showCell(cell, footnotes),
+    cell: toCellProps(cell, footnotes),
     ...(span && {
       low: Math.max(span.low, -Number.MAX_VALUE),
       high: Math.min(span.high, Number.MAX_VALUE),
@@ -123,11 +127,11 @@ function toBar(
   };
 }
 
-function draw({title, bars: all, scale}: BarsView, say: Say): Drawing {
+function draw({title, bars: all, scale}: BarsView, say: Translate): Drawing {
   const percent = (figure: number | undefined) =>
     figure === undefined ? 0 : 100 * placeOn(scale, figure);
   const labels = distinct(
-    all.map(({short, cell}) => `${short}: ${sayCell(cell, say)}`),
+    all.map(({short, cell}) => `${short}: ${cellLabel(cell, say)}`),
   );
   const ends = scale.ends.join(' – ');
   const axis = scale.isLogarithmic

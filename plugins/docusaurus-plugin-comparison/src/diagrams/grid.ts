@@ -4,16 +4,16 @@ import type {StackItem} from '../model/index.js';
  * One box of a row; `span` counts columns. A boundary parts what each copy has
  * of its own, above it, from what all of them share.
  */
-export type Box =
+export type GridBox =
   | {readonly kind: 'layer'; readonly layer: string; readonly span: number}
   | {readonly kind: 'boundary' | 'gap' | 'absent'; readonly span: number};
 
-export type Row = readonly Box[];
+export type GridRow = readonly GridBox[];
 
 /** Rows from the bottom up; the spans of each row add up to `columns`. */
 export interface Grid {
   readonly columns: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly GridRow[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Grid {
  */
 export function toGrid(stack: readonly StackItem[], columnsOfBox = 1): Grid {
   const columns = columnsOf(stack) * columnsOfBox;
-  return {columns, rows: toRows(stack, columns)};
+  return {columns, rows: toGridRows(stack, columns)};
 }
 
 /**
@@ -33,7 +33,7 @@ export function toGrid(stack: readonly StackItem[], columnsOfBox = 1): Grid {
 export function sideBySide(grids: readonly Grid[]): Grid {
   const aligned = align(grids.map(({rows}) => rows));
   const rows = aligned.map((row, height) =>
-    grids.flatMap(({columns}, index): Row => {
+    grids.flatMap(({columns}, index): GridRow => {
       const isTop = aligned.slice(height).every((above) => !above[index]);
       const boxes = row[index] ?? [
         {kind: isTop ? 'gap' : 'absent', span: columns} as const,
@@ -55,12 +55,15 @@ export function columnsOf(stack: readonly StackItem[]): number {
     .reduce(leastCommonMultiple, 1);
 }
 
-function toRows(stack: readonly StackItem[], span: number): readonly Row[] {
-  return stack.flatMap((item, index): readonly Row[] => {
+function toGridRows(
+  stack: readonly StackItem[],
+  span: number,
+): readonly GridRow[] {
+  return stack.flatMap((item, index): readonly GridRow[] => {
     if (item.kind === 'layer') {
       return [[{kind: 'layer', layer: item.layer, span}]];
     }
-    const copies = toRows(item.of, span / item.copies).map((row) =>
+    const copies = toGridRows(item.of, span / item.copies).map((row) =>
       Array.from({length: item.copies}, () => row).flat(),
     );
     // Copies on the bare ground share nothing.
@@ -69,18 +72,18 @@ function toRows(stack: readonly StackItem[], span: number): readonly Row[] {
 }
 
 /** The rows of one height, one for each stack, absent where it has none. */
-type Level = readonly (Row | undefined)[];
+type Level = readonly (GridRow | undefined)[];
 
 /** Equal layers of several stacks, or a row that stands alone. */
-interface Group {
+interface GridGroup {
   readonly layer: string | undefined;
-  readonly rows: ReadonlyMap<number, Row>;
+  readonly rows: ReadonlyMap<number, GridRow>;
 }
 
-function align(stacks: readonly (readonly Row[])[]): readonly Level[] {
-  const groups = stacks.reduce<readonly Group[]>(join, []);
+function align(stacks: readonly (readonly GridRow[])[]): readonly Level[] {
+  const groups = stacks.reduce<readonly GridGroup[]>(join, []);
   const heights = stacks.map(() => 0);
-  const levels: (Row | undefined)[][] = [];
+  const levels: (GridRow | undefined)[][] = [];
   for (const {rows} of groups) {
     // A group stands on the highest of what its stacks have below it.
     const height = Math.max(
@@ -100,11 +103,11 @@ function align(stacks: readonly (readonly Row[])[]): readonly Level[] {
  * stack come one above another.
  */
 function join(
-  groups: readonly Group[],
-  rows: readonly Row[],
+  groups: readonly GridGroup[],
+  rows: readonly GridRow[],
   stack: number,
-): readonly Group[] {
-  const joined: Group[] = [];
+): readonly GridGroup[] {
+  const joined: GridGroup[] = [];
   let group = 0;
   let row = 0;
   const pairs = [...findPairs(groups, rows), [groups.length, rows.length]];
@@ -128,8 +131,8 @@ function join(
 
 /** The longest common subsequence of layers, as pairs of indexes. */
 function findPairs(
-  groups: readonly Group[],
-  rows: readonly Row[],
+  groups: readonly GridGroup[],
+  rows: readonly GridRow[],
 ): readonly (readonly [number, number])[] {
   const isPair = (group: number, row: number) => {
     const layer = layerOf(rows[row]);
@@ -161,7 +164,7 @@ function findPairs(
 }
 
 /** The layer of a row, which is the same in each of its boxes. */
-function layerOf(row: Row | undefined): string | undefined {
+function layerOf(row: GridRow | undefined): string | undefined {
   const [box] = row ?? [];
   return box?.kind === 'layer' ? box.layer : undefined;
 }

@@ -1,13 +1,13 @@
 import type {Answer, Dataset, Question} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
-import {showSubjects, type ShownSubject} from '../views/subject.js';
-import type {Refuse, Say, Selection, View} from '../views/view.js';
+import {showSubjects, type SubjectProps} from '../views/subject.js';
+import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
 import {
   printFlowchart,
   widthOf,
   wrap,
   type Edge,
-  type Node,
+  type FlowchartNode,
 } from './mermaid.js';
 
 /** The longest lines to try, the most pleasant first. */
@@ -29,7 +29,7 @@ export interface GuideQuestion {
 }
 
 export type GuideAnswer =
-  | {readonly subjects: readonly ShownSubject[]}
+  | {readonly subjects: readonly SubjectProps[]}
   | {readonly question: GuideQuestion};
 
 /** Questions that lead to subjects. */
@@ -47,7 +47,7 @@ export const guide: View<GuideView> = {
 function toGuide(
   dataset: Dataset,
   _: Selection,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): GuideView | undefined {
   if (!dataset.guide) {
     refuse('no-guide', {});
@@ -66,7 +66,7 @@ function toAnswer(answer: Answer, dataset: Dataset): GuideAnswer {
     : {question: toQuestion(answer.question, dataset)};
 }
 
-function draw({title, question}: GuideView, say: Say): Drawing {
+function draw({title, question}: GuideView, say: Translate): Drawing {
   const charts = charactersOfLine.map((most) => toChart(question, most, say));
   // The first that fits a column; else the narrowest, which scrolls.
   const {direction, nodes, edges, links} =
@@ -75,7 +75,7 @@ function draw({title, question}: GuideView, say: Say): Drawing {
   return {
     mermaid: printFlowchart(direction, nodes, edges),
     title,
-    description: inWords(question, say),
+    description: describeQuestion(question, say),
     links,
   };
 }
@@ -84,18 +84,22 @@ interface Chart {
   readonly direction: 'TD' | 'LR';
   /** About how many pixels it takes. */
   readonly width: number;
-  readonly nodes: readonly Node[];
+  readonly nodes: readonly FlowchartNode[];
   readonly edges: readonly Edge[];
   readonly links: Readonly<Record<string, string>>;
 }
 
-function toChart(first: GuideQuestion, most: number, say: Say): Chart {
-  const nodes: Node[] = [];
+function toChart(first: GuideQuestion, most: number, say: Translate): Chart {
+  const nodes: FlowchartNode[] = [];
   const edges: Edge[] = [];
   const links: Record<string, string> = {};
   // The widths of what stands at the same distance from the first question.
   const ranks: number[][] = [];
-  const add = (text: string, shape: Node['shape'], rank: number): string => {
+  const add = (
+    text: string,
+    shape: FlowchartNode['shape'],
+    rank: number,
+  ): string => {
     const id = `n${nodes.length + 1}`;
     const lines = wrap(text, most);
     const tone = shape === 'box' ? 'neutral' : 'workload';
@@ -143,10 +147,13 @@ function directionOf(
     : {direction: 'LR', width: fromLeft};
 }
 
-function inWords({ask, yes, no}: GuideQuestion, say: Say): string {
+function describeQuestion(
+  {ask, yes, no}: GuideQuestion,
+  say: Translate,
+): string {
   const answer = (each: GuideAnswer) =>
     'question' in each
-      ? inWords(each.question, say)
+      ? describeQuestion(each.question, say)
       : `${each.subjects
           .map(({name}) => name)
           .join(` ${say('theme.comparison.cell.or')} `)}.`;

@@ -3,7 +3,7 @@ import type {Tone} from '../model/index.js';
 import {light} from './palette.js';
 
 /** What a box says of itself by its looks; `shared` comes beside a tone. */
-export type Look = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
+export type BlockClass = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
 
 /** A box of a block diagram, or a gap. */
 export type Block =
@@ -13,11 +13,11 @@ export type Block =
       /** Lines, each as it is shown. */
       readonly lines: readonly string[];
       readonly span: number;
-      readonly looks: readonly Look[];
+      readonly looks: readonly BlockClass[];
     };
 
 /** A question or an answer of a flowchart. */
-export interface Node {
+export interface FlowchartNode {
   readonly id: string;
   readonly lines: readonly string[];
   readonly shape: 'box' | 'rounded';
@@ -45,7 +45,7 @@ export interface Ticks {
 }
 
 /** A point of a quadrant chart; from 0 to 1, from the lower left corner. */
-export interface Point {
+export interface QuadrantPoint {
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -60,7 +60,7 @@ export interface Bar {
 
 const letters = `color:${light('text')}`;
 
-const classes: Readonly<Record<Look, string>> = {
+const classDefinitions: Readonly<Record<BlockClass, string>> = {
   neutral: toned('neutral'),
   platform: toned('platform'),
   system: toned('system'),
@@ -83,7 +83,7 @@ export function printBlocks(
   rows: readonly (readonly Block[])[],
 ): string {
   const lines = [`  columns ${columns}`];
-  const members = new Map<Look, string[]>();
+  const members = new Map<BlockClass, string[]>();
   let boxes = 0;
   for (const row of rows) {
     const words = row.map((block) => {
@@ -102,7 +102,7 @@ export function printBlocks(
   // Mermaid's own padding would count for each of the columns of a box, and it
   // gives each word of a label a weight, whatever the box has.
   const themeCSS = '.heading tspan{font-weight:bold}';
-  return print('block-beta', {block: {padding: 4}, themeCSS}, [
+  return printDiagram('block-beta', {block: {padding: 4}, themeCSS}, [
     ...lines,
     ...printClasses(members),
   ]);
@@ -111,10 +111,10 @@ export function printBlocks(
 /** The text of a flowchart, from the top or from the left. */
 export function printFlowchart(
   direction: 'TD' | 'LR',
-  nodes: readonly Node[],
+  nodes: readonly FlowchartNode[],
   edges: readonly Edge[],
 ): string {
-  const members = new Map<Look, string[]>();
+  const members = new Map<BlockClass, string[]>();
   for (const {id, tone} of nodes) {
     members.set(tone, [...(members.get(tone) ?? []), id]);
   }
@@ -122,7 +122,7 @@ export function printFlowchart(
     {box: '["', rounded: '("'},
     {box: '"]', rounded: '")'},
   ] as const;
-  return print(
+  return printDiagram(
     `flowchart ${direction}`,
     // Lines are broken here, and not once more by Mermaid.
     {
@@ -139,7 +139,7 @@ export function printFlowchart(
           `  ${id}${open[shape]}${printLines(lines)}${close[shape]}`,
       ),
       ...edges.map(
-        ({from, to, label}) => `  ${from} -->|"${escape(label)}"| ${to}`,
+        ({from, to, label}) => `  ${from} -->|"${escapeLabel(label)}"| ${to}`,
       ),
       ...printClasses(members),
     ],
@@ -170,7 +170,7 @@ export function printMilestones(
     fontSize: textSize,
     gridLineStartPadding: 46,
   };
-  return print('gantt', {gantt, themeCSS: milestoneStyles}, [
+  return printDiagram('gantt', {gantt, themeCSS: milestoneStyles}, [
     '  dateFormat YYYY-MM-DD',
     `  axisFormat ${format}`,
     ...(months === undefined ? [] : [`  tickInterval ${months}month`]),
@@ -197,7 +197,7 @@ export function printBars(title: string, bars: readonly Bar[]): string {
   // them, which is half of the chart unless it is told otherwise.
   const widest = Math.max(...bars.map(({label}) => widthOf(label)));
   // The labels end beside the bars, and would begin beyond the edge.
-  const labelPadding = reserveFor(widest);
+  const labelPadding = reserveWidth(widest);
   const room =
     Math.max(...bars.map(({label}) => roomFor(label))) + 2 * labelPadding;
   const width = Math.max(chartWidth, room + barWidth);
@@ -211,12 +211,12 @@ export function printBars(title: string, bars: readonly Bar[]): string {
     yAxis: {titleFontSize: textSize, showLabel: false, showTick: false},
   };
   const plotColorPalette = `${light('border')}, ${light('series-1')}`;
-  return print(
+  return printDiagram(
     'xychart-beta',
     {xyChart, themeVariables: {xyChart: {plotColorPalette}}},
     [
-      `  x-axis [${bars.map(({label}) => `"${escape(label)}"`).join(', ')}]`,
-      `  y-axis "${escape(title)}" 0 --> 100`,
+      `  x-axis [${bars.map(({label}) => `"${escapeLabel(label)}"`).join(', ')}]`,
+      `  y-axis "${escapeLabel(title)}" 0 --> 100`,
       `  bar [${list(bars.map(({high}) => high))}]`,
       `  bar [${list(bars.map(({low}) => low))}]`,
     ],
@@ -230,7 +230,7 @@ const chartWidth = 720;
 
 /** What a label takes where browsers measure a code by its letters. */
 function roomFor(label: string): number {
-  const codes = escape(label).match(/#\d+;/g) ?? [];
+  const codes = escapeLabel(label).match(/#\d+;/g) ?? [];
   return widthOf(label) + codes.length * widthOf('codeofa') + 2 * textSize;
 }
 
@@ -238,7 +238,7 @@ function roomFor(label: string): number {
 export function printQuadrants(
   x: readonly [string, string],
   y: readonly [string, string],
-  points: readonly Point[],
+  points: readonly QuadrantPoint[],
 ): string {
   const quadrantChart = {
     chartWidth: quadrantSize.width,
@@ -251,14 +251,15 @@ export function printQuadrants(
     pointTextPadding: 9,
   };
   const ends = ([low, high]: readonly [string, string]) =>
-    `"${escape(low)}" --> "${escape(high)}"`;
+    `"${escapeLabel(low)}" --> "${escapeLabel(high)}"`;
   // Mermaid knows "1" as the end of an axis, and not "1.0".
   const at = (place: number) => Number(place.toFixed(4));
-  return print('quadrantChart', {quadrantChart}, [
+  return printDiagram('quadrantChart', {quadrantChart}, [
     `  x-axis ${ends(x)}`,
     `  y-axis ${ends(y)}`,
     ...points.map(
-      (point) => `  "${escape(point.label)}": [${at(point.x)}, ${at(point.y)}]`,
+      (point) =>
+        `  "${escapeLabel(point.label)}": [${at(point.x)}, ${at(point.y)}]`,
     ),
   ]);
 }
@@ -279,10 +280,10 @@ export function widthOf(label: string): number {
 /** What a label may take where a reader has none of the measured fonts. */
 export function reservedWidthOf(label: string): number {
   const width = widthOf(label);
-  return width + reserveFor(width);
+  return width + reserveWidth(width);
 }
 
-function reserveFor(width: number): number {
+function reserveWidth(width: number): number {
   return Math.ceil(width / 8);
 }
 
@@ -292,7 +293,7 @@ function reserveFor(width: number): number {
  * break one label in ten. Letters stay, since browsers measure a code by its
  * length.
  */
-export function escape(text: string): string {
+export function escapeLabel(text: string): string {
   return text
     .split(/([^\p{L}\p{Nd}]+)/u)
     .map((part, index, parts) => {
@@ -316,7 +317,7 @@ const harmless = /^(?:[ .,-]| ?[≤≥–] ?|[:,] (?:[~≤≥] )?)$/;
 /** The same where no quotes stand around it, so that its start is no keyword. */
 function escapeBare(text: string): string {
   const [first = '', ...rest] = text;
-  return toCodes(first) + escape(rest.join('')).replaceAll(':', '#58;');
+  return toCodes(first) + escapeLabel(rest.join('')).replaceAll(':', '#58;');
 }
 
 function toCodes(text: string): string {
@@ -337,7 +338,7 @@ export function wrap(text: string, most: number): readonly string[] {
   return lines;
 }
 
-function print(
+function printDiagram(
   kind: string,
   config: Readonly<Record<string, unknown>>,
   lines: readonly string[],
@@ -358,14 +359,14 @@ function print(
 }
 
 function printClasses(
-  members: ReadonlyMap<Look, readonly string[]>,
+  members: ReadonlyMap<BlockClass, readonly string[]>,
 ): readonly string[] {
   return [...members].flatMap(([look, ids]) => [
-    `  classDef ${look} ${classes[look]}`,
+    `  classDef ${look} ${classDefinitions[look]}`,
     `  class ${ids.join(',')} ${look}`,
   ]);
 }
 
 function printLines(lines: readonly string[]): string {
-  return lines.map(escape).join('<br/>');
+  return lines.map(escapeLabel).join('<br/>');
 }

@@ -3,11 +3,11 @@ import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
 import {
   Footnotes,
-  showCell,
+  toCellProps,
   type Footnote,
-  type ShownCell,
+  type CellProps,
 } from '../views/cell.js';
-import type {Refuse, Say, Selection, View} from '../views/view.js';
+import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
 import {
   printQuadrants,
   quadrantSize,
@@ -15,7 +15,7 @@ import {
   textSize,
   widthOf,
 } from './mermaid.js';
-import {sayCell} from './sayCell.js';
+import {cellLabel} from './sayCell.js';
 import {createScale, placeOn} from './scale.js';
 
 /** The props of `@theme/ComparisonQuadrants`. */
@@ -43,18 +43,18 @@ export interface Axis {
 export interface SubjectCells {
   readonly name: string;
   readonly short: string;
-  readonly x: ShownCell;
-  readonly y: ShownCell;
+  readonly x: CellProps;
+  readonly y: CellProps;
 }
 
 export interface SubjectPoint extends SubjectCells {
   /** From 0 to 1, from the lower left corner. */
-  readonly place: Place;
+  readonly place: PointPlace;
   /** What stands at the point: a name, or numbers. */
   readonly label: string;
 }
 
-interface Place {
+interface PointPlace {
   readonly x: number;
   readonly y: number;
 }
@@ -67,23 +67,28 @@ export const quadrants: View<QuadrantsView> = {
   description: 'Two criteria of a comparison dataset as axes.',
   content: 'ComparisonQuadrants/Content',
   attributes: ['x', 'y', 'subjects'],
-  props: place,
+  props: placePoints,
   draw,
 };
 
-function place(
+function placePoints(
   dataset: Dataset,
   {x, y, subjects}: Selection,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): QuadrantsView | undefined {
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {
       const expected = dataset.criteria.filter(isOrdered).map(({id}) => id);
-      refuse('missing-attribute', {attribute, of, expected});
+      refuse('missing-attribute', {attribute, of: quadrantDirective, expected});
     } else if (!isOrdered(criterion)) {
       const {id, type} = criterion;
       const expected = typeNames.filter((name) => isOrdered({type: name}));
-      refuse('not-a-quantity', {criterion: id, type, of, expected});
+      refuse('not-a-quantity', {
+        criterion: id,
+        type,
+        of: quadrantDirective,
+        expected,
+      });
     }
   }
   if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
@@ -103,8 +108,8 @@ function place(
     const shown = {
       name,
       short,
-      x: showCell(cellX, footnotes),
-      y: showCell(cellY, footnotes),
+      x: toCellProps(cellX, footnotes),
+      y: toCellProps(cellY, footnotes),
     };
     const [atX, atY] = [across.places[index], up.places[index]];
     if (atX === undefined || atY === undefined) {
@@ -118,7 +123,10 @@ function place(
     [y, up],
   ] as const) {
     if (!axis) {
-      refuse('nothing-to-draw', {criterion: criterion.id, of});
+      refuse('nothing-to-draw', {
+        criterion: criterion.id,
+        of: quadrantDirective,
+      });
     }
   }
   const places = placed.map((each) => each.place);
@@ -141,7 +149,7 @@ function place(
     : undefined;
 }
 
-const of = '::quadrant-chart';
+const quadrantDirective = '::quadrant-chart';
 
 /** Whether values of a criterion have a place on an axis. */
 function isOrdered({type}: Pick<Criterion, 'type'>): boolean {
@@ -149,7 +157,7 @@ function isOrdered({type}: Pick<Criterion, 'type'>): boolean {
   return units !== undefined || words !== undefined || name === 'date';
 }
 
-interface Places {
+interface PointPlaces {
   /** Absent where no subject has a place. */
   readonly axis?: Axis;
   /** One for each subject, from 0 to 1; undefined where it has none. */
@@ -160,7 +168,7 @@ function toPlaces(
   {criteria}: Dataset,
   subjects: readonly Subject[],
   criterion: Criterion,
-): Places {
+): PointPlaces {
   const column = criteria.indexOf(criterion);
   const values = subjects.map(({cells}) => {
     const cell = cells[column];
@@ -202,35 +210,35 @@ function toPlaces(
 }
 
 // What stands at an edge would hang over it.
-const margin = 0.06;
+const plotMargin = 0.06;
 
 function inset(place: number): number {
-  return margin + place * (1 - 2 * margin);
+  return plotMargin + place * (1 - 2 * plotMargin);
 }
 
-function draw(view: QuadrantsView, say: Say): Drawing {
+function draw(view: QuadrantsView, say: Translate): Drawing {
   const {title, x, y, points, without} = view;
   return {
     mermaid: printQuadrants(
-      endsOf(x, quadrantSize.width / 2 - 40, say),
-      endsOf(y, quadrantSize.height / 2 - 40, say),
+      domainLabels(x, quadrantSize.width / 2 - 40, say),
+      domainLabels(y, quadrantSize.height / 2 - 40, say),
       points.map(({label, place: at}) => ({label, ...at})),
     ),
     title,
     description: [...points, ...without]
       .map(
         ({name, x: atX, y: atY}) =>
-          `${name}: ${sayCell(atX, say)}, ${sayCell(atY, say)}.`,
+          `${name}: ${cellLabel(atX, say)}, ${cellLabel(atY, say)}.`,
       )
       .join(' '),
   };
 }
 
 /** The names of an axis' ends; its own name, where there is room for it. */
-function endsOf(
+function domainLabels(
   {name, ends: [low, high], isLogarithmic}: Axis,
   room: number,
-  say: Say,
+  say: Translate,
 ): readonly [string, string] {
   const named = `${name}: ${low}`;
   const kind = `${high} (${say('theme.comparison.chart.logarithmic')})`;
@@ -241,7 +249,10 @@ function endsOf(
 }
 
 /** Whether labels under their points would stand over each other. */
-function collide(labels: readonly string[], places: readonly Place[]): boolean {
+function collide(
+  labels: readonly string[],
+  places: readonly PointPlace[],
+): boolean {
   const boxes = places.map(({x, y}, index) => ({
     x: x * quadrantSize.width,
     y: y * quadrantSize.height,
@@ -266,13 +277,13 @@ function collide(labels: readonly string[], places: readonly Place[]): boolean {
  * The numbers of the points in the list beside the picture. Where points lie so
  * close that even these would collide, the first carries the others' too.
  */
-function joinNumbers(places: readonly Place[]): readonly string[] {
+function joinNumbers(places: readonly PointPlace[]): readonly string[] {
   const labels = places.map((_, index) => String(index + 1));
   places.forEach((_, index) => {
     const near = places.findIndex(
       (_place, earlier) =>
         earlier < index &&
-        labels[earlier] !== nothing &&
+        labels[earlier] !== emptyLabel &&
         collide(
           [labels[earlier] ?? '', labels[index] ?? ''],
           [places[earlier], places[index]].filter((each) => each !== undefined),
@@ -280,11 +291,11 @@ function joinNumbers(places: readonly Place[]): readonly string[] {
     );
     if (near !== -1) {
       labels[near] = `${labels[near]}, ${labels[index]}`;
-      labels[index] = nothing;
+      labels[index] = emptyLabel;
     }
   });
   return labels;
 }
 
 /** A label that shows nothing; Mermaid wants one. */
-const nothing = '\u00a0';
+const emptyLabel = '\u00a0';

@@ -1,8 +1,8 @@
-import type {Claim, ShownCell} from '../views/cell.js';
-import type {Say} from '../views/view.js';
+import type {ValueProps, CellProps} from '../views/cell.js';
+import type {Translate} from '../views/view.js';
 
 /** What a cell says, as the label of a picture. */
-export function sayCell({state, claims}: ShownCell, say: Say): string {
+export function cellLabel({state, claims}: CellProps, say: Translate): string {
   switch (state) {
     case 'unknown':
       return say('theme.comparison.cell.unknown');
@@ -15,7 +15,7 @@ export function sayCell({state, claims}: ShownCell, say: Say): string {
   }
 }
 
-function sayClaim({text, ends}: Claim, say: Say): string {
+function sayClaim({text, ends}: ValueProps, say: Translate): string {
   const [low, high] = ends ?? [];
   return low === undefined || high === undefined
     ? text

@@ -2,7 +2,7 @@ import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
 
 /** From what to what an axis goes, and how. */
-export interface Scale {
+export interface AxisScale {
   /** The ends in the base unit. */
   readonly low: number;
   readonly high: number;
@@ -22,7 +22,7 @@ const widestLinear = 100;
 export function createScale(
   figures: readonly number[],
   criterion: Criterion,
-): Scale | undefined {
+): AxisScale | undefined {
   const finite = figures.filter(Number.isFinite);
   if (finite.length === 0) {
     return undefined;
@@ -53,7 +53,7 @@ export function createScale(
 
 /** The place of a figure on a scale, from 0 to 1; what lies beyond, at its end. */
 export function placeOn(
-  {low, high, isLogarithmic}: Scale,
+  {low, high, isLogarithmic}: AxisScale,
   figure: number,
 ): number {
   const place = isLogarithmic
@@ -75,7 +75,7 @@ function endAt(
   round: (size: number) => number,
   criterion: Criterion,
 ): End {
-  const ends = unitsOf(criterion).map(([unit, factor]) => {
+  const ends = tickUnits(criterion).map(([unit, factor]) => {
     const number = round(Math.abs(figure) / factor);
     const signed = exact(Math.sign(figure) * number);
     const space = unit === '' || unit === '%' ? '' : ' ';
@@ -98,7 +98,9 @@ function endAt(
 }
 
 /** The units of a criterion, each by its short spelling, which comes first. */
-function unitsOf(criterion: Criterion): readonly (readonly [string, number])[] {
+function tickUnits(
+  criterion: Criterion,
+): readonly (readonly [string, number])[] {
   const units = findValueType(criterion.type)?.units?.(criterion) ?? {};
   const spellings = new Map<number, string>();
   for (const [unit, factor] of Object.entries(units)) {

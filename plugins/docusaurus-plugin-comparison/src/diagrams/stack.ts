@@ -1,7 +1,7 @@
 import type {Dataset, StackItem, Tone} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
-import type {Refuse, Say, Selection, View} from '../views/view.js';
-import {columnsOf, sideBySide, toGrid, type Box} from './grid.js';
+import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {columnsOf, sideBySide, toGrid, type GridBox} from './grid.js';
 import {printBlocks, wrap, type Block} from './mermaid.js';
 
 const mostColumns = 36;
@@ -48,7 +48,7 @@ export const stack: View<StackView> = {
 function lay(
   dataset: Dataset,
   selection: Selection,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): StackView | undefined {
   const subjects = selection.subjects.filter(({stack: items}) => items.length);
   const without = selection.subjects.filter(({stack: items}) => !items.length);
@@ -91,7 +91,7 @@ function lay(
   };
 }
 
-function draw({title, subjects, layers}: StackView, say: Say): Drawing {
+function draw({title, subjects, layers}: StackView, say: Translate): Drawing {
   const grids = subjects.map((each) => toGrid(each.stack, columnsOfBox));
   const grid = sideBySide(grids);
   const headings = subjects.flatMap(({short}, index): readonly Block[] => {
@@ -99,7 +99,7 @@ function draw({title, subjects, layers}: StackView, say: Say): Drawing {
     const heading = toBox(short, span, ['heading']);
     return index === 0 ? [heading] : [{kind: 'space', span: 1}, heading];
   });
-  const toBlock = (box: Box): Block => {
+  const toBlock = (box: GridBox): Block => {
     switch (box.kind) {
       case 'gap':
         return {kind: 'space', span: box.span};
@@ -122,7 +122,9 @@ function draw({title, subjects, layers}: StackView, say: Say): Drawing {
     ]),
     title,
     description: subjects
-      .map(({name, stack: items}) => `${name}: ${inWords(items, layers)}.`)
+      .map(
+        ({name, stack: items}) => `${name}: ${describeStack(items, layers)}.`,
+      )
       .join(' '),
   };
 }
@@ -145,7 +147,7 @@ function idsIn(items: readonly StackItem[]): readonly string[] {
 }
 
 /** A stack in one line, top first, as `3 × (Application, Libraries), Hardware`. */
-function inWords(
+function describeStack(
   items: readonly StackItem[],
   layers: StackView['layers'],
 ): string {
@@ -153,7 +155,7 @@ function inWords(
     .map((item) =>
       item.kind === 'layer'
         ? (layers[item.layer]?.name ?? item.layer)
-        : `${item.copies} × (${inWords(item.of, layers)})`,
+        : `${item.copies} × (${describeStack(item.of, layers)})`,
     )
     .reverse()
     .join(', ');

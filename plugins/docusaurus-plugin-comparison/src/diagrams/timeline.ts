@@ -1,9 +1,9 @@
 import type {Dataset, Prose} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {readSpan} from '../values/calendar.js';
-import {showSources, type ShownSource} from '../views/cell.js';
-import {showSubjects, type ShownSubject} from '../views/subject.js';
-import type {Refuse, Selection, View} from '../views/view.js';
+import {toSourceProps, type SourceProps} from '../views/cell.js';
+import {showSubjects, type SubjectProps} from '../views/subject.js';
+import type {ReportIssue, Selection, View} from '../views/view.js';
 import {printMilestones, type Ticks} from './mermaid.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
@@ -18,8 +18,8 @@ export interface TimelineEvent {
   readonly date: string;
   readonly title: string;
   readonly text?: Prose;
-  readonly subjects: readonly ShownSubject[];
-  readonly sources: readonly ShownSource[];
+  readonly subjects: readonly SubjectProps[];
+  readonly sources: readonly SourceProps[];
 }
 
 /** What happened when, from the dataset's history. */
@@ -37,7 +37,7 @@ export const timeline: View<TimelineView> = {
 function toTimeline(
   dataset: Dataset,
   {subjects, namesSubjects}: Selection,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): TimelineView | undefined {
   const chosen = new Set(subjects.map(({id}) => id));
   const events = dataset.history.filter(
@@ -57,7 +57,7 @@ function toTimeline(
         title,
         ...(text !== undefined && {text}),
         subjects: showSubjects(about, dataset),
-        sources: showSources(from, sources),
+        sources: toSourceProps(from, sources),
       })),
   };
 }

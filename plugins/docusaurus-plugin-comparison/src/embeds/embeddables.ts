@@ -5,11 +5,11 @@ import {views} from '../views/index.js';
 import type {View} from '../views/view.js';
 
 /** Everything that a page can embed: the views and the diagrams. */
-export const embeddables: readonly View[] = [...views, ...diagrams];
+export const allViews: readonly View[] = [...views, ...diagrams];
 
 /** The view of `::NAME` on a line of its own, or of `:NAME[…]` in a sentence. */
 export function findByDirective(directive: Directives): View | undefined {
-  return embeddables.find(
+  return allViews.find(
     (view) =>
       view.directive === directive.name &&
       directive.type === (view.isInline ? 'textDirective' : 'leafDirective') &&
@@ -32,10 +32,10 @@ export function printDirective(view: View): string {
 }
 
 /** The directive that a misspelt one was probably meant to be. */
-export function findMeant(name: string): View | undefined {
+export function suggestDirective(name: string): View | undefined {
   // A short name is near to many words that are none of ours.
   const meant = name.length < 6 ? name : closest(name, directives);
-  return embeddables.find((view) => view.directive === meant);
+  return allViews.find((view) => view.directive === meant);
 }
 
-const directives = embeddables.map(({directive}) => directive);
+const directives = allViews.map(({directive}) => directive);

@@ -12,7 +12,7 @@ import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
 import {
   findByDirective,
-  findMeant,
+  suggestDirective,
   isProse,
   printDirective,
 } from './embeddables.js';
@@ -33,7 +33,7 @@ function mayEmbed(text: string): boolean {
   return (
     text.includes('.comparison.y') ||
     [...text.matchAll(/:([a-z][a-z-]{3,})/g)].some(
-      ([, name = '']) => findMeant(name) !== undefined,
+      ([, name = '']) => suggestDirective(name) !== undefined,
     )
   );
 }
@@ -56,7 +56,8 @@ function findInTree(
     const source = text.slice(start, node.position?.end.offset);
     if (isDirective(node)) {
       const view = findByDirective(node);
-      const meant = view || isProse(node) ? undefined : findMeant(node.name);
+      const meant =
+        view || isProse(node) ? undefined : suggestDirective(node.name);
       if (meant) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
         embeds.push({

@@ -6,7 +6,9 @@ export type Query = ReadonlyMap<string, string>;
 
 export function printQuery(query: Query): string {
   return [...query]
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .map(
+      ([name, value]) => `${encodeQueryPart(name)}=${encodeQueryPart(value)}`,
+    )
     .join('&');
 }
 
@@ -17,7 +19,7 @@ export function parseQuery(text: string): Query {
 
 // Bundlers give "!" in a request a meaning of its own; commas and colons stay,
 // so that the query can be read.
-function encode(text: string): string {
+function encodeQueryPart(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
     .replaceAll('%2C', ',')

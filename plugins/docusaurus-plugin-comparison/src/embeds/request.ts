@@ -42,27 +42,27 @@ export function toRequest(
     full.set('from', relativeTo(path.resolve(path.dirname(page), data), page));
     return `${normalizeData(data)}?${printQuery(full)}`;
   }
-  return toStandIn(full, page);
+  return placeholderRequest(full, page);
 }
 
 /** The module that shows a Mermaid fence. */
 export function toFenceRequest(packed: string, page: string): string {
-  return toStandIn(new Map([['fence', packed]]), page);
+  return placeholderRequest(new Map([['fence', packed]]), page);
 }
 
-function toStandIn(query: Query, page: string): string {
+function placeholderRequest(query: Query, page: string): string {
   const file = fileURLToPath(
     new URL('./absent.comparison.yaml', import.meta.url),
   );
   const full = new Map([...query, ['from', relativeTo(file, page)]]);
-  return `${posix(file)}?${printQuery(full)}`;
+  return `${toPosix(file)}?${printQuery(full)}`;
 }
 
 function relativeTo(file: string, page: string): string {
-  return posix(path.relative(path.dirname(file), page));
+  return toPosix(path.relative(path.dirname(file), page));
 }
 
-function posix(file: string): string {
+function toPosix(file: string): string {
   return file.split(path.sep).join('/');
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-const pattern = /^(?:\.{1,2}|@site)\/[^?!#\0\\]*\.comparison\.ya?ml$/;
+const datasetPath = /^(?:\.{1,2}|@site)\/[^?!#\0\\]*\.comparison\.ya?ml$/;
 
 /**
  * The absolute path that an embed means: relative to its page, or to the site
@@ -13,7 +13,7 @@ export function resolveData(
   siteDir?: string,
 ): string | undefined {
   const typed = normalizeData(data);
-  if (!pattern.test(typed)) {
+  if (!datasetPath.test(typed)) {
     return undefined;
   }
   if (!typed.startsWith('@site/')) {

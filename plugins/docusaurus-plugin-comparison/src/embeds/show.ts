@@ -1,27 +1,27 @@
 import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
-import {select, type Typed} from '../views/select.js';
-import type {FindData, Refuse, View} from '../views/view.js';
-import {embeddables} from './embeddables.js';
+import {readSelection, type RawAttributes} from '../views/select.js';
+import type {FindData, ReportIssue, View} from '../views/view.js';
+import {allViews} from './embeddables.js';
 import type {Query} from './query.js';
 
 /** The view that a query names; undefined if there is none such. */
 export function findView(query: Query): View | undefined {
-  return embeddables.find(({name}) => name === query.get('view'));
+  return allViews.find(({name}) => name === query.get('view'));
 }
 
 /** The props of the view that a query names; undefined, and refused, if none. */
 export function show(
   dataset: Dataset,
   query: Query,
-  refuse: Refuse,
+  refuse: ReportIssue,
   findPage?: FindPage,
   findData?: FindData,
 ): unknown {
   const name = query.get('view');
   const view = findView(query);
   if (!view) {
-    const expected = embeddables.map((each) => each.name);
+    const expected = allViews.map((each) => each.name);
     refuse('unknown-view', {found: name, expected});
     return undefined;
   }
@@ -37,7 +37,7 @@ export function show(
     }
   }
   let isRefused = false;
-  const selection = select(
+  const selection = readSelection(
     dataset,
     typedIn(query, view),
     (code, details) => {
@@ -62,7 +62,7 @@ export function shownCriteria(
   if (!view) {
     return [];
   }
-  const selection = select(dataset, typedIn(query, view), () => {});
+  const selection = readSelection(dataset, typedIn(query, view), () => {});
   const {criteria, criterion, x, y, cell} = selection;
   const shown = view.attributes.includes('criteria')
     ? criteria
@@ -71,7 +71,7 @@ export function shownCriteria(
 }
 
 /** The attributes of an embed. What stands in a sentence must name a cell. */
-function typedIn(query: Query, view: View): Typed {
+function typedIn(query: Query, view: View): RawAttributes {
   return Object.fromEntries(
     view.attributes.flatMap((attribute) => {
       const value =

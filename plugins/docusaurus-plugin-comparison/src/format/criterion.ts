@@ -1,7 +1,10 @@
 import type {Direction} from '../model/index.js';
 import type {RecordFormat} from './field.js';
 
-const directions = ['lower', 'higher'] as const satisfies readonly Direction[];
+const betterDirections = [
+  'lower',
+  'higher',
+] as const satisfies readonly Direction[];
 
 /** An entry of `criteria`. */
 export const criterionFormat = {
@@ -25,7 +28,7 @@ export const criterionFormat = {
   },
   better: {
     kind: 'word',
-    words: directions,
+    words: betterDirections,
     description: 'Which end is better; leave out where neither is.',
     reference:
       '`lower` or `higher`, where one end is better. It is checked and kept; nothing on a page depends on it yet',

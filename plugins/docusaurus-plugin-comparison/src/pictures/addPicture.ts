@@ -9,7 +9,7 @@ import type {Dataset} from '../model/index.js';
 
 import type {LaidOutView} from '../views/layOut.js';
 import {anchorName} from '../views/anchor.js';
-import {words, type Refuse, type View} from '../views/view.js';
+import {words, type ReportIssue, type View} from '../views/view.js';
 
 /** Draws a view that is a diagram; others stay what they are. */
 export async function addPicture(
@@ -17,7 +17,7 @@ export async function addPicture(
   {file: name}: Dataset,
   emit: (name: string, content: string) => void,
   {draw: how, words: translated}: PictureOptions,
-  refuse: Refuse,
+  refuse: ReportIssue,
   drawPicture: typeof draw = draw,
 ): Promise<LaidOutView> {
   const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);

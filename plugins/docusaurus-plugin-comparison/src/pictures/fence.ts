@@ -55,7 +55,7 @@ export async function showFence(
             }),
           };
     }
-    const detail = inOneLine(error);
+    const detail = messageInOneLine(error);
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
     if (error instanceof RenderError && error.reason === 'syntax') {
@@ -72,7 +72,7 @@ export async function showFence(
 }
 
 /** Mermaid's message without the lines that it shows, and which it is. */
-function inOneLine(error: unknown): string {
+function messageInOneLine(error: unknown): string {
   const {message} = error instanceof Error ? error : new Error(String(error));
   return message
     .split('\n')

@@ -1,10 +1,10 @@
-import type {Place, Problem, Report, SourceFile} from './problem.js';
+import type {Place, Problem, ReportProblem, SourceFile} from './problem.js';
 import {visible} from './visible.js';
 import {sentences, type Details, type ProblemCode} from './sentences.js';
 import {severityOf} from './severity.js';
 
 /** Makes a `report` that words each problem of `file` and adds it to `into`. */
-export function collect(file: SourceFile, into: Problem[]): Report {
+export function collect(file: SourceFile, into: Problem[]): ReportProblem {
   return (code, place, details, first) => {
     into.push(createProblem(file, code, place, details, first));
   };

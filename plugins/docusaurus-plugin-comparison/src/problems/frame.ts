@@ -28,10 +28,10 @@ export function frame(file: SourceFile, lines: Lines, place: Place): string {
     }
     const label = `${String(number).padStart(gutter)} | `;
     if (number !== line) {
-      shown.push(`  ${label}${clip(show(file, at.start, at.end), widest)}`);
+      shown.push(`  ${label}${clip(showLine(file, at.start, at.end), widest)}`);
       continue;
     }
-    const {text, before, marked} = mark(file, at, place);
+    const {text, before, marked} = markLines(file, at, place);
     const caret = '^'.repeat(Math.max(1, Math.min(marked, widest - before)));
     shown.push(`> ${label}${text}`);
     shown.push(`  ${' '.repeat(gutter)} | ${' '.repeat(before)}${caret}`);
@@ -40,18 +40,18 @@ export function frame(file: SourceFile, lines: Lines, place: Place): string {
 }
 
 /** The line of a place, and the widths of what stands before and under it. */
-function mark(
+function markLines(
   file: SourceFile,
   line: Line,
   place: Place,
 ): {text: string; before: number; marked: number} {
   const end = Math.max(place.start, Math.min(place.end, line.end));
-  let before = show(file, line.start, place.start, 'end');
+  let before = showLine(file, line.start, place.start, 'end');
   if (width(before) > widestBefore) {
     before = `…${keepEnd(before, widestBefore - 1)}`;
   }
-  const marked = show(file, place.start, end);
-  const after = show(file, end, line.end);
+  const marked = showLine(file, place.start, end);
+  const after = showLine(file, end, line.end);
   return {
     text: clip(before + marked + after, widest),
     before: width(before),
@@ -63,7 +63,7 @@ function mark(
  * A stretch of the text as it can be shown. Of a very long one only the start,
  * or the end, is looked at: no more fits.
  */
-function show(
+function showLine(
   {text}: SourceFile,
   start: number,
   end: number,
@@ -99,9 +99,9 @@ function fit(characters: readonly string[], most: number): readonly string[] {
   return end < 0 ? characters : characters.slice(0, end);
 }
 
-const segmenter = new Intl.Segmenter();
+const graphemes = new Intl.Segmenter();
 
 // What a reader sees as one character: a flag, or a letter with its marks.
 function split(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
+  return Array.from(graphemes.segment(text), ({segment}) => segment);
 }

@@ -38,7 +38,7 @@ export interface Problem {
 }
 
 /** Takes a problem of one file; `details` are what the code's sentence needs. */
-export type Report = <Code extends ProblemCode>(
+export type ReportProblem = <Code extends ProblemCode>(
   code: Code,
   place: Place | undefined,
   details: Details<Code>,

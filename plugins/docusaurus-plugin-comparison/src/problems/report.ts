@@ -20,7 +20,7 @@ export function urlOf(code: ProblemCode): string {
  * file and the other place where two matter, for each; then how many. The page
  * about a message is named once.
  */
-export function report(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[]): string {
   const blocks: string[] = [];
   const linked = new Set<ProblemCode>();
   let shown = 0;
@@ -32,7 +32,7 @@ export function report(problems: readonly Problem[]): string {
     for (const problem of told) {
       const isNew = !linked.has(problem.code);
       linked.add(problem.code);
-      blocks.push(describe(problem, lines, isNew));
+      blocks.push(describeProblem(problem, lines, isNew));
     }
     const rest = ofFile.length - told.length;
     if (rest > 0 && told.length > 0) {
@@ -54,19 +54,21 @@ export function sorted(problems: readonly Problem[]): readonly Problem[] {
  * One problem as text: `path:line:col  error CODE  sentence`, its frame, the
  * other place, and where to read more.
  */
-function describe(
+function describeProblem(
   problem: Problem,
   lines: Map<SourceFile, Lines>,
   withUrl: boolean,
 ): string {
   const {file, place, first, severity, code, message} = problem;
-  const where = place ? locate(file, place, lines) : printPath(file);
+  const where = place ? formatLocation(file, place, lines) : printPath(file);
   const told = [`${where}  ${severity} ${code}  ${message}`];
   if (place) {
     told.push(frame(file, linesOf(file, lines), place));
   }
   if (first) {
-    told.push(`${locate(first.file ?? file, first, lines)}  first here`);
+    told.push(
+      `${formatLocation(first.file ?? file, first, lines)}  first here`,
+    );
   }
   if (withUrl) {
     told.push(`  see ${urlOf(code)}`);
@@ -74,7 +76,7 @@ function describe(
   return told.join('\n');
 }
 
-function locate(
+function formatLocation(
   file: SourceFile,
   place: Place,
   lines: Map<SourceFile, Lines>,

@@ -233,7 +233,7 @@ export const sentences = {
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${list(d.expected)}. Name another, or use ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. Name another, or use ::comparison-table.`,
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
@@ -306,7 +306,7 @@ function quote(text: string): string {
 // A longer list is read by nobody.
 const mostListed = 14;
 
-function list(words: readonly string[]): string {
+function joinList(words: readonly string[]): string {
   const shown = words.slice(0, mostListed);
   const more = words.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
@@ -316,7 +316,7 @@ function oneOf(words: readonly string[]): string {
   if (words.length === 0) {
     return 'none, since none is defined';
   }
-  return words.length === 1 ? list(words) : `one of ${list(words)}`;
+  return words.length === 1 ? joinList(words) : `one of ${joinList(words)}`;
 }
 
 function suggest(found: string, expected: readonly string[]): string {

@@ -2,7 +2,7 @@ import type {Severity} from './problem.js';
 import type {ProblemCode} from './sentences.js';
 
 // What is told without being wrong: a reviewer decides.
-const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'stale',
   'no-source',
   'unused-layer',
@@ -13,5 +13,5 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 
 export function severityOf(code: ProblemCode): Severity {
-  return warnings.has(code) ? 'warning' : 'error';
+  return warningCodes.has(code) ? 'warning' : 'error';
 }

@@ -3,7 +3,7 @@ import {logger} from '@docusaurus/logger';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {nameOf} from './contentPlugins.js';
 import type {Problem} from '../problems/problem.js';
-import {report} from '../problems/report.js';
+import {formatProblems} from '../problems/report.js';
 
 /** What stops a build; the problems themselves have been told by then. */
 export class InvalidDataError extends Error {
@@ -20,7 +20,7 @@ export class InvalidDataError extends Error {
  * Tells of pictures that nobody will see: those that are left to the reader's
  * browser want theme-mermaid there.
  */
-export function tellOfMissingTheme(
+export function warnMissingTheme(
   {themes}: Pick<DocusaurusConfig, 'themes'>,
   diagrams: 'build' | 'client',
   warn: (text: string) => void = (text) => logger.warn(text),
@@ -36,11 +36,14 @@ export function tellOfMissingTheme(
 }
 
 /** Tells of problems in the terminal, and stops a build if it is to stop. */
-export function tell(problems: readonly Problem[], stops: boolean): void {
+export function reportProblems(
+  problems: readonly Problem[],
+  stops: boolean,
+): void {
   if (problems.length === 0) {
     return;
   }
-  const text = `Comparison data\n\n${report(problems)}\n`;
+  const text = `Comparison data\n\n${formatProblems(problems)}\n`;
   if (!stops) {
     logger.warn(text);
     return;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {read, shownPath} from '../dataset/read.js';
+import {read, displayPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {findEmbeds} from '../embeds/find.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
@@ -81,7 +81,7 @@ function problemsOf(
     return [];
   }
   // What is wrong in the original of a translation is told of there.
-  const own = shownPath(file, roots);
+  const own = displayPath(file, roots);
   return loaded.file === undefined || loaded.file.path === own
     ? loaded.problems
     : loaded.problems.filter((problem) => problem.file.path === own);
@@ -101,7 +101,7 @@ async function checkPage(
     return undefined;
   }
   const names = [...datasets.keys()].map(
-    (file) => `./${shownPath(file, [path.dirname(pagePath)])}`,
+    (file) => `./${displayPath(file, [path.dirname(pagePath)])}`,
   );
   // A page in another language may mean the dataset beside its original.
   const pages = withOriginal(pagePath, translations);

@@ -17,7 +17,7 @@ export interface ContentPlugin {
   readonly editsCurrentVersion: boolean;
 }
 
-const kinds = ['docs', 'blog', 'pages'] as const;
+const contentKinds = ['docs', 'blog', 'pages'] as const;
 const defaultPaths = {docs: 'docs', blog: 'blog', pages: 'src/pages'};
 
 /** The content plugins of a config, those of the classic preset included. */
@@ -28,14 +28,14 @@ export function listContentPlugins({
   const ofPresets = presets
     .filter((preset) => classicPresets.test(nameOf(preset) ?? ''))
     .flatMap((preset) =>
-      kinds
+      contentKinds
         .map((kind) => [kind, optionsOf(preset)[kind]] as const)
         .filter(([, options]) => options !== false)
         .map(([kind, options]) => toContentPlugin(kind, options)),
     );
   const ofPlugins = plugins.flatMap((plugin) => {
     const [, found] = contentPlugins.exec(nameOf(plugin) ?? '') ?? [];
-    const kind = kinds.find((each) => each === found);
+    const kind = contentKinds.find((each) => each === found);
     return kind ? [toContentPlugin(kind, optionsOf(plugin))] : [];
   });
   return [...ofPresets, ...ofPlugins];

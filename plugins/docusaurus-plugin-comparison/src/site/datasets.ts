@@ -37,10 +37,13 @@ export function createDatasets(
   }: Pick<SiteContext, 'roots' | 'limits' | 'translations'>,
   locale?: string,
 ): Datasets {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, DatasetEntry>();
   const own = translations.filter((each) => each.locale === locale);
 
-  function start(key: string, {dataset, translation}: Source): Entry {
+  function start(
+    key: string,
+    {dataset, translation}: DatasetSource,
+  ): DatasetEntry {
     const loading = loadUnlinked(dataset, roots, limits, translation).then(
       (unlinked) => ({
         stamps: unlinked.stamps,
@@ -54,7 +57,7 @@ export function createDatasets(
     return entry;
   }
 
-  async function find(source: Source): Entry['loading'] {
+  async function find(source: DatasetSource): DatasetEntry['loading'] {
     const key = [source.dataset, source.translation].join('\0');
     const known = entries.get(key);
     if (!known) {
@@ -70,7 +73,7 @@ export function createDatasets(
   }
 
   async function load(
-    source: Source,
+    source: DatasetSource,
     findPermalink: FindPermalink,
   ): Promise<Loaded> {
     const {link} = await find(source);
@@ -100,13 +103,13 @@ export function createDatasets(
 }
 
 /** A dataset, and the file with the words in which it is shown. */
-interface Source {
+interface DatasetSource {
   readonly dataset: string;
   readonly translation?: string | undefined;
 }
 
 /** A dataset that is loaded, or about to be. */
-interface Entry {
+interface DatasetEntry {
   readonly dataset: string;
   readonly loading: Promise<{
     readonly stamps: Files['stamps'];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getEditUrl, normalizeUrl} from '@docusaurus/utils';
 import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
-import {shownPath} from '../dataset/read.js';
+import {displayPath} from '../dataset/read.js';
 import {foldersOf} from './translations.js';
 
 /** Where files of data are edited, by their paths relative to the site. */
@@ -31,7 +31,7 @@ export function findEditUrls(
     [...files].flatMap((file) => {
       const found = folders.find(({folder}) => isWithin(folder, file));
       const url = found && editUrlOf(file, found, siteDir, i18n.currentLocale);
-      return url ? [[shownPath(file, [siteDir]), url] as const] : [];
+      return url ? [[displayPath(file, [siteDir]), url] as const] : [];
     }),
   );
 }
@@ -50,8 +50,8 @@ function editUrlOf(
   siteDir: string,
   locale: string,
 ): string | undefined {
-  const docPath = shownPath(file, [folder]);
-  const versionDocsDirPath = shownPath(folder, [siteDir]);
+  const docPath = displayPath(file, [folder]);
+  const versionDocsDirPath = displayPath(folder, [siteDir]);
   if (typeof editUrl === 'function') {
     // A file of data has no page of its own.
     const page = {version, versionDocsDirPath, docPath, permalink: '', locale};
@@ -79,7 +79,7 @@ export function readEditUrls(file: string): EditUrls {
  * Where a file is read with its lines numbered: GitHub and GitLab lead to a line
  * by `#L110` there, and not where the file is edited.
  */
-export function toReadUrl(editUrl: string): string {
+export function toBlobUrl(editUrl: string): string {
   return editUrl.replace(
     /^(https?:\/\/[^/]+(?:\/[^/]+){2,}?)\/(?:edit|tree)\//,
     '$1/blob/',

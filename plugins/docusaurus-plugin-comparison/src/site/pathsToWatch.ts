@@ -3,7 +3,7 @@ import path from 'node:path';
 import {watchedGlob} from '../dataset/find.js';
 import type {SiteContext} from './site.js';
 
-const ignored = /^(?:\..*|node_modules|build|static)$/;
+const unwatchedFolders = /^(?:\..*|node_modules|build|static)$/;
 
 /**
  * Globs of the datasets to watch, one for each folder of a root: a single glob
@@ -11,14 +11,18 @@ const ignored = /^(?:\..*|node_modules|build|static)$/;
  */
 export function pathsToWatch({roots}: SiteContext): string[] {
   return roots.flatMap((root) => [
-    path.posix.join(posix(root), path.posix.basename(watchedGlob)),
+    path.posix.join(toGlobPath(root), path.posix.basename(watchedGlob)),
     ...fs
       .readdirSync(root, {withFileTypes: true})
-      .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
-      .map((entry) => path.posix.join(posix(root), entry.name, watchedGlob)),
+      .filter(
+        (entry) => entry.isDirectory() && !unwatchedFolders.test(entry.name),
+      )
+      .map((entry) =>
+        path.posix.join(toGlobPath(root), entry.name, watchedGlob),
+      ),
   ]);
 }
 
-function posix(file: string): string {
+function toGlobPath(file: string): string {
   return file.split(path.sep).join('/');
 }

@@ -1,57 +1,59 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {AllContent} from '@docusaurus/types';
-import {shownPath} from '../dataset/read.js';
+import {displayPath} from '../dataset/read.js';
 import {withOriginal, type Translation} from './translations.js';
 
 /** The addresses of a site's pages by their files, relative to the site. */
-export type Addresses = Readonly<Record<string, string>>;
+export type Permalinks = Readonly<Record<string, string>>;
 
 /** The file, among what Docusaurus generates, that holds them. */
-export const addressesFile = 'addresses.json';
+export const permalinksFile = 'addresses.json';
 
-interface Page {
+interface ContentPage {
   /** As Docusaurus names files: `@site/docs/page.mdx`. */
   readonly source: string;
   readonly permalink: string;
 }
 
 /** Finds the address of every page that is written in Markdown. */
-export function findAddresses(
+export function findPermalinks(
   content: AllContent,
   siteDir: string,
   translations: readonly Translation[],
-): Addresses {
+): Permalinks {
   const pages = [
     ...instances(content, 'docs').flatMap(pagesOfDocs),
     ...instances(content, 'blog').flatMap(pagesOfBlog),
-    ...instances(content, 'pages').flatMap((each) => each as readonly Page[]),
+    ...instances(content, 'pages').flatMap(
+      (each) => each as readonly ContentPage[],
+    ),
   ];
   return Object.fromEntries(
     pages.flatMap(({source, permalink}) => {
       const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
       // A link names the page beside the dataset, in whatever language.
       return withOriginal(file, translations).map(
-        (each) => [shownPath(each, [siteDir]), permalink] as const,
+        (each) => [displayPath(each, [siteDir]), permalink] as const,
       );
     }),
   );
 }
 
 /** The address of a file; undefined where no page is made of it. */
-export function addressOf(
+export function permalinkOf(
   file: string,
   siteDir: string,
-  addresses: Addresses,
+  addresses: Permalinks,
 ): string | undefined {
-  const key = shownPath(file, [siteDir]);
+  const key = displayPath(file, [siteDir]);
   return Object.hasOwn(addresses, key) ? addresses[key] : undefined;
 }
 
 /** Reads what the plugin has written before the pages are bundled. */
-export function readAddresses(file: string): Addresses {
+export function readPermalinks(file: string): Permalinks {
   return fs.existsSync(file)
-    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Addresses)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Permalinks)
     : {};
 }
 
@@ -62,16 +64,16 @@ function instances(content: AllContent, kind: string): readonly unknown[] {
   ).filter((instance) => instance !== null && instance !== undefined);
 }
 
-function pagesOfDocs(content: unknown): readonly Page[] {
+function pagesOfDocs(content: unknown): readonly ContentPage[] {
   const {loadedVersions} = content as {
-    readonly loadedVersions: readonly {readonly docs: readonly Page[]}[];
+    readonly loadedVersions: readonly {readonly docs: readonly ContentPage[]}[];
   };
   return loadedVersions.flatMap(({docs}) => docs);
 }
 
-function pagesOfBlog(content: unknown): readonly Page[] {
+function pagesOfBlog(content: unknown): readonly ContentPage[] {
   const {blogPosts} = content as {
-    readonly blogPosts: readonly {readonly metadata: Page}[];
+    readonly blogPosts: readonly {readonly metadata: ContentPage}[];
   };
   return blogPosts.map(({metadata}) => metadata);
 }

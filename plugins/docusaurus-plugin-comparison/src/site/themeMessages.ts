@@ -8,7 +8,7 @@ const locales = new URL('../locales/', import.meta.url);
  * The theme's texts in a locale, by message id: the locale's own, else its
  * language's; none where there is neither, since the theme itself is English.
  */
-export function readTranslationMessages(
+export function readThemeMessages(
   locale: string,
 ): Readonly<Record<string, string>> {
   for (const name of localesToTry(locale)) {
@@ -34,7 +34,7 @@ export function translateWords({
   Partial<Record<Word, string>>
 > {
   const messages = {
-    ...readTranslationMessages(i18n.currentLocale),
+    ...readThemeMessages(i18n.currentLocale),
     ...codeTranslations,
   };
   return Object.fromEntries(

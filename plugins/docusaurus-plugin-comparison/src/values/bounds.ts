@@ -35,7 +35,7 @@ export function boundsOf(
  * A figure without the noise of binary fractions: 568 × 0.001 is not 0.568 to a
  * computer, and fifteen digits are what it can hold.
  */
-export function round(figure: number): number {
+export function roundFigure(figure: number): number {
   return Number(figure.toPrecision(15));
 }
 
@@ -47,6 +47,6 @@ export function pointOf({low, high}: Bounds, {sortBy}: Criterion): number {
     case 'high':
       return high;
     default:
-      return round(low / 2 + high / 2);
+      return roundFigure(low / 2 + high / 2);
   }
 }

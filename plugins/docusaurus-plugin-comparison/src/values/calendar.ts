@@ -1,15 +1,15 @@
 /** A date of the calendar, which may be a whole month or year. */
-export interface Span {
+export interface DateSpan {
   /** Days since 1970-01-01, of the first and the last day that is meant. */
   readonly first: number;
   readonly last: number;
 }
 
-const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const datePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** Reads a year, month or day as in ISO 8601; undefined if there is none such. */
-export function readSpan(text: string): Span | undefined {
-  const [, year, month, day] = pattern.exec(text) ?? [];
+export function readSpan(text: string): DateSpan | undefined {
+  const [, year, month, day] = datePattern.exec(text) ?? [];
   if (year === undefined) {
     return undefined;
   }

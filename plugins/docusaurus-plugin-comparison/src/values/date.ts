@@ -1,10 +1,10 @@
 import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf} from './bounds.js';
 import {readSpan} from './calendar.js';
-import {endsOf} from './ends.js';
+import {rangeEndpoints} from './ends.js';
 import type {Reading, ValueType} from './valueType.js';
 
-const qualified = /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<span>\d[\d-]*)$/;
+const qualifiedDate = /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<span>\d[\d-]*)$/;
 // A hyphen stands inside of dates, so it cannot stand between them.
 const range = /^(\S+)(?: to |\s?[–—]\s?)(\S+)$/;
 
@@ -16,17 +16,17 @@ export const date: ValueType = {
     const text = typed.trim().replace(/\s+/g, ' ');
     const [, lower, upper] = range.exec(text) ?? [];
     return lower !== undefined && upper !== undefined
-      ? readRange(typed, lower, upper, criterion)
-      : readSingle(typed, text, criterion);
+      ? readDateRange(typed, lower, upper, criterion)
+      : readSingleDate(typed, text, criterion);
   },
 };
 
-function readSingle(
+function readSingleDate(
   typed: string,
   text: string,
   criterion: Criterion,
 ): Reading {
-  const {qualifier, span = ''} = qualified.exec(text)?.groups ?? {};
+  const {qualifier, span = ''} = qualifiedDate.exec(text)?.groups ?? {};
   const found = readSpan(span);
   if (!found) {
     return badDate(typed, criterion);
@@ -36,7 +36,7 @@ function readSingle(
   return {value: {text: typed, sortKey: first, ...bounds}};
 }
 
-function readRange(
+function readDateRange(
   typed: string,
   lower: string,
   upper: string,
@@ -51,7 +51,7 @@ function readRange(
     return {refused: 'reversed-range', details: {found: typed}};
   }
   const sortKey = pointOf({low, high}, criterion);
-  return {value: {text: typed, ...endsOf(typed), sortKey, low, high}};
+  return {value: {text: typed, ...rangeEndpoints(typed), sortKey, low, high}};
 }
 
 function badDate(found: string, {id}: Criterion): Reading {

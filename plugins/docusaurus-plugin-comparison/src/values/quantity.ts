@@ -1,6 +1,6 @@
 import type {Criterion} from '../model/index.js';
-import {boundsOf, pointOf, round} from './bounds.js';
-import {endsOf} from './ends.js';
+import {boundsOf, pointOf, roundFigure} from './bounds.js';
+import {rangeEndpoints} from './ends.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -25,7 +25,7 @@ const qualifierPart = '(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\\s?';
 const numberPart =
   '(?<number>[-−+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?)';
 const unitPart = '[^\\s\\d.,<>=~≈≤≥+-][^\\d<>=~≈≤≥]*';
-const pattern = new RegExp(
+const quantityPattern = new RegExp(
   `^${qualifierPart}${numberPart}\\s?(?<unit>${unitPart})?$`,
   'u',
 );
@@ -90,7 +90,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function match(text: string, {unitMayLead}: Dimension): Groups | undefined {
   const found =
-    pattern.exec(text) ?? (unitMayLead ? leading.exec(text) : undefined);
+    quantityPattern.exec(text) ??
+    (unitMayLead ? leading.exec(text) : undefined);
   return found?.groups;
 }
 
@@ -129,7 +130,7 @@ function readRange(
     return {refused: 'reversed-range', details: {found: typed}};
   }
   const sortKey = pointOf({low, high}, criterion);
-  return {value: {text: typed, ...endsOf(typed), sortKey, low, high}};
+  return {value: {text: typed, ...rangeEndpoints(typed), sortKey, low, high}};
 }
 
 function toBase(
@@ -168,7 +169,7 @@ function toBase(
       };
     }
   }
-  const base = factor === 1 ? figure : round(figure * factor);
+  const base = factor === 1 ? figure : roundFigure(figure * factor);
   if (!Number.isFinite(base)) {
     return badQuantity(typed, dimension);
   }

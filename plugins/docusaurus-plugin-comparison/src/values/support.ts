@@ -1,7 +1,7 @@
 import type {ValueType} from './valueType.js';
 import {readWord} from './words.js';
 
-const words = ['no', 'partial', 'yes'];
+const supportWords = ['no', 'partial', 'yes'];
 // What other formats write for the same.
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['true', 'yes'],
@@ -17,14 +17,14 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 /** Whether something is there: no, partial or yes. */
 export const support: ValueType = {
   name: 'support',
-  words: ({shownWords = words}) => shownWords,
+  words: ({shownWords = supportWords}) => shownWords,
   example: 'partial',
   read: (typed, criterion) =>
     readWord(
       typed,
-      words,
+      supportWords,
       criterion,
-      words.find((word) => word === typed.toLowerCase()) ??
+      supportWords.find((word) => word === typed.toLowerCase()) ??
         otherWords.get(typed.toLowerCase()),
     ),
 };

@@ -1,7 +1,8 @@
 import {compareVersions, validate} from 'compare-versions';
 import type {ValueType} from './valueType.js';
 
-const qualified = /^(?:(?:~|≈|<=|>=|≤|≥|<|>)\s?)?(?<version>[^\s<>=~≈≤≥]+)$/;
+const qualifiedVersion =
+  /^(?:(?:~|≈|<=|>=|≤|≥|<|>)\s?)?(?<version>[^\s<>=~≈≤≥]+)$/;
 
 /**
  * A version, in the order of releases: 1.10 after 1.9, a pre-release before its
@@ -11,7 +12,7 @@ export const version: ValueType = {
   name: 'version',
   example: '1.10.0',
   read: (typed) => {
-    const sortKey = qualified.exec(typed.trim())?.groups?.['version'];
+    const sortKey = qualifiedVersion.exec(typed.trim())?.groups?.['version'];
     return sortKey !== undefined && isVersion(sortKey)
       ? {value: {text: typed, sortKey}}
       : {refused: 'bad-version', details: {found: typed}};
@@ -20,11 +21,11 @@ export const version: ValueType = {
     compareVersions(padded(String(a.sortKey)), padded(String(b.sortKey))),
 };
 
-const parts = /^v?(?<numbers>\d+(?:\.\d+){0,3})(?<rest>[-+].*)?$/;
+const versionPattern = /^v?(?<numbers>\d+(?:\.\d+){0,3})(?<rest>[-+].*)?$/;
 
 function isVersion(version: string): boolean {
   // The library takes "*" and "x" for any number, which has no place.
-  return parts.test(version) && validate(padded(version));
+  return versionPattern.test(version) && validate(padded(version));
 }
 
 /**
@@ -32,9 +33,12 @@ function isVersion(version: string): boolean {
  * numbers, and an "x" in it is a word.
  */
 function padded(version: string): string {
-  return version.replace(parts, (_, numbers: string, rest: string = '') => {
-    const missing = Math.max(0, 3 - numbers.split('.').length);
-    const words = rest.replace(/(?<=[-.])[*x](?=[.+]|$)/gi, '$&-');
-    return numbers + '.0'.repeat(missing) + words;
-  });
+  return version.replace(
+    versionPattern,
+    (_, numbers: string, rest: string = '') => {
+      const missing = Math.max(0, 3 - numbers.split('.').length);
+      const words = rest.replace(/(?<=[-.])[*x](?=[.+]|$)/gi, '$&-');
+      return numbers + '.0'.repeat(missing) + words;
+    },
+  );
 }

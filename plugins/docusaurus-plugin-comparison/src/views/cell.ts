@@ -8,16 +8,16 @@ import type {
 } from '../model/index.js';
 
 /** A cell as it crosses to the browser: words only. */
-export interface ShownCell {
+export interface CellProps {
   readonly state: Cell['state'];
   /** The values as typed: none, one, or the sides of a dispute. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ValueProps[];
   /** Index of a footnote for what is said of the cell as a whole. */
   readonly footnote?: number;
 }
 
 /** One value of a cell. */
-export interface Claim {
+export interface ValueProps {
   readonly text: string;
   /** The same text, where words in it are marked. */
   readonly prose?: readonly Inline[];
@@ -33,13 +33,13 @@ export interface Footnote {
   readonly note?: Prose;
   readonly when?: string;
   readonly asOf?: string;
-  readonly sources: readonly ShownSource[];
+  readonly sources: readonly SourceProps[];
 }
 
-export type ShownSource = Omit<Source, 'id'>;
+export type SourceProps = Omit<Source, 'id'>;
 
 /** A cell, with what is said about it put among the footnotes. */
-export function showCell(cell: Cell, footnotes: Footnotes): ShownCell {
+export function toCellProps(cell: Cell, footnotes: Footnotes): CellProps {
   const footnote = footnotes.add(cell);
   return {
     state: cell.state,
@@ -48,7 +48,7 @@ export function showCell(cell: Cell, footnotes: Footnotes): ShownCell {
   };
 }
 
-function toClaims(cell: Cell, footnotes: Footnotes): readonly Claim[] {
+function toClaims(cell: Cell, footnotes: Footnotes): readonly ValueProps[] {
   const sides =
     cell.state === 'value'
       ? [{value: cell.value, footnote: undefined}]
@@ -80,10 +80,10 @@ export function valuesOf(cell: Cell): readonly Value[] {
 }
 
 /** The sources with these ids, as they are shown. */
-export function showSources(
+export function toSourceProps(
   ids: readonly string[],
   sources: ReadonlyMap<string, Source>,
-): readonly ShownSource[] {
+): readonly SourceProps[] {
   return ids.flatMap((id) => {
     const source = sources.get(id);
     if (!source) {
@@ -118,7 +118,7 @@ export class Footnotes {
       ...(note !== undefined && {note}),
       ...(when !== undefined && {when}),
       ...(asOf !== undefined && {asOf}),
-      sources: showSources(sources, this.#sources),
+      sources: toSourceProps(sources, this.#sources),
     };
     const key = JSON.stringify(footnote);
     let index = this.#indexes.get(key);

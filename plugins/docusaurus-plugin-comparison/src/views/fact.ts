@@ -1,12 +1,12 @@
 import type {Dataset} from '../model/index.js';
-import {Footnotes, showCell, type Footnote, type ShownCell} from './cell.js';
+import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
 import type {Selection, View} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
 export interface FactView {
   readonly subject: string;
   readonly criterion: string;
-  readonly cell: ShownCell;
+  readonly cell: CellProps;
   readonly footnotes: readonly Footnote[];
 }
 
@@ -35,7 +35,7 @@ function toFact(
     cell && {
       subject: subject.name,
       criterion: criterion.name,
-      cell: showCell(cell, footnotes),
+      cell: toCellProps(cell, footnotes),
       footnotes: footnotes.all,
     }
   );

@@ -21,14 +21,14 @@ export interface ProblemReport {
 }
 
 /** What an import of a view has where all of it is there. */
-export type Made<View> = ViewModule<View> | ProblemReport;
+export type LoadedView<View> = ViewModule<View> | ProblemReport;
 
 /**
  * What an import of a view gives that is rendered on the server. In a browser it
  * is made later for the page that was served, or never: `load` then adds it.
  */
 export type ViewEmbed<View> =
-  Made<View> | {readonly load: () => Promise<Made<View>>};
+  LoadedView<View> | {readonly load: () => Promise<LoadedView<View>>};
 
 /** What a page shows of a picture; its name stands in the other props. */
 export type Picture = Pick<
@@ -37,7 +37,7 @@ export type Picture = Pick<
 >;
 
 /** The props of a diagram, with what was drawn of them. */
-export type Drawn<View> = View & {
+export type WithPicture<View> = View & {
   /** The picture as Mermaid text. */
   readonly mermaid: string;
   /** Absent where it is drawn in the reader's browser. */
@@ -49,7 +49,7 @@ export type Drawn<View> = View & {
 
 /** What an import of a diagram gives. */
 export type DiagramEmbed<View> =
-  | (ViewEmbed<Drawn<View>> & {
+  | (ViewEmbed<WithPicture<View>> & {
       /** Only where the picture is drawn in the reader's browser. */
       readonly mermaid?: string;
     })

@@ -4,33 +4,37 @@ import {
   orientations,
   type Attribute,
   type Orientation,
-  type Refuse,
+  type ReportIssue,
   type Selection,
   type Sort,
 } from './view.js';
 
 /** The attributes of an embed, as typed. */
-export type Typed = Partial<Readonly<Record<Attribute, string>>>;
+export type RawAttributes = Partial<Readonly<Record<Attribute, string>>>;
 
 /** Checks what an embed asks for against its dataset. */
-export function select(
+export function readSelection(
   dataset: Dataset,
-  typed: Typed,
-  refuse: Refuse,
+  typed: RawAttributes,
+  refuse: ReportIssue,
   findPage: FindPage = () => undefined,
 ): Selection {
-  const subjects = pick(dataset.subjects, typed.subjects, (found, expected) =>
-    refuse('unknown-subject', {found, expected}),
+  const subjects = pickById(
+    dataset.subjects,
+    typed.subjects,
+    (found, expected) => refuse('unknown-subject', {found, expected}),
   );
-  const criteria = pick(dataset.criteria, typed.criteria, (found, expected) =>
-    refuse('unknown-criterion', {found, expected}),
+  const criteria = pickById(
+    dataset.criteria,
+    typed.criteria,
+    (found, expected) => refuse('unknown-criterion', {found, expected}),
   );
   const [criterion, x, y] = ([typed.criterion, typed.x, typed.y] as const).map(
-    (id) => readCriterion(dataset, id, refuse),
+    (id) => readCriterionAttribute(dataset, id, refuse),
   );
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
-  const cell = readCell(dataset, typed.cell, refuse);
+  const cell = readCellAttribute(dataset, typed.cell, refuse);
   return {
     subjects,
     namesSubjects: splitIds(typed.subjects).length > 0,
@@ -45,7 +49,7 @@ export function select(
   };
 }
 
-function pick<Item extends {readonly id: string}>(
+function pickById<Item extends {readonly id: string}>(
   items: readonly Item[],
   typed: string | undefined,
   refuse: (found: string, expected: readonly string[]) => void,
@@ -73,10 +77,10 @@ function splitIds(typed = ''): readonly string[] {
   return typed.split(/[\s,]+/).filter(Boolean);
 }
 
-function readCell(
+function readCellAttribute(
   {subjects, criteria}: Dataset,
   typed: string | undefined,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): Selection['cell'] {
   if (typed === undefined) {
     return undefined;
@@ -92,14 +96,14 @@ function readCell(
     const expected = subjects.map(({id}) => id);
     refuse('unknown-subject', {found: subjectId, expected});
   }
-  const criterion = readCriterion({criteria}, criterionId, refuse);
+  const criterion = readCriterionAttribute({criteria}, criterionId, refuse);
   return subject && criterion && {subject, criterion};
 }
 
 /** The address of the page, with the part of it that is named. */
 function readPage(
   typed: string | undefined,
-  refuse: Refuse,
+  refuse: ReportIssue,
   findPage: FindPage,
 ): string | undefined {
   if (typed === undefined) {
@@ -114,10 +118,10 @@ function readPage(
   return address + part.join('');
 }
 
-function readCriterion(
+function readCriterionAttribute(
   {criteria}: Pick<Dataset, 'criteria'>,
   typed: string | undefined,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): Criterion | undefined {
   const found = criteria.find(({id}) => id === typed?.trim());
   if (typed !== undefined && !found) {
@@ -132,7 +136,7 @@ const directions = {asc: 'ascending', desc: 'descending'} as const;
 function readSort(
   {criteria}: Dataset,
   typed: string | undefined,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): Sort | undefined {
   if (typed === undefined) {
     return undefined;
@@ -143,7 +147,7 @@ function readSort(
     refuse('bad-sort', {found: typed});
     return undefined;
   }
-  if (!readCriterion({criteria}, criterion, refuse)) {
+  if (!readCriterionAttribute({criteria}, criterion, refuse)) {
     return undefined;
   }
   const direction = directions[word === 'desc' ? 'desc' : 'asc'];
@@ -152,7 +156,7 @@ function readSort(
 
 function readOrientation(
   typed: string | undefined,
-  refuse: Refuse,
+  refuse: ReportIssue,
 ): Orientation {
   const found = orientations.find((each) => each === typed);
   if (typed !== undefined && !found) {

@@ -1,6 +1,6 @@
 import type {Cell, Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
-import type {ShownSource} from './cell.js';
+import type {SourceProps} from './cell.js';
 import type {Selection, View} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
@@ -10,7 +10,7 @@ export interface SourceListView {
   readonly sources: readonly ListedSource[];
 }
 
-export interface ListedSource extends ShownSource {
+export interface ListedSource extends SourceProps {
   readonly id: string;
   /** The values that it stands behind. */
   readonly cells: readonly SourceUse[];
@@ -34,10 +34,10 @@ export const sourceList: View<SourceListView> = {
   content: 'ComparisonSourceList/Content',
   anchor: () => 'sources',
   attributes: ['page'],
-  props: list,
+  props: toSourceListView,
 };
 
-function list(dataset: Dataset, {page}: Selection): SourceListView {
+function toSourceListView(dataset: Dataset, {page}: Selection): SourceListView {
   const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
   return {
     title: dataset.title,

@@ -1,7 +1,7 @@
 import type {Dataset} from '../model/index.js';
 
 /** A subject as a word that may lead to its page. */
-export interface ShownSubject {
+export interface SubjectProps {
   readonly id: string;
   readonly name: string;
   readonly link?: string;
@@ -11,7 +11,7 @@ export interface ShownSubject {
 export function showSubjects(
   ids: readonly string[],
   {subjects}: Dataset,
-): readonly ShownSubject[] {
+): readonly SubjectProps[] {
   return ids.flatMap((id) => {
     const subject = subjects.find((each) => each.id === id);
     return subject

@@ -13,12 +13,12 @@ import {anchorName} from './anchor.js';
 import {findBest} from './best.js';
 import {
   Footnotes,
-  showCell,
+  toCellProps,
   valuesOf,
   type Footnote,
-  type ShownCell,
+  type CellProps,
 } from './cell.js';
-import type {ShownSubject} from './subject.js';
+import type {SubjectProps} from './subject.js';
 import type {DataFile, Orientation, Selection, Sort, View} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
@@ -60,7 +60,7 @@ export interface TableCriterion {
   readonly words?: readonly string[];
 }
 
-export interface TableSubject extends ShownSubject {
+export interface TableSubject extends SubjectProps {
   /** Its place in the author's order, from 0. */
   readonly index: number;
   readonly short?: string;
@@ -71,7 +71,7 @@ export interface TableSubject extends ShownSubject {
   readonly lines?: readonly (number | null)[];
 }
 
-export interface TableCell extends ShownCell {
+export interface TableCell extends CellProps {
   /**
    * The bounds of a figure in the base unit, as text, since JSON has no
    * infinite numbers; absent where a value is no figure.
@@ -160,7 +160,7 @@ function inOrder(
   );
 }
 
-interface Column {
+interface TableColumn {
   readonly ranks: TableCriterion['ranks'];
   readonly cells: readonly TableCell[];
   /** What the cells are made of. */
@@ -172,7 +172,7 @@ function toColumn(
   criterion: Criterion,
   {subjects}: Selection,
   footnotes: Footnotes,
-): Column {
+): TableColumn {
   const at = dataset.criteria.indexOf(criterion);
   const cells = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = cells.map(valuesOf);
@@ -181,9 +181,9 @@ function toColumn(
     origins: cells,
     ranks: rank(criterion, values).map((place) => place ?? null),
     cells: cells.map((cell, index) => ({
-      ...showCell(cell, footnotes),
+      ...toCellProps(cell, footnotes),
       ...(findValueType(criterion.type)?.units &&
-        boundsOf(values[index] ?? [])),
+        cellBounds(values[index] ?? [])),
       ...(best[index] && {isBest: true}),
     })),
   };
@@ -215,7 +215,7 @@ function toHeader(
   };
 }
 
-function boundsOf(
+function cellBounds(
   values: readonly Value[],
 ): Pick<TableCell, 'low' | 'high'> | undefined {
   const lows = values.flatMap(({low}) => low ?? []);

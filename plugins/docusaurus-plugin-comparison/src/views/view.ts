@@ -37,15 +37,15 @@ export interface View<Props = unknown> {
   props(
     dataset: Dataset,
     selection: Selection,
-    refuse: Refuse,
+    refuse: ReportIssue,
     findData?: FindData,
   ): Props | undefined;
   /** Draws what the props say; absent where a view is no diagram. */
-  draw?(props: Props, say: Say): Drawing;
+  draw?(props: Props, say: Translate): Drawing;
 }
 
 /** The words of the theme, in the language of the page, by message id. */
-export type Say = (id: Word) => string;
+export type Translate = (id: Word) => string;
 
 /** The words that stand in pictures, as the English theme says them. */
 export const words = {
@@ -118,7 +118,7 @@ export interface Selection {
 }
 
 /** Takes a problem of an embed; whoever calls knows the place. */
-export type Refuse = <Code extends ProblemCode>(
+export type ReportIssue = <Code extends ProblemCode>(
   code: Code,
   details: Details<Code>,
 ) => void;

@@ -1,12 +1,12 @@
 import type {Dataset} from '../model/index.js';
-import type {Place, Report} from '../problems/problem.js';
+import type {Place, ReportProblem} from '../problems/problem.js';
 
 /**
  * Something that a reviewer should look at though it is not wrong. To add one:
  * write a file here that exports a function of this shape, list it in
  * `index.ts`, give its code a sentence and name it in `problems/severity.ts`.
  */
-export type Warning = (subject: Reviewed, report: Report) => void;
+export type Warning = (subject: Reviewed, report: ReportProblem) => void;
 
 /** A dataset and what a warning may have to know beside it. */
 export interface Reviewed {

@@ -1,4 +1,4 @@
-import {drawsMermaid} from '../../src/bundler/hasMermaidTheme.js';
+import {hasMermaidTheme} from '../../src/bundler/hasMermaidTheme.js';
 
 describe('drawsMermaid(config)', () => {
   it.each([
@@ -11,11 +11,13 @@ describe('drawsMermaid(config)', () => {
     ],
     [undefined, false],
   ])('with the component of %s is %s', (file, is) => {
-    expect(drawsMermaid({resolve: {alias: {'@theme/Mermaid': file}}})).toBe(is);
+    expect(hasMermaidTheme({resolve: {alias: {'@theme/Mermaid': file}}})).toBe(
+      is,
+    );
   });
 
   it('is false where nothing is named', () => {
-    expect(drawsMermaid({})).toBe(false);
-    expect(drawsMermaid({resolve: {}})).toBe(false);
+    expect(hasMermaidTheme({})).toBe(false);
+    expect(hasMermaidTheme({resolve: {}})).toBe(false);
   });
 });

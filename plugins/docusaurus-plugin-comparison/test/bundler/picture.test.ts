@@ -1,5 +1,5 @@
 import type {LoaderOptions} from '../../src/bundler/loader.js';
-import type {Drawn} from '../../src/views/module.js';
+import type {WithPicture} from '../../src/views/module.js';
 import {makeFolder} from '../support/folder.js';
 import {textsOf} from '../../../mermaid-to-svg/test/textsOf.js';
 import {imported, runLoader} from '../support/runLoader.js';
@@ -36,7 +36,7 @@ const kinds = [
   ],
 ] as const;
 
-type Given = Drawn<{readonly title: string}>;
+type Given = WithPicture<{readonly title: string}>;
 
 async function viewOf(query: string, options: Partial<LoaderOptions> = {}) {
   const {props, error} = await run(query, options);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {parseState} from '../../src/client/table/parse.js';
-import {printState, type State} from '../../src/client/table/state.js';
+import {printState, type TableState} from '../../src/client/table/state.js';
 import {plainTexts, ids} from '../properties/arbitraryText.js';
 import {check} from '../properties/check.js';
 
-const opened: State = {
+const opened: TableState = {
   sort: [],
   query: '',
   filters: new Map(),
@@ -35,7 +35,7 @@ const texts = fc.oneof(
 const sets = (items: fc.Arbitrary<string>) =>
   fc.array(items, {maxLength: 3}).map((each) => new Set(each));
 
-const states: fc.Arbitrary<State> = fc.record({
+const states: fc.Arbitrary<TableState> = fc.record({
   sort: sorts,
   query: fc.oneof(fc.constant(''), texts),
   filters: fc
@@ -50,7 +50,7 @@ const states: fc.Arbitrary<State> = fc.record({
 });
 
 /** The states with which a page may open. */
-const initials: fc.Arbitrary<State> = fc
+const initials: fc.Arbitrary<TableState> = fc
   .record({sort: sorts, isByColumn: fc.boolean()})
   .map((opens) => ({...opened, ...opens}));
 
@@ -169,7 +169,7 @@ describe('parseState(text, initial)', () => {
   });
 });
 
-function key(text: string): State['sort'][number] {
+function key(text: string): TableState['sort'][number] {
   return {
     criterion: text.replace(/^-/, ''),
     isDescending: text.startsWith('-'),

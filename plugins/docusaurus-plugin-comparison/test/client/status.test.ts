@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import {describe as say} from '../../src/client/table/status.js';
-import {readTranslationMessages} from '../../src/site/themeMessages.js';
+import {describeStatus as say} from '../../src/client/table/status.js';
+import {readThemeMessages} from '../../src/site/themeMessages.js';
 import {elementWith} from './element.js';
 
 const criteria = ['Level', 'Memory', 'Price [order]'].map((name) => ({
@@ -14,7 +14,7 @@ const criteria = ['Level', 'Memory', 'Price [order]'].map((name) => ({
 
 /** What is said in a language of a table with some of 4 subjects shown. */
 function said(locale: string, ...keys: readonly string[]): string {
-  const messages = readTranslationMessages(locale);
+  const messages = readThemeMessages(locale);
   const word = (id: string) => messages[`theme.comparison.${id}`] ?? '';
   const strings = {
     ascending: word('order.ascending'),

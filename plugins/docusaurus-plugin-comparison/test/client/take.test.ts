@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {toMarkdown} from '../../src/views/markdownTable.js';
-import {toCsv, toJson} from '../../src/client/table/take.js';
+import {toCsv, exportJson} from '../../src/client/table/take.js';
 import {readCsv} from '../../src/dataset/csv.js';
 import {plainTexts} from '../properties/arbitraryText.js';
 import {check} from '../properties/check.js';
@@ -168,7 +168,7 @@ describe('toCsv(rows)', () => {
 
 describe('toJson(rows)', () => {
   const read = (given: Rows) =>
-    JSON.parse(toJson(given)) as readonly {
+    JSON.parse(exportJson(given)) as readonly {
       readonly name: string;
       readonly values: readonly {
         readonly criterion: string;

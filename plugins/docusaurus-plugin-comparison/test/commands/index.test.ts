@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import {jest} from '@jest/globals';
 import {check} from '../../src/commands/check.js';
-import {UsageError, type Io} from '../../src/commands/command.js';
+import {UsageError, type CommandContext} from '../../src/commands/command.js';
 import {create} from '../../src/commands/create.js';
 import {commands, register, runCommand} from '../../src/commands/index.js';
 import {render} from '../../src/commands/render.js';
@@ -167,7 +167,7 @@ describe('register(cli, site), with Docusaurus’ own commander', () => {
 describe('runCommand(command, typed, site, io)', () => {
   const end = async (run: () => Promise<0 | 1>) => {
     const printed: string[] = [];
-    const io: Io = {
+    const io: CommandContext = {
       cwd: site.dir,
       env: {},
       now: () => new Date(0),

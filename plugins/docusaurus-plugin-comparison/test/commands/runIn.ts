@@ -1,16 +1,20 @@
 import path from 'node:path';
 import {runCommand} from '../../src/commands/index.js';
-import type {Command, Io, Typed} from '../../src/commands/command.js';
+import type {
+  Command,
+  CommandContext,
+  RawArguments,
+} from '../../src/commands/command.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
 import type {SiteContext} from '../../src/site/site.js';
 
 /** What a test may set of the world and of what was typed. */
 export interface Setting {
-  readonly options?: Typed['options'];
+  readonly options?: RawArguments['options'];
   readonly site?: SiteContext & PictureOptions;
   readonly cwd?: string;
-  readonly env?: Io['env'];
+  readonly env?: CommandContext['env'];
   readonly now?: Date;
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {defaultLimits, type Limits} from '../../src/dataset/limits.js';
 import {load, toDataset} from '../../src/dataset/load.js';
 import type {Loaded} from '../../src/dataset/loaded.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {
   expectOutputs,
   listFixtures,
@@ -24,7 +24,9 @@ describe('load(filePath, roots, limits, surroundings)', () => {
       'dataset.json': isDataset
         ? withoutDir(toJson(loaded.dataset), fixture)
         : undefined,
-      'problems.txt': isDataset ? undefined : `${report(loaded.problems)}\n`,
+      'problems.txt': isDataset
+        ? undefined
+        : `${formatProblems(loaded.problems)}\n`,
     });
     expect(isDataset).toBe(fixture.name.startsWith('valid'));
   });

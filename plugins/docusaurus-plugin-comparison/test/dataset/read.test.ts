@@ -2,7 +2,12 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import {decode, read, shownPath, type Roots} from '../../src/dataset/read.js';
+import {
+  decodeBytes,
+  read,
+  displayPath,
+  type Roots,
+} from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {makeFolder} from '../support/folder.js';
 
@@ -183,7 +188,7 @@ describe('decode(bytes, shown, problems)', () => {
       ),
     );
 
-    expect(decode(bytes, 'x', problems)).toBeUndefined();
+    expect(decodeBytes(bytes, 'x', problems)).toBeUndefined();
     expect(problems).toEqual([
       expect.objectContaining({
         code: 'not-utf8',
@@ -194,7 +199,7 @@ describe('decode(bytes, shown, problems)', () => {
 
   it('keeps what looks like a mistake and is none', () => {
     const problems: Problem[] = [];
-    const file = decode(Buffer.from('a\ufffd\0'), 'x', problems);
+    const file = decodeBytes(Buffer.from('a\ufffd\0'), 'x', problems);
 
     expect(file).toEqual({path: 'x', text: 'a\ufffd\0'});
     expect(problems).toEqual([]);
@@ -203,8 +208,8 @@ describe('decode(bytes, shown, problems)', () => {
 
 describe('shownPath(filePath, roots)', () => {
   it('is relative to the site, with slashes', () => {
-    expect(shownPath('/site/docs/a/x.yaml', ['/site'])).toBe('docs/a/x.yaml');
-    expect(shownPath('/data/x.yaml', ['/site', '/data'])).toBe(
+    expect(displayPath('/site/docs/a/x.yaml', ['/site'])).toBe('docs/a/x.yaml');
+    expect(displayPath('/data/x.yaml', ['/site', '/data'])).toBe(
       '../data/x.yaml',
     );
   });

@@ -1,5 +1,5 @@
 import {bars} from '../../src/diagrams/bars.js';
-import type {Typed} from '../../src/views/select.js';
+import type {RawAttributes} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
 import {english} from './english.js';
@@ -23,7 +23,11 @@ sources: {s: {title: S}, t: {title: T}}
 `);
 }
 
-function viewOf(type: string, values: readonly string[], typed: Typed = {}) {
+function viewOf(
+  type: string,
+  values: readonly string[],
+  typed: RawAttributes = {},
+) {
   return propsOf(bars, datasetWith(type, values), {
     criterion: 'startup',
     ...typed,

@@ -1,4 +1,4 @@
-import {words, type Say} from '../../src/views/view.js';
+import {words, type Translate} from '../../src/views/view.js';
 
 /** The words of pictures as the English theme says them. */
-export const english: Say = (id) => words[id];
+export const english: Translate = (id) => words[id];

@@ -3,9 +3,9 @@ import {
   columnsOf,
   sideBySide,
   toGrid,
-  type Box,
+  type GridBox,
   type Grid,
-  type Row,
+  type GridRow,
 } from '../../src/diagrams/grid.js';
 import type {StackItem} from '../../src/model/index.js';
 import {check} from '../properties/check.js';
@@ -25,7 +25,7 @@ function picture({rows}: Grid): string[] {
   return rows.map((row) => row.map(print).join('|'));
 }
 
-function print(box: Box): string {
+function print(box: GridBox): string {
   const sign = box.kind === 'layer' ? box.layer : signs[box.kind];
   return sign.repeat(box.span);
 }
@@ -226,7 +226,7 @@ describe('sideBySide(grids)', () => {
 });
 
 /** What one stack has of a row; a box is in one stack and no other. */
-function cut(row: Row, start: number, columns: number): Row {
+function cut(row: GridRow, start: number, columns: number): GridRow {
   let column = 0;
   return row.filter(({span}) => {
     const isWithin = column >= start && column < start + columns;
@@ -235,7 +235,7 @@ function cut(row: Row, start: number, columns: number): Row {
   });
 }
 
-function isEmpty(box: Box | undefined): boolean {
+function isEmpty(box: GridBox | undefined): boolean {
   return box?.kind === 'gap' || box?.kind === 'absent';
 }
 

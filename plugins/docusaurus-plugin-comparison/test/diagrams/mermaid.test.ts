@@ -1,7 +1,7 @@
 import purify from 'dompurify';
 import mermaid from 'mermaid';
 import {
-  escape,
+  escapeLabel,
   printBars,
   printBlocks,
   printFlowchart,
@@ -276,16 +276,16 @@ describe('escape(text)', () => {
     'VM: ≤ 5 MiB',
     'Start-up: 0 – 100 s',
   ])('leaves words, and what parts two of them, as in %s', (text) => {
-    expect(escape(text)).toBe(text);
+    expect(escapeLabel(text)).toBe(text);
   });
 
   it('is a code for each sign, emoji too', () => {
-    expect(escape('a"🚀')).toBe('a#34;#128640;');
-    expect(escape(' .a - b. ')).toBe('#32;#46;a#32;#45;#32;b#46;#32;');
+    expect(escapeLabel('a"🚀')).toBe('a#34;#128640;');
+    expect(escapeLabel(' .a - b. ')).toBe('#32;#46;a#32;#45;#32;b#46;#32;');
   });
 
   it('is a code for a letter of what Mermaid reads in quotes too', () => {
-    expect(escape('direction TB of a Redirection RL')).toBe(
+    expect(escapeLabel('direction TB of a Redirection RL')).toBe(
       '#100;irection TB of a Re#100;irection RL',
     );
   });
@@ -293,12 +293,12 @@ describe('escape(text)', () => {
   it('leaves words that are read outside of quotes only', () => {
     const words = 'The end of directions, a subgraph, classDef and click href';
 
-    expect(escape(words)).toBe(words);
+    expect(escapeLabel(words)).toBe(words);
   });
 
   it.each(hostileLabels)('says %s again, in codes that are safe', (label) => {
-    expect(decode(escape(label))).toBe(label);
-    expect(escape(label)).toMatch(
+    expect(decode(escapeLabel(label))).toBe(label);
+    expect(escapeLabel(label)).toMatch(
       /^(?:#\d+;|[\p{L}\p{Nd}]|(?<=[\p{L}\p{Nd};])(?:[ .,-]| ?[≤≥–] ?|[:,] (?:[~≤≥] )?)(?=[\p{L}\p{Nd}#]))*$/u,
     );
   });

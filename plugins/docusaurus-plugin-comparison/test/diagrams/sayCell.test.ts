@@ -1,8 +1,8 @@
-import {sayCell} from '../../src/diagrams/sayCell.js';
-import type {Say} from '../../src/views/view.js';
+import {cellLabel} from '../../src/diagrams/sayCell.js';
+import type {Translate} from '../../src/views/view.js';
 import {english} from './english.js';
 
-const german: Say = (id) =>
+const german: Translate = (id) =>
   id === 'theme.comparison.cell.range' ? '{low} bis {high}' : english(id);
 
 const range = {
@@ -15,13 +15,13 @@ describe('sayCell(cell, say)', () => {
     [english, '17.2 s to 97 s'],
     [german, '17.2 s bis 97 s'],
   ])('says a range in the language of the page', (say, text) => {
-    expect(sayCell({state: 'value', claims: [range]}, say)).toBe(text);
+    expect(cellLabel({state: 'value', claims: [range]}, say)).toBe(text);
   });
 
   it('says what was typed otherwise', () => {
     const claims = [{text: '17.2–97 s'}, {text: '{low} to {high}'}];
 
-    expect(sayCell({state: 'disputed', claims}, german)).toBe(
+    expect(cellLabel({state: 'disputed', claims}, german)).toBe(
       '17.2–97 s or {low} to {high}',
     );
   });

@@ -1,6 +1,6 @@
 import {stack} from '../../src/diagrams/stack.js';
-import {select} from '../../src/views/select.js';
-import type {Refuse} from '../../src/views/view.js';
+import {readSelection} from '../../src/views/select.js';
+import type {ReportIssue} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
 import {english} from './english.js';
@@ -28,9 +28,9 @@ const layer = (id: string) => ({kind: 'layer', layer: id});
 
 function refusedOf(dataset: ReturnType<typeof datasetWith>, subjects?: string) {
   const refused: string[] = [];
-  const refuse: Refuse = (code) => void refused.push(code);
+  const refuse: ReportIssue = (code) => void refused.push(code);
   const typed = subjects === undefined ? {} : {subjects};
-  stack.props(dataset, select(dataset, typed, refuse), refuse);
+  stack.props(dataset, readSelection(dataset, typed, refuse), refuse);
   return refused;
 }
 

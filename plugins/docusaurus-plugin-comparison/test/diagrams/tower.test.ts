@@ -1,5 +1,5 @@
 import {stack} from '../../src/diagrams/stack.js';
-import {select} from '../../src/views/select.js';
+import {readSelection} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 
 describe('stack.props(dataset, selection, refuse)', () => {
@@ -19,7 +19,7 @@ subjects: {a: {name: A, values: {x: y}, stack: ${items}}}
     const refused: unknown[] = [];
     const refuse = (...problem: readonly unknown[]) =>
       void refused.push(problem);
-    const selection = select(dataset, {}, refuse);
+    const selection = readSelection(dataset, {}, refuse);
 
     expect(stack.props(dataset, selection, refuse)).toBeUndefined();
     expect(refused).toEqual([

@@ -14,7 +14,7 @@ import {checkSite} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {SiteContext} from '../../src/site/site.js';
 import type {Problem} from '../../src/problems/problem.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
@@ -144,7 +144,7 @@ describe.each(codes)('docs/messages/%s.md', (code) => {
     const right = makeFolder(filesOf(blocks));
 
     it('shows how it is right', async () => {
-      expect(await tell(code, right, blocks)).toBe(report([]));
+      expect(await tell(code, right, blocks)).toBe(formatProblems([]));
     });
   }
 });
@@ -164,7 +164,7 @@ async function tell(
   blocks: readonly Block[],
 ): Promise<string> {
   if (!drawn.includes(code)) {
-    return report(await find(code, site, blocks));
+    return formatProblems(await find(code, site, blocks));
   }
   const option = blocks.findLast(({title}) => title === 'options');
   const {diagramTimeLimit} = JSON.parse(option?.text ?? '{}') as {
@@ -173,7 +173,7 @@ async function tell(
   const hasTheme = !withoutTheme.includes(code);
   const page = 'docs/page.mdx';
   const told = await drawPage(site, page, diagramTimeLimit, hasTheme);
-  return told.length > 0 ? told.join('\n\n') : report([]);
+  return told.length > 0 ? told.join('\n\n') : formatProblems([]);
 }
 
 async function find(

@@ -1,6 +1,6 @@
 import {checkEmbed} from '../../src/embeds/check.js';
 import {findEmbeds} from '../../src/embeds/find.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
@@ -52,7 +52,8 @@ describe('checkEmbed(embed, page, lookup, nearby)', () => {
       checkEmbed(embed, page, find, [path]),
     );
     expectOutputs(fixture, {
-      'problems.txt': problems.length > 0 ? `${report(problems)}\n` : undefined,
+      'problems.txt':
+        problems.length > 0 ? `${formatProblems(problems)}\n` : undefined,
     });
   });
 

@@ -1,7 +1,7 @@
 import {RenderError} from 'mermaid-to-svg';
 import {addPicture} from '../../src/pictures/addPicture.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
-import type {Refuse, View} from '../../src/views/view.js';
+import type {ReportIssue, View} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 
 const dataset = datasetOf(`title: Engines
@@ -32,7 +32,7 @@ describe('addPicture(laidOut, dataset, emit, options, refuse, drawPicture)', () 
     ],
   ] as const)('tells of the reason %s', async (reason, code, details) => {
     const refused: unknown[] = [];
-    const refuse: Refuse = (...each) => refused.push(each);
+    const refuse: ReportIssue = (...each) => refused.push(each);
 
     await addPicture(
       {view: view as View, props: {}},

@@ -1,6 +1,6 @@
 import {createProblem} from '../../src/problems/collect.js';
 import {formats} from '../../src/problems/formats/index.js';
-import type {Run} from '../../src/problems/formats/format.js';
+import type {StyledRun} from '../../src/problems/formats/format.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import type {Place, Problem, SourceFile} from '../../src/problems/problem.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
@@ -8,7 +8,11 @@ import {expectOutputs, listFixtures} from '../support/fixtures.js';
 const [, json, github] = formats;
 const file = {path: 'docs/a.yaml', text: 'one: 1\ntwo: 🚀2\nthree: 3\n'};
 const other = {path: 'docs/b.csv', text: 'id,one\r\na,1\r\n'};
-const run: Run = {datasets: 3, pages: 5, pathOf: (path) => `site/${path}`};
+const run: StyledRun = {
+  datasets: 3,
+  pages: 5,
+  pathOf: (path) => `site/${path}`,
+};
 
 const cases: Readonly<Record<string, readonly Problem[]>> = {
   none: [],

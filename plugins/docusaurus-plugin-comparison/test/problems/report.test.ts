@@ -1,6 +1,6 @@
 import {createProblem} from '../../src/problems/collect.js';
 import type {Place, Problem} from '../../src/problems/problem.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const text = 'one: 1\ntwo: 2\nthree: 3\n';
@@ -27,13 +27,13 @@ describe('report(problems)', () => {
   });
 
   it.each(fixtures)('tells of $name', (fixture) => {
-    const told = report(cases[fixture.name] ?? []);
+    const told = formatProblems(cases[fixture.name] ?? []);
 
     expectOutputs(fixture, {'report.txt': `${told}\n`});
   });
 
   it('tells of at most 20 in a file, and how many more there are', () => {
-    const told = report(many('a.yaml', 25));
+    const told = formatProblems(many('a.yaml', 25));
 
     expect(headings(told)).toHaveLength(20);
     expect(told).toContain('a.yaml  and 5 more in this file');
@@ -41,12 +41,14 @@ describe('report(problems)', () => {
   });
 
   it('tells of exactly 20 without a rest', () => {
-    expect(report(many('a.yaml', 20))).toMatch(/\n20 problems in 1 file$/);
+    expect(formatProblems(many('a.yaml', 20))).toMatch(
+      /\n20 problems in 1 file$/,
+    );
   });
 
   it('tells of at most 100 in all, and how many more there are', () => {
     const files = Array.from({length: 8}, (_, index) => `f${index}.yaml`);
-    const told = report(files.flatMap((file) => many(file, 19)));
+    const told = formatProblems(files.flatMap((file) => many(file, 19)));
 
     expect(headings(told)).toHaveLength(100);
     expect(told).toMatch(/\n152 problems in 8 files, 52 of them not shown$/);
@@ -54,7 +56,7 @@ describe('report(problems)', () => {
 
   it('leaves the list that it was given', () => {
     const problems = [problem('b.yaml'), problem('a.yaml')];
-    report(problems);
+    formatProblems(problems);
 
     expect(problems.map(({file}) => file.path)).toEqual(['b.yaml', 'a.yaml']);
   });

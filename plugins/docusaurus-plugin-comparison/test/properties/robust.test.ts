@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {load, toDataset} from '../../src/dataset/load.js';
 import type {Loaded} from '../../src/dataset/loaded.js';
-import {decode} from '../../src/dataset/read.js';
+import {decodeBytes} from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {makeFolder} from '../support/folder.js';
 import {listFixtures, type Fixture} from '../support/fixtures.js';
 import {check, checkAsync} from './check.js';
@@ -115,7 +115,7 @@ describe('decode(bytes, shown, problems)', () => {
     check(
       fc.property(bytesOfText, paths, (bytes, path) => {
         const problems: Problem[] = [];
-        const file = decode(bytes, path, problems);
+        const file = decodeBytes(bytes, path, problems);
         // Bytes that are none come out as a replacement, which is three others.
         const text = Buffer.from(bytes).toString('utf8');
         const isUtf8 = Buffer.from(text, 'utf8').equals(bytes);
@@ -126,7 +126,7 @@ describe('decode(bytes, shown, problems)', () => {
         expect(problems.map(({code}) => code)).toEqual(
           isUtf8 ? [] : ['not-utf8'],
         );
-        expect(report(problems)).not.toMatch(obeyed);
+        expect(formatProblems(problems)).not.toMatch(obeyed);
       }),
       500,
     );
@@ -181,6 +181,6 @@ function expectTold(loaded: Loaded): 'dataset' | 'problems' {
     return 'dataset';
   }
   expect(loaded.problems).not.toEqual([]);
-  expect(report(loaded.problems)).not.toMatch(obeyed);
+  expect(formatProblems(loaded.problems)).not.toMatch(obeyed);
   return 'problems';
 }

@@ -3,7 +3,7 @@ import {stringify} from 'yaml';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {load} from '../../src/dataset/load.js';
 import type {Dataset} from '../../src/model/index.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {makeFolder} from '../support/folder.js';
 import {cellTexts, ids, plainTexts} from './arbitraryText.js';
@@ -131,7 +131,9 @@ describe('load(filePath, roots, limits)', () => {
         const file = write('x.comparison.yaml', yaml);
         const loaded = await load(file, [dir], defaultLimits);
 
-        expect('problems' in loaded ? report(loaded.problems) : '').toBe('');
+        expect(
+          'problems' in loaded ? formatProblems(loaded.problems) : '',
+        ).toBe('');
         expect(loaded).toMatchObject({
           dataset: expectedOf({...rest, subjects: withLineFeeds(subjects)}),
         });

@@ -3,8 +3,8 @@ import {jest} from '@jest/globals';
 import {createProblem} from '../../src/problems/collect.js';
 import {
   InvalidDataError,
-  tell,
-  tellOfMissingTheme,
+  reportProblems,
+  warnMissingTheme,
 } from '../../src/site/announce.js';
 
 const file = {path: 'x.comparison.yaml', text: ''};
@@ -26,20 +26,20 @@ describe('tell(problems, stops)', () => {
   });
 
   it('says nothing where nothing is wrong', () => {
-    tell([], true);
+    reportProblems([], true);
 
     expect(said).toEqual([]);
   });
 
   it('says all and goes on', () => {
-    tell([problem], false);
+    reportProblems([problem], false);
 
     expect(said.join()).toContain('error claim-without-source');
     expect(said.join()).toContain('1 problem in 1 file');
   });
 
   it('says all and stops, without the frames of a stack', () => {
-    expect(() => tell([problem], true)).toThrow(InvalidDataError);
+    expect(() => reportProblems([problem], true)).toThrow(InvalidDataError);
     expect(said.join()).toContain('error claim-without-source');
     expect(inspect(new InvalidDataError('Told above.'))).toBe('Told above.');
   });
@@ -51,7 +51,7 @@ describe('tellOfMissingTheme({themes}, diagrams)', () => {
     diagrams: 'build' | 'client' = 'client',
   ) => {
     const said: string[] = [];
-    tellOfMissingTheme({themes: [...themes]}, diagrams, (text) =>
+    warnMissingTheme({themes: [...themes]}, diagrams, (text) =>
       said.push(text),
     );
     return said;

@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import {findEditUrls, toReadUrl} from '../../src/site/editUrls.js';
+import {findEditUrls, toBlobUrl} from '../../src/site/editUrls.js';
 import {makeFolder} from '../support/folder.js';
 
 const site = makeFolder({'versions.json': '["1.0"]'});
@@ -95,6 +95,6 @@ describe('toReadUrl(editUrl)', () => {
     ],
     ['https://example.com/files/x.yaml', 'https://example.com/files/x.yaml'],
   ])('leads from %s to %s', (edit, read) => {
-    expect(toReadUrl(edit)).toBe(read);
+    expect(toBlobUrl(edit)).toBe(read);
   });
 });

@@ -1,8 +1,8 @@
 import type {AllContent} from '@docusaurus/types';
 import {
-  addressOf,
-  findAddresses,
-  readAddresses,
+  permalinkOf,
+  findPermalinks,
+  readPermalinks,
 } from '../../src/site/permalinks.js';
 import {makeFolder} from '../support/folder.js';
 
@@ -18,7 +18,7 @@ function page(source: string, permalink: string) {
 }
 
 function find(content: AllContent, translations = [inGerman]) {
-  return findAddresses(content, dir, translations);
+  return findPermalinks(content, dir, translations);
 }
 
 describe('findAddresses(content, siteDir, translations)', () => {
@@ -108,7 +108,7 @@ describe('addressOf(file, siteDir, addresses)', () => {
     ['/site/constructor', undefined],
     ['/site/__proto__', undefined],
   ])('of %s is %s', (file, address) => {
-    expect(addressOf(file, dir, addresses)).toBe(address);
+    expect(permalinkOf(file, dir, addresses)).toBe(address);
   });
 });
 
@@ -116,9 +116,9 @@ describe('readAddresses(file)', () => {
   const folder = makeFolder({'addresses.json': '{"docs/a.mdx": "/docs/a"}'});
 
   it('reads what was written, and nothing where nothing was', () => {
-    expect(readAddresses(folder.at('addresses.json'))).toEqual({
+    expect(readPermalinks(folder.at('addresses.json'))).toEqual({
       'docs/a.mdx': '/docs/a',
     });
-    expect(readAddresses(folder.at('gone.json'))).toEqual({});
+    expect(readPermalinks(folder.at('gone.json'))).toEqual({});
   });
 });

@@ -5,7 +5,7 @@ import {
   getBabelOptions,
 } from '@docusaurus/babel';
 import {globTranslatableSourceFiles} from '@docusaurus/utils';
-import {readTranslationMessages} from '../../src/site/themeMessages.js';
+import {readThemeMessages} from '../../src/site/themeMessages.js';
 
 const locales = fs
   .readdirSync(new URL('../../src/locales', import.meta.url))
@@ -33,7 +33,7 @@ function placeholdersOf(message: string): readonly string[] {
 
 describe('readTranslationMessages(locale)', () => {
   it('reads the file of the locale', () => {
-    expect(readTranslationMessages('fr')).toMatchObject({
+    expect(readThemeMessages('fr')).toMatchObject({
       'theme.comparison.footnotes': 'Notes et sources',
     });
   });
@@ -45,13 +45,11 @@ describe('readTranslationMessages(locale)', () => {
     ['pt-br', 'pt-BR'],
     ['ar-EG', 'ar'],
   ])('reads for %s the file of %s', (locale, language) => {
-    expect(readTranslationMessages(locale)).toEqual(
-      readTranslationMessages(language),
-    );
+    expect(readThemeMessages(locale)).toEqual(readThemeMessages(language));
   });
 
   it.each(['en', 'en-GB', 'pt-PT', 'ko'])('has nothing for %s', (locale) => {
-    expect(readTranslationMessages(locale)).toEqual({});
+    expect(readThemeMessages(locale)).toEqual({});
   });
 });
 
@@ -74,7 +72,7 @@ describe('src/locales', () => {
   });
 
   describe.each(locales)('%s', (locale) => {
-    const messages = readTranslationMessages(locale);
+    const messages = readThemeMessages(locale);
 
     it('has the messages of the theme and no other, by id', () => {
       expect(Object.keys(messages)).toEqual(Object.keys(english).sort());

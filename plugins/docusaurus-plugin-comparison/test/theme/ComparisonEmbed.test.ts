@@ -4,7 +4,7 @@ import {userEvent} from '@testing-library/user-event';
 import {jest} from '@jest/globals';
 import {createElement, type ReactNode} from 'react';
 import {renderToString} from 'react-dom/server';
-import type {Made, ViewEmbed} from '../../src/views/module.js';
+import type {LoadedView, ViewEmbed} from '../../src/views/module.js';
 import {importTheme, router} from './importTheme.js';
 import {mount, type MountedPage} from './mount.js';
 
@@ -54,7 +54,7 @@ function Content({
   );
 }
 
-const made: Made<View> = {Content, view: {text: 'All of it. '}};
+const made: LoadedView<View> = {Content, view: {text: 'All of it. '}};
 const page = (props: Props) => createElement(ComparisonEmbed, props);
 
 /** What the server writes of an embed. */

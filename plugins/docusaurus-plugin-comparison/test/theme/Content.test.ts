@@ -1,4 +1,4 @@
-import type {Typed} from '../../src/views/select.js';
+import type {RawAttributes} from '../../src/views/select.js';
 import {orientations} from '../../src/views/view.js';
 import {table} from '../../src/views/table.js';
 import {datasetOf} from '../dataset/datasetOf.js';
@@ -35,7 +35,7 @@ sources: {log: {title: Our log, url: https://example.com/log}}
 `);
 
 async function render(
-  typed: Typed = {},
+  typed: RawAttributes = {},
   extra: {readonly caption?: string; readonly anchor?: string} = {},
 ): Promise<readonly HtmlElement[]> {
   const view = propsOf(table, dataset, typed);

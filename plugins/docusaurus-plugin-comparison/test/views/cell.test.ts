@@ -1,5 +1,5 @@
 import type {Cell, Remarks} from '../../src/model/index.js';
-import {Footnotes, showCell, showSources} from '../../src/views/cell.js';
+import {Footnotes, toCellProps, toSourceProps} from '../../src/views/cell.js';
 
 const none: Remarks = {sources: []};
 const sources = [
@@ -9,7 +9,7 @@ const sources = [
 const value = {text: '1 s', sortKey: 1, low: 1, high: 1};
 
 describe('showCell(cell, footnotes)', () => {
-  const show = (cell: Cell) => showCell(cell, new Footnotes(sources));
+  const show = (cell: Cell) => toCellProps(cell, new Footnotes(sources));
 
   it('shows the words of a value and nothing that it is sorted by', () => {
     expect(show({state: 'value', value, ...none})).toEqual({
@@ -50,7 +50,7 @@ describe('showCell(cell, footnotes)', () => {
 
   it('puts what is said of the whole before what is said of the sides', () => {
     const footnotes = new Footnotes(sources);
-    const cell = showCell(
+    const cell = toCellProps(
       {
         state: 'disputed',
         claims: [
@@ -113,7 +113,7 @@ describe('showSources(ids, sources)', () => {
   const known = new Map(sources.map((source) => [source.id, source]));
 
   it('gives whole sources in the order named, without their ids', () => {
-    expect(showSources(['t', 's'], known)).toEqual([
+    expect(toSourceProps(['t', 's'], known)).toEqual([
       {title: 'T'},
       {title: 'S', authors: 'Someone', url: 'https://example.com'},
     ]);

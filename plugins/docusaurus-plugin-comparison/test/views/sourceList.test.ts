@@ -1,4 +1,4 @@
-import {select} from '../../src/views/select.js';
+import {readSelection} from '../../src/views/select.js';
 import {sourceList} from '../../src/views/sourceList.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from './view.js';
@@ -61,7 +61,7 @@ describe('sourceList.props(dataset, {page})', () => {
     const refuse = (code: string) => {
       throw new Error(code);
     };
-    const selection = select(dataset, {page}, refuse, (file) =>
+    const selection = readSelection(dataset, {page}, refuse, (file) =>
       file === './page.mdx' ? '/base/page' : undefined,
     );
 

@@ -1,7 +1,7 @@
 import {stack} from '../../src/diagrams/stack.js';
 import {guide} from '../../src/diagrams/guide.js';
 import {recordFormats} from '../../src/format/index.js';
-import {select, type Typed} from '../../src/views/select.js';
+import {readSelection, type RawAttributes} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
@@ -27,7 +27,7 @@ const refuse = (code: string): never => {
   throw new Error(code);
 };
 
-const show = (typed: Typed = {}) => propsOf(table, dataset, typed);
+const show = (typed: RawAttributes = {}) => propsOf(table, dataset, typed);
 
 describe('table.props(dataset, selection)', () => {
   it('ranks by typed value, equal for equal, null where missing', () => {
@@ -200,7 +200,8 @@ subjects:
 });
 
 describe('table.props(dataset, selection), as the page opens', () => {
-  const idsOf = (typed: Typed) => show(typed).subjects.map(({id}) => id);
+  const idsOf = (typed: RawAttributes) =>
+    show(typed).subjects.map(({id}) => id);
 
   it.each([
     [{}, 'abcde'],
@@ -215,7 +216,7 @@ describe('table.props(dataset, selection), as the page opens', () => {
   });
 
   it('knows the author’s order, or that of the embed', () => {
-    const indexes = (typed: Typed) =>
+    const indexes = (typed: RawAttributes) =>
       show(typed).subjects.map(({id, index}) => `${id}${index}`);
 
     expect(indexes({sort: 'startup:desc'})).toEqual([
@@ -350,7 +351,7 @@ sources: {s: {title: S}}
 
 describe('table.props(dataset, selection, refuse, findData)', () => {
   it('says on which line of its file each cell stands', () => {
-    const selection = select(dataset, {subjects: 'a, b'}, refuse);
+    const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
     const [a] = dataset.subjects;
     const view = table.props(dataset, selection, refuse, () => ({
       name: 'x.csv',

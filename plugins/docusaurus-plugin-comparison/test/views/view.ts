@@ -1,17 +1,21 @@
 import type {Dataset} from '../../src/model/index.js';
-import {select, type Typed} from '../../src/views/select.js';
-import type {Refuse, View} from '../../src/views/view.js';
+import {readSelection, type RawAttributes} from '../../src/views/select.js';
+import type {ReportIssue, View} from '../../src/views/view.js';
 
 /** The props of a view of a dataset; throws the code of what is refused. */
 export function propsOf<Props>(
   view: View<Props>,
   dataset: Dataset,
-  typed: Typed = {},
+  typed: RawAttributes = {},
 ): Props {
-  const refuse: Refuse = (code) => {
+  const refuse: ReportIssue = (code) => {
     throw new Error(code);
   };
-  const props = view.props(dataset, select(dataset, typed, refuse), refuse);
+  const props = view.props(
+    dataset,
+    readSelection(dataset, typed, refuse),
+    refuse,
+  );
   if (props === undefined) {
     throw new Error('no props');
   }

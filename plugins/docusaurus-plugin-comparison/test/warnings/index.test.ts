@@ -2,7 +2,7 @@ import path from 'node:path';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {load} from '../../src/dataset/load.js';
 import type {Problem} from '../../src/problems/problem.js';
-import {report} from '../../src/problems/report.js';
+import {formatProblems} from '../../src/problems/report.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import type {Age} from '../../src/warnings/warning.js';
@@ -27,7 +27,7 @@ const codes = [
 describe('findWarnings(loaded, {shown, age})', () => {
   it.each(fixtures)('tells of $name', async (fixture) => {
     const found = await findIn(fixture);
-    const told = found.length > 0 ? `${report(found)}\n` : undefined;
+    const told = found.length > 0 ? `${formatProblems(found)}\n` : undefined;
 
     expectOutputs(fixture, {'problems.txt': told});
     expect(found.filter(({severity}) => severity !== 'warning')).toEqual([]);
@@ -55,7 +55,7 @@ async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
   const file = path.join(dir, 'dataset.comparison.yaml');
   const loaded = await load(file, [dir], defaultLimits);
   if ('problems' in loaded) {
-    throw new Error(report(loaded.problems));
+    throw new Error(formatProblems(loaded.problems));
   }
   const shown = parse<readonly string[]>(read('shown.json'));
   const age = parse<{today: string; mostDays: number}>(read('age.json'));

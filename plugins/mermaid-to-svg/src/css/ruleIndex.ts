@@ -1,15 +1,15 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import {matches} from '../dom/selector.js';
 import type {Declaration, Rule} from '../dom/sheet.js';
 
-interface Ranked extends Declaration {
+interface RankedDeclaration extends Declaration {
   /** Greater wins. */
   readonly rank: number;
 }
 
 interface RankedRule {
   readonly selector: Rule['selector'];
-  readonly declarations: readonly Ranked[];
+  readonly declarations: readonly RankedDeclaration[];
 }
 
 /** Rules by what an element must at least have, so that few are looked at. */
@@ -33,8 +33,8 @@ export class RuleIndex {
   }
 
   /** What the rules give the element, by property. */
-  find(element: PageElement): ReadonlyMap<string, Declaration> {
-    const found = new Map<string, Ranked>();
+  find(element: DomElement): ReadonlyMap<string, Declaration> {
+    const found = new Map<string, RankedDeclaration>();
     const look = (key: string) => {
       for (const {selector, declarations} of this.#rules.get(key) ?? []) {
         if (matches(selector, element)) {

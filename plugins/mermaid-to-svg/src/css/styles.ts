@@ -1,11 +1,11 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import {parseDeclarations, parseSheet} from '../dom/sheet.js';
 import {RuleIndex} from './ruleIndex.js';
 
 /** Where a value stands; a later one wins over an earlier. */
 export type Origin = 'attribute' | 'sheet' | 'author';
 
-export interface Value {
+export interface CssValue {
   readonly text: string;
   readonly origin: Origin;
 }
@@ -43,15 +43,15 @@ const inherited = new Set([
  * attributes and presentation attributes.
  */
 export class Styles {
-  readonly #sheets = new WeakMap<PageElement, RuleIndex>();
+  readonly #sheets = new WeakMap<DomElement, RuleIndex>();
   // Where an element stands does not change once it was found beneath a sheet.
-  readonly #indexes = new WeakMap<PageElement, RuleIndex>();
+  readonly #indexes = new WeakMap<DomElement, RuleIndex>();
   // What was found holds until something on the page is changed.
-  #found = new WeakMap<PageElement, ReadonlyMap<string, Value>>();
+  #found = new WeakMap<DomElement, ReadonlyMap<string, CssValue>>();
   #version = -1;
 
   /** The value that the element itself is given. */
-  own(element: PageElement, property: string): Value | undefined {
+  own(element: DomElement, property: string): CssValue | undefined {
     const declared = this.#declared(element).get(property);
     if (declared) {
       return declared;
@@ -63,8 +63,8 @@ export class Styles {
   }
 
   /** The value that holds for the element, perhaps from around it. */
-  value(element: PageElement, property: string): Value | undefined {
-    let each: PageElement | null = element;
+  value(element: DomElement, property: string): CssValue | undefined {
+    let each: DomElement | null = element;
     while (each) {
       const own = this.own(each, property);
       if (own && own.text !== 'inherit') {
@@ -79,20 +79,20 @@ export class Styles {
   }
 
   /** In pixels. */
-  fontSize(element: PageElement): number {
+  fontSize(element: DomElement): number {
     const own = this.own(element, 'font-size')?.text;
     const around = () =>
       element.parentElement ? this.fontSize(element.parentElement) : rootSize;
     return own === undefined ? around() : toPixels(own, around, around);
   }
 
-  fontWeight(element: PageElement): number {
+  fontWeight(element: DomElement): number {
     const value = this.value(element, 'font-weight')?.text ?? 'normal';
     return value.startsWith('bold') ? 700 : Number.parseFloat(value) || 400;
   }
 
   /** A length such as `1.1em` in pixels; 0 where there is none. */
-  length(text: string | null, element: PageElement): number {
+  length(text: string | null, element: DomElement): number {
     return text === null
       ? 0
       : toPixels(
@@ -102,7 +102,7 @@ export class Styles {
         );
   }
 
-  #declared(element: PageElement): ReadonlyMap<string, Value> {
+  #declared(element: DomElement): ReadonlyMap<string, CssValue> {
     const version = element.ownerDocument?.version ?? 0;
     if (version !== this.#version) {
       this.#found = new WeakMap();
@@ -116,9 +116,9 @@ export class Styles {
     return found;
   }
 
-  #find(element: PageElement): ReadonlyMap<string, Value> {
+  #find(element: DomElement): ReadonlyMap<string, CssValue> {
     const rules = this.#indexOf(element)?.find(element);
-    const found = new Map<string, Value>();
+    const found = new Map<string, CssValue>();
     for (const [property, {value, isImportant}] of rules ?? []) {
       found.set(property, {
         text: value,
@@ -135,7 +135,7 @@ export class Styles {
     return found;
   }
 
-  #indexOf(element: PageElement): RuleIndex | undefined {
+  #indexOf(element: DomElement): RuleIndex | undefined {
     const known = this.#indexes.get(element);
     if (known) {
       return known;
@@ -153,7 +153,7 @@ export class Styles {
 }
 
 // Mermaid's, which it writes before it draws anything.
-function findSheet(element: PageElement): PageElement | undefined {
+function findSheet(element: DomElement): DomElement | undefined {
   let root = element;
   while (root.parentElement?.namespaceURI === root.namespaceURI) {
     root = root.parentElement;

@@ -1,12 +1,12 @@
-import type {PageDocument} from './document.js';
-import {PageNode} from './node.js';
+import type {DomDocument} from './document.js';
+import {DomNode} from './node.js';
 
-abstract class Characters extends PageNode {
+abstract class Characters extends DomNode {
   /** The text itself. */
   data: string;
 
   constructor(
-    document: PageDocument | null,
+    document: DomDocument | null,
     data: string,
     type: number,
     name: string,
@@ -28,22 +28,22 @@ abstract class Characters extends PageNode {
   }
 }
 
-export class PageText extends Characters {
-  constructor(document: PageDocument | null, data: string) {
+export class DomText extends Characters {
+  constructor(document: DomDocument | null, data: string) {
     super(document, data, 3, '#text');
   }
 
-  protected override copy(): PageText {
-    return new PageText(this.ownerDocument, this.data);
+  protected override copy(): DomText {
+    return new DomText(this.ownerDocument, this.data);
   }
 }
 
-export class PageComment extends Characters {
-  constructor(document: PageDocument | null, data: string) {
+export class DomComment extends Characters {
+  constructor(document: DomDocument | null, data: string) {
     super(document, data, 8, '#comment');
   }
 
-  protected override copy(): PageComment {
-    return new PageComment(this.ownerDocument, this.data);
+  protected override copy(): DomComment {
+    return new DomComment(this.ownerDocument, this.data);
   }
 }

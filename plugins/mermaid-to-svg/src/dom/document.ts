@@ -1,15 +1,15 @@
-import {PageComment, PageText} from './characters.js';
-import {namespaces, PageElement} from './element.js';
-import {PageFragment} from './fragment.js';
+import {DomComment, DomText} from './characters.js';
+import {namespaces, DomElement} from './element.js';
+import {DomFragment} from './fragment.js';
 import {NodeIterator} from './nodeIterator.js';
-import type {PageNode} from './node.js';
-import {PageParent} from './parent.js';
+import type {DomNode} from './node.js';
+import {DomParent} from './parent.js';
 import {parseDocument} from './parse.js';
 
-export class HtmlElement extends PageElement {}
-export class SvgElement extends PageElement {}
+export class HtmlElement extends DomElement {}
+export class SvgElement extends DomElement {}
 
-export class PageDocument extends PageParent {
+export class DomDocument extends DomParent {
   /** The window of the page, where it has one. */
   defaultView: object | null = null;
 
@@ -24,11 +24,11 @@ export class PageDocument extends PageParent {
     super(null, 9, '#document');
   }
 
-  get documentElement(): PageElement | null {
+  get documentElement(): DomElement | null {
     return this.firstElementChild;
   }
 
-  get body(): PageElement | null {
+  get body(): DomElement | null {
     return this.querySelector('body');
   }
 
@@ -37,11 +37,11 @@ export class PageDocument extends PageParent {
     this.version += 1;
   }
 
-  createElement(name: string): PageElement {
+  createElement(name: string): DomElement {
     return this.createElementNS(namespaces.html, name.toLowerCase());
   }
 
-  createElementNS(namespace: string | null, name: string): PageElement {
+  createElementNS(namespace: string | null, name: string): DomElement {
     const localName = name.replace(/^.*:/, '');
     switch (namespace) {
       case namespaces.svg:
@@ -49,42 +49,42 @@ export class PageDocument extends PageParent {
       case namespaces.html:
         return new HtmlElement(this, namespace, localName);
       default:
-        return new PageElement(this, namespace ?? '', localName);
+        return new DomElement(this, namespace ?? '', localName);
     }
   }
 
-  createTextNode(text: string): PageText {
-    return new PageText(this, text);
+  createTextNode(text: string): DomText {
+    return new DomText(this, text);
   }
 
-  createComment(text: string): PageComment {
-    return new PageComment(this, text);
+  createComment(text: string): DomComment {
+    return new DomComment(this, text);
   }
 
-  createDocumentFragment(): PageFragment {
-    return new PageFragment(this);
+  createDocumentFragment(): DomFragment {
+    return new DomFragment(this);
   }
 
-  createNodeIterator(root: PageNode, shown?: number): NodeIterator {
+  createNodeIterator(root: DomNode, shown?: number): NodeIterator {
     return new NodeIterator(root, shown);
   }
 
-  importNode(node: PageNode, isDeep?: boolean): PageNode {
+  importNode(node: DomNode, isDeep?: boolean): DomNode {
     return node.cloneNode(isDeep);
   }
 
-  getElementById(id: string): PageElement | null {
+  getElementById(id: string): DomElement | null {
     return this.find((element) => element.id === id);
   }
 
-  protected override copy(isDeep: boolean): PageDocument {
-    return this.cloneInto(new PageDocument(), isDeep);
+  protected override copy(isDeep: boolean): DomDocument {
+    return this.cloneInto(new DomDocument(), isDeep);
   }
 }
 
 /** Reads a whole page of HTML. */
-export function readDocument(html: string): PageDocument {
-  const document = new PageDocument();
+export function readDocument(html: string): DomDocument {
+  const document = new DomDocument();
   parseDocument(document, html);
   return document;
 }

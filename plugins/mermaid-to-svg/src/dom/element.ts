@@ -1,9 +1,9 @@
 import {matchesAny, parseSelectors} from './selector.js';
-import type {PageDocument} from './document.js';
+import type {DomDocument} from './document.js';
 import {InlineStyle} from './inlineStyle.js';
-import {isElement, PageParent} from './parent.js';
+import {isElement, DomParent} from './parent.js';
 import {parseInto} from './parse.js';
-import {print} from './serialize.js';
+import {serialize} from './serialize.js';
 
 export const namespaces = {
   html: 'http://www.w3.org/1999/xhtml',
@@ -24,13 +24,13 @@ export interface Attribute {
 export class Attributes extends Array<Attribute> {}
 
 /** An element; its attributes are kept under their whole names (`xlink:href`). */
-export class PageElement extends PageParent {
+export class DomElement extends DomParent {
   readonly localName: string;
   readonly namespaceURI: string;
   readonly #attributes = new Map<string, string>();
   #classNames: readonly string[] | undefined;
 
-  constructor(document: PageDocument, namespace: string, name: string) {
+  constructor(document: DomDocument, namespace: string, name: string) {
     super(
       document,
       1,
@@ -44,24 +44,24 @@ export class PageElement extends PageParent {
     return this.nodeName;
   }
 
-  get parentElement(): PageElement | null {
+  get parentElement(): DomElement | null {
     const parent = this.parentNode;
     return parent && isElement(parent) ? parent : null;
   }
 
-  get previousElementSibling(): PageElement | null {
+  get previousElementSibling(): DomElement | null {
     const siblings = this.parentNode?.children ?? [];
     return siblings[siblings.indexOf(this) - 1] ?? null;
   }
 
-  get nextElementSibling(): PageElement | null {
+  get nextElementSibling(): DomElement | null {
     const siblings = this.parentNode?.children ?? [];
     return siblings[siblings.indexOf(this) + 1] ?? null;
   }
 
   /** The outermost `<svg>` around this one. */
-  get ownerSVGElement(): PageElement | null {
-    let found: PageElement | null = null;
+  get ownerSVGElement(): DomElement | null {
+    let found: DomElement | null = null;
     let each = this.parentElement;
     while (each?.namespaceURI === namespaces.svg) {
       found = each;
@@ -97,7 +97,7 @@ export class PageElement extends PageParent {
   }
 
   get innerHTML(): string {
-    return this.childNodes.map((node) => print(node)).join('');
+    return this.childNodes.map((node) => serialize(node)).join('');
   }
 
   set innerHTML(html: string) {
@@ -106,7 +106,7 @@ export class PageElement extends PageParent {
   }
 
   get outerHTML(): string {
-    return print(this);
+    return serialize(this);
   }
 
   get attributes(): Attributes {
@@ -165,8 +165,8 @@ export class PageElement extends PageParent {
     this.ownerDocument?.change();
   }
 
-  protected override copy(isDeep: boolean): PageElement {
-    const document = this.ownerDocument as PageDocument;
+  protected override copy(isDeep: boolean): DomElement {
+    const document = this.ownerDocument as DomDocument;
     const copy = document.createElementNS(this.namespaceURI, this.localName);
     for (const [name, value] of this.#attributes) {
       copy.setAttribute(name, value);

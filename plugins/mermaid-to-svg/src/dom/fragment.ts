@@ -1,12 +1,12 @@
-import type {PageDocument} from './document.js';
-import {PageParent} from './parent.js';
+import type {DomDocument} from './document.js';
+import {DomParent} from './parent.js';
 
-export class PageFragment extends PageParent {
-  constructor(document: PageDocument | null) {
+export class DomFragment extends DomParent {
+  constructor(document: DomDocument | null) {
     super(document, 11, '#document-fragment');
   }
 
-  protected override copy(isDeep: boolean): PageFragment {
-    return this.cloneInto(new PageFragment(this.ownerDocument), isDeep);
+  protected override copy(isDeep: boolean): DomFragment {
+    return this.cloneInto(new DomFragment(this.ownerDocument), isDeep);
   }
 }

@@ -1,11 +1,11 @@
 import {parseDeclarations, type Declaration} from './sheet.js';
-import type {PageElement} from './element.js';
+import type {DomElement} from './element.js';
 
 /** The `style` of an element, which stands in its attribute alone. */
 export class InlineStyle {
-  readonly #element: PageElement;
+  readonly #element: DomElement;
 
-  constructor(element: PageElement) {
+  constructor(element: DomElement) {
     this.#element = element;
   }
 

@@ -1,25 +1,25 @@
-import type {PageDocument} from './document.js';
-import type {PageParent} from './parent.js';
+import type {DomDocument} from './document.js';
+import type {DomParent} from './parent.js';
 
-const none: readonly PageNode[] = [];
+const noNodes: readonly DomNode[] = [];
 
 /**
  * A node of the page that Mermaid draws in: as much of the DOM, by its names, as
  * Mermaid, d3 and DOMPurify ask for. Nothing is laid out, no event happens, and
  * lists are not live.
  */
-export abstract class PageNode {
-  readonly #document: PageDocument | null;
+export abstract class DomNode {
+  readonly #document: DomDocument | null;
   readonly #type: number;
   readonly #name: string;
-  #parent: PageParent | null = null;
-  protected readonly nodes: readonly PageNode[] = none;
+  #parent: DomParent | null = null;
+  protected readonly nodes: readonly DomNode[] = noNodes;
 
   /**
    * @param document - The document that the node is of; null for a document.
    * @param type - As in the DOM: 1 for an element.
    */
-  constructor(document: PageDocument | null, type: number, name: string) {
+  constructor(document: DomDocument | null, type: number, name: string) {
     this.#document = document;
     this.#type = type;
     this.#name = name;
@@ -27,7 +27,7 @@ export abstract class PageNode {
 
   abstract get nodeValue(): string | null;
   abstract get textContent(): string;
-  protected abstract copy(isDeep: boolean): PageNode;
+  protected abstract copy(isDeep: boolean): DomNode;
 
   // DOMPurify takes the getters and methods of one class and asks nodes of
   // others: what all have must stand here.
@@ -39,31 +39,31 @@ export abstract class PageNode {
     return this.#name;
   }
 
-  get ownerDocument(): PageDocument | null {
+  get ownerDocument(): DomDocument | null {
     return this.#document;
   }
 
-  get parentNode(): PageParent | null {
+  get parentNode(): DomParent | null {
     return this.#parent;
   }
 
-  get childNodes(): readonly PageNode[] {
+  get childNodes(): readonly DomNode[] {
     return this.nodes;
   }
 
-  get firstChild(): PageNode | null {
+  get firstChild(): DomNode | null {
     return this.childNodes[0] ?? null;
   }
 
-  get lastChild(): PageNode | null {
+  get lastChild(): DomNode | null {
     return this.childNodes.at(-1) ?? null;
   }
 
-  get nextSibling(): PageNode | null {
+  get nextSibling(): DomNode | null {
     return this.#beside(1);
   }
 
-  get previousSibling(): PageNode | null {
+  get previousSibling(): DomNode | null {
     return this.#beside(-1);
   }
 
@@ -71,7 +71,7 @@ export abstract class PageNode {
     return this.childNodes.length > 0;
   }
 
-  contains(other: PageNode | null): boolean {
+  contains(other: DomNode | null): boolean {
     let each = other;
     while (each && each !== this) {
       each = each.parentNode;
@@ -80,7 +80,7 @@ export abstract class PageNode {
   }
 
   /** As in the DOM: 2 where the other stands before this node, 4 after it. */
-  compareDocumentPosition(other: PageNode): number {
+  compareDocumentPosition(other: DomNode): number {
     const [own, others] = [pathTo(this), pathTo(other)];
     let depth = 0;
     while (depth < own.length && own[depth] === others[depth]) {
@@ -90,7 +90,7 @@ export abstract class PageNode {
     if (!mine || !its) {
       return mine ? 2 | 8 : its ? 4 | 16 : 0;
     }
-    const siblings = mine.parentNode?.childNodes ?? none;
+    const siblings = mine.parentNode?.childNodes ?? noNodes;
     return siblings.indexOf(its) < siblings.indexOf(mine) ? 2 : 4;
   }
 
@@ -102,13 +102,13 @@ export abstract class PageNode {
     this.#parent?.removeChild(this);
   }
 
-  replaceWith(node: PageNode): void {
+  replaceWith(node: DomNode): void {
     this.#parent?.insertBefore(node, this);
     this.remove();
   }
 
   /** Tells the node where it stands; for its parent alone. */
-  moveTo(parent: PageParent | null): void {
+  moveTo(parent: DomParent | null): void {
     this.#parent = parent;
     this.#document?.change();
   }
@@ -121,15 +121,15 @@ export abstract class PageNode {
     return {};
   }
 
-  #beside(step: number): PageNode | null {
-    const siblings = this.#parent?.childNodes ?? none;
+  #beside(step: number): DomNode | null {
+    const siblings = this.#parent?.childNodes ?? noNodes;
     return siblings[siblings.indexOf(this) + step] ?? null;
   }
 }
 
-function pathTo(node: PageNode): readonly PageNode[] {
-  const path: PageNode[] = [];
-  let each: PageNode | null = node;
+function pathTo(node: DomNode): readonly DomNode[] {
+  const path: DomNode[] = [];
+  let each: DomNode | null = node;
   while (each) {
     path.unshift(each);
     each = each.parentNode;

@@ -1,24 +1,24 @@
-import type {PageNode} from './node.js';
+import type {DomNode} from './node.js';
 
 /**
  * Goes through a tree in its order while the tree is changed: what was put after
  * the last node is met, and what was taken away with it is not.
  */
 export class NodeIterator {
-  readonly #root: PageNode;
+  readonly #root: DomNode;
   readonly #shown: number;
-  #last: PageNode | undefined;
-  #beforeLast: PageNode | undefined;
+  #last: DomNode | undefined;
+  #beforeLast: DomNode | undefined;
 
   /**
    * @param shown - A bit for each type of node, as in `NodeFilter`.
    */
-  constructor(root: PageNode, shown = 0xffff_ffff) {
+  constructor(root: DomNode, shown = 0xffff_ffff) {
     this.#root = root;
     this.#shown = shown;
   }
 
-  nextNode(): PageNode | null {
+  nextNode(): DomNode | null {
     let node = this.#next();
     while (node) {
       this.#beforeLast = this.#last;
@@ -31,7 +31,7 @@ export class NodeIterator {
     return null;
   }
 
-  #next(): PageNode | null {
+  #next(): DomNode | null {
     const last = this.#last;
     if (!last) {
       return this.#root;
@@ -46,11 +46,11 @@ export class NodeIterator {
       : this.#root;
   }
 
-  #after(node: PageNode): PageNode | null {
+  #after(node: DomNode): DomNode | null {
     if (node.firstChild) {
       return node.firstChild;
     }
-    let each: PageNode | null = node;
+    let each: DomNode | null = node;
     while (each && each !== this.#root) {
       if (each.nextSibling) {
         return each.nextSibling;

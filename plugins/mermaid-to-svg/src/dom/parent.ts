@@ -1,12 +1,12 @@
 import {matchesAny, parseSelectors} from './selector.js';
-import type {PageElement} from './element.js';
-import {PageNode} from './node.js';
+import type {DomElement} from './element.js';
+import {DomNode} from './node.js';
 
 /** A node that holds others. */
-export abstract class PageParent extends PageNode {
-  protected override readonly nodes: PageNode[] = [];
+export abstract class DomParent extends DomNode {
+  protected override readonly nodes: DomNode[] = [];
 
-  get children(): readonly PageElement[] {
+  get children(): readonly DomElement[] {
     return this.nodes.filter(isElement);
   }
 
@@ -14,7 +14,7 @@ export abstract class PageParent extends PageNode {
     return this.children.length;
   }
 
-  get firstElementChild(): PageElement | null {
+  get firstElementChild(): DomElement | null {
     return this.nodes.find(isElement) ?? null;
   }
 
@@ -33,20 +33,20 @@ export abstract class PageParent extends PageNode {
     this.replaceChildren(...(text ? [this.#toNode(String(text))] : []));
   }
 
-  appendChild<Child extends PageNode>(node: Child): Child {
+  appendChild<Child extends DomNode>(node: Child): Child {
     return this.insertBefore(node, null);
   }
 
-  append(...nodes: readonly (PageNode | string)[]): void {
+  append(...nodes: readonly (DomNode | string)[]): void {
     for (const node of nodes) {
       this.appendChild(this.#toNode(node));
     }
   }
 
   /** Puts a node, or what a fragment holds, before a child; at the end for null. */
-  insertBefore<Child extends PageNode>(
+  insertBefore<Child extends DomNode>(
     node: Child,
-    before: PageNode | null,
+    before: DomNode | null,
   ): Child {
     if (node.contains(this)) {
       throw new Error('A node cannot stand in itself');
@@ -57,7 +57,7 @@ export abstract class PageParent extends PageNode {
       }
       return node;
     }
-    const next = before === (node as PageNode) ? node.nextSibling : before;
+    const next = before === (node as DomNode) ? node.nextSibling : before;
     node.remove();
     const index = next ? this.nodes.indexOf(next) : this.nodes.length;
     if (index < 0) {
@@ -68,7 +68,7 @@ export abstract class PageParent extends PageNode {
     return node;
   }
 
-  removeChild<Child extends PageNode>(node: Child): Child {
+  removeChild<Child extends DomNode>(node: Child): Child {
     const index = this.nodes.indexOf(node);
     if (index < 0) {
       throw new Error('The node is no child of this one');
@@ -78,34 +78,34 @@ export abstract class PageParent extends PageNode {
     return node;
   }
 
-  replaceChild<Child extends PageNode>(node: PageNode, child: Child): Child {
+  replaceChild<Child extends DomNode>(node: DomNode, child: Child): Child {
     this.insertBefore(node, child);
     return this.removeChild(child);
   }
 
-  replaceChildren(...nodes: readonly (PageNode | string)[]): void {
+  replaceChildren(...nodes: readonly (DomNode | string)[]): void {
     for (const node of this.nodes.splice(0)) {
       node.moveTo(null);
     }
     this.append(...nodes);
   }
 
-  getElementsByTagName(name: string): readonly PageElement[] {
+  getElementsByTagName(name: string): readonly DomElement[] {
     return this.findAll(({localName}) => name === '*' || localName === name);
   }
 
-  querySelector(text: string): PageElement | null {
+  querySelector(text: string): DomElement | null {
     const selectors = parseSelectors(text);
     return this.find((element) => matchesAny(selectors, element));
   }
 
-  querySelectorAll(text: string): readonly PageElement[] {
+  querySelectorAll(text: string): readonly DomElement[] {
     const selectors = parseSelectors(text);
     return this.findAll((element) => matchesAny(selectors, element));
   }
 
   /** The first of the elements within that is meant, in their order. */
-  find(isMeant: (element: PageElement) => boolean): PageElement | null {
+  find(isMeant: (element: DomElement) => boolean): DomElement | null {
     for (const node of this.nodes) {
       if (isElement(node)) {
         const found = isMeant(node) ? node : node.find(isMeant);
@@ -119,9 +119,9 @@ export abstract class PageParent extends PageNode {
 
   /** All elements within that are meant, in their order. */
   findAll(
-    isMeant: (element: PageElement) => boolean,
-    found: PageElement[] = [],
-  ): readonly PageElement[] {
+    isMeant: (element: DomElement) => boolean,
+    found: DomElement[] = [],
+  ): readonly DomElement[] {
     for (const node of this.nodes) {
       if (isElement(node)) {
         if (isMeant(node)) {
@@ -133,7 +133,7 @@ export abstract class PageParent extends PageNode {
     return found;
   }
 
-  protected cloneInto<Copy extends PageParent>(copy: Copy, isDeep: boolean) {
+  protected cloneInto<Copy extends DomParent>(copy: Copy, isDeep: boolean) {
     if (isDeep) {
       for (const node of this.nodes) {
         copy.appendChild(node.cloneNode(true));
@@ -142,7 +142,7 @@ export abstract class PageParent extends PageNode {
     return copy;
   }
 
-  #toNode(node: PageNode | string): PageNode {
+  #toNode(node: DomNode | string): DomNode {
     if (typeof node !== 'string') {
       return node;
     }
@@ -155,6 +155,6 @@ export abstract class PageParent extends PageNode {
 }
 
 /** Whether the node is an element. */
-export function isElement(node: PageNode): node is PageElement {
+export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }

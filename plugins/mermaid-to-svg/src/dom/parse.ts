@@ -5,36 +5,36 @@ import {
   type DefaultTreeAdapterTypes,
   type html as names,
 } from 'parse5';
-import type {PageDocument} from './document.js';
-import type {PageElement} from './element.js';
-import type {PageParent} from './parent.js';
+import type {DomDocument} from './document.js';
+import type {DomElement} from './element.js';
+import type {DomParent} from './parent.js';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
 /** Reads a whole page of HTML into a document without content. */
-export function parseDocument(document: PageDocument, html: string): void {
+export function parseDocument(document: DomDocument, html: string): void {
   addAll(document, parse(html).childNodes, document);
 }
 
 /** Reads HTML, as it would stand in the element, to its end. */
-export function parseInto(element: PageElement, html: string): void {
+export function parseInto(element: DomElement, html: string): void {
   const context = defaultTreeAdapter.createElement(
     element.localName,
     element.namespaceURI as names.NS,
     [],
   );
   const {childNodes} = parseFragment(context, html, {});
-  addAll(element, childNodes, element.ownerDocument as PageDocument);
+  addAll(element, childNodes, element.ownerDocument as DomDocument);
 }
 
 function addAll(
-  parent: PageParent,
+  parent: DomParent,
   nodes: readonly Parsed[],
-  document: PageDocument,
+  document: DomDocument,
 ): void {
   for (const node of nodes) {
     if ('tagName' in node) {
-      parent.appendChild(toElement(node, document));
+      parent.appendChild(createElementOf(node, document));
     } else if ('value' in node) {
       parent.appendChild(document.createTextNode(node.value));
     } else if ('data' in node) {
@@ -44,10 +44,10 @@ function addAll(
 }
 
 // What stands in a template is put into it: there is no script to take it.
-function toElement(
+function createElementOf(
   parsed: DefaultTreeAdapterTypes.Element,
-  document: PageDocument,
-): PageElement {
+  document: DomDocument,
+): DomElement {
   const element = document.createElementNS(parsed.namespaceURI, parsed.tagName);
   for (const {prefix, name, value} of parsed.attrs) {
     element.setAttribute(prefix ? `${prefix}:${name}` : name, value);

@@ -5,7 +5,7 @@ import {
   type Selector as Token,
   type TraversalType,
 } from 'css-what';
-import type {PageElement} from './element.js';
+import type {DomElement} from './element.js';
 import {readSimple, type Simple} from './simpleSelector.js';
 
 /** A selector of a style sheet, as far as a still picture needs it. */
@@ -105,13 +105,13 @@ function readNot(token: Token): Simple | undefined {
 /** Whether one of the selectors means the element. */
 export function matchesAny(
   selectors: readonly Selector[],
-  element: PageElement,
+  element: DomElement,
 ): boolean {
   return selectors.some((each) => matches(each, element));
 }
 
 /** Whether the selector means the element. */
-export function matches({steps}: Selector, element: PageElement): boolean {
+export function matches({steps}: Selector, element: DomElement): boolean {
   return matchesFrom(steps, 0, element);
 }
 
@@ -119,7 +119,7 @@ export function matches({steps}: Selector, element: PageElement): boolean {
 function matchesFrom(
   steps: readonly Step[],
   index: number,
-  element: PageElement,
+  element: DomElement,
 ): boolean {
   const step = steps[index];
   if (!step?.simples.every((simple) => simple.matches(element))) {
@@ -133,7 +133,7 @@ function matchesFrom(
     relation === SelectorType.Sibling || relation === SelectorType.Adjacent;
   const isNext =
     relation === SelectorType.Child || relation === SelectorType.Adjacent;
-  const toNext = (each: PageElement) =>
+  const toNext = (each: DomElement) =>
     isSibling ? each.previousElementSibling : each.parentElement;
   let each = toNext(element);
   while (each) {

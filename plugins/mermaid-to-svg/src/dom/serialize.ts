@@ -1,5 +1,5 @@
-import type {PageElement} from './element.js';
-import type {PageNode} from './node.js';
+import type {DomElement} from './element.js';
+import type {DomNode} from './node.js';
 import {isElement} from './parent.js';
 
 // Those of HTML that hold nothing, and that hold no markup.
@@ -7,7 +7,7 @@ const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const raw = /^(?:iframe|noembed|noframes|noscript|plaintext|script|style|xmp)$/;
 
 /** A node as HTML, as browsers print it. */
-export function print(node: PageNode): string {
+export function serialize(node: DomNode): string {
   if (isElement(node)) {
     return printElement(node);
   }
@@ -17,14 +17,16 @@ export function print(node: PageNode): string {
     case '#comment':
       return `<!--${node.textContent}-->`;
     default:
-      return node.childNodes.map(print).join('');
+      return node.childNodes.map(serialize).join('');
   }
 }
 
-function printElement(element: PageElement): string {
+function printElement(element: DomElement): string {
   const {localName} = element;
   const attributes = element.attributes
-    .map(({name, value}) => ` ${name}="${escape(value, /[&\u00a0"<>]/g)}"`)
+    .map(
+      ({name, value}) => ` ${name}="${escapeMarkup(value, /[&\u00a0"<>]/g)}"`,
+    )
     .join('');
   const start = `<${localName}${attributes}>`;
   return isHtml(element) && empty.test(localName)
@@ -32,17 +34,17 @@ function printElement(element: PageElement): string {
     : `${start}${element.innerHTML}</${localName}>`;
 }
 
-function printText(node: PageNode): string {
+function printText(node: DomNode): string {
   const parent = node.parentNode;
   return parent &&
     isElement(parent) &&
     isHtml(parent) &&
     raw.test(parent.localName)
     ? node.textContent
-    : escape(node.textContent, /[&\u00a0<>]/g);
+    : escapeMarkup(node.textContent, /[&\u00a0<>]/g);
 }
 
-function isHtml(element: PageElement): boolean {
+function isHtml(element: DomElement): boolean {
   return element.nodeName !== element.localName;
 }
 
@@ -54,6 +56,6 @@ const codes: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-function escape(text: string, characters: RegExp): string {
+function escapeMarkup(text: string, characters: RegExp): string {
   return text.replace(characters, (character) => codes[character] ?? character);
 }

@@ -4,7 +4,7 @@ import {
   type AttributeSelector,
   type Selector as Token,
 } from 'css-what';
-import type {PageElement} from './element.js';
+import type {DomElement} from './element.js';
 
 /** A part of a compound, such as `.node`. */
 export interface Simple {
@@ -12,7 +12,7 @@ export interface Simple {
   readonly specificity: number;
   /** What an element must have: a class as `.name`, or a tag. */
   readonly key?: string;
-  readonly matches: (element: PageElement) => boolean;
+  readonly matches: (element: DomElement) => boolean;
 }
 
 const ofId = 10_000;

@@ -1,4 +1,4 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import {isElement} from '../dom/parent.js';
 import type {Styles} from '../css/styles.js';
 import {
@@ -11,8 +11,8 @@ import {
 } from '../text/metrics.js';
 
 /** A stretch of text in one font, where it stands; pixels. */
-export interface Run extends Extent {
-  readonly element: PageElement;
+export interface TextRun extends Extent {
+  readonly element: DomElement;
   readonly text: string;
   readonly x: number;
   /** The base line. */
@@ -22,7 +22,7 @@ export interface Run extends Extent {
 
 /** What a run is while its chunk is not anchored yet. */
 interface Piece {
-  readonly element: PageElement;
+  readonly element: DomElement;
   readonly font: Font;
   text: string;
   readonly x: number;
@@ -42,10 +42,10 @@ interface Chunk {
  * @param reveal - What a text in the document stands for.
  */
 export function layOutText(
-  root: PageElement,
+  root: DomElement,
   styles: Styles,
   reveal: (text: string) => string,
-): readonly Run[] {
+): readonly TextRun[] {
   const keepsSpace = /^(?:pre|break-spaces)/.test(
     styles.value(root, 'white-space')?.text ?? '',
   );
@@ -54,7 +54,7 @@ export function layOutText(
   let y = 0;
   let endsInSpace = true;
 
-  function addText(text: string, element: PageElement): void {
+  function addText(text: string, element: DomElement): void {
     let shown = text;
     if (!keepsSpace) {
       shown = shown.replace(/[\n\r]/g, '').replace(/[ \t]+/g, ' ');
@@ -80,7 +80,7 @@ export function layOutText(
     x += advance(revealed, font);
   }
 
-  function visit(element: PageElement): void {
+  function visit(element: DomElement): void {
     if (styles.own(element, 'display')?.text === 'none') {
       return;
     }
@@ -108,7 +108,7 @@ export function layOutText(
   return chunks.flatMap((chunk) => anchor(chunk, keepsSpace));
 }
 
-function fontOf(element: PageElement, styles: Styles): Font {
+function fontOf(element: DomElement, styles: Styles): Font {
   return {
     size: styles.fontSize(element),
     weight: styles.fontWeight(element),
@@ -116,7 +116,7 @@ function fontOf(element: PageElement, styles: Styles): Font {
 }
 
 // How far below its place the base line lies.
-function shiftOf(element: PageElement, styles: Styles, font: Font): number {
+function shiftOf(element: DomElement, styles: Styles, font: Font): number {
   const {ascent, descent} = extentOf(font);
   const baseline =
     styles.own(element, 'alignment-baseline') ??
@@ -147,7 +147,7 @@ function anchor({start, anchor: side, pieces}: Chunk, keepsSpace: boolean) {
   if (last && !keepsSpace) {
     last.text = last.text.replace(/ +$/, '');
   }
-  const runs = pieces.map(({element, font, text, x, y}): Run => {
+  const runs = pieces.map(({element, font, text, x, y}): TextRun => {
     const width = advance(text, font);
     return {element, text, x, y, width, ...reachOf(text, font)};
   });

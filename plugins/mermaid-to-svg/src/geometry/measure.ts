@@ -1,12 +1,12 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
 import {boxAround, type Box} from './box.js';
-import {layOutText, type Run} from './layOutText.js';
+import {layOutText, type TextRun} from './layOutText.js';
 import {mapBox, parseTransform} from './matrix.js';
 import {boxOfPath, parsePath} from './path.js';
 
 /** What measures elements of an SVG. */
-export interface Measure {
+export interface MeasureContext {
   readonly styles: Styles;
   /** What a text in the document stands for. */
   readonly reveal: (text: string) => string;
@@ -16,7 +16,10 @@ export interface Measure {
 const origin: Box = {left: 0, top: 0, right: 0, bottom: 0};
 
 /** The box of an element in its own coordinates, as `getBBox` has it. */
-export function boxOf(element: PageElement, measure: Measure): Box | undefined {
+export function boxOf(
+  element: DomElement,
+  measure: MeasureContext,
+): Box | undefined {
   const number = (name: string) =>
     Number.parseFloat(element.getAttribute(name) ?? '') || 0;
   switch (element.localName.toLowerCase()) {
@@ -69,17 +72,20 @@ export function boxOf(element: PageElement, measure: Measure): Box | undefined {
 }
 
 /** Pixels that the text of an element takes on its lines. */
-export function lengthOfText(element: PageElement, measure: Measure): number {
+export function lengthOfText(
+  element: DomElement,
+  measure: MeasureContext,
+): number {
   return runsOf(element, measure).reduce((sum, {width}) => sum + width, 0);
 }
 
 /** The box of an element in the coordinates of the outermost SVG. */
 export function boxInRoot(
-  element: PageElement,
-  measure: Measure,
+  element: DomElement,
+  measure: MeasureContext,
 ): Box | undefined {
   let box = boxOf(element, measure);
-  let each: PageElement | null = textRootOf(element);
+  let each: DomElement | null = textRootOf(element);
   while (box && each) {
     box = mapBox(parseTransform(each.getAttribute('transform')), box);
     each = each.parentElement;
@@ -87,7 +93,10 @@ export function boxInRoot(
   return box;
 }
 
-function boxInParent(element: PageElement, measure: Measure): Box | undefined {
+function boxInParent(
+  element: DomElement,
+  measure: MeasureContext,
+): Box | undefined {
   if (measure.styles.own(element, 'display')?.text === 'none') {
     return undefined;
   }
@@ -100,7 +109,7 @@ function boxInParent(element: PageElement, measure: Measure): Box | undefined {
 }
 
 // The point of an empty text counts in the group around its own, no further.
-function isOutOfReach(element: PageElement, {left, top, right, bottom}: Box) {
+function isOutOfReach(element: DomElement, {left, top, right, bottom}: Box) {
   return (
     left === right &&
     top === bottom &&
@@ -110,9 +119,9 @@ function isOutOfReach(element: PageElement, {left, top, right, bottom}: Box) {
 }
 
 function runsOf(
-  element: PageElement,
-  {styles, reveal}: Measure,
-): readonly Run[] {
+  element: DomElement,
+  {styles, reveal}: MeasureContext,
+): readonly TextRun[] {
   const root = textRootOf(element);
   const runs = layOutText(root, styles, reveal);
   return runs.filter(
@@ -121,7 +130,7 @@ function runsOf(
   );
 }
 
-function textRootOf(element: PageElement): PageElement {
+function textRootOf(element: DomElement): DomElement {
   let each = element;
   while (each.localName === 'tspan' && each.parentElement) {
     each = each.parentElement;
@@ -130,7 +139,7 @@ function textRootOf(element: PageElement): PageElement {
 }
 
 /** The box of a line of text, from its ascent to its descent. */
-export function boxOfRun({x, y, width, ascent, descent}: Run): Box {
+export function boxOfRun({x, y, width, ascent, descent}: TextRun): Box {
   return {left: x, top: y - ascent, right: x + width, bottom: y + descent};
 }
 

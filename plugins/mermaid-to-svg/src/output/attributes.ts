@@ -1,11 +1,11 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
-import {round, type Presentation} from './presentation.js';
+import {roundCoordinate, type Presentation} from './presentation.js';
 
 const numbers = /^[-+.,\de\s]+$/i;
 const length = /^[-+]?(?:\d*\.\d+|\d+\.?)(?:em|px)?$/;
 
-const text = {x: length, y: length, dx: length, dy: length};
+const textAttributes = {x: length, y: length, dx: length, dy: length};
 
 /**
  * The elements of a picture, and what each may keep beside its presentation.
@@ -39,13 +39,13 @@ export const allowed: Readonly<
     rx: length,
     ry: length,
   },
-  text,
-  tspan: text,
+  text: textAttributes,
+  tspan: textAttributes,
 };
 
 /** The attributes of an element that may stay, rounded. */
 export function attributesOf(
-  element: PageElement,
+  element: DomElement,
   styles: Styles,
 ): Presentation {
   const kept: Record<string, string> = {};
@@ -59,7 +59,7 @@ export function attributesOf(
     if (value && pattern.test(value)) {
       kept[name] = value
         .replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, (each) =>
-          String(round(Number(each))),
+          String(roundCoordinate(Number(each))),
         )
         .replace(/\s+/g, ' ');
     }

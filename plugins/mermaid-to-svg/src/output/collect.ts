@@ -1,4 +1,4 @@
-import {namespaces, type PageElement} from '../dom/element.js';
+import {namespaces, type DomElement} from '../dom/element.js';
 import {RenderError} from '../renderError.js';
 import {growBox, type Box} from '../geometry/box.js';
 import {
@@ -9,11 +9,15 @@ import {
   type Matrix,
 } from '../geometry/matrix.js';
 import {isElement} from '../dom/parent.js';
-import {boxOf, type Measure} from '../geometry/measure.js';
+import {boxOf, type MeasureContext} from '../geometry/measure.js';
 import {allowed, attributesOf} from './attributes.js';
 import {keepReadable} from './keepReadable.js';
 import {hrefOf, linkTo} from './links.js';
-import {presentationOf, round, type Presentation} from './presentation.js';
+import {
+  presentationOf,
+  roundCoordinate,
+  type Presentation,
+} from './presentation.js';
 import {idMark, type Shape} from './shape.js';
 import {transformOf} from './transform.js';
 
@@ -29,14 +33,14 @@ export interface Gathered {
   hasLinks: boolean;
 }
 
-export interface Context {
-  readonly measure: Measure;
+export interface CollectContext {
+  readonly measure: MeasureContext;
   readonly gathered: Gathered;
   /** What holds around the element. */
   readonly around: Presentation;
   readonly matrix: Matrix;
   /** Where a node of the diagram leads. */
-  readonly linkOf: (element: PageElement) => string | undefined;
+  readonly linkOf: (element: DomElement) => string | undefined;
   /** Within a definition, which is not seen where it stands. */
   readonly isDefinition: boolean;
 }
@@ -57,7 +61,10 @@ const dropped = new Set([
  *
  * @throws {RenderError} For what cannot be shown without a browser.
  */
-export function pick(element: PageElement, context: Context): readonly Shape[] {
+export function collectShapes(
+  element: DomElement,
+  context: CollectContext,
+): readonly Shape[] {
   const tag = element.localName;
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
@@ -76,7 +83,7 @@ export function pick(element: PageElement, context: Context): readonly Shape[] {
   }
   const transform = transformOf(element, styles);
   const own = presentationOf(element, styles);
-  const inside: Context = {
+  const inside: CollectContext = {
     ...context,
     around: {...context.around, ...own},
     matrix:
@@ -112,7 +119,7 @@ export function pick(element: PageElement, context: Context): readonly Shape[] {
   return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
 }
 
-function isNode(element: PageElement): boolean {
+function isNode(element: DomElement): boolean {
   return /\b(?:node|cluster)\b/.test(element.getAttribute('class') ?? '');
 }
 
@@ -128,14 +135,14 @@ function refusalOf(tag: string): string {
 }
 
 function pickChildren(
-  element: PageElement,
-  context: Context,
+  element: DomElement,
+  context: CollectContext,
 ): readonly (Shape | string)[] {
   const children: (Shape | string)[] = [];
   const holdsText = /^(?:text|tspan)$/.test(element.localName);
   for (const child of element.childNodes) {
     if (isElement(child)) {
-      const shapes = pick(child, context);
+      const shapes = collectShapes(child, context);
       children.push(
         ...(holdsText && children.length > 0 && startsLine(shapes)
           ? [lineEnd]
@@ -180,7 +187,7 @@ function isGroup(tag: string): boolean {
   return /^(?:a|g|tspan|marker)$/.test(tag);
 }
 
-function isSeen({around}: Context): boolean {
+function isSeen({around}: CollectContext): boolean {
   const isFilled = around['fill'] !== 'none';
   const isStroked =
     around['stroke'] !== 'none' && Number(around['stroke-width']) > 0;
@@ -188,9 +195,9 @@ function isSeen({around}: Context): boolean {
 }
 
 function gather(
-  element: PageElement,
+  element: DomElement,
   box: Box | undefined,
-  {gathered, matrix, around, isDefinition}: Context,
+  {gathered, matrix, around, isDefinition}: CollectContext,
 ): void {
   const tag = element.localName;
   if (isDefinition) {
@@ -214,14 +221,17 @@ function difference(own: Presentation, around: Presentation): Presentation {
   );
 }
 
-function keepOpacity(element: PageElement, {measure}: Context): Presentation {
+function keepOpacity(
+  element: DomElement,
+  {measure}: CollectContext,
+): Presentation {
   const value = Number(measure.styles.own(element, 'opacity')?.text ?? '1');
-  return value < 1 ? {opacity: String(round(value))} : {};
+  return value < 1 ? {opacity: String(roundCoordinate(value))} : {};
 }
 
 function keepMarkers(
-  element: PageElement,
-  {measure, gathered}: Context,
+  element: DomElement,
+  {measure, gathered}: CollectContext,
 ): Presentation {
   const kept: Record<string, string> = {};
   for (const name of ['marker-start', 'marker-mid', 'marker-end']) {

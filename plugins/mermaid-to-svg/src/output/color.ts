@@ -1,13 +1,13 @@
 import {color, hsl, rgb, type HSLColor, type RGBColor} from 'd3-color';
 
 /** A colour as six hexadecimal digits, and how much of it is seen: 0 to 1. */
-export interface Colour {
+export interface Color {
   readonly hex: string;
   readonly alpha: number;
 }
 
 /** Reads a colour of CSS; undefined for other words and functions. */
-export function parseColour(text: string): Colour | undefined {
+export function parseColor(text: string): Color | undefined {
   const parsed = color(text) ?? parseFunction(text);
   return parsed
     ? {hex: parsed.formatHex(), alpha: parsed.rgb().clamp().opacity}

@@ -1,10 +1,10 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import type {Drawing, Picture} from '../picture.js';
 import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
-import type {Measure} from '../geometry/measure.js';
+import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
-import {pick, type Context, type Gathered} from './collect.js';
+import {collectShapes, type CollectContext, type Gathered} from './collect.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {wrapLabels} from './wrapLabels.js';
@@ -21,8 +21,8 @@ export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
  * @param id - The id of Mermaid's SVG.
  */
 export function finish(
-  root: PageElement,
-  measure: Measure,
+  root: DomElement,
+  measure: MeasureContext,
   {title, description, links = {}}: NamedDrawing,
   id: string,
 ): Picture {
@@ -34,7 +34,7 @@ export function finish(
   };
   wrapLabels(root, measure);
   const rootOwn = presentationOf(root, measure.styles);
-  const context: Context = {
+  const context: CollectContext = {
     measure,
     gathered,
     around: {...initial, ...rootOwn},
@@ -46,7 +46,9 @@ export function finish(
     },
     isDefinition: false,
   };
-  const shapes = root.children.flatMap((child) => pick(child, context));
+  const shapes = root.children.flatMap((child) =>
+    collectShapes(child, context),
+  );
   const markers = pickMarkers(root, context);
   const box = viewBoxOf(root, gathered.boxes);
   const width = box.right - box.left;
@@ -101,12 +103,19 @@ export function finish(
   };
 }
 
-function pickMarkers(root: PageElement, context: Context): readonly Shape[] {
+function pickMarkers(
+  root: DomElement,
+  context: CollectContext,
+): readonly Shape[] {
   const markers = root.getElementsByTagName('marker');
   return [...context.gathered.markers].flatMap(([id, index]) => {
     const marker = markers.find((each) => each.id === id);
     const [shape] = marker
-      ? pick(marker, {...context, around: context.around, isDefinition: true})
+      ? collectShapes(marker, {
+          ...context,
+          around: context.around,
+          isDefinition: true,
+        })
       : [];
     return shape
       ? [
@@ -119,12 +128,12 @@ function pickMarkers(root: PageElement, context: Context): readonly Shape[] {
   });
 }
 
-const margin = 2;
+const pictureMargin = 2;
 // Half a line.
 const tolerance = 1;
 
 // Mermaid lets labels of some charts run out of its own view box.
-function viewBoxOf(root: PageElement, boxes: readonly Box[]): Box {
+function viewBoxOf(root: DomElement, boxes: readonly Box[]): Box {
   const [left = 0, top = 0, width = 0, height = 0] = (
     root.getAttribute('viewBox') ?? ''
   )
@@ -152,10 +161,10 @@ function viewBoxOf(root: PageElement, boxes: readonly Box[]): Box {
     : (boxAround([
         own,
         drawn && {
-          left: drawn.left - margin,
-          top: drawn.top - margin,
-          right: drawn.right + margin,
-          bottom: drawn.bottom + margin,
+          left: drawn.left - pictureMargin,
+          top: drawn.top - pictureMargin,
+          right: drawn.right + pictureMargin,
+          bottom: drawn.bottom + pictureMargin,
         },
       ]) ?? {});
   return {

@@ -1,7 +1,7 @@
 import type {PaletteToken} from '../palette.js';
 import {contrast} from './contrast.js';
 import {toPaint} from './paint.js';
-import {palette} from './palette.js';
+import {activePalette} from './palette.js';
 import type {Shape} from './shape.js';
 
 const isLetters = ({tag}: Shape) => tag === 'text';
@@ -53,15 +53,15 @@ function recolour(shape: Shape, around: string, ground: string): Shape {
 }
 
 function chooseLetters(letters: string, ground: string): string {
-  const {light, dark} = palette.text;
+  const {light, dark} = activePalette.text;
   const token = tokenOf(ground);
   if (ground.startsWith('#') && tokenOf(letters)) {
     return contrast(light, ground) >= contrast(dark, ground) ? light : dark;
   }
   if (token && letters.startsWith('#')) {
     const isReadable =
-      contrast(letters, palette[token].dark) >= 3 ||
-      contrast(letters, palette[token].light) < 4.5;
+      contrast(letters, activePalette[token].dark) >= 3 ||
+      contrast(letters, activePalette[token].light) < 4.5;
     return isReadable ? letters : (toPaint(light)?.text ?? letters);
   }
   return letters;
@@ -69,7 +69,7 @@ function chooseLetters(letters: string, ground: string): string {
 
 function tokenOf(paint: string): PaletteToken | undefined {
   const [, hex] = /^var\(.*(#[\da-f]{6})\)$/.exec(paint) ?? [];
-  return (Object.keys(palette) as PaletteToken[]).find(
-    (name) => palette[name].light === hex,
+  return (Object.keys(activePalette) as PaletteToken[]).find(
+    (name) => activePalette[name].light === hex,
   );
 }

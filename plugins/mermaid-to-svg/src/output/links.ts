@@ -1,10 +1,10 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import {RenderError} from '../renderError.js';
-import type {Measure} from '../geometry/measure.js';
+import type {MeasureContext} from '../geometry/measure.js';
 import type {Shape} from './shape.js';
 
 /** Where an `<a>` of Mermaid's leads. */
-export function hrefOf(link: PageElement): string | undefined {
+export function hrefOf(link: DomElement): string | undefined {
   return (
     link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? undefined
   );
@@ -17,11 +17,11 @@ export function hrefOf(link: PageElement): string | undefined {
  */
 export function linkTo(
   href: string,
-  element: PageElement,
-  measure: Measure,
+  element: DomElement,
+  measure: MeasureContext,
   children: Shape['children'],
 ): Shape {
-  const name = nameOf(element, measure);
+  const name = labelOf(element, measure);
   return {
     tag: 'a',
     attributes: {
@@ -33,7 +33,7 @@ export function linkTo(
 }
 
 // The lines of a label are words of one name.
-function nameOf(element: PageElement, {reveal}: Measure): string {
+function labelOf(element: DomElement, {reveal}: MeasureContext): string {
   const lines = element
     .getElementsByTagName('tspan')
     .filter((each) => each.hasAttribute('x') || each.hasAttribute('y'));

@@ -1,7 +1,7 @@
 import type {PaletteToken} from '../palette.js';
 import {RenderError} from '../renderError.js';
-import {parseColour} from './color.js';
-import {palette} from './palette.js';
+import {parseColor} from './color.js';
+import {activePalette} from './palette.js';
 
 /** A `fill` or `stroke` as it is printed, and how much of it is seen. */
 export interface Paint {
@@ -10,7 +10,7 @@ export interface Paint {
 }
 
 const tokens = new Map<string, PaletteToken>(
-  Object.entries(palette).map(([name, {light}]) => [
+  Object.entries(activePalette).map(([name, {light}]) => [
     light,
     name as PaletteToken,
   ]),
@@ -30,9 +30,9 @@ const fixed: Readonly<Record<string, PaletteToken>> = {
 
 /** The same as `toPaint` where Mermaid itself has chosen the colour. */
 export function toThemePaint(text: string): Paint | undefined {
-  const colour = parseColour(text);
+  const colour = parseColor(text);
   const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
-  return toPaint(token === undefined ? text : palette[token].light);
+  return toPaint(token === undefined ? text : activePalette[token].light);
 }
 
 /**
@@ -45,7 +45,7 @@ export function toPaint(text: string): Paint | undefined {
   if (/^(?:none|context-fill|context-stroke)$/.test(text)) {
     return {text, alpha: 1};
   }
-  const colour = parseColour(text);
+  const colour = parseColor(text);
   if (colour) {
     const token = tokens.get(colour.hex);
     const {hex, alpha} = colour;
@@ -55,7 +55,7 @@ export function toPaint(text: string): Paint | undefined {
           ? 'none'
           : token === undefined
             ? hex
-            : `var(${palette[token].property}, ${hex})`,
+            : `var(${activePalette[token].property}, ${hex})`,
       alpha: alpha === 0 ? 1 : alpha,
     };
   }

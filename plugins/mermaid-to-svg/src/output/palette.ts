@@ -2,11 +2,11 @@ import {workerData} from 'node:worker_threads';
 import {defaultPalette, type Palette, type PaletteToken} from '../palette.js';
 
 /** The palette that this thread was started with. */
-export const palette: Palette =
+export const activePalette: Palette =
   (workerData as {readonly palette?: Palette} | null)?.palette ??
   defaultPalette;
 
 /** The color as Mermaid is to write it. */
-export function light(token: PaletteToken): string {
-  return palette[token].light;
+export function lightColor(token: PaletteToken): string {
+  return activePalette[token].light;
 }

@@ -1,5 +1,5 @@
-import type {PageElement} from '../dom/element.js';
-import type {Styles, Value} from '../css/styles.js';
+import type {DomElement} from '../dom/element.js';
+import type {Styles, CssValue} from '../css/styles.js';
 import {toPaint, toThemePaint} from './paint.js';
 
 /** Presentation attributes by their names. */
@@ -27,14 +27,14 @@ export const initial: Presentation = {
 
 /** What the element is given by Mermaid's sheet, its styles and attributes. */
 export function presentationOf(
-  element: PageElement,
+  element: DomElement,
   styles: Styles,
 ): Presentation {
   const own: Record<string, string> = {};
   for (const property of Object.keys(initial)) {
     const value = styles.own(element, property);
     if (value !== undefined && value.text !== 'inherit') {
-      Object.assign(own, read(property, value, element, styles));
+      Object.assign(own, readProperty(property, value, element, styles));
     }
   }
   const baseline = styles.own(element, 'alignment-baseline')?.text;
@@ -44,10 +44,10 @@ export function presentationOf(
   return own;
 }
 
-function read(
+function readProperty(
   property: string,
-  {text: value, origin}: Value,
-  element: PageElement,
+  {text: value, origin}: CssValue,
+  element: DomElement,
   styles: Styles,
 ): Presentation {
   switch (property) {
@@ -55,12 +55,14 @@ function read(
     case 'stroke':
       return readPaint(property, {text: value, origin}, element, styles);
     case 'font-size':
-      return {[property]: String(round(styles.fontSize(element)))};
+      return {[property]: String(roundCoordinate(styles.fontSize(element)))};
     case 'font-weight':
       return {[property]: String(styles.fontWeight(element))};
     case 'stroke-width':
     case 'stroke-dashoffset':
-      return {[property]: String(round(styles.length(value, element)))};
+      return {
+        [property]: String(roundCoordinate(styles.length(value, element))),
+      };
     case 'fill-opacity':
     case 'stroke-opacity':
       return readOpacity(property, value);
@@ -73,8 +75,8 @@ function read(
 
 function readPaint(
   property: string,
-  {text, origin}: Value,
-  element: PageElement,
+  {text, origin}: CssValue,
+  element: DomElement,
   styles: Styles,
 ): Presentation {
   const colour =
@@ -88,14 +90,16 @@ function readPaint(
   return {
     [property]: paint.text,
     ...(paint.alpha < 1
-      ? {[`${property}-opacity`]: String(round(paint.alpha))}
+      ? {[`${property}-opacity`]: String(roundCoordinate(paint.alpha))}
       : {}),
   };
 }
 
 function readOpacity(property: string, value: string): Presentation {
   const amount = Number.parseFloat(value) / (value.endsWith('%') ? 100 : 1);
-  return Number.isNaN(amount) ? {} : {[property]: String(round(amount))};
+  return Number.isNaN(amount)
+    ? {}
+    : {[property]: String(roundCoordinate(amount))};
 }
 
 // One dash and no gap is a line.
@@ -107,11 +111,11 @@ function readDashes(value: string): Presentation {
   const single = numbers.length === 1 && (numbers[0] ?? 0) > 0;
   return {
     'stroke-dasharray':
-      isDashed || single ? numbers.map(round).join(' ') : 'none',
+      isDashed || single ? numbers.map(roundCoordinate).join(' ') : 'none',
   };
 }
 
 /** Two digits are less than a pixel shows. */
-export function round(value: number): number {
+export function roundCoordinate(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -11,11 +11,11 @@ export const idMark = '\u0000';
 /** SVG that stands as well in HTML as in a file of its own. */
 export function printShape(shape: Shape | string): string {
   if (typeof shape === 'string') {
-    return escape(shape);
+    return escapeXml(shape);
   }
   const {tag, attributes, children} = shape;
   const inside = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escape(value)}"`,
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`,
   );
   const open = `<${tag}${inside.join('')}`;
   return children.length === 0
@@ -30,6 +30,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }

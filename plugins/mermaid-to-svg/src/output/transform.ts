@@ -1,4 +1,4 @@
-import type {PageElement} from '../dom/element.js';
+import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
 
 /**
@@ -6,11 +6,11 @@ import type {Styles} from '../css/styles.js';
  * from the style sheet; undefined where there is none.
  */
 export function transformOf(
-  element: PageElement,
+  element: DomElement,
   styles: Styles,
 ): string | undefined {
   const value = styles.own(element, 'transform');
-  const printed = value ? print(value.text) : '';
+  const printed = value ? formatTransform(value.text) : '';
   const origin = styles
     .own(element, 'transform-origin')
     ?.text.split(/\s+/)
@@ -24,7 +24,7 @@ export function transformOf(
     : `translate(${x} ${y}) ${printed} translate(${-x} ${-y})`;
 }
 
-function print(transform: string): string {
+function formatTransform(transform: string): string {
   const parts = transform.matchAll(
     /\b(translate|scale|rotate|matrix|skewX|skewY)\s*\(([^)]*)\)/g,
   );

@@ -1,5 +1,5 @@
-import type {PageElement} from '../dom/element.js';
-import type {Measure} from '../geometry/measure.js';
+import type {DomElement} from '../dom/element.js';
+import type {MeasureContext} from '../geometry/measure.js';
 import {advance} from '../text/metrics.js';
 
 const lineHeight = 1.2;
@@ -8,7 +8,7 @@ const lineHeight = 1.2;
  * Where Mermaid offers a label as HTML or, in one line, as text of SVG, the
  * text is broken into lines as the HTML would be.
  */
-export function wrapLabels(root: PageElement, measure: Measure): void {
+export function wrapLabels(root: DomElement, measure: MeasureContext): void {
   for (const choice of root.getElementsByTagName('switch')) {
     const frame = choice.children.find(({localName}) =>
       /^foreignobject$/i.test(localName),
@@ -21,7 +21,11 @@ export function wrapLabels(root: PageElement, measure: Measure): void {
   }
 }
 
-function wrapLabel(text: PageElement, width: number, measure: Measure): void {
+function wrapLabel(
+  text: DomElement,
+  width: number,
+  measure: MeasureContext,
+): void {
   const {styles, reveal} = measure;
   const size = styles.fontSize(text);
   const font = {size, weight: styles.fontWeight(text)};

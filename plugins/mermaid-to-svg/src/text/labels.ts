@@ -4,10 +4,10 @@ import {RenderError} from '../renderError.js';
 const first = 0xe000;
 const last = 0xf8ff;
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
+const graphemeSegmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** Mermaid text whose coded letters are out of sight, and the way back. */
-export interface Letters {
+export interface LabelCodec {
   /** The text as Mermaid is to get it. */
   readonly text: string;
   /** What a text of Mermaid's stands for. */
@@ -23,10 +23,10 @@ export interface Letters {
  * @param toText - What a named code such as `quot` stands for, if anything.
  * @throws {RenderError} Where a code is no character that an SVG can hold.
  */
-export function hideLetters(
+export function encodeLabels(
   mermaid: string,
   toText: (name: string) => string | undefined,
-): Letters {
+): LabelCodec {
   const taken = new Set(mermaid.match(/[\ue000-\uf8ff]/g));
   const hidden = new Map<string, string>();
   const revealed = new Map<string, string>();
@@ -57,9 +57,9 @@ export function hideLetters(
     /(?:#(?:\d+|[a-z]\w*);)+/gi,
     (codes) => {
       const letters = codes.replace(/#(\w+);/g, (code, name: string) =>
-        /^\d/.test(name) ? decode(name) : (toText(name) ?? code),
+        /^\d/.test(name) ? decodeDigits(name) : (toText(name) ?? code),
       );
-      return [...segmenter.segment(letters)]
+      return [...graphemeSegmenter.segment(letters)]
         .map(({segment}, index, all) =>
           segment === ' ' && isWord(all[index - 1]) && isWord(all[index + 1])
             ? ' '
@@ -90,7 +90,7 @@ function withoutClosedColours(mermaid: string): string {
   );
 }
 
-function decode(digits: string): string {
+function decodeDigits(digits: string): string {
   const codePoint = Number(digits);
   if (codePoint === 9 || codePoint === 10 || codePoint === 13) {
     return ' ';

@@ -1,7 +1,7 @@
 import {advance} from './metrics.js';
 
 /** How a text is set. */
-export interface Font {
+export interface MeasuredFont {
   /** Pixels. */
   readonly size: number;
   /** As in CSS, 400 if omitted; from 600 on letters are bold. */
@@ -9,6 +9,9 @@ export interface Font {
 }
 
 /** How many pixels wide a text is on one line, in the fonts of pictures. */
-export function measureText(text: string, {size, weight = 400}: Font): number {
+export function measureText(
+  text: string,
+  {size, weight = 400}: MeasuredFont,
+): number {
   return advance(text, {size, weight});
 }

@@ -16,7 +16,7 @@ export interface Extent {
 export const fontFamily =
   "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
-interface Table<Widths, Pairs> {
+interface MetricsTable<Widths, Pairs> {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
@@ -29,10 +29,13 @@ interface Table<Widths, Pairs> {
 }
 
 /** Measures by code point and by pair of letters. */
-type Face = Table<ReadonlyMap<number, number>, ReadonlyMap<string, number>>;
+type Face = MetricsTable<
+  ReadonlyMap<number, number>,
+  ReadonlyMap<string, number>
+>;
 
 /** The same as it stands in the file: code points or pairs by measure. */
-type Printed = Table<
+type Printed = MetricsTable<
   Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
 >;
@@ -46,7 +49,8 @@ export function advance(text: string, {size, weight}: Font): number {
   let units = 0;
   let previous = '';
   for (const letter of lettersOf(text)) {
-    units += widthOf(letter, face) + (face.kerning.get(previous + letter) ?? 0);
+    units +=
+      segmentWidth(letter, face) + (face.kerning.get(previous + letter) ?? 0);
     previous = letter;
   }
   return (units / face.unitsPerEm + reserveFor(text, face)) * size;
@@ -93,7 +97,7 @@ function faceOf(weight: number): Face {
 }
 
 // One letter with its accents.
-function widthOf(segment: string, face: Face): number {
+function segmentWidth(segment: string, face: Face): number {
   if (segment.length === 1) {
     const known = face.advances.get(segment.charCodeAt(0));
     if (known !== undefined) {
@@ -103,7 +107,7 @@ function widthOf(segment: string, face: Face): number {
   let units = 0;
   for (const character of segment) {
     const known = face.advances.get(character.codePointAt(0) ?? 0);
-    units += mark.test(character)
+    units += combiningMark.test(character)
       ? 0
       : (known ?? guess(character) * face.unitsPerEm);
   }
@@ -114,7 +118,7 @@ function widthOf(segment: string, face: Face): number {
 const emoji = /[\ufe0f\u20e3]/u;
 
 // What stands over, under or in a letter.
-const mark =
+const combiningMark =
   /^[\p{Mn}\p{Me}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u;
 
 const eastAsian =

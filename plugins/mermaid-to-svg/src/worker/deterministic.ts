@@ -6,7 +6,7 @@ const seed = 0x9e3779b9;
  * Takes from this thread what makes two pictures of one text differ: places
  * have one time, UTC. Returns what makes chance begin anew, for each diagram.
  */
-export function keepStill(): () => void {
+export function makeDeterministic(): () => void {
   let state = seed;
   Math.random = () => {
     // Mulberry32.

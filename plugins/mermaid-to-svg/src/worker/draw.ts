@@ -6,15 +6,15 @@ import {createHost} from './globals.js';
 import {createNameReader, type Names} from './names.js';
 import {readDocument} from '../dom/document.js';
 import {kindOf, refuse, refuseConfig} from './unsupported.js';
-import type {Measure} from '../geometry/measure.js';
-import {keepStill} from './deterministic.js';
+import type {MeasureContext} from '../geometry/measure.js';
+import {makeDeterministic} from './deterministic.js';
 import {settleOn} from './settings.js';
 import {Styles} from '../css/styles.js';
-import {hideLetters} from '../text/labels.js';
+import {encodeLabels} from '../text/labels.js';
 import {toSourceLine} from '../text/lines.js';
 
-const beginAnew = keepStill();
-let measure: Measure = {styles: new Styles(), reveal: (text) => text};
+const beginAnew = makeDeterministic();
+let measure: MeasureContext = {styles: new Styles(), reveal: (text) => text};
 const document = createHost(() => measure);
 
 // Mermaid looks for a window when it is loaded. This is the one that it makes
@@ -23,8 +23,8 @@ const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
 
 mermaid.initialize(config);
 
-const id = 'comparison';
-const nameReader = await createNameReader(mermaid, id);
+const svgId = 'comparison';
+const nameReader = await createNameReader(mermaid, svgId);
 
 // More than Mermaid takes.
 const mostLetters = 50_000;
@@ -36,7 +36,7 @@ const mostLetters = 50_000;
  *   is a defect.
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
-  const {text, reveal} = hideLetters(drawing.mermaid, toText);
+  const {text, reveal} = encodeLabels(drawing.mermaid, toText);
   if (text.length > mostLetters) {
     throw new RenderError(
       'too-large',
@@ -68,7 +68,7 @@ export async function draw(drawing: Drawing): Promise<Picture> {
         ...(description !== undefined && {description}),
         ...(links && {links}),
       },
-      id,
+      svgId,
     );
   } finally {
     document.body?.replaceChildren();
@@ -83,7 +83,7 @@ async function runMermaid(
   settleOn(kindOf(name), mermaid.mermaidAPI);
   beginAnew();
   nameReader.clear();
-  const {svg} = await mermaid.render(id, text);
+  const {svg} = await mermaid.render(svgId, text);
   refuseConfig(mermaid.mermaidAPI.getConfig());
   return {svg, names: await nameReader.read(name, text)};
 }

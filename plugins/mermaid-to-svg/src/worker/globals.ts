@@ -1,21 +1,21 @@
-import {PageComment, PageText} from '../dom/characters.js';
+import {DomComment, DomText} from '../dom/characters.js';
 import {
   HtmlElement,
-  PageDocument,
+  DomDocument,
   readDocument,
   SvgElement,
 } from '../dom/document.js';
-import {Attributes, PageElement} from '../dom/element.js';
-import {PageFragment} from '../dom/fragment.js';
-import {PageNode} from '../dom/node.js';
-import {parseColour} from '../output/color.js';
+import {Attributes, DomElement} from '../dom/element.js';
+import {DomFragment} from '../dom/fragment.js';
+import {DomNode} from '../dom/node.js';
+import {parseColor} from '../output/color.js';
 import {RenderError} from '../renderError.js';
 import type {Box} from '../geometry/box.js';
 import {
   boxInRoot,
   boxOf,
   lengthOfText,
-  type Measure,
+  type MeasureContext,
 } from '../geometry/measure.js';
 import {lengthOfPath, parsePath, pointAlong} from '../geometry/path.js';
 
@@ -25,7 +25,7 @@ import {lengthOfPath, parsePath, pointAlong} from '../geometry/path.js';
  * @param measure - Asked anew each time: what measures the diagram under way.
  * @returns The page.
  */
-export function createHost(measure: () => Measure): PageDocument {
+export function createHost(measure: () => MeasureContext): DomDocument {
   const window = createWindow(measure);
   addGeometry(measure);
   for (const [name, value] of Object.entries({...window, window})) {
@@ -35,7 +35,7 @@ export function createHost(measure: () => Measure): PageDocument {
 }
 
 /** The window of an empty page, which DOMPurify asks for too. */
-export function createWindow(measure: () => Measure) {
+export function createWindow(measure: () => MeasureContext) {
   const document = readDocument('');
   const window = {
     document,
@@ -43,20 +43,19 @@ export function createWindow(measure: () => Measure) {
     navigator: {userAgent: ''},
     CSS: {
       supports: (property: string, value: string) =>
-        property === 'color' && parseColour(value) !== undefined,
+        property === 'color' && parseColor(value) !== undefined,
     },
-    getComputedStyle: (element: PageElement) =>
-      computeStyle(element, measure()),
+    getComputedStyle: (element: DomElement) => computeStyle(element, measure()),
     addEventListener: () => {},
     CSSStyleSheet: StyleSheet,
-    Comment: PageComment,
+    Comment: DomComment,
     DOMParser: Parser,
-    Document: PageDocument,
-    DocumentFragment: PageFragment,
-    Element: PageElement,
+    Document: DomDocument,
+    DocumentFragment: DomFragment,
+    Element: DomElement,
     HTMLElement: HtmlElement,
     NamedNodeMap: Attributes,
-    Node: PageNode,
+    Node: DomNode,
     NodeFilter: {
       SHOW_ELEMENT: 0x1,
       SHOW_TEXT: 0x4,
@@ -65,7 +64,7 @@ export function createWindow(measure: () => Measure) {
       SHOW_COMMENT: 0x80,
     },
     SVGElement: SvgElement,
-    Text: PageText,
+    Text: DomText,
   };
   document.defaultView = window;
   return window;
@@ -81,13 +80,13 @@ class StyleSheet {
 }
 
 class Parser {
-  parseFromString(html: string): PageDocument {
+  parseFromString(html: string): DomDocument {
     return readDocument(html);
   }
 }
 
 // What Mermaid asks for.
-function computeStyle(element: PageElement, {styles}: Measure) {
+function computeStyle(element: DomElement, {styles}: MeasureContext) {
   const read = (property: string) =>
     property === 'font-size'
       ? `${styles.fontSize(element)}px`
@@ -99,23 +98,23 @@ function computeStyle(element: PageElement, {styles}: Measure) {
   };
 }
 
-function addGeometry(measure: () => Measure): void {
+function addGeometry(measure: () => MeasureContext): void {
   const svg = SvgElement.prototype;
-  define(svg, 'getBBox', function (this: PageElement) {
+  define(svg, 'getBBox', function (this: DomElement) {
     // Not more than this: Mermaid tells the two kinds apart by `left`.
     const {x, y, width, height} = toRect(boxOf(this, measure()));
     return {x, y, width, height};
   });
-  define(svg, 'getComputedTextLength', function (this: PageElement) {
+  define(svg, 'getComputedTextLength', function (this: DomElement) {
     return lengthOfText(this, measure());
   });
-  define(svg, 'getTotalLength', function (this: PageElement) {
+  define(svg, 'getTotalLength', function (this: DomElement) {
     return lengthOfPath(parsePath(this.getAttribute('d') ?? ''));
   });
-  define(svg, 'getPointAtLength', function (this: PageElement, length: number) {
+  define(svg, 'getPointAtLength', function (this: DomElement, length: number) {
     return pointAlong(parsePath(this.getAttribute('d') ?? ''), length);
   });
-  define(svg, 'getBoundingClientRect', function (this: PageElement) {
+  define(svg, 'getBoundingClientRect', function (this: DomElement) {
     return toRect(boxInRoot(this, measure()));
   });
   define(HtmlElement.prototype, 'getBoundingClientRect', () => {
@@ -126,10 +125,10 @@ function addGeometry(measure: () => Measure): void {
   });
 }
 
-const nothing: Box = {left: 0, top: 0, right: 0, bottom: 0};
+const emptyBox: Box = {left: 0, top: 0, right: 0, bottom: 0};
 
 function toRect(box: Box | undefined) {
-  const {left, top, right, bottom} = box ?? nothing;
+  const {left, top, right, bottom} = box ?? emptyBox;
   const [width, height] = [right - left, bottom - top];
   return {x: left, y: top, width, height, left, top, right, bottom};
 }

@@ -1,5 +1,5 @@
-import {light} from '../output/palette.js';
-import {turns} from './theme.js';
+import {lightColor} from '../output/palette.js';
+import {categoricalScale} from './theme.js';
 
 type Settings =
   | 'block'
@@ -26,16 +26,16 @@ export interface Kind {
 }
 
 const plain = (settings: Settings): Kind => ({settings, css: ''});
-const text = light('text');
-const line = light('line');
-const border = light('border');
-const surface = light('surface');
+const textPaint = lightColor('text');
+const linePaint = lightColor('line');
+const borderPaint = lightColor('border');
+const surfacePaint = lightColor('surface');
 
 // Characters of 11 pixels are too small, and letters stand on the page.
-const classes: Kind = {
+const classLikeKind: Kind = {
   settings: 'class',
   css: `.edgeTerminals { font-size: 12px; }
-    .edgeLabel .label rect { fill: ${surface}; }`,
+    .edgeLabel .label rect { fill: ${surfacePaint}; }`,
 };
 
 /**
@@ -45,32 +45,32 @@ const classes: Kind = {
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   block: plain('block'),
-  class: classes,
-  classDiagram: classes,
+  class: classLikeKind,
+  classDiagram: classLikeKind,
   er: {
     settings: 'er',
-    css: `.relationshipLabelBox { fill: ${surface}; opacity: 1; }`,
+    css: `.relationshipLabelBox { fill: ${surfacePaint}; opacity: 1; }`,
   },
   'flowchart-v2': plain('flowchart'),
   gantt: {
     settings: 'gantt',
     css: `.grid .tick { opacity: 1; }
-      .grid .tick line { stroke: ${border}; stroke-dasharray: 2 4; }
+      .grid .tick line { stroke: ${borderPaint}; stroke-dasharray: 2 4; }
       .grid .tick text { stroke: none; font-size: 12px; }`,
   },
   gitGraph: plain('gitGraph'),
   journey: {
     settings: 'journey',
-    css: `.mouth { stroke: ${line}; }
-      .face { stroke: ${border}; }
-      text.journey-section, text.task { fill: ${text}; }`,
+    css: `.mouth { stroke: ${linePaint}; }
+      .face { stroke: ${borderPaint}; }
+      text.journey-section, text.task { fill: ${textPaint}; }`,
   },
   mindmap: {
     settings: 'mindmap',
     css: [
       '.label-container ~ .label text { text-anchor: middle; }',
-      ...turns.flatMap(({index, tone}) => {
-        const colour = light(`${tone}-stroke`);
+      ...categoricalScale.flatMap(({index, tone}) => {
+        const colour = lightColor(`${tone}-stroke`);
         const name = `.section-${index - 1}`;
         return [
           `.section-edge-${index - 1} { stroke: ${colour}; }`,

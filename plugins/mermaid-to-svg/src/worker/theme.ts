@@ -1,22 +1,28 @@
-import {light} from '../output/palette.js';
+import {lightColor} from '../output/palette.js';
 import type {PaletteToken} from '../palette.js';
 import {fontFamily} from '../text/metrics.js';
 
-const text = light('text');
-const muted = light('muted');
-const line = light('line');
-const surface = light('surface');
-const group = light('group');
-const border = light('border');
-const fill = light('neutral-fill');
-const stroke = light('neutral-stroke');
+const text = lightColor('text');
+const mutedColor = lightColor('muted');
+const line = lightColor('line');
+const surfaceColor = lightColor('surface');
+const groupColor = lightColor('group');
+const borderColor = lightColor('border');
+const fillColor = lightColor('neutral-fill');
+const strokeColor = lightColor('neutral-stroke');
 
-const tones = ['support', 'workload', 'system', 'platform', 'neutral'] as const;
+const categoricalTones = [
+  'support',
+  'workload',
+  'system',
+  'platform',
+  'neutral',
+] as const;
 
 /** Mermaid has twelve colours for what comes in turn; ours begin anew. */
-export const turns = Array.from({length: 12}, (_, index) => ({
+export const categoricalScale = Array.from({length: 12}, (_, index) => ({
   index,
-  tone: tones[index % tones.length] ?? 'neutral',
+  tone: categoricalTones[index % categoricalTones.length] ?? 'neutral',
 }));
 
 /** Strong colours, on which letters have that of the surface. */
@@ -27,7 +33,7 @@ const strong: readonly PaletteToken[] = [
   'series-4',
   'series-5',
   'series-6',
-  ...tones.map((tone) => `${tone}-stroke` as const),
+  ...categoricalTones.map((tone) => `${tone}-stroke` as const),
   'line',
 ];
 
@@ -36,85 +42,90 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   fontFamily,
   fontSize: '16px',
   useGradient: false,
-  background: surface,
-  primaryColor: fill,
+  background: surfaceColor,
+  primaryColor: fillColor,
   primaryTextColor: text,
-  primaryBorderColor: stroke,
-  secondaryColor: group,
+  primaryBorderColor: strokeColor,
+  secondaryColor: groupColor,
   secondaryTextColor: text,
-  secondaryBorderColor: border,
-  tertiaryColor: group,
+  secondaryBorderColor: borderColor,
+  tertiaryColor: groupColor,
   tertiaryTextColor: text,
-  tertiaryBorderColor: border,
-  mainBkg: fill,
-  nodeBorder: stroke,
+  tertiaryBorderColor: borderColor,
+  mainBkg: fillColor,
+  nodeBorder: strokeColor,
   nodeTextColor: text,
   textColor: text,
   titleColor: text,
   lineColor: line,
   arrowheadColor: line,
   defaultLinkColor: line,
-  clusterBkg: group,
-  clusterBorder: border,
-  edgeLabelBackground: surface,
-  labelBackground: surface,
-  noteBkgColor: light('system-fill'),
+  clusterBkg: groupColor,
+  clusterBorder: borderColor,
+  edgeLabelBackground: surfaceColor,
+  labelBackground: surfaceColor,
+  noteBkgColor: lightColor('system-fill'),
   noteTextColor: text,
-  noteBorderColor: light('system-stroke'),
+  noteBorderColor: lightColor('system-stroke'),
   // Sequences
-  activationBkgColor: light('platform-fill'),
-  activationBorderColor: light('platform-stroke'),
-  sequenceNumberColor: surface,
+  activationBkgColor: lightColor('platform-fill'),
+  activationBorderColor: lightColor('platform-stroke'),
+  sequenceNumberColor: surfaceColor,
   // States
-  labelBackgroundColor: surface,
+  labelBackgroundColor: surfaceColor,
   // Entities
-  rowOdd: surface,
-  rowEven: group,
-  attributeBackgroundColorOdd: surface,
-  attributeBackgroundColorEven: group,
-  faceColor: light('system-fill'),
+  rowOdd: surfaceColor,
+  rowEven: groupColor,
+  attributeBackgroundColorOdd: surfaceColor,
+  attributeBackgroundColorEven: groupColor,
+  faceColor: lightColor('system-fill'),
   ...gantt(),
-  ...quadrants(),
-  ...turnsOf('fillType', (tone) => light(`${tone}-fill`)),
-  ...turnsOf('cScale', (tone) => light(`${tone}-fill`)),
-  ...turnsOf('cScaleLabel', () => text),
-  ...turnsOf('cScaleInv', (tone) => light(`${tone}-stroke`)),
-  ...turnsOf('cScalePeer', (tone) => light(`${tone}-stroke`)),
+  ...quadrantVariables(),
+  ...categoricalVariables('fillType', (tone) => lightColor(`${tone}-fill`)),
+  ...categoricalVariables('cScale', (tone) => lightColor(`${tone}-fill`)),
+  ...categoricalVariables('cScaleLabel', () => text),
+  ...categoricalVariables('cScaleInv', (tone) => lightColor(`${tone}-stroke`)),
+  ...categoricalVariables('cScalePeer', (tone) => lightColor(`${tone}-stroke`)),
   ...Object.fromEntries(
-    strong.slice(0, 6).map((token, index) => [`actor${index}`, light(token)]),
+    strong
+      .slice(0, 6)
+      .map((token, index) => [`actor${index}`, lightColor(token)]),
   ),
   ...pie(),
   ...git(),
   xyChart: xyChart(),
 };
 
-function turnsOf(
+function categoricalVariables(
   name: string,
-  colourOf: (tone: (typeof tones)[number]) => string,
+  colourOf: (tone: (typeof categoricalTones)[number]) => string,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    turns.map(({index, tone}) => [`${name}${index}`, colourOf(tone)]),
+    categoricalScale.map(({index, tone}) => [
+      `${name}${index}`,
+      colourOf(tone),
+    ]),
   );
 }
 
 function gantt(): Readonly<Record<string, string>> {
   return {
     // Mermaid shows a fifth of it.
-    sectionBkgColor: border,
-    sectionBkgColor2: border,
-    altSectionBkgColor: surface,
-    excludeBkgColor: fill,
-    gridColor: border,
-    todayLineColor: light('series-5'),
-    vertLineColor: light('series-1'),
-    taskBkgColor: light('support-fill'),
-    taskBorderColor: light('support-stroke'),
-    activeTaskBkgColor: light('platform-fill'),
-    activeTaskBorderColor: light('platform-stroke'),
-    doneTaskBkgColor: fill,
-    doneTaskBorderColor: stroke,
-    critBkgColor: light('system-fill'),
-    critBorderColor: light('series-5'),
+    sectionBkgColor: borderColor,
+    sectionBkgColor2: borderColor,
+    altSectionBkgColor: surfaceColor,
+    excludeBkgColor: fillColor,
+    gridColor: borderColor,
+    todayLineColor: lightColor('series-5'),
+    vertLineColor: lightColor('series-1'),
+    taskBkgColor: lightColor('support-fill'),
+    taskBorderColor: lightColor('support-stroke'),
+    activeTaskBkgColor: lightColor('platform-fill'),
+    activeTaskBorderColor: lightColor('platform-stroke'),
+    doneTaskBkgColor: fillColor,
+    doneTaskBorderColor: strokeColor,
+    critBkgColor: lightColor('system-fill'),
+    critBorderColor: lightColor('series-5'),
     taskTextColor: text,
     taskTextOutsideColor: text,
     taskTextLightColor: text,
@@ -123,19 +134,19 @@ function gantt(): Readonly<Record<string, string>> {
   };
 }
 
-function quadrants(): Readonly<Record<string, string>> {
+function quadrantVariables(): Readonly<Record<string, string>> {
   const corners = [1, 2, 3, 4].flatMap((corner) => [
-    [`quadrant${corner}Fill`, corner % 2 ? group : surface],
-    [`quadrant${corner}TextFill`, muted],
+    [`quadrant${corner}Fill`, corner % 2 ? groupColor : surfaceColor],
+    [`quadrant${corner}TextFill`, mutedColor],
   ]);
   return {
     ...Object.fromEntries(corners),
-    quadrantPointFill: light('series-1'),
+    quadrantPointFill: lightColor('series-1'),
     quadrantPointTextFill: text,
     quadrantXAxisTextFill: text,
     quadrantYAxisTextFill: text,
     quadrantTitleFill: text,
-    quadrantInternalBorderStrokeFill: border,
+    quadrantInternalBorderStrokeFill: borderColor,
     quadrantExternalBorderStrokeFill: line,
   };
 }
@@ -143,37 +154,37 @@ function quadrants(): Readonly<Record<string, string>> {
 function pie(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(
-      strong.map((token, index) => [`pie${index + 1}`, light(token)]),
+      strong.map((token, index) => [`pie${index + 1}`, lightColor(token)]),
     ),
-    pieSectionTextColor: surface,
-    pieStrokeColor: surface,
+    pieSectionTextColor: surfaceColor,
+    pieStrokeColor: surfaceColor,
     pieStrokeWidth: '2px',
-    pieOuterStrokeColor: surface,
+    pieOuterStrokeColor: surfaceColor,
     pieOpacity: '1',
   };
 }
 
 function git(): Readonly<Record<string, string>> {
   const branches = strong.slice(0, 8).flatMap((token, index) => [
-    [`git${index}`, light(token)],
-    [`gitInv${index}`, light(token)],
-    [`gitBranchLabel${index}`, surface],
+    [`git${index}`, lightColor(token)],
+    [`gitInv${index}`, lightColor(token)],
+    [`gitBranchLabel${index}`, surfaceColor],
   ]);
   return {
     ...Object.fromEntries(branches),
     commitLabelColor: text,
-    commitLabelBackground: surface,
+    commitLabelBackground: surfaceColor,
     commitLabelFontSize: '12px',
     tagLabelColor: text,
-    tagLabelBackground: light('system-fill'),
-    tagLabelBorder: light('system-stroke'),
+    tagLabelBackground: lightColor('system-fill'),
+    tagLabelBorder: lightColor('system-stroke'),
     tagLabelFontSize: '12px',
   };
 }
 
 function xyChart(): Readonly<Record<string, string>> {
   return {
-    backgroundColor: surface,
+    backgroundColor: surfaceColor,
     titleColor: text,
     dataLabelColor: text,
     xAxisLabelColor: text,
@@ -184,6 +195,6 @@ function xyChart(): Readonly<Record<string, string>> {
     yAxisTitleColor: text,
     yAxisTickColor: line,
     yAxisLineColor: line,
-    plotColorPalette: strong.slice(0, 6).map(light).join(','),
+    plotColorPalette: strong.slice(0, 6).map(lightColor).join(','),
   };
 }

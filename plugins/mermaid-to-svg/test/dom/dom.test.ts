@@ -2,15 +2,15 @@ import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
 import {parseFragment, serialize} from 'parse5';
 import {createWindow} from '../../src/worker/globals.js';
-import {PageDocument, readDocument} from '../../src/dom/document.js';
-import type {PageElement} from '../../src/dom/element.js';
+import {DomDocument, readDocument} from '../../src/dom/document.js';
+import type {DomElement} from '../../src/dom/element.js';
 
-function read(html: string): PageElement {
+function read(html: string): DomElement {
   return sure(readDocument(html).body);
 }
 
 /** The first elements within. */
-function childrenOf(element: PageElement): [PageElement, PageElement] {
+function childrenOf(element: DomElement): [DomElement, DomElement] {
   const [first, second] = element.children;
   return [sure(first), second ?? sure(first)];
 }
@@ -77,7 +77,7 @@ describe('a tree', () => {
   });
 
   it('takes what a fragment holds', () => {
-    const document = new PageDocument();
+    const document = new DomDocument();
     const fragment = document.createDocumentFragment();
     fragment.append(document.createElement('p'), 'a');
     const div = document.createElement('div');

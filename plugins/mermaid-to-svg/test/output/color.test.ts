@@ -1,4 +1,4 @@
-import {parseColour} from '../../src/output/color.js';
+import {parseColor} from '../../src/output/color.js';
 
 describe('parseColour(text)', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('parseColour(text)', () => {
     ['a hue with a unit', 'hsla(36deg 100% 50% / 0.5)', '#ff9900', 0.5],
     ['more than everything', 'rgba(300, 153, -9, 7)', '#ff9900', 1],
   ])('reads %s', (_, text, hex, alpha) => {
-    expect(parseColour(text)).toEqual({hex, alpha});
+    expect(parseColor(text)).toEqual({hex, alpha});
   });
 
   it.each([
@@ -31,6 +31,6 @@ describe('parseColour(text)', () => {
     'url(#a)',
     'var(--a)',
   ])('does not read %s', (text) => {
-    expect(parseColour(text)).toBeUndefined();
+    expect(parseColor(text)).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import {hrefOf, linkTo} from '../../src/output/links.js';
 import {readDocument} from '../../src/dom/document.js';
-import type {PageElement} from '../../src/dom/element.js';
+import type {DomElement} from '../../src/dom/element.js';
 import {Styles} from '../../src/css/styles.js';
 
-function read(svg: string): PageElement {
+function read(svg: string): DomElement {
   const element = readDocument(`<svg>${svg}</svg>`).body?.firstElementChild
     ?.firstElementChild;
   if (!element) {

@@ -1,5 +1,9 @@
 /** Keeps the state of a table in the address, as a step of Back or without. */
-export function remember(name: string, text: string, isStep: boolean): void {
+export function writeUrlState(
+  name: string,
+  text: string,
+  isStep: boolean,
+): void {
   const url = new URL(location.href);
   if (text === '') {
     url.searchParams.delete(name);
@@ -14,6 +18,6 @@ export function remember(name: string, text: string, isStep: boolean): void {
 }
 
 /** What the address says of a table; empty where it says nothing. */
-export function recall(name: string): string {
+export function readUrlState(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
 }

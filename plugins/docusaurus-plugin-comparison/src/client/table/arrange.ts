@@ -1,7 +1,7 @@
 import {toGroups} from '../groups.js';
 import {makeFoldButton} from './buttons.js';
-import type {Shown} from './select.js';
-import type {State} from './state.js';
+import type {Visible} from './select.js';
+import type {TableState} from './state.js';
 import {isByColumn, type Table} from './table.js';
 
 /**
@@ -10,7 +10,7 @@ import {isByColumn, type Table} from './table.js';
  */
 export function createArrange(
   table: Table,
-): (shown: Shown, state: State) => void {
+): (shown: Visible, state: TableState) => void {
   const {element, criteria} = table;
   const groups = toGroups(criteria);
   const heading = element.querySelector<HTMLTableCellElement>('[data-heading]');
@@ -117,7 +117,7 @@ export function createArrange(
     }
   }
 
-  function hideRows(shown: ReadonlySet<unknown>, {folded}: State): void {
+  function hideRows(shown: ReadonlySet<unknown>, {folded}: TableState): void {
     for (const each of criteria) {
       hideRow(each.header, !shown.has(each));
     }

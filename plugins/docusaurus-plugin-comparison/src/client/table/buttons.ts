@@ -1,4 +1,4 @@
-import type {State} from './state.js';
+import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
 /** Without JavaScript a header is text; with it, a button that orders. */
@@ -36,7 +36,7 @@ function toButton(element: Element | null): HTMLButtonElement {
 }
 
 /** Shows on the buttons which criteria order, and how. */
-export function showOrder({criteria}: Table, {sort}: State): void {
+export function showOrder({criteria}: Table, {sort}: TableState): void {
   for (const {id, header} of criteria) {
     const place = sort.findIndex(({criterion}) => criterion === id);
     const key = sort[place];

@@ -1,12 +1,12 @@
-import type {State} from './state.js';
+import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
 /** What the controls ask of the table. */
 export interface Host {
   readonly table: Table;
-  state(): State;
+  state(): TableState;
   /** Changes the table to a state. */
-  change(changed: Partial<State>): void;
+  change(changed: Partial<TableState>): void;
   /** Says something to the reader. */
   tell(text: string): void;
 }
@@ -23,7 +23,7 @@ export function findControls({root}: Table) {
 /** Brings the controls up to a state. */
 export function showControls(
   {query, baseline, toggles}: ReturnType<typeof findControls>,
-  state: State,
+  state: TableState,
 ): void {
   put(query, state.query);
   put(baseline, state.baseline);

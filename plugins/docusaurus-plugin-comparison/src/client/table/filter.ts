@@ -35,21 +35,21 @@ export function createFilter(
     JSON.parse(units) as Readonly<Record<string, number>>,
   );
   // A filter that cannot be read hides nothing, and is told of by its field.
-  return (cell) => !bounds || overlaps(boundsOf(cell), bounds);
+  return (cell) => !bounds || overlaps(readCellBounds(cell), bounds);
 }
 
 /** The bounds of a cell's figure in the base unit; NaN where it has none. */
-export function boundsOf(cell: HTMLElement | undefined): Bounds {
+export function readCellBounds(cell: HTMLElement | undefined): FilterBounds {
   const {low = 'NaN', high = low} = cell?.dataset ?? {};
   return {low: Number(low), high: Number(high)};
 }
 
 /** Whether two figures may be the same; what has no bounds overlaps nothing. */
-export function overlaps(a: Bounds, b: Bounds): boolean {
+export function overlaps(a: FilterBounds, b: FilterBounds): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-interface Bounds {
+interface FilterBounds {
   readonly low: number;
   readonly high: number;
 }
@@ -61,7 +61,7 @@ const figure =
 export function readBounds(
   text: string,
   units: Readonly<Record<string, number>>,
-): Bounds | undefined {
+): FilterBounds | undefined {
   const ends = text.split('..');
   if (ends.length === 2) {
     const unit = figure.exec(ends[1] ?? '')?.[3] ?? '';

@@ -1,4 +1,4 @@
-import {recall, remember} from './address.js';
+import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
   findControls,
@@ -9,9 +9,9 @@ import {
 } from './controls.js';
 import type {More} from './more.js';
 import {order, press} from './order.js';
-import {place} from './place.js';
+import {applyOrder} from './place.js';
 import {initialState, printState} from './state.js';
-import {describe} from './status.js';
+import {describeStatus} from './status.js';
 import {listHeaders, readTable} from './table.js';
 
 /**
@@ -45,7 +45,9 @@ export function enhance(root: HTMLElement): () => void {
       const isStep = Object.keys(changed).some(
         (key) => key !== 'query' && key !== 'filters',
       );
-      afterPaint(() => remember(anchor, printState(state, initial), isStep));
+      afterPaint(() =>
+        writeUrlState(anchor, printState(state, initial), isStep),
+      );
     },
     tell: (text) => {
       if (status) {
@@ -80,15 +82,15 @@ export function enhance(root: HTMLElement): () => void {
     const shown = more
       ? more.show()
       : {subjects: order(table, state.sort), criteria};
-    place(table, shown.subjects);
+    applyOrder(table, shown.subjects);
     showOrder(table, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
-    host.tell(describe(table, state, counts, all, language));
+    host.tell(describeStatus(table, state, counts, all, language));
   };
 
   const restore = async (): Promise<void> => {
-    const typed = recall(anchor);
+    const typed = readUrlState(anchor);
     // Going to a cell of the page changes nothing here.
     if (typed !== printState(state, initial)) {
       await loadMore();
@@ -150,7 +152,7 @@ export function enhance(root: HTMLElement): () => void {
   if (all.subjects > 1) {
     makeButtons(table);
     showOrder(table, state);
-    host.tell(describe(table, state, all, all, language));
+    host.tell(describeStatus(table, state, all, all, language));
   }
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');

@@ -1,6 +1,6 @@
-import {boundsOf, overlaps} from './filter.js';
-import type {Shown} from './select.js';
-import type {State} from './state.js';
+import {readCellBounds, overlaps} from './filter.js';
+import type {Visible} from './select.js';
+import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
 /**
@@ -10,7 +10,7 @@ import type {Table} from './table.js';
  */
 export function createMarks(
   table: Table,
-): (shown: Shown, state: Pick<State, 'baseline'>) => void {
+): (shown: Visible, state: Pick<TableState, 'baseline'>) => void {
   let marks: HTMLElement[] = [];
 
   return (shown, {baseline: id}) => {
@@ -37,7 +37,10 @@ export function createMarks(
           cell &&
           sign &&
           seen.has(subject) &&
-          !overlaps(boundsOf(cell), boundsOf(baseline?.cells[column]))
+          !overlaps(
+            readCellBounds(cell),
+            readCellBounds(baseline?.cells[column]),
+          )
         ) {
           const mark = document.createElement('span');
           mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';

@@ -4,7 +4,7 @@ import type {Host} from './controls.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
-import {select, type Shown} from './select.js';
+import {selectVisible, type Visible} from './select.js';
 
 /** What a table can do beyond being ordered. */
 export type More = ReturnType<typeof createMore>;
@@ -24,9 +24,9 @@ export function createMore(host: Host) {
      * Shows of the table what its state says, but for the order of the subjects;
      * returns what is to be seen.
      */
-    show(): Shown {
+    show(): Visible {
       const state = host.state();
-      const shown = select(table, state);
+      const shown = selectVisible(table, state);
       arrange(shown, state);
       mark(shown, state);
       panels.update();

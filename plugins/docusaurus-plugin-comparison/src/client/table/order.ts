@@ -1,4 +1,4 @@
-import type {Criterion, Subject, Table} from './table.js';
+import type {ColumnState, RowState, Table} from './table.js';
 
 /** One criterion of an order, and which end comes first. */
 export interface Key {
@@ -7,8 +7,8 @@ export interface Key {
 }
 
 /** What is asked of a table. */
-interface Ranked {
-  readonly criteria: readonly Pick<Criterion, 'id' | 'ranks'>[];
+interface RankedRow {
+  readonly criteria: readonly Pick<ColumnState, 'id' | 'ranks'>[];
   readonly subjects: Table['subjects'];
 }
 
@@ -18,9 +18,9 @@ interface Ranked {
  * what is equal stays as the author ordered it.
  */
 export function order(
-  {criteria, subjects}: Ranked,
+  {criteria, subjects}: RankedRow,
   keys: readonly Key[],
-): readonly Subject[] {
+): readonly RowState[] {
   const columns = keys.flatMap(({criterion, isDescending}) => {
     const ranks = criteria.find(({id}) => id === criterion)?.ranks;
     const sign = isDescending ? -1 : 1;

@@ -2,8 +2,8 @@ import {put, type Host} from './controls.js';
 import {readBounds} from './filter.js';
 import {toMarkdown} from '../../views/markdownTable.js';
 import {make} from './make.js';
-import {select} from './select.js';
-import {download, toCsv, toJson, toRows} from './take.js';
+import {selectVisible} from './select.js';
+import {download, toCsv, exportJson, exportRows} from './take.js';
 
 type Updates = (() => void)[];
 
@@ -106,7 +106,7 @@ function filterOf(host: Host, updates: Updates, id: string): Node {
 function fillTakings(host: Host): readonly Node[] {
   const {table} = host;
   const {anchor} = table;
-  const rows = () => toRows(table, select(table, host.state()));
+  const rows = () => exportRows(table, selectVisible(table, host.state()));
   const button = (name: string, press: () => void) => {
     const made = make('button', {type: 'button'}, say(host, name));
     made.addEventListener('click', press);
@@ -122,7 +122,7 @@ function fillTakings(host: Host): readonly Node[] {
       download(toCsv(rows()), `${anchor}.csv`, 'text/csv'),
     ),
     button('downloadJson', () =>
-      download(toJson(rows()), `${anchor}.json`, 'application/json'),
+      download(exportJson(rows()), `${anchor}.json`, 'application/json'),
     ),
   ];
 }

@@ -1,12 +1,12 @@
-import type {State} from './state.js';
+import type {TableState} from './state.js';
 
 /** Reads what `printState` wrote; what cannot be read is left out. */
-export function parseState(text: string, initial: State): State {
+export function parseState(text: string, initial: TableState): TableState {
   const state = {...initial};
   const filters = new Map<string, string>();
   for (const each of text.split(';')) {
     const [name = '', value = ''] = each.split(/:(.*)/s);
-    const list = value === '' ? [] : value.split(',').map(decode);
+    const list = value === '' ? [] : value.split(',').map(decodeText);
     const [first = '', second = ''] = list;
     switch (name) {
       case 'sort':
@@ -45,7 +45,7 @@ export function parseState(text: string, initial: State): State {
   return {...state, filters};
 }
 
-function decode(text: string): string {
+function decodeText(text: string): string {
   return text.replace(/%([0-9a-f]{2})/g, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );

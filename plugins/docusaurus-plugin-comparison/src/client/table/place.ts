@@ -1,10 +1,10 @@
-import {isByColumn, type Subject, type Table} from './table.js';
+import {isByColumn, type RowState, type Table} from './table.js';
 
 /**
  * Puts subjects into the order in which they are shown; the others leave the
  * page. The cells are those of the page's HTML: they are moved, never made anew.
  */
-export function place(table: Table, shown: readonly Subject[]): void {
+export function applyOrder(table: Table, shown: readonly RowState[]): void {
   const {subjects, element} = table;
   const byColumn = isByColumn(element);
   if (shown.length < subjects.length) {
@@ -23,7 +23,7 @@ export function place(table: Table, shown: readonly Subject[]): void {
 }
 
 function partsOf(
-  {header, cells}: Subject,
+  {header, cells}: RowState,
   byColumn: boolean,
 ): readonly (Element | null)[] {
   return byColumn ? [header, ...cells] : [header.parentElement];
@@ -31,7 +31,7 @@ function partsOf(
 
 function placeRows(
   {element, rowsPerBody}: Table,
-  subjects: readonly Subject[],
+  subjects: readonly RowState[],
 ): void {
   const bodies = [...element.tBodies];
   let body: Node | undefined;
@@ -55,7 +55,7 @@ function addBody(element: HTMLTableElement): Node {
 
 function placeColumns(
   {element, criteria}: Table,
-  subjects: readonly Subject[],
+  subjects: readonly RowState[],
 ): void {
   const head = element.tHead?.lastElementChild;
   subjects.forEach(({header}) => move(head, header));

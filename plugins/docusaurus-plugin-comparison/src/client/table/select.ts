@@ -1,16 +1,16 @@
 import {createFilter} from './filter.js';
 import {order} from './order.js';
-import type {State} from './state.js';
-import {textOf, type Criterion, type Subject, type Table} from './table.js';
+import type {TableState} from './state.js';
+import {textOf, type ColumnState, type RowState, type Table} from './table.js';
 
 /** What of a table is to be seen, in which order. */
-export interface Shown {
-  readonly subjects: readonly Subject[];
-  readonly criteria: readonly Criterion[];
+export interface Visible {
+  readonly subjects: readonly RowState[];
+  readonly criteria: readonly ColumnState[];
 }
 
 /** Chooses the subjects and criteria that a state shows. */
-export function select(table: Table, state: State): Shown {
+export function selectVisible(table: Table, state: TableState): Visible {
   const {criteria} = table;
   const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, text]) => {
@@ -36,7 +36,7 @@ export function select(table: Table, state: State): Shown {
   };
 }
 
-function hasWords({name, cells}: Subject, words: readonly string[]): boolean {
+function hasWords({name, cells}: RowState, words: readonly string[]): boolean {
   if (words.length === 0) {
     return true;
   }
@@ -44,7 +44,7 @@ function hasWords({name, cells}: Subject, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function isSame(subjects: readonly Subject[], index: number): boolean {
+function isSame(subjects: readonly RowState[], index: number): boolean {
   const [first, ...others] = subjects;
   const text = textOf(first?.cells[index]);
   // One alone differs from nobody, which is no reason to hide it.

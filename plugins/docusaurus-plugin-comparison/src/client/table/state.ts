@@ -2,7 +2,7 @@ import type {Key} from './order.js';
 import {isByColumn, type Table} from './table.js';
 
 /** How a reader has set a table. */
-export interface State {
+export interface TableState {
   readonly sort: readonly Key[];
   /** What the filter box holds. */
   readonly query: string;
@@ -19,7 +19,7 @@ export interface State {
 }
 
 /** The state as a page opens with it. */
-export function initialState({element, criteria}: Table): State {
+export function initialState({element, criteria}: Table): TableState {
   const sort = criteria.flatMap(({id, header}) => {
     const direction = header.getAttribute('aria-sort');
     return direction
@@ -43,9 +43,9 @@ export function initialState({element, criteria}: Table): State {
  * A state as a short text for an address, such as
  * `sort:startup,-size;q:linux;without:price`; empty where it is the initial one.
  */
-export function printState(state: State, initial: State): string {
+export function printState(state: TableState, initial: TableState): string {
   const list = (name: string, ids: Iterable<string>) => {
-    const text = [...ids].map(encode).join(',');
+    const text = [...ids].map(encodePart).join(',');
     return text === '' ? [] : [`${name}:${text}`];
   };
   const sort = printSort(state.sort);
@@ -58,7 +58,7 @@ export function printState(state: State, initial: State): string {
     ...list('fold', state.folded),
     ...[...state.filters]
       .filter(([, text]) => text !== '')
-      .map(([id, text]) => `where:${encode(id)},${encode(text)}`),
+      .map(([id, text]) => `where:${encodePart(id)},${encodePart(text)}`),
     ...(state.onlyDifferences ? ['diff'] : []),
     ...list('base', state.baseline === '' ? [] : [state.baseline]),
     ...(state.isByColumn === initial.isByColumn
@@ -74,7 +74,7 @@ function printSort(sort: readonly Key[]): string {
 }
 
 // The signs that part the words of a state must not stand in a word.
-function encode(text: string): string {
+function encodePart(text: string): string {
   return text.replace(
     /[%,:;]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

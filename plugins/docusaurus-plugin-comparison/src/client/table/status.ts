@@ -1,4 +1,4 @@
-import type {State} from './state.js';
+import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
 /** How many of a table are shown. */
@@ -11,19 +11,19 @@ export interface Counts {
  * Says how a table is ordered and how much of it is shown, in sentences that are
  * translated as a whole.
  */
-export function describe(
+export function describeStatus(
   {criteria, strings}: Pick<Table, 'criteria' | 'strings'>,
-  {sort}: Pick<State, 'sort'>,
+  {sort}: Pick<TableState, 'sort'>,
   shown: Counts,
   all: Counts,
   language: string,
 ): string {
   const keys = sort.map(({criterion, isDescending}) =>
-    fill(strings[isDescending ? 'descending' : 'ascending'], {
+    fillTemplate(strings[isDescending ? 'descending' : 'ascending'], {
       criterion: criteria.find(({id}) => id === criterion)?.name ?? criterion,
     }),
   );
-  return fill(strings[keys.length > 0 ? 'sorted' : 'original'], {
+  return fillTemplate(strings[keys.length > 0 ? 'sorted' : 'original'], {
     order: new Intl.ListFormat(language || 'en').format(keys),
     subjects: shown.subjects,
     allSubjects: all.subjects,
@@ -33,7 +33,7 @@ export function describe(
 }
 
 /** Puts values in place of the words in brackets. */
-function fill(
+function fillTemplate(
   sentence: string | undefined,
   values: Readonly<Record<string, string | number>>,
 ): string {

@@ -5,15 +5,15 @@ export interface Table {
   readonly anchor: string;
   readonly element: HTMLTableElement;
   /** In the author's order; read when first asked for, since it may be long. */
-  readonly subjects: readonly Subject[];
-  readonly criteria: readonly Criterion[];
+  readonly subjects: readonly RowState[];
+  readonly criteria: readonly ColumnState[];
   /** How many rows share a body; a body out of sight is not laid out. */
   readonly rowsPerBody: number;
   /** The words that are said, in the page's language. */
   readonly strings: Strings;
 }
 
-export interface Subject {
+export interface RowState {
   readonly id: string;
   readonly name: string;
   readonly header: HTMLElement;
@@ -21,7 +21,7 @@ export interface Subject {
   readonly cells: readonly HTMLElement[];
 }
 
-export interface Criterion {
+export interface ColumnState {
   readonly id: string;
   readonly name: string;
   readonly group: string;
@@ -44,14 +44,14 @@ export function readTable(root: HTMLElement): Table | undefined {
   if (!element || !words) {
     return undefined;
   }
-  const criteria = listHeaders(element, 'criterion').map(readCriterion);
-  let subjects: readonly Subject[] | undefined;
+  const criteria = listHeaders(element, 'criterion').map(readCriterionHeader);
+  let subjects: readonly RowState[] | undefined;
   return {
     root,
     anchor: root.dataset['anchor'] ?? 'comparison',
     element,
     get subjects() {
-      return (subjects ??= readSubjects(element, criteria));
+      return (subjects ??= readTableSubjects(element, criteria));
     },
     criteria,
     // What a server wrote is kept; a table that was turned is short.
@@ -75,7 +75,7 @@ export function listHeaders(
   return [...element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
 }
 
-function readCriterion(header: HTMLElement): Criterion {
+function readCriterionHeader(header: HTMLElement): ColumnState {
   const {criterion, group, better, ranks} = header.dataset;
   let read: Float64Array | undefined;
   return {
@@ -97,14 +97,14 @@ export function readRanks(text: string): Float64Array {
   );
 }
 
-function readSubjects(
+function readTableSubjects(
   element: HTMLTableElement,
-  criteria: readonly Criterion[],
-): readonly Subject[] {
+  criteria: readonly ColumnState[],
+): readonly RowState[] {
   const columns = isByColumn(element)
     ? criteria.map(({header}) => cellsAfter(header))
     : undefined;
-  const subjects: Subject[] = [];
+  const subjects: RowState[] = [];
   listHeaders(element, 'subject').forEach((header, column) => {
     let cells = columns?.flatMap((row) => row[column] ?? []);
     subjects[Number(header.dataset['index'])] = {

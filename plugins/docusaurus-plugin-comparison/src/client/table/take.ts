@@ -1,10 +1,10 @@
-import type {Shown} from './select.js';
+import type {Visible} from './select.js';
 import {textOf, type Table} from './table.js';
 
 /** What is shown, as rows of text; the first names the criteria. */
-export function toRows(
+export function exportRows(
   {criteria: all}: Table,
-  {subjects, criteria}: Shown,
+  {subjects, criteria}: Visible,
 ): readonly (readonly string[])[] {
   const indexes = criteria.map((criterion) => all.indexOf(criterion));
   return [
@@ -16,7 +16,7 @@ export function toRows(
   ];
 }
 
-type Rows = ReturnType<typeof toRows>;
+type Rows = ReturnType<typeof exportRows>;
 
 /**
  * Comma-separated values, as in RFC 4180. A cell that a spreadsheet would run as
@@ -38,7 +38,7 @@ export function toCsv(rows: Rows): string {
 }
 
 /** One object a subject, with a value for each criterion in their order. */
-export function toJson([[, ...criteria] = [], ...rows]: Rows): string {
+export function exportJson([[, ...criteria] = [], ...rows]: Rows): string {
   return JSON.stringify(
     rows.map(([name, ...values]) => ({
       name,

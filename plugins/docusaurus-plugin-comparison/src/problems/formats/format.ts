@@ -7,11 +7,11 @@ import type {Problem} from '../problem.js';
 export interface Format {
   /** As typed after `--format`. */
   readonly name: string;
-  print(problems: readonly Problem[], run: Run): string;
+  print(problems: readonly Problem[], run: StyledRun): string;
 }
 
 /** What a format may tell beside the problems. */
-export interface Run {
+export interface StyledRun {
   /** How many datasets were looked at. */
   readonly datasets: number;
   /** How many of the pages that were looked at embed something. */

@@ -2,7 +2,7 @@ import {Lines} from '../position.js';
 import type {Problem, SourceFile} from '../problem.js';
 import {countProblems, sorted, urlOf} from '../report.js';
 import {visible} from '../visible.js';
-import type {Format, Run} from './format.js';
+import type {Format, StyledRun} from './format.js';
 import {printClean} from './human.js';
 
 /**
@@ -27,7 +27,7 @@ export const github: Format = {
 function annotate(
   {code, severity, message, file, place}: Problem,
   known: Map<SourceFile, Lines>,
-  pathOf: Run['pathOf'],
+  pathOf: StyledRun['pathOf'],
 ): string {
   const properties: [string, string | number][] = [
     ['file', visible(pathOf(file.path))],
@@ -47,10 +47,10 @@ function annotate(
   const told = properties
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${told}::${escape(`${message} See ${urlOf(code)}`)}`;
+  return `::${severity} ${told}::${escapeCommand(`${message} See ${urlOf(code)}`)}`;
 }
 
-function escape(text: string): string {
+function escapeCommand(text: string): string {
   return text
     .replaceAll('%', '%25')
     .replaceAll('\r', '%0D')
@@ -58,5 +58,5 @@ function escape(text: string): string {
 }
 
 function escapeProperty(text: string): string {
-  return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

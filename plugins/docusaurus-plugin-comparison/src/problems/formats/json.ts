@@ -1,7 +1,7 @@
 import {Lines, type Position} from '../position.js';
 import type {Place, Problem, Severity, SourceFile} from '../problem.js';
 import {sorted, urlOf} from '../report.js';
-import type {Format, Run} from './format.js';
+import type {Format, StyledRun} from './format.js';
 
 /** What `--format json` prints. A field may be added; none changes within a version. */
 export interface JsonReport {
@@ -43,7 +43,9 @@ export const json: Format = {
       pages,
       errors: count('error'),
       warnings: count('warning'),
-      problems: sorted(problems).map((each) => toJson(each, lines, pathOf)),
+      problems: sorted(problems).map((each) =>
+        toJsonProblem(each, lines, pathOf),
+      ),
     };
     return escapeHidden(JSON.stringify(told, null, 2));
   },
@@ -64,10 +66,10 @@ function escapeHidden(json: string): string {
     );
 }
 
-function toJson(
+function toJsonProblem(
   {code, severity, message, file, place, first}: Problem,
   lines: Map<SourceFile, Lines>,
-  pathOf: Run['pathOf'],
+  pathOf: StyledRun['pathOf'],
 ): JsonProblem {
   const positionOf = (of: SourceFile, offset: number): Position => {
     const known = lines.get(of) ?? new Lines(of);

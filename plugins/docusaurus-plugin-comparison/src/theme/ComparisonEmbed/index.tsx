@@ -1,6 +1,6 @@
 import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
-import type {Made, ViewEmbed} from 'docusaurus-plugin-comparison';
+import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import ComparisonProblems from '@theme/ComparisonProblems';
 
@@ -17,7 +17,7 @@ export default function ComparisonEmbed<View>({
   const history = useHistory();
   // Decided once: an embed may get the rest while its page is open.
   const [load] = useState(() => (isMade(embed) ? undefined : embed.load));
-  const [late, setLate] = useState<Made<View>>();
+  const [late, setLate] = useState<LoadedView<View>>();
   const made = load ? late : isMade(embed) ? embed : undefined;
 
   useEffect(() => {
@@ -86,7 +86,7 @@ export default function ComparisonEmbed<View>({
 // Plain, so that a page without an embed loads no names of styles.
 const className = 'comparison-embed';
 
-function isMade<View>(embed: ViewEmbed<View>): embed is Made<View> {
+function isMade<View>(embed: ViewEmbed<View>): embed is LoadedView<View> {
   return 'view' in embed || 'problems' in embed;
 }
 

@@ -1,6 +1,6 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {Claim, ShownCell} from 'docusaurus-plugin-comparison';
+import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
 import styles from './styles.module.css';
@@ -37,7 +37,7 @@ export default function ComparisonValue({
 function ClaimText({
   claim: {text, prose, items, ends},
 }: {
-  readonly claim: Claim;
+  readonly claim: ValueProps;
 }) {
   const [low, high] = ends ?? [];
   if (low !== undefined && high !== undefined) {
@@ -62,7 +62,7 @@ function ClaimText({
   ));
 }
 
-function State({state}: Pick<ShownCell, 'state'>): ReactNode {
+function State({state}: Pick<CellProps, 'state'>): ReactNode {
   switch (state) {
     case 'unknown':
       return (

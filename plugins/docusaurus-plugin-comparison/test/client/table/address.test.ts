@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import {getByRole, waitFor} from '@testing-library/dom';
-import {recall, remember} from '../../../src/client/table/address.js';
+import {
+  readUrlState,
+  writeUrlState,
+} from '../../../src/client/table/address.js';
 import {leavePage, openTable} from './openTable.js';
 
 afterEach(leavePage);
@@ -11,35 +14,35 @@ const address = () => location.href.slice(location.origin.length);
 describe('remember(name, text, isStep)', () => {
   it('keeps the rest of the address, and writes its signs as they are', () => {
     history.replaceState(null, '', '/page?a=1&b=x%26y#part');
-    remember('engines', 'sort:startup,-size;q:two words%2c', false);
+    writeUrlState('engines', 'sort:startup,-size;q:two words%2c', false);
 
     expect(address()).toBe(
       '/page?a=1&b=x%26y&engines=sort:startup,-size;q:two+words%252c#part',
     );
-    expect(recall('engines')).toBe('sort:startup,-size;q:two words%2c');
+    expect(readUrlState('engines')).toBe('sort:startup,-size;q:two words%2c');
   });
 
   it('takes the name away where there is nothing to keep', () => {
     history.replaceState(null, '', '/page?engines=diff&a=1');
-    remember('engines', '', false);
+    writeUrlState('engines', '', false);
 
     expect(address()).toBe('/page?a=1');
-    expect(recall('engines')).toBe('');
+    expect(readUrlState('engines')).toBe('');
   });
 
   it('adds a step of Back where asked to, and only for a new address', () => {
     const before = history.length;
-    remember('engines', 'diff', true);
-    remember('engines', 'diff', true);
+    writeUrlState('engines', 'diff', true);
+    writeUrlState('engines', 'diff', true);
     expect(history.length).toBe(before + 1);
 
-    remember('engines', 'q:x', false);
+    writeUrlState('engines', 'q:x', false);
     expect(history.length).toBe(before + 1);
   });
 
   it('keeps what the router of the page holds', () => {
     history.replaceState({key: 'of the router'}, '', '/');
-    remember('engines', 'diff', true);
+    writeUrlState('engines', 'diff', true);
 
     expect(history.state).toEqual({key: 'of the router'});
   });

@@ -1,7 +1,7 @@
 import {getAllByRole, getByRole, queryAllByRole} from '@testing-library/dom';
 import {userEvent, type UserEvent} from '@testing-library/user-event';
 import {enhance} from '../../../src/client/table/index.js';
-import type {Typed} from '../../../src/views/select.js';
+import type {RawAttributes} from '../../../src/views/select.js';
 import {table, type TableView} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
 import {renderTable} from '../../theme/renderTable.js';
@@ -36,7 +36,7 @@ export interface TableOptions {
   /** The YAML of the dataset; four engines if omitted. */
   readonly yaml?: string;
   /** The attributes of the embed. */
-  readonly typed?: Typed;
+  readonly typed?: RawAttributes;
   readonly anchor?: string;
   /** Changes what the server renders. */
   readonly change?: (view: TableView) => TableView;

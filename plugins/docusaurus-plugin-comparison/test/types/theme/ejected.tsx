@@ -1,7 +1,7 @@
 // What a site puts in place of components of the theme.
 import React, {type ReactNode} from 'react';
-import type {ShownCell, TableSubject} from 'docusaurus-plugin-comparison';
-import type {Props as CellProps} from '@theme/ComparisonTable/Cell';
+import type {CellProps, TableSubject} from 'docusaurus-plugin-comparison';
+import type {Props as TableCellProps} from '@theme/ComparisonTable/Cell';
 import type {Props as ContentProps} from '@theme/StackDiagram/Content';
 import type {Props as HeaderProps} from '@theme/ComparisonTable/SubjectHeader';
 import Cell from '@theme/ComparisonTable/Cell';
@@ -11,13 +11,13 @@ import type {Same} from '../same.js';
 
 export const same: {
   readonly cell: Same<
-    NonNullable<CellProps['cell']>['state'],
-    ShownCell['state']
+    NonNullable<TableCellProps['cell']>['state'],
+    CellProps['state']
   >;
   readonly subject: Same<HeaderProps['subject'], TableSubject>;
 } = {cell: true, subject: true};
 
-export function OwnCell({cell, id}: CellProps): ReactNode {
+export function OwnCell({cell, id}: TableCellProps): ReactNode {
   return (
     <td id={id} data-best={cell?.isBest}>
       {cell && (
