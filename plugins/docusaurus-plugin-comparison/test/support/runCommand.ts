@@ -7,12 +7,10 @@ export type CommandResult = {
   stderr: string;
   /** stdout and stderr together, in the order they came. */
   output: string;
-  seconds: number;
 };
 
 /** Runs a command to its end. A code other than 0 is a result, no error. */
 export async function runCommand(command: Command): Promise<CommandResult> {
-  const begin = performance.now();
   const running = startCommand(command);
   const code = await running.ended;
   return {
@@ -20,6 +18,5 @@ export async function runCommand(command: Command): Promise<CommandResult> {
     stdout: running.stdout(),
     stderr: running.stderr(),
     output: running.output(),
-    seconds: (performance.now() - begin) / 1000,
   };
 }

@@ -11,9 +11,10 @@ export type FolderServer = {
 
 /**
  * Serves a built site on a free port of 127.0.0.1 the way `docusaurus serve`
- * does, but for two things: what is outside of the base URL is not found (as
- * on a real host) instead of redirected to the site, and `.html` addresses
- * are served as they are, because serve-handler's redirects lose the base URL.
+ * does, but for three things: what is outside of the base URL is not found (as
+ * on a real host) instead of redirected to the site, `.html` addresses are
+ * served as they are, because serve-handler's redirects lose the base URL, and
+ * there is an empty favicon for what names none, such as a picture of its own.
  *
  * @param headersFor what a server adds to the answer for a path.
  */
@@ -23,6 +24,10 @@ export async function serveFolder(
   headersFor: (path: string) => Readonly<Record<string, string>> = () => ({}),
 ): Promise<FolderServer> {
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (!request.url?.startsWith(baseUrl)) {
       response.writeHead(404).end(`Not below ${baseUrl}`);
       return;

@@ -39,9 +39,7 @@ export async function startSite(
     ),
   );
   try {
-    const [, url = ''] = await waitForOutput(command, ready, {
-      timeout: 240_000,
-    });
+    const [, url = ''] = await waitForOutput(command, ready);
     // A test that fails before its stop() must not keep Jest from ending.
     command.unref();
     return {

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {createRenderer, type Renderer} from '../../src/index.js';
-import {openBrowser} from '../../../docusaurus-plugin-comparison/test/support/browser.js';
+import {usePages} from '../../../docusaurus-plugin-comparison/test/support/pages.js';
 
 const folder = fileURLToPath(new URL('../texts/', import.meta.url));
 const kinds = fs.readdirSync(folder).map((name) => path.parse(name).name);
@@ -110,29 +110,25 @@ function findFaults(): readonly string[] {
 }
 
 describe('a picture in Chromium', () => {
-  let browser: Browser;
-  let page: Page;
+  const pages = usePages();
   let renderer: Renderer;
-  beforeAll(async () => {
+  beforeAll(() => {
     renderer = createRenderer({timeLimit: 60_000});
-    browser = await openBrowser();
-    page = await browser.newPage();
   });
-  afterAll(async () => {
-    await browser.close();
-    await renderer.close();
-  });
+  afterAll(() => renderer.close());
 
-  async function show(mermaid: string) {
+  async function show(mermaid: string): Promise<Page> {
     const {svg} = await renderer.render({mermaid, title: 'Picture'});
+    const page = await pages.openEmpty();
     await page.setContent(
       `<!doctype html><style>${fonts}</style>${svg.join('picture')}`,
     );
     await page.evaluate(() => document.fonts.ready);
-    return svg.join('picture');
+    return page;
   }
 
   it('finds faults where there are some', async () => {
+    const page = await pages.openEmpty();
     await page.setContent(
       `<svg width="100" height="100"><text x="90" y="50">out</text>
       <g><rect x="10" y="10" width="25" height="30"/><text x="10" y="30">wide</text></g>
@@ -148,7 +144,7 @@ describe('a picture in Chromium', () => {
 
   it.each(kinds)('of the kind %s has no text that collides', async (kind) => {
     const mermaid = fs.readFileSync(path.join(folder, `${kind}.mmd`), 'utf8');
-    await show(mermaid);
+    const page = await show(mermaid);
 
     expect(await page.locator('svg text').count()).toBeGreaterThanOrEqual(10);
     expect(await page.evaluate(findFaults)).toEqual([]);

@@ -1,14 +1,8 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {
-  Browser,
-  BrowserContextOptions,
-  Locator,
-  Page,
-} from 'playwright-core';
-import {openBrowser} from '../../support/browser.js';
+import type {Locator, Page} from 'playwright-core';
 import {findViolations} from '../../support/findViolations.js';
-import {openPage} from '../../support/openPage.js';
+import {usePages, type OpenOptions} from '../../support/pages.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {makeSite, type Site} from '../../support/site.js';
 
@@ -20,26 +14,15 @@ const wordOfMermaid = 'suppressErrorRendering';
 
 let site: Site;
 let server: FolderServer;
-let browser: Browser;
-let errors: string[] = [];
+const pages = usePages();
 
 beforeAll(async () => {
   ({site, server} = await serve());
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   site?.remove();
-});
-
-beforeEach(() => {
-  errors = [];
-});
-
-afterEach(() => {
-  expect(errors).toEqual([]);
 });
 
 async function serve(env?: NodeJS.ProcessEnv) {
@@ -50,16 +33,8 @@ async function serve(env?: NodeJS.ProcessEnv) {
   return {site: built, server: await serveFolder(folder, '/base/')};
 }
 
-/** Opens a page and waits until all that it loads is there. */
-function open(
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  return openPage(browser, new URL(address, server.url), {
-    // Nothing may go wrong, hydration included.
-    onComplaint: (what) => errors.push(what),
-    ...options,
-  });
+function open(address: string, options?: OpenOptions): Promise<Page> {
+  return pages.open(new URL(address, server.url), options);
 }
 
 function picturesOf(page: Page): Locator {
@@ -81,7 +56,6 @@ describe('a picture', () => {
     }
 
     expect(await findViolations(page, '.comparison-embed')).toEqual([]);
-    await page.close();
   });
 
   it('has the colours of its theme, and those of paper in print', async () => {
@@ -106,7 +80,6 @@ describe('a picture', () => {
     await page.emulateMedia({media: 'screen', colorScheme: 'light'});
     await page.reload();
     expect(await colour()).toBe('rgb(28, 30, 33)');
-    await page.close();
   });
 
   it('tells a range from its lower end in forced colours too', async () => {
@@ -118,7 +91,6 @@ describe('a picture', () => {
 
     // The ground, the pale parts and the solid ones.
     expect(new Set(fills).size).toBe(3);
-    await page.close();
   });
 
   it.each([1280, 390])(
@@ -142,7 +114,6 @@ describe('a picture', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
       ).toBe(width);
-      await page.close();
     },
   );
 
@@ -155,32 +126,53 @@ describe('a picture', () => {
       (each) => (each?.scrollLeft ?? 0) > 0,
       await region.elementHandle(),
     );
-    await page.close();
   });
 
   it.each(['', '#the-last-heading', 'fences'])(
     'moves nothing when /%s is opened',
     async (address) => {
       const page = await open(address);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const shifts = list.getEntries() as unknown as {value: number}[];
-              resolve(shifts.reduce((sum, {value}) => sum + value, 0));
-            }).observe({type: 'layout-shift', buffered: true});
-            // Without a shift there is nothing to observe.
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve(0)),
-            );
-          }),
-      );
 
-      expect(shift).toBe(0);
-      await page.close();
+      expect(await readShifts(page)).toEqual([]);
     },
   );
 });
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {readonly node: Node | null}[];
+}
+
+/**
+ * The layout shifts of a page so far. They are reported in order, so all are
+ * known when the one that is caused here is reported.
+ */
+function readShifts(page: Page): Promise<readonly number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const probe = document.createElement('div');
+        // What paints nothing does not shift.
+        probe.style.cssText =
+          'position: fixed; top: 0; width: 200px; height: 200px; background: red';
+        document.body.append(probe);
+        const values: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const {value, sources} of list.getEntries() as Shift[]) {
+            if (sources.some(({node}) => node === probe)) {
+              resolve(values);
+              return;
+            }
+            values.push(value);
+          }
+        }).observe({type: 'layout-shift', buffered: true});
+        // Only what has been shown before it moves has shifted.
+        new IntersectionObserver(() => {
+          probe.style.top = '300px';
+        }).observe(probe);
+      }),
+  );
+}
 
 describe('the guide', () => {
   it.each([
@@ -192,9 +184,8 @@ describe('the guide', () => {
     await press(picturesOf(page).getByRole('link', {name: 'Container'}));
     await page.getByRole('heading', {name: 'Containers', level: 1}).waitFor();
 
-    expect(new URL(page.url()).pathname).toBe('/base/plain');
+    expect(await page.evaluate(() => location.pathname)).toBe('/base/plain');
     expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
-    await page.close();
   });
 
   it('leads to a page without JavaScript', async () => {
@@ -205,7 +196,6 @@ describe('the guide', () => {
       .click();
 
     expect(await page.locator('h1').textContent()).toBe('Virtual machines');
-    await page.close();
   });
 });
 
@@ -222,13 +212,11 @@ describe('a page', () => {
     expect(heights).toHaveLength(count);
     expect(Math.min(...heights)).toBeGreaterThan(30);
     expect(await page.getByRole('button', {name: /Mermaid/}).count()).toBe(0);
-    await page.close();
   });
 
   it('to which a reader comes by a link shows the same pictures', async () => {
     const served = await open('');
     const texts = await textsOf(served);
-    await served.close();
     const page = await open('vm');
     await page.getByRole('link', {name: 'Every kind'}).first().click();
     await picturesOf(page).nth(5).waitFor();
@@ -238,7 +226,6 @@ describe('a page', () => {
 
     expect(await textsOf(page)).toEqual(texts);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    await page.close();
   });
 
   it.each([
@@ -247,12 +234,15 @@ describe('a page', () => {
     ['plain', false],
     ['left', true],
   ])('/%s asks for nothing elsewhere; for Mermaid: %s', async (address, is) => {
-    const page = await browser.newPage();
     const urls: string[] = [];
-    page.on('request', (request) => urls.push(request.url()));
-    await page.goto(new URL(address, server.url).href, {
-      waitUntil: 'networkidle',
+    const page = await open(address, {
+      prepare: (empty) => {
+        empty.on('request', (request) => urls.push(request.url()));
+      },
     });
+    if (is) {
+      await page.locator('.docusaurus-mermaid-container svg').waitFor();
+    }
     const scripts = urls
       .filter((url) => url.endsWith('.js'))
       .map((url) => {
@@ -263,7 +253,6 @@ describe('a page', () => {
     expect(scripts.length).toBeGreaterThan(1);
     expect(scripts.some((text) => text.includes(wordOfMermaid))).toBe(is);
     expect(urls.filter((url) => !url.startsWith(server.url))).toEqual([]);
-    await page.close();
   });
 
   it('has what is left to theme-mermaid drawn by it', async () => {
@@ -273,20 +262,22 @@ describe('a page', () => {
 
     expect(await drawn.textContent()).toContain('Start');
     expect(await picturesOf(page).count()).toBe(0);
-    await page.close();
   });
 });
 
 describe('a page to which a reader comes by a link', () => {
   const below = '#the-last-heading';
 
-  /** Makes every script come late, each by another while. */
+  /** Answers requests for scripts one by one, each after a further frame. */
   async function slowDown(page: Page): Promise<void> {
-    let count = 0;
-    await page.route('**/*.js', async (route) => {
-      count += 1;
-      await new Promise((resolve) => setTimeout(resolve, 50 + 40 * count));
-      await route.continue();
+    let last: Promise<void> = Promise.resolve();
+    await page.route('**/*.js', (route) => {
+      last = last.then(async () => {
+        const response = await route.fetch();
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        await route.fulfill({response});
+      });
+      return last;
     });
   }
 
@@ -341,7 +332,6 @@ describe('a page to which a reader comes by a link', () => {
 
     expect(seen).toMatchObject({count: 6});
     expect(await settled(page)).toEqual(seen);
-    await page.close();
   });
 
   it('stands at the picture that the link names', async () => {
@@ -353,17 +343,19 @@ describe('a page to which a reader comes by a link', () => {
     expect(await figure.locator('figcaption').textContent()).toBe(
       'How long they take',
     );
-    await page.waitForFunction(() => scrollY > 0);
-    expect(await figure.evaluate((each) => each.getBoundingClientRect().top))
-      // Below the bar at the top, and no more than a line.
-      .toBeLessThan(100);
-    await page.close();
+    // It comes to stand below the bar at the top, by no more than a line.
+    await page.waitForFunction(
+      (each) => {
+        const {top} = (each as Element).getBoundingClientRect();
+        return top >= 0 && top < 100;
+      },
+      await figure.elementHandle(),
+    );
   });
 
   it('stands at the heading that the link names', async () => {
     const served = await open(below);
     const {scrollY} = await settled(served);
-    await served.close();
     const page = await open('vm');
     await slowDown(page);
     const seen = await firstSight(page, () =>
@@ -372,7 +364,6 @@ describe('a page to which a reader comes by a link', () => {
 
     expect(scrollY).toBeGreaterThan(1000);
     expect(await settled(page)).toEqual({...seen, scrollY});
-    await page.close();
   });
 
   it('has all pictures also where it was served before', async () => {
@@ -387,28 +378,28 @@ describe('a page to which a reader comes by a link', () => {
 
     expect(seen).toMatchObject({count: 6});
     expect(await settled(page)).toEqual(seen);
-    await page.close();
   });
 
   it('was served without what it loads then', async () => {
-    const page = await browser.newPage();
     const texts: Promise<string>[] = [];
-    page.on('response', (response) => {
-      if (response.url().endsWith('.js')) {
-        // What is fetched ahead may still be under way at the end.
-        texts.push(response.text().catch(() => ''));
-      }
+    const page = await open('', {
+      prepare: (empty) => {
+        empty.on('response', (response) => {
+          if (response.url().endsWith('.js')) {
+            // What is fetched ahead may still be under way at the end.
+            texts.push(response.text().catch(() => ''));
+          }
+        });
+      },
     });
     const hasData = async () =>
       (await Promise.all(texts)).some((text) => text.includes('block-beta'));
-    await page.goto(server.url, {waitUntil: 'networkidle'});
     const before = await hasData();
     await page.locator('.menu').getByRole('link', {name: 'Fences'}).click();
     await page.getByRole('heading', {name: 'Fences', level: 1}).waitFor();
 
     expect(before).toBe(false);
     expect(await hasData()).toBe(true);
-    await page.close();
   });
 });
 
@@ -425,7 +416,6 @@ describe('what a reader takes away', () => {
 
     expect(copied).toMatch(/^---\nconfig: .*\n---\nxychart-beta\n/);
     expect(copied).toBe(await figure.locator('pre').textContent());
-    await page.close();
   });
 
   it('is the picture as a file of its own', async () => {
@@ -436,8 +426,6 @@ describe('what a reader takes away', () => {
     const alone = await open(address);
 
     expect(await alone.locator('svg text').first().textContent()).toBe('VM');
-    await alone.close();
-    await page.close();
   });
 });
 
@@ -454,9 +442,7 @@ describe("diagrams: 'client'", () => {
   });
 
   it('leaves all pictures to theme-mermaid, beside open words', async () => {
-    const page = await openPage(browser, own.server.url, {
-      onComplaint: (what) => errors.push(what),
-    });
+    const page = await pages.open(own.server.url);
     const drawn = page.locator('.docusaurus-mermaid-container svg');
     await drawn.nth(5).waitFor();
 
@@ -472,7 +458,6 @@ describe("diagrams: 'client'", () => {
     expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
       true,
     );
-    await page.close();
   });
 });
 

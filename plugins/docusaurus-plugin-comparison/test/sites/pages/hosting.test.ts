@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {makeFolder} from '../../support/folder.js';
-import {openBrowser} from '../../support/browser.js';
-import {openPage} from '../../support/openPage.js';
+import {usePages} from '../../support/pages.js';
 import {runCommand} from '../../support/runCommand.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {buildOwnSite} from './builtSite.js';
@@ -17,7 +16,7 @@ const folder = makeFolder({'policy.mjs': blockOf('policy.mjs')});
 
 let policy: string;
 let site: FolderServer;
-let browser: Browser;
+const pages = usePages();
 
 beforeAll(async () => {
   const build = await buildOwnSite();
@@ -27,13 +26,9 @@ beforeAll(async () => {
     ...headers(path),
     'Content-Security-Policy': policy,
   }));
-  browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => site?.close());
 
 /** The block of code on the page with this title. */
 function blockOf(title: string): string {
@@ -74,25 +69,9 @@ function readHeaders(config: string) {
     );
 }
 
-/** What a browser refused or complained of on a page. */
-const complaints: string[] = [];
-
+/** Opens a page; what the policy refuses there is an error of the page. */
 function open(path: string): Promise<Page> {
-  complaints.length = 0;
-  return openPage(browser, new URL(path, site.url), {
-    onComplaint: (what) => complaints.push(what),
-    prepare: tellOfViolations,
-  });
-}
-
-async function tellOfViolations(page: Page): Promise<void> {
-  await page.exposeFunction('tell', (what: string) => complaints.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const {tell} = window as unknown as {tell(what: string): void};
-      tell(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
+  return pages.open(new URL(path, site.url));
 }
 
 describe('the policy of docs/hosting.md', () => {
@@ -105,16 +84,35 @@ describe('the policy of docs/hosting.md', () => {
 
   it('stops what the site did not bring', async () => {
     const page = await open('');
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "taken"';
-      document.body.append(script);
-      document.body.insertAdjacentHTML('beforeend', '<p style="color: red">');
-    });
+    const refused = await page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const seen: string[] = [];
+          document.addEventListener('securitypolicyviolation', (event) => {
+            seen.push(`${event.effectiveDirective} ${event.blockedURI}`);
+            if (seen.length === 2) {
+              resolve(seen);
+            }
+          });
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "taken"';
+          document.body.append(script);
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            '<p style="color: red">',
+          );
+        }),
+    );
+
+    expect(refused).toEqual([
+      'script-src-elem inline',
+      'style-src-attr inline',
+    ]);
     expect(await page.title()).not.toBe('taken');
-    expect(complaints.join('\n')).toContain('script-src-elem inline');
-    expect(complaints.join('\n')).toContain('style-src-attr inline');
-    await page.close();
+    expect(pages.takeErrors(page)).toEqual([
+      expect.stringContaining('script'),
+      expect.stringContaining('style'),
+    ]);
   });
 
   it.each([
@@ -129,14 +127,18 @@ describe('the policy of docs/hosting.md', () => {
     'de/docs/comparison',
     'plugin/embeds',
     'search?q=Firecracker',
-    'no-such-page',
   ])('is kept by /%s', async (path) => {
     const page = await open(path);
-    // That one page is missing is what was asked for.
-    expect(complaints.filter((each) => !each.includes('(Not Found)'))).toEqual(
-      [],
-    );
-    await page.close();
+
+    expect(pages.takeErrors(page)).toEqual([]);
+  });
+
+  it('is kept by the page that says that there is none', async () => {
+    const page = await open('no-such-page');
+
+    expect(pages.takeErrors(page)).toEqual([
+      `404 ${new URL('no-such-page', site.url).href}`,
+    ]);
   });
 
   it('lets the colours be switched', async () => {
@@ -145,8 +147,6 @@ describe('the policy of docs/hosting.md', () => {
     await toggle.first().click();
     await toggle.first().click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it('lets pictures be shown in their colours and sizes', async () => {
@@ -163,7 +163,6 @@ describe('the policy of docs/hosting.md', () => {
       .locator('rect')
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
     expect(new Set(fills).size).toBeGreaterThan(2);
-    await page.close();
   });
 
   it('lets a narrow screen scroll a picture whose letters would be too small', async () => {
@@ -175,7 +174,6 @@ describe('the policy of docs/hosting.md', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
     ).toBe(390);
-    await page.close();
   });
 
   it('lets a table be sorted', async () => {
@@ -183,15 +181,11 @@ describe('the policy of docs/hosting.md', () => {
     const header = page.locator('tbody th', {hasText: 'Start-up time'}).first();
     await header.getByRole('button').click();
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it('lets a reader search', async () => {
     const page = await open('search?q=Firecracker');
     await page.getByRole('link', {name: 'MicroVMs'}).first().waitFor();
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 });
 

@@ -1,16 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {
-  Browser,
-  BrowserContextOptions,
-  Locator,
-  Page,
-} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {accessibilityTree} from '../../support/accessibilityTree.js';
-import {openBrowser} from '../../support/browser.js';
 import {findViolations} from '../../support/findViolations.js';
-import {openPage} from '../../support/openPage.js';
+import {usePages, type OpenOptions} from '../../support/pages.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {makeSite, type Site} from '../../support/site.js';
 
@@ -23,16 +17,7 @@ const longCsv = `id,name,startup,memory,remark\n${rows.join('\n')}\n`;
 
 let site: Site;
 let server: FolderServer;
-let browser: Browser;
-let errors: string[] = [];
-
-beforeEach(() => {
-  errors = [];
-});
-
-afterEach(() => {
-  expect(errors).toEqual([]);
-});
+const pages = usePages();
 
 beforeAll(async () => {
   site = makeSite(fileURLToPath(new URL('fixtures/tables', import.meta.url)), {
@@ -42,11 +27,9 @@ beforeAll(async () => {
   const {code, output} = await site.build();
   expect({code, output}).toEqual({code: 0, output});
   server = await serveFolder(path.join(site.dir, 'build'));
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   site?.remove();
 });
@@ -73,34 +56,26 @@ async function wrapTable(): Promise<void> {
   );
 }
 
-/** Opens a page and waits until its tables can be used. */
-async function open(
-  address: string,
-  options: BrowserContextOptions = {},
-  by = browser,
-): Promise<Page> {
-  const page = await openPage(by, new URL(address, server.url), {
-    waitUntil: 'load',
-    // Nothing may go wrong, hydration included.
-    onComplaint: (what) => errors.push(what),
-    ...options,
-  });
+/** Opens a page and waits until the tables that it shows can be used. */
+async function open(address: string, options: OpenOptions = {}): Promise<Page> {
+  const page = await pages.open(new URL(address, server.url), options);
   if (options.javaScriptEnabled !== false) {
     await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
-    if (by === browser) {
-      await comeNear(page);
+    for (const table of await page.locator('.comparison-table').all()) {
+      if (await table.isVisible()) {
+        await approach(table);
+      }
     }
   }
   return page;
 }
 
-/** Comes near every table, and waits for what is loaded then. */
-async function comeNear(page: Page): Promise<void> {
-  const tables = page.locator('.comparison-table[data-enhanced]');
-  for (const table of await tables.all()) {
-    await table.dispatchEvent('focusin');
-    await table.locator('[data-mark=links]').waitFor({state: 'attached'});
-  }
+/** Comes near a table with the keyboard, and waits for what is loaded then. */
+async function approach(table: Locator): Promise<void> {
+  const button = table.getByRole('button').first();
+  await button.focus();
+  await table.locator('[data-mark=links]').waitFor({state: 'attached'});
+  await button.blur();
 }
 
 function tableOf(page: Page, name: string): Locator {
@@ -109,13 +84,21 @@ function tableOf(page: Page, name: string): Locator {
   });
 }
 
-/** The names of the subjects that can be seen, in their order. */
+/**
+ * The names of the subjects that are not hidden, in their order. A browser need
+ * not lay out the rows out of sight, so they are found by their role.
+ */
 function subjectsOf(table: Locator): Promise<string[]> {
-  return table.locator('th[data-subject]:visible').allTextContents();
+  const page = table.page();
+  const header = page.getByRole('rowheader').or(page.getByRole('columnheader'));
+  return table.locator('th[data-subject]').and(header).allTextContents();
 }
 
 function criteriaOf(table: Locator): Promise<string[]> {
-  return table.locator('th[data-criterion]:visible button').allTextContents();
+  return table
+    .locator('th[data-criterion]')
+    .getByRole('button')
+    .allTextContents();
 }
 
 function sortBy(table: Locator, name: string): Locator {
@@ -136,7 +119,6 @@ describe('order', () => {
       tableOf(page, name).locator('[data-mark=order]').allTextContents();
     expect(await marks('As rows')).toEqual(['↕', '↕', '↕', '↕', '↕']);
     expect(await marks('As columns')).toEqual(['↕', '▼', '↕', '↕', '↕']);
-    await page.close();
   });
 
   it('goes up, down and back, with what is missing last both ways', async () => {
@@ -150,7 +132,6 @@ describe('order', () => {
     await button.click();
     expect(await subjectsOf(table)).toEqual(named('Slow Fast Odd Fine'));
     expect(await table.locator('[aria-sort]').count()).toBe(0);
-    await page.close();
   });
 
   it('takes further criteria with Shift, and says which', async () => {
@@ -165,7 +146,6 @@ describe('order', () => {
     expect(await table.getByRole('status').textContent()).toBe(
       'Sorted by Level (ascending) and Memory (descending). 4 of 4 subjects and 5 of 5 criteria are shown.',
     );
-    await page.close();
   });
 
   it('is made by keyboard alone, and the focus stays', async () => {
@@ -176,7 +156,6 @@ describe('order', () => {
     await page.keyboard.press('Enter');
     expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
     expect(await button.evaluate((each) => each.matches(':focus'))).toBe(true);
-    await page.close();
   });
 
   it('of one table leaves the other on the page as it is', async () => {
@@ -185,7 +164,6 @@ describe('order', () => {
     expect(await subjectsOf(columns)).toEqual(named('Fast Odd Slow Fine'));
     await sortBy(tableOf(page, 'As rows'), 'Start-up time').click();
     expect(await subjectsOf(columns)).toEqual(named('Fast Odd Slow Fine'));
-    await page.close();
   });
 });
 
@@ -200,7 +178,6 @@ describe('narrowing', () => {
     expect(await subjectsOf(table)).toEqual(named('Fine'));
     await box.fill('');
     expect(await subjectsOf(table)).toHaveLength(4);
-    await page.close();
   });
 
   it('filters figures by bounds in any unit, and words by choice', async () => {
@@ -220,7 +197,6 @@ describe('narrowing', () => {
       .getByRole('combobox', {name: 'Filter Own kernel'})
       .selectOption('no');
     expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
-    await page.close();
   });
 
   it('shows only differences, chosen criteria and chosen subjects', async () => {
@@ -236,14 +212,13 @@ describe('narrowing', () => {
     expect(await subjectsOf(table)).toEqual(named('Slow Fast Fine'));
     expect(await criteriaOf(table)).toHaveLength(3);
     expect(
-      await table.locator('tbody tr').first().locator('td:visible').count(),
+      await table.locator('tbody tr').first().getByRole('cell').count(),
     ).toBe(3);
     expect(await table.getByRole('status').textContent()).toContain(
       '3 of 4 subjects and 3 of 5 criteria are shown.',
     );
     await table.getByRole('button', {name: 'Reset'}).click();
     expect(await criteriaOf(table)).toHaveLength(5);
-    await page.close();
   });
 
   it('compares with a baseline, in sign and word', async () => {
@@ -266,7 +241,6 @@ describe('narrowing', () => {
     expect(await marks('fine')).not.toContainEqual(
       expect.stringMatching(/better|worse/),
     );
-    await page.close();
   });
 
   it('turns rows into columns and back, in whatever order they are', async () => {
@@ -290,7 +264,6 @@ describe('narrowing', () => {
     expect(await table.locator('tbody tr').first().allTextContents()).toEqual([
       'Fast engine45 s ★ best2 GBnolowUs',
     ]);
-    await page.close();
   });
 });
 
@@ -299,28 +272,28 @@ describe('the address', () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
+    await page.waitForURL(/engines=sort:startup$/);
     await table.getByRole('button', {name: 'Only differences'}).click();
+    await page.waitForURL(/engines=sort:startup;diff$/);
     await table.getByRole('button', {name: 'Subjects as columns'}).click();
     await page.waitForURL(/engines=sort:startup;diff;columns$/);
     await page.reload();
-    await page.locator('[data-enhanced]').first().waitFor();
+    await table.locator('[data-orientation=subjects-as-columns]').waitFor();
     expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
     expect(await criteriaOf(table)).toHaveLength(4);
     await page.goBack();
     await page.goBack();
-    expect(new URL(page.url()).searchParams.get('engines')).toBe(
-      'sort:startup',
+    await table.locator('[data-orientation=subjects-as-rows]').waitFor();
+    expect(await page.evaluate(() => location.search)).toBe(
+      '?engines=sort:startup',
     );
-    expect(await table.locator('table').getAttribute('data-orientation')).toBe(
-      'subjects-as-rows',
-    );
-    await page.close();
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    expect(await criteriaOf(table)).toHaveLength(5);
   });
 
   it('leads to a cell, without JavaScript too', async () => {
     const page = await open('#engines.odd.memory', {javaScriptEnabled: false});
     expect(await page.locator('td:target').textContent()).toBe('1 GiB');
-    await page.close();
   });
 
   it('of a cell is offered where the pointer is', async () => {
@@ -329,9 +302,8 @@ describe('the address', () => {
     await page
       .getByRole('link', {name: 'Link to this value: Odd engine, Memory'})
       .click();
-    expect(new URL(page.url()).hash).toBe('#engines.odd.memory');
+    await page.waitForURL(/#engines\.odd\.memory$/);
     expect(await page.locator('td:target').count()).toBe(1);
-    await page.close();
   });
 
   it('of a cell is reached by keyboard: arrows lead to the other cells', async () => {
@@ -351,8 +323,7 @@ describe('the address', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await focused()).toBe('#engines.slow.startup');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#engines.slow.startup');
-    await page.close();
+    await page.waitForURL(/#engines\.slow\.startup$/);
   });
 
   it('of the line of the data that holds a cell stands beside it', async () => {
@@ -361,9 +332,7 @@ describe('the address', () => {
       'https://github.com/us/engines/blob/main/docs/engines.comparison.yaml';
     const lineOf = async (cell: string) => {
       await page.locator(`[id="${cell}"]`).hover();
-      return page
-        .locator(`[id="${cell}"] [data-line]`)
-        .getAttribute('href', {timeout: 5_000});
+      return page.locator(`[id="${cell}"] [data-line]`).getAttribute('href');
     };
     const lines = site.read('docs/engines.comparison.yaml').split('\n');
     const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
@@ -380,7 +349,6 @@ describe('the address', () => {
         .first()
         .getAttribute('href'),
     ).toBe(file);
-    await page.close();
   });
 
   it('of the line leads into the file that holds the values', async () => {
@@ -391,14 +359,12 @@ describe('the address', () => {
         .locator('[id="long.s148.memory"] [data-line]')
         .getAttribute('href'),
     ).toBe('https://github.com/us/engines/blob/main/docs/long.csv#L150');
-    await page.close();
   });
 
   it('that nobody can read shows the table as the page opens it', async () => {
     const page = await open('?engines=sort:nothing,;hide:%ff;where:x;zzz');
     const table = tableOf(page, 'As rows');
     expect(await subjectsOf(table)).toEqual(named('Slow Fast Odd Fine'));
-    await page.close();
   });
 });
 
@@ -411,6 +377,7 @@ describe('what a reader takes away', () => {
     await table.getByRole('searchbox').fill('fine');
     await table.getByRole('button', {name: 'Take away'}).click();
     await table.getByRole('button', {name: 'Copy as Markdown'}).click();
+    await table.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
         '|  | Start-up time | Memory | Own kernel | Level | Maker |',
@@ -429,7 +396,6 @@ describe('what a reader takes away', () => {
         values: expect.arrayContaining([{criterion: 'Level', value: 'middle'}]),
       },
     ]);
-    await page.close();
   });
 });
 
@@ -441,9 +407,8 @@ describe('a long table', () => {
     expect(names).toHaveLength(150);
     expect([names[0], names[149]]).toEqual(['Subject 149', 'Subject 74']);
     await sortBy(table, 'Start-up time').click();
-    expect((await subjectsOf(table))[0]).toBe('Subject 0');
-    expect((await subjectsOf(table))[149]).toBe('Subject 74');
-    await page.close();
+    const sorted = await subjectsOf(table);
+    expect([sorted[0], sorted[149]]).toEqual(['Subject 0', 'Subject 74']);
   });
 
   it('is a table to assistive technology, though its rows are boxes', async () => {
@@ -453,7 +418,6 @@ describe('a long table', () => {
     expect(await table.getByRole('columnheader').count()).toBe(3);
     expect(await table.getByRole('rowheader').count()).toBe(150);
     expect(await table.getByRole('cell').count()).toBe(451);
-    await page.close();
   });
 
   it('prints all of its rows', async () => {
@@ -468,21 +432,22 @@ describe('a long table', () => {
     await expect(
       page.getByRole('button', {name: 'Take away'}).first().isVisible(),
     ).resolves.toBe(false);
-    await page.close();
   });
 });
 
 describe('where a table stands', () => {
-  it('in a tab and in details it works as elsewhere', async () => {
+  it.each([
+    ['a tab', 'In a tab', 'Two'],
+    ['details', 'In details', 'Open me'],
+  ])('in %s it works as elsewhere', async (_, name, label) => {
     const page = await open('hidden');
-    await page.getByRole('tab', {name: 'Two'}).click();
-    await page.getByText('Open me').click();
-    for (const name of ['In a tab', 'In details']) {
-      const table = tableOf(page, name);
-      await sortBy(table, 'Start-up time').click();
-      expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
-    }
-    await page.close();
+    await page.getByText(label, {exact: true}).click();
+    const table = tableOf(page, name);
+    await sortBy(table, 'Start-up time').click();
+    expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    await approach(table);
+    await table.getByRole('searchbox').fill('fine');
+    expect(await subjectsOf(table)).toEqual(named('Fine'));
   });
 
   it('on a page that a reader comes to by a link, it is made there', async () => {
@@ -492,13 +457,13 @@ describe('where a table stands', () => {
     const table = tableOf(page, 'In details');
     await sortBy(table, 'Start-up time').click();
     expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
+    await page.waitForURL(/sort:startup$/);
     await page.goBack();
     await page.goBack();
     await sortBy(tableOf(page, 'As rows'), 'Start-up time').click();
     expect(await subjectsOf(tableOf(page, 'As rows'))).toEqual(
       named('Fast Fine Slow Odd'),
     );
-    await page.close();
   });
 
   it('inside of a wrap of the site it works as elsewhere', async () => {
@@ -508,7 +473,6 @@ describe('where a table stands', () => {
     });
     await sortBy(wrap, 'Start-up time').click();
     expect(await subjectsOf(wrap)).toEqual(named('Fast Fine Slow Odd'));
-    await page.close();
   });
 
   it('without JavaScript it is whole, with nothing to press', async () => {
@@ -520,19 +484,18 @@ describe('where a table stands', () => {
     expect(
       await page.getByText('The oldest value is as of 2019.').count(),
     ).toBe(2);
-    await page.close();
   });
 
   it('a page without one loads nothing of it', async () => {
-    const page = await browser.newPage();
     const scripts: string[] = [];
-    page.on('response', (response) => {
-      if (response.url().endsWith('.js')) {
-        scripts.push(response.url());
-      }
-    });
-    await page.goto(new URL('plain', server.url).href, {
-      waitUntil: 'networkidle',
+    await pages.open(new URL('plain', server.url), {
+      prepare: (page) => {
+        page.on('request', (request) => {
+          if (request.url().endsWith('.js')) {
+            scripts.push(request.url());
+          }
+        });
+      },
     });
     const texts = scripts.map((url) =>
       fs.readFileSync(
@@ -542,7 +505,6 @@ describe('where a table stands', () => {
     );
     expect(scripts.length).toBeGreaterThan(1);
     expect(texts.filter((text) => text.includes('data-criterion'))).toEqual([]);
-    await page.close();
   });
 });
 
@@ -566,7 +528,6 @@ describe('access', () => {
     await table.getByRole('button', {name: 'Subjects as columns'}).click();
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
-    await page.close();
   });
 
   it.each(['', 'long'])(
@@ -581,20 +542,22 @@ describe('access', () => {
         .first()
         .click();
       expect(await width()).toBe(320);
-      await page.close();
     },
   );
 
   it('lets a keyboard scroll a region where it scrolls, and only there', async () => {
-    const narrow = await open('', {viewport: {width: 320, height: 800}});
-    const region = (page: Page) => page.getByRole('region', {name: 'As rows'});
-    const tabIndex = (page: Page) =>
-      region(page).evaluate((each) => each.tabIndex);
-    expect(await tabIndex(narrow)).toBe(0);
-    const wide = await open('', {viewport: {width: 1600, height: 800}});
-    expect(await tabIndex(wide)).toBe(-1);
-    await narrow.close();
-    await wide.close();
+    const page = await open('', {viewport: {width: 320, height: 800}});
+    const region = page.getByRole('region', {name: 'As rows'});
+    const waitForTabIndex = async (tabIndex: number) =>
+      page.waitForFunction(
+        ([each, wanted]) => (each as HTMLElement).tabIndex === wanted,
+        [await region.elementHandle(), tabIndex] as const,
+      );
+    await waitForTabIndex(0);
+    await page.setViewportSize({width: 1600, height: 800});
+    await waitForTabIndex(-1);
+    await page.setViewportSize({width: 320, height: 800});
+    await waitForTabIndex(0);
   });
 
   it('stands the other way round where a language does', async () => {
@@ -623,7 +586,6 @@ describe('access', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
     ).toBe(320);
-    await page.close();
   });
 
   // The distances of WCAG 1.4.12.
@@ -658,7 +620,6 @@ describe('access', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
       ).toBe(320);
-      await page.close();
     },
   );
 
@@ -681,7 +642,6 @@ describe('access', () => {
         (each) => getComputedStyle(each).outlineStyle,
       ),
     ).toBe('solid');
-    await page.close();
   });
 
   it('moves nothing by itself where a reader wants it so', async () => {
@@ -705,7 +665,6 @@ describe('access', () => {
       }),
     );
     expect(moving).toEqual([]);
-    await page.close();
   });
 
   it('has controls of at least 24 px', async () => {
@@ -722,22 +681,21 @@ describe('access', () => {
       );
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-    await page.close();
   });
 });
 
 describe('what Chromium tells assistive technology', () => {
-  let assisted: Browser;
+  // As with a screen reader, which alone makes Chromium report rows out of sight.
+  const assisted = usePages(['--force-renderer-accessibility']);
 
-  beforeAll(async () => {
-    // As where a screen reader runs: rows out of sight are told of then alone.
-    assisted = await openBrowser(['--force-renderer-accessibility']);
-  });
-
-  afterAll(() => assisted?.close());
+  async function openAssisted(address: string): Promise<Page> {
+    const page = await assisted.open(new URL(address, server.url));
+    await page.locator('[data-enhanced]').first().waitFor();
+    return page;
+  }
 
   it('is a table with subjects as rows', async () => {
-    const page = await open('', {}, assisted);
+    const page = await openAssisted('');
     expect(await accessibilityTree(page, 'As rows')).toEqual([
       'table "As rows"',
       '  caption',
@@ -790,11 +748,10 @@ describe('what Chromium tells assistive technology', () => {
       '      cell "middle"',
       '      cell "Us"',
     ]);
-    await page.close();
   });
 
   it('is a table with subjects as columns', async () => {
-    const page = await open('', {}, assisted);
+    const page = await openAssisted('');
     expect(await accessibilityTree(page, 'As columns')).toEqual([
       'table "As columns"',
       '  caption',
@@ -851,11 +808,10 @@ describe('what Chromium tells assistive technology', () => {
       '      cell "Us"',
       '      cell "Us"',
     ]);
-    await page.close();
   });
 
   it('is a table where it is long, out of sight too', async () => {
-    const page = await open('long', {}, assisted);
+    const page = await openAssisted('long');
     const tree = await accessibilityTree(page, 'A long one');
     expect(tree.slice(0, 12)).toEqual([
       'table "A long one"',
@@ -878,7 +834,6 @@ describe('what Chromium tells assistive technology', () => {
       '      cell "5 MB"',
       '      cell "word 74"',
     ]);
-    await page.close();
   });
 });
 
