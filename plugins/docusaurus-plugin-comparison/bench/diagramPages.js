@@ -1,23 +1,13 @@
 // Whole pages with diagrams, as readers get them: the same two stack diagrams
 // drawn in the browser by theme-mermaid, and drawn by us when the site is built.
-import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {datasetText, printSite} from './diagramPages/site.js';
 import {median} from './median.js';
 import {serve} from './serve.js';
-import {bundleForNode, output} from './table/bundle.js';
-
-const require = createRequire(import.meta.url);
-const plugin = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const sites = path.join(plugin, 'test/.sites/bench-pages');
-const docusaurus = path.join(
-  path.dirname(require.resolve('@docusaurus/core/package.json')),
-  'bin/docusaurus.mjs',
-);
+import {buildSite, makeFolder, writeSite} from './docusaurus.js';
+import {importTestSupport} from './testSupport.js';
 
 const kinds = {
   none: 'no diagrams, no theme-mermaid',
@@ -28,22 +18,14 @@ const pages = ['plain', 'diagrams', 'diagrams#after'];
 const runs = 5;
 
 export async function benchDiagramPages() {
-  fs.rmSync(sites, {recursive: true, force: true});
-  const fences = await drawFences();
+  const sites = makeFolder('diagram-pages');
+  const fences = await drawFences(sites);
   for (const kind of Object.keys(kinds)) {
     const dir = path.join(sites, kind);
-    for (const [file, text] of Object.entries(printSite(kind, fences))) {
-      fs.mkdirSync(path.dirname(path.join(dir, file)), {recursive: true});
-      fs.writeFileSync(path.join(dir, file), text);
-    }
-    execFileSync(process.execPath, [docusaurus, 'build', dir], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    writeSite(dir, printSite(kind, fences));
+    buildSite(dir);
   }
-  await bundleForNode();
-  const {openBrowser} = await import(
-    pathToFileURL(path.join(output, 'node/browser.mjs'))
-  );
+  const {openBrowser} = await importTestSupport('browser');
   const browser = await openBrowser();
   try {
     console.log(
@@ -67,9 +49,7 @@ export async function benchDiagramPages() {
 }
 
 /** The text of our diagrams, for theme-mermaid to draw. */
-async function drawFences() {
-  const dir = path.join(sites, 'texts');
-  fs.mkdirSync(dir, {recursive: true});
+async function drawFences(dir) {
   const file = path.join(dir, 'x.comparison.yaml');
   fs.writeFileSync(file, datasetText);
   const {load} = await import('../lib/dataset/load.js');

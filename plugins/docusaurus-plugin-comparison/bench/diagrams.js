@@ -1,10 +1,10 @@
 // Pictures of diagrams: ours, drawn in Node, beside Chromium's.
 import {execFileSync} from 'node:child_process';
-import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {compare} from './diagrams/compare.js';
-import {bundleForNode, output} from './table/bundle.js';
+import {line} from './line.js';
 import {median} from './median.js';
+import {importTestSupport} from './testSupport.js';
 
 const runs = 3;
 const titles = {
@@ -15,10 +15,7 @@ const titles = {
 const peers = fileURLToPath(new URL('./diagrams/peers.js', import.meta.url));
 
 export async function benchDiagrams() {
-  await bundleForNode();
-  const {findBrowser} = await import(
-    pathToFileURL(path.join(output, 'node/browser.mjs'))
-  );
+  const {findBrowser} = await importTestSupport('browser');
   const executablePath = await findBrowser();
   printTimes(executablePath);
   printMemory();
@@ -103,10 +100,4 @@ async function printGeometry(executablePath) {
       ),
     );
   }
-}
-
-function line(name, ...columns) {
-  return (
-    name.padEnd(34) + columns.map((each) => String(each).padStart(11)).join('')
-  );
 }

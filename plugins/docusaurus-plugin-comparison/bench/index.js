@@ -1,32 +1,98 @@
-// Prints how fast things are, side by side with a peer in the same run. It
-// asserts nothing: times differ by machine, ratios less so. Without a name all
-// are run; `npm run bench table` runs one.
+// Prints how fast things are, next to a peer in the same run. It asserts
+// nothing: times differ by machine, ratios less so. `npm run bench` lists the
+// benches, and `npm run bench table` runs one.
+import {parseArgs} from 'node:util';
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
+import {benchLiveEdit} from './liveEdit.js';
+import {benchSiteBuild} from './siteBuild.js';
 import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
 import {benchTablePage} from './tablePage.js';
 
 const benches = {
-  dataset: benchDataset,
-  table: benchTable,
-  'table-page': benchTablePage,
-  diagrams: benchDiagrams,
-  'diagram-pages': benchDiagramPages,
-  'site-pages': benchSitePages,
+  dataset: {
+    title: 'reading a large dataset, next to the YAML library alone',
+    run: benchDataset,
+  },
+  table: {
+    title: 'a table in a browser, next to TanStack Table and tablesort',
+    run: benchTable,
+  },
+  'table-page': {
+    title: 'Lighthouse: a page with a long table and without it',
+    run: benchTablePage,
+  },
+  diagrams: {
+    title: 'drawing diagrams, next to Mermaid in Chromium',
+    run: benchDiagrams,
+  },
+  'diagram-pages': {
+    title: 'pages with diagrams, next to theme-mermaid',
+    run: benchDiagramPages,
+  },
+  'site-pages': {
+    title: 'Lighthouse: the pages of this site, next to the template',
+    run: benchSitePages,
+  },
+  build: {
+    title: 'building a site of tables, next to the same in Markdown',
+    run: benchSiteBuild,
+  },
+  'live-edit': {
+    title: 'from saving a dataset to seeing it, next to Markdown',
+    run: benchLiveEdit,
+  },
 };
-const names = process.argv.slice(2);
-const unknown = names.find((name) => !Object.hasOwn(benches, name));
-if (unknown !== undefined) {
-  console.error(
-    `Unexpected "${unknown}", expected one of ${Object.keys(benches).join(', ')}.`,
-  );
-  process.exit(1);
+
+const usage = `npm run bench NAME [NAME ...] [-- OPTIONS]
+
+${Object.entries(benches)
+  .map(([name, {title}]) => `  ${name.padEnd(15)}${title}\n`)
+  .join('')}  all            all of these
+
+  --runs NUMBER  how often \`build\` measures each build; the median counts
+  --profile      \`build\` measures nothing: it writes CPU profiles`;
+
+function readCommandLine() {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {
+      profile: {type: 'boolean', default: false},
+      runs: {type: 'string', default: '1'},
+    },
+  });
+  const names = positionals.includes('all')
+    ? Object.keys(benches)
+    : positionals;
+  const runs = Number(values.runs);
+  const unknown = names.find((name) => !Object.hasOwn(benches, name));
+  if (unknown !== undefined) {
+    throw new Error(`No bench is named ${unknown}.`);
+  }
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Error(`--runs is ${values.runs}. Use a whole number from 1.`);
+  }
+  return {names, options: {...values, runs}};
 }
 
-for (const [name, bench] of Object.entries(benches)) {
-  if (names.length === 0 || names.includes(name)) {
-    await bench();
+async function main() {
+  let commandLine;
+  try {
+    commandLine = readCommandLine();
+  } catch (error) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 1;
+    return;
+  }
+  const {names, options} = commandLine;
+  if (names.length === 0) {
+    console.log(usage);
+  }
+  for (const name of names) {
+    await benches[name].run(options);
   }
 }
+
+await main();

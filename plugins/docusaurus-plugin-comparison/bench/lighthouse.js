@@ -1,10 +1,8 @@
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
 import lighthouse from 'lighthouse';
 import desktopConfig from 'lighthouse/core/config/desktop-config.js';
 import {chromium} from 'playwright-core';
-import {bundleForNode, output} from './table/bundle.js';
 import {median} from './median.js';
+import {importTestSupport} from './testSupport.js';
 
 const debuggingPort = 9_333;
 const runs = 3;
@@ -63,10 +61,7 @@ export async function printFigures(title, pages, names, screen = 'mobile') {
 }
 
 async function open() {
-  await bundleForNode();
-  const {findBrowser} = await import(
-    pathToFileURL(path.join(output, 'node/browser.mjs'))
-  );
+  const {findBrowser} = await importTestSupport('browser');
   return chromium.launch({
     executablePath: await findBrowser(),
     args: [

@@ -1,24 +1,19 @@
 // The pages of this site under Lighthouse, beside the intro of the classic
 // template as `create-docusaurus` makes it.
-import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {printFigures} from './lighthouse.js';
 import {serve} from './serve.js';
+import {buildSite, makeFolder, writeSite} from './docusaurus.js';
 
 const require = createRequire(import.meta.url);
-const plugin = fileURLToPath(new URL('..', import.meta.url));
-const repo = path.join(plugin, '../..');
-const folder = path.join(plugin, 'test/.sites/bench-site-pages');
-const docusaurus = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
+const repo = fileURLToPath(new URL('../../../', import.meta.url));
 
 export async function benchSitePages() {
-  fs.rmSync(folder, {recursive: true, force: true});
-  fs.mkdirSync(folder, {recursive: true});
-  // What is built here runs in Node too, and not as our own modules do.
-  fs.writeFileSync(path.join(folder, 'package.json'), '{"private": true}\n');
+  const folder = makeFolder('site-pages');
+  writeSite(folder, {});
   const template = path.join(folder, 'template');
   makeTemplate(template);
   build(template, path.join(folder, 'built-template'));
@@ -69,9 +64,5 @@ function makeTemplate(folder) {
 }
 
 function build(site, into) {
-  execFileSync(
-    process.execPath,
-    [docusaurus, 'build', site, '--out-dir', into, '--locale', 'en'],
-    {stdio: ['ignore', 'ignore', 'inherit'], cwd: site},
-  );
+  buildSite(site, {args: ['--out-dir', into, '--locale', 'en']});
 }

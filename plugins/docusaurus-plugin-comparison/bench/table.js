@@ -14,7 +14,9 @@ import {
 } from './table/bundle.js';
 import {cases, convert, makeColumns, toYaml} from './table/data.js';
 import {click, read, start} from './table/measure.js';
+import {line} from './line.js';
 import {median} from './median.js';
+import {importTestSupport} from './testSupport.js';
 
 const require = createRequire(import.meta.url);
 
@@ -37,8 +39,10 @@ export async function benchTable() {
   await bundleForNode();
   await bundleForPages(names);
   await bundleForSizes(names);
-  const {openBrowser} = await importBundle('browser');
-  const {render} = await importBundle('server');
+  const {openBrowser} = await importTestSupport('browser');
+  const {render} = await import(
+    pathToFileURL(path.join(output, 'node/server.mjs'))
+  );
   const site = await serve();
   const browser = await openBrowser();
   try {
@@ -76,10 +80,6 @@ function versionOf(name) {
     .map((each) => path.join(each, name, 'package.json'))
     .filter((file) => fs.existsSync(file));
   return JSON.parse(fs.readFileSync(dir, 'utf8')).version;
-}
-
-function importBundle(name) {
-  return import(pathToFileURL(path.join(output, 'node', `${name}.mjs`)));
 }
 
 /** The same cells as our view, laid out by the plugin, and as text. */
@@ -277,8 +277,4 @@ function printAnswers(answers) {
       ),
     );
   });
-}
-
-function line(name, ...columns) {
-  return name.padEnd(34) + columns.map((each) => each.padStart(10)).join('');
 }

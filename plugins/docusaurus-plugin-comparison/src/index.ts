@@ -20,40 +20,20 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
-export type {Picture} from 'mermaid-to-svg';
+export type * from './diagrams/index.js';
+export type * from './views/index.js';
 export type {Claim, Footnote, ShownCell, ShownSource} from './views/cell.js';
-export type {FactView} from './views/fact.js';
-export type {
-  ListedSource,
-  SourceListView,
-  SourceUse,
-} from './views/sourceList.js';
 export type {ShownSubject} from './views/subject.js';
-export type {
-  TableCell,
-  TableCriterion,
-  TableSubject,
-  TableView,
-} from './views/table.js';
 export type {
   ContentProps,
   DiagramEmbed,
   Drawn,
   Made,
+  Picture,
   ProblemReport,
   ViewEmbed,
   ViewModule,
 } from './views/module.js';
-export type {BarsView, SubjectBar} from './diagrams/bars.js';
-export type {GuideAnswer, GuideQuestion, GuideView} from './diagrams/guide.js';
-export type {
-  Axis,
-  QuadrantsView,
-  SubjectCells,
-  SubjectPoint,
-} from './diagrams/quadrants.js';
-export type {StackLayer, StackSubject, StackView} from './diagrams/stack.js';
-export type {TimelineEvent, TimelineView} from './diagrams/timeline.js';
 export type {Orientation, Sort} from './views/view.js';
 
 export default function pluginComparison(

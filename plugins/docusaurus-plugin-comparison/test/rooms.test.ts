@@ -8,6 +8,8 @@ const probes = {
   'docusaurus-plugin-comparison': [
     ['model/probe.ts', '../problems/problem.js'],
     ['model/probe.ts', 'node:fs'],
+    ['format/probe.ts', '../values/index.js'],
+    ['format/probe.ts', '../dataset/limits.js'],
     ['problems/probe.ts', '../values/index.js'],
     ['problems/probe.ts', 'node:fs'],
     ['values/probe.ts', '../dataset/limits.js'],

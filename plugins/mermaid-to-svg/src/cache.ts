@@ -72,6 +72,8 @@ function isPicture(value: unknown): value is Picture {
     typeof picture === 'object' &&
     Array.isArray(picture?.svg) &&
     picture.svg.every((part) => typeof part === 'string') &&
+    typeof picture.title === 'string' &&
+    ['string', 'undefined'].includes(typeof picture.description) &&
     [picture.width, picture.height, picture.smallestText].every(Number.isFinite)
   );
 }

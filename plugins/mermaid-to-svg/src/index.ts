@@ -11,3 +11,6 @@ export {
   type RendererOptions,
 } from './renderer.js';
 export {RenderError, type Reason} from './renderError.js';
+export {supportedDiagrams, type SupportedDiagram} from './supportedDiagrams.js';
+export {measureText, type Font} from './text/measureText.js';
+export {toSvg} from './toSvg.js';

@@ -11,5 +11,5 @@ export type Message =
       readonly message: string;
       readonly line?: number;
     }
-  /** A mistake of ours or of Mermaid's. */
-  | {readonly kind: 'failure'; readonly message: string};
+  /** A defect of ours or of Mermaid's. */
+  | {readonly kind: 'internal'; readonly error: Error};

@@ -13,10 +13,14 @@ export interface Drawing {
 /** A drawing as SVG: without style sheet, script or anything from elsewhere. */
 export interface Picture {
   /**
-   * The SVG, cut where the id of the picture belongs: `svg.join(id)`. Whoever
-   * shows it chooses the id, so ids are unique on a page by construction.
+   * The SVG, cut where the id of the picture belongs; `toSvg` joins the parts.
+   * Whoever shows it chooses the id, so ids are unique on a page by construction.
    */
   readonly svg: readonly string[];
+  /** The accessible name, as in its `<title>`. */
+  readonly title: string;
+  /** The accessible description, as in its `<desc>`. */
+  readonly description?: string;
   /** Pixels at natural size. */
   readonly width: number;
   readonly height: number;

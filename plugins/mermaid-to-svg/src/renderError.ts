@@ -1,18 +1,28 @@
 /**
- * Why there is no picture: the text is no Mermaid, it took too long, it holds
- * what is drawn in a browser only, it is too large, or it would be a danger.
+ * Why there is no picture: Mermaid cannot read the text, drawing took too long,
+ * the diagram needs a browser, it is too large, a link in it could run code, or
+ * the renderer itself failed.
  */
-export type Reason = 'syntax' | 'time' | 'unsupported' | 'size' | 'unsafe';
+export type Reason =
+  'syntax' | 'timeout' | 'unsupported' | 'too-large' | 'unsafe' | 'internal';
 
-/** A drawing that cannot be rendered; the message is for its author. */
+/**
+ * A drawing that cannot be rendered. The message is for its author; that of an
+ * `internal` error says what to report, and where.
+ */
 export class RenderError extends Error {
   override readonly name = 'RenderError';
   readonly reason: Reason;
   /** Of the Mermaid text, from 1. */
   readonly line?: number;
 
-  constructor(reason: Reason, message: string, line?: number) {
-    super(message);
+  constructor(
+    reason: Reason,
+    message: string,
+    line?: number,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.reason = reason;
     if (line !== undefined) {
       this.line = line;

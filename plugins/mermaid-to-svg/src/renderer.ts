@@ -1,6 +1,7 @@
 import os from 'node:os';
 import {Worker, type WorkerOptions} from 'node:worker_threads';
 import {createCache, type Cache} from './cache.js';
+import {createInternalError} from './internalError.js';
 import type {Message} from './message.js';
 import {defaultPalette, type Palette} from './palette.js';
 import type {Drawing, Picture} from './picture.js';
@@ -17,7 +18,6 @@ export interface RendererOptions {
   readonly maxWorkers?: number;
   /** Megabytes that the heap of one thread may take; Node's own if omitted. */
   readonly memoryLimit?: number;
-  readonly effects?: Effects;
 }
 
 export interface Renderer {
@@ -71,14 +71,17 @@ const worthAnother = 3;
  * globals of a browser, and a diagram that hangs must be stopped. A thread draws
  * one at a time, another one helps where many wait, and none is drawn twice.
  */
-export function createRenderer({
-  timeLimit,
-  cacheFolder,
-  palette = defaultPalette,
-  memoryLimit,
-  effects = realEffects,
-  maxWorkers = effects.maxWorkers,
-}: RendererOptions): Renderer {
+export function createRenderer(
+  {
+    timeLimit,
+    cacheFolder,
+    palette = defaultPalette,
+    memoryLimit,
+    maxWorkers,
+  }: RendererOptions,
+  effects: Effects = realEffects,
+): Renderer {
+  const workerLimit = maxWorkers ?? effects.maxWorkers;
   const cache: Cache | undefined =
     cacheFolder === undefined ? undefined : createCache(cacheFolder, palette);
   const pictures = new Map<string, Promise<Picture>>();
@@ -110,7 +113,7 @@ export function createRenderer({
     const free = [...hands].find(({job}) => !job);
     const isShort =
       hands.size === 0 ||
-      (hands.size < maxWorkers && waiting.length >= worthAnother);
+      (hands.size < workerLimit && waiting.length >= worthAnother);
     return free ?? (isShort ? start() : undefined);
   }
 
@@ -130,7 +133,12 @@ export function createRenderer({
     };
     hands.add(started);
     worker.on('message', (message: Message) => hear(started, message));
-    worker.on('error', (error) => lose(started, error));
+    worker.on('error', (error) =>
+      lose(
+        started,
+        isOutOfMemory(error) ? tooLarge() : createInternalError(error),
+      ),
+    );
     return started;
   }
 
@@ -139,7 +147,7 @@ export function createRenderer({
       lose(
         asked,
         new RenderError(
-          'time',
+          'timeout',
           `The diagram took longer than ${timeLimit} milliseconds`,
         ),
       );
@@ -172,7 +180,7 @@ export function createRenderer({
     }
     clearTimeout(lost.timer);
     void lost.worker.terminate();
-    lost.job?.reject(isOutOfMemory(error) ? tooLarge() : error);
+    lost.job?.reject(error);
     next();
   }
 
@@ -220,8 +228,8 @@ function settle(job: Job, message: Exclude<Message, {kind: 'ready'}>): void {
         new RenderError(message.reason, message.message, message.line),
       );
       break;
-    case 'failure':
-      job.reject(new Error(message.message));
+    case 'internal':
+      job.reject(createInternalError(message.error));
   }
 }
 
@@ -230,5 +238,8 @@ function isOutOfMemory(error: Error): boolean {
 }
 
 function tooLarge(): RenderError {
-  return new RenderError('size', 'The diagram takes more memory than there is');
+  return new RenderError(
+    'too-large',
+    'The diagram takes more memory than there is',
+  );
 }

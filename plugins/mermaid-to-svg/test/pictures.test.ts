@@ -194,7 +194,7 @@ describe('a picture', () => {
     const text = svg.join('x');
 
     expect(text).toContain('>Left<');
-    expect(text).toContain('fill="Aqua"');
+    expect(text).toContain('fill="#00ffff"');
     expect(text).toContain('>Right side<');
   });
 

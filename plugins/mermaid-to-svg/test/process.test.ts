@@ -13,11 +13,18 @@ async function run(code: string, env: NodeJS.ProcessEnv = {}) {
   return {stdout, stderr};
 }
 
+// The clocks of New York skip the hour from 2 to 3 on March 10. What is not
+// written as the format says is read by `new Date(text)`.
 const gantt = `gantt
   dateFormat YYYY-MM-DD
-  section One
-  First : 2024-03-25, 10d
+  axisFormat %Y-%m-%d %H:%M
+  section As the format says
+  First : 2024-03-09, 10d
   Second : 2024-10-20, 20d
+  section As JavaScript reads it
+  Third : 2024-03-10T02:30, 5h
+  Fourth : March 10 2024 02:30, 2d
+  Fifth : 2024/03/10, 2024-03-12T10:00:00+02:00
 `;
 
 const print = `
@@ -36,7 +43,17 @@ describe('a process that renders', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^<svg .*<\/svg>\nundefined undefined\n$/s);
     expect(stdout).toContain('First');
-    // In another time zone the same bytes.
-    expect(await run(print, {TZ: 'Asia/Kolkata'})).toEqual({stdout, stderr});
+  });
+
+  it('draws the same bytes in each time zone and language', async () => {
+    const universal = await run(print, {TZ: 'UTC', LC_ALL: 'en_US.UTF-8'});
+
+    expect(universal.stdout).toContain('Fifth');
+    for (const [zone, language] of [
+      ['America/New_York', 'de_DE.UTF-8'],
+      ['Asia/Kolkata', 'tr_TR.UTF-8'],
+    ]) {
+      expect(await run(print, {TZ: zone, LC_ALL: language})).toEqual(universal);
+    }
   });
 });

@@ -124,6 +124,6 @@ describe('a drawing', () => {
     ['text', `flowchart TD\n${'  a --> b\n'.repeat(6_000)}`],
     ['lines', `flowchart TD\n${'  a --> b\n'.repeat(501)}`],
   ])('with too many %s is too large', async (_, mermaid) => {
-    expect(await refuse(mermaid)).toMatchObject({reason: 'size'});
+    expect(await refuse(mermaid)).toMatchObject({reason: 'too-large'});
   });
 });

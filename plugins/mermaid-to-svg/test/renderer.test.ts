@@ -2,7 +2,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
-import {createRenderer, type Drawing, type Renderer} from '../src/index.js';
+import type {Drawing} from '../src/picture.js';
+import {createRenderer, type Effects, type Renderer} from '../src/renderer.js';
 
 const drawing: Drawing = {
   mermaid: 'flowchart TD\n  a["One & two"] --> b[Three]\n',
@@ -33,17 +34,18 @@ function answering(code: string) {
       ${code}
     });
     const show = (width) => parentPort.postMessage(
-      {kind: 'picture', picture: {svg: [], width, height: 1, smallestText: 1}});
+      {kind: 'picture', picture:
+        {svg: [], title: '', width, height: 1, smallestText: 1}});
     parentPort.postMessage({kind: 'ready'});`,
     {eval: true, execArgv: []},
   );
 }
 
-describe('createRenderer(options).render(drawing)', () => {
+describe('createRenderer(options, effects).render(drawing)', () => {
   const renderers: Renderer[] = [];
   const folders: string[] = [];
-  const create: typeof createRenderer = (options) => {
-    const renderer = createRenderer(options);
+  const create: typeof createRenderer = (options, effects) => {
+    const renderer = createRenderer(options, effects);
     renderers.push(renderer);
     return renderer;
   };
@@ -70,14 +72,18 @@ describe('createRenderer(options).render(drawing)', () => {
     expect(text).toContain(
       `width="${picture.width}" height="${picture.height}" role="img"`,
     );
-    expect(picture.smallestText).toBe(16);
+    expect(picture).toMatchObject({
+      title: 'A <title>',
+      description: 'What it shows',
+      smallestText: 16,
+    });
   });
 
   it('lets another worker help where many wait, and no more than may', async () => {
     let started = 0;
-    const renderer = create({
-      timeLimit: 60_000,
-      effects: {
+    const renderer = create(
+      {timeLimit: 60_000},
+      {
         maxWorkers: 2,
         startWorker() {
           started += 1;
@@ -85,7 +91,7 @@ describe('createRenderer(options).render(drawing)', () => {
           return answering(`setTimeout(() => show(${own}), 20);`);
         },
       },
-    });
+    );
     const few = await Promise.all(
       ['a', 'b', 'c'].map((title) => renderer.render({...drawing, title})),
     );
@@ -100,16 +106,16 @@ describe('createRenderer(options).render(drawing)', () => {
 
   it('draws the same only once, also while it is under way', async () => {
     let started = 0;
-    const renderer = create({
-      timeLimit: 60_000,
-      effects: {
+    const renderer = create(
+      {timeLimit: 60_000},
+      {
         maxWorkers: 1,
         startWorker() {
           started += 1;
           return answering('show(asked);');
         },
       },
-    });
+    );
     const pictures = await Promise.all([
       renderer.render(drawing),
       renderer.render({...drawing}),
@@ -126,49 +132,45 @@ describe('createRenderer(options).render(drawing)', () => {
   it('keeps pictures from one run to the next', async () => {
     const cacheFolder = await makeFolder();
     const first = countWorkers();
-    const picture = await create({
-      timeLimit: 60_000,
-      cacheFolder,
-      effects: first.effects,
-    }).render(drawing);
+    const options = {timeLimit: 60_000, cacheFolder};
+    const picture = await create(options, first.effects).render(drawing);
     const second = countWorkers();
-    const renderer = create({
-      timeLimit: 60_000,
-      cacheFolder,
-      effects: second.effects,
-    });
+    const renderer = create(options, second.effects);
 
     expect(await renderer.render(drawing)).toEqual(picture);
     expect(first.workers).toHaveLength(1);
     expect(second.workers).toHaveLength(0);
   });
 
-  it.each(['', '{', 'null', '{"svg": [1], "width": 1}'])(
-    'draws again what was kept as "%s"',
-    async (content) => {
-      const cacheFolder = await makeFolder();
-      const options = {
-        timeLimit: 60_000,
-        cacheFolder,
-        effects: {startWorker: () => answering('show(7);'), maxWorkers: 1},
-      };
-      const picture = await create(options).render(drawing);
-      const [name = ''] = await fs.readdir(cacheFolder);
-      await fs.writeFile(path.join(cacheFolder, name), content);
+  it.each([
+    '',
+    '{',
+    'null',
+    '{"svg": [1], "width": 1}',
+    '{"svg": [], "width": 1, "height": 1, "smallestText": 1}',
+  ])('draws again what was kept as "%s"', async (content) => {
+    const cacheFolder = await makeFolder();
+    const options = {timeLimit: 60_000, cacheFolder};
+    const effects: Effects = {
+      startWorker: () => answering('show(7);'),
+      maxWorkers: 1,
+    };
+    const picture = await create(options, effects).render(drawing);
+    const [name = ''] = await fs.readdir(cacheFolder);
+    await fs.writeFile(path.join(cacheFolder, name), content);
 
-      expect(await create(options).render(drawing)).toEqual(picture);
-      expect(await fs.readdir(cacheFolder)).toEqual([name]);
-      expect(
-        JSON.parse(await fs.readFile(path.join(cacheFolder, name), 'utf8')),
-      ).toEqual(picture);
-    },
-  );
+    expect(await create(options, effects).render(drawing)).toEqual(picture);
+    expect(await fs.readdir(cacheFolder)).toEqual([name]);
+    expect(
+      JSON.parse(await fs.readFile(path.join(cacheFolder, name), 'utf8')),
+    ).toEqual(picture);
+  });
 
   it('stops a diagram that takes too long, and draws the others', async () => {
     let started = 0;
-    const renderer = create({
-      timeLimit: 1_000,
-      effects: {
+    const renderer = create(
+      {timeLimit: 1_000},
+      {
         maxWorkers: 1,
         startWorker() {
           started += 1;
@@ -177,14 +179,14 @@ describe('createRenderer(options).render(drawing)', () => {
           );
         },
       },
-    });
+    );
     const slow = renderer.render({mermaid: '', title: 'slow'});
     const others = ['a', 'b'].map((title) =>
       renderer.render({mermaid: '', title}),
     );
 
     await expect(slow).rejects.toMatchObject({
-      reason: 'time',
+      reason: 'timeout',
       message: 'The diagram took longer than 1000 milliseconds',
     });
     expect(await Promise.all(others)).toHaveLength(2);
@@ -193,9 +195,9 @@ describe('createRenderer(options).render(drawing)', () => {
 
   it('tells of a worker that breaks, and starts another', async () => {
     let started = 0;
-    const renderer = create({
-      timeLimit: 60_000,
-      effects: {
+    const renderer = create(
+      {timeLimit: 60_000},
+      {
         maxWorkers: 1,
         startWorker() {
           started += 1;
@@ -204,17 +206,20 @@ describe('createRenderer(options).render(drawing)', () => {
           );
         },
       },
-    });
+    );
 
-    await expect(renderer.render(drawing)).rejects.toThrow('broken');
+    await expect(renderer.render(drawing)).rejects.toMatchObject({
+      reason: 'internal',
+      message: expect.stringMatching(/^Error: broken\. This is a defect in /),
+    });
     expect(await renderer.render(drawing)).toMatchObject({width: 1});
   });
 
   it('refuses what comes after it was closed, or is not drawn yet', async () => {
-    const renderer = create({
-      timeLimit: 60_000,
-      effects: {startWorker: () => answering(''), maxWorkers: 1},
-    });
+    const renderer = create(
+      {timeLimit: 60_000},
+      {startWorker: () => answering(''), maxWorkers: 1},
+    );
     const pending = renderer.render(drawing);
     const waiting = renderer.render({...drawing, title: 'Other'});
     await renderer.close();

@@ -43,7 +43,6 @@ export function printSite(kind, fences) {
   const page = (slug, ...parts) =>
     [`---\nslug: /${slug}\n---\n\n# A page`, ...parts].join('\n\n');
   return {
-    'package.json': '{"private": true}\n',
     'docusaurus.config.mjs': config(kind),
     'docs/index.md': page('', text),
     'docs/plain.md': page('plain', text, '## Part', text),

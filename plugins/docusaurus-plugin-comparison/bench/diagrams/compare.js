@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import {chromium} from 'playwright-core';
-import {createRenderer} from '../../lib/render/index.js';
-import {config} from '../../lib/render/worker/config.js';
-import {kinds} from '../../lib/render/worker/kinds.js';
+import {createRenderer} from '../../../mermaid-to-svg/lib/index.js';
+import {config} from '../../../mermaid-to-svg/lib/worker/config.js';
+import {kinds} from '../../../mermaid-to-svg/lib/worker/kinds.js';
 import {texts} from './texts.js';
 
 const require = createRequire(import.meta.url);

@@ -8,7 +8,7 @@ const ten = texts.slice(0, 10);
 
 /** Ours: Mermaid in threads; a build asks for all at once. */
 async function ours(done) {
-  const {createRenderer} = await import('../../lib/render/index.js');
+  const {createRenderer} = await import('../../../mermaid-to-svg/lib/index.js');
   const renderer = createRenderer({timeLimit: 60_000});
   await Promise.all(
     ten.map(async ({kind, mermaid}) => {
@@ -54,7 +54,7 @@ async function drawInChromium(diagrams, done, executablePath) {
 
 /** Five hundred diagrams, no two of them equal. */
 async function many(done) {
-  const {createRenderer} = await import('../../lib/render/index.js');
+  const {createRenderer} = await import('../../../mermaid-to-svg/lib/index.js');
   const renderer = createRenderer({timeLimit: 60_000});
   for (let index = 0; index < 500; index += 1) {
     const {kind, mermaid} = texts[index % texts.length];

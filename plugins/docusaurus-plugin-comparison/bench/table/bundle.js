@@ -12,15 +12,13 @@ export const output = path.join(
   'node_modules/.cache/docusaurus-plugin-comparison/bench',
 );
 
-/** Code for Node: our theme with its stylesheet, and how tests start a browser. */
+/** Code for Node: our theme with its stylesheet. */
 export function bundleForNode() {
   return bundle({
     target: 'node20',
     entry: {
       server: path.join(here, 'server.jsx'),
-      browser: path.join(plugin, 'test/support/browser.ts'),
     },
-    externals: {'playwright-core': 'module playwright-core'},
     output: {
       path: path.join(output, 'node'),
       filename: '[name].mjs',
@@ -66,7 +64,7 @@ export function bundleForSizes(peers) {
   });
 }
 
-function bundle(config) {
+export function bundle(config) {
   const isModule = config.output.library !== undefined;
   const compiler = rspack({
     mode: 'production',
@@ -92,7 +90,7 @@ function bundle(config) {
       },
     },
     module: {
-      // The finder of browsers asks where its own file is.
+      // What finds a browser asks where its own file is.
       parser: {
         javascript: {url: false},
         'css/module': {namedExports: false},

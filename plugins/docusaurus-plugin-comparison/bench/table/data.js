@@ -13,14 +13,16 @@ const kinds = [
   {type: 'text', value: (n) => `Some words ${n % 997}`},
 ];
 
-/** A large dataset, as columns with one value for each row. */
-export function makeColumns(rows, columns) {
+/** A large dataset, as columns with one value for each row; others by seed. */
+export function makeColumns(rows, columns, seed = 0) {
   return Array.from({length: columns}, (_, c) => {
     const {type, value} = kinds[c % kinds.length];
     return {
       name: `Criterion ${c} (${type})`,
       type,
-      values: Array.from({length: rows}, (__, r) => value(mix(r * 31 + c))),
+      values: Array.from({length: rows}, (__, r) =>
+        value(mix(seed * 7_919 + r * 31 + c)),
+      ),
     };
   });
 }
@@ -87,6 +89,18 @@ export function convert(text, type) {
   const [, low, high = low, unit] =
     /^\D*?([\d.]+)(?:–([\d.]+))?(?: (\w+))?$/.exec(text) ?? [];
   return ((Number(low) + Number(high)) / 2) * (unit ? factors[unit] : 1);
+}
+
+/** The columns as a table of Markdown. */
+export function toMarkdown(columns) {
+  const row = (cells) => `| ${cells.join(' | ')} |\n`;
+  return [
+    row(['Subject', ...columns.map(({name}) => name)]),
+    row(['---', ...columns.map(() => '---')]),
+    ...columns[0].values.map((_, r) =>
+      row([`Subject ${r}`, ...columns.map(({values}) => values[r])]),
+    ),
+  ].join('');
 }
 
 /** The same columns as a dataset of the plugin. */

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {loadDataset} from '../site/checkSite.js';
 import {palette} from '../diagrams/palette.js';
-import {draw, RenderError, type DrawOptions} from '../pictures/draw.js';
+import {draw, RenderError, toSvg, type DrawOptions} from '../pictures/draw.js';
 import {embeddables} from '../embeds/embeddables.js';
 import {show} from '../embeds/show.js';
 import {createProblem} from '../problems/collect.js';
@@ -115,10 +115,9 @@ async function toText(
       : `\`\`\`mermaid\n${drawing.mermaid}\`\`\``;
   }
   try {
-    const {svg} = await draw(drawing, how);
-    return paint(svg.join('picture'), theme);
+    return paint(toSvg(await draw(drawing, how), 'picture'), theme);
   } catch (error) {
-    if (error instanceof RenderError) {
+    if (error instanceof RenderError && error.reason !== 'internal') {
       throw new UsageError(
         `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
         {cause: error},

@@ -1,3 +1,4 @@
+import {cellFormat, claimFormat} from '../format/index.js';
 import type {Cell, Claim, Criterion, Remarks, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
@@ -7,15 +8,10 @@ import type {Context} from './context.js';
 import {fieldsOf, isRefused, readFields, readList, readText} from './fields.js';
 import {type Node} from './node.js';
 import {readProse} from './prose.js';
-import {readRemarks, remarkFields} from './remarks.js';
+import {readRemarks} from './remarks.js';
 import type {Sources} from './sources.js';
 import {states} from './states.js';
 
-export const cellShape = {
-  required: [],
-  optional: ['value', 'disputed', ...remarkFields],
-};
-export const claimShape = {required: ['value'], optional: remarkFields};
 const noRemarks: Remarks = Object.freeze({sources: Object.freeze([])});
 
 /**
@@ -32,7 +28,7 @@ export function readCell(
   if (node.kind !== 'map') {
     return readAnswer(node, criterion, of, noRemarks, context);
   }
-  const fields = fieldsOf(node, of, cellShape, context);
+  const fields = fieldsOf(node, of, cellFormat, context);
   const remarks = readRemarks(fields, of, sources, context);
   const value = fields.get('value');
   const disputed = fields.get('disputed');
@@ -170,7 +166,7 @@ function readClaims(
   if (!list) {
     return undefined;
   }
-  if (list.items.length < 2) {
+  if (list.items.length < cellFormat.disputed.min) {
     context.report('one-claim', list.place, {count: list.items.length});
     return undefined;
   }
@@ -187,7 +183,7 @@ function readClaim(
   sources: Sources,
   context: Context,
 ): Claim | undefined {
-  const fields = readFields(node, `a claim of ${of}`, claimShape, context);
+  const fields = readFields(node, `a claim of ${of}`, claimFormat, context);
   const entry = fields?.get('value');
   if (!fields || !entry) {
     return undefined;

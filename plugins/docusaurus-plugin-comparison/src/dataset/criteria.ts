@@ -1,3 +1,4 @@
+import {criterionFormat} from '../format/index.js';
 import type {Criterion} from '../model/index.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/money.js';
@@ -6,20 +7,10 @@ import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
+import {readScalars} from './scalars.js';
 import {readShownWords} from './shownWords.js';
 
-export const criterionShape = {
-  required: ['name', 'type'],
-  optional: [
-    'group',
-    'better',
-    'description',
-    'scale',
-    'words',
-    'currency',
-    'sortBy',
-  ],
-};
+type CriterionFields = Fields<typeof criterionFormat>;
 
 /** Every criterion by id; undefined for one that was refused. */
 export type Criteria = ReadonlyMap<string, Criterion | undefined>;
@@ -35,15 +26,14 @@ function readCriterion(
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
-  const fields = readFields(node, of, criterionShape, context);
+  const fields = readFields(node, of, criterionFormat, context);
   if (!fields) {
     return undefined;
   }
-  const name = fields.text('name');
-  const group = fields.text('group');
-  const description = fields.prose('description');
-  const better = fields.word('better', ['lower', 'higher']);
-  const sortBy = fields.word('sortBy', ['low', 'high', 'middle']);
+  const {name, group, description, better, sortBy} = readScalars(
+    fields,
+    context,
+  );
   const typeName = fields.word('type', typeNames);
   const type = typeName === undefined ? undefined : findValueType(typeName);
   if (!type) {
@@ -70,14 +60,14 @@ function readCriterion(
     ...(better && {better}),
     ...(scale && {scale}),
     ...(currency !== undefined && {currency}),
-    ...(sortBy && sortBy !== 'middle' && {sortBy}),
+    ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
   const shownWords = readShownWords(fields, criterion, type, context);
   return {...criterion, ...(shownWords && {shownWords})};
 }
 
 function readScale(
-  fields: Fields,
+  fields: CriterionFields,
   id: string,
   type: ValueType,
   context: Context,
@@ -110,7 +100,7 @@ function readScale(
 }
 
 function readCurrency(
-  fields: Fields,
+  fields: CriterionFields,
   id: string,
   type: ValueType,
   context: Context,
@@ -132,7 +122,7 @@ function readCurrency(
 
 /** A field that one type needs and no other takes. */
 function needed(
-  fields: Fields,
+  fields: CriterionFields,
   field: NonNullable<ValueType['needs']>,
   criterion: string,
   type: ValueType,

@@ -1,10 +1,7 @@
-import type {Place} from '../problems/problem.js';
+import {fieldNames, requiredNames, type RecordFormat} from '../format/index.js';
 import {closest} from '../problems/closest.js';
-import {readSpan} from '../values/calendar.js';
-import type {Prose} from '../model/index.js';
+import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
-import {readProse} from './prose.js';
-import {checkText} from './texts.js';
 import {
   nameOf,
   type Entry,
@@ -12,58 +9,57 @@ import {
   type MapNode,
   type Node,
 } from './node.js';
-
-/** The fields that a map of the format has. */
-export interface Shape {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
+import {checkText} from './texts.js';
 
 /**
  * The fields of one map, each checked when it is asked for. What is missing or
  * unknown has been reported by then.
  */
-export interface Fields {
+export interface Fields<out Format extends RecordFormat> {
+  readonly format: Format;
+  /** How messages name the map, such as `subject "vm"`. */
+  readonly of: string;
   readonly place: Place;
   /** The fields that misspelt ones were probably meant to be. */
   readonly meant: ReadonlySet<string>;
-  get(field: string): Entry | undefined;
+  get(field: keyof Format & string): Entry | undefined;
   /** The text of a field; undefined where it is absent or refused. */
-  text(field: string): string | undefined;
-  /** The text of a field in which words may be marked. */
-  prose(field: string): Prose | undefined;
-  /** A year, month or day, as typed. */
-  date(field: string): string | undefined;
+  text(field: keyof Format & string): string | undefined;
   /** One of `words`; undefined where it is absent or refused. */
-  word<Word extends string>(
-    field: string,
-    words: readonly Word[],
-  ): Word | undefined;
+  word(
+    field: keyof Format & string,
+    words: readonly string[],
+  ): string | undefined;
 }
 
 /**
  * Reads a map with known fields. `of` names it in messages, such as
  * `subject "vm"`. Undefined, and reported, where the node is no map.
  */
-export function readFields(
+export function readFields<Format extends RecordFormat>(
   node: Node,
   of: string,
-  shape: Shape,
+  format: Format,
   context: Context,
-): Fields | undefined {
+): Fields<Format> | undefined {
   const map = readMap(node, of, context);
-  return map && fieldsOf(map, of, shape, context);
+  return map && fieldsOf(map, of, format, context);
 }
 
 /** The same for a node that is known to be a map. */
-export function fieldsOf(
+export function fieldsOf<Format extends RecordFormat>(
   map: MapNode,
   of: string,
-  {required, optional}: Shape,
+  format: Format,
   context: Context,
-): Fields {
-  const {report} = context;
-  const expected = [...required, ...optional];
+): Fields<Format> {
+  const {report, lacksValues} = context;
+  const expected = fieldNames(format);
+  // What the CSV file may contain cannot be missed where it was not read.
+  const required = requiredNames(
+    format,
+    lacksValues ? [true] : [true, 'unless-in-csv'],
+  );
   const meant = new Set<string>();
   const lacking = new Set(required.filter((field) => !map.entries.has(field)));
   for (const {key, keyPlace} of map.entries.values()) {
@@ -90,26 +86,12 @@ export function fieldsOf(
     return entry && readText(entry.value, `${field} of ${of}`, context);
   };
   return {
+    format,
+    of,
     place: map.place,
     meant,
     get,
     text,
-    prose: (field) => {
-      const typed = text(field);
-      const place = get(field)?.value.place;
-      const what = `${field} of ${of}`;
-      return typed === undefined || !place
-        ? undefined
-        : readProse(typed, place, what, context);
-    },
-    date: (field) => {
-      const found = text(field);
-      if (found !== undefined && !readSpan(found)) {
-        const what = `${field} of ${of}`;
-        report('bad-date', get(field)?.value.place, {found, what});
-      }
-      return found;
-    },
     word: (field, words) => {
       const found = text(field);
       const word = words.find((each) => each === found);

@@ -1,11 +1,10 @@
+import {questionFormat} from '../format/index.js';
 import type {Answer, Question} from '../model/index.js';
 import type {Context} from './context.js';
 import {readFields, type Fields} from './fields.js';
 import {readSubjectIds} from './history.js';
 import type {Node} from './node.js';
 import type {Subjects} from './subjects.js';
-
-export const questionShape = {required: ['ask', 'yes', 'no'], optional: []};
 
 /** Reads the section `guide`: a question, whose answers may be questions. */
 export function readGuide(
@@ -14,7 +13,7 @@ export function readGuide(
   context: Context,
 ): Question | undefined {
   const of = 'a question of the guide';
-  const fields = readFields(node, of, questionShape, context);
+  const fields = readFields(node, of, questionFormat, context);
   if (!fields) {
     return undefined;
   }
@@ -25,7 +24,7 @@ export function readGuide(
 }
 
 function readAnswer(
-  fields: Fields,
+  fields: Fields<typeof questionFormat>,
   word: 'yes' | 'no',
   subjects: Subjects,
   context: Context,

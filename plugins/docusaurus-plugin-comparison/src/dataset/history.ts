@@ -1,15 +1,12 @@
+import {eventFormat} from '../format/index.js';
 import type {HistoryEvent} from '../model/index.js';
 import type {Context} from './context.js';
 import {readFields, readList, readText} from './fields.js';
 import type {Node} from './node.js';
 import {readSourceIds} from './remarks.js';
+import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
 import type {Subjects} from './subjects.js';
-
-export const eventShape = {
-  required: ['date', 'title'],
-  optional: ['text', 'subjects', 'source'],
-};
 
 /** Reads the section `history`. */
 export function readHistory(
@@ -34,10 +31,8 @@ function readEvent(
   context: Context,
 ): HistoryEvent | undefined {
   const of = 'an event of the history';
-  const fields = readFields(node, of, eventShape, context);
-  const date = fields?.date('date');
-  const title = fields?.text('title');
-  const text = fields?.prose('text');
+  const fields = readFields(node, of, eventFormat, context);
+  const {date, title, ...rest} = fields ? readScalars(fields, context) : {};
   const about = fields?.get('subjects');
   const source = fields?.get('source');
   const sourceIds = source
@@ -52,7 +47,7 @@ function readEvent(
   return {
     date,
     title,
-    ...(text !== undefined && {text}),
+    ...rest,
     subjects: subjectIds,
     sources: sourceIds,
   };

@@ -1,6 +1,16 @@
 import {isScalar, parseDocument} from 'yaml';
+import {
+  cellFormat,
+  copiesFormat,
+  datasetFormat,
+  eventFormat,
+  questionFormat,
+  requiredNames,
+  subjectFormat,
+  type Field,
+  type RecordFormat,
+} from '../format/index.js';
 import type {Criterion, Dataset} from '../model/index.js';
-import {tones} from './layers.js';
 import {typeNames} from '../values/index.js';
 
 /** A JSON Schema, draft 7: the one that editors of YAML know best. */
@@ -17,11 +27,14 @@ const date: Schema = {
     {type: 'integer', minimum: 0, maximum: 9999},
   ],
 };
+const value: readonly Schema[] = [
+  scalar,
+  {type: 'array', items: scalar, minItems: 1},
+];
 const id = {pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'};
 
-function text(description: string): Schema {
-  return {...scalar, description};
-}
+const inCsv = ['unless-in-csv'] as const;
+const always = [true, 'own-message'] as const;
 
 function record(
   properties: Readonly<Record<string, Schema>>,
@@ -35,6 +48,22 @@ function record(
     required,
     additionalProperties: false,
   };
+}
+
+/** The schema of a record, by the fields of its format. */
+function recordOf(
+  format: RecordFormat,
+  dataset: Dataset | undefined,
+  description?: string,
+): Schema {
+  const properties = Object.entries(format).map(
+    ([name, field]) => [name, schemaOf(field, dataset)] as const,
+  );
+  return record(
+    Object.fromEntries(properties),
+    requiredNames(format, always),
+    description,
+  );
 }
 
 function mapOf(values: Schema, description: string): Schema {
@@ -66,210 +95,122 @@ function idOf(known: readonly {readonly id: string}[] | undefined): Schema {
  * that the schema takes, and each value is described by its criterion.
  */
 export function createSchema(dataset?: Dataset): Schema {
-  const source = oneOrMore(
-    idOf(dataset?.sources),
-    'Where it comes from: ids under "sources".',
-  );
-  const subjects = oneOrMore(idOf(dataset?.subjects), 'Ids under "subjects".');
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: dataset ? `Comparison: ${dataset.title}` : 'Comparison dataset',
     definitions: {
-      ...cellDefinitions(source),
+      long: {
+        ...recordOf(cellFormat, dataset),
+        oneOf: [{required: ['value']}, {required: ['disputed']}],
+      },
+      cell: {anyOf: [...value, {$ref: '#/definitions/long'}]},
       stackItem: {
-        anyOf: [
-          idOf(dataset?.layers),
-          record(
-            {
-              copies: {
-                type: 'integer',
-                minimum: 2,
-                maximum: 9,
-                description: 'How many stand side by side.',
-              },
-              of: {$ref: '#/definitions/stack'},
-            },
-            ['copies', 'of'],
-          ),
-        ],
+        anyOf: [idOf(dataset?.layers), recordOf(copiesFormat, dataset)],
       },
       stack: {
         type: 'array',
         minItems: 1,
         items: {$ref: '#/definitions/stackItem'},
-        description: 'Layers, the bottom first.',
+        description: subjectFormat.stack.description,
       },
-      question: record(
-        {
-          ask: text('The question.'),
-          yes: {$ref: '#/definitions/answer'},
-          no: {$ref: '#/definitions/answer'},
-        },
-        ['ask', 'yes', 'no'],
-        'A question; an answer is a subject, a list of them, or a question.',
+      question: recordOf(
+        questionFormat,
+        dataset,
+        datasetFormat.guide.description,
       ),
-      answer: {anyOf: [subjects, {$ref: '#/definitions/question'}]},
-    },
-    ...record(
-      {
-        title: text('What the whole is called.'),
-        description: text('What it is about.'),
-        reviewed: date,
-        criteria: mapOf(criterion, 'The questions, in the order shown.'),
-        layers: mapOf(layer, 'The words of the stacks.'),
-        values: {
-          type: 'string',
-          pattern: '^\\./.+\\.csv$',
-          description: 'A CSV file with values: a column "id", then criteria.',
-        },
-        subjects: mapOf(subjectSchema(dataset), 'What is compared.'),
-        sources: mapOf(sourceSchema, 'Where values come from.'),
-        history: {
-          type: 'array',
-          minItems: 1,
-          description: 'Events, for the timeline.',
-          items: record(
-            {
-              date,
-              title: text('What happened.'),
-              text: text('More about it.'),
-              subjects,
-              source,
-            },
-            ['date', 'title'],
-          ),
-        },
-        guide: {$ref: '#/definitions/question'},
+      answer: {
+        anyOf: [
+          schemaOf(eventFormat.subjects, dataset),
+          {$ref: '#/definitions/question'},
+        ],
       },
-      ['title', 'criteria'],
-    ),
+    },
+    ...recordOf(datasetFormat, dataset),
     // Subjects may stand in the CSV file alone, or have their names there.
     anyOf: [
       {required: ['values']},
       {
-        required: ['subjects'],
+        required: requiredNames(datasetFormat, inCsv),
         properties: {
-          subjects: {additionalProperties: {required: ['name', 'values']}},
+          subjects: {
+            additionalProperties: {
+              required: requiredNames(subjectFormat, inCsv),
+            },
+          },
         },
       },
     ],
   };
 }
 
-const criterion: Schema = record(
-  {
-    name: text('The question, as the table shows it.'),
-    type: {
-      enum: typeNames,
-      description: 'How values are written and ordered.',
-    },
-    group: text('A heading over neighbouring criteria.'),
-    better: {
-      enum: ['lower', 'higher'],
-      description: 'Which end is better; leave out where neither is.',
-    },
-    description: text('What exactly is asked.'),
-    scale: {
-      type: 'array',
-      minItems: 1,
-      uniqueItems: true,
-      items: scalar,
-      description: 'The words of type "scale", the weakest first.',
-    },
-    words: {
-      type: 'object',
-      minProperties: 1,
-      additionalProperties: scalar,
-      description:
-        'What readers see in place of a word of type "support" or "scale".',
-    },
-    currency: {
-      type: 'string',
-      pattern: '^[A-Z]{3}$',
-      description: 'The ISO 4217 code of type "money", such as EUR.',
-    },
-    sortBy: {
-      enum: ['low', 'middle', 'high'],
-      description: 'Which point of a range counts in the order.',
-    },
-  },
-  ['name', 'type'],
-);
+function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
+  const {description} = field;
+  switch (field.kind) {
+    case 'text':
+    case 'prose':
+    case 'link':
+      return {...scalar, description};
+    case 'date':
+      return date;
+    case 'word':
+      return {enum: field.words, description};
+    case 'value-type':
+      return {enum: typeNames, description};
+    case 'word-list':
+      return {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: scalar,
+        description,
+      };
+    case 'labels':
+      return {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: scalar,
+        description,
+      };
+    case 'currency':
+      return {type: 'string', pattern: '^[A-Z]{3}$', description};
+    case 'csv-path':
+      return {type: 'string', pattern: '^\\./.+\\.csv$', description};
+    case 'count': {
+      const {min: minimum, max: maximum} = field;
+      return {type: 'integer', minimum, maximum, description};
+    }
+    case 'ids':
+      return oneOrMore(idOf(dataset?.[field.section]), description);
+    case 'map':
+      return mapOf(recordOf(field.record, dataset), description);
+    case 'list': {
+      const items = recordOf(field.record, dataset);
+      return {type: 'array', minItems: field.min, description, items};
+    }
+    case 'value':
+      return {description, anyOf: value};
+    case 'cells':
+      return dataset ? ownCells(dataset) : cells(description);
+    case 'stack':
+    case 'question':
+    case 'answer':
+      return {$ref: `#/definitions/${field.kind}`};
+  }
+}
 
-const layer: Schema = record(
-  {
-    name: text('As it stands in its box.'),
-    tone: {enum: tones, description: 'Which colour it has.'},
-  },
-  ['name'],
-);
-
-const sourceSchema: Schema = record(
-  {
-    title: text('Its title.'),
-    authors: text('Who wrote it.'),
-    published: date,
-    url: text('Where it can be read.'),
-  },
-  ['title'],
-);
-
-const remarks = {
-  note: text('What a reader should know; `code`, *emphasis*, [links](…).'),
-  when: text('The condition under which it holds.'),
-  asOf: date,
-};
-
-function cellDefinitions(source: Schema): Readonly<Record<string, Schema>> {
-  const value: Schema = {
-    description: 'The value, or unknown, or n/a.',
-    anyOf: [scalar, {type: 'array', items: scalar, minItems: 1}],
-  };
-  const claims: Schema = {
-    type: 'array',
-    minItems: 2,
-    description: 'Two or more values that sources disagree on.',
-    items: record({value, ...remarks, source}, ['value', 'source']),
-  };
+function cells(description: string): Schema {
   return {
-    long: {
-      ...record({value, disputed: claims, ...remarks, source}, []),
-      oneOf: [{required: ['value']}, {required: ['disputed']}],
-    },
-    cell: {
-      anyOf: [
-        ...(value['anyOf'] as readonly Schema[]),
-        {$ref: '#/definitions/long'},
-      ],
-    },
+    type: 'object',
+    description,
+    propertyNames: id,
+    additionalProperties: {$ref: '#/definitions/cell'},
   };
 }
 
-function subjectSchema(dataset: Dataset | undefined): Schema {
-  return record(
-    {
-      name: text('What it is called.'),
-      values: dataset
-        ? record(
-            Object.fromEntries(
-              dataset.criteria.map((each) => [each.id, cellOf(each)]),
-            ),
-            [],
-            'An answer to each criterion.',
-          )
-        : {
-            type: 'object',
-            description: 'An answer to each criterion, by its id.',
-            propertyNames: id,
-            additionalProperties: {$ref: '#/definitions/cell'},
-          },
-      short: text('A shorter name, for narrow headers and diagrams.'),
-      description: text('What it is.'),
-      link: text('Its page: ./page.mdx, /path or https://…'),
-      stack: {$ref: '#/definitions/stack'},
-    },
-    [],
-  );
+function ownCells({criteria}: Dataset): Schema {
+  const properties = criteria.map((each) => [each.id, cellOf(each)] as const);
+  const description = 'An answer to each criterion.';
+  return record(Object.fromEntries(properties), [], description);
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {

@@ -1,17 +1,10 @@
-import type {Layer, Tone} from '../model/index.js';
+import {layerFormat} from '../format/index.js';
+import type {Layer} from '../model/index.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields} from './fields.js';
 import type {Node} from './node.js';
-
-export const tones: readonly Tone[] = [
-  'neutral',
-  'platform',
-  'system',
-  'support',
-  'workload',
-];
-export const layerShape = {required: ['name'], optional: ['tone']};
+import {readScalars} from './scalars.js';
 
 /** Every layer by id; undefined for one that was refused. */
 export type Layers = ReadonlyMap<string, Layer | undefined>;
@@ -26,8 +19,9 @@ function readLayer(
   node: Node,
   context: Context,
 ): Layer | undefined {
-  const fields = readFields(node, `layer "${id}"`, layerShape, context);
-  const name = fields?.text('name');
-  const tone = fields?.word('tone', tones) ?? 'neutral';
+  const fields = readFields(node, `layer "${id}"`, layerFormat, context);
+  const {name, tone = layerFormat.tone.assumed} = fields
+    ? readScalars(fields, context)
+    : {};
   return name === undefined ? undefined : {id, name, tone};
 }

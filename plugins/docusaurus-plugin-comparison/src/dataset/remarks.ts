@@ -1,27 +1,21 @@
+import type {remarksFormat} from '../format/index.js';
 import type {Remarks} from '../model/index.js';
 import type {Context} from './context.js';
 import {readText, type Fields} from './fields.js';
 import type {Node} from './node.js';
+import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
-
-/** The fields that may stand beside a value. */
-export const remarkFields = ['note', 'when', 'asOf', 'source'];
 
 /** Reads what is said about a value: note, condition, date and sources. */
 export function readRemarks(
-  fields: Fields,
+  fields: Fields<typeof remarksFormat>,
   of: string,
   sources: Sources,
   context: Context,
 ): Remarks {
-  const note = fields.prose('note');
-  const when = fields.text('when');
-  const asOf = fields.date('asOf');
   const source = fields.get('source');
   return {
-    ...(note !== undefined && {note}),
-    ...(when !== undefined && {when}),
-    ...(asOf !== undefined && {asOf}),
+    ...readScalars(fields, context),
     sources: source ? readSourceIds(source.value, of, sources, context) : [],
   };
 }

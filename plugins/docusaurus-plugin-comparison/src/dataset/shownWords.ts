@@ -1,3 +1,4 @@
+import type {criterionFormat} from '../format/index.js';
 import type {Criterion} from '../model/index.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
@@ -10,7 +11,7 @@ import {nameOf, type Node} from './node.js';
  * type has no words.
  */
 export function readShownWords(
-  fields: Fields,
+  fields: Fields<typeof criterionFormat>,
   criterion: Criterion,
   type: ValueType,
   context: Context,

@@ -1,11 +1,11 @@
+import {copiesFormat} from '../format/index.js';
 import type {StackItem} from '../model/index.js';
 import type {Context} from './context.js';
 import {fieldsOf, readList, readText} from './fields.js';
 import type {Layers} from './layers.js';
 import {nameOf, type MapNode, type Node} from './node.js';
 
-const mostCopies = 9;
-const shape = {required: ['copies', 'of'], optional: []};
+const {min, max} = copiesFormat.copies;
 
 /** Reads a `stack`, bottom first; what is wrong is reported and left out. */
 export function readStack(
@@ -67,16 +67,16 @@ function readCopies(
   layers: Layers,
   context: Context,
 ): StackItem | undefined {
-  const fields = fieldsOf(node, `the copies in ${of}`, shape, context);
+  const fields = fieldsOf(node, `the copies in ${of}`, copiesFormat, context);
   const found = fields.text('copies');
   const inner = fields.get('of');
   if (found === undefined || !inner) {
     return undefined;
   }
   const copies = Number(found);
-  if (!/^\d+$/.test(found) || copies < 2 || copies > mostCopies) {
+  if (!/^\d+$/.test(found) || copies < min || copies > max) {
     const place = fields.get('copies')?.value.place;
-    context.report('bad-copies', place, {found, limit: mostCopies});
+    context.report('bad-copies', place, {found, limit: max});
     return undefined;
   }
   return {

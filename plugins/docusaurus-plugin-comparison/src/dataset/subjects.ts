@@ -1,3 +1,4 @@
+import {subjectFormat} from '../format/index.js';
 import type {Cell, Subject} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
@@ -7,18 +8,13 @@ import type {Criteria} from './criteria.js';
 import {readEntries} from './entries.js';
 import {isRefused, readFields, readMap} from './fields.js';
 import type {Layers} from './layers.js';
-import {readLink} from './links.js';
 import type {MapNode, Node} from './node.js';
+import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
 
 /** The fields of a subject that are text, which a CSV file may hold as well. */
-export const subjectTexts = ['name', 'short', 'description', 'link'];
-
-export const subjectShape = {
-  required: ['name', 'values'],
-  optional: ['short', 'description', 'link', 'stack'],
-};
+export const subjectTexts = scalarNames(subjectFormat);
 
 /** Every subject by id; undefined for one that was refused. */
 export type Subjects = ReadonlyMap<string, Subject | undefined>;
@@ -76,14 +72,11 @@ function readSubject(
   context: Context,
 ): Subject | undefined {
   const of = `subject "${id}"`;
-  const fields = readFields(node, of, subjectShape, context);
+  const fields = readFields(node, of, subjectFormat, context);
   if (!fields) {
     return undefined;
   }
-  const name = fields.text('name');
-  const short = fields.text('short');
-  const description = fields.prose('description');
-  const link = readLink(fields, 'link', of, context);
+  const {name, ...rest} = readScalars(fields, context);
   const stackEntry = fields.get('stack');
   const stack = stackEntry
     ? readStack(stackEntry.value, of, vocabulary.layers, context)
@@ -98,9 +91,7 @@ function readSubject(
   return {
     id,
     name,
-    ...(short !== undefined && {short}),
-    ...(description !== undefined && {description}),
-    ...(link !== undefined && {link}),
+    ...rest,
     stack,
     cells,
   };

@@ -1,66 +1,13 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
-import {states} from './states.js';
 import {nameOf, type Entry, type MapNode, type Node} from './node.js';
-
-/**
- * What a translation may say: words that readers see, keyed as in the original.
- * Everything else, figures and sources above all, is the original's alone.
- */
-type Shape =
-  | {readonly kind: 'words'}
-  | {readonly kind: 'fields'; readonly fields: Readonly<Record<string, Shape>>}
-  | {readonly kind: 'each'; readonly shape: Shape}
-  | {readonly kind: 'items'; readonly shape: Shape}
-  | {readonly kind: 'question'}
-  | {readonly kind: 'answer'}
-  | {readonly kind: 'list'}
-  | {readonly kind: 'values'}
-  /** What the original need not have; it is checked with the whole. */
-  | {readonly kind: 'added'};
-
-const words: Shape = {kind: 'words'};
-const fields = (shapes: Readonly<Record<string, Shape>>): Shape => ({
-  kind: 'fields',
-  fields: shapes,
-});
-const each = (shape: Shape): Shape => ({kind: 'each', shape});
-const items = (shape: Shape): Shape => ({kind: 'items', shape});
-
-const question = {
-  ask: words,
-  yes: {kind: 'question'},
-  no: {kind: 'question'},
-} as const;
-const remarks = {note: words, when: words};
-const claim = (value: Shape) => fields({value, ...remarks});
-const cell = (value: Shape) =>
-  fields({value, ...remarks, disputed: items(claim(value))});
-
-const datasetShapes: Readonly<Record<string, Shape>> = {
-  title: words,
-  description: words,
-  criteria: each(
-    fields({
-      name: words,
-      group: words,
-      description: words,
-      words: {kind: 'added'},
-    }),
-  ),
-  layers: each(fields({name: words})),
-  subjects: each(
-    fields({
-      name: words,
-      short: words,
-      description: words,
-      values: {kind: 'values'},
-    }),
-  ),
-  sources: each(fields({title: words, authors: words})),
-  history: items(fields({title: words, text: words})),
-  guide: fields(question),
-};
+import {states} from './states.js';
+import {
+  cellShape,
+  datasetShape,
+  questionShape,
+  type TranslationShape,
+} from './translatable.js';
 
 /** What the steps of a translation share. */
 interface Translation {
@@ -83,7 +30,7 @@ export function translate(
 ): MapNode {
   const all = {context, original: path, types: typesOf(original)};
   return translation.kind === 'map'
-    ? mergeEntries(original, translation, '', all, (key) => datasetShapes[key])
+    ? mergeEntries(original, translation, '', all, (key) => datasetShape[key])
     : refuseShape(original, translation, '', all);
 }
 
@@ -103,7 +50,7 @@ function typesOf(root: MapNode): ReadonlyMap<string, string> {
 function merge(
   base: Node,
   over: Node,
-  shape: Shape,
+  shape: TranslationShape,
   what: string,
   all: Translation,
 ): Node {
@@ -122,7 +69,7 @@ function merge(
       return mergeValues(base, over, what, all);
     case 'question':
       if (base.kind === 'map') {
-        return merge(base, over, fields(question), what, all);
+        return mergeMap(base, over, what, all, (key) => questionShape[key]);
       }
       // An answer that is a subject has no words of its own.
       all.context.report('untranslatable', over.place, {
@@ -164,7 +111,7 @@ function mergeMap(
   over: Node,
   what: string,
   all: Translation,
-  shapeOf: (key: string) => Shape | undefined,
+  shapeOf: (key: string) => TranslationShape | undefined,
 ): Node {
   return base.kind === 'map' && over.kind === 'map'
     ? mergeEntries(base, over, what, all, shapeOf)
@@ -176,7 +123,7 @@ function mergeEntries(
   over: MapNode,
   what: string,
   all: Translation,
-  shapeOf: (key: string) => Shape | undefined,
+  shapeOf: (key: string) => TranslationShape | undefined,
 ): MapNode {
   const entries = new Map(base.entries);
   for (const entry of over.entries.values()) {
@@ -232,13 +179,13 @@ function mergeCell(
     return base;
   }
   // A figure or a word of a scale means the same in every language.
-  const value: Shape | undefined = type.readList
+  const value: TranslationShape | undefined = type.readList
     ? {kind: 'list'}
     : type.isProse
       ? {kind: 'answer'}
       : undefined;
   if (over.kind === 'map') {
-    return merge(base, over, value ? cell(value) : remarksOnly, what, all);
+    return merge(base, over, cellShape(value), what, all);
   }
   if (!value) {
     all.context.report('untranslatable', keyPlace, {field: key});
@@ -304,15 +251,10 @@ function countWords(node: Node): number | undefined {
   return isNone ? 0 : words;
 }
 
-const remarksOnly = fields({
-  ...remarks,
-  disputed: items(fields(remarks)),
-});
-
 function mergeList(
   base: Node,
   over: Node,
-  shape: Shape,
+  shape: TranslationShape,
   what: string,
   all: Translation,
 ): Node {

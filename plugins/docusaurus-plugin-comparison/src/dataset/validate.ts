@@ -1,3 +1,4 @@
+import {datasetFormat, type NameOf} from '../format/index.js';
 import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
@@ -8,27 +9,9 @@ import {readGuide} from './guide.js';
 import {readHistory} from './history.js';
 import {readLayers} from './layers.js';
 import type {Node} from './node.js';
+import {readScalars} from './scalars.js';
 import {readSources} from './sources.js';
 import {readSubjects} from './subjects.js';
-
-export const datasetShape = {
-  required: ['title', 'criteria', 'subjects'],
-  optional: [
-    'description',
-    'reviewed',
-    'layers',
-    'values',
-    'sources',
-    'history',
-    'guide',
-  ],
-};
-
-// Subjects may stand in the CSV file alone.
-const shapeWithoutValues = {
-  required: ['title', 'criteria'],
-  optional: ['subjects', ...datasetShape.optional],
-};
 
 /**
  * Reads the whole tree. All problems are reported; the result is complete only
@@ -39,20 +22,13 @@ export function validate(
   root: Node,
   context: Context,
 ): Dataset | undefined {
-  const fields = readFields(
-    root,
-    'the dataset',
-    context.lacksValues ? shapeWithoutValues : datasetShape,
-    context,
-  );
+  const fields = readFields(root, 'the dataset', datasetFormat, context);
   if (!fields) {
     return undefined;
   }
-  const title = fields.text('title');
-  const description = fields.prose('description');
-  const reviewed = fields.date('reviewed');
+  const {title = '', ...rest} = readScalars(fields, context);
   const section = <Item>(
-    name: string,
+    name: NameOf<typeof datasetFormat, 'map'>,
     read: (node: Node, context: Context) => ReadonlyMap<string, Item>,
   ): ReadonlyMap<string, Item> => {
     const entry = fields.get(name);
@@ -74,9 +50,8 @@ export function validate(
   const question = guide && readGuide(guide.value, subjects, context);
   const dataset: Dataset = {
     file: file.path,
-    title: title ?? '',
-    ...(description !== undefined && {description}),
-    ...(reviewed !== undefined && {reviewed}),
+    title,
+    ...rest,
     criteria: present(criteria),
     layers: present(layers),
     subjects: present(subjects),

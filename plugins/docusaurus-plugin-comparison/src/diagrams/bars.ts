@@ -36,6 +36,7 @@ export const bars: View<BarsView> = {
   name: 'bars',
   directive: 'bar-chart',
   component: 'ComparisonBars',
+  description: 'One quantity of a comparison dataset, as bars.',
   content: 'ComparisonBars/Content',
   attributes: ['criterion', 'subjects'],
   props: measure,

@@ -37,6 +37,7 @@ export const guide: View<GuideView> = {
   name: 'guide',
   directive: 'decision-guide',
   component: 'ComparisonGuide',
+  description: 'The decision guide of a comparison dataset.',
   content: 'ComparisonGuide/Content',
   attributes: [],
   props: toGuide,

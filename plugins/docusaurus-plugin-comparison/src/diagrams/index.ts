@@ -5,6 +5,18 @@ import {quadrants} from './quadrants.js';
 import {stack} from './stack.js';
 import {timeline} from './timeline.js';
 
+// The types of their props are types of the package.
+export type {BarsView, SubjectBar} from './bars.js';
+export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
+export type {
+  Axis,
+  QuadrantsView,
+  SubjectCells,
+  SubjectPoint,
+} from './quadrants.js';
+export type {StackLayer, StackSubject, StackView} from './stack.js';
+export type {TimelineEvent, TimelineView} from './timeline.js';
+
 /** Every kind of diagram. */
 export const diagrams: readonly View[] = [
   stack,

@@ -58,6 +58,7 @@ export const quadrants: View<QuadrantsView> = {
   name: 'quadrants',
   directive: 'quadrant-chart',
   component: 'ComparisonQuadrants',
+  description: 'Two criteria of a comparison dataset as axes.',
   content: 'ComparisonQuadrants/Content',
   attributes: ['x', 'y', 'subjects'],
   props: place,

@@ -38,6 +38,7 @@ export const stack: View<StackView> = {
   name: 'stack',
   directive: 'stack-diagram',
   component: 'StackDiagram',
+  description: 'The stacks of a comparison dataset, as picture and words.',
   content: 'StackDiagram/Content',
   attributes: ['subjects'],
   props: lay,

@@ -27,6 +27,7 @@ export const timeline: View<TimelineView> = {
   name: 'timeline',
   directive: 'timeline',
   component: 'ComparisonTimeline',
+  description: 'The history of a comparison dataset.',
   content: 'ComparisonTimeline/Content',
   attributes: ['subjects'],
   props: toTimeline,

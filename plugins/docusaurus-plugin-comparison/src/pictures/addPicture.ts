@@ -1,4 +1,10 @@
-import {draw, RenderError, toFile, type PictureOptions} from './draw.js';
+import {
+  draw,
+  RenderError,
+  toFile,
+  toPictureProps,
+  type PictureOptions,
+} from './draw.js';
 import type {Dataset} from '../model/index.js';
 
 import type {LaidOutView} from '../views/layOut.js';
@@ -12,6 +18,7 @@ export async function addPicture(
   emit: (name: string, content: string) => void,
   {draw: how, words: translated}: PictureOptions,
   refuse: Refuse,
+  drawPicture: typeof draw = draw,
 ): Promise<LaidOutView> {
   const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
   if (!drawing) {
@@ -22,7 +29,7 @@ export async function addPicture(
     return {view, props: {...(props as object), mermaid}, mermaid};
   }
   try {
-    const picture = await draw(drawing, how);
+    const picture = await drawPicture(drawing, how);
     const file = toFile(`${anchorName(name)}-${view.name}`, picture);
     emit(file.path, file.content);
     return {
@@ -30,17 +37,25 @@ export async function addPicture(
       props: {
         ...(props as object),
         mermaid,
-        picture: {...picture, file: file.path},
+        picture: {...toPictureProps(picture), file: file.path},
       },
     };
   } catch (error) {
     if (!(error instanceof RenderError)) {
       throw error;
     }
-    if (error.reason === 'time') {
-      refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
-    } else {
-      refuse('picture-refused', {dataset: name, reason: error.message});
+    switch (error.reason) {
+      case 'timeout':
+        refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
+        break;
+      case 'internal':
+        refuse('picture-failed', {
+          what: `a picture of ${name}`,
+          detail: error.message,
+        });
+        break;
+      default:
+        refuse('picture-refused', {dataset: name, reason: error.message});
     }
     return {view, props};
   }

@@ -2,11 +2,13 @@ import {createHash} from 'node:crypto';
 import {
   createRenderer,
   RenderError,
+  toSvg,
   type Drawing,
-  type Picture,
+  type Picture as RenderedPicture,
   type Renderer,
 } from 'mermaid-to-svg';
 import {palette} from '../diagrams/palette.js';
+import type {Picture} from '../views/module.js';
 import type {Word} from '../views/view.js';
 
 /** How pictures are drawn. */
@@ -37,7 +39,7 @@ const renderers = new Map<string, Renderer>();
 export function draw(
   drawing: Drawing,
   {timeLimit, cacheFolder}: DrawOptions,
-): Promise<Picture> {
+): Promise<RenderedPicture> {
   const key = `${timeLimit} ${cacheFolder}`;
   const renderer =
     renderers.get(key) ??
@@ -46,14 +48,24 @@ export function draw(
   return renderer.render(drawing);
 }
 
+/** What a page shows of a picture, and nothing that is not used there. */
+export function toPictureProps({
+  svg,
+  width,
+  height,
+  smallestText,
+}: RenderedPicture): Picture {
+  return {svg, width, height, smallestText};
+}
+
 /** A picture as a file of its own, named by what is in it. */
 export function toFile(
   name: string,
-  {svg}: Picture,
+  picture: Pick<Picture, 'svg'>,
 ): {readonly path: string; readonly content: string} {
-  const content = `${svg.join('picture')}\n`;
+  const content = `${toSvg(picture, 'picture')}\n`;
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return {path: `assets/images/${name}-${hash}.svg`, content};
 }
 
-export {RenderError};
+export {RenderError, toSvg};

@@ -1,4 +1,4 @@
-import {draw, RenderError, type DrawOptions} from './draw.js';
+import {draw, RenderError, toPictureProps, type DrawOptions} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {LaidOut} from '../views/layOut.js';
 import {createProblem} from '../problems/collect.js';
@@ -37,10 +37,25 @@ export async function showFence(
   }
   try {
     const picture = await draw({mermaid, title}, how);
-    return {shown: {view, props: {title, mermaid, picture}}};
+    const props = {title, mermaid, picture: toPictureProps(picture)};
+    return {shown: {view, props}};
   } catch (error) {
-    const detail = inOneLine(error);
     const place = findFence(file.text, mermaid);
+    if (error instanceof RenderError && error.reason === 'internal') {
+      const detail = error.message;
+      return drawsMermaid
+        ? {
+            shown: {mermaid},
+            problem: createProblem(file, 'mermaid-failed', place, {detail}),
+          }
+        : {
+            problem: createProblem(file, 'picture-failed', place, {
+              what: 'the Mermaid fence',
+              detail,
+            }),
+          };
+    }
+    const detail = inOneLine(error);
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
     if (error instanceof RenderError && error.reason === 'syntax') {

@@ -1,3 +1,4 @@
+import width from 'string-width';
 import type {Place, SourceFile} from './problem.js';
 import type {Line, Lines} from './position.js';
 import {visible} from './visible.js';
@@ -47,11 +48,7 @@ function mark(
   const end = Math.max(place.start, Math.min(place.end, line.end));
   let before = show(file, line.start, place.start, 'end');
   if (width(before) > widestBefore) {
-    const characters = [...before];
-    while (width(characters.join('')) > widestBefore - 1) {
-      characters.shift();
-    }
-    before = `…${characters.join('')}`;
+    before = `…${keepEnd(before, widestBefore - 1)}`;
   }
   const marked = show(file, place.start, end);
   const after = show(file, end, line.end);
@@ -81,31 +78,30 @@ function show(
 }
 
 function clip(text: string, most: number): string {
-  if (width(text) <= most) {
-    return text;
-  }
-  let shown = '';
-  let columns = 0;
-  for (const character of text) {
-    columns += width(character);
-    if (columns > most - 1) {
-      break;
-    }
-    shown += character;
-  }
-  return `${shown}…`;
+  return width(text) <= most ? text : `${keepStart(text, most - 1)}…`;
 }
 
-// Emoji and East Asian characters take two columns of a terminal, marks and
-// joiners none; without this the caret stands beside its word.
-const wide =
-  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
-const none = /[\p{Mark}\p{Cf}]/u;
+function keepStart(text: string, most: number): string {
+  return fit(split(text), most).join('');
+}
 
-function width(text: string): number {
-  let sum = 0;
-  for (const character of text) {
-    sum += wide.test(character) ? 2 : none.test(character) ? 0 : 1;
-  }
-  return sum;
+function keepEnd(text: string, most: number): string {
+  return fit(split(text).toReversed(), most).toReversed().join('');
+}
+
+/** As many of the first characters as fit into so many columns. */
+function fit(characters: readonly string[], most: number): readonly string[] {
+  let columns = 0;
+  const end = characters.findIndex((each) => {
+    columns += width(each);
+    return columns > most;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
+}
+
+const segmenter = new Intl.Segmenter();
+
+// What a reader sees as one character: a flag, or a letter with its marks.
+function split(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
 }

@@ -242,10 +242,14 @@ export const sentences = {
     `Unexpected time to draw a picture of ${d.dataset}, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>
     `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
+  'picture-failed': (d: {what: string; detail: string}) =>
+    `Cannot draw ${d.what}. ${d.detail}`,
   'mermaid-syntax': (d: {detail: string}) =>
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
+  'mermaid-failed': (d: {detail: string}) =>
+    `Cannot draw the Mermaid fence when the site is built. ${d.detail} The fence is left to theme-mermaid, in the reader's browser.`,
   'no-mermaid-theme': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 

@@ -9,6 +9,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-source',
   'unused-criterion',
   'mermaid-left',
+  'mermaid-failed',
 ]);
 
 export function severityOf(code: ProblemCode): Severity {

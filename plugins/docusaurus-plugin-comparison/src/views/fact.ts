@@ -16,6 +16,7 @@ export const fact: View<FactView> = {
   directive: 'fact',
   isInline: true,
   component: 'ComparisonFact',
+  description: 'One value of a comparison dataset inside of a sentence.',
   attributes: ['cell'],
   props: toFact,
 };

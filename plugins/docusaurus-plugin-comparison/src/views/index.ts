@@ -3,5 +3,20 @@ import {sourceList} from './sourceList.js';
 import {table} from './table.js';
 import type {View} from './view.js';
 
+// The types of their props are types of the package.
+export type {FactView} from './fact.js';
+export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
+export type {
+  TableCell,
+  TableCriterion,
+  TableSubject,
+  TableView,
+} from './table.js';
+
 /** Every view that is not a diagram; `diagrams/` lists those. */
-export const views: readonly View[] = [table, fact, sourceList];
+export const views: readonly View[] = [
+  // Messages list them in this order.
+  table,
+  fact,
+  sourceList,
+];

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Picture} from 'mermaid-to-svg';
+import type {Picture as RenderedPicture} from 'mermaid-to-svg';
 
 /** A view with the component that shows all of it. */
 export interface ViewModule<View> {
@@ -29,6 +29,12 @@ export type Made<View> = ViewModule<View> | ProblemReport;
  */
 export type ViewEmbed<View> =
   Made<View> | {readonly load: () => Promise<Made<View>>};
+
+/** What a page shows of a picture; its name stands in the other props. */
+export type Picture = Pick<
+  RenderedPicture,
+  'svg' | 'width' | 'height' | 'smallestText'
+>;
 
 /** The props of a diagram, with what was drawn of them. */
 export type Drawn<View> = View & {

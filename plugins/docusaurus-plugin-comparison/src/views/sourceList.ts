@@ -30,6 +30,7 @@ export const sourceList: View<SourceListView> = {
   name: 'sources',
   directive: 'source-list',
   component: 'ComparisonSourceList',
+  description: 'All sources of a comparison dataset, with their uses.',
   content: 'ComparisonSourceList/Content',
   anchor: () => 'sources',
   attributes: ['page'],

@@ -86,6 +86,7 @@ export const table: View<TableView> = {
   name: 'table',
   directive: 'comparison-table',
   component: 'ComparisonTable',
+  description: 'The sortable table of a comparison dataset.',
   content: 'ComparisonTable/Content',
   anchor: anchorName,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],

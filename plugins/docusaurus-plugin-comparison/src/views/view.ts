@@ -17,6 +17,8 @@ export interface View<Props = unknown> {
   readonly isInline?: boolean;
   /** The component that shows the props: `@theme/NAME`. */
   readonly component: string;
+  /** One sentence on what it shows, for `docusaurus swizzle` and the reference. */
+  readonly description: string;
   /**
    * The module under `@theme/` that shows the props, where the component only
    * puts it into the page: such a view is rendered on the server, and a browser

@@ -3,16 +3,21 @@ import path from 'node:path';
 import {Ajv} from 'ajv';
 import {parse} from 'yaml';
 import {starter} from '../../src/commands/starter.js';
-import {cellShape, claimShape} from '../../src/dataset/cells.js';
-import {criterionShape} from '../../src/dataset/criteria.js';
-import type {Shape} from '../../src/dataset/fields.js';
-import {questionShape} from '../../src/dataset/guide.js';
-import {eventShape} from '../../src/dataset/history.js';
-import {layerShape} from '../../src/dataset/layers.js';
+import {
+  cellFormat,
+  claimFormat,
+  copiesFormat,
+  criterionFormat,
+  datasetFormat,
+  eventFormat,
+  layerFormat,
+  questionFormat,
+  sourceFormat,
+  subjectFormat,
+  type RecordFormat,
+} from '../../src/format/index.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {toDataset} from '../../src/dataset/load.js';
-import {subjectShape} from '../../src/dataset/subjects.js';
-import {datasetShape} from '../../src/dataset/validate.js';
 import {createSchema, type Schema} from '../../src/dataset/jsonSchema.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import {datasetOf} from './datasetOf.js';
@@ -251,53 +256,80 @@ describe.each([
   ['createSchema()', createSchema()],
   ['createSchema(dataset)', ownSchema],
 ])('%s', (_, schema) => {
-  const shapes: readonly (readonly [string, readonly string[], Shape])[] = [
-    ['the dataset', [], datasetShape],
+  const entry = 'additionalProperties';
+  const records: readonly (readonly [
+    string,
+    readonly string[],
+    RecordFormat,
+    string,
+  ])[] = [
+    ['the dataset', [], datasetFormat, `strange: 1${right}`],
     [
       'a criterion',
-      ['properties', 'criteria', 'additionalProperties'],
-      criterionShape,
+      ['properties', 'criteria', entry],
+      criterionFormat,
+      right.replace('{name: Y,', '{strange: 1, name: Y,'),
     ],
-    ['a layer', ['properties', 'layers', 'additionalProperties'], layerShape],
+    [
+      'a layer',
+      ['properties', 'layers', entry],
+      layerFormat,
+      right.replace('{name: L,', '{strange: 1, name: L,'),
+    ],
     [
       'a subject',
-      ['properties', 'subjects', 'additionalProperties'],
-      subjectShape,
+      ['properties', 'subjects', entry],
+      subjectFormat,
+      right.replace('name: B', 'name: B\n    strange: 1'),
     ],
-    ['an event', ['properties', 'history', 'items'], eventShape],
-    ['a question', ['definitions', 'question'], questionShape],
-    ['a cell', ['definitions', 'long'], cellShape],
-    [
-      'a side',
-      ['definitions', 'long', 'properties', 'disputed', 'items'],
-      claimShape,
-    ],
-  ];
-
-  it.each(shapes)('has the fields of %s', (_name, at, {required, optional}) => {
-    expect(fieldsAt(schema, at).sort()).toEqual(
-      [...required, ...optional].sort(),
-    );
-  });
-
-  // These two shapes are known by their message alone.
-  it.each([
     [
       'a source',
-      ['properties', 'sources', 'additionalProperties'],
+      ['properties', 'sources', entry],
+      sourceFormat,
       right.replace('{title: S', '{strange: 1, title: S'),
+    ],
+    [
+      'an event',
+      ['properties', 'history', 'items'],
+      eventFormat,
+      right.replace('{date: 2013', '{strange: 1, date: 2013'),
+    ],
+    [
+      'a question',
+      ['definitions', 'question'],
+      questionFormat,
+      right.replace('{ask: Q', '{strange: 1, ask: Q'),
     ],
     [
       'copies',
       ['definitions', 'stackItem', 'anyOf', '1'],
+      copiesFormat,
       right.replace('{copies: 2', '{strange: 1, copies: 2'),
     ],
-  ])('has the fields of %s', (_name, at, text) => {
-    const fields = fieldsAt(schema, at).join(', ');
+    [
+      'a cell',
+      ['definitions', 'long'],
+      cellFormat,
+      right.replace('{value: v', '{strange: 1, value: v'),
+    ],
+    [
+      'a side',
+      ['definitions', 'long', 'properties', 'disputed', 'items'],
+      claimFormat,
+      right.replace('{value: 1', '{strange: 1, value: 1'),
+    ],
+  ];
 
-    expect(messagesOf(text)).toEqual([
-      expect.stringContaining(`expected one of ${fields}.`),
-    ]);
+  it.each(records)('has the fields of %s', (_name, at, format) => {
+    expect(fieldsAt(schema, at)).toEqual(Object.keys(format));
+  });
+
+  it.each(records)('has those that the check knows of %s', (...record) => {
+    const [, at, , text] = record;
+    const [message = ''] = messagesOf(text);
+    const [, listed = ''] = /expected one of ([^.]+)\./.exec(message) ?? [];
+
+    expect(listed.split(', ').sort()).toEqual(fieldsAt(schema, at).sort());
   });
 });
 
@@ -325,17 +357,7 @@ describe('starter(schema, today)', () => {
   });
 
   it('shows each section of a dataset', () => {
-    const {
-      history: _,
-      guide: __,
-      values: ___,
-      ...rest
-    } = Object.fromEntries(
-      [...datasetShape.required, ...datasetShape.optional].map((key) => [
-        key,
-        1,
-      ]),
-    );
+    const {history: _, guide: __, values: ___, ...rest} = datasetFormat;
 
     expect(Object.keys(parse(text) as object).sort()).toEqual(
       Object.keys(rest).sort(),

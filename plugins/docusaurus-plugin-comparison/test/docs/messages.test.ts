@@ -71,8 +71,16 @@ ${events.join('')}`,
 const drawn: readonly ProblemCode[] = [
   'picture-too-slow',
   'picture-refused',
+  'picture-failed',
   'mermaid-syntax',
   'mermaid-left',
+  'mermaid-failed',
+  'no-mermaid-theme',
+];
+
+/** What is told only where nothing draws in the reader's browser. */
+const withoutTheme: readonly ProblemCode[] = [
+  'picture-failed',
   'no-mermaid-theme',
 ];
 
@@ -162,7 +170,7 @@ async function tell(
   const {diagramTimeLimit} = JSON.parse(option?.text ?? '{}') as {
     readonly diagramTimeLimit?: number;
   };
-  const hasTheme = code !== 'no-mermaid-theme';
+  const hasTheme = !withoutTheme.includes(code);
   const page = 'docs/page.mdx';
   const told = await drawPage(site, page, diagramTimeLimit, hasTheme);
   return told.length > 0 ? told.join('\n\n') : report([]);

@@ -38,7 +38,12 @@ describe('showFence(packed, file, options)', () => {
       props: {
         title,
         mermaid,
-        picture: expect.objectContaining({svg: expect.any(Array)}),
+        picture: {
+          svg: expect.any(Array),
+          width: expect.any(Number),
+          height: expect.any(Number),
+          smallestText: expect.any(Number),
+        },
       },
     });
     expect(JSON.stringify(shown)).toContain(`>${title}</title>`);

@@ -2,7 +2,7 @@ import {chromium} from 'playwright-core';
 import type {Browser} from 'playwright-core';
 import {browserSources} from './browsers/index.js';
 
-/** Starts a Chromium that asks nothing of the network by itself. */
+/** Starts a Chromium that makes no requests of its own. */
 function launch(
   executablePath: string,
   flags: readonly string[] = [],
@@ -15,6 +15,8 @@ function launch(
       '--disable-background-networking',
       ...flags,
     ],
+    // Only a browser that never starts takes this long.
+    timeout: 180_000,
   });
 }
 
@@ -27,8 +29,8 @@ function summarize(error: unknown): string {
 }
 
 /**
- * Why a browser is of no use here; undefined when it is. `--version` proves
- * little: it answers without a font, and where no page ever opens.
+ * Why a browser cannot be used here; undefined if it can. `--version` proves
+ * little: it answers without a font, and if no page ever opens.
  */
 async function findFault(executablePath: string): Promise<string | undefined> {
   try {
@@ -46,8 +48,24 @@ async function findFault(executablePath: string): Promise<string | undefined> {
   }
 }
 
-/** The path of a Chromium that has just shown a page. */
-export async function findBrowser(sources = browserSources): Promise<string> {
+/**
+ * The path of a Chromium that has just shown a page.
+ *
+ * @param chosen the browser to use, and no other; empty to ask the sources.
+ */
+export async function findBrowser(
+  sources = browserSources,
+  chosen = process.env['CHROME_PATH'] ?? '',
+): Promise<string> {
+  if (chosen !== '') {
+    const fault = await findFault(chosen);
+    if (fault !== undefined) {
+      throw new Error(
+        `The browser that CHROME_PATH names does not start. ${chosen}: ${fault}`,
+      );
+    }
+    return chosen;
+  }
   const faults: string[] = [];
   for (const source of sources) {
     try {

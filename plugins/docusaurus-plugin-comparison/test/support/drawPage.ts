@@ -41,7 +41,15 @@ export async function drawPage(
   }
   told.push(...warn.mock.calls.map(([text]) => String(text)));
   warn.mockRestore();
-  return told;
+  return told.map(withExampleVersions);
+}
+
+/** A text in which the versions of today are those of the examples. */
+function withExampleVersions(text: string): string {
+  return text.replace(
+    /mermaid-to-svg \S+ or Mermaid \S+, on Node \S+\. /g,
+    'mermaid-to-svg 0.1.0 or Mermaid 11.17.2, on Node 20.19.0. ',
+  );
 }
 
 /** What the page imports of ours, beside components. */

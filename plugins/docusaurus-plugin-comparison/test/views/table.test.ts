@@ -1,12 +1,6 @@
-import {cellShape, claimShape} from '../../src/dataset/cells.js';
-import {criterionShape} from '../../src/dataset/criteria.js';
-import {questionShape} from '../../src/dataset/guide.js';
-import {eventShape} from '../../src/dataset/history.js';
-import {layerShape} from '../../src/dataset/layers.js';
-import {subjectShape} from '../../src/dataset/subjects.js';
-import {datasetShape} from '../../src/dataset/validate.js';
 import {stack} from '../../src/diagrams/stack.js';
 import {guide} from '../../src/diagrams/guide.js';
+import {recordFormats} from '../../src/format/index.js';
 import {select, type Typed} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import {timeline} from '../../src/diagrams/timeline.js';
@@ -462,16 +456,7 @@ describe('view.props(dataset, selection), of all views together', () => {
   });
 
   it('is asked for every field of the format', () => {
-    const fields = [
-      datasetShape,
-      criterionShape,
-      layerShape,
-      subjectShape,
-      cellShape,
-      claimShape,
-      eventShape,
-      questionShape,
-    ].flatMap(({required, optional}) => [...required, ...optional]);
+    const fields = recordFormats.flatMap((format) => Object.keys(format));
 
     expect(
       fields.filter((field) => !new RegExp(`\\b${field}:`).test(everything)),

@@ -55,7 +55,8 @@ export class RuleIndex {
   }
 }
 
+// A class, if there is one: fewer elements have it than a tag.
 function keyOf({steps: [last]}: Rule['selector']): string {
-  const [name] = last?.compound.classes ?? [];
-  return name === undefined ? (last?.compound.tag ?? '*') : `.${name}`;
+  const keys = last?.simples.flatMap(({key}) => key ?? []) ?? [];
+  return keys.find((key) => key.startsWith('.')) ?? keys[0] ?? '*';
 }

@@ -1,86 +1,50 @@
+import {color, hsl, rgb, type HSLColor, type RGBColor} from 'd3-color';
+
 /** A colour as six hexadecimal digits, and how much of it is seen: 0 to 1. */
 export interface Colour {
   readonly hex: string;
   readonly alpha: number;
 }
 
-// The names that Mermaid itself writes.
-const names: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  grey: '#808080',
-  gray: '#808080',
-  lightgrey: '#d3d3d3',
-  lightgray: '#d3d3d3',
-};
-
-/** Reads a colour of CSS; undefined for other names and functions. */
+/** Reads a colour of CSS; undefined for other words and functions. */
 export function parseColour(text: string): Colour | undefined {
-  const lower = text.trim().toLowerCase();
-  if (lower === 'transparent') {
-    return {hex: '#000000', alpha: 0};
-  }
-  if (/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(lower)) {
-    return fromDigits(lower.slice(1));
-  }
-  const [, model, list] = /^(rgb|hsl)a?\(([^)]*)\)$/.exec(lower) ?? [];
-  if (model !== undefined && list !== undefined) {
-    return fromNumbers(model, list);
-  }
-  const hex = names[lower];
-  return hex === undefined ? undefined : {hex, alpha: 1};
+  const parsed = color(text) ?? parseFunction(text);
+  return parsed
+    ? {hex: parsed.formatHex(), alpha: parsed.rgb().clamp().opacity}
+    : undefined;
 }
 
-function fromDigits(digits: string): Colour {
-  const long =
-    digits.length < 6
-      ? [...digits].map((each) => each + each).join('')
-      : digits;
-  const alpha = Number.parseInt(long.slice(6) || 'ff', 16) / 255;
-  return {hex: `#${long.slice(0, 6)}`, alpha};
-}
-
-function fromNumbers(model: string, list: string): Colour | undefined {
-  const numbers = list
-    .split(/[\s,/]+/)
-    .filter(Boolean)
-    .map((each) => ({
-      value: Number.parseFloat(each),
-      isPart: each.endsWith('%'),
-    }));
-  const [first, second, third, fourth] = numbers;
-  if (
-    !first ||
-    !second ||
-    !third ||
-    numbers.some(({value}) => Number.isNaN(value))
-  ) {
+/**
+ * What d3-color does not read, since it follows CSS 3: fractions of a channel,
+ * which Mermaid writes where it mixes colours, and the spaces, slashes and
+ * percentages of CSS 4.
+ */
+function parseFunction(text: string): RGBColor | HSLColor | undefined {
+  const [, model, list = ''] =
+    /^\s*(rgb|hsl)a?\(([^()]*)\)\s*$/i.exec(text) ?? [];
+  const [first, second, third, alpha = '1'] = list.match(/[^\s,/]+/g) ?? [];
+  if (model === undefined || !first || !second || !third) {
     return undefined;
   }
-  const alpha = fourth ? fourth.value / (fourth.isPart ? 100 : 1) : 1;
-  const channels =
-    model === 'hsl'
-      ? toChannels(first.value, second.value / 100, third.value / 100)
-      : [first, second, third].map(({value, isPart}) =>
-          isPart ? value * 2.55 : value,
+  const parsed =
+    model.toLowerCase() === 'rgb'
+      ? rgb(
+          toNumber(first, 255),
+          toNumber(second, 255),
+          toNumber(third, 255),
+          toNumber(alpha, 1),
+        )
+      : hsl(
+          toNumber(first, 360),
+          toNumber(second, 100) / 100,
+          toNumber(third, 100) / 100,
+          toNumber(alpha, 1),
         );
-  const hex = channels
-    .map((each) => Math.max(0, Math.min(255, Math.round(each))))
-    .map((each) => each.toString(16).padStart(2, '0'))
-    .join('');
-  return {hex: `#${hex}`, alpha};
+  return Object.values(parsed).some(Number.isNaN) ? undefined : parsed;
 }
 
-// CSS Color 4, 7.1.
-function toChannels(
-  hue: number,
-  saturation: number,
-  lightness: number,
-): readonly number[] {
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  return [0, 8, 4].map((shift) => {
-    const turn = (((hue / 30 + shift) % 12) + 12) % 12;
-    const part = Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
-    return 255 * (lightness - reach * part);
-  });
+function toNumber(text: string, whole: number): number {
+  const [, number = NaN, unit] =
+    /^([+-]?(?:\d*\.)?\d+(?:e[+-]?\d+)?)(%|deg)?$/i.exec(text) ?? [];
+  return Number(number) * (unit === '%' ? whole / 100 : 1);
 }

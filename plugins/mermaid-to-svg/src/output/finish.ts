@@ -88,6 +88,8 @@ export function finish(
   };
   return {
     svg: printShape(svg).split(idMark),
+    title,
+    ...(description !== undefined && {description}),
     width,
     height,
     smallestText: gathered.sizes.length > 0 ? Math.min(...gathered.sizes) : 0,

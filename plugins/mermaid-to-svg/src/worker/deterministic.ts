@@ -1,14 +1,6 @@
+import {useUniversalTime} from './universalDate.js';
+
 const seed = 0x9e3779b9;
-const parts = [
-  'FullYear',
-  'Month',
-  'Date',
-  'Day',
-  'Hours',
-  'Minutes',
-  'Seconds',
-  'Milliseconds',
-] as const;
 
 /**
  * Takes from this thread what makes two pictures of one text differ: places
@@ -23,28 +15,8 @@ export function keepStill(): () => void {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  useOneTime();
+  useUniversalTime();
   return () => {
     state = seed;
   };
-}
-
-// A thread cannot have a time zone of its own.
-function useOneTime(): void {
-  const methods = Date.prototype as unknown as Record<string, unknown>;
-  for (const part of parts) {
-    for (const verb of ['get', 'set']) {
-      const universal = methods[`${verb}UTC${part}`];
-      if (universal) {
-        methods[`${verb}${part}`] = universal;
-      }
-    }
-  }
-  Date.prototype.getTimezoneOffset = () => 0;
-  globalThis.Date = new Proxy(Date, {
-    construct: (target, values: readonly (number | string)[]) =>
-      values.length > 1
-        ? new target(target.UTC(...(values as Parameters<typeof Date.UTC>)))
-        : new target(...(values as [number | string])),
-  });
 }

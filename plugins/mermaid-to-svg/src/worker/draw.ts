@@ -30,37 +30,41 @@ const mostLetters = 50_000;
 /**
  * Draws one diagram; the next must wait, for Mermaid's state is global.
  *
- * @throws {RenderError}
+ * @throws {RenderError} For what its author can change; all else that is thrown
+ *   is a defect.
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
   const {text, reveal} = hideLetters(drawing.mermaid, toText);
   if (text.length > mostLetters) {
     throw new RenderError(
-      'size',
+      'too-large',
       `The diagram has more than ${mostLetters} letters`,
     );
   }
   refuse(text);
   measure = {styles: new Styles(), reveal};
   try {
-    // With a configuration: "graph" is an older kind without it.
-    const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
-    settleOn(kindOf(name), mermaid.mermaidAPI);
-    beginAnew();
-    const {svg} = await mermaid.render(id, text);
-    refuseConfig(mermaid.mermaidAPI.getConfig());
+    const svg = await runMermaid(text).catch(async (error: unknown) => {
+      throw await explain(error, text, drawing.mermaid);
+    });
     const root = readDocument(svg).body?.firstElementChild;
     if (!root) {
       throw new Error('Mermaid made no SVG');
     }
     return finish(root, {styles: new Styles(), reveal}, drawing, id);
-  } catch (error) {
-    throw error instanceof RenderError
-      ? error
-      : await explain(error, text, drawing.mermaid);
   } finally {
     document.body?.replaceChildren();
   }
+}
+
+async function runMermaid(text: string): Promise<string> {
+  // With a configuration: "graph" is an older kind without it.
+  const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
+  settleOn(kindOf(name), mermaid.mermaidAPI);
+  beginAnew();
+  const {svg} = await mermaid.render(id, text);
+  refuseConfig(mermaid.mermaidAPI.getConfig());
+  return svg;
 }
 
 // Most diagrams are right, so only one that failed is parsed alone.
@@ -68,19 +72,27 @@ async function explain(
   error: unknown,
   text: string,
   source: string,
-): Promise<RenderError> {
+): Promise<unknown> {
+  if (error instanceof RenderError || isDefect(error)) {
+    return error;
+  }
   try {
     await mermaid.parse(text);
   } catch (mistake) {
-    return toRenderError(mistake, source);
+    return isDefect(mistake) ? mistake : toRenderError(mistake, source);
   }
   return new RenderError('unsupported', measure.reveal(messageOf(error)));
+}
+
+/** Whether code failed, rather than that it said what is wrong in a text. */
+function isDefect(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError;
 }
 
 function toRenderError(error: unknown, source: string): RenderError {
   const message = measure.reveal(messageOf(error));
   if (/\blimit exceeded\b/i.test(message)) {
-    return new RenderError('size', message);
+    return new RenderError('too-large', message);
   }
   const [, number] = /\bline:? (\d+)/i.exec(message) ?? [];
   const line =

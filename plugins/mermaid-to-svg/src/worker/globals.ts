@@ -9,7 +9,6 @@ import {Attributes, PageElement} from '../dom/element.js';
 import {PageFragment} from '../dom/fragment.js';
 import {PageNode} from '../dom/node.js';
 import {parseColour} from '../output/color.js';
-import {colourNames} from '../output/colorNames.js';
 import {RenderError} from '../renderError.js';
 import type {Box} from '../geometry/box.js';
 import {
@@ -44,9 +43,7 @@ export function createWindow(measure: () => Measure) {
     navigator: {userAgent: ''},
     CSS: {
       supports: (property: string, value: string) =>
-        property === 'color' &&
-        (colourNames.has(value.toLowerCase()) ||
-          parseColour(value) !== undefined),
+        property === 'color' && parseColour(value) !== undefined,
     },
     getComputedStyle: (element: PageElement) =>
       computeStyle(element, measure()),

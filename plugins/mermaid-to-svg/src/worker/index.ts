@@ -19,7 +19,10 @@ async function answer(drawing: Drawing): Promise<Message> {
       const refusal = {kind: 'refusal', reason, message} as const;
       return line === undefined ? refusal : {...refusal, line};
     }
-    return {kind: 'failure', message: String(error)};
+    return {
+      kind: 'internal',
+      error: error instanceof Error ? error : new Error(String(error)),
+    };
   }
 }
 

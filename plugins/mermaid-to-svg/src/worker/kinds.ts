@@ -40,8 +40,8 @@ const classes: Kind = {
 
 /**
  * The kinds that we draw, by Mermaid's names: those whose pictures are the ones
- * that a browser makes. For another one, add a text to bench/diagrams/texts: the
- * tests draw it, and `npm run bench` measures it beside Chromium's.
+ * that a browser makes. For another one, add a text to test/texts: the tests
+ * draw it, and `npm run bench diagrams` compares it with Chromium's.
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   block: plain('block'),

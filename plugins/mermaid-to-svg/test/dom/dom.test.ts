@@ -135,6 +135,17 @@ describe('selectors', () => {
     ['a comma in a value', '[id="a,b"], rect', 1],
     ['a child', 'svg > g > path', 2],
     ['no grandchild', 'svg > path', 0],
+    ['what comes after', 'g ~ path', 2],
+    ['what comes next', 'g + path', 1],
+    ['one of two classes', '.a.node, .a:not(.node)', 1],
+    ['the start of an attribute', '[class^="no"]', 1],
+    ['the end of an attribute', '[class$="t"]', 1],
+    ['a part of an attribute', '[class*="de"]', 1],
+    ['no part that is empty', '[class*=""]', 0],
+    ['a word of an attribute', '[class~="a"]', 1],
+    ['an attribute', '[id]', 1],
+    ['what is not within another', 'g:not(.root g)', 1],
+    ['a sign that is escaped', '#\\78 ', 1],
   ])('find %s', (_, selector, count) => {
     const found = read(html).querySelectorAll(selector);
 
@@ -145,11 +156,14 @@ describe('selectors', () => {
     expect(found.every((each) => each.matches(selector))).toBe(true);
   });
 
-  it('say which is not understood', () => {
-    expect(() => read(html).querySelector('p + p')).toThrow(
-      'Unexpected selector "p + p"',
-    );
-  });
+  it.each(['p:hover', 'p::before', '> p', 'p >', '*|p', 'p:nth-child(2n)', ''])(
+    'are not understood: %s',
+    (selector) => {
+      expect(() => read(html).querySelector(selector)).toThrow(
+        `Unexpected selector "${selector}"`,
+      );
+    },
+  );
 });
 
 describe('the style of an element', () => {

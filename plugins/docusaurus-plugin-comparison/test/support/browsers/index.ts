@@ -3,9 +3,12 @@ import {packaged} from './packaged.js';
 import type {BrowserSource} from './source.js';
 import {systemPackage} from './systemPackage.js';
 
-/** From the cheapest to the most intrusive. */
+/**
+ * The packaged browser comes first because it is the same version on every
+ * machine. The last source changes the system.
+ */
 export const browserSources: BrowserSource[] = [
-  installed,
   packaged,
+  installed,
   systemPackage,
 ];

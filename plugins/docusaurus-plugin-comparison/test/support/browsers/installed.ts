@@ -3,8 +3,6 @@ import {join} from 'node:path';
 import {findExecutables, findOnPath} from './findExecutables.js';
 import type {BrowserSource} from './source.js';
 
-const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'];
-
 const commands = [
   'google-chrome-stable',
   'google-chrome',
@@ -45,7 +43,6 @@ export const installed: BrowserSource = {
   name: 'This machine',
   async findPaths() {
     return [
-      ...variables.flatMap((variable) => process.env[variable] || []),
       ...(await findOnPath(commands)),
       ...(await findExecutables(listUsualPaths())),
     ];

@@ -1,0 +1,71 @@
+import {
+  cellFormat,
+  datasetFormat,
+  questionFormat,
+  type Field,
+  type RecordFormat,
+} from '../format/index.js';
+
+/**
+ * What a translation may say: words that readers see, keyed as in the original.
+ * Everything else, figures and sources above all, is the original's alone.
+ */
+export type TranslationShape =
+  | {readonly kind: 'words'}
+  | {readonly kind: 'fields'; readonly fields: FieldShapes}
+  | {readonly kind: 'each'; readonly shape: TranslationShape}
+  | {readonly kind: 'items'; readonly shape: TranslationShape}
+  | {readonly kind: 'question'}
+  | {readonly kind: 'answer'}
+  | {readonly kind: 'list'}
+  | {readonly kind: 'values'}
+  /** What the original need not have; it is checked with the whole. */
+  | {readonly kind: 'added'};
+
+type FieldShapes = Readonly<Record<string, TranslationShape>>;
+
+export const questionShape = shapesOf(questionFormat);
+export const datasetShape = shapesOf(datasetFormat);
+
+/** The shape of a cell, whose value has a shape of its own or none. */
+export function cellShape(value?: TranslationShape): TranslationShape {
+  return {kind: 'fields', fields: shapesOf(cellFormat, value)};
+}
+
+/** The shapes of those fields of a record that may be translated. */
+function shapesOf(format: RecordFormat, value?: TranslationShape): FieldShapes {
+  const shapes = Object.entries(format).flatMap(([name, field]) => {
+    const shape = shapeOf(field, value);
+    return shape ? [[name, shape] as const] : [];
+  });
+  return Object.fromEntries(shapes);
+}
+
+function shapeOf(
+  field: Field,
+  value?: TranslationShape,
+): TranslationShape | undefined {
+  switch (field.kind) {
+    case 'text':
+    case 'prose':
+      return field.translatable && {kind: 'words'};
+    case 'labels':
+      return field.translatable && {kind: 'added'};
+    case 'map':
+    case 'list': {
+      const kind = field.kind === 'map' ? 'each' : 'items';
+      const fields = shapesOf(field.record, value);
+      return {kind, shape: {kind: 'fields', fields}};
+    }
+    case 'question':
+      return {kind: 'fields', fields: questionShape};
+    case 'answer':
+      return {kind: 'question'};
+    case 'cells':
+      return {kind: 'values'};
+    case 'value':
+      return value;
+    default:
+      return undefined;
+  }
+}

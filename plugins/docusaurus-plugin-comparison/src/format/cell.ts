@@ -1,0 +1,51 @@
+import type {RecordFormat} from './field.js';
+
+/** What may be said about a value. */
+export const remarksFormat = {
+  note: {
+    kind: 'prose',
+    translatable: true,
+    description: 'What a reader should know; `code`, *emphasis*, [links](…).',
+    reference: 'What a reader should know',
+  },
+  when: {
+    kind: 'text',
+    translatable: true,
+    description: 'The condition under which it holds.',
+    reference: 'The condition under which the value holds, as plain text',
+  },
+  asOf: {kind: 'date', description: 'The date for which it holds.'},
+  source: {
+    kind: 'ids',
+    section: 'sources',
+    description: 'Where it comes from: ids under "sources".',
+    reference:
+      'Where it comes from: the id of a [source](#sources), or a list of them',
+  },
+} as const satisfies RecordFormat;
+
+const value = {
+  kind: 'value',
+  description: 'The value, or unknown, or n/a.',
+  reference: 'The value, `unknown` or `n/a`',
+} as const;
+
+/** One of the sides of a disputed cell. */
+export const claimFormat = {
+  value: {...value, required: true},
+  ...remarksFormat,
+  source: {...remarksFormat.source, required: 'own-message'},
+} as const satisfies RecordFormat;
+
+/** The long form of a cell, which has either a `value` or is `disputed`. */
+export const cellFormat = {
+  value,
+  disputed: {
+    kind: 'list',
+    record: claimFormat,
+    min: 2,
+    description: 'Two or more values that sources disagree on.',
+    reference: 'In place of `value`: two or more sides',
+  },
+  ...remarksFormat,
+} as const satisfies RecordFormat;

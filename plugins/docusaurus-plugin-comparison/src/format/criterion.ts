@@ -1,0 +1,66 @@
+import type {Direction} from '../model/index.js';
+import type {RecordFormat} from './field.js';
+
+const directions = ['lower', 'higher'] as const satisfies readonly Direction[];
+
+/** An entry of `criteria`. */
+export const criterionFormat = {
+  name: {
+    kind: 'text',
+    required: true,
+    translatable: true,
+    description: 'The question, as the table shows it.',
+  },
+  type: {
+    kind: 'value-type',
+    required: true,
+    description: 'How values are written and ordered.',
+    reference: 'How values are written and ordered: [one of the types](#types)',
+  },
+  group: {
+    kind: 'text',
+    translatable: true,
+    description: 'A heading over neighbouring criteria.',
+    reference: 'A heading over neighbouring criteria with the same `group`',
+  },
+  better: {
+    kind: 'word',
+    words: directions,
+    description: 'Which end is better; leave out where neither is.',
+    reference:
+      '`lower` or `higher`, where one end is better. It is checked and kept; nothing on a page depends on it yet',
+  },
+  description: {
+    kind: 'prose',
+    translatable: true,
+    description: 'What exactly is asked.',
+    reference:
+      'What exactly is asked; [may be marked](#marked-text). Shown below the table',
+  },
+  scale: {
+    kind: 'word-list',
+    description: 'The words of type "scale", the weakest first.',
+    reference:
+      'The words of a criterion of the type `scale`, the weakest first. Needed there, refused elsewhere',
+  },
+  words: {
+    kind: 'labels',
+    translatable: true,
+    description:
+      'What readers see in place of a word of type "support" or "scale".',
+    reference:
+      'What readers see in place of words of `support` and `scale`, above all in [translations](#translations)',
+  },
+  currency: {
+    kind: 'currency',
+    description: 'The ISO 4217 code of type "money", such as EUR.',
+    reference:
+      'The ISO 4217 code of a criterion of the type `money`, such as `EUR`. Needed there, refused elsewhere',
+  },
+  sortBy: {
+    kind: 'word',
+    words: ['low', 'middle', 'high'],
+    assumed: 'middle',
+    description: 'Which point of a range counts in the order.',
+  },
+} as const satisfies RecordFormat;

@@ -1,0 +1,70 @@
+import {criterionFormat} from './criterion.js';
+import {eventFormat} from './event.js';
+import type {RecordFormat} from './field.js';
+import {layerFormat} from './layer.js';
+import {sourceFormat} from './source.js';
+import {subjectFormat} from './subject.js';
+
+/** The whole file. */
+export const datasetFormat = {
+  title: {
+    kind: 'text',
+    required: true,
+    translatable: true,
+    description: 'What the whole is called.',
+  },
+  description: {
+    kind: 'prose',
+    translatable: true,
+    description: 'What it is about.',
+  },
+  reviewed: {
+    kind: 'date',
+    description: 'The date on which somebody last read through it.',
+  },
+  criteria: {
+    kind: 'map',
+    record: criterionFormat,
+    required: true,
+    description: 'The questions, in the order shown.',
+    reference:
+      '[The questions](#criteria), in the order in which they are shown',
+  },
+  layers: {
+    kind: 'map',
+    record: layerFormat,
+    description: 'The words of the stacks.',
+    reference: '[The words of the stacks](#layers)',
+  },
+  values: {
+    kind: 'csv-path',
+    description: 'A CSV file with values: a column "id", then criteria.',
+    reference: 'The path of [a CSV file](#csv) with values',
+  },
+  subjects: {
+    kind: 'map',
+    record: subjectFormat,
+    required: 'unless-in-csv',
+    description: 'What is compared.',
+    reference: '[What is compared](#subjects)',
+  },
+  sources: {
+    kind: 'map',
+    record: sourceFormat,
+    description: 'Where values come from.',
+    reference: '[Where values come from](#sources)',
+  },
+  history: {
+    kind: 'list',
+    record: eventFormat,
+    min: 1,
+    description: 'Events, for the timeline.',
+    reference: '[What happened when](#history)',
+  },
+  guide: {
+    kind: 'question',
+    description:
+      'A question; an answer is a subject, a list of them, or a question.',
+    reference: '[Questions that lead to subjects](#guide)',
+  },
+} as const satisfies RecordFormat;

@@ -1,0 +1,97 @@
+/**
+ * A field of the dataset format. Everything that knows which fields there are
+ * follows this description: the reader, the JSON Schema with which editors
+ * complete and check, what a translation may contain, the columns of CSV files
+ * and the tables of the reference. To add a field, add an entry to its record
+ * in this folder, and what reads its meaning.
+ */
+export type Field = FieldText &
+  (
+    | {readonly kind: TextKind; readonly translatable?: true}
+    | {readonly kind: PlainKind}
+    /** One of a few words; `assumed` is what holds if the field is omitted. */
+    | {
+        readonly kind: 'word';
+        readonly words: readonly string[];
+        readonly assumed?: string;
+      }
+    | {readonly kind: 'count'; readonly min: number; readonly max: number}
+    /** The id of an entry of a section, or a list of ids. */
+    | {readonly kind: 'ids'; readonly section: 'sources' | 'subjects'}
+    /** A section whose entries have ids. */
+    | {readonly kind: 'map'; readonly record: RecordFormat}
+    | {
+        readonly kind: 'list';
+        readonly record: RecordFormat;
+        readonly min: number;
+      }
+  );
+
+/** `prose` is text in which words may be marked. */
+type TextKind =
+  | 'text'
+  | 'prose'
+  /** What readers see in place of the words of a value type. */
+  | 'labels';
+
+type PlainKind =
+  | 'date'
+  /** A web address, a path of the site or a page. */
+  | 'link'
+  | 'currency'
+  | 'csv-path'
+  /** The name of a value type. */
+  | 'value-type'
+  /** Different words in an order. */
+  | 'word-list'
+  /** What the criterion of a cell wants. */
+  | 'value'
+  /** A cell by the id of each criterion. */
+  | 'cells'
+  | 'stack'
+  | 'question'
+  /** Subjects, or the next question. */
+  | 'answer';
+
+interface FieldText {
+  readonly required?: Requirement;
+  /** What editors and the reference say about it: plain text, one line. */
+  readonly description: string;
+  /** Markdown for the reference alone, where it says more than editors do. */
+  readonly reference?: string;
+}
+
+/**
+ * What must be there: always, unless the dataset has a CSV file that may
+ * contain it, or always, but reported by a message of its own.
+ */
+export type Requirement = true | 'unless-in-csv' | 'own-message';
+
+/** The fields of a section, or of a part of one, by name. */
+export type RecordFormat = Readonly<Record<string, Field>>;
+
+/** The names of the fields of some kinds. */
+export type NameOf<Format extends RecordFormat, Kind extends Field['kind']> = {
+  [Name in keyof Format & string]: Format[Name]['kind'] extends Kind
+    ? Name
+    : never;
+}[keyof Format & string];
+
+/** Every name that a record may have, the required ones first. */
+export function fieldNames(format: RecordFormat): readonly string[] {
+  const names = Object.keys(format);
+  const required = requiredNames(format, [true, 'unless-in-csv']);
+  return [...required, ...names.filter((name) => !required.includes(name))];
+}
+
+export function requiredNames(
+  format: RecordFormat,
+  requirements: readonly Requirement[],
+): readonly string[] {
+  return Object.entries(format)
+    .filter(
+      ([, {required}]) =>
+        required !== undefined && requirements.includes(required),
+    )
+    .map(([name]) => name);
+}

@@ -1,0 +1,40 @@
+import type {RecordFormat} from './field.js';
+
+/** An entry of `subjects`. */
+export const subjectFormat = {
+  name: {
+    kind: 'text',
+    required: 'unless-in-csv',
+    translatable: true,
+    description: 'What it is called.',
+  },
+  values: {
+    kind: 'cells',
+    required: 'unless-in-csv',
+    description: 'An answer to each criterion, by its id.',
+    reference: 'Its [cells](#cells), by the ids of the criteria',
+  },
+  short: {
+    kind: 'text',
+    translatable: true,
+    description: 'A shorter name, for narrow headers and diagrams.',
+    reference: 'A shorter name, which diagrams show',
+  },
+  description: {
+    kind: 'prose',
+    translatable: true,
+    description: 'What it is.',
+    reference:
+      'What it is; [may be marked](#marked-text). Shown below the table',
+  },
+  link: {
+    kind: 'link',
+    description: 'Its page: ./page.mdx, /path or https://…',
+    reference: 'Its page',
+  },
+  stack: {
+    kind: 'stack',
+    description: 'Layers, the bottom first.',
+    reference: '[Layers](#layers), the bottom first',
+  },
+} as const satisfies RecordFormat;

@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {subjectTexts} from '../../src/dataset/subjects.js';
+import {embeddables} from '../../src/embeds/embeddables.js';
+import {
+  claimFormat,
+  criterionFormat,
+  datasetFormat,
+  eventFormat,
+  layerFormat,
+  questionFormat,
+  recordFormats,
+  remarksFormat,
+  sourceFormat,
+  subjectFormat,
+  type RecordFormat,
+} from '../../src/format/index.js';
+import {parseTable, printTable, type Rows} from './markdownTable.js';
+import {directiveRows, fieldRows, importRows} from './referenceRows.js';
+
+const page = readPage('dataset.md');
+const fieldTable = tableStarting('Field');
+// The sides of a dispute are told of in a sentence.
+const inTables = recordFormats.filter((format) => format !== claimFormat);
+
+describe('docs/dataset.md', () => {
+  it('has a table of fields for each record', () => {
+    expect(page.match(fieldTable)).toHaveLength(inTables.length);
+  });
+
+  it('has each table as the format describes it', () => {
+    const formats = inTables.values();
+
+    expectTables('dataset.md', fieldTable, (rows) =>
+      fieldRows(formats.next().value ?? {}, rows),
+    );
+  });
+
+  it.each<readonly [string, RecordFormat, readonly string[]]>([
+    ['the whole', datasetFormat, []],
+    ['`criteria`', criterionFormat, ['support', 'scale']],
+    ['`layers`', layerFormat, []],
+    [
+      '`subjects`',
+      subjectFormat,
+      [...translatable(remarksFormat), 'text', 'list'],
+    ],
+    ['`sources`', sourceFormat, []],
+    ['`history`', eventFormat, ['{}']],
+    ['`guide`', questionFormat, []],
+  ])('names what may be translated of %s', (section, format, more) => {
+    const [table = ''] = page.match(tableStarting('Section')) ?? [];
+    const rows = parseTable(table);
+    const [, named = ''] = rows.find(([first]) => first === section) ?? [];
+
+    expect(codesIn(named)).toEqual([...translatable(format), ...more]);
+  });
+
+  it('names the columns that a CSV file may have', () => {
+    const [, named = ''] = /of criteria and any of (.*?)\./.exec(page) ?? [];
+
+    expect(codesIn(named)).toEqual(subjectTexts);
+  });
+
+  it('says what the sides of a dispute have', () => {
+    const [sentence = ''] =
+      /Each side of `disputed` has .*?\./.exec(page) ?? [];
+
+    expect(codesIn(sentence).slice(1).sort()).toEqual(
+      Object.keys(claimFormat).sort(),
+    );
+  });
+});
+
+describe('docs/embeds.md', () => {
+  it('has a row for each directive', () => {
+    expectTables('embeds.md', tableStarting('Directive'), (rows) =>
+      directiveRows(embeddables, rows),
+    );
+  });
+
+  it('has a row for each import', () => {
+    expectTables('embeds.md', tableStarting('View'), (rows) =>
+      importRows(embeddables, rows),
+    );
+  });
+});
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
+}
+
+function readPage(name: string): string {
+  return fs.readFileSync(fileOf(name), 'utf8');
+}
+
+function tableStarting(header: string): RegExp {
+  return new RegExp(`(?<=\\n)\\| ${header}.*\\n(?:\\|.*\\n)+`, 'g');
+}
+
+/** Compares tables of a page; what differs is written, unless CI is set. */
+function expectTables(
+  name: string,
+  tables: RegExp,
+  toRows: (before: Rows) => Rows,
+): void {
+  const found = readPage(name);
+  const expected = found.replace(tables, (table) =>
+    printTable(toRows(parseTable(table))),
+  );
+  expect(found).toMatch(tables);
+  if (expected !== found && !process.env['CI']) {
+    fs.writeFileSync(fileOf(name), expected);
+    return;
+  }
+  expect(found).toBe(expected);
+}
+
+function translatable(format: RecordFormat): readonly string[] {
+  return Object.entries(format)
+    .filter(([, field]) => 'translatable' in field && field.translatable)
+    .map(([name]) => name);
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}

@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import * as entry from '../src/index.js';
+import {kinds} from '../src/worker/kinds.js';
+
+const {measureText, supportedDiagrams, toSvg} = entry;
+const folder = fileURLToPath(new URL('./texts/', import.meta.url));
+
+describe('mermaid-to-svg', () => {
+  it('exports', () => {
+    expect(Object.keys(entry).sort()).toEqual([
+      'RenderError',
+      'createRenderer',
+      'defaultPalette',
+      'measureText',
+      'supportedDiagrams',
+      'toSvg',
+    ]);
+  });
+});
+
+describe('supportedDiagrams', () => {
+  // The texts are drawn by other tests.
+  it('names the kinds that there is a text of', () => {
+    const words = fs.readdirSync(folder).map((name) => {
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const [word = ''] = /^[\w-]+/.exec(text) ?? [];
+      return word.replace(/-beta$/, '');
+    });
+
+    expect(words.sort()).toEqual([...supportedDiagrams]);
+  });
+
+  it('names as many kinds as the worker draws', () => {
+    const drawn = new Set(Object.values(kinds).map(({settings}) => settings));
+
+    expect(drawn.size).toBe(supportedDiagrams.length);
+  });
+});
+
+describe('measureText(text, font)', () => {
+  // As Chromium measures Arimo.
+  it('is the width in pixels', () => {
+    const text = 'Virtual machine';
+
+    expect(measureText(text, {size: 16})).toBeCloseTo(110.1, 0);
+    expect(measureText(text, {size: 32})).toBeCloseTo(220.2, 0);
+    expect(measureText(text, {size: 16, weight: 700})).toBeCloseTo(119, 0);
+    expect(measureText('', {size: 16})).toBe(0);
+  });
+});
+
+describe('toSvg(picture, id)', () => {
+  const picture = {svg: ['<svg id="', '"><g id="', '-1"/></svg>']};
+
+  it('puts the id in each of its places', () => {
+    expect(toSvg(picture, 'a:b_1.2-é')).toBe(
+      '<svg id="a:b_1.2-é"><g id="a:b_1.2-é-1"/></svg>',
+    );
+  });
+
+  it.each(['', '1', 'a b', 'a"', 'a)', 'a&b', 'a<'])(
+    'refuses the id %j',
+    (id) => {
+      expect(() => toSvg(picture, id)).toThrow(
+        `Unexpected id ${JSON.stringify(id)}, expected a letter or "_", then letters, digits, "_", ".", ":" or "-".`,
+      );
+    },
+  );
+});
