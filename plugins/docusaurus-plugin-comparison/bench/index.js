@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
+import {benchSiteBuild} from './siteBuild.js';
 import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
 import {benchTablePage} from './tablePage.js';
@@ -34,40 +35,58 @@ const benches = {
     title: 'Lighthouse: the pages of this site, next to the template',
     run: benchSitePages,
   },
+  build: {
+    title: 'building a site of tables, next to the same in Markdown',
+    run: benchSiteBuild,
+  },
 };
 
-const usage = `npm run bench NAME [NAME ...]
+const usage = `npm run bench NAME [NAME ...] [-- OPTIONS]
 
 ${Object.entries(benches)
   .map(([name, {title}]) => `  ${name.padEnd(15)}${title}\n`)
-  .join('')}  all            all of these`;
+  .join('')}  all            all of these
 
-function readNames() {
-  const {positionals} = parseArgs({allowPositionals: true});
+  --runs NUMBER  how often \`build\` measures each build; the median counts
+  --profile      \`build\` measures nothing: it writes CPU profiles`;
+
+function readCommandLine() {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {
+      profile: {type: 'boolean', default: false},
+      runs: {type: 'string', default: '1'},
+    },
+  });
   const names = positionals.includes('all')
     ? Object.keys(benches)
     : positionals;
+  const runs = Number(values.runs);
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown !== undefined) {
     throw new Error(`No bench is named ${unknown}.`);
   }
-  return names;
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Error(`--runs is ${values.runs}. Use a whole number from 1.`);
+  }
+  return {names, options: {...values, runs}};
 }
 
 async function main() {
-  let names;
+  let commandLine;
   try {
-    names = readNames();
+    commandLine = readCommandLine();
   } catch (error) {
     console.error(`${error.message}\n\n${usage}`);
     process.exitCode = 1;
     return;
   }
+  const {names, options} = commandLine;
   if (names.length === 0) {
     console.log(usage);
   }
   for (const name of names) {
-    await benches[name].run();
+    await benches[name].run(options);
   }
 }
 
