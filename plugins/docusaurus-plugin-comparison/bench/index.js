@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
+import {benchLiveEdit} from './liveEdit.js';
 import {benchSiteBuild} from './siteBuild.js';
 import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
@@ -38,6 +39,10 @@ const benches = {
   build: {
     title: 'building a site of tables, next to the same in Markdown',
     run: benchSiteBuild,
+  },
+  'live-edit': {
+    title: 'from saving a dataset to seeing it, next to Markdown',
+    run: benchLiveEdit,
   },
 };
 
