@@ -73,10 +73,10 @@ function profileBuilds(folder) {
   fs.rmSync(profiles, {recursive: true, force: true});
   for (const [kind, title] of Object.entries(kinds)) {
     const dir = path.join(folder, kind);
-    for (const [cache, state] of Object.entries(caches)) {
+    for (const cache of Object.keys(caches)) {
       const target = path.join(profiles, `${kind}-${cache}`);
       buildSite(dir, {nodeArgs: ['--cpu-prof', `--cpu-prof-dir=${target}`]});
-      printProfile(`${title}, ${cache}: ${state.toLowerCase()}`, target);
+      printProfile(`Main thread: ${title}, ${cache}`, target);
     }
   }
 }

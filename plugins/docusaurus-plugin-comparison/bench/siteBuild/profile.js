@@ -50,7 +50,8 @@ function group({functionName, url}) {
   if (url.startsWith('node:')) {
     return 'Node';
   }
-  const [, ours, room] = /\/plugins\/([^/]+)\/lib\/([^/]+)/.exec(url) ?? [];
+  const [, ours, room] =
+    /\/plugins\/(?:docusaurus-plugin-)?([^/]+)\/lib\/([^/]+)/.exec(url) ?? [];
   if (ours) {
     return `${ours}: ${room}`;
   }
