@@ -8,6 +8,7 @@ import {checkSite, filesOf} from './site/checkSite.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {createDatasets} from './site/datasets.js';
+import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
@@ -63,6 +64,7 @@ export default function pluginComparison(
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
+  const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
   const name = 'docusaurus-plugin-comparison';
@@ -102,7 +104,7 @@ export default function pluginComparison(
             translations: site.translations ?? [],
             datasets,
             addresses: path.join(generated, permalinksFile),
-            draw: site.draw,
+            pictures,
             words: site.words,
             editUrls: path.join(generated, editUrlsFile),
             drawsMermaid: hasMermaidTheme(config),

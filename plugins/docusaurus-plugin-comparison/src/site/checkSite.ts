@@ -5,7 +5,7 @@ import {read, displayPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {findEmbeds} from '../embeds/find.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {shownCriteria} from '../embeds/show.js';
+import {shownCriteria} from '../embeds/layOut.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
