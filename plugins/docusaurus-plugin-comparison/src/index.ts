@@ -7,6 +7,7 @@ import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
+import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
@@ -68,14 +69,27 @@ export default function pluginComparison(
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
   const name = 'docusaurus-plugin-comparison';
-  const generated = path.join(generatedFilesDir, name, options.id ?? 'default');
+  const id = options.id ?? 'default';
+  const generated = path.join(generatedFilesDir, name, id);
+  const cleanCheckFile = path.join(
+    site.draw.cacheFolder,
+    `check-${id}-${i18n.currentLocale}.json`,
+  );
 
   return {
     name,
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      const {problems, datasets: checked} = await checkSite(site, datasets);
+      const known = await recallCleanCheck(site, cleanCheckFile);
+      if (known) {
+        return {files: known};
+      }
+      const {problems, datasets: checked} = await checkAndKeep(
+        site,
+        cleanCheckFile,
+        () => checkSite(site, datasets),
+      );
       reportProblems(problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
       return {files: filesOf(checked)};

@@ -11,7 +11,7 @@ import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 
-const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
+export const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
 /** What a check of the whole site found. */
 export interface Check {
