@@ -5,10 +5,12 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
+import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
+import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
@@ -65,6 +67,9 @@ export default function pluginComparison(
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
+  const turn = createBundlerTurn();
+  let isStarted = false;
+  const pages = createPages();
   const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
@@ -81,15 +86,21 @@ export default function pluginComparison(
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      const known = await recallCleanCheck(site, cleanCheckFile);
+      // In `start`, what was loaded is at hand, and an edit is shown first.
+      if (isStarted && !isBuild) {
+        await turn.wait();
+      }
+      isStarted = true;
+      const known = isBuild
+        ? await recallCleanCheck(site, cleanCheckFile)
+        : undefined;
       if (known) {
         return {files: known};
       }
-      const {problems, datasets: checked} = await checkAndKeep(
-        site,
-        cleanCheckFile,
-        () => checkSite(site, datasets),
-      );
+      const check = () => checkSite(site, datasets, pages);
+      const {problems, datasets: checked} = isBuild
+        ? await checkAndKeep(site, cleanCheckFile, check)
+        : await check();
       reportProblems(problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
       return {files: filesOf(checked)};
@@ -109,7 +120,10 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (config, isServer) => ({
-      ...(!isServer && {optimization: configureSplitChunks()}),
+      ...(!isServer && {
+        optimization: configureSplitChunks(),
+        plugins: [turn.plugin],
+      }),
       module: {
         rules: [
           createRule({
