@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type {LaidOutView} from '../views/layOut.js';
+import type {ViewData} from '../views/moduleData.js';
 
 /** The module of a view: its props with what shows them, or the props alone. */
 export function moduleWithContent(
-  {view: {content}, props, mermaid}: LaidOutView,
+  {view: {content}, props, mermaid}: ViewData,
   isPart: boolean,
 ): string {
   return content === undefined || isPart
@@ -17,7 +17,7 @@ export function moduleWithContent(
  * modules that it imports.
  */
 export function lazyModule(
-  {view: {name, content = ''}, mermaid}: Pick<LaidOutView, 'view' | 'mermaid'>,
+  {view: {name, content = ''}, mermaid}: Pick<ViewData, 'view' | 'mermaid'>,
   resourcePath: string,
   resourceQuery: string,
 ): string {

@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import type {LoaderOptions} from './loader.js';
+import type {LoaderOptions} from './loaderContext.js';
 
 const {version} = createRequire(import.meta.url)('../../package.json') as {
   readonly version: string;

@@ -1,31 +1,20 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
-import {palette} from '../diagrams/palette.js';
-import {draw, RenderError, toSvg, type DrawOptions} from '../pictures/draw.js';
-import {allViews} from '../embeds/embeddables.js';
-import {show} from '../embeds/show.js';
-import {createProblem} from '../problems/collect.js';
-import type {Problem} from '../problems/problem.js';
+import {toProblem} from '../problems/issue.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
-import type {TableView} from '../views/table.js';
-import {attributes, words, type Translate, type View} from '../views/view.js';
+import {attributes, words} from '../views/view.js';
 import {
   quoted,
   UsageError,
   type Command,
   type RawArguments,
 } from './command.js';
-import {toTableMarkdown} from './tableMarkdown.js';
+import {formats, printers, themes, type Printer} from './printers.js';
 
-const pictureFormats = ['svg', 'mermaid', 'markdown'] as const;
-const themes = ['light', 'dark'] as const;
 // The attributes of an embed that are of use outside of a page.
 const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
-const shown = allViews.filter(
-  ({name, draw: draws}) => draws || name === 'table',
-);
 
 /** Prints a picture or a table of a dataset, for use outside of the site. */
 export const render: Command = {
@@ -35,11 +24,11 @@ export const render: Command = {
   options: [
     {
       flags: '--view <view>',
-      description: `what to show: ${shown.map(({name}) => name).join(', ')} (default: stack)`,
+      description: `what to show: ${printers.map(({name}) => name).join(', ')} (default: stack)`,
     },
     {
       flags: '--format <format>',
-      description: `how: ${pictureFormats.join(', ')} (default: svg; markdown for a table)`,
+      description: `how: ${formats.join(', ')} (default: svg; markdown for a table)`,
     },
     {
       flags: '--theme <theme>',
@@ -57,8 +46,12 @@ export const render: Command = {
         'Missing dataset. Name its file: comparison:render docs/NAME.comparison.yaml',
       );
     }
-    const view = chooseOption('--view', options['view'] ?? 'stack', shown);
-    const format = readPictureFormat(view, options['format']);
+    const printer = chooseOption(
+      '--view',
+      options['view'] ?? 'stack',
+      printers,
+    );
+    const format = readPictureFormat(printer, options['format']);
     const theme = chooseOption('--theme', options['theme'] ?? 'light', themes);
     const loaded = await createDatasets(site)
       .load(path.resolve(cwd, dataset))
@@ -72,20 +65,26 @@ export const render: Command = {
       print(formatProblems(loaded.problems));
       return 1;
     }
-    const problems: Problem[] = [];
-    const file = loaded.file ?? {path: dataset, text: ''};
-    const props = show(
+    const printed = await printer.print(
       loaded.dataset,
-      new Map([['view', view.name], ...readAttributes(options)]),
-      (code, details) =>
-        problems.push(createProblem(file, code, undefined, details)),
+      new Map(readAttributes(options)),
+      {
+        format,
+        theme,
+        say: (id) => site.words[id] ?? words[id],
+        draw: site.draw,
+      },
     );
-    if (problems.length > 0) {
-      print(formatProblems(problems));
+    if ('issues' in printed) {
+      const {file} = loaded;
+      print(
+        formatProblems(
+          printed.issues.map((each) => toProblem(each, file, undefined)),
+        ),
+      );
       return 1;
     }
-    const say: Translate = (id) => site.words[id] ?? words[id];
-    const text = await printView(view, props, {format, theme, say}, site.draw);
+    const {text} = printed;
     if (options['out'] === undefined) {
       print(text);
     } else {
@@ -96,53 +95,10 @@ export const render: Command = {
   },
 };
 
-async function printView(
-  view: View,
-  props: unknown,
-  {
-    format,
-    theme,
-    say,
-  }: {
-    readonly format: (typeof pictureFormats)[number];
-    readonly theme: (typeof themes)[number];
-    readonly say: Translate;
-  },
-  how: DrawOptions,
-): Promise<string> {
-  const drawing = view.draw?.(props, say);
-  if (!drawing) {
-    return toTableMarkdown(props as TableView, say);
-  }
-  if (format !== 'svg') {
-    return format === 'mermaid'
-      ? drawing.mermaid.trimEnd()
-      : `\`\`\`mermaid\n${drawing.mermaid}\`\`\``;
-  }
-  try {
-    return paint(toSvg(await draw(drawing, how), 'picture'), theme);
-  } catch (error) {
-    if (error instanceof RenderError && error.reason !== 'internal') {
-      throw new UsageError(
-        `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
-        {cause: error},
-      );
-    }
-    throw error;
-  }
-}
-
-/** An SVG with colours in place of the properties that a page may set. */
-function paint(svg: string, theme: (typeof themes)[number]): string {
-  return Object.values(palette).reduce(
-    (painted, {property, ...shade}) =>
-      painted.replaceAll(`var(${property}, ${shade.light})`, shade[theme]),
-    svg,
-  );
-}
-
-function readPictureFormat(view: View, typed: string | undefined) {
-  const possible = view.draw ? pictureFormats : (['markdown'] as const);
+function readPictureFormat(
+  {formats: possible}: Printer,
+  typed: string | undefined,
+) {
   return chooseOption('--format', typed ?? possible[0], possible);
 }
 

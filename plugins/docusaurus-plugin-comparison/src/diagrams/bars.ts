@@ -8,7 +8,8 @@ import {
   type Footnote,
   type CellProps,
 } from '../views/cell.js';
-import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {defineDiagram} from '../views/defineView.js';
+import type {ReportIssue, Translate, Selection} from '../views/view.js';
 import {cellLabel} from './sayCell.js';
 import {printBars} from './mermaid.js';
 import {createScale, placeOn, type AxisScale} from './scale.js';
@@ -32,7 +33,7 @@ export interface SubjectBar {
 }
 
 /** One quantity over the subjects. */
-export const bars: View<BarsView> = {
+export const bars = defineDiagram<BarsView>({
   name: 'bars',
   directive: 'bar-chart',
   component: 'ComparisonBars',
@@ -41,7 +42,7 @@ export const bars: View<BarsView> = {
   attributes: ['criterion', 'subjects'],
   props: measureBars,
   draw,
-};
+});
 
 function measureBars(
   dataset: Dataset,

@@ -1,7 +1,8 @@
 import type {Answer, Dataset, Question} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {showSubjects, type SubjectProps} from '../views/subject.js';
-import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {defineDiagram} from '../views/defineView.js';
+import type {ReportIssue, Translate, Selection} from '../views/view.js';
 import {
   printFlowchart,
   widthOf,
@@ -33,7 +34,7 @@ export type GuideAnswer =
   | {readonly question: GuideQuestion};
 
 /** Questions that lead to subjects. */
-export const guide: View<GuideView> = {
+export const guide = defineDiagram<GuideView>({
   name: 'guide',
   directive: 'decision-guide',
   component: 'ComparisonGuide',
@@ -42,7 +43,7 @@ export const guide: View<GuideView> = {
   attributes: [],
   props: toGuide,
   draw,
-};
+});
 
 function toGuide(
   dataset: Dataset,

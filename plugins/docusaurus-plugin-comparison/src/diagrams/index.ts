@@ -1,4 +1,4 @@
-import type {View} from '../views/view.js';
+import type {LaidOutDiagram, View} from '../views/view.js';
 import {bars} from './bars.js';
 import {guide} from './guide.js';
 import {quadrants} from './quadrants.js';
@@ -18,7 +18,7 @@ export type {StackLayer, StackSubject, StackView} from './stack.js';
 export type {TimelineEvent, TimelineView} from './timeline.js';
 
 /** Every kind of diagram. */
-export const diagrams: readonly View[] = [
+export const diagrams: readonly View<LaidOutDiagram>[] = [
   stack,
   timeline,
   guide,

@@ -7,7 +7,8 @@ import {
   type Footnote,
   type CellProps,
 } from '../views/cell.js';
-import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {defineDiagram} from '../views/defineView.js';
+import type {ReportIssue, Translate, Selection} from '../views/view.js';
 import {
   printQuadrants,
   quadrantSize,
@@ -60,7 +61,7 @@ interface PointPlace {
 }
 
 /** Two criteria as axes, the subjects as points. */
-export const quadrants: View<QuadrantsView> = {
+export const quadrants = defineDiagram<QuadrantsView>({
   name: 'quadrants',
   directive: 'quadrant-chart',
   component: 'ComparisonQuadrants',
@@ -69,7 +70,7 @@ export const quadrants: View<QuadrantsView> = {
   attributes: ['x', 'y', 'subjects'],
   props: placePoints,
   draw,
-};
+});
 
 function placePoints(
   dataset: Dataset,

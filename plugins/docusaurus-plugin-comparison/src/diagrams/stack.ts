@@ -1,6 +1,7 @@
 import type {Dataset, StackItem, Tone} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
-import type {ReportIssue, Translate, Selection, View} from '../views/view.js';
+import {defineDiagram} from '../views/defineView.js';
+import type {ReportIssue, Translate, Selection} from '../views/view.js';
 import {columnsOf, sideBySide, toGrid, type GridBox} from './grid.js';
 import {printBlocks, wrap, type Block} from './mermaid.js';
 
@@ -34,7 +35,7 @@ export interface StackLayer {
 }
 
 /** What stands on what, from the hardware to the application. */
-export const stack: View<StackView> = {
+export const stack = defineDiagram<StackView>({
   name: 'stack',
   directive: 'stack-diagram',
   component: 'StackDiagram',
@@ -43,7 +44,7 @@ export const stack: View<StackView> = {
   attributes: ['subjects'],
   props: lay,
   draw,
-};
+});
 
 function lay(
   dataset: Dataset,

@@ -3,7 +3,8 @@ import type {Drawing} from 'mermaid-to-svg';
 import {readSpan} from '../values/calendar.js';
 import {toSourceProps, type SourceProps} from '../views/cell.js';
 import {showSubjects, type SubjectProps} from '../views/subject.js';
-import type {ReportIssue, Selection, View} from '../views/view.js';
+import {defineDiagram} from '../views/defineView.js';
+import type {ReportIssue, Selection} from '../views/view.js';
 import {printMilestones, type Ticks} from './mermaid.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
@@ -23,7 +24,7 @@ export interface TimelineEvent {
 }
 
 /** What happened when, from the dataset's history. */
-export const timeline: View<TimelineView> = {
+export const timeline = defineDiagram<TimelineView>({
   name: 'timeline',
   directive: 'timeline',
   component: 'ComparisonTimeline',
@@ -32,7 +33,7 @@ export const timeline: View<TimelineView> = {
   attributes: ['subjects'],
   props: toTimeline,
   draw,
-};
+});
 
 function toTimeline(
   dataset: Dataset,

@@ -1,9 +1,10 @@
 import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
+import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Embed} from './embed.js';
-import {show} from './show.js';
+import {layOut} from './layOut.js';
 
 /** A dataset, or that there is none for problems of its own. */
 export type Found =
@@ -34,23 +35,9 @@ export function checkEmbed(
     return [createProblem(page, 'missing-dataset', place, {data, nearby})];
   }
   // A dataset with problems of its own is told of where it stands.
-  return 'problems' in found ? [] : showProblems(found, query, page, place);
-}
-
-function showProblems(
-  {dataset, findPage}: Extract<Found, {readonly dataset: Dataset}>,
-  query: Embed['query'],
-  page: SourceFile,
-  place: Embed['place'],
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  show(
-    dataset,
-    query,
-    (code, details) => {
-      problems.push(createProblem(page, code, place, details));
-    },
-    findPage,
-  );
-  return problems;
+  const result =
+    'problems' in found ? undefined : layOut(found.dataset, query, found);
+  return result && 'issues' in result
+    ? result.issues.map((issue) => toProblem(issue, page, place))
+    : [];
 }

@@ -1,41 +1,45 @@
+import {anchorName} from '../views/anchor.js';
+import type {ViewData} from '../views/moduleData.js';
+import {createIssue, type Issue} from '../problems/issue.js';
+import {words, type LaidOut} from '../views/view.js';
 import {
-  draw,
   RenderError,
   toFile,
   toPictureProps,
   type PictureOptions,
+  type Pictures,
 } from './draw.js';
-import type {Dataset} from '../model/index.js';
 
-import type {LaidOutView} from '../views/layOut.js';
-import {anchorName} from '../views/anchor.js';
-import {words, type ReportIssue, type View} from '../views/view.js';
+/** What a picture is drawn with, in the words of a locale. */
+export interface AddOptions extends Pick<PictureOptions, 'words'> {
+  readonly pictures: Pictures;
+  /** The path of the dataset. */
+  readonly dataset: string;
+  /** Takes the picture as a file of the site. */
+  readonly emit: (name: string, content: string) => void;
+}
 
 /** Draws a view that is a diagram; others stay what they are. */
 export async function addPicture(
-  {view, props}: {readonly view: View; readonly props: unknown},
-  {file: name}: Dataset,
-  emit: (name: string, content: string) => void,
-  {draw: how, words: translated}: PictureOptions,
-  refuse: ReportIssue,
-  drawPicture: typeof draw = draw,
-): Promise<LaidOutView> {
-  const drawing = view.draw?.(props, (id) => translated[id] ?? words[id]);
+  {view, props, draw}: LaidOut,
+  {pictures, words: translated, dataset, emit}: AddOptions,
+): Promise<ViewData | {readonly issues: readonly Issue[]}> {
+  const drawing = draw?.((id) => translated[id] ?? words[id]);
   if (!drawing) {
     return {view, props};
   }
   const {mermaid} = drawing;
-  if (how.diagrams === 'client') {
-    return {view, props: {...(props as object), mermaid}, mermaid};
+  if (pictures.diagrams === 'client') {
+    return {view, props: {...props, mermaid}, mermaid};
   }
   try {
-    const picture = await drawPicture(drawing, how);
-    const file = toFile(`${anchorName(name)}-${view.name}`, picture);
+    const picture = await pictures.draw(drawing);
+    const file = toFile(`${anchorName(dataset)}-${view.name}`, picture);
     emit(file.path, file.content);
     return {
       view,
       props: {
-        ...(props as object),
+        ...props,
         mermaid,
         picture: {...toPictureProps(picture), file: file.path},
       },
@@ -44,19 +48,24 @@ export async function addPicture(
     if (!(error instanceof RenderError)) {
       throw error;
     }
-    switch (error.reason) {
-      case 'timeout':
-        refuse('picture-too-slow', {dataset: name, seconds: how.timeLimit});
-        break;
-      case 'internal':
-        refuse('picture-failed', {
-          what: `a picture of ${name}`,
-          detail: error.message,
-        });
-        break;
-      default:
-        refuse('picture-refused', {dataset: name, reason: error.message});
-    }
-    return {view, props};
+    return {issues: [toIssue(error, dataset, pictures.timeLimit)]};
+  }
+}
+
+function toIssue(
+  {reason, message}: RenderError,
+  dataset: string,
+  seconds: number,
+): Issue {
+  switch (reason) {
+    case 'timeout':
+      return createIssue('picture-too-slow', {dataset, seconds});
+    case 'internal':
+      return createIssue('picture-failed', {
+        what: `a picture of ${dataset}`,
+        detail: message,
+      });
+    default:
+      return createIssue('picture-refused', {dataset, reason: message});
   }
 }

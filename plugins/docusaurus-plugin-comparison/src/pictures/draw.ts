@@ -28,24 +28,42 @@ export interface PictureOptions {
   readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 
-// One thread serves all that ask, which are two bundlers at the same time.
-const renderers = new Map<string, Renderer>();
+/** Draws the pictures of a plugin instance, for the bundles that it serves. */
+export interface Pictures extends Pick<DrawOptions, 'diagrams' | 'timeLimit'> {
+  /**
+   * Draws a picture.
+   *
+   * @throws {RenderError}
+   */
+  draw(drawing: Drawing): Promise<RenderedPicture>;
+  /** Ends what draws; a picture that is asked for later starts it again. */
+  close(): Promise<void>;
+}
 
-/**
- * Draws a picture.
- *
- * @throws {RenderError}
- */
-export function draw(
-  drawing: Drawing,
-  {timeLimit, cacheFolder}: DrawOptions,
-): Promise<RenderedPicture> {
-  const key = `${timeLimit} ${cacheFolder}`;
-  const renderer =
-    renderers.get(key) ??
-    createRenderer({timeLimit: timeLimit * 1000, cacheFolder, palette});
-  renderers.set(key, renderer);
-  return renderer.render(drawing);
+export function createPictures({
+  diagrams,
+  timeLimit,
+  cacheFolder,
+}: DrawOptions): Pictures {
+  // Two bundlers that ask at the same time share it.
+  let renderer: Renderer | undefined;
+  return {
+    diagrams,
+    timeLimit,
+    draw(drawing) {
+      renderer ??= createRenderer({
+        timeLimit: timeLimit * 1000,
+        cacheFolder,
+        palette,
+      });
+      return renderer.render(drawing);
+    },
+    async close() {
+      const closed = renderer;
+      renderer = undefined;
+      await closed?.close();
+    },
+  };
 }
 
 /** What a page shows of a picture, and nothing that is not used there. */

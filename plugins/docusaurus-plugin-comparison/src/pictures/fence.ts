@@ -1,12 +1,12 @@
-import {draw, RenderError, toPictureProps, type DrawOptions} from './draw.js';
+import {RenderError, toPictureProps, type Pictures} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
-import type {LaidOut} from '../views/layOut.js';
+import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 
 /** Who may draw a fence. */
 export interface FenceOptions {
-  readonly draw: DrawOptions;
+  readonly pictures: Pictures;
   /** Whether a theme of the site draws what is left to the reader's browser. */
   readonly drawsMermaid: boolean;
 }
@@ -14,7 +14,7 @@ export interface FenceOptions {
 /** What becomes of a hand-written fence. */
 export interface ShownFence {
   /** Absent where Mermaid cannot read the fence, or nobody draws it. */
-  readonly shown?: LaidOut;
+  readonly shown?: ModuleData;
   /** An error where it is not shown, a warning where it is left to the reader. */
   readonly problem?: Problem;
 }
@@ -28,14 +28,14 @@ const view = {name: 'fence', content: 'ComparisonFence/Content'};
 export async function showFence(
   packed: string,
   file: SourceFile,
-  {draw: how, drawsMermaid}: FenceOptions,
+  {pictures, drawsMermaid}: FenceOptions,
 ): Promise<ShownFence> {
   const mermaid = unpackFence(packed);
-  if (how.diagrams === 'client') {
+  if (pictures.diagrams === 'client') {
     return {shown: {mermaid}};
   }
   try {
-    const picture = await draw({mermaid}, how);
+    const picture = await pictures.draw({mermaid});
     const {title} = picture;
     const props = {title, mermaid, picture: toPictureProps(picture)};
     return {shown: {view, props}};

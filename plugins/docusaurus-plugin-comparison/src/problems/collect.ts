@@ -1,7 +1,6 @@
 import type {Place, Problem, ReportProblem, SourceFile} from './problem.js';
-import {visible} from './visible.js';
-import {sentences, type Details, type ProblemCode} from './sentences.js';
-import {severityOf} from './severity.js';
+import {createIssue, toProblem} from './issue.js';
+import type {Details, ProblemCode} from './sentences.js';
 
 /** Makes a `report` that words each problem of `file` and adds it to `into`. */
 export function collect(file: SourceFile, into: Problem[]): ReportProblem {
@@ -18,14 +17,8 @@ export function createProblem<Code extends ProblemCode>(
   details: Details<Code>,
   first?: Place,
 ): Problem {
-  const say = sentences[code] as (details: Details<Code>) => string;
   return {
-    code,
-    severity: severityOf(code),
-    file: place?.file ?? file,
-    // Whatever of the author's stands in a sentence, a terminal must not obey.
-    message: visible(say(details)),
-    ...(place && {place}),
+    ...toProblem(createIssue(code, details), file, place),
     ...(first && {first: {file, ...first}}),
   };
 }

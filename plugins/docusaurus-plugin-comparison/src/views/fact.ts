@@ -1,6 +1,7 @@
 import type {Dataset} from '../model/index.js';
 import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
-import type {Selection, View} from './view.js';
+import {defineView} from './defineView.js';
+import type {Selection} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
 export interface FactView {
@@ -11,7 +12,7 @@ export interface FactView {
 }
 
 /** One value inside of a sentence, so that text and table cannot disagree. */
-export const fact: View<FactView> = {
+export const fact = defineView<FactView>({
   name: 'fact',
   directive: 'fact',
   isInline: true,
@@ -19,7 +20,7 @@ export const fact: View<FactView> = {
   description: 'One value of a comparison dataset inside of a sentence.',
   attributes: ['cell'],
   props: toFact,
-};
+});
 
 function toFact(
   dataset: Dataset,

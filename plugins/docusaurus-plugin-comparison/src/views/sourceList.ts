@@ -1,7 +1,8 @@
 import type {Cell, Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
 import type {SourceProps} from './cell.js';
-import type {Selection, View} from './view.js';
+import {defineView} from './defineView.js';
+import type {Selection} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
 export interface SourceListView {
@@ -26,7 +27,7 @@ export interface SourceUse {
 }
 
 /** All sources of a dataset, with what each stands behind. */
-export const sourceList: View<SourceListView> = {
+export const sourceList = defineView<SourceListView>({
   name: 'sources',
   directive: 'source-list',
   component: 'ComparisonSourceList',
@@ -35,7 +36,7 @@ export const sourceList: View<SourceListView> = {
   anchor: () => 'sources',
   attributes: ['page'],
   props: toSourceListView,
-};
+});
 
 function toSourceListView(dataset: Dataset, {page}: Selection): SourceListView {
   const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];

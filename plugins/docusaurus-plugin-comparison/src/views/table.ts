@@ -19,7 +19,8 @@ import {
   type CellProps,
 } from './cell.js';
 import type {SubjectProps} from './subject.js';
-import type {DataFile, Orientation, Selection, Sort, View} from './view.js';
+import {defineView} from './defineView.js';
+import type {DataFile, Orientation, Selection, Sort} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
 export interface TableView {
@@ -82,7 +83,7 @@ export interface TableCell extends CellProps {
   readonly isBest?: true;
 }
 
-export const table: View<TableView> = {
+export const table = defineView<TableView>({
   name: 'table',
   directive: 'comparison-table',
   component: 'ComparisonTable',
@@ -92,7 +93,7 @@ export const table: View<TableView> = {
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection, _, findData) =>
     layOut(dataset, selection, findData?.()),
-};
+});
 
 function layOut(
   dataset: Dataset,

@@ -2,13 +2,8 @@ import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Drawing} from 'mermaid-to-svg';
 
-/**
- * Something that can be embedded in a page: a dataset and a selection become
- * the plain props of one theme component. To add one, write a file that exports
- * an object of this shape and list it in this folder's `index.ts`, or in that
- * of `diagrams/` if it draws; then add the component of that name to `theme/`.
- */
-export interface View<Props = unknown> {
+/** What is told of a view: its names, and what an embed may ask of it. */
+export interface ViewDescription {
   /** As in `?view=NAME`. */
   readonly name: string;
   /** As in `::NAME` on a line of Markdown. */
@@ -33,16 +28,37 @@ export interface View<Props = unknown> {
   anchor?(data: string): string;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
-  /** Makes the props; undefined, and refused, where the data cannot be shown. */
-  props(
-    dataset: Dataset,
-    selection: Selection,
-    refuse: ReportIssue,
-    findData?: FindData,
-  ): Props | undefined;
-  /** Draws what the props say; absent where a view is no diagram. */
-  draw?(props: Props, say: Translate): Drawing;
 }
+
+/**
+ * Something that can be embedded in a page, as `defineView` and `defineDiagram`
+ * make it: a dataset and a selection become the plain props of one theme component.
+ */
+export interface View<Out extends LaidOut = LaidOut> extends ViewDescription {
+  readonly isDiagram: boolean;
+  readonly layOut: LayOut<Out>;
+}
+
+/** Undefined, and refused, where the data cannot be shown. */
+export type LayOut<Out> = (
+  dataset: Dataset,
+  selection: Selection,
+  refuse: ReportIssue,
+  findData?: FindData,
+) => Out | undefined;
+
+/** A view of a dataset. */
+export interface LaidOut<Props extends object = object> {
+  readonly view: ViewDescription;
+  readonly props: Props;
+  /** Draws these props; absent where the view is no diagram. */
+  readonly draw?: (say: Translate) => Drawing;
+}
+
+/** A view that is a diagram. */
+export type LaidOutDiagram<Props extends object = object> = Required<
+  LaidOut<Props>
+>;
 
 /** The words of the theme, in the language of the page, by message id. */
 export type Translate = (id: Word) => string;

@@ -1,4 +1,4 @@
-import type {LoaderOptions} from '../../src/bundler/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loaderContext.js';
 import {makeFolder} from '../support/folder.js';
 import {
   evaluate,

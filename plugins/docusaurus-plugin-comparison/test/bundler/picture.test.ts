@@ -1,4 +1,5 @@
-import type {LoaderOptions} from '../../src/bundler/loader.js';
+import {createPictures} from '../../src/pictures/draw.js';
+import type {LoaderOptions} from '../../src/bundler/loaderContext.js';
 import type {WithPicture} from '../../src/views/module.js';
 import {makeFolder} from '../support/folder.js';
 import {textsOf} from '../../../mermaid-to-svg/test/textsOf.js';
@@ -51,7 +52,8 @@ function run(query: string, options: Partial<LoaderOptions> = {}) {
 }
 
 function drawIn(diagrams: 'build' | 'client', timeLimit = 60) {
-  return {draw: {diagrams, timeLimit, cacheFolder: site.at('.pictures')}};
+  const cacheFolder = site.at('.pictures');
+  return {pictures: createPictures({diagrams, timeLimit, cacheFolder})};
 }
 
 describe.each(kinds)(

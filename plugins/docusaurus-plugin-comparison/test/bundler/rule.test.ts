@@ -1,5 +1,6 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {createDatasets} from '../../src/site/datasets.js';
+import {createPictures} from '../../src/pictures/draw.js';
 import {createRule} from '../../src/bundler/rule.js';
 
 describe('createRule(options)', () => {
@@ -9,11 +10,11 @@ describe('createRule(options)', () => {
     datasets: createDatasets({roots: ['/site'], limits: defaultLimits}),
     editUrls: '/site/edit-urls.json',
     addresses: '/site/.docusaurus/addresses.json',
-    draw: {
-      diagrams: 'build' as const,
+    pictures: createPictures({
+      diagrams: 'build',
       timeLimit: 30,
       cacheFolder: '/site/node_modules/.cache',
-    },
+    }),
     words: {},
     drawsMermaid: true,
     showProblems: true,

@@ -1,12 +1,16 @@
 import {bars} from '../../src/diagrams/bars.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from '../views/view.js';
+import {layOut, propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {readLabels} from './readLabels.js';
 
 /** A dataset of one criterion, whose subjects are a, b, … with these values. */
-function datasetWith(type: string, values: readonly string[]) {
+function datasetWith(
+  type: string,
+  values: readonly string[],
+  shortOf = (id: string) => id,
+) {
   return datasetOf(`
 title: Engines
 criteria:
@@ -16,7 +20,7 @@ subjects:
 ${values
   .map((value, index) => {
     const id = String.fromCharCode(97 + index);
-    return `  ${id}: {name: Engine ${id}, short: ${id}, values: {startup: ${value}, word: w}}`;
+    return `  ${id}: {name: Engine ${id}, short: ${shortOf(id)}, values: {startup: ${value}, word: w}}`;
   })
   .join('\n')}
 sources: {s: {title: S}, t: {title: T}}
@@ -40,10 +44,8 @@ function spansOf(type: string, values: readonly string[]) {
 }
 
 function drawn(type: string, values: readonly string[]) {
-  const drawing = bars.draw?.(viewOf(type, values), english);
-  if (!drawing) {
-    throw new Error('no drawing');
-  }
+  const dataset = datasetWith(type, values);
+  const drawing = layOut(bars, dataset, {criterion: 'startup'}).draw(english);
   const [full = [], solid = []] = [
     ...drawing.mermaid.matchAll(/^ {2}bar \[(.*)\]$/gm),
   ].map(([, list = '']) => list.split(', ').map(Number));
@@ -179,9 +181,9 @@ describe('bars.draw(props, say)', () => {
 
   it('has a label of its own for each bar, where two say the same', () => {
     const values = ['1 s', '1 s', '2 s'];
-    const view = viewOf('duration', values);
-    const equal = view.bars.map((bar) => ({...bar, short: 'a'}));
-    const {mermaid = ''} = bars.draw?.({...view, bars: equal}, english) ?? {};
+    const dataset = datasetWith('duration', values, () => 'a');
+    const typed = {criterion: 'startup'};
+    const {mermaid} = layOut(bars, dataset, typed).draw(english);
 
     expect(readLabels(mermaid).slice(0, -1)).toEqual([
       'a: 1 s',

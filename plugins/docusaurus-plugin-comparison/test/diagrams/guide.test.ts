@@ -1,6 +1,6 @@
 import {guide} from '../../src/diagrams/guide.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from '../views/view.js';
+import {layOut, propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {bodyOf, readLabels} from './readLabels.js';
 
@@ -13,7 +13,7 @@ subjects:
 ${[1, 2, 3, 4].map((index) => `  long${index}: {name: Number-${index}-with-a-name-as-long-as-this, values: {x: y}}`).join('\n')}
 `;
 
-describe('guide.props(dataset)', () => {
+describe('guide.layOut(dataset)', () => {
   it('leads through questions to subjects', () => {
     const dataset = datasetOf(`${start}
 guide:
@@ -54,14 +54,9 @@ guide:
   });
 });
 
-describe('guide.draw(props, say)', () => {
+describe('draw(say) of a guide', () => {
   function drawn(question: string, say = english) {
-    const props = propsOf(guide, datasetOf(`${start}guide: ${question}\n`));
-    const drawing = guide.draw?.(props, say);
-    if (!drawing) {
-      throw new Error('no drawing');
-    }
-    return drawing;
+    return layOut(guide, datasetOf(`${start}guide: ${question}\n`)).draw(say);
   }
 
   it('draws a node for each question and each answer', () => {

@@ -15,7 +15,7 @@ import {
 import {stack} from '../../src/diagrams/stack.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
-import {propsOf} from '../views/view.js';
+import {layOut} from '../views/view.js';
 import {english} from './english.js';
 import {hostileLabels} from './hostileLabels.js';
 import {labelled} from './labelled.js';
@@ -109,7 +109,7 @@ describe('the text of a stack diagram', () => {
     'is right for $name',
     async (fixture) => {
       const dataset = datasetOf(fixture.read('dataset.comparison.yaml') ?? '');
-      const text = stack.draw?.(propsOf(stack, dataset), english).mermaid ?? '';
+      const text = layOut(stack, dataset).draw(english).mermaid;
 
       expectOutputs(fixture, {'stack.mmd': text});
       expect(await readParsed(text)).toEqual(readLabels(text));

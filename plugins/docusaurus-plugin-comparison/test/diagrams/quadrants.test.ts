@@ -1,6 +1,6 @@
 import {quadrants} from '../../src/diagrams/quadrants.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from '../views/view.js';
+import {layOut, propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {bodyOf, readLabels} from './readLabels.js';
 
@@ -31,11 +31,8 @@ function viewOf(...given: Parameters<typeof datasetWith>) {
 }
 
 function drawn(...given: Parameters<typeof datasetWith>) {
-  const drawing = quadrants.draw?.(viewOf(...given), english);
-  if (!drawing) {
-    throw new Error('no drawing');
-  }
-  return drawing;
+  const dataset = datasetWith(...given);
+  return layOut(quadrants, dataset, {x: 'x', y: 'y'}).draw(english);
 }
 
 /** The places of all points without the margin around them, to 3 decimals. */
@@ -47,7 +44,7 @@ function placesIn(view: ReturnType<typeof viewOf>) {
 
 const scale = 'scale, scale: [process, kernel, hypervisor]';
 
-describe('quadrants.props(dataset, {x, y, subjects})', () => {
+describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
   it('places quantities on their scales, a range by its middle', () => {
     const view = viewOf(
       ['duration', 'number'],
@@ -239,7 +236,7 @@ describe('quadrants.props(dataset, {x, y, subjects})', () => {
   });
 });
 
-describe('quadrants.draw(props, say)', () => {
+describe('draw(say) of quadrants', () => {
   it('names the ends of the axes, and the points', () => {
     const {mermaid} = drawn(
       ['duration', scale],

@@ -2,7 +2,7 @@ import {stack} from '../../src/diagrams/stack.js';
 import {readSelection} from '../../src/views/select.js';
 import type {ReportIssue} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from '../views/view.js';
+import {layOut, propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {bodyOf, readLabels} from './readLabels.js';
 
@@ -30,21 +30,16 @@ function refusedOf(dataset: ReturnType<typeof datasetWith>, subjects?: string) {
   const refused: string[] = [];
   const refuse: ReportIssue = (code) => void refused.push(code);
   const typed = subjects === undefined ? {} : {subjects};
-  stack.props(dataset, readSelection(dataset, typed, refuse), refuse);
+  stack.layOut(dataset, readSelection(dataset, typed, refuse), refuse);
   return refused;
 }
 
 function drawn(stacks: Readonly<Record<string, string>>, subjects?: string) {
   const typed = subjects === undefined ? {} : {subjects};
-  const props = propsOf(stack, datasetWith(stacks), typed);
-  const drawing = stack.draw?.(props, english);
-  if (!drawing) {
-    throw new Error('no drawing');
-  }
-  return drawing;
+  return layOut(stack, datasetWith(stacks), typed).draw(english);
 }
 
-describe('stack.props(dataset, selection, refuse)', () => {
+describe('stack.layOut(dataset, selection, refuse)', () => {
   it('holds the stacks, and the layers that stand in them', () => {
     expect(propsOf(stack, datasetWith({vm, container}))).toEqual({
       title: 'The vm, The container',
@@ -111,7 +106,7 @@ describe('stack.props(dataset, selection, refuse)', () => {
   });
 });
 
-describe('stack.draw(props, say)', () => {
+describe('draw(say) of a stack', () => {
   it('draws rows from the top down, under the names', () => {
     const {mermaid} = drawn({vm, container});
 
@@ -165,11 +160,9 @@ describe('stack.draw(props, say)', () => {
   });
 
   it('speaks the language of the page', () => {
-    const props = propsOf(stack, datasetWith({vm}));
-    const drawing = stack.draw?.(props, (id) => `«${id}»`);
+    const {draw} = layOut(stack, datasetWith({vm}));
+    const {mermaid} = draw((id) => `«${id}»`);
 
-    expect(readLabels(drawing?.mermaid ?? '')).toContain(
-      '«theme.comparison.stack.boundary»',
-    );
+    expect(readLabels(mermaid)).toContain('«theme.comparison.stack.boundary»');
   });
 });

@@ -1,6 +1,6 @@
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from '../views/view.js';
+import {layOut, propsOf} from '../views/view.js';
 import {english} from './english.js';
 import {bodyOf, decode} from './readLabels.js';
 
@@ -30,7 +30,7 @@ const titles = (subjects?: string) =>
     subjects === undefined ? {} : {subjects},
   ).events.map(({title}) => title);
 
-describe('timeline.props(dataset, {subjects})', () => {
+describe('timeline.layOut(dataset, {subjects})', () => {
   it('sorts by the first day, and leaves the author’s order of equals', () => {
     expect(titles()).toEqual([
       'Earliest',
@@ -87,14 +87,10 @@ describe('timeline.props(dataset, {subjects})', () => {
   });
 });
 
-describe('timeline.draw(props, say)', () => {
+describe('draw(say) of a timeline', () => {
   function drawn(history: string) {
-    const props = propsOf(timeline, datasetOf(`${start}history: ${history}\n`));
-    const drawing = timeline.draw?.(props, english);
-    if (!drawing) {
-      throw new Error('no drawing');
-    }
-    return drawing;
+    const dataset = datasetOf(`${start}history: ${history}\n`);
+    return layOut(timeline, dataset).draw(english);
   }
   const rowsOf = (history: string) =>
     [

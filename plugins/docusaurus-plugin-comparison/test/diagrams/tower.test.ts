@@ -2,7 +2,7 @@ import {stack} from '../../src/diagrams/stack.js';
 import {readSelection} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 
-describe('stack.props(dataset, selection, refuse)', () => {
+describe('stack.layOut(dataset, selection, refuse)', () => {
   // 9 copies of 9 copies of …: a few lines of YAML, and a grid of millions of
   // boxes that must not be laid out before it is refused.
   it.each([2, 4, 7, 12])('refuses copies in copies, %i deep', (depth) => {
@@ -21,7 +21,7 @@ subjects: {a: {name: A, values: {x: y}, stack: ${items}}}
       void refused.push(problem);
     const selection = readSelection(dataset, {}, refuse);
 
-    expect(stack.props(dataset, selection, refuse)).toBeUndefined();
+    expect(stack.layOut(dataset, selection, refuse)).toBeUndefined();
     expect(refused).toEqual([
       ['stack-too-wide', {columns: 9 ** depth, limit: expect.any(Number)}],
     ]);

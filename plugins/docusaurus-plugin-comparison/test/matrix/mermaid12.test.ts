@@ -8,7 +8,7 @@ import {createRenderer, type Renderer} from 'mermaid-to-svg';
 import {textsOf} from '../../../mermaid-to-svg/test/textsOf.js';
 import {openBrowser} from '../support/browser.js';
 import {repoRoot} from '../support/repoRoot.js';
-import {propsOf} from '../views/view.js';
+import {layOut} from '../views/view.js';
 import {english} from '../diagrams/english.js';
 import {hostileLabels} from '../diagrams/hostileLabels.js';
 import {labelled} from '../diagrams/labelled.js';
@@ -90,8 +90,9 @@ describe.each(diagrams)('the Mermaid text of $name', (view) => {
     const selection = Object.entries(typed).find(
       ([name]) => name === view.name,
     );
-    const props = propsOf(view, loaded.dataset, selection?.[1]);
-    const {mermaid = ''} = view.draw?.(props, english) ?? {};
+    const {mermaid} = layOut(view, loaded.dataset, selection?.[1]).draw(
+      english,
+    );
     const texts = await draw(mermaid);
 
     expect(texts.length).toBeGreaterThan(5);

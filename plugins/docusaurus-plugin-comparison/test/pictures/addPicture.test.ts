@@ -1,48 +1,56 @@
 import {RenderError} from 'mermaid-to-svg';
 import {addPicture} from '../../src/pictures/addPicture.js';
-import type {PictureOptions} from '../../src/pictures/draw.js';
-import type {ReportIssue, View} from '../../src/views/view.js';
+import type {Pictures} from '../../src/pictures/draw.js';
+import {createIssue} from '../../src/problems/issue.js';
+import {stack} from '../../src/diagrams/stack.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {layOut} from '../views/view.js';
 
 const dataset = datasetOf(`title: Engines
 criteria: {fuel: {name: Fuel, type: text}}
-subjects: {fast: {name: Fast engine, values: {fuel: petrol}}}
+layers: {block: {name: Block}}
+subjects: {fast: {name: Fast engine, values: {fuel: petrol}, stack: [block]}}
 `);
-const view: Pick<View, 'name' | 'draw'> = {
-  name: 'stack',
-  draw: () => ({mermaid: 'flowchart TD\n  a\n', title: 'Engines'}),
-};
-const options: PictureOptions = {
-  draw: {diagrams: 'build', timeLimit: 30, cacheFolder: ''},
-  words: {},
-};
+const laidOut = layOut(stack, dataset);
 
-describe('addPicture(laidOut, dataset, emit, options, refuse, drawPicture)', () => {
+/** Pictures that cannot be drawn, for a reason. */
+function failing(error: Error): Pictures {
+  return {
+    diagrams: 'build',
+    timeLimit: 30,
+    draw: () => Promise.reject(error),
+    close: () => Promise.resolve(),
+  };
+}
+
+function add(error: Error) {
+  return addPicture(laidOut, {
+    pictures: failing(error),
+    dataset: dataset.file,
+    words: {},
+    emit: () => {
+      throw new Error('nothing to emit');
+    },
+  });
+}
+
+describe('addPicture(laidOut, options)', () => {
+  const {file} = dataset;
+  const what = `a picture of ${file}`;
   it.each([
+    ['timeout', createIssue('picture-too-slow', {dataset: file, seconds: 30})],
     [
-      'timeout',
-      'picture-too-slow',
-      {dataset: dataset.file, seconds: options.draw.timeLimit},
+      'too-large',
+      createIssue('picture-refused', {dataset: file, reason: 'Why'}),
     ],
-    ['too-large', 'picture-refused', {dataset: dataset.file, reason: 'Why'}],
-    [
-      'internal',
-      'picture-failed',
-      {what: `a picture of ${dataset.file}`, detail: 'Why'},
-    ],
-  ] as const)('tells of the reason %s', async (reason, code, details) => {
-    const refused: unknown[] = [];
-    const refuse: ReportIssue = (...each) => refused.push(each);
+    ['internal', createIssue('picture-failed', {what, detail: 'Why'})],
+  ] as const)('tells of the reason %s', async (reason, issue) => {
+    expect(await add(new RenderError(reason, 'Why'))).toEqual({
+      issues: [issue],
+    });
+  });
 
-    await addPicture(
-      {view: view as View, props: {}},
-      dataset,
-      () => {},
-      options,
-      refuse,
-      () => Promise.reject(new RenderError(reason, 'Why')),
-    );
-
-    expect(refused).toEqual([[code, details]]);
+  it('hides no other error', async () => {
+    await expect(add(new TypeError('Why'))).rejects.toThrow('Why');
   });
 });

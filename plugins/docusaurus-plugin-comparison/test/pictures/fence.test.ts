@@ -1,14 +1,15 @@
 import {packFence} from '../../src/embeds/fence.js';
+import {createPictures} from '../../src/pictures/draw.js';
 import {showFence, type FenceOptions} from '../../src/pictures/fence.js';
 import {makeFolder} from '../support/folder.js';
 
 const folder = makeFolder();
 const options: FenceOptions = {
-  draw: {
+  pictures: createPictures({
     diagrams: 'build',
     timeLimit: 60,
     cacheFolder: folder.at('.pictures'),
-  },
+  }),
   drawsMermaid: true,
 };
 const chart = 'flowchart TD\n  a --> b';
@@ -53,8 +54,8 @@ describe('showFence(packed, file, options)', () => {
   });
 
   it('leaves all to the browser where the site says so', async () => {
-    const draw = {...options.draw, diagrams: 'client'} as const;
-    const given = {...options, draw};
+    const pictures = {...options.pictures, diagrams: 'client'} as const;
+    const given = {...options, pictures};
 
     expect(await show('no Mermaid', undefined, given)).toEqual({
       shown: {mermaid: 'no Mermaid'},

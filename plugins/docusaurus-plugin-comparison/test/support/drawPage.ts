@@ -8,7 +8,8 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
-import type {LoaderOptions} from '../../src/bundler/loader.js';
+import type {LoaderOptions} from '../../src/bundler/loaderContext.js';
+import {createPictures} from '../../src/pictures/draw.js';
 import type {Folder} from './folder.js';
 import {runLoader} from './runLoader.js';
 
@@ -24,7 +25,11 @@ export async function drawPage(
 ): Promise<readonly string[]> {
   const options: Partial<LoaderOptions> = {
     drawsMermaid,
-    draw: {diagrams: 'build', timeLimit, cacheFolder: site.at('.pictures')},
+    pictures: createPictures({
+      diagrams: 'build',
+      timeLimit,
+      cacheFolder: site.at('.pictures'),
+    }),
   };
   const warn = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);
   const told: string[] = [];

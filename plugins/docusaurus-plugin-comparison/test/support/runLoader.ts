@@ -1,10 +1,12 @@
 import {parse, type Node, type Program} from 'acorn';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {createDatasets} from '../../src/site/datasets.js';
-import comparisonLoader, {
-  type LoaderContext,
-  type LoaderOptions,
-} from '../../src/bundler/loader.js';
+import comparisonLoader from '../../src/bundler/loader.js';
+import type {
+  LoaderContext,
+  LoaderOptions,
+} from '../../src/bundler/loaderContext.js';
+import {createPictures} from '../../src/pictures/draw.js';
 
 /** A folder to run the loader in, as makeFolder makes it. */
 interface Site {
@@ -51,11 +53,11 @@ export async function runLoader(
         translations,
         datasets: createDatasets({roots, limits, translations}, locale),
         addresses: site.at('addresses.json'),
-        draw: {
+        pictures: createPictures({
           diagrams: 'build',
           timeLimit: 60,
           cacheFolder: site.at('.pictures'),
-        },
+        }),
         words: {},
         editUrls: site.at('edit-urls.json'),
         drawsMermaid: true,

@@ -28,7 +28,7 @@ sources:
 
 const show = (cell: string) => propsOf(fact, dataset, {cell});
 
-describe('fact.props(dataset, {cell})', () => {
+describe('fact.layOut(dataset, {cell})', () => {
   it('is one value, with the names that it belongs to and its footnote', () => {
     expect(show('vm.startup')).toEqual({
       subject: 'Virtual machine',

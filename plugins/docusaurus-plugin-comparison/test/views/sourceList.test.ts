@@ -22,7 +22,7 @@ sources:
 history: [{date: 2020, title: Began, source: t}]
 `);
 
-describe('sourceList.props(dataset, {page})', () => {
+describe('sourceList.layOut(dataset, {page})', () => {
   it('lists each source with all that it stands behind', () => {
     expect(propsOf(sourceList, dataset)).toEqual({
       title: 'Engines',
@@ -66,7 +66,8 @@ describe('sourceList.props(dataset, {page})', () => {
     );
 
     expect(
-      sourceList.props(dataset, selection, refuse)?.sources[0]?.cells[0]?.link,
+      sourceList.layOut(dataset, selection, refuse)?.props.sources[0]?.cells[0]
+        ?.link,
     ).toBe(link);
   });
 

@@ -29,7 +29,7 @@ const refuse = (code: string): never => {
 
 const show = (typed: RawAttributes = {}) => propsOf(table, dataset, typed);
 
-describe('table.props(dataset, selection)', () => {
+describe('table.layOut(dataset, selection)', () => {
   it('ranks by typed value, equal for equal, null where missing', () => {
     expect(show().criteria.map(({ranks}) => ranks)).toEqual([
       [2, 1, null, 0, 2],
@@ -106,7 +106,7 @@ describe('table.props(dataset, selection)', () => {
   });
 });
 
-describe('table.props(dataset, selection)', () => {
+describe('table.layOut(dataset, selection)', () => {
   const full = datasetOf(`
 title: T
 description: About *all*.
@@ -199,7 +199,7 @@ subjects:
   });
 });
 
-describe('table.props(dataset, selection), as the page opens', () => {
+describe('table.layOut(dataset, selection), as the page opens', () => {
   const idsOf = (typed: RawAttributes) =>
     show(typed).subjects.map(({id}) => id);
 
@@ -235,7 +235,7 @@ describe('table.props(dataset, selection), as the page opens', () => {
   });
 });
 
-describe('table.props(dataset, selection), for those who filter', () => {
+describe('table.layOut(dataset, selection), for those who filter', () => {
   const figures = datasetOf(`
 title: T
 criteria:
@@ -329,7 +329,7 @@ sources: {s: {title: S}}
   });
 });
 
-describe('table.props(dataset, selection), for those who ask how old it is', () => {
+describe('table.layOut(dataset, selection), for those who ask how old it is', () => {
   const aged = datasetOf(`
 title: T
 criteria: {x: {name: X, type: text}, y: {name: Y, type: text}}
@@ -349,20 +349,20 @@ sources: {s: {title: S}}
   });
 });
 
-describe('table.props(dataset, selection, refuse, findData)', () => {
+describe('table.layOut(dataset, selection, refuse, findData)', () => {
   it('says on which line of its file each cell stands', () => {
     const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
     const [a] = dataset.subjects;
-    const view = table.props(dataset, selection, refuse, () => ({
+    const view = table.layOut(dataset, selection, refuse, () => ({
       name: 'x.csv',
       url: 'https://example.com/x.csv',
       lineOf: (cell) => (cell === a?.cells[1] ? 7 : undefined),
     }));
-    expect(view?.data).toEqual({
+    expect(view?.props.data).toEqual({
       name: 'x.csv',
       url: 'https://example.com/x.csv',
     });
-    expect(view?.subjects.map(({lines}) => lines)).toEqual([
+    expect(view?.props.subjects.map(({lines}) => lines)).toEqual([
       [null, 7],
       [null, null],
     ]);
@@ -374,7 +374,7 @@ describe('table.props(dataset, selection, refuse, findData)', () => {
   });
 });
 
-describe('table.props(dataset, selection), for an address', () => {
+describe('table.layOut(dataset, selection), for an address', () => {
   it.each([
     ['x.comparison.yaml', 'x'],
     ['docs/a.b/My_engines-2.comparison.yml', 'My_engines-2'],
@@ -440,7 +440,7 @@ history:
 guide: {ask: wAsk, yes: a, no: {ask: wThen, yes: a, no: b}}
 `;
 
-describe('view.props(dataset, selection), of all views together', () => {
+describe('view.layOut(dataset, selection), of all views together', () => {
   const full = datasetOf(everything);
   const shown = JSON.stringify([
     propsOf(table, full),

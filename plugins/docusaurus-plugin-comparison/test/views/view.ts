@@ -1,23 +1,29 @@
 import type {Dataset} from '../../src/model/index.js';
 import {readSelection, type RawAttributes} from '../../src/views/select.js';
-import type {ReportIssue, View} from '../../src/views/view.js';
+import type {LaidOut, ReportIssue, View} from '../../src/views/view.js';
 
-/** The props of a view of a dataset; throws the code of what is refused. */
-export function propsOf<Props>(
-  view: View<Props>,
+/** A view of a dataset; throws the code of what is refused. */
+export function layOut<Out extends LaidOut>(
+  view: View<Out>,
   dataset: Dataset,
   typed: RawAttributes = {},
-): Props {
+): Out {
   const refuse: ReportIssue = (code) => {
     throw new Error(code);
   };
-  const props = view.props(
-    dataset,
-    readSelection(dataset, typed, refuse),
-    refuse,
-  );
-  if (props === undefined) {
-    throw new Error('no props');
+  const selection = readSelection(dataset, typed, refuse);
+  const laidOut = view.layOut(dataset, selection, refuse);
+  if (laidOut === undefined) {
+    throw new Error('nothing laid out');
   }
-  return props;
+  return laidOut;
+}
+
+/** The props of a view of a dataset; throws the code of what is refused. */
+export function propsOf<Props extends object>(
+  view: View<LaidOut<Props>>,
+  dataset: Dataset,
+  typed: RawAttributes = {},
+): Props {
+  return layOut(view, dataset, typed).props;
 }

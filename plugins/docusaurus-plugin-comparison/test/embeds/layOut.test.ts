@@ -1,4 +1,4 @@
-import {show} from '../../src/embeds/show.js';
+import {layOut} from '../../src/embeds/layOut.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 
 const dataset = datasetOf(`
@@ -11,18 +11,18 @@ subjects:
   b: {name: B, values: {startup: unknown, change: 5 %}}
 `);
 
-/** The view that is shown, and the codes of what is refused. */
+/** The view that is laid out, and the codes of what is refused. */
 function ask(view: string, typed: Readonly<Record<string, string>> = {}) {
-  const codes: string[] = [];
-  const props = show(
+  const result = layOut(
     dataset,
     new Map([['view', view], ...Object.entries(typed)]),
-    (code) => codes.push(code),
   );
-  return {props, codes};
+  return 'issues' in result
+    ? {props: undefined, codes: result.issues.map(({code}) => code)}
+    : {props: result.laidOut.props, codes: []};
 }
 
-describe('show(dataset, query, refuse)', () => {
+describe('layOut(dataset, query)', () => {
   it('is what the view makes of what is asked for', () => {
     expect(ask('table', {criteria: 'change', subjects: 'b'})).toMatchObject({
       props: {title: 'T', criteria: [{id: 'change'}], subjects: [{id: 'b'}]},
@@ -55,10 +55,10 @@ describe('show(dataset, query, refuse)', () => {
     expect(ask('tabel')).toEqual({props: undefined, codes: ['unknown-view']});
   });
 
-  it('refuses an attribute of another view, and shows the rest', () => {
-    const {props, codes} = ask('table', {cell: 'a.startup', title: 'x'});
-
-    expect(codes).toEqual(['unknown-attribute', 'unknown-attribute']);
-    expect(props).toMatchObject({title: 'T'});
+  it('refuses each attribute that the view does not take', () => {
+    expect(ask('table', {cell: 'a.startup', title: 'x'})).toEqual({
+      props: undefined,
+      codes: ['unknown-attribute', 'unknown-attribute'],
+    });
   });
 });

@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import {logger} from '@docusaurus/logger';
+import {findDataFile} from './dataFile.js';
+import {findEmbedPage, type EmbedPage} from './embedPage.js';
+import type {LoaderContext, LoaderOptions} from './loaderContext.js';
+import {loadRequested} from './loadRequested.js';
+import type {Loaded} from '../dataset/loaded.js';
+import {checkEmbed} from '../embeds/check.js';
+import {layOut} from '../embeds/layOut.js';
+import type {Request} from '../embeds/request.js';
+import {addPicture} from '../pictures/addPicture.js';
+import {showFence} from '../pictures/fence.js';
+import {toProblem} from '../problems/issue.js';
+import type {Problem} from '../problems/problem.js';
+import {formatProblems} from '../problems/report.js';
+import {readEditUrls} from '../site/editUrls.js';
+import type {ModuleData} from '../views/moduleData.js';
+import type {DataFile} from '../views/view.js';
+
+/** What a module shows, with its picture, or why it shows nothing. */
+export type Requested = ModuleData | {readonly problems: readonly Problem[]};
+
+export async function layOutRequested(
+  request: Request,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<Requested> {
+  const find = () => findEmbedPage(request, context, options);
+  if (request.fence !== undefined) {
+    return drawFence(request.fence, await find(), options);
+  }
+  const loaded = await loadRequested(request, context, options);
+  if (!loaded) {
+    return {problems: tellAbsent(request, await find())};
+  }
+  if ('problems' in loaded) {
+    return {problems: loaded.problems};
+  }
+  const result = await layOutView(request, loaded, context, options);
+  if (!('issues' in result)) {
+    return result;
+  }
+  const {file, place} = await find();
+  return {problems: result.issues.map((each) => toProblem(each, file, place))};
+}
+
+async function drawFence(
+  fence: string,
+  {file}: EmbedPage,
+  options: LoaderOptions,
+): Promise<Requested> {
+  const {shown, problem} = await showFence(fence, file, options);
+  // A browser's build follows a server's, which has told of it.
+  if (shown && problem && (options.isServer || options.showProblems)) {
+    logger.warn(formatProblems([problem]));
+  }
+  return shown ?? {problems: problem ? [problem] : []};
+}
+
+async function layOutView(
+  {query}: Request,
+  loaded: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): ReturnType<typeof addPicture> {
+  const {dataset, findPage: findPermalink} = loaded;
+  const result = layOut(dataset, query, {
+    findPage: findPermalink,
+    findData: () => findOnWeb(loaded, context, options),
+  });
+  return 'issues' in result
+    ? result
+    : addPicture(result.laidOut, {
+        ...options,
+        dataset: dataset.file,
+        emit: (name, content) => {
+          // Both builds write into one folder.
+          if (!options.isServer) {
+            context.emitFile(name, content);
+          }
+        },
+      });
+}
+
+/** The file of the cells on the web, where the site says where that is. */
+function findOnWeb(
+  loaded: Parameters<typeof findDataFile>[0],
+  context: LoaderContext,
+  {editUrls}: LoaderOptions,
+): DataFile | undefined {
+  if (!fs.existsSync(editUrls)) {
+    return undefined;
+  }
+  context.addDependency(editUrls);
+  return findDataFile(loaded, readEditUrls(editUrls));
+}
+
+function tellAbsent(
+  {absent, query}: Request,
+  {file, place}: EmbedPage,
+): readonly Problem[] {
+  const {directive = '', data} = absent ?? {};
+  const embed = {name: directive, query, place: place ?? {start: 0, end: 0}};
+  return checkEmbed(
+    data === undefined ? embed : {...embed, data},
+    file,
+    () => undefined,
+    [],
+  );
+}

@@ -1,0 +1,100 @@
+import {diagrams} from '../diagrams/index.js';
+import {palette} from '../diagrams/palette.js';
+import {layOutAs} from '../embeds/layOut.js';
+import type {Query} from '../embeds/query.js';
+import type {Dataset} from '../model/index.js';
+import {
+  createPictures,
+  RenderError,
+  toSvg,
+  type DrawOptions,
+} from '../pictures/draw.js';
+import type {Issue} from '../problems/issue.js';
+import {table} from '../views/table.js';
+import type {LaidOutDiagram, Translate} from '../views/view.js';
+import {UsageError} from './command.js';
+import {toTableMarkdown} from './tableMarkdown.js';
+
+export const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+export const formats = ['svg', 'mermaid', 'markdown'] as const;
+type Format = (typeof formats)[number];
+
+/** What can be printed, and how. */
+export interface Printer {
+  readonly name: string;
+  /** The first is meant where none is named. */
+  readonly formats: readonly [Format, ...Format[]];
+  print(dataset: Dataset, query: Query, settings: Settings): Promise<Printed>;
+}
+
+interface Settings {
+  readonly format: Format;
+  readonly theme: Theme;
+  readonly say: Translate;
+  readonly draw: DrawOptions;
+}
+
+type Printed = {readonly text: string} | {readonly issues: readonly Issue[]};
+
+const tablePrinter: Printer = {
+  name: table.name,
+  formats: ['markdown'],
+  async print(dataset, query, {say}) {
+    const result = layOutAs(table, dataset, query);
+    return 'issues' in result
+      ? result
+      : {text: toTableMarkdown(result.laidOut.props, say)};
+  },
+};
+
+const diagramPrinters = diagrams.map((view): Printer => ({
+  name: view.name,
+  formats,
+  async print(dataset, query, settings) {
+    const result = layOutAs(view, dataset, query);
+    return 'issues' in result
+      ? result
+      : {
+          text: await printDrawing(result.laidOut.draw(settings.say), settings),
+        };
+  },
+}));
+
+/** Every view that can be printed outside of a page. */
+export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];
+
+async function printDrawing(
+  drawing: ReturnType<LaidOutDiagram['draw']>,
+  {format, theme, draw}: Settings,
+): Promise<string> {
+  if (format !== 'svg') {
+    return format === 'mermaid'
+      ? drawing.mermaid.trimEnd()
+      : `\`\`\`mermaid\n${drawing.mermaid}\`\`\``;
+  }
+  const pictures = createPictures(draw);
+  try {
+    return paint(toSvg(await pictures.draw(drawing), 'picture'), theme);
+  } catch (error) {
+    if (error instanceof RenderError && error.reason !== 'internal') {
+      throw new UsageError(
+        `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
+        {cause: error},
+      );
+    }
+    throw error;
+  } finally {
+    await pictures.close();
+  }
+}
+
+/** An SVG with colours in place of the properties that a page may set. */
+function paint(svg: string, theme: Theme): string {
+  return Object.values(palette).reduce(
+    (painted, {property, ...shade}) =>
+      painted.replaceAll(`var(${property}, ${shade.light})`, shade[theme]),
+    svg,
+  );
+}

@@ -1,0 +1,108 @@
+import type {FindPage} from '../dataset/pageLinks.js';
+import type {Dataset} from '../model/index.js';
+import {createIssue, type Issue} from '../problems/issue.js';
+import {readSelection, type RawAttributes} from '../views/select.js';
+import type {FindData, LaidOut, ReportIssue, View} from '../views/view.js';
+import {allViews} from './embeddables.js';
+import type {Query} from './query.js';
+
+/** An embed that is laid out, or why it cannot be. */
+export type LayOutResult<Out extends LaidOut = LaidOut> =
+  {readonly laidOut: Out} | {readonly issues: readonly Issue[]};
+
+/** What an embed may ask of the site around its dataset. */
+export interface Surroundings {
+  readonly findPage?: FindPage | undefined;
+  readonly findData?: FindData | undefined;
+}
+
+/** The view that a query names; undefined if there is none such. */
+export function findView(query: Query): View | undefined {
+  return allViews.find(({name}) => name === query.get('view'));
+}
+
+/** Makes of a dataset what a query asks for. */
+export function layOut(
+  dataset: Dataset,
+  query: Query,
+  surroundings?: Surroundings,
+): LayOutResult {
+  const view = findView(query);
+  if (view) {
+    return layOutAs(view, dataset, query, surroundings);
+  }
+  const found = query.get('view');
+  const expected = allViews.map(({name}) => name);
+  return {issues: [createIssue('unknown-view', {found, expected})]};
+}
+
+/** The same for a view that is known. */
+export function layOutAs<Out extends LaidOut>(
+  view: View<Out>,
+  dataset: Dataset,
+  query: Query,
+  {findPage, findData}: Surroundings = {},
+): LayOutResult<Out> {
+  const issues: Issue[] = [];
+  const refuse: ReportIssue = (code, details) =>
+    void issues.push(createIssue(code, details));
+  const selection = readSelection(
+    dataset,
+    typedIn(query, view),
+    refuse,
+    findPage,
+  );
+  // What a view would say of a selection that is not the one that was meant
+  // is of no use.
+  const laidOut =
+    issues.length === 0
+      ? view.layOut(dataset, selection, refuse, findData)
+      : undefined;
+  const unknown = findUnknown(query, view);
+  return laidOut && issues.length + unknown.length === 0
+    ? {laidOut}
+    : {issues: [...unknown, ...issues]};
+}
+
+/** The attributes that a view does not take. */
+function findUnknown(query: Query, view: View): readonly Issue[] {
+  const known: readonly string[] = view.attributes;
+  return [...query.keys()]
+    .filter((name) => name !== 'view' && !known.includes(name))
+    .map((name) =>
+      createIssue('unknown-attribute', {
+        found: name.replace(/^@/, ''),
+        of: view.directive,
+        expected: ['data', ...known.filter((each) => each !== 'cell')],
+      }),
+    );
+}
+
+/** The ids of the criteria that an embed shows. */
+export function shownCriteria(
+  dataset: Dataset,
+  query: Query,
+): readonly string[] {
+  const view = findView(query);
+  if (!view) {
+    return [];
+  }
+  const selection = readSelection(dataset, typedIn(query, view), () => {});
+  const {criteria, criterion, x, y, cell} = selection;
+  const shown = view.attributes.includes('criteria')
+    ? criteria
+    : [criterion, x, y, cell?.criterion];
+  return shown.flatMap((each) => each?.id ?? []);
+}
+
+/** The attributes of an embed. What stands in a sentence must name a cell. */
+function typedIn(query: Query, view: View): RawAttributes {
+  return Object.fromEntries(
+    view.attributes.flatMap((attribute) => {
+      const value =
+        query.get(attribute) ??
+        (view.isInline && attribute === 'cell' ? '' : undefined);
+      return value === undefined ? [] : [[attribute, value]];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type {Drawing} from 'mermaid-to-svg';
+import type {
+  LaidOut,
+  LaidOutDiagram,
+  LayOut,
+  Translate,
+  View,
+  ViewDescription,
+} from './view.js';
+
+interface ViewDefinition<Props> extends ViewDescription {
+  /** Makes the props; undefined, and refused, where the data cannot be shown. */
+  readonly props: LayOut<Props>;
+}
+
+interface DiagramDefinition<Props> extends ViewDefinition<Props> {
+  /** Draws what the props say. */
+  readonly draw: (props: Props, say: Translate) => Drawing;
+}
+
+/**
+ * Makes a view. To add one, write a file that exports what this returns and list
+ * it in this folder's `index.ts`; then add its component to `theme/`.
+ */
+export function defineView<Props extends object>({
+  props: toProps,
+  ...view
+}: ViewDefinition<Props>): View<LaidOut<Props>> {
+  return {
+    ...view,
+    isDiagram: false,
+    layOut: (...given) => {
+      const props = toProps(...given);
+      return props && {view, props};
+    },
+  };
+}
+
+/**
+ * Makes a view that draws: nobody can give it other props to draw than those
+ * that it made. To add one, do as for a view, in `diagrams/`.
+ */
+export function defineDiagram<Props extends object>({
+  props: toProps,
+  draw,
+  ...view
+}: DiagramDefinition<Props>): View<LaidOutDiagram<Props>> {
+  return {
+    ...view,
+    isDiagram: true,
+    layOut: (...given) => {
+      const props = toProps(...given);
+      return props && {view, props, draw: (say) => draw(props, say)};
+    },
+  };
+}
