@@ -46,7 +46,7 @@ describe('README.md', () => {
     expect(stdout).toContain(
       '<title id="example-title">A request and its response</title>',
     );
-    expect(stdout).toContain('Response</text>');
+    expect(stdout).toContain('>Response</tspan>');
   });
 
   // The type of a table of names is checked against the interface.
