@@ -1,10 +1,4 @@
 import fc from 'fast-check';
-import type {Table as MarkdownTable} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-import {toMarkdown} from '../../src/views/markdownTable.js';
 import {toCsv, exportJson, type Units} from '../../src/client/table/take.js';
 import {readCsv} from '../../src/dataset/csv.js';
 import {plainTexts} from '../properties/arbitraryText.js';
@@ -55,66 +49,6 @@ const tables = fc.integer({min: 1, max: 4}).chain((width) =>
     maxLength: 4,
   }),
 );
-
-function parseMarkdown(text: string) {
-  return unified().use(remarkParse).use(remarkGfm).parse(text);
-}
-
-function cellsOf(text: string): Rows {
-  const [table] = parseMarkdown(text).children as readonly MarkdownTable[];
-  return (table?.children ?? []).map(({children}) =>
-    children.map((cell) => toString(cell)),
-  );
-}
-
-describe('toMarkdown(rows)', () => {
-  it('is a table', () => {
-    expect(toMarkdown(rows)).toBe(`|  | Start-up | Kernel |
-| --- | --- | --- |
-| VM | 17 s to 97 s | yes |
-| Container | \\~ 568 ms | no |`);
-  });
-
-  it('is one table that says the same, whatever the texts hold', () => {
-    check(
-      fc.property(tables, (given) => {
-        const text = toMarkdown(given);
-
-        expect(parseMarkdown(text).children).toMatchObject([{type: 'table'}]);
-        expect(cellsOf(text)).toEqual(given);
-      }),
-    );
-  });
-
-  it.each([
-    '*a* _b_ **c** ~~d~~',
-    '`a`',
-    '[a](b)',
-    '![a](b)',
-    '<b>a</b>',
-    '<!-- a -->',
-    '&lt;',
-    '[^1]',
-    '\\*a\\*',
-    '`a | b`',
-  ])('takes %j for plain text', (text) => {
-    const [table] = parseMarkdown(toMarkdown([['x'], [text]]))
-      .children as readonly MarkdownTable[];
-
-    expect(table?.children[1]?.children[0]?.children).toMatchObject([
-      {type: 'text', value: text},
-    ]);
-  });
-
-  it.each([
-    'https://example.com/a_b',
-    'See www.example.com/~a*b.',
-    'first_last@example.com',
-    '<https://example.com/a>',
-  ])('writes the address in %j as it is', (text) => {
-    expect(cellsOf(toMarkdown([['x'], [text]]))).toEqual([['x'], [text]]);
-  });
-});
 
 describe('toCsv(rows)', () => {
   function cellsIn(text: string): Rows | undefined {

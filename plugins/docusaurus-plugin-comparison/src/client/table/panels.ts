@@ -3,7 +3,14 @@ import {readBounds} from './filter.js';
 import {toMarkdown} from '../../views/markdownTable.js';
 import {make} from './make.js';
 import {selectVisible} from './select.js';
-import {download, exportJson, exportRows, exportUnits, toCsv} from './take.js';
+import {
+  download,
+  exportJson,
+  exportRows,
+  exportText,
+  exportUnits,
+  toCsv,
+} from './take.js';
 
 type Updates = (() => void)[];
 
@@ -116,7 +123,7 @@ function fillTakings(host: Host): readonly Node[] {
   return [
     button('copyMarkdown', () => {
       void navigator.clipboard
-        .writeText(toMarkdown(rows()))
+        .writeText(toMarkdown(exportText(table, visible())))
         .then(() => host.tell(say(host, 'copied')));
     }),
     button('downloadCsv', () =>

@@ -1,5 +1,27 @@
+import type {TableText} from '../../views/markdownTable.js';
 import type {Visible} from './select.js';
-import {textOf, type Table} from './table.js';
+import {isByColumn, textOf, type Table} from './table.js';
+
+/** What is shown, as its Markdown says it. */
+export function exportText(
+  {element, criteria: all}: Table,
+  {subjects, criteria}: Visible,
+): TableText {
+  const indexes = criteria.map((criterion) => all.indexOf(criterion));
+  return {
+    orientation: isByColumn(element)
+      ? 'subjects-as-columns'
+      : 'subjects-as-rows',
+    criteria: criteria.map(({name, group}) => ({
+      name,
+      ...(group !== '' && {group}),
+    })),
+    subjects: subjects.map(({name, cells}) => ({
+      name,
+      cells: indexes.map((index) => ({text: textOf(cells[index])})),
+    })),
+  };
+}
 
 /** What is shown, as rows of text; the first names the criteria. */
 export function exportRows(
