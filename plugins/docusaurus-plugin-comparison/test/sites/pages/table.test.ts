@@ -396,7 +396,7 @@ describe('what a reader takes away', () => {
       ].join('\n'),
     );
     expect(await downloaded(page, table, 'Download CSV')).toBe(
-      ',Start-up time,Memory,Own kernel,Level,Maker\r\nFine engine,3 min,n/a,no,middle,Us',
+      '\ufeff,Start-up time,Memory,Own kernel,Level,Maker\r\nFine engine,3 min,n/a,no,middle,Us',
     );
     expect(
       JSON.parse(await downloaded(page, table, 'Download JSON')),
