@@ -116,6 +116,10 @@ export const sentences = {
     'Unexpected "value" beside "disputed", expected one of the two. Remove one.',
   'bad-quantity': (d: {found: string; type: string; example: string}) =>
     `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}. Digits are written without separators, with a point before decimals.`,
+  'ambiguous-figure': (d: {found: string; readings: readonly string[]}) =>
+    d.readings.length > 1
+      ? `Unexpected ${quote(d.found)}, expected an amount with one meaning: this point may separate decimals or thousands. Write ${d.readings.map(quote).join(' or ')}.`
+      : `Unexpected points in ${quote(d.found)}, expected thousands without separators. Write ${d.readings.map(quote).join()}.`,
   'missing-unit': (d: {
     found: string;
     type: string;
