@@ -76,6 +76,10 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
+declare module '@theme/ComparisonEmbed/missingView' {
+  export const missingView: string;
+}
+
 declare module '@theme/ComparisonDiagram' {
   import type {ReactNode} from 'react';
   import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';

@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+import {missingView} from '@theme/ComparisonEmbed/missingView';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonFact';
@@ -9,11 +10,13 @@ import styles from './styles.module.css';
 
 /** One value of a comparison dataset inside of a sentence. */
 export default function ComparisonFact(props: Props): ReactNode {
-  return 'problems' in props ? (
-    <ComparisonProblems problems={props.problems} />
-  ) : (
-    <Fact {...props} />
-  );
+  if ('problems' in props) {
+    return <ComparisonProblems problems={props.problems} />;
+  }
+  if (!('cell' in props)) {
+    throw new Error(missingView);
+  }
+  return <Fact {...props} />;
 }
 
 function Fact({subject, criterion, cell, footnotes}: FactView): ReactNode {
