@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import type {View} from '../views/view.js';
 import {allViews} from './embeddables.js';
@@ -8,6 +9,7 @@ const shown = ['view', 'load', 'problems', 'mermaid', 'cell'];
 
 /** An element of JSX that is one of the theme's components. */
 export interface ThemeElement {
+  readonly node: MdxJsxFlowElement | MdxJsxTextElement;
   readonly name: string;
   readonly view: View;
   /** Whether it is given something to show. */
@@ -36,6 +38,7 @@ export function findElements(tree: Root): readonly ThemeElement[] {
       (each) => each.type === 'mdxJsxAttribute' && each.name === 'data',
     )?.value;
     elements.push({
+      node,
       name: node.name,
       view,
       hasView: node.attributes.some(

@@ -8,6 +8,7 @@ import styles from './styles.module.css';
 /** What a cell says: its value as typed, or in words why there is none. */
 export default function ComparisonValue({
   cell,
+  isInLink,
   renderFootnote,
 }: Props): ReactNode {
   return (
@@ -25,7 +26,7 @@ export default function ComparisonValue({
               </Translate>{' '}
             </span>
           )}
-          <ClaimText claim={claim} />
+          <ClaimText claim={claim} isInLink={isInLink} />
           {renderFootnote(claim.footnote)}
         </Fragment>
       ))}
@@ -36,7 +37,8 @@ export default function ComparisonValue({
 
 function ClaimText({
   claim: {text, prose, items, ends},
-}: {
+  isInLink,
+}: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }) {
   const [low, high] = ends ?? [];
@@ -51,7 +53,9 @@ function ClaimText({
     );
   }
   if (!items || items.length < 2) {
-    return <ComparisonProse text={prose ?? items?.[0] ?? text} />;
+    return (
+      <ComparisonProse text={prose ?? items?.[0] ?? text} isInLink={isInLink} />
+    );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
   return items.map((item, index) => (
