@@ -195,9 +195,18 @@ export const sentences = {
 
   // Embeds
   'unknown-directive': (d: {found: string; meant: string}) =>
-    `Unexpected directive ${quote(d.found)}, expected ${quote(d.meant)}: it shows nothing as it stands. Mend the name, and the number of colons before it.`,
+    `Unexpected directive ${quote(d.found)}, expected ${quote(d.meant)}: it shows nothing as it stands. Mend the name, the number of colons before it, or the space after it.`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
+  'no-view': (d: {
+    element: string;
+    data: string;
+    view: string;
+    directive: string;
+    isInline: boolean;
+  }) =>
+    `Missing view of <${d.element}>, which shows what an import gives. Write: import ${d.view} from '${d.data}?${d.isInline ? 'cell=SUBJECT.CRITERION&' : ''}view=${d.view}'; <${d.element} {...${d.view}} />. ` +
+    `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
