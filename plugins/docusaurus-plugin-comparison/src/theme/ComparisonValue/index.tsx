@@ -9,6 +9,7 @@ import styles from './styles.module.css';
 /** What a cell says: its value as typed, or in words why there is none. */
 export default function ComparisonValue({
   cell,
+  isInLink,
   renderFootnote,
 }: Props): ReactNode {
   return (
@@ -26,7 +27,7 @@ export default function ComparisonValue({
               </Translate>{' '}
             </span>
           )}
-          <ClaimText claim={claim} />
+          <ClaimText claim={claim} isInLink={isInLink} />
           {renderFootnote(claim.footnote)}
         </Fragment>
       ))}
@@ -37,7 +38,8 @@ export default function ComparisonValue({
 
 function ClaimText({
   claim: {text, prose, items, ends},
-}: {
+  isInLink,
+}: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }) {
   const [low, high] = ends ?? [];
@@ -52,7 +54,9 @@ function ClaimText({
     );
   }
   if (!items || items.length < 2) {
-    return <ComparisonProse text={prose ?? items?.[0] ?? text} />;
+    return (
+      <ComparisonProse text={prose ?? items?.[0] ?? text} isInLink={isInLink} />
+    );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
   const separator = listSeparator(items);
