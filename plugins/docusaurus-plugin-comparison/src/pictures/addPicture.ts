@@ -3,7 +3,8 @@ import type {ViewData} from '../views/moduleData.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {words, type LaidOut} from '../views/view.js';
 import {
-  RenderError,
+  isRenderError,
+  type RenderError,
   toFile,
   toPictureProps,
   type PictureOptions,
@@ -45,7 +46,7 @@ export async function addPicture(
       },
     };
   } catch (error) {
-    if (!(error instanceof RenderError)) {
+    if (!isRenderError(error)) {
       throw error;
     }
     return {issues: [toIssue(error, dataset, pictures.timeLimit)]};

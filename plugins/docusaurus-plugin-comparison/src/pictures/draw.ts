@@ -86,4 +86,13 @@ export function toFile(
   return {path: `assets/images/${name}-${hash}.svg`, content};
 }
 
+/**
+ * Whether it says why there is no picture. Docusaurus may load this package
+ * twice, once for the plugin, which draws, and once for the loader, which tells;
+ * then each has a class of its own.
+ */
+export function isRenderError(error: unknown): error is RenderError {
+  return error instanceof Error && error.name === RenderError.name;
+}
+
 export {RenderError, toSvg};

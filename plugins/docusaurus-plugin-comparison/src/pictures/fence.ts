@@ -1,4 +1,4 @@
-import {RenderError, toPictureProps, type Pictures} from './draw.js';
+import {isRenderError, toPictureProps, type Pictures} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
@@ -41,7 +41,7 @@ export async function showFence(
     return {shown: {view, props}};
   } catch (error) {
     const place = findFence(file.text, mermaid);
-    if (error instanceof RenderError && error.reason === 'internal') {
+    if (isRenderError(error) && error.reason === 'internal') {
       const detail = error.message;
       return drawsMermaid
         ? {
@@ -58,7 +58,7 @@ export async function showFence(
     const detail = messageInOneLine(error);
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
-    if (error instanceof RenderError && error.reason === 'syntax') {
+    if (isRenderError(error) && error.reason === 'syntax') {
       const line = place && findLine(file.text, place, error.line);
       return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
     }

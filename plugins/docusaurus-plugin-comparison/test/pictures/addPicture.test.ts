@@ -50,6 +50,17 @@ describe('addPicture(laidOut, options)', () => {
     });
   });
 
+  it('knows the reason of a package that was loaded twice', async () => {
+    class RenderError extends Error {
+      override readonly name = 'RenderError';
+      readonly reason = 'too-large';
+    }
+
+    expect(await add(new RenderError('Why'))).toEqual({
+      issues: [createIssue('picture-refused', {dataset: file, reason: 'Why'})],
+    });
+  });
+
   it('hides no other error', async () => {
     await expect(add(new TypeError('Why'))).rejects.toThrow('Why');
   });

@@ -215,6 +215,8 @@ function stampsIn({dir}: Site): ReadonlyMap<string, number> {
   return new Map(
     fs
       .readdirSync(folder)
+      // Beside the pictures is what the last check was of.
+      .filter((name) => !name.startsWith('check-'))
       .map((name) => [name, fs.statSync(path.join(folder, name)).mtimeMs]),
   );
 }

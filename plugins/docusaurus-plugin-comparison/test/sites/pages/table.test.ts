@@ -400,7 +400,7 @@ describe('what a reader takes away', () => {
     await table.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
-        '|  | Start-up time | Memory | Own kernel | Level | Maker |',
+        '|  | Speed: Start-up time | Speed: Memory | Isolation: Own kernel | Isolation: Level | Maker |',
         '| --- | --- | --- | --- | --- | --- |',
         '| Fine engine | 3 min | n/a | no | middle | Us |',
       ].join('\n'),
