@@ -535,6 +535,7 @@ describe('what a reader copies from the page', () => {
           route.fulfill({body: '', contentType: 'text/javascript'}),
         );
       },
+      hasScripts: false,
       isEnhanced: false,
     });
     const table = tableOf(page, 'As columns').getByRole('table');
