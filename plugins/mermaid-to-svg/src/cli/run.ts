@@ -1,31 +1,25 @@
-import fs from 'node:fs/promises';
-import {text as readAll} from 'node:stream/consumers';
+import {createInternalError} from '../internalError.js';
 import {readManifest} from '../manifest.js';
 import {createRenderer} from '../renderer.js';
 import {RenderError} from '../renderError.js';
 import {toSvg} from '../toSvg.js';
 import {applyTheme} from './applyTheme.js';
-import {parseArguments, usage, UsageError, type Request} from './arguments.js';
-
-/** The world as the command sees it. */
-export interface World {
-  /** Reads a file; "-" is the standard input. */
-  read(file: string): Promise<string>;
-  write(file: string, text: string): Promise<void>;
-  print(text: string): void;
-  printError(text: string): void;
-}
-
-const realWorld: World = {
-  read: (file) =>
-    file === '-' ? readAll(process.stdin) : fs.readFile(file, 'utf8'),
-  write: (file, text) => fs.writeFile(file, text),
-  print: (text) => process.stdout.write(text),
-  printError: (text) => process.stderr.write(text),
-};
+import {
+  parseArguments,
+  standardStream,
+  usage,
+  UsageError,
+  type Request,
+} from './arguments.js';
+import {realWorld, type World} from './world.js';
 
 const timeLimit = 30_000;
 const id = 'diagram';
+
+/** A file or stream that the operating system refuses. */
+class AccessError extends Error {
+  override readonly name = 'AccessError';
+}
 
 /** Runs the command; resolves with the exit code, as its help says. */
 export async function run(
@@ -33,25 +27,36 @@ export async function run(
   world: World = realWorld,
 ): Promise<0 | 1 | 2 | 3> {
   try {
-    const request = parseArguments(args);
-    switch (request.kind) {
-      case 'help':
-        world.print(usage);
-        return 0;
-      case 'version':
-        world.print(`${readManifest().version}\n`);
-        return 0;
-      case 'draw':
-        return await draw(request, world);
-    }
+    return await answer(parseArguments(args, world.isInputTyped), world);
   } catch (error) {
-    if (!(error instanceof UsageError)) {
-      throw error;
+    if (error instanceof UsageError) {
+      world.printError(
+        visible(
+          `${error.message}\nRun mermaid-to-svg --help for all arguments.`,
+        ),
+      );
+      return 2;
     }
-    world.printError(
-      `${visible(error.message)}\nRun mermaid-to-svg --help for all arguments.\n`,
-    );
-    return 2;
+    if (error instanceof AccessError) {
+      world.printError(visible(error.message));
+      return 2;
+    }
+    const cause = error instanceof Error ? error : new Error(String(error));
+    world.printError(visible(createInternalError(cause).message));
+    return 3;
+  }
+}
+
+async function answer(request: Request, world: World): Promise<0 | 1 | 3> {
+  switch (request.kind) {
+    case 'help':
+      await write(standardStream, usage, world);
+      return 0;
+    case 'version':
+      await write(standardStream, `${readManifest().version}\n`, world);
+      return 0;
+    case 'draw':
+      return draw(request, world);
   }
 }
 
@@ -59,44 +64,53 @@ async function draw(
   {input, output, theme}: Extract<Request, {kind: 'draw'}>,
   world: World,
 ): Promise<0 | 1 | 3> {
-  const mermaid = await tryFile('read', input, () => world.read(input));
+  const mermaid = await read(input, world);
   const renderer = createRenderer({timeLimit, maxWorkers: 1});
   try {
     const picture = await renderer.render({mermaid});
-    const svg = `${applyTheme(toSvg(picture, id), theme, id)}\n`;
-    if (output === undefined) {
-      world.print(svg);
-    } else {
-      await tryFile('write', output, () => world.write(output, svg));
-    }
+    const svg = applyTheme(toSvg(picture, id), theme, id);
+    await write(output, `${svg}\n`, world);
     return 0;
   } catch (error) {
     if (!(error instanceof RenderError)) {
       throw error;
     }
     const {reason, message, line} = error;
-    const file = input === '-' ? '<stdin>' : input;
+    const file = input === standardStream ? '<stdin>' : input;
     const place = line === undefined ? file : `${file}:${line}`;
-    world.printError(`${visible(`${place}: ${reason}: ${message}`)}\n`);
+    world.printError(visible(`${place}: ${reason}: ${message}`));
     return reason === 'internal' ? 3 : 1;
   } finally {
     await renderer.close();
   }
 }
 
-/** @throws {UsageError} */
-async function tryFile<Result>(
-  verb: 'read' | 'write',
-  file: string,
-  access: () => Promise<Result>,
+async function read(file: string, world: World): Promise<string> {
+  const name =
+    file === standardStream ? 'the standard input' : JSON.stringify(file);
+  return orAccessError(`read ${name}`, world.read(file));
+}
+
+async function write(file: string, text: string, world: World): Promise<void> {
+  const name =
+    file === standardStream ? 'the standard output' : JSON.stringify(file);
+  await orAccessError(`write ${name}`, world.write(file, text));
+}
+
+/** @throws {AccessError} */
+async function orAccessError<Result>(
+  action: string,
+  access: Promise<Result>,
 ): Promise<Result> {
-  return access().catch((error: unknown) => {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Cannot ${verb} ${JSON.stringify(file)}: ${detail}.`);
+  return access.catch((error: unknown) => {
+    if (error instanceof Error && 'syscall' in error) {
+      throw new AccessError(`Cannot ${action}: ${error.message}.`);
+    }
+    throw error;
   });
 }
 
-/** A text in which nothing is left that a terminal obeys, but ends of lines. */
+/** A text in which a terminal obeys nothing but ends of lines and tabs. */
 function visible(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, '\ufffd');
+  return `${text.trimEnd().replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')}\n`;
 }
