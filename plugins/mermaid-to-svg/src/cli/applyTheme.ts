@@ -1,8 +1,8 @@
 import {defaultPalette, type PaletteColor} from '../palette.js';
 
 /** The colors of a file: those of one theme, or of the reader's. */
-export const themes = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof themes)[number];
+export const fileThemes = ['light', 'dark', 'auto'] as const;
+export type FileTheme = (typeof fileThemes)[number];
 
 const colors: readonly PaletteColor[] = Object.values(defaultPalette);
 
@@ -11,9 +11,9 @@ const colors: readonly PaletteColor[] = Object.values(defaultPalette);
  * so they become the colors of a theme, or get those of the dark one where the
  * reader prefers it. No page is behind it either, so it gets a background.
  */
-export function applyTheme(svg: string, theme: Theme, id: string): string {
+export function applyTheme(svg: string, theme: FileTheme, id: string): string {
   const file = addBackground(svg);
-  return theme === 'auto' ? followReader(file, id) : paint(file, theme);
+  return theme === 'auto' ? followReader(file, id) : paintTags(file, theme);
 }
 
 /** Without it, light letters would be on the white of most viewers. */
@@ -27,7 +27,7 @@ function addBackground(svg: string): string {
 }
 
 /** Paints what is in tags only: a label may well read like a color. */
-function paint(svg: string, theme: 'light' | 'dark'): string {
+function paintTags(svg: string, theme: 'light' | 'dark'): string {
   return svg.replace(/<[^>]+>/g, (tag) =>
     colors.reduce(
       (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {themes, type Theme} from './applyTheme.js';
+import {fileThemes, type FileTheme} from './applyTheme.js';
 
 export const usage = `Usage: mermaid-to-svg [<file>] [-o <file>] [--theme <theme>]
 
@@ -17,57 +17,57 @@ the arguments or files are wrong, and 3 if the program itself failed.
 `;
 
 /** What is wrong with the arguments. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+export class ArgumentError extends Error {
+  override readonly name = 'ArgumentError';
 }
 
 /** The name of the standard input and output. */
 export const standardStream = '-';
 
 /** What the command is asked for. */
-export type Request =
+export type Invocation =
   | {readonly kind: 'help' | 'version'}
   | {
       readonly kind: 'draw';
       readonly input: string;
       readonly output: string;
-      readonly theme: Theme;
+      readonly theme: FileTheme;
     };
 
 /**
  * @param isTyped - The standard input is a keyboard, on which nobody types a
  *   diagram.
- * @throws {UsageError}
+ * @throws {ArgumentError}
  */
 export function parseArguments(
   args: readonly string[],
   isTyped: boolean,
-): Request {
-  const {values, positionals} = parse(args);
+): Invocation {
+  const {values, positionals} = parseFlags(args);
   if (values.help || values.version) {
     return {kind: values.help ? 'help' : 'version'};
   }
   const [input = standardStream, surplus] = positionals;
   if (positionals.length === 0 && isTyped) {
-    throw new UsageError(
+    throw new ArgumentError(
       'Missing file. Name a file with a Mermaid diagram, or pass one as the standard input.',
     );
   }
   if (surplus !== undefined) {
-    throw new UsageError(
+    throw new ArgumentError(
       `Unexpected ${JSON.stringify(surplus)} after the file.`,
     );
   }
-  const theme = themes.find((each) => each === values.theme);
+  const theme = fileThemes.find((each) => each === values.theme);
   if (!theme) {
-    throw new UsageError(
-      `Unexpected ${JSON.stringify(values.theme)} for --theme, expected one of ${themes.join(', ')}.`,
+    throw new ArgumentError(
+      `Unexpected ${JSON.stringify(values.theme)} for --theme, expected one of ${fileThemes.join(', ')}.`,
     );
   }
   return {kind: 'draw', input, output: values.output, theme};
 }
 
-function parse(args: readonly string[]) {
+function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -80,7 +80,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(
+    throw new ArgumentError(
       error instanceof Error ? error.message : String(error),
     );
   }

@@ -8,8 +8,8 @@ import {
   parseArguments,
   standardStream,
   usage,
-  UsageError,
-  type Request,
+  ArgumentError,
+  type Invocation,
 } from './arguments.js';
 import {realWorld, type World} from './world.js';
 
@@ -27,49 +27,52 @@ export async function run(
   world: World = realWorld,
 ): Promise<0 | 1 | 2 | 3> {
   try {
-    return await answer(parseArguments(args, world.isInputTyped), world);
+    return await perform(parseArguments(args, world.isInputTyped), world);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof ArgumentError) {
       world.printError(
-        visible(
+        makeVisible(
           `${error.message}\nRun mermaid-to-svg --help for all arguments.`,
         ),
       );
       return 2;
     }
     if (error instanceof AccessError) {
-      world.printError(visible(error.message));
+      world.printError(makeVisible(error.message));
       return 2;
     }
     const cause = error instanceof Error ? error : new Error(String(error));
-    world.printError(visible(createInternalError(cause).message));
+    world.printError(makeVisible(createInternalError(cause).message));
     return 3;
   }
 }
 
-async function answer(request: Request, world: World): Promise<0 | 1 | 3> {
-  switch (request.kind) {
+async function perform(
+  invocation: Invocation,
+  world: World,
+): Promise<0 | 1 | 3> {
+  switch (invocation.kind) {
     case 'help':
-      await write(standardStream, usage, world);
+      await writeOutput(standardStream, usage, world);
       return 0;
     case 'version':
-      await write(standardStream, `${readManifest().version}\n`, world);
+      await writeOutput(standardStream, `${readManifest().version}\n`, world);
       return 0;
     case 'draw':
-      return draw(request, world);
+      return draw(invocation, world);
   }
 }
 
 async function draw(
-  {input, output, theme}: Extract<Request, {kind: 'draw'}>,
+  {input, output, theme}: Extract<Invocation, {kind: 'draw'}>,
   world: World,
 ): Promise<0 | 1 | 3> {
-  const mermaid = await read(input, world);
+  const mermaid = await readInput(input, world);
   const renderer = createRenderer({timeLimit, maxWorkers: 1});
   try {
     const picture = await renderer.render({mermaid});
     const svg = applyTheme(toSvg(picture, id), theme, id);
-    await write(output, `${svg}\n`, world);
+    await writeOutput(output, `${svg}\n`, world);
     return 0;
   } catch (error) {
     if (!(error instanceof RenderError)) {
@@ -78,20 +81,24 @@ async function draw(
     const {reason, message, line} = error;
     const file = input === standardStream ? '<stdin>' : input;
     const place = line === undefined ? file : `${file}:${line}`;
-    world.printError(visible(`${place}: ${reason}: ${message}`));
+    world.printError(makeVisible(`${place}: ${reason}: ${message}`));
     return reason === 'internal' ? 3 : 1;
   } finally {
     await renderer.close();
   }
 }
 
-async function read(file: string, world: World): Promise<string> {
+async function readInput(file: string, world: World): Promise<string> {
   const name =
     file === standardStream ? 'the standard input' : JSON.stringify(file);
   return orAccessError(`read ${name}`, world.read(file));
 }
 
-async function write(file: string, text: string, world: World): Promise<void> {
+async function writeOutput(
+  file: string,
+  text: string,
+  world: World,
+): Promise<void> {
   const name =
     file === standardStream ? 'the standard output' : JSON.stringify(file);
   await orAccessError(`write ${name}`, world.write(file, text));
@@ -111,6 +118,6 @@ async function orAccessError<Result>(
 }
 
 /** A text in which a terminal obeys nothing but ends of lines and tabs. */
-function visible(text: string): string {
+function makeVisible(text: string): string {
   return `${text.trimEnd().replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')}\n`;
 }
