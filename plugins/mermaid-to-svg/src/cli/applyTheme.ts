@@ -13,7 +13,7 @@ const colors: readonly PaletteColor[] = Object.values(defaultPalette);
  */
 export function applyTheme(svg: string, theme: FileTheme, id: string): string {
   const file = addBackground(svg);
-  return theme === 'auto' ? followReader(file, id) : paintTags(file, theme);
+  return theme === 'auto' ? followReader(file, id) : paintWith(file, theme);
 }
 
 /** Without it, light letters would be on the white of most viewers. */
@@ -27,7 +27,7 @@ function addBackground(svg: string): string {
 }
 
 /** Paints what is in tags only: a label may well read like a color. */
-function paintTags(svg: string, theme: 'light' | 'dark'): string {
+function paintWith(svg: string, theme: 'light' | 'dark'): string {
   return svg.replace(/<[^>]+>/g, (tag) =>
     colors.reduce(
       (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),

@@ -25,7 +25,7 @@ export class ArgumentError extends Error {
 export const standardStream = '-';
 
 /** What the command is asked for. */
-export type Invocation =
+export type CliRequest =
   | {readonly kind: 'help' | 'version'}
   | {
       readonly kind: 'draw';
@@ -42,8 +42,8 @@ export type Invocation =
 export function parseArguments(
   args: readonly string[],
   isTyped: boolean,
-): Invocation {
-  const {values, positionals} = parseFlags(args);
+): CliRequest {
+  const {values, positionals} = parseOptions(args);
   if (values.help || values.version) {
     return {kind: values.help ? 'help' : 'version'};
   }
@@ -67,7 +67,7 @@ export function parseArguments(
   return {kind: 'draw', input, output: values.output, theme};
 }
 
-function parseFlags(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],

@@ -1,4 +1,4 @@
-import {run} from '../../src/cli/run.js';
+import {runCli} from '../../src/cli/runCli.js';
 import type {World} from '../../src/cli/world.js';
 
 /** A world in which every file is a diagram, and what it was told. */
@@ -21,11 +21,11 @@ function makeSystemError(message: string): Error {
   return Object.assign(new Error(message), {syscall: 'write'});
 }
 
-describe('run(args, world)', () => {
+describe('runCli(args, world)', () => {
   it('asks for a file where the standard input is a keyboard', async () => {
     const {world, written, errors} = makeWorld({isInputTyped: true});
 
-    expect(await run([], world)).toBe(2);
+    expect(await runCli([], world)).toBe(2);
     expect(written).toEqual([]);
     expect(errors).toEqual([
       'Missing file. Name a file with a Mermaid diagram, or pass one as the standard input.\nRun mermaid-to-svg --help for all arguments.\n',
@@ -35,7 +35,7 @@ describe('run(args, world)', () => {
   it('reads a keyboard if asked to', async () => {
     const {world, written, errors} = makeWorld({isInputTyped: true});
 
-    expect(await run(['-'], world)).toBe(0);
+    expect(await runCli(['-'], world)).toBe(0);
     expect(written).toEqual([['-', expect.stringMatching(/^<svg .*\n$/s)]]);
     expect(errors).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('run(args, world)', () => {
         write: () => Promise.reject(makeSystemError('write EPIPE')),
       });
 
-      expect(await run(args, world)).toBe(2);
+      expect(await runCli(args, world)).toBe(2);
       expect(errors).toEqual([
         'Cannot write the standard output: write EPIPE.\n',
       ]);
@@ -59,7 +59,7 @@ describe('run(args, world)', () => {
       read: () => Promise.reject(makeSystemError('EAGAIN')),
     });
 
-    expect(await run([], world)).toBe(2);
+    expect(await runCli([], world)).toBe(2);
     expect(errors).toEqual(['Cannot read the standard input: EAGAIN.\n']);
   });
 
@@ -68,7 +68,7 @@ describe('run(args, world)', () => {
       read: () => Promise.reject(new TypeError('x is undefined')),
     });
 
-    expect(await run(['a.mmd'], world)).toBe(3);
+    expect(await runCli(['a.mmd'], world)).toBe(3);
     expect(errors).toEqual([
       expect.stringMatching(
         /^TypeError: x is undefined\. This is a defect in mermaid-to-svg .* Report it at https:.*\n$/,

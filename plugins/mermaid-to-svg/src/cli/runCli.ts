@@ -9,7 +9,7 @@ import {
   standardStream,
   usage,
   ArgumentError,
-  type Invocation,
+  type CliRequest,
 } from './arguments.js';
 import {realWorld, type World} from './world.js';
 
@@ -22,7 +22,7 @@ class AccessError extends Error {
 }
 
 /** Runs the command; resolves with the exit code, as its help says. */
-export async function run(
+export async function runCli(
   args: readonly string[],
   world: World = realWorld,
 ): Promise<0 | 1 | 2 | 3> {
@@ -31,27 +31,24 @@ export async function run(
   } catch (error) {
     if (error instanceof ArgumentError) {
       world.printError(
-        makeVisible(
+        withoutControls(
           `${error.message}\nRun mermaid-to-svg --help for all arguments.`,
         ),
       );
       return 2;
     }
     if (error instanceof AccessError) {
-      world.printError(makeVisible(error.message));
+      world.printError(withoutControls(error.message));
       return 2;
     }
     const cause = error instanceof Error ? error : new Error(String(error));
-    world.printError(makeVisible(createInternalError(cause).message));
+    world.printError(withoutControls(createInternalError(cause).message));
     return 3;
   }
 }
 
-async function perform(
-  invocation: Invocation,
-  world: World,
-): Promise<0 | 1 | 3> {
-  switch (invocation.kind) {
+async function perform(request: CliRequest, world: World): Promise<0 | 1 | 3> {
+  switch (request.kind) {
     case 'help':
       await writeOutput(standardStream, usage, world);
       return 0;
@@ -59,12 +56,12 @@ async function perform(
       await writeOutput(standardStream, `${readManifest().version}\n`, world);
       return 0;
     case 'draw':
-      return draw(invocation, world);
+      return draw(request, world);
   }
 }
 
 async function draw(
-  {input, output, theme}: Extract<Invocation, {kind: 'draw'}>,
+  {input, output, theme}: Extract<CliRequest, {kind: 'draw'}>,
   world: World,
 ): Promise<0 | 1 | 3> {
   const mermaid = await readInput(input, world);
@@ -81,7 +78,7 @@ async function draw(
     const {reason, message, line} = error;
     const file = input === standardStream ? '<stdin>' : input;
     const place = line === undefined ? file : `${file}:${line}`;
-    world.printError(makeVisible(`${place}: ${reason}: ${message}`));
+    world.printError(withoutControls(`${place}: ${reason}: ${message}`));
     return reason === 'internal' ? 3 : 1;
   } finally {
     await renderer.close();
@@ -118,6 +115,6 @@ async function orAccessError<Result>(
 }
 
 /** A text in which a terminal obeys nothing but ends of lines and tabs. */
-function makeVisible(text: string): string {
+function withoutControls(text: string): string {
   return `${text.trimEnd().replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')}\n`;
 }
