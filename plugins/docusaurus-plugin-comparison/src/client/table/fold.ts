@@ -4,7 +4,7 @@ const marks =
   /(?![\u3099\u309a])(?:[\p{Script=Inherited}\u0640]|(?=\p{Mn})[\p{Diacritic}\p{Script=Arabic}\p{Script=Hebrew}])/gu;
 
 // Unicode does not say which letters these are without their stroke.
-const letters: Readonly<Record<string, string>> = {
+const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   ð: 'd',
@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
   ŧ: 't',
   ς: 'σ',
 };
-const ofLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+const ofLetters = new RegExp(`[${Object.keys(foldedLetters).join('')}]`, 'g');
 
 /**
  * A text as a search compares it, without accents and case in any script: so
@@ -36,5 +36,5 @@ export function foldText(text: string): string {
     .replace(marks, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(ofLetters, (letter) => letters[letter] ?? letter);
+    .replace(ofLetters, (letter) => foldedLetters[letter] ?? letter);
 }

@@ -38,7 +38,7 @@ export function exportRows(
   ];
 }
 
-type Rows = ReturnType<typeof exportRows>;
+type ExportedRows = ReturnType<typeof exportRows>;
 
 /** The units of the figures of each column, the names of the subjects first. */
 export type Units = readonly ReadonlySet<string>[];
@@ -46,27 +46,27 @@ export type Units = readonly ReadonlySet<string>[];
 /** The units that the figures of each exported column may have. */
 export function exportUnits({criteria}: Visible): Units {
   return [
-    plain,
+    plainFigure,
     ...criteria.map(({header}) => {
       const {units} = header.dataset;
       return units === undefined
-        ? plain
+        ? plainFigure
         : new Set(Object.keys(JSON.parse(units) as object));
     }),
   ];
 }
 
 // In a column without figures, a number alone is one.
-const plain: ReadonlySet<string> = new Set(['']);
+const plainFigure: ReadonlySet<string> = new Set(['']);
 
 /**
  * A file of comma-separated values for spreadsheets, as in RFC 4180. Without the
  * byte order mark, Excel reads UTF-8 as the encoding of the machine.
  */
-export function toCsv(rows: Rows, units: Units = []): string {
+export function toCsv(rows: ExportedRows, units: Units = []): string {
   const lines = rows.map((row) =>
     row
-      .map((cell, column) => disarmFormula(cell, units[column] ?? plain))
+      .map((cell, column) => disarmFormula(cell, units[column] ?? plainFigure))
       .map((cell) =>
         /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
       )
@@ -91,7 +91,10 @@ function disarmFormula(cell: string, units: ReadonlySet<string>): string {
 }
 
 /** One object a subject, with a value for each criterion in their order. */
-export function exportJson([[, ...criteria] = [], ...rows]: Rows): string {
+export function exportJson([
+  [, ...criteria] = [],
+  ...rows
+]: ExportedRows): string {
   return JSON.stringify(
     rows.map(([name, ...values]) => ({
       name,
