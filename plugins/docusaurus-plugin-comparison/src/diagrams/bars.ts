@@ -10,7 +10,7 @@ import {
 } from '../views/cell.js';
 import {defineDiagram} from '../views/defineView.js';
 import type {ReportIssue, Translate, Selection} from '../views/view.js';
-import {cellLabel} from './sayCell.js';
+import {cellLabel} from '../views/cellLabel.js';
 import {printBars} from './mermaid.js';
 import {createScale, placeOn, type AxisScale} from './scale.js';
 

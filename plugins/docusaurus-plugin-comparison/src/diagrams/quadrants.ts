@@ -16,7 +16,7 @@ import {
   textSize,
   widthOf,
 } from './mermaid.js';
-import {cellLabel} from './sayCell.js';
+import {cellLabel} from '../views/cellLabel.js';
 import {createScale, placeOn} from './scale.js';
 
 /** The props of `@theme/ComparisonQuadrants`. */

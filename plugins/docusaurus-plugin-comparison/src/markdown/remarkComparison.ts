@@ -14,6 +14,7 @@ import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {findLinked} from './links.js';
+import {findInHeadings, showInToc} from './toc.js';
 import {addFlag, createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
@@ -34,6 +35,8 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const imports = new Map<string, string>();
     const anchors = new Set<string>();
     const linked = findLinked(tree);
+    const inHeadings = findInHeadings(tree);
+    const names = new Map<Node, string>();
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -43,6 +46,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const embed = readDirective(directive, view, frontMatter?.comparison);
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
+      names.set(node, data);
       parent.children[index] = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
@@ -52,6 +56,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
             anchor: anchorOf(embed, view, anchors),
           });
     });
+    showInToc(tree, inHeadings, names);
     for (const element of findElements(tree)) {
       if (element.view.isInline && linked.has(element.node)) {
         addFlag(element.node, 'isInLink');

@@ -1,5 +1,6 @@
 import type {Dataset} from '../model/index.js';
 import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
+import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
 import type {Selection} from './view.js';
 
@@ -9,6 +10,8 @@ export interface FactView {
   readonly criterion: string;
   readonly cell: CellProps;
   readonly footnotes: readonly Footnote[];
+  /** The value as text in HTML, for the table of contents of a page. */
+  readonly labelHtml?: string;
 }
 
 /** One value inside of a sentence, so that text and table cannot disagree. */
@@ -20,6 +23,7 @@ export const fact = defineView<FactView>({
   description: 'One value of a comparison dataset inside of a sentence.',
   attributes: ['cell'],
   props: toFact,
+  label: ({cell}, say) => cellLabel(cell, say),
 });
 
 function toFact(

@@ -53,12 +53,13 @@ export interface LaidOut<Props extends object = object> {
   readonly props: Props;
   /** Draws these props; absent where the view is no diagram. */
   readonly draw?: (say: Translate) => Drawing;
+  /** What it says, for places that take only text; absent if it is more. */
+  readonly label?: (say: Translate) => string;
 }
 
 /** A view that is a diagram. */
-export type LaidOutDiagram<Props extends object = object> = Required<
-  LaidOut<Props>
->;
+export type LaidOutDiagram<Props extends object = object> = LaidOut<Props> &
+  Required<Pick<LaidOut, 'draw'>>;
 
 /** The words of the theme, in the language of the page, by message id. */
 export type Translate = (id: Word) => string;

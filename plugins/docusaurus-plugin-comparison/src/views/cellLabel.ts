@@ -1,8 +1,8 @@
-import type {ValueProps, CellProps} from '../views/cell.js';
-import {listSeparator} from '../views/listSeparator.js';
-import type {Translate} from '../views/view.js';
+import type {ValueProps, CellProps} from './cell.js';
+import {listSeparator} from './listSeparator.js';
+import type {Translate} from './view.js';
 
-/** What a cell says, as the label of a picture. */
+/** What a cell says, as text. */
 export function cellLabel({state, claims}: CellProps, say: Translate): string {
   switch (state) {
     case 'unknown':
