@@ -7,13 +7,7 @@ import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {makeSite, type Site} from '../../support/site.js';
-
-// 150 subjects, the slowest first; the 75th is not known.
-const rows = Array.from({length: 150}, (_, index) => {
-  const startup = index === 74 ? 'unknown' : `${150 - index} s`;
-  return `s${index},Subject ${index},${startup},${(index % 7) + 1} MB,word ${index}`;
-});
-const longCsv = `id,name,startup,memory,remark\n${rows.join('\n')}\n`;
+import {longCsv} from './longCsv.js';
 
 let site: Site;
 let server: FolderServer;
