@@ -30,7 +30,7 @@ export default function About({view}: Props): ReactNode {
         </Translate>
       </summary>
       {description !== undefined && (
-        <p>
+        <p dir="auto">
           <ComparisonProse text={description} />
         </p>
       )}
@@ -38,8 +38,10 @@ export default function About({view}: Props): ReactNode {
         <dl>
           {described.map(({id, name, description: text}) => (
             <React.Fragment key={`${name} ${id}`}>
-              <dt>{name}</dt>
-              <dd>
+              <dt>
+                <bdi>{name}</bdi>
+              </dt>
+              <dd dir="auto">
                 <ComparisonProse text={text} />
               </dd>
             </React.Fragment>
