@@ -145,7 +145,7 @@ function placePoints(
   const labels = isNumbered ? joinNumbers(places) : names;
   return across.axis && up.axis
     ? {
-        title: `${x.name}, ${y.name}`,
+        title: `${x.name}, ${isolate(y.name, x.name)}`,
         x: across.axis,
         y: up.axis,
         points: placed.map((each, index) => ({
