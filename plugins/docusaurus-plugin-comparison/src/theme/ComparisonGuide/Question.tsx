@@ -10,8 +10,8 @@ import styles from './styles.module.css';
 export default function Question({question: {ask, yes, no}}: Props): ReactNode {
   return (
     <>
-      <p className={styles.ask} dir="auto">
-        {ask}
+      <p className={styles.ask}>
+        <bdi>{ask}</bdi>
       </p>
       <ul className={styles.answers}>
         <li>

@@ -30,8 +30,10 @@ export default function About({view}: Props): ReactNode {
         </Translate>
       </summary>
       {description !== undefined && (
-        <p dir="auto">
-          <ComparisonProse text={description} />
+        <p>
+          <bdi>
+            <ComparisonProse text={description} />
+          </bdi>
         </p>
       )}
       {described.length > 0 && (
@@ -41,8 +43,10 @@ export default function About({view}: Props): ReactNode {
               <dt>
                 <bdi>{name}</bdi>
               </dt>
-              <dd dir="auto">
-                <ComparisonProse text={text} />
+              <dd>
+                <bdi>
+                  <ComparisonProse text={text} />
+                </bdi>
               </dd>
             </React.Fragment>
           ))}

@@ -34,8 +34,10 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
                   ))}
                 </p>
                 {text !== undefined && (
-                  <p className={styles.text} dir="auto">
-                    <ComparisonProse text={text} />
+                  <p className={styles.text}>
+                    <bdi>
+                      <ComparisonProse text={text} />
+                    </bdi>
                   </p>
                 )}
                 {sources.length > 0 && (
