@@ -141,6 +141,7 @@ export default function pluginComparison(
             addresses: path.join(generated, permalinksFile),
             pictures,
             words: site.words,
+            language: site.language,
             editUrls: path.join(generated, editUrlsFile),
             drawsMermaid: hasMermaidTheme(config),
             showProblems: !stops,

@@ -14,6 +14,7 @@ import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
 import {formatProblems} from '../problems/report.js';
 import {readEditUrls} from '../site/editUrls.js';
+import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {words, type DataFile, type LaidOut} from '../views/view.js';
 
@@ -67,6 +68,7 @@ async function layOutView(
   const result = layOut(dataset, query, {
     findPage: findPermalink,
     findData: () => findOnWeb(loaded, context, options),
+    language: createLanguage(options.language),
   });
   return 'issues' in result
     ? result

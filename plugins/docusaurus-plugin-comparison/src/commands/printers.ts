@@ -10,6 +10,7 @@ import {
   type DrawOptions,
 } from '../pictures/draw.js';
 import type {Issue} from '../problems/issue.js';
+import type {Language} from '../values/language.js';
 import {table} from '../views/table.js';
 import type {LaidOutDiagram, Translate} from '../views/view.js';
 import {UsageError} from './command.js';
@@ -38,6 +39,7 @@ interface PrintSettings {
   readonly theme: PictureTheme;
   readonly say: Translate;
   readonly draw: DrawOptions;
+  readonly language: Language;
 }
 
 type PrintResult =
@@ -46,8 +48,8 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {say}) {
-    const result = layOutAs(table, dataset, query);
+  async print(dataset, query, {say, language}) {
+    const result = layOutAs(table, dataset, query, {language});
     return 'issues' in result
       ? result
       : {text: toTableMarkdown(result.laidOut.props, say)};
@@ -58,7 +60,7 @@ const diagramPrinters = diagrams.map((view): Printer => ({
   name: view.name,
   formats: printFormats,
   async print(dataset, query, settings) {
-    const result = layOutAs(view, dataset, query);
+    const result = layOutAs(view, dataset, query, settings);
     return 'issues' in result
       ? result
       : {

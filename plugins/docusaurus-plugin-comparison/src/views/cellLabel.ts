@@ -1,4 +1,5 @@
 import type {ValueProps, CellProps} from './cell.js';
+import {isolate} from './isolate.js';
 import {listSeparator} from './listSeparator.js';
 import type {Translate} from './view.js';
 
@@ -17,19 +18,28 @@ export function cellLabel({state, claims}: CellProps, say: Translate): string {
 }
 
 function sayClaims(claims: readonly ValueProps[], say: Translate): string {
-  return claims
-    .map((claim) => sayClaim(claim, say))
-    .join(` ${say('theme.comparison.cell.or')} `);
+  return joinParts(
+    claims.map((claim) => sayClaim(claim, say)),
+    ` ${say('theme.comparison.cell.or')} `,
+  );
 }
 
 function sayClaim({text, items, ends}: ValueProps, say: Translate): string {
   const [low, high] = ends ?? [];
   if (items && items.length > 1) {
-    return items.join(listSeparator(items));
+    return joinParts(items, listSeparator(items));
   }
-  return low === undefined || high === undefined
-    ? text
-    : say('theme.comparison.cell.range').replace(/\{(low|high)\}/g, (_, end) =>
-        end === 'low' ? low : high,
-      );
+  if (low === undefined || high === undefined) {
+    return text;
+  }
+  const range = say('theme.comparison.cell.range');
+  return range.replace(/\{(low|high)\}/g, (_, end) =>
+    isolate(end === 'low' ? low : high, range),
+  );
+}
+
+function joinParts(parts: readonly string[], separator: string): string {
+  return parts.length > 1
+    ? parts.map((part) => isolate(part, parts.join(separator))).join(separator)
+    : parts.join();
 }

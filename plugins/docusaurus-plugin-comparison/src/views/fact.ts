@@ -1,8 +1,9 @@
 import type {Dataset} from '../model/index.js';
+import {fileLanguage} from '../values/language.js';
 import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
 import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
-import type {Selection} from './view.js';
+import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
 export interface FactView {
@@ -29,18 +30,20 @@ export const fact = defineView<FactView>({
 function toFact(
   dataset: Dataset,
   {cell: chosen}: Selection,
+  _: ReportIssue,
+  {language = fileLanguage}: ViewContext = {},
 ): FactView | undefined {
   if (!chosen) {
     return undefined;
   }
   const {subject, criterion} = chosen;
   const cell = subject.cells[dataset.criteria.indexOf(criterion)];
-  const footnotes = new Footnotes(dataset.sources);
+  const footnotes = new Footnotes(dataset.sources, language);
   return (
     cell && {
       subject: subject.name,
       criterion: criterion.name,
-      cell: toCellProps(cell, footnotes),
+      cell: toCellProps(cell, footnotes, criterion),
       footnotes: footnotes.all,
     }
   );

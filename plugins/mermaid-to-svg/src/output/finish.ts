@@ -5,6 +5,7 @@ import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
 import {collectShapes, type CollectContext, type Gathered} from './collect.js';
+import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {wrapLabels} from './wrapLabels.js';
@@ -90,7 +91,7 @@ export function finish(
       ...(markers.length > 0
         ? [{tag: 'defs', attributes: {}, children: markers}]
         : []),
-      ...shapes,
+      ...shapes.map(isolateLines),
     ],
   };
   return {
