@@ -1,21 +1,23 @@
 import type {Nodes, Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Directives} from 'mdast-util-directive';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
+import {createIssue, type Issue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
+import type {View} from '../views/view.js';
 import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
 import {
+  allViews,
   findByDirective,
+  findByOtherName,
   suggestDirective,
   isProse,
   printDirective,
 } from './embeddables.js';
+import {normalizeName, findNearDirectives} from './nearDirectives.js';
+import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
 
 /** Every embed of a page: directives in Markdown, imports in MDX and code. */
@@ -32,20 +34,20 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 function mayEmbed(text: string): boolean {
   return (
     text.includes('.comparison.y') ||
-    [...text.matchAll(/:([a-z][a-z-]{3,})/g)].some(
-      ([, name = '']) => suggestDirective(name) !== undefined,
+    [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
+      ([, name = '']) => suggestDirective(normalizeName(name)) !== undefined,
     )
   );
 }
 
 function findInMarkdown({text}: SourceFile): readonly Embed[] {
-  const tree = parseMarkdown(text);
-  return findInTree(tree, text, 0, readPageData(tree));
+  const page = parseMarkdown(text);
+  return findInTree(page, text, 0, readPageData(page.tree));
 }
 
 /** `offset` is where `text` starts in its page. */
 function findInTree(
-  tree: Root,
+  {tree, isMdx}: ParsedPage,
   text: string,
   offset: number,
   pageData: unknown,
@@ -56,18 +58,18 @@ function findInTree(
     const source = text.slice(start, node.position?.end.offset);
     if (isDirective(node)) {
       const view = findByDirective(node);
-      const meant =
-        view || isProse(node) ? undefined : suggestDirective(node.name);
+      const meant = view ? undefined : findMeant(node, pageData);
       if (meant) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
+        const name = `${colons}${node.name}`;
         embeds.push({
-          name: `${colons}${node.name}`,
-          meant: printDirective(meant),
+          name,
+          issue: createIssue('unknown-directive', {
+            found: name,
+            meant: printDirective(meant),
+          }),
           query: new Map(),
-          place: moved(
-            {start, end: start + colons.length + node.name.length},
-            offset,
-          ),
+          place: moved({start, end: start + name.length}, offset),
         });
       }
       if (view) {
@@ -79,6 +81,17 @@ function findInTree(
       if (source.startsWith('import ')) {
         embeds.push(...findImports(source, offset + start));
       }
+    } else if (isElement(node)) {
+      const issue = findMisuse(node);
+      if (issue) {
+        const end = start + 1 + (node.name?.length ?? 0);
+        embeds.push({
+          name: node.name ?? '',
+          issue,
+          query: new Map(),
+          place: moved({start, end}, offset),
+        });
+      }
     } else if (node.type === 'code' && node.lang === 'mdx-code-block') {
       // Docusaurus takes the fences away and reads what is inside.
       const inner = source.indexOf('\n') + 1;
@@ -88,7 +101,51 @@ function findInTree(
       );
     }
   });
-  return embeds;
+  const near = findNearDirectives(tree, text, isMdx);
+  return [
+    ...embeds,
+    ...near.map((embed) => ({...embed, place: moved(embed.place, offset)})),
+  ];
+}
+
+/** The directive that this one was probably meant to be. */
+function findMeant(directive: Directives, pageData: unknown): View | undefined {
+  if (isProse(directive)) {
+    return undefined;
+  }
+  const name = normalizeName(directive.name);
+  const namesDataset =
+    pageData !== undefined ||
+    /\.comparison\.ya?ml/.test(directive.attributes?.['data'] ?? '');
+  return (
+    suggestDirective(name) ??
+    (namesDataset && directive.type !== 'textDirective'
+      ? findByOtherName(name)
+      : undefined)
+  );
+}
+
+function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return /^mdxJsx(?:Flow|Text)Element$/.test(node.type);
+}
+
+/** Why a component of ours shows nothing: it is given a path, not a view. */
+function findMisuse({
+  name,
+  attributes,
+}: MdxJsxFlowElement | MdxJsxTextElement): Issue | undefined {
+  const view = allViews.find(({component}) => component === name);
+  const hasPath = attributes.some(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === 'data',
+  );
+  return view && hasPath
+    ? createIssue('component-data', {
+        component: view.component,
+        view: view.name,
+        directive:
+          printDirective(view) + (view.isInline ? '[subject.criterion]' : ''),
+      })
+    : undefined;
 }
 
 function isDirective(node: Nodes): node is Directives {
@@ -97,21 +154,6 @@ function isDirective(node: Nodes): node is Directives {
 
 function moved({start, end}: Place, offset: number): Place {
   return {start: start + offset, end: end + offset};
-}
-
-function parseMarkdown(text: string): Root {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkDirective);
-  // Docusaurus reads ".md" as MDX as well unless told otherwise, and forgives
-  // what strict MDX does not, such as heading ids. What is not MDX here is read
-  // as plain Markdown; what is neither, Docusaurus tells of itself.
-  try {
-    return processor().use(remarkMdx).parse(text);
-  } catch {
-    return processor().parse(text);
-  }
 }
 
 function readPageData({children: [first]}: Root): unknown {
