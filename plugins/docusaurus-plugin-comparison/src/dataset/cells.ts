@@ -2,7 +2,7 @@ import {cellFormat, claimFormat} from '../format/index.js';
 import type {Cell, Claim, Criterion, Remarks, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
-import {explain} from '../values/mistakes/index.js';
+import {withMistake} from '../values/mistakes/index.js';
 import {plainText} from '../values/prose.js';
 import type {Reading, Refusal, ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
@@ -123,7 +123,7 @@ function readTyped(
     }
     const reading = type.read(typed, criterion);
     return 'refused' in reading
-      ? explain(reading, typed, type, criterion)
+      ? withMistake(reading, typed, type, criterion)
       : reading;
   }
   if (!type.readList) {

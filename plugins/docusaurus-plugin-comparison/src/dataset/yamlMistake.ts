@@ -20,9 +20,11 @@ interface Stumble {
 
 // The library names what it could not go on with. What the author did is found
 // in the text; the first that recognizes it is told.
-const finders: readonly ((stumble: Stumble) => YamlMistake | undefined)[] = [
+const stumbleFinders: readonly ((
+  stumble: Stumble,
+) => YamlMistake | undefined)[] = [
   findConflict,
-  findPlaceholder,
+  findLoneSign,
   findComment,
   findTextAfterBlockSign,
   findQuoteInText,
@@ -41,7 +43,7 @@ export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   const stumble = {code, message, text, start, before, after};
-  for (const find of finders) {
+  for (const find of stumbleFinders) {
     const mistake = find(stumble);
     if (mistake) {
       return mistake;
@@ -61,11 +63,7 @@ function findConflict({text}: Stumble): YamlMistake | undefined {
 }
 
 /** "-" or "?" in place of a value, which open a list or a key in YAML. */
-function findPlaceholder({
-  text,
-  start,
-  before,
-}: Stumble): YamlMistake | undefined {
+function findLoneSign({text, start, before}: Stumble): YamlMistake | undefined {
   const lineStart = start - before.length;
   const sign = /:[ \t]+([-?])(?=[ \t]*(?:[,}\]\r\n#]|$))/g;
   sign.lastIndex = Math.max(0, start - 4);

@@ -1,15 +1,14 @@
 import type {Nodes, Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Directives} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
-import {createIssue, type Issue} from '../problems/issue.js';
+import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {View} from '../views/view.js';
 import {readDirective} from './directive.js';
+import {findElements} from './elements.js';
 import type {Embed} from './embed.js';
 import {
-  allViews,
   findByDirective,
   findByOtherName,
   suggestDirective,
@@ -19,6 +18,7 @@ import {
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
+import {findSpaced} from './spaced.js';
 
 /** Every embed of a page: directives in Markdown, imports in MDX and code. */
 export function findEmbeds(file: SourceFile): readonly Embed[] {
@@ -33,7 +33,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages embed nothing, and need not be parsed to know it.
 function mayEmbed(text: string): boolean {
   return (
-    text.includes('.comparison.y') ||
+    /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
     [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
       ([, name = '']) => suggestDirective(normalizeName(name)) !== undefined,
     )
@@ -52,7 +52,24 @@ function findInTree(
   offset: number,
   pageData: unknown,
 ): readonly Embed[] {
-  const embeds: Embed[] = [];
+  const spaced = findSpaced(tree, text);
+  const embeds: Embed[] = [
+    ...spaced.map(({found, meant, place}) => ({
+      name: found,
+      issue: createIssue('unknown-directive', {found, meant, reason: 'space'}),
+      query: new Map(),
+      place: moved(place, offset),
+    })),
+    ...findElements(tree)
+      .filter(({hasView}) => !hasView)
+      .map(({name, view, data, place}) => ({
+        name,
+        element: view,
+        ...(data !== undefined && {data}),
+        query: new Map(),
+        place: moved(place, offset),
+      })),
+  ];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
@@ -72,7 +89,8 @@ function findInTree(
           place: moved({start, end: start + name.length}, offset),
         });
       }
-      if (view) {
+      // What a space cuts off is part of the same mistake.
+      if (view && !spaced.some(({place}) => place.start === start)) {
         const embed = readDirective(node, view, pageData);
         embeds.push({...embed, place: moved(embed.place, offset)});
       }
@@ -80,17 +98,6 @@ function findInTree(
       // Where MDX could not be read, an import is a paragraph.
       if (source.startsWith('import ')) {
         embeds.push(...findImports(source, offset + start));
-      }
-    } else if (isElement(node)) {
-      const issue = findMisuse(node);
-      if (issue) {
-        const end = start + 1 + (node.name?.length ?? 0);
-        embeds.push({
-          name: node.name ?? '',
-          issue,
-          query: new Map(),
-          place: moved({start, end}, offset),
-        });
       }
     } else if (node.type === 'code' && node.lang === 'mdx-code-block') {
       // Docusaurus takes the fences away and reads what is inside.
@@ -101,7 +108,9 @@ function findInTree(
       );
     }
   });
-  const near = findNearDirectives(tree, text, isMdx);
+  const near = findNearDirectives(tree, text, isMdx).filter(
+    ({place}) => !spaced.some((each) => each.place.start === place.start),
+  );
   return [
     ...embeds,
     ...near.map((embed) => ({...embed, place: moved(embed.place, offset)})),
@@ -123,29 +132,6 @@ function findMeant(directive: Directives, pageData: unknown): View | undefined {
       ? findByOtherName(name)
       : undefined)
   );
-}
-
-function isElement(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
-  return /^mdxJsx(?:Flow|Text)Element$/.test(node.type);
-}
-
-/** Why a component of ours shows nothing: it is given a path, not a view. */
-function findMisuse({
-  name,
-  attributes,
-}: MdxJsxFlowElement | MdxJsxTextElement): Issue | undefined {
-  const view = allViews.find(({component}) => component === name);
-  const hasPath = attributes.some(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === 'data',
-  );
-  return view && hasPath
-    ? createIssue('component-data', {
-        component: view.component,
-        view: view.name,
-        directive:
-          printDirective(view) + (view.isInline ? '[subject.criterion]' : ''),
-      })
-    : undefined;
 }
 
 function isDirective(node: Nodes): node is Directives {

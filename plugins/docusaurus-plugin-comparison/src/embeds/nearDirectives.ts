@@ -9,7 +9,7 @@ import {
   suggestDirective,
 } from './embeddables.js';
 
-type Reason = Details<'unknown-directive'>['reason'];
+type Cause = Details<'unknown-directive'>['reason'];
 
 /**
  * Finds what was meant to be a directive and is text: with a space too many, in
@@ -72,7 +72,7 @@ const inLine =
 function findInLines(
   source: string,
   offset: number,
-  known?: Reason,
+  known?: Cause,
 ): readonly Embed[] {
   const found = new Map<number, Embed>();
   for (const pattern of [atStart, inLine]) {
@@ -110,15 +110,12 @@ function reasonOf(
   colons: string,
   gap: string,
   after: string,
-): Reason {
+): Cause {
   if (gap !== '') {
     return 'gap';
   }
   if (/[^ \t\r\n]/.test(before)) {
     return 'alone';
-  }
-  if (/^\s+[{[]/u.test(after)) {
-    return 'space';
   }
   if (colons !== '::') {
     return undefined;
@@ -128,18 +125,17 @@ function reasonOf(
   return isOpen ? 'braces' : 'alone';
 }
 
-const fact = /(?<![\w:\\]):[ \t\u00a0]*fact[ \t\u00a0]*[[({][^\])}\n]+[\])}]/gu;
+const misplacedFact =
+  /(?<![\w:\\]):(?:[ \t\u00a0]+fact\[[\w-]+\.[\w-]+\]|fact[ \t\u00a0]*[({][\w-]+\.[\w-]+[)}])/gu;
 
-/** Facts with a space too many, or in other brackets. */
+/** Facts with a space after the colon, or in other brackets. */
 function findFacts(source: string, offset: number): readonly Embed[] {
-  return [...source.matchAll(fact)].map(({0: typed, index}) => ({
+  return [...source.matchAll(misplacedFact)].map(({0: typed, index}) => ({
     name: ':fact',
     issue: createIssue('unknown-directive', {
       found: typed,
-      meant: ':fact[subject.criterion]',
-      reason: /[ \t\u00a0]/u.test(typed.replace(/[[({].*/, ''))
-        ? 'space'
-        : 'brackets',
+      meant: `:fact[${/[\w-]+\.[\w-]+/.exec(typed)?.[0]}]`,
+      reason: typed.startsWith(':fact') ? 'brackets' : 'gap',
     }),
     query: new Map(),
     place: {start: offset + index, end: offset + index + typed.length},

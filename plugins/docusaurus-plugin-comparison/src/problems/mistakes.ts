@@ -29,13 +29,13 @@ export function describeMistake(mistake: Mistake, expected: string): string {
   return mistakes[kind](mistake, suggested || expected);
 }
 
-const states =
+const stateAdvice =
   'Write "unknown" if nobody knows the value, or "n/a" if the question does not apply.';
 
 // One sentence for each mistake; `write` is what to write in its place.
 const mistakes = {
   placeholder: ({typed}: Mistake) =>
-    `${quote(typed)} does not say what the value is. ${states}`,
+    `${quote(typed)} does not say what the value is. ${stateAdvice}`,
   state: ({typed}: Mistake, write: string) =>
     `${quote(typed)} is not the word for this. Write ${write}.`,
   quotationMarks: ({typed}: Mistake, write: string) =>

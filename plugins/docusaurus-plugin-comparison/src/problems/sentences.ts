@@ -161,6 +161,10 @@ export const sentences = {
   ) =>
     explained(d, `${d.type} such as ${d.example}`) ??
     `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.`,
+  'ambiguous-figure': (d: {found: string; readings: readonly string[]}) =>
+    d.readings.length > 1
+      ? `Unexpected ${quote(d.found)}, expected an amount with one meaning: this point may separate decimals or thousands. Write ${d.readings.map(quote).join(' or ')}.`
+      : `Unexpected points in ${quote(d.found)}, expected thousands without separators. Write ${d.readings.map(quote).join()}.`,
   'missing-unit': (
     d: {
       found: string;
@@ -250,10 +254,17 @@ export const sentences = {
     `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
   'typographic-quotes': (d: {found: string; directive: string}) =>
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
-  'component-data': (d: {component: string; view: string; directive: string}) =>
-    `<${d.component}> does not read "data", so it shows nothing. Write ${d.directive}{data=…}, or import a view, such as "import view from './NAME.comparison.yaml?view=${d.view}'", and write <${d.component} {...view} />.`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
+  'no-view': (d: {
+    element: string;
+    data: string;
+    view: string;
+    directive: string;
+    isInline: boolean;
+  }) =>
+    `Missing view of <${d.element}>, which shows what an import gives. Write: import ${d.view} from '${d.data}?${d.isInline ? 'cell=SUBJECT.CRITERION&' : ''}view=${d.view}'; <${d.element} {...${d.view}} />. ` +
+    `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
@@ -352,8 +363,8 @@ export const sentences = {
 const nearReasons = {
   name: (meant: string) =>
     `${quote(meant)}? Mend the name, and the number of colons before it.`,
-  gap: (meant: string) => `${quote(meant)}, without a space after the colons?`,
-  space: (meant: string) => `${quote(meant)}, without a space after the name?`,
+  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
+  space: (meant: string) => `${quote(meant)}, without the space?`,
   alone: (meant: string) =>
     `${quote(meant)} on a line of its own? Nothing stands before it or after it, no mark and no invisible character either.`,
   braces: (meant: string) =>

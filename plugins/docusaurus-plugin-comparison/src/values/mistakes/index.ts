@@ -16,7 +16,7 @@ import {findNeedlessUnit} from './unit.js';
 import {findWord} from './word.js';
 
 // The first that recognizes its mistake is told.
-const finders: readonly FindMistake[] = [
+const mistakeFinders: readonly FindMistake[] = [
   findPlaceholder,
   findQuotationMarks,
   findSymbol,
@@ -48,7 +48,7 @@ export function findMistake(
       ...new Set(texts.filter((text) => 'value' in type.read(text, criterion))),
     ],
   };
-  for (const find of finders) {
+  for (const find of mistakeFinders) {
     const mistake = find(value);
     if (mistake) {
       return mistake;
@@ -71,7 +71,7 @@ const general: ReadonlySet<Refusal['refused']> = new Set([
 ] as const);
 
 /** The same refusal with the mistake that explains it, if it is a common one. */
-export function explain(
+export function withMistake(
   refusal: Refusal,
   typed: string,
   type: ValueType,

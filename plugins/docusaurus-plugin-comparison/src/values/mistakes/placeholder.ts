@@ -2,8 +2,8 @@ import type {FindMistake} from './mistake.js';
 
 const placeholder =
   /^(?:[-–—?.…*_~/+!]+|tb[adc]|todo|tdb|fixme|xxx|null|nil|nan|undefined|empty|k\.?\s?a\.?)$/i;
-const mark = /\s?[*†‡¹²³?]+$/u;
-const states: readonly (readonly [RegExp, string])[] = [
+const footnoteMark = /\s?[*†‡¹²³?]+$/u;
+const stateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:n[./]?\s?a\.?|n\/a\.|not applicable|does not apply)$/i, 'n/a'],
   [/^(?:unknown|unkown|unknow|unkonwn|not known|no data)$/i, 'unknown'],
 ];
@@ -15,8 +15,8 @@ export function isPlaceholder(text: string): boolean {
 
 /** A sign or word that people put into cells that they leave open. */
 export const findPlaceholder: FindMistake = ({typed}) => {
-  const bare = typed.replace(mark, '');
-  const word = states.find(([pattern]) => pattern.test(bare))?.[1];
+  const bare = typed.replace(footnoteMark, '');
+  const word = stateWords.find(([pattern]) => pattern.test(bare))?.[1];
   if (word !== undefined) {
     const kind = bare.toLowerCase() === word ? 'remark' : 'state';
     return {kind, typed, write: [word]};

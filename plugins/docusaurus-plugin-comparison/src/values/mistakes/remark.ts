@@ -2,11 +2,11 @@ import type {FindMistake} from './mistake.js';
 
 const inBrackets = /^(?<value>.+?)\s*[([](?<remark>[^()[\]]+)[)\]]$/s;
 const afterComma = /^(?<value>[^,;]+)[,;]\s+(?<remark>\D.*)$/s;
-const mark = /^(?<value>.*[^\s*†‡¹²³?!])\s?[*†‡¹²³?!]+$/su;
+const trailingMark = /^(?<value>.*[^\s*†‡¹²³?!])\s?[*†‡¹²³?!]+$/su;
 
 /** A value that can be read but for what follows it. */
 export const findRemark: FindMistake = ({typed, readable}) => {
-  for (const pattern of [inBrackets, afterComma, mark]) {
+  for (const pattern of [inBrackets, afterComma, trailingMark]) {
     const {value = '', remark = ''} = pattern.exec(typed)?.groups ?? {};
     const write = readable(value);
     if (write.length > 0) {

@@ -1,15 +1,18 @@
 import type {FindMistake} from './mistake.js';
 
-const run = /\d(?:[\d.,'’_]|[\u0020\u00a0\u2009\u202f](?=\d{3}(?!\d)))*/g;
+const digitRun = /\d(?:[\d.,'’_]|[\u0020\u00a0\u2009\u202f](?=\d{3}(?!\d)))*/g;
 
 /** Digits in groups, or with a comma before decimals. */
 export const findSeparator: FindMistake = ({typed, type, readable}) => {
   if (!type.isFigure) {
     return undefined;
   }
-  const asGroups = typed.replace(run, (digits) => readGroups(digits) ?? digits);
+  const asGroups = typed.replace(
+    digitRun,
+    (digits) => readGroups(digits) ?? digits,
+  );
   const asDecimals = typed.replace(
-    run,
+    digitRun,
     (digits) => readDecimals(digits) ?? digits,
   );
   const write = readable(
