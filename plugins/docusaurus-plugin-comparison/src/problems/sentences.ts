@@ -9,9 +9,16 @@ import {quote} from './quote.js';
  */
 export const sentences = {
   // The file
-  'missing-dataset': (d: {data: string; nearby: readonly string[]}) =>
-    `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
-    'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
+  'missing-dataset': (d: {
+    data: string;
+    nearby: readonly string[];
+    /** A file that is there, and has nearly that name. */
+    misnamed?: string;
+  }) =>
+    d.misnamed !== undefined
+      ? `There is no dataset ${quote(d.data)}, but a file ${quote(d.misnamed)}. Rename the file: names of datasets end in .comparison.yaml.`
+      : `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
+        'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
   'not-a-file': (d: {found: string}) =>
     `Unexpected ${d.found}, expected a regular file. Put the file itself in its place.`,
   'outside-site': () =>
@@ -239,8 +246,14 @@ export const sentences = {
     `Unexpected number of ${d.what}, ${d.count}, expected at most ${d.limit}. Split the dataset, or raise the option "limits.${d.option}".`,
 
   // Embeds
-  'unknown-directive': (d: {found: string; meant: string}) =>
-    `Unexpected directive ${quote(d.found)}, expected ${quote(d.meant)}: it shows nothing as it stands. Mend the name, the number of colons before it, or the space after it.`,
+  'unknown-directive': (d: {
+    found: string;
+    meant: string;
+    reason?: keyof typeof nearReasons;
+  }) =>
+    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
+  'typographic-quotes': (d: {found: string; directive: string}) =>
+    `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
   'no-view': (d: {
@@ -345,6 +358,21 @@ export const sentences = {
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
+
+// Why a directive is read as text.
+const nearReasons = {
+  name: (meant: string) =>
+    `${quote(meant)}? Mend the name, and the number of colons before it.`,
+  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
+  space: (meant: string) => `${quote(meant)}, without the space?`,
+  alone: (meant: string) =>
+    `${quote(meant)} on a line of its own? Nothing stands before it or after it, no mark and no invisible character either.`,
+  braces: (meant: string) =>
+    `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
+  brackets: (meant: string) => `${quote(meant)}, in square brackets?`,
+  indented: (meant: string) =>
+    `${quote(meant)}, without the spaces before it? An indented line is code.`,
+};
 
 // The YAML library's codes, in words for who has never read its grammar.
 const yamlMistakes: Readonly<Record<string, string>> = {
