@@ -76,6 +76,10 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
+declare module '@theme/ComparisonEmbed/missingView' {
+  export const missingView: string;
+}
+
 declare module '@theme/ComparisonDiagram' {
   import type {ReactNode} from 'react';
   import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';
@@ -331,7 +335,10 @@ declare module '@theme/ComparisonFact' {
   import type {ReactNode} from 'react';
   import type {FactView, ProblemReport} from 'docusaurus-plugin-comparison';
 
-  export type Props = FactView | ProblemReport;
+  export type Props = (FactView | ProblemReport) & {
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink?: boolean | undefined;
+  };
 
   export default function ComparisonFact(props: Props): ReactNode;
 }
@@ -342,6 +349,8 @@ declare module '@theme/ComparisonValue' {
 
   export interface Props {
     readonly cell: CellProps;
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink?: boolean | undefined;
     /** Shows what leads to a footnote; nothing for undefined. */
     readonly renderFootnote: (index: number | undefined) => ReactNode;
   }
@@ -355,6 +364,8 @@ declare module '@theme/ComparisonProse' {
 
   export interface Props {
     readonly text: Prose;
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink?: boolean | undefined;
   }
 
   export default function ComparisonProse(props: Props): ReactNode;

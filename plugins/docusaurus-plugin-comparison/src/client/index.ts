@@ -1,2 +1,3 @@
 export {toGroups, type Group} from './groups.js';
 export {isLong} from './long.js';
+export {listSeparator} from '../views/listSeparator.js';

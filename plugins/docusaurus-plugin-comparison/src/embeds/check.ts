@@ -4,6 +4,7 @@ import {createProblem} from '../problems/collect.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Embed} from './embed.js';
+import {printDirective} from './embeddables.js';
 import {layOut} from './layOut.js';
 
 /** A dataset, or that there is none for problems of its own. */
@@ -21,10 +22,21 @@ export function checkEmbed(
   lookup: Lookup,
   nearby: readonly string[],
 ): readonly Problem[] {
-  const {data, name, meant, place, query} = embed;
+  const {data, name, meant, element, place, query} = embed;
   if (meant !== undefined) {
     return [
       createProblem(page, 'unknown-directive', place, {found: name, meant}),
+    ];
+  }
+  if (element) {
+    return [
+      createProblem(page, 'no-view', place, {
+        element: name,
+        data: data ?? './NAME.comparison.yaml',
+        view: element.name,
+        directive: printDirective(element),
+        isInline: element.isInline ?? false,
+      }),
     ];
   }
   if (data === undefined) {

@@ -1,16 +1,19 @@
 import type {Place} from '../problems/problem.js';
+import type {View} from '../views/view.js';
 import type {Query} from './query.js';
 
 /** A place in a page where something of a dataset is to be shown. */
 export interface Embed {
   /** The path of the dataset as typed; absent where none was. */
   readonly data?: string;
-  /** The name of the directive, or of the file for an import. */
+  /** The name of the directive or the element, or `import`. */
   readonly name: string;
   /** The id on the page, as `{#id}` gives it. */
   readonly anchor?: string;
   readonly query: Query;
   /** The directive that a misspelt one was probably meant to be. */
   readonly meant?: string;
+  /** What an element of JSX would show if it were given a view. */
+  readonly element?: View;
   readonly place: Place;
 }

@@ -9,6 +9,7 @@ import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {readDirective} from './directive.js';
+import {findElements} from './elements.js';
 import type {Embed} from './embed.js';
 import {
   findByDirective,
@@ -17,6 +18,7 @@ import {
   printDirective,
 } from './embeddables.js';
 import {parseQuery} from './query.js';
+import {findSpaced} from './spaced.js';
 
 /** Every embed of a page: directives in Markdown, imports in MDX and code. */
 export function findEmbeds(file: SourceFile): readonly Embed[] {
@@ -31,7 +33,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages embed nothing, and need not be parsed to know it.
 function mayEmbed(text: string): boolean {
   return (
-    text.includes('.comparison.y') ||
+    /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
     [...text.matchAll(/:([a-z][a-z-]{3,})/g)].some(
       ([, name = '']) => suggestDirective(name) !== undefined,
     )
@@ -50,7 +52,24 @@ function findInTree(
   offset: number,
   pageData: unknown,
 ): readonly Embed[] {
-  const embeds: Embed[] = [];
+  const spaced = findSpaced(tree, text);
+  const embeds: Embed[] = [
+    ...spaced.map(({found, meant, place}) => ({
+      name: found,
+      meant,
+      query: new Map(),
+      place: moved(place, offset),
+    })),
+    ...findElements(tree)
+      .filter(({hasView}) => !hasView)
+      .map(({name, view, data, place}) => ({
+        name,
+        element: view,
+        ...(data !== undefined && {data}),
+        query: new Map(),
+        place: moved(place, offset),
+      })),
+  ];
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
@@ -70,7 +89,8 @@ function findInTree(
           ),
         });
       }
-      if (view) {
+      // What a space cuts off is part of the same mistake.
+      if (view && !spaced.some(({place}) => place.start === start)) {
         const embed = readDirective(node, view, pageData);
         embeds.push({...embed, place: moved(embed.place, offset)});
       }

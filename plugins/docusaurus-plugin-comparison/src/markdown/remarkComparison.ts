@@ -6,13 +6,15 @@ import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {readDirective} from '../embeds/directive.js';
+import {findElements} from '../embeds/elements.js';
 import {findByDirective} from '../embeds/embeddables.js';
 import type {Embed} from '../embeds/embed.js';
 import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
-import {createElement, createImport} from './syntax.js';
+import {findLinked} from './links.js';
+import {addFlag, createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -31,6 +33,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       {readonly comparison?: unknown} | undefined;
     const imports = new Map<string, string>();
     const anchors = new Set<string>();
+    const linked = findLinked(tree);
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -41,12 +44,19 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
       parent.children[index] = view.isInline
-        ? createElement('mdxJsxTextElement', component, data, {})
+        ? createElement('mdxJsxTextElement', component, data, {
+            isInLink: linked.has(node),
+          })
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
             anchor: anchorOf(embed, view, anchors),
           });
     });
+    for (const element of findElements(tree)) {
+      if (element.view.isInline && linked.has(element.node)) {
+        addFlag(element.node, 'isInLink');
+      }
+    }
     if (mermaidFences) {
       visit(tree, (node, index, parent) => {
         const mermaid = fenceOf(node);

@@ -32,12 +32,15 @@ export function createImport(name: string, from: string): MdxjsEsm {
   };
 }
 
-/** `<COMPONENT {...PROPS} name="text" />`, without attributes that are empty. */
+/**
+ * `<COMPONENT {...PROPS} name="text" flag />`, without attributes that are empty
+ * or false.
+ */
 export function createElement(
   type: (MdxJsxFlowElement | MdxJsxTextElement)['type'],
   component: string,
   props: string,
-  texts: Readonly<Record<string, string>>,
+  attributes: Readonly<Record<string, string | boolean>>,
 ): MdxJsxFlowElement | MdxJsxTextElement {
   const spread: Program = {
     type: 'Program',
@@ -66,12 +69,27 @@ export function createElement(
         value: `...${props}`,
         data: {estree: spread},
       },
-      ...Object.entries(texts)
-        .filter(([, value]) => value !== '')
+      ...Object.entries(attributes)
+        .filter(([, value]) => value !== '' && value !== false)
         .map(
-          ([name, value]) => ({type: 'mdxJsxAttribute', name, value}) as const,
+          ([name, value]) =>
+            ({
+              type: 'mdxJsxAttribute',
+              name,
+              value: value === true ? null : String(value),
+            }) as const,
         ),
     ],
     children: [],
   };
+}
+
+/** Adds an attribute without a value to an element that lacks it. */
+export function addFlag(
+  {attributes}: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+): void {
+  if (!attributes.some((each) => 'name' in each && each.name === name)) {
+    attributes.push({type: 'mdxJsxAttribute', name, value: null});
+  }
 }

@@ -43,7 +43,7 @@ export async function checkSite(
   const problems: Problem[] = [];
   for (const found of await findFiles(datasetGlob, roots, exclude)) {
     const file = path.normalize(found);
-    const loaded = await loadDataset(file, site, datasets);
+    const loaded = await loadChecked(file, site, datasets);
     checked.set(file, loaded);
     problems.push(...problemsOf(file, loaded, site));
   }
@@ -62,7 +62,7 @@ export async function checkSite(
   return {problems, datasets: checked, pages: embedding, shown};
 }
 
-async function loadDataset(
+async function loadChecked(
   file: string,
   {translations = []}: SiteContext,
   datasets: Datasets,

@@ -12,10 +12,10 @@ const colors: readonly PaletteColor[] = Object.values(defaultPalette);
  * reader prefers it.
  */
 export function applyTheme(svg: string, theme: Theme, id: string): string {
-  return theme === 'auto' ? followReader(svg, id) : paint(svg, theme);
+  return theme === 'auto' ? followReader(svg, id) : paintWith(svg, theme);
 }
 
-function paint(svg: string, theme: 'light' | 'dark'): string {
+function paintWith(svg: string, theme: 'light' | 'dark'): string {
   return colors.reduce(
     (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),
     svg,

@@ -17,12 +17,12 @@ the arguments or files are wrong, and 3 if the program itself failed.
 `;
 
 /** What can be changed on the command line to make it work. */
-export class UsageError extends Error {
+export class ArgumentError extends Error {
   override readonly name = 'UsageError';
 }
 
 /** What the command is asked for. */
-export type Request =
+export type CliRequest =
   | {readonly kind: 'help' | 'version'}
   | {
       readonly kind: 'draw';
@@ -31,33 +31,33 @@ export type Request =
       readonly theme: Theme;
     };
 
-/** @throws {UsageError} */
-export function parseArguments(args: readonly string[]): Request {
-  const {values, positionals} = parse(args);
+/** @throws {ArgumentError} */
+export function parseArguments(args: readonly string[]): CliRequest {
+  const {values, positionals} = parseOptions(args);
   if (values.help || values.version) {
     return {kind: values.help ? 'help' : 'version'};
   }
   const [input, surplus] = positionals;
   if (input === undefined) {
-    throw new UsageError(
+    throw new ArgumentError(
       'Missing file. Name a file with a Mermaid diagram, or "-" for the standard input.',
     );
   }
   if (surplus !== undefined) {
-    throw new UsageError(
+    throw new ArgumentError(
       `Unexpected ${JSON.stringify(surplus)} after the file.`,
     );
   }
   const theme = themes.find((each) => each === values.theme);
   if (!theme) {
-    throw new UsageError(
+    throw new ArgumentError(
       `Unexpected ${JSON.stringify(values.theme)} for --theme, expected one of ${themes.join(', ')}.`,
     );
   }
   return {kind: 'draw', input, output: values.output, theme};
 }
 
-function parse(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -70,7 +70,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(
+    throw new ArgumentError(
       error instanceof Error ? error.message : String(error),
     );
   }

@@ -5,7 +5,12 @@ import {createRenderer} from '../renderer.js';
 import {RenderError} from '../renderError.js';
 import {toSvg} from '../toSvg.js';
 import {applyTheme} from './applyTheme.js';
-import {parseArguments, usage, UsageError, type Request} from './arguments.js';
+import {
+  parseArguments,
+  usage,
+  ArgumentError,
+  type CliRequest,
+} from './arguments.js';
 
 /** The world as the command sees it. */
 export interface World {
@@ -28,7 +33,7 @@ const timeLimit = 30_000;
 const id = 'diagram';
 
 /** Runs the command; resolves with the exit code, as its help says. */
-export async function run(
+export async function runCli(
   args: readonly string[],
   world: World = realWorld,
 ): Promise<0 | 1 | 2 | 3> {
@@ -45,18 +50,18 @@ export async function run(
         return await draw(request, world);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) {
+    if (!(error instanceof ArgumentError)) {
       throw error;
     }
     world.printError(
-      `${visible(error.message)}\nRun mermaid-to-svg --help for all arguments.\n`,
+      `${withoutControls(error.message)}\nRun mermaid-to-svg --help for all arguments.\n`,
     );
     return 2;
   }
 }
 
 async function draw(
-  {input, output, theme}: Extract<Request, {kind: 'draw'}>,
+  {input, output, theme}: Extract<CliRequest, {kind: 'draw'}>,
   world: World,
 ): Promise<0 | 1 | 3> {
   const mermaid = await tryFile('read', input, () => world.read(input));
@@ -77,14 +82,14 @@ async function draw(
     const {reason, message, line} = error;
     const file = input === '-' ? '<stdin>' : input;
     const place = line === undefined ? file : `${file}:${line}`;
-    world.printError(`${visible(`${place}: ${reason}: ${message}`)}\n`);
+    world.printError(`${withoutControls(`${place}: ${reason}: ${message}`)}\n`);
     return reason === 'internal' ? 3 : 1;
   } finally {
     await renderer.close();
   }
 }
 
-/** @throws {UsageError} */
+/** @throws {ArgumentError} */
 async function tryFile<Result>(
   verb: 'read' | 'write',
   file: string,
@@ -92,11 +97,13 @@ async function tryFile<Result>(
 ): Promise<Result> {
   return access().catch((error: unknown) => {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Cannot ${verb} ${JSON.stringify(file)}: ${detail}.`);
+    throw new ArgumentError(
+      `Cannot ${verb} ${JSON.stringify(file)}: ${detail}.`,
+    );
   });
 }
 
 /** A text in which nothing is left that a terminal obeys, but ends of lines. */
-function visible(text: string): string {
+function withoutControls(text: string): string {
   return text.replace(/(?!\n)\p{Cc}/gu, '\ufffd');
 }

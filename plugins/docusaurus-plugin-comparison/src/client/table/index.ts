@@ -139,6 +139,7 @@ export function enhance(root: HTMLElement): () => void {
   root.addEventListener('pointerover', onNear, {signal});
   root.addEventListener('focusin', onNear, {signal});
   window.addEventListener('popstate', () => void restore(), {signal});
+  document.addEventListener('copy', (event) => more?.copy(event), {signal});
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.

@@ -5,6 +5,7 @@ import React, {
   type ReactNode,
 } from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
+import {missingView} from '@theme/ComparisonEmbed/missingView';
 import type {Props} from '@theme/ComparisonDiagram';
 
 /** A diagram of any kind, drawn when the site was built or in the browser. */
@@ -14,6 +15,9 @@ export default function ComparisonDiagram<View>({
   ...embed
 }: Props<View>): ReactNode {
   const hasMore = 'load' in embed || 'view' in embed || 'problems' in embed;
+  if (!hasMore && !('mermaid' in embed)) {
+    throw new Error(missingView);
+  }
   return (
     <>
       {'mermaid' in embed && embed.mermaid !== undefined && (

@@ -2,6 +2,7 @@ import React, {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
+import {missingView} from '@theme/ComparisonEmbed/missingView';
 import ComparisonProblems from '@theme/ComparisonProblems';
 
 /**
@@ -16,7 +17,7 @@ export default function ComparisonEmbed<View>({
   const place = useRef<HTMLDivElement>(null);
   const history = useHistory();
   // Decided once: an embed may get the rest while its page is open.
-  const [load] = useState(() => (isMade(embed) ? undefined : embed.load));
+  const [load] = useState(() => (isMade(embed) ? undefined : loadOf(embed)));
   const [late, setLate] = useState<LoadedView<View>>();
   const made = load ? late : isMade(embed) ? embed : undefined;
 
@@ -88,6 +89,15 @@ const className = 'comparison-embed';
 
 function isMade<View>(embed: ViewEmbed<View>): embed is LoadedView<View> {
   return 'view' in embed || 'problems' in embed;
+}
+
+function loadOf<View>(embed: {
+  readonly load?: () => Promise<LoadedView<View>>;
+}): () => Promise<LoadedView<View>> {
+  if (!embed.load) {
+    throw new Error(missingView);
+  }
+  return embed.load;
 }
 
 // React leaves what stands in the page where it is told of another content.

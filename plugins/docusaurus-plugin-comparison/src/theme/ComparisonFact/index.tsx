@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+import {missingView} from '@theme/ComparisonEmbed/missingView';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonFact';
@@ -9,39 +10,59 @@ import styles from './styles.module.css';
 
 /** One value of a comparison dataset inside of a sentence. */
 export default function ComparisonFact(props: Props): ReactNode {
-  return 'problems' in props ? (
-    <ComparisonProblems problems={props.problems} />
-  ) : (
-    <Fact {...props} />
-  );
+  if ('problems' in props) {
+    return <ComparisonProblems problems={props.problems} />;
+  }
+  if (!('cell' in props)) {
+    throw new Error(missingView);
+  }
+  return <Fact {...props} />;
 }
 
-function Fact({subject, criterion, cell, footnotes}: FactView): ReactNode {
+function Fact({
+  subject,
+  criterion,
+  cell,
+  footnotes,
+  isInLink = false,
+}: FactView & Pick<Props, 'isInLink'>): ReactNode {
   const renderFootnote = (index: number | undefined) => (
-    <Remarks footnote={index === undefined ? undefined : footnotes[index]} />
+    <Remarks
+      footnote={index === undefined ? undefined : footnotes[index]}
+      isInLink={isInLink}
+    />
   );
   return (
     <span
       className={styles.fact}
       data-state={cell.state}
       title={`${criterion}: ${subject}`}>
-      <ComparisonValue cell={cell} renderFootnote={renderFootnote} />
+      <ComparisonValue
+        cell={cell}
+        isInLink={isInLink}
+        renderFootnote={renderFootnote}
+      />
     </span>
   );
 }
 
-/** Links to the sources, each named by all that is said of the value. */
+/**
+ * Links to the sources, each named by all that is said of the value. Inside of a
+ * link, where there can be no other, their titles.
+ */
 function Remarks({
   footnote,
+  isInLink,
 }: {
   readonly footnote: Footnote | undefined;
+  readonly isInLink: boolean;
 }): ReactNode {
   if (!footnote) {
     return null;
   }
   const {when, asOf, sources} = footnote;
   // A source's name holds the condition; without one it is said here.
-  const hasLink = sources.some(({url}) => url !== undefined);
+  const hasLink = !isInLink && sources.some(({url}) => url !== undefined);
   return (
     <>
       {when !== undefined && !hasLink && (
@@ -59,7 +80,7 @@ function Remarks({
         </span>
       )}
       {sources.map(({title, url}, index) =>
-        url === undefined ? (
+        url === undefined || isInLink ? (
           <span key={index} className={styles.remark}>
             {' '}
             (<cite>{title}</cite>)
@@ -77,9 +98,9 @@ function Remarks({
                     'The name of the link from a value in a sentence to its source',
                 },
                 {title, number: String(index + 1)},
-              )}>
-              {index + 1}
-            </Link>
+              )}
+              data-number={index + 1}
+            />
           </sup>
         ),
       )}

@@ -4,17 +4,29 @@ import type {Inline} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonProse';
 
 /** A text of a dataset, with the code, emphasis and links marked in it. */
-export default function ComparisonProse({text}: Props): ReactNode {
-  return typeof text === 'string' ? text : <Inlines inlines={text} />;
+export default function ComparisonProse({
+  text,
+  isInLink = false,
+}: Props): ReactNode {
+  return typeof text === 'string' ? (
+    text
+  ) : (
+    <Inlines inlines={text} isInLink={isInLink} />
+  );
 }
 
-function Inlines({inlines}: {readonly inlines: readonly Inline[]}): ReactNode {
+interface InlinesProps {
+  readonly inlines: readonly Inline[];
+  readonly isInLink: boolean;
+}
+
+function Inlines({inlines, isInLink}: InlinesProps): ReactNode {
   return inlines.map((inline, index) => (
-    <Fragment key={index}>{toElement(inline)}</Fragment>
+    <Fragment key={index}>{toElement(inline, isInLink)}</Fragment>
   ));
 }
 
-function toElement(inline: Inline): ReactNode {
+function toElement(inline: Inline, isInLink: boolean): ReactNode {
   if (typeof inline === 'string') {
     return inline;
   }
@@ -24,19 +36,21 @@ function toElement(inline: Inline): ReactNode {
     case 'emphasis':
       return (
         <em>
-          <Inlines inlines={inline.children} />
+          <Inlines inlines={inline.children} isInLink={isInLink} />
         </em>
       );
     case 'strong':
       return (
         <strong>
-          <Inlines inlines={inline.children} />
+          <Inlines inlines={inline.children} isInLink={isInLink} />
         </strong>
       );
     case 'link':
-      return (
+      return isInLink ? (
+        <Inlines inlines={inline.children} isInLink />
+      ) : (
         <Link to={inline.url} title={inline.title}>
-          <Inlines inlines={inline.children} />
+          <Inlines inlines={inline.children} isInLink />
         </Link>
       );
   }

@@ -1,6 +1,7 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
+import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
 import styles from './styles.module.css';
@@ -8,6 +9,7 @@ import styles from './styles.module.css';
 /** What a cell says: its value as typed, or in words why there is none. */
 export default function ComparisonValue({
   cell,
+  isInLink,
   renderFootnote,
 }: Props): ReactNode {
   return (
@@ -25,7 +27,7 @@ export default function ComparisonValue({
               </Translate>{' '}
             </span>
           )}
-          <ClaimText claim={claim} />
+          <ClaimText claim={claim} isInLink={isInLink} />
           {renderFootnote(claim.footnote)}
         </Fragment>
       ))}
@@ -36,7 +38,8 @@ export default function ComparisonValue({
 
 function ClaimText({
   claim: {text, prose, items, ends},
-}: {
+  isInLink,
+}: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }) {
   const [low, high] = ends ?? [];
@@ -51,12 +54,15 @@ function ClaimText({
     );
   }
   if (!items || items.length < 2) {
-    return <ComparisonProse text={prose ?? items?.[0] ?? text} />;
+    return (
+      <ComparisonProse text={prose ?? items?.[0] ?? text} isInLink={isInLink} />
+    );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
+  const separator = listSeparator(items);
   return items.map((item, index) => (
     <Fragment key={index}>
-      {index > 0 && ', '}
+      {index > 0 && separator}
       <span className={styles.item}>{item}</span>
     </Fragment>
   ));

@@ -25,6 +25,24 @@ const mistakes = [
     ],
   },
   {
+    mistake: 'a directive with a space in it',
+    file: page,
+    from: '::stack-diagram',
+    to: '::comparison-table {sort="startup:asc"}\n\n$&',
+    told: [
+      'docs/comparison.mdx:10:1  error unknown-directive  Unexpected directive "::comparison-table {", expected "::comparison-table{"',
+    ],
+  },
+  {
+    mistake: 'a component without a view',
+    file: page,
+    from: '::stack-diagram',
+    to: 'import ComparisonTable from \'@theme/ComparisonTable\';\n\n<ComparisonTable data="./engines.comparison.yaml" />\n\n$&',
+    told: [
+      'docs/comparison.mdx:12:1  error no-view  Missing view of <ComparisonTable>, which shows what an import gives.',
+    ],
+  },
+  {
     mistake: 'broken YAML',
     file: dataset,
     from: 'kernel: yes}',

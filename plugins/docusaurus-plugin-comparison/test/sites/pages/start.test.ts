@@ -60,7 +60,7 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
   function waitForReport(page: Page, text: string): Promise<void> {
     return page
       .getByRole('alert')
-      .locator('pre', {hasText: text})
+      .locator('code', {hasText: text})
       .first()
       .waitFor();
   }

@@ -1,0 +1,78 @@
+import type {Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Place} from '../problems/problem.js';
+import {printDirective, suggestDirective} from './embeddables.js';
+
+/** A directive that a space separates from what belongs to it. */
+export interface SpacedDirective {
+  readonly found: string;
+  readonly meant: string;
+  readonly place: Place;
+}
+
+// A colon after a letter, as in "12:fact", is prose, and so is ":fact [see below]".
+const spaced =
+  /(?<![\p{L}\p{N}:\\])::?([a-z][\w-]*)(?:(?:\[[^\]\n]*\])?[ \t]+\{(?=\s*[#.\w])|[ \t]+\[)/giu;
+
+/**
+ * Finds directives such as `::comparison-table {sort="x"}` and `:fact [a.b]`.
+ * Markdown takes them for text, and MDX runs the braces as an expression.
+ */
+export function findSpaced(tree: Root, text: string): SpacedDirective[] {
+  const found: SpacedDirective[] = [];
+  visit(tree, (node) => {
+    if (!isSentence(node)) {
+      return;
+    }
+    const start = node.position?.start.offset ?? 0;
+    for (const match of readEmbedText(node, text).matchAll(spaced)) {
+      const [typed, name = ''] = match;
+      const view = suggestDirective(name);
+      const rest = text.slice(start + match.index + typed.length);
+      const isCell = /^[\w-]+\.[\w-]+\]/.test(rest);
+      const colons = typed.startsWith('::') ? '::' : ':';
+      const isMeant =
+        view?.isInline === true
+          ? typed.endsWith('{') || isCell
+          : colons === '::';
+      if (view && isMeant) {
+        const after = typed.slice(colons.length + name.length);
+        found.push({
+          found: typed,
+          meant: printDirective(view) + after.replace(/[ \t]+(?=[[{]$)/, ''),
+          place: {
+            start: start + match.index,
+            end: start + match.index + typed.length,
+          },
+        });
+      }
+    }
+  });
+  return found;
+}
+
+function isSentence({type}: Nodes): boolean {
+  return ['paragraph', 'heading', 'tableCell'].includes(type);
+}
+
+/** The source of a sentence, with code and comments made blank. */
+function readEmbedText(sentence: Nodes, text: string): string {
+  const start = sentence.position?.start.offset ?? 0;
+  let source = text.slice(start, sentence.position?.end.offset);
+  visit(sentence, (node) => {
+    const isBlank =
+      node.type === 'inlineCode' ||
+      node.type === 'html' ||
+      (node.type === 'mdxTextExpression' && node.value.startsWith('/*'));
+    const {position} = node;
+    if (isBlank && position) {
+      const from = (position.start.offset ?? 0) - start;
+      const to = (position.end.offset ?? 0) - start;
+      source =
+        source.slice(0, from) +
+        source.slice(from, to).replace(/./g, ' ') +
+        source.slice(to);
+    }
+  });
+  return source;
+}

@@ -1,0 +1,54 @@
+import type {Root} from 'mdast';
+import type {Node, Parent} from 'unist';
+import {visit} from 'unist-util-visit';
+
+interface Element extends Node {
+  readonly name?: string | null;
+  readonly attributes?: readonly {readonly name?: string}[];
+}
+
+/** All nodes that are inside of a link, where no other link can be. */
+export function findLinked(tree: Root): ReadonlySet<Node> {
+  const linked = new Set<Node>();
+  visit(tree, (node) => {
+    if (isLinkNode(node)) {
+      visit(node, (each) => void linked.add(each));
+    } else if ('children' in node) {
+      for (const child of findBetweenTags(node)) {
+        visit(child, (each) => void linked.add(each));
+      }
+    }
+  });
+  return linked;
+}
+
+function isLinkNode(node: Node): boolean {
+  switch (node.type) {
+    case 'link':
+    case 'linkReference':
+      return true;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const {name, attributes = []} = node as Element;
+      return (
+        name === 'a' ||
+        name === 'Link' ||
+        attributes.some((each) => each.name === 'href' || each.name === 'to')
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+/** What is between `<a>` and `</a>`, which are nodes of their own in HTML. */
+function findBetweenTags({children}: Parent): readonly Node[] {
+  let isOpen = false;
+  return children.filter((child) => {
+    if (child.type === 'html' && 'value' in child) {
+      const tag = /^<(\/?)a(?=[\s>])/i.exec(String(child.value));
+      isOpen = tag ? tag[1] === '' : isOpen;
+    }
+    return isOpen;
+  });
+}
