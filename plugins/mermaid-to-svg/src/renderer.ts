@@ -18,6 +18,11 @@ export interface RendererOptions {
   readonly timeLimit: number;
   /** Where pictures are kept from one run to the next; made where missing. */
   readonly cacheFolder?: string;
+  /**
+   * Is told, once, why pictures cannot be kept there; a warning of the process
+   * if omitted.
+   */
+  readonly warn?: (message: string) => void;
   /** The colors; `defaultPalette` if omitted. */
   readonly palette?: Palette;
   /** How many processes may draw at once; from the number of cores if omitted. */
@@ -61,6 +66,7 @@ export function createRenderer(
   {
     timeLimit,
     cacheFolder,
+    warn = (message) => process.emitWarning(message),
     palette = defaultPalette,
     memoryLimit = 512,
     maxWorkers,
@@ -68,7 +74,9 @@ export function createRenderer(
   effects: Effects = realEffects,
 ): Renderer {
   const cache: Cache | undefined =
-    cacheFolder === undefined ? undefined : createCache(cacheFolder, palette);
+    cacheFolder === undefined
+      ? undefined
+      : createCache(cacheFolder, palette, warn);
   const pictures = new Map<string, Promise<Picture>>();
   const pool = createPool({
     timeLimit,
