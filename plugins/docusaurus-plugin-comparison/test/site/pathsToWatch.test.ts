@@ -1,5 +1,6 @@
 import {EventEmitter, once} from 'node:events';
 import fs from 'node:fs';
+import type {LoadedPlugin} from '@docusaurus/types';
 import path from 'node:path';
 import {
   getPluginPathsToWatch,
@@ -92,11 +93,16 @@ describe('pathsToWatch(site)', () => {
             exclude: ['docs/drafts/**'],
             limits: defaultLimits,
           }),
-      },
+      } as Partial<LoadedPlugin> as LoadedPlugin,
     });
     const told = new EventEmitter();
     const close = watch(
-      {pathsToWatch: paths, siteDir: linked.dir},
+      {
+        pathsToWatch: paths,
+        siteDir: linked.dir,
+        usePolling: false,
+        interval: undefined,
+      },
       ({path: file}) => {
         heard.push(file);
         told.emit(file);
