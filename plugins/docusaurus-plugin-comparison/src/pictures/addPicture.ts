@@ -49,18 +49,14 @@ export async function addPicture(
     if (!isRenderError(error)) {
       throw error;
     }
-    return {issues: [toIssue(error, dataset, pictures.timeLimit)]};
+    return {issues: [toIssue(error, dataset)]};
   }
 }
 
-function toIssue(
-  {reason, message}: RenderError,
-  dataset: string,
-  seconds: number,
-): Issue {
+function toIssue({reason, message}: RenderError, dataset: string): Issue {
   switch (reason) {
     case 'timeout':
-      return createIssue('picture-too-slow', {dataset, seconds});
+      return createIssue('picture-too-slow', {dataset, detail: message});
     case 'internal':
       return createIssue('picture-failed', {
         what: `a picture of ${dataset}`,

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {logger} from '@docusaurus/logger';
 import {
   createRenderer,
   RenderError,
@@ -40,11 +41,11 @@ export interface Pictures extends Pick<DrawOptions, 'diagrams' | 'timeLimit'> {
   close(): Promise<void>;
 }
 
-export function createPictures({
-  diagrams,
-  timeLimit,
-  cacheFolder,
-}: DrawOptions): Pictures {
+/** @param warn - Is told why finished pictures cannot be kept. */
+export function createPictures(
+  {diagrams, timeLimit, cacheFolder}: DrawOptions,
+  warn: (message: string) => void = (message) => logger.warn(message),
+): Pictures {
   // Two bundlers that ask at the same time share it.
   let renderer: Renderer | undefined;
   return {
@@ -54,6 +55,7 @@ export function createPictures({
       renderer ??= createRenderer({
         timeLimit: timeLimit * 1000,
         cacheFolder,
+        warn,
         palette,
       });
       return renderer.render(drawing);

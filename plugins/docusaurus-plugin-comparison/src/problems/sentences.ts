@@ -115,7 +115,7 @@ export const sentences = {
     explained(d, 'a date such as 2024, 2024-06 or 2024-06-30') ??
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".${/^https?:\/\/[^/?#]*@/i.test(d.found) ? ' Remove what is before "@": it hides where the link leads.' : ''}`,
   'missing-page': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
 
@@ -309,8 +309,8 @@ export const sentences = {
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
-  'picture-too-slow': (d: {dataset: string; seconds: number}) =>
-    `Unexpected time to draw a picture of ${d.dataset}, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
+  'picture-too-slow': (d: {dataset: string; detail: string}) =>
+    `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>
     `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
   'picture-failed': (d: {what: string; detail: string}) =>
@@ -319,6 +319,10 @@ export const sentences = {
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
+  'mermaid-refused': (d: {
+    detail: string;
+    reason: 'timeout' | 'too-large' | 'unsafe';
+  }) => `Cannot draw the Mermaid fence: ${d.detail}. ${waysOut[d.reason]}`,
   'mermaid-failed': (d: {detail: string}) =>
     `Cannot draw the Mermaid fence when the site is built. ${d.detail} The fence is left to theme-mermaid, in the reader's browser.`,
   'no-mermaid-theme': (d: {detail: string}) =>
@@ -443,6 +447,15 @@ function suggest(found: string, expected: readonly string[]): string {
   const word = closest(found, expected);
   return word === undefined ? '' : ` Did you mean ${quote(word)}?`;
 }
+
+const leave =
+  'To leave it to each reader\'s browser, add the line "%% diagrams: client" to it.';
+
+const waysOut = {
+  timeout: `Show less in it, or raise the option "diagramTimeLimit". ${leave}`,
+  'too-large': `Show less in it, or split it. ${leave}`,
+  unsafe: 'Change the link.',
+};
 
 function kebab(id: string): string {
   const word = id

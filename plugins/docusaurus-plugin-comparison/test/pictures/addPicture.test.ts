@@ -38,7 +38,10 @@ describe('addPicture(laidOut, options)', () => {
   const {file} = dataset;
   const what = `a picture of ${file}`;
   it.each([
-    ['timeout', createIssue('picture-too-slow', {dataset: file, seconds: 30})],
+    [
+      'timeout',
+      createIssue('picture-too-slow', {dataset: file, detail: 'Why'}),
+    ],
     [
       'too-large',
       createIssue('picture-refused', {dataset: file, reason: 'Why'}),

@@ -1,5 +1,6 @@
 import type {DomElement} from '../dom/element.js';
 import type {Drawing, Picture} from '../picture.js';
+import {RenderError} from '../renderError.js';
 import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
@@ -54,6 +55,7 @@ export function finish(
   const box = viewBoxOf(root, gathered.boxes);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
+  refuseLargePicture(width, height);
   const labels: readonly Shape[] = [
     {tag: 'title', attributes: {id: `${idMark}-title`}, children: [title]},
     ...(description === undefined
@@ -102,6 +104,20 @@ export function finish(
     height,
     smallestText: gathered.sizes.length > 0 ? Math.min(...gathered.sizes) : 0,
   };
+}
+
+// Far beyond what can be looked at, and within what browsers can lay out.
+const maxSide = 100_000;
+
+/** @throws {RenderError} */
+function refuseLargePicture(width: number, height: number): void {
+  const isAllowed = width <= maxSide && height <= maxSide;
+  if (!isAllowed) {
+    throw new RenderError(
+      'too-large',
+      `The picture would be larger than ${maxSide} pixels`,
+    );
+  }
 }
 
 function pickMarkers(
