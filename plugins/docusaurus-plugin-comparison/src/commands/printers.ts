@@ -5,7 +5,7 @@ import type {Query} from '../embeds/query.js';
 import type {Dataset} from '../model/index.js';
 import {
   createPictures,
-  RenderError,
+  isRenderError,
   toSvg,
   type DrawOptions,
 } from '../pictures/draw.js';
@@ -85,7 +85,7 @@ async function printDrawing(
   try {
     return paint(toSvg(await pictures.draw(drawing), 'picture'), theme);
   } catch (error) {
-    if (error instanceof RenderError && error.reason !== 'internal') {
+    if (isRenderError(error) && error.reason !== 'internal') {
       throw new UsageError(
         `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
         {cause: error},

@@ -97,4 +97,4 @@ export function isRenderError(error: unknown): error is RenderError {
   return error instanceof Error && error.name === RenderError.name;
 }
 
-export {RenderError, toSvg};
+export {toSvg, type RenderError};

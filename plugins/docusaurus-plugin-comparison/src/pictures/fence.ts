@@ -1,5 +1,10 @@
 import {findHidden} from './hidden.js';
-import {isRenderError, toPictureProps, type Pictures} from './draw.js';
+import {
+  isRenderError,
+  toPictureProps,
+  type Pictures,
+  type RenderError,
+} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
