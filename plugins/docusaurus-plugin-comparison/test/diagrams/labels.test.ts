@@ -57,6 +57,7 @@ describe.each(labelled)('a picture of the kind $name', ({print, textsFor}) => {
     harmless = [
       ...markupOf(await draw(print('A harmless name'))),
       // A line that is written from right to left keeps its own direction.
+      'tspan',
       'tspan unicode-bidi plaintext',
     ];
   });
