@@ -66,6 +66,8 @@ declare module '@theme/ComparisonEmbed' {
     readonly embed: ViewEmbed<View>;
     readonly caption?: string | undefined;
     readonly anchor?: string | undefined;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
     /**
      * Loads what gives the place in the page its behaviour; that returns what
      * lets go of it.
@@ -87,6 +89,8 @@ declare module '@theme/ComparisonDiagram' {
   export type Props<View> = DiagramEmbed<View> & {
     readonly caption?: string | undefined;
     readonly anchor?: string | undefined;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonDiagram<View>(
@@ -178,6 +182,8 @@ declare module '@theme/StackDiagram' {
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function StackDiagram(props: Props): ReactNode;
@@ -209,6 +215,8 @@ declare module '@theme/ComparisonTimeline' {
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonTimeline(props: Props): ReactNode;
@@ -240,6 +248,8 @@ declare module '@theme/ComparisonGuide' {
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonGuide(props: Props): ReactNode;
@@ -271,6 +281,8 @@ declare module '@theme/ComparisonBars' {
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonBars(props: Props): ReactNode;
@@ -302,6 +314,8 @@ declare module '@theme/ComparisonQuadrants' {
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonQuadrants(props: Props): ReactNode;
@@ -335,7 +349,9 @@ declare module '@theme/ComparisonFact' {
   import type {ReactNode} from 'react';
   import type {FactView, ProblemReport} from 'docusaurus-plugin-comparison';
 
-  export type Props = (FactView | ProblemReport) & {
+  export type Props = ((FactView & Partial<ProblemReport>) | ProblemReport) & {
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
     /** Whether it is inside of a link, where no other link can be. */
     readonly isInLink?: boolean | undefined;
   };
@@ -394,6 +410,8 @@ declare module '@theme/ComparisonSourceList' {
     readonly caption?: string;
     /** The id of the list on its page. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonSourceList(props: Props): ReactNode;
@@ -424,6 +442,8 @@ declare module '@theme/ComparisonTable' {
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name where absent. */
     readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
   };
 
   export default function ComparisonTable(props: Props): ReactNode;
@@ -595,7 +615,14 @@ declare module '@theme/ComparisonProblems' {
   import type {ReactNode} from 'react';
   import type {ProblemReport} from 'docusaurus-plugin-comparison';
 
-  export type Props = ProblemReport;
+  export interface Props extends Pick<ProblemReport, 'problems'> {
+    /** Whether the rest is shown. */
+    readonly isPart?: boolean | undefined;
+    /** Whether another embed on the page reports the same problems. */
+    readonly isReported?: boolean | undefined;
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink?: boolean | undefined;
+  }
 
   export default function ComparisonProblems(props: Props): ReactNode;
 }

@@ -1,14 +1,24 @@
 import path from 'node:path';
+import type {ProblemReport} from '../views/module.js';
 import type {ViewData} from '../views/moduleData.js';
 
-/** The module of a view: its props with what shows them, or the props alone. */
+/**
+ * The module of a view: its props with what shows them, or the props alone; with
+ * what is wrong with the rest of the dataset, where it is shown in part.
+ */
 export function moduleWithContent(
   {view: {content}, props, mermaid}: ViewData,
   isPart: boolean,
+  report?: ProblemReport,
 ): string {
-  return content === undefined || isPart
-    ? dataModule(props)
-    : `import Content from ${themeOf(content)};\nexport default {Content, view: ${parseCall(props)}${printMermaid(mermaid)}};\n`;
+  if (content === undefined) {
+    return dataModule({...props, ...report});
+  }
+  if (isPart) {
+    return dataModule({view: props, ...report});
+  }
+  const problems = report ? `, ...${parseCall(report)}` : '';
+  return `import Content from ${themeOf(content)};\nexport default {Content, view: ${parseCall(props)}${printMermaid(mermaid)}${problems}};\n`;
 }
 
 /**
@@ -24,7 +34,7 @@ export function lazyModule(
   const part = JSON.stringify(
     `./${path.basename(resourcePath)}${resourceQuery}&part=props`,
   );
-  return `const load = () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${part})]).then(([{default: Content}, {default: view}]) => Object.assign(embed, view.problems === undefined ? {Content, view} : view));
+  return `const load = () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${part})]).then(([{default: Content}, {default: part}]) => Object.assign(embed, part, part.view && {Content}));
 const embed = {load${printMermaid(mermaid)}};
 if (document.documentElement.dataset.hasHydrated !== 'false') {
   await load();

@@ -18,8 +18,13 @@ import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {words, type DataFile, type LaidOut} from '../views/view.js';
 
-/** What a module shows, with its picture, or why it shows nothing. */
-export type Requested = ModuleData | {readonly problems: readonly Problem[]};
+/** What a module shows, with its picture, and why it shows nothing or not all. */
+export interface Requested {
+  readonly shown?: ModuleData;
+  readonly problems: readonly Problem[];
+  /** Whether every embed of the dataset has these problems. */
+  readonly isOfDataset?: boolean;
+}
 
 export async function layOutRequested(
   request: Request,
@@ -32,17 +37,27 @@ export async function layOutRequested(
   }
   const loaded = await loadRequested(request, context, options);
   if (!loaded) {
-    return {problems: tellAbsent(request, await find())};
+    return {problems: tellAbsent(request, await find()), isOfDataset: true};
   }
-  if ('problems' in loaded) {
-    return {problems: loaded.problems};
+  if (!('problems' in loaded)) {
+    const result = await layOutView(request, loaded, context, options);
+    if (!('issues' in result)) {
+      return {shown: result, problems: []};
+    }
+    const {file, place} = await find();
+    return {
+      problems: result.issues.map((each) => toProblem(each, file, place)),
+    };
   }
-  const result = await layOutView(request, loaded, context, options);
-  if (!('issues' in result)) {
-    return result;
+  const {problems, partial, file} = loaded;
+  const whole = {problems, isOfDataset: true};
+  if (!partial || !file || !options.showProblems) {
+    return whole;
   }
-  const {file, place} = await find();
-  return {problems: result.issues.map((each) => toProblem(each, file, place))};
+  const rest = {...loaded, ...partial, file};
+  const result = await layOutView(request, rest, context, options);
+  // What is wrong with the embed is reported once the dataset is right.
+  return 'issues' in result ? whole : {...whole, shown: result};
 }
 
 async function drawFence(
@@ -55,7 +70,7 @@ async function drawFence(
   if (shown && problem && (options.isServer || options.showProblems)) {
     logger.warn(formatProblems([problem]));
   }
-  return shown ?? {problems: problem ? [problem] : []};
+  return shown ? {shown, problems: []} : {problems: problem ? [problem] : []};
 }
 
 async function layOutView(

@@ -5,7 +5,6 @@ import {formatProblems} from '../problems/report.js';
 import {dataModule, lazyModule, moduleWithContent} from './generateModule.js';
 import {layOutRequested} from './layOutRequested.js';
 import type {LoaderContext} from './loaderContext.js';
-import type {ProblemReport} from '../views/module.js';
 
 /**
  * The bundler's door: the module of a dataset with a view in its query holds
@@ -32,20 +31,24 @@ async function toModule(context: LoaderContext): Promise<string> {
   if (isLater && !(view.isDiagram && options.pictures.diagrams === 'client')) {
     return lazyModule({view}, resourcePath, resourceQuery);
   }
-  const result = await layOutRequested(request, context, options);
-  if ('problems' in result) {
-    const text = formatProblems(result.problems);
-    if (!options.showProblems) {
-      throw withoutStack(new Error(text));
-    }
-    return dataModule({problems: text} satisfies ProblemReport);
+  const {shown, problems, isOfDataset} = await layOutRequested(
+    request,
+    context,
+    options,
+  );
+  const report =
+    problems.length > 0 || !shown
+      ? {problems: formatProblems(problems), ...(isOfDataset && {isOfDataset})}
+      : undefined;
+  if (report && !options.showProblems) {
+    throw withoutStack(new Error(report.problems));
   }
-  if (!('view' in result)) {
-    return dataModule(result);
+  if (!shown || !('view' in shown)) {
+    return dataModule(shown ?? report);
   }
-  return isWhole || result.view.content === undefined
-    ? moduleWithContent(result, request.isPart)
-    : lazyModule(result, resourcePath, resourceQuery);
+  return isWhole || shown.view.content === undefined
+    ? moduleWithContent(shown, request.isPart, report)
+    : lazyModule(shown, resourcePath, resourceQuery);
 }
 
 /** Bundlers print the stack, which tells an author nothing. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly pages: PageLink[];
   /** Where each part of the dataset was read. */
   readonly places: Map<object, Place>;
+  /** How many of the problems are in cells: the rest can be shown without them. */
+  readonly inCells: {count: number};
   /**
    * Whether the values stand in a file that could not be read: that has been
    * told of, and no subject is called incomplete for it.

@@ -17,22 +17,37 @@ export function createLinker(
   const {pages, ...loaded} = unlinked;
   let key = '';
   let linked: Located | undefined;
+  const relink = (
+    located: Located,
+    permalinks: ReadonlyMap<string, string>,
+  ): Located => {
+    if (permalinks.size === 0) {
+      return located;
+    }
+    const newKey = JSON.stringify([...permalinks]);
+    linked = linked && key === newKey ? linked : linkPages(located, permalinks);
+    key = newKey;
+    return linked;
+  };
   return (findPage) => {
     const {permalinks, problems} = withPermalinks(pages, loaded.file, findPage);
     if ('problems' in loaded) {
-      return {...loaded, problems: [...loaded.problems, ...problems]};
+      const {partial, ...rest} = loaded;
+      return {
+        ...rest,
+        problems: [...loaded.problems, ...problems],
+        // A link that leads nowhere is in the rest.
+        ...(partial &&
+          problems.length === 0 && {
+            partial: {...relink(partial, permalinks), findPage},
+          }),
+      };
     }
     if (problems.length > 0) {
       const {dataset: _, places: __, ...rest} = loaded;
       return {...rest, problems};
     }
-    if (permalinks.size === 0) {
-      return {...loaded, findPage};
-    }
-    const newKey = JSON.stringify([...permalinks]);
-    linked = linked && key === newKey ? linked : linkPages(loaded, permalinks);
-    key = newKey;
-    return {...loaded, ...linked, findPage};
+    return {...loaded, ...relink(loaded, permalinks), findPage};
   };
 }
 

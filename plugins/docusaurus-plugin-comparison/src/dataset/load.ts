@@ -64,6 +64,7 @@ export async function loadUnlinked(
     report: collect(file, problems),
     pages: [],
     places: new Map(),
+    inCells: {count: 0},
   };
   const original = parse(file, limits, context.report);
   if (original?.kind !== 'map') {
@@ -116,6 +117,7 @@ export function toDataset(
     report: collect(file, problems),
     pages: [],
     places: new Map(),
+    inCells: {count: 0},
   };
   const root = parse(file, limits, context.report);
   const dataset = root && validate(file, root, context);
@@ -126,13 +128,17 @@ function toLoaded(
   dataset: Dataset | undefined,
   file: SourceFile,
   problems: readonly Problem[],
-  {places, pages}: Context,
+  {places, pages, inCells}: Context,
   {present, absent, stamps}: Files = noFiles,
 ): Unlinked {
   const files = {present, absent, stamps, pages};
-  return dataset && problems.length === 0
-    ? {...files, dataset: freeze(dataset), file, places}
-    : {...files, problems, file};
+  if (!dataset || problems.length > inCells.count) {
+    return {...files, problems, file};
+  }
+  const located = {dataset: freeze(dataset), places};
+  return problems.length === 0
+    ? {...files, ...located, file}
+    : {...files, problems, file, partial: located};
 }
 
 const noFiles: Files = {present: [], absent: [], stamps: new Map()};

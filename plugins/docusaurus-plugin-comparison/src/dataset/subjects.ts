@@ -103,14 +103,33 @@ function readSubject(
   };
 }
 
+/** Keeps the place of a cell that was refused. */
+const invalid: Cell = Object.freeze({
+  state: 'invalid',
+  sources: Object.freeze([]),
+});
+
+/** The same context, which counts what is reported as problems of cells. */
+function countingProblems(context: Context): Context {
+  const {report, inCells} = context;
+  return {
+    ...context,
+    report: (...problem) => {
+      inCells.count += 1;
+      report(...problem);
+    },
+  };
+}
+
 function readCells(
   subject: string,
   map: MapNode,
   keyPlace: Place,
   {criteria, sources}: Vocabulary,
   strangers: Set<string>,
-  context: Context,
+  whole: Context,
 ): readonly Cell[] {
+  const context = countingProblems(whole);
   const {report} = context;
   const missing = new Set(
     [...criteria.keys()].filter(
@@ -141,6 +160,7 @@ function readCells(
       continue;
     }
     if ((!entry && !missing.has(id)) || cut.has(id)) {
+      cells.push(invalid);
       continue;
     }
     if (!entry || isEmpty) {
@@ -153,12 +173,13 @@ function readCells(
         subject,
         ...(comment !== undefined && {comment}),
       });
+      cells.push(invalid);
       continue;
     }
     const of = `value "${id}" of subject "${subject}"`;
     const cell = readCell(entry.value, criterion, of, sources, context);
+    cells.push(cell ?? invalid);
     if (cell) {
-      cells.push(cell);
       // In a CSV file the key of a value is its whole row; a value that is
       // translated stands in the original.
       const {keyPlace: key, value} = entry;

@@ -16,12 +16,15 @@ export interface ThemeElement {
   readonly hasView: boolean;
   /** The path of a dataset, where one was typed. */
   readonly data?: string;
+  /** The path of the dataset whose import is spread into it. */
+  readonly shownData?: string;
   readonly place: {readonly start: number; readonly end: number};
 }
 
 /** The elements of a page in MDX that show a view of a dataset, or are meant to. */
 export function findElements(tree: Root): readonly ThemeElement[] {
   const components = findComponents(tree);
+  const imported = findImported(tree);
   const elements: ThemeElement[] = [];
   visit(tree, (node) => {
     if (
@@ -37,6 +40,12 @@ export function findElements(tree: Root): readonly ThemeElement[] {
     if (!view || node.name === null) {
       return;
     }
+    const spread = node.attributes.find(
+      (each) => each.type === 'mdxJsxExpressionAttribute',
+    )?.value;
+    const shownData = imported.get(
+      spread?.replace(/^\s*\.{3}/, '').trim() ?? '',
+    );
     elements.push({
       node,
       name: node.name,
@@ -47,6 +56,7 @@ export function findElements(tree: Root): readonly ThemeElement[] {
           shown.includes(each.name),
       ),
       ...(typeof data === 'string' && {data}),
+      ...(shownData !== undefined && {shownData}),
       place: {
         start: node.position?.start.offset ?? 0,
         end: node.position?.end.offset ?? 0,
@@ -75,20 +85,49 @@ function findShown(
 
 /** The views whose components a page imports, by their names on the page; undefined for others. */
 function findComponents(tree: Root): ReadonlyMap<string, View | undefined> {
-  const components = new Map<string, View | undefined>();
+  return new Map(
+    listImports(tree).map(({name, from, isDefault}) => [
+      name,
+      isDefault
+        ? allViews.find(({component}) => from === `@theme/${component}`)
+        : undefined,
+    ]),
+  );
+}
+
+/** The paths of the datasets that a page imports, by their names on the page. */
+function findImported(tree: Root): ReadonlyMap<string, string> {
+  return new Map(
+    listImports(tree).flatMap(({name, from, isDefault}) => {
+      const [data = ''] = from.split('?');
+      return isDefault && /\.comparison\.ya?ml$/.test(data)
+        ? [[name, data]]
+        : [];
+    }),
+  );
+}
+
+interface PageImport {
+  readonly name: string;
+  readonly from: string;
+  readonly isDefault: boolean;
+}
+
+function listImports(tree: Root): readonly PageImport[] {
+  const imports: PageImport[] = [];
   visit(tree, (node: Nodes) => {
     const body = node.type === 'mdxjsEsm' ? node.data?.estree?.body : undefined;
     for (const each of body ?? []) {
       if (each.type === 'ImportDeclaration') {
-        const view = allViews.find(
-          ({component}) => each.source.value === `@theme/${component}`,
-        );
         for (const {type, local} of each.specifiers) {
-          const isDefault = type === 'ImportDefaultSpecifier';
-          components.set(local.name, isDefault ? view : undefined);
+          imports.push({
+            name: local.name,
+            from: String(each.source.value),
+            isDefault: type === 'ImportDefaultSpecifier',
+          });
         }
       }
     }
   });
-  return components;
+  return imports;
 }

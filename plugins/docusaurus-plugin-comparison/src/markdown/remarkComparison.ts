@@ -14,8 +14,14 @@ import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {findLinked} from './links.js';
+import {findReported, type PageEmbed} from './reporters.js';
 import {findInHeadings, showInToc} from './toc.js';
-import {addFlag, createElement, createImport} from './syntax.js';
+import {
+  addFlag,
+  createElement,
+  createImport,
+  type JsxElement,
+} from './syntax.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -37,6 +43,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const linked = findLinked(tree);
     const inHeadings = findInHeadings(tree);
     const names = new Map<Node, string>();
+    const embeds: (PageEmbed & {readonly element: JsxElement})[] = [];
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -47,7 +54,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
       names.set(node, data);
-      parent.children[index] = view.isInline
+      const element = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
           })
@@ -55,12 +62,21 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
             caption: toString(directive),
             anchor: anchorOf(embed, view, anchors),
           });
+      parent.children[index] = element;
+      const start = node.position?.start.offset ?? 0;
+      embeds.push({data: embed.data ?? '', view, element, start});
     });
     showInToc(tree, inHeadings, names);
-    for (const element of findElements(tree)) {
-      if (element.view.isInline && linked.has(element.node)) {
-        addFlag(element.node, 'isInLink');
+    for (const {node, view, shownData, place} of findElements(tree)) {
+      if (view.isInline && linked.has(node)) {
+        addFlag(node, 'isInLink');
       }
+      if (shownData !== undefined) {
+        embeds.push({data: shownData, view, element: node, ...place});
+      }
+    }
+    for (const {element} of findReported(embeds)) {
+      addFlag(element, 'isReported');
     }
     if (mermaidFences) {
       visit(tree, (node, index, parent) => {

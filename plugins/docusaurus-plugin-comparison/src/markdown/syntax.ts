@@ -5,6 +5,8 @@ import type {
   MdxjsEsm,
 } from 'mdast-util-mdx';
 
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
 /** `import NAME from "FROM";` as a syntax tree: no source is put together. */
 export function createImport(name: string, from: string): MdxjsEsm {
   return {
@@ -37,11 +39,11 @@ export function createImport(name: string, from: string): MdxjsEsm {
  * or false.
  */
 export function createElement(
-  type: (MdxJsxFlowElement | MdxJsxTextElement)['type'],
+  type: JsxElement['type'],
   component: string,
   props: string,
   attributes: Readonly<Record<string, string | boolean>>,
-): MdxJsxFlowElement | MdxJsxTextElement {
+): JsxElement {
   const spread: Program = {
     type: 'Program',
     sourceType: 'module',
@@ -85,10 +87,7 @@ export function createElement(
 }
 
 /** Adds an attribute without a value to an element that lacks it. */
-export function addFlag(
-  {attributes}: MdxJsxFlowElement | MdxJsxTextElement,
-  name: string,
-): void {
+export function addFlag({attributes}: JsxElement, name: string): void {
   if (!attributes.some((each) => 'name' in each && each.name === name)) {
     attributes.push({type: 'mdxJsxAttribute', name, value: null});
   }

@@ -1,6 +1,7 @@
 /**
  * The dataset as every room sees it: complete, checked and frozen. It is made
- * in `dataset/` only; everything else reads it.
+ * in `dataset/` only; everything else reads it. Only a dataset that is shown in
+ * part has cells that are invalid.
  */
 export interface Dataset {
   /** Path of the YAML file, relative to the site, with `/`. */
@@ -175,4 +176,5 @@ export type Cell =
   | ({readonly state: 'value'; readonly value: Value} & Remarks)
   | ({readonly state: 'unknown'} & Remarks)
   | ({readonly state: 'not-applicable'} & Remarks)
+  | ({readonly state: 'invalid'} & Remarks)
   | ({readonly state: 'disputed'; readonly claims: readonly Claim[]} & Remarks);

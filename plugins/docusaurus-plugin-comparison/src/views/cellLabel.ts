@@ -10,6 +10,8 @@ export function cellLabel({state, claims}: CellProps, say: Translate): string {
       return say('theme.comparison.cell.unknown');
     case 'not-applicable':
       return say('theme.comparison.cell.notApplicable');
+    case 'invalid':
+      return say('theme.comparison.cell.invalid');
     case 'disputed':
       return `${say('theme.comparison.cell.disputed')} ${sayClaims(claims, say)}`;
     default:

@@ -15,13 +15,19 @@ export interface ContentProps<View> {
   readonly anchor?: string | undefined;
 }
 
-/** What stands in a page, in place of what it cannot show. */
+/** What is on a page in place of what it cannot show. */
 export interface ProblemReport {
   readonly problems: string;
+  /** Whether every other embed of the same dataset has the same problems. */
+  readonly isOfDataset?: boolean;
 }
 
-/** What an import of a view has where all of it is there. */
-export type LoadedView<View> = ViewModule<View> | ProblemReport;
+/**
+ * What an import of a view has where all of it is there. A view of a dataset
+ * that is shown in part has problems as well.
+ */
+export type LoadedView<View> =
+  (ViewModule<View> & Partial<ProblemReport>) | ProblemReport;
 
 /**
  * What an import of a view gives that is rendered on the server. In a browser it

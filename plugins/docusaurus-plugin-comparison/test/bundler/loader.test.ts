@@ -8,6 +8,14 @@ criteria: {x: {name: X, type: text}}
 subjects: {a: {name: A, values: {x: y}}}
 `,
   'docs/wrong.comparison.yaml': 'title: T\n',
+  'docs/cell.comparison.yaml': `title: T
+criteria: {x: {name: X, type: duration}}
+layers: {l: {name: L}}
+subjects:
+  a: {name: A, stack: [l], values: {x: 46 sek}}
+  b: {name: B, stack: [l], values: {x: {value: 46 s, source: s}}}
+sources: {s: {title: S}}
+`,
   'docs/page.mdx':
     'Text\n\n::comparison-table{data=x.comparison.yaml}\n\n- A list:\n  ::comparison-table{subjects=b data=./x.comparison.yaml}\n',
 });
@@ -46,11 +54,36 @@ describe('comparisonLoader()', () => {
       shown,
     );
 
-    expect(Object.keys(props as object)).toEqual(['problems']);
+    expect(Object.keys(props as object)).toEqual(['problems', 'isOfDataset']);
     expect(props).toHaveProperty(
       'problems',
       expect.stringContaining('error missing-field'),
     );
+  });
+
+  it.each(['table', 'sources', 'stack', 'fact&cell=b.x', 'bars&criterion=x'])(
+    'shows the rest of a dataset with a wrong cell as %s',
+    async (view) => {
+      const file = 'docs/cell.comparison.yaml';
+      const {module} = await run(file, `?view=${view}`, shown);
+
+      expect(module).toHaveProperty(
+        'problems',
+        expect.stringContaining('docs/cell.comparison.yaml:5:40  error'),
+      );
+      expect(Object.keys(module as object).length).toBeGreaterThan(2);
+    },
+  );
+
+  it('shows nothing of an embed for which too little is right', async () => {
+    const file = 'docs/cell.comparison.yaml';
+    const query = '?view=bars&criterion=x&subjects=a';
+    const {module} = await run(file, query, shown);
+
+    expect(module).toEqual({
+      problems: expect.stringMatching(/unknown-unit[^]*1 problem in 1 file$/),
+      isOfDataset: true,
+    });
   });
 
   it('names the place on the page that the embed comes from', async () => {

@@ -13,6 +13,10 @@ const content = '@theme/ComparisonTable/Content';
 const site = makeFolder({
   'docs/x.comparison.yaml': dataset('T'),
   'docs/wrong.comparison.yaml': 'title: T\n',
+  'docs/cell.comparison.yaml': `title: T
+criteria: {x: {name: X, type: duration}}
+subjects: {a: {name: A, values: {x: 46 sek}}, b: {name: B, values: {x: 46 s}}}
+`,
   'docs/page.mdx': '::comparison-table{data=./later.comparison.yaml}\n',
   'docs/later.comparison.yaml': dataset('Later'),
 });
@@ -80,8 +84,8 @@ describe('comparisonLoader(), as a module of a table', () => {
       const asked = await run(from, part, browser);
 
       expect(request).toBe(imported(`./x.comparison.yaml${part}`));
-      expect(asked.module).toEqual((await run(from, query, server)).props);
-      expect(asked.module).toHaveProperty('subjects');
+      expect(asked.props).toEqual((await run(from, query, server)).props);
+      expect(asked.props).toHaveProperty('subjects');
     },
   );
 
@@ -97,10 +101,55 @@ describe('comparisonLoader(), as a module of a table', () => {
 
       expect(module).toEqual({
         problems: expect.stringContaining('error missing-field'),
+        isOfDataset: true,
       });
       expect(error?.message).toContain('error missing-field');
     },
   );
+
+  it.each(kinds.filter(([name]) => name !== 'a browser'))(
+    'has the rest of a dataset with a wrong cell, and what is wrong, for %s',
+    async (_, {part, options}) => {
+      const query = `?view=table${part}`;
+      const {module} = await run('docs/cell.comparison.yaml', query, {
+        ...options,
+        showProblems: true,
+      });
+      const {error} = await run('docs/cell.comparison.yaml', query, options);
+
+      expect(module).toMatchObject({
+        view: {
+          subjects: [
+            {id: 'a', cells: [{state: 'invalid', claims: []}]},
+            {id: 'b', cells: [{state: 'value'}]},
+          ],
+        },
+        problems: expect.stringContaining('error unknown-unit'),
+        isOfDataset: true,
+      });
+      expect(error?.message).toContain('error unknown-unit');
+    },
+  );
+
+  it('gives a browser what is wrong along with the rest', async () => {
+    const {code = ''} = await run('docs/cell.comparison.yaml', '?view=table', {
+      ...browser,
+      showProblems: true,
+    });
+    const rest = {view: {title: 'T'}, problems: 'wrong', isOfDataset: true};
+    const load = async (request: string) => ({
+      default: request.endsWith('&part=props') ? rest : imported(request),
+    });
+
+    expect(await evaluate(code, 'true', load)).toMatchObject({
+      Content: imported(content),
+      ...rest,
+    });
+    const whole = {problems: 'wrong', isOfDataset: true};
+    expect(
+      await evaluate(code, 'true', async () => ({default: whole})),
+    ).toEqual({load: expect.any(Function), ...whole});
+  });
 });
 
 describe('comparisonLoader(), as a module of another view', () => {

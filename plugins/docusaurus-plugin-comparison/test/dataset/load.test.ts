@@ -96,6 +96,77 @@ subjects: {one: {name: One, link: ./one.mdx#why, values: {size: 1}}}
   });
 });
 
+describe('toDataset(file, limits).partial', () => {
+  const read = (cells: string, rest = '') =>
+    toDataset(
+      {
+        path: 'x.comparison.yaml',
+        text: `title: Engines
+criteria: {time: {name: Time, type: duration}, size: {name: Size, type: bytes}}
+subjects:
+  one: {name: One, values: ${cells}}
+  two: {name: Two, values: {time: 1 s, size: 1 GB}}
+${rest}`,
+      },
+      defaultLimits,
+    );
+
+  it.each([
+    ['a value that cannot be read', '{time: 1 sek, size: 1 GB}'],
+    ['a value that is missing', '{size: 1 GB}'],
+    ['an empty value', '{time: , size: 1 GB}'],
+    ['a field that does not exist', '{time: {valeu: 1 s}, size: 1 GB}'],
+    ['an unknown criterion in place of one', '{tiem: 1 s, size: 1 GB}'],
+    ['two answers', '{time: {value: 1 s, disputed: []}, size: 1 GB}'],
+  ])('has all other cells, and an invalid one for %s', (_, cells) => {
+    const loaded = read(cells);
+
+    expect(loaded).toMatchObject({
+      problems: [{severity: 'error'}],
+      partial: {
+        dataset: {
+          subjects: [
+            {cells: [{state: 'invalid', sources: []}, {state: 'value'}]},
+            {cells: [{state: 'value'}, {state: 'value'}]},
+          ],
+        },
+      },
+    });
+  });
+
+  it('has a value of which only a source is wrong', () => {
+    expect(read('{time: {value: 1 s, source: s}, size: 1 GB}')).toMatchObject({
+      problems: [{code: 'unknown-source'}],
+      partial: {
+        dataset: {subjects: {0: {cells: {0: {state: 'value', sources: []}}}}},
+      },
+    });
+  });
+
+  it('does not exist if anything but cells is wrong', () => {
+    const loaded = read('{time: 1 sek, size: 1 GB}', 'sources: {s: {}}\n');
+
+    expect(loaded).toMatchObject({
+      problems: [{code: 'missing-field'}, {code: 'unknown-unit'}],
+    });
+    expect(loaded).not.toHaveProperty('partial');
+    expect(read('{time: 1 s, size: 1 GB}')).not.toHaveProperty('partial');
+  });
+
+  it('links to pages as a whole dataset does', () => {
+    const text = `title: Engines
+criteria: {time: {name: Time, type: duration}}
+subjects: {one: {name: One, link: ./one.mdx, values: {time: 1 sek}}}
+`;
+    const file = {path: 'x.comparison.yaml', text};
+
+    expect(
+      toDataset(file, defaultLimits, (page) => `/docs/${page}`),
+    ).toHaveProperty('partial.dataset.subjects.0.link', '/docs/./one.mdx');
+    expect(toDataset(file, defaultLimits)).not.toHaveProperty('partial');
+  });
+});
+
 async function besideOf(name: string) {
   const fixture = fixtureOf(name);
   const {present, absent} = await loadFixture(fixture);

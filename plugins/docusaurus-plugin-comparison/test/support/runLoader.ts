@@ -94,10 +94,12 @@ export function imported(request: unknown): string {
  *
  * @param hasHydrated what Docusaurus writes on the page: `false` until the page
  *   that was served works, then `true`.
+ * @param load what `import()` gives.
  */
 export function evaluate(
   code: string,
   hasHydrated: 'false' | 'true',
+  load: (request: string) => Promise<unknown> = importPart,
 ): Promise<unknown> {
   const names: string[] = [];
   const values: unknown[] = [];
@@ -112,12 +114,18 @@ export function evaluate(
       body += withLoad(code, node);
     }
   }
-  const load = async (request: unknown) => ({default: imported(request)});
   const document = {documentElement: {dataset: {hasHydrated}}};
   const run = new AsyncFunction(...names, '__load', 'document', body) as (
     ...given: unknown[]
   ) => Promise<unknown>;
   return run(...values, load, document);
+}
+
+/** A component, or a module of props alone. */
+async function importPart(request: string): Promise<unknown> {
+  const module = imported(request);
+  const isPart = request.endsWith('&part=props');
+  return {default: isPart ? {view: module} : module};
 }
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;

@@ -16,6 +16,7 @@ interface Props {
   readonly embed: ViewEmbed<View>;
   readonly enhance?: () => Promise<(place: HTMLElement) => () => void>;
   readonly caption?: string;
+  readonly isReported?: boolean;
 }
 
 const ComparisonEmbed = await importTheme<Props>('ComparisonEmbed');
@@ -93,6 +94,29 @@ describe('ComparisonEmbed', () => {
       'This comparison cannot be shownx.comparison.yaml:1 is wrong',
     );
     document.body.replaceChildren();
+  });
+
+  it('shows a view with the problems of the rest before it', () => {
+    const problems = 'x.comparison.yaml:1 is wrong';
+    const html = renderToString(page({embed: {...made, problems}}));
+
+    expect(html.replace(/<[^>]*>/g, '')).toMatch(
+      /^Part of this comparison cannot be shownx\.comparison\.yaml:1 is wrongAll of it\. /,
+    );
+  });
+
+  it('leaves the problems of a dataset to another embed of the page', () => {
+    const report = {problems: 'x.comparison.yaml:1 is wrong'};
+    const isOfDataset = true;
+    const textOf = (embed: ViewEmbed<View>) =>
+      renderToString(page({embed, isReported: true})).replace(/<[^>]*>/g, '');
+
+    expect(textOf({...made, ...report, isOfDataset})).toMatch(/^All of it\. /);
+    expect(textOf({...report, isOfDataset})).toBe(
+      'This comparison cannot be shown. This page gives the reason next to another comparison of the same data.',
+    );
+    // What is wrong with this embed alone no other one reports.
+    expect(textOf(report)).toContain('x.comparison.yaml:1 is wrong');
   });
 
   it('keeps what the server wrote, without rendering or loading it', async () => {

@@ -12,6 +12,7 @@ import type {Props} from '@theme/ComparisonDiagram';
 export default function ComparisonDiagram<View>({
   caption,
   anchor,
+  isReported,
   ...embed
 }: Props<View>): ReactNode {
   const hasMore = 'load' in embed || 'view' in embed || 'problems' in embed;
@@ -24,7 +25,12 @@ export default function ComparisonDiagram<View>({
         <Drawn mermaid={embed.mermaid} />
       )}
       {hasMore && (
-        <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />
+        <ComparisonEmbed
+          embed={embed}
+          caption={caption}
+          anchor={anchor}
+          isReported={isReported}
+        />
       )}
     </>
   );

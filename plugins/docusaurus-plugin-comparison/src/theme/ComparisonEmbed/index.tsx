@@ -12,6 +12,7 @@ import ComparisonProblems from '@theme/ComparisonProblems';
 export default function ComparisonEmbed<View>({
   embed,
   enhance,
+  isReported,
   ...extra
 }: Props<View>): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -68,11 +69,14 @@ export default function ComparisonEmbed<View>({
 
   return made ? (
     <div ref={place} className={className}>
-      {'problems' in made ? (
-        <ComparisonProblems problems={made.problems} />
-      ) : (
-        <made.Content view={made.view} {...extra} />
+      {made.problems !== undefined && (
+        <ComparisonProblems
+          problems={made.problems}
+          isPart={'view' in made}
+          isReported={isReported && made.isOfDataset}
+        />
       )}
+      {'view' in made && <made.Content view={made.view} {...extra} />}
     </div>
   ) : (
     <div

@@ -10,13 +10,23 @@ import styles from './styles.module.css';
 
 /** One value of a comparison dataset inside of a sentence. */
 export default function ComparisonFact(props: Props): ReactNode {
-  if ('problems' in props) {
-    return <ComparisonProblems problems={props.problems} />;
-  }
-  if (!('cell' in props)) {
+  const {problems, isOfDataset, isReported, isInLink} = props;
+  if (problems === undefined && !('cell' in props)) {
     throw new Error(missingView);
   }
-  return <Fact {...props} />;
+  return (
+    <>
+      {'cell' in props && <Fact {...props} />}
+      {problems !== undefined && (
+        <ComparisonProblems
+          problems={problems}
+          isPart={'cell' in props}
+          isReported={isReported && isOfDataset}
+          isInLink={isInLink}
+        />
+      )}
+    </>
+  );
 }
 
 function Fact({

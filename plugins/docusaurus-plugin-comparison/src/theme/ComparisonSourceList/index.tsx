@@ -6,7 +6,15 @@ import type {Props} from '@theme/ComparisonSourceList';
 export default function ComparisonSourceList({
   caption,
   anchor,
+  isReported,
   ...embed
 }: Props): ReactNode {
-  return <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />;
+  return (
+    <ComparisonEmbed
+      embed={embed}
+      caption={caption}
+      anchor={anchor}
+      isReported={isReported}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import type {Props} from '@theme/ComparisonTable';
 export default function ComparisonTable({
   caption,
   anchor,
+  isReported,
   ...embed
 }: Props): ReactNode {
   return (
@@ -13,6 +14,7 @@ export default function ComparisonTable({
       embed={embed}
       caption={caption}
       anchor={anchor}
+      isReported={isReported}
       enhance={loadEnhance}
     />
   );

@@ -115,6 +115,16 @@ function State({state}: Pick<CellProps, 'state'>): ReactNode {
           </Translate>
         </span>
       );
+    case 'invalid':
+      return (
+        <span className={styles.word}>
+          <Translate
+            id="theme.comparison.cell.invalid"
+            description="In place of a value that could not be read, on a page that shows what is wrong">
+            invalid
+          </Translate>
+        </span>
+      );
     case 'disputed':
       return (
         <span className={styles.word}>

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
@@ -55,5 +56,59 @@ describe('an embed in a sentence', () => {
       'One starts in 45 s (warm) (A book).',
     ]);
     expect(await page.locator('a a').count()).toBe(0);
+  });
+});
+
+describe('a page with data that is wrong', () => {
+  const countIn = (html: string, pattern: RegExp) =>
+    [...html.matchAll(pattern)].length;
+
+  it('has each message once, in the HTML and in a browser', async () => {
+    const file = path.join(site.dir, 'build/next/wrong/index.html');
+    const html = fs.readFileSync(file, 'utf8');
+    const page = await open('next/wrong');
+    const inBrowser = await page.content();
+
+    for (const text of [html, inBrowser]) {
+      expect(countIn(text, /error unknown-unit/g)).toBe(1);
+      expect(countIn(text, /error yaml-syntax/g)).toBe(1);
+      expect(countIn(text, /This page gives the reason/g)).toBe(1);
+    }
+    expect(
+      await page
+        .locator('[role=alert] code a')
+        .evaluateAll((links) =>
+          links.map((link) => link.getAttribute('href')?.replace(/.*\//, '')),
+        ),
+    ).toEqual(['unknown-unit', 'yaml-syntax']);
+  });
+
+  it('shows the rest, and which value is wrong', async () => {
+    const page = await open('next/wrong');
+
+    expect(await page.locator('p', {hasText: /^It takes/}).textContent()).toBe(
+      'It takes 45 s, or invalid.',
+    );
+    expect(await page.locator('td[id]').allTextContents()).toEqual([
+      'invalid',
+      '45 s',
+    ]);
+    expect(await page.locator('figure svg[role=img]').count()).toBe(2);
+  });
+
+  it.each([390, 1280])('wraps messages at %i px', async (width) => {
+    const page = await open('next/wrong', {viewport: {width, height: 800}});
+    const report = page.getByRole('alert').locator('code').first();
+
+    expect(
+      await report.evaluate(
+        ({scrollWidth, clientWidth}) => scrollWidth - clientWidth,
+      ),
+    ).toBe(0);
+    const sizes = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      innerWidth,
+    ]);
+    expect(sizes[0]).toBe(sizes[1]);
   });
 });

@@ -88,6 +88,14 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
         page,
         'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek"',
       );
+      // The table and the diagram are there, and only one of them reports it.
+      await page.getByRole('cell', {name: 'invalid'}).waitFor();
+      await page.locator('figure svg[role=img]').first().waitFor();
+      expect(await page.getByText('unknown-unit').count()).toBe(2);
+      await page
+        .getByRole('alert')
+        .locator('a[href$="/messages/unknown-unit"]')
+        .waitFor();
       await server.waitFor('unknown-unit', {after: before});
     });
     expect(server.output().slice(before)).not.toMatch(/^\s+at /m);
