@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
+import {createAbsentDatasets} from './bundler/absentDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
@@ -129,8 +130,11 @@ export default function pluginComparison(
     configureWebpack: (config, isServer) => ({
       ...(!isServer && {
         optimization: configureSplitChunks(),
-        plugins: [turn.plugin],
       }),
+      plugins: [
+        ...(isServer ? [] : [turn.plugin]),
+        ...(stops ? [] : [createAbsentDatasets(siteDir)]),
+      ],
       module: {
         rules: [
           createRule({

@@ -6,7 +6,7 @@ import type {Problem, SourceFile} from '../problems/problem.js';
 import {findEmbeds} from '../embeds/find.js';
 import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
-import {resolveData} from '../embeds/resolve.js';
+import {normalizeData, resolveData} from '../embeds/resolve.js';
 
 /** Where what is wrong with an embed is told of. */
 export interface EmbedPage {
@@ -30,7 +30,7 @@ export async function findEmbedPage(
   }
   const place = findPlace(request, file, (data) =>
     request.absent
-      ? data === request.absent.data
+      ? normalizeData(data ?? '') === normalizeData(request.absent.data ?? '')
       : data !== undefined && resolveData(data, page) === resourcePath,
   );
   return {file, ...(place && {place})};

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
@@ -37,7 +38,8 @@ export async function layOutRequested(
   }
   const loaded = await loadRequested(request, context, options);
   if (!loaded) {
-    return {problems: tellAbsent(request, await find()), isOfDataset: true};
+    const problems = tellAbsent(request, context, await find());
+    return {problems, isOfDataset: true};
   }
   if (!('problems' in loaded)) {
     const result = await layOutView(request, loaded, context, options);
@@ -133,9 +135,13 @@ function findOnWeb(
 
 function tellAbsent(
   {absent, query}: Request,
+  {resourcePath}: LoaderContext,
   {file, place}: EmbedPage,
 ): readonly Problem[] {
-  const {directive = '', data} = absent ?? {};
+  const {directive, data} = absent ?? {
+    directive: 'import',
+    data: `./${path.basename(resourcePath)}`,
+  };
   const embed = {name: directive, query, place: place ?? {start: 0, end: 0}};
   return checkEmbed(
     data === undefined ? embed : {...embed, data},

@@ -18,7 +18,13 @@ export async function loadRequested(
   options: LoaderOptions,
 ): Promise<Loaded | undefined> {
   if (!request.absent) {
-    return loadDataset(context.resourcePath, context, options);
+    const {resourcePath} = context;
+    if (fs.existsSync(resourcePath)) {
+      return loadDataset(resourcePath, context, options);
+    }
+    // It has been deleted since the page asked for it.
+    context.addMissingDependency(resourcePath);
+    return undefined;
   }
   const {data} = request.absent;
   const page = pathOfPage(request, context.resourcePath) ?? '';

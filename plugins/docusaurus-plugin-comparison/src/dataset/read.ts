@@ -9,11 +9,34 @@ import type {Limits} from './limits.js';
 export type Roots = readonly [string, ...string[]];
 
 /**
+ * Reads a dataset. What the system does not permit is reported like any other
+ * reason not to read it. Throws where there is nothing.
+ */
+export async function read(
+  filePath: string,
+  roots: Roots,
+  limits: Limits,
+  problems: Problem[],
+): Promise<SourceFile | undefined> {
+  try {
+    return await readPermitted(filePath, roots, limits, problems);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') {
+      throw error;
+    }
+    const file = {path: displayPath(filePath, roots), text: ''};
+    collect(file, problems)('no-permission', undefined, {});
+    return undefined;
+  }
+}
+
+/**
  * Reads a dataset's bytes. Only a regular file whose real path lies in one of
  * the roots is opened: no link out, no device, no pipe, and nothing larger than
  * the limit.
  */
-export async function read(
+async function readPermitted(
   filePath: string,
   roots: Roots,
   limits: Limits,

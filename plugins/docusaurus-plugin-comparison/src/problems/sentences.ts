@@ -21,6 +21,8 @@ export const sentences = {
         'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
   'not-a-file': (d: {found: string}) =>
     `Unexpected ${d.found}, expected a regular file. Put the file itself in its place.`,
+  'no-permission': () =>
+    'The system does not permit reading this file. Allow it to the user who runs Docusaurus, for example with chmod a+r.',
   'outside-site': () =>
     'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
   'file-too-large': (d: {bytes: number; limit: number}) =>

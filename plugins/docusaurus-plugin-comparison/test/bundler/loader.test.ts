@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import * as loader from '../../src/bundler/loader.js';
 import {makeFolder} from '../support/folder.js';
 import {runLoader, type RunOptions} from '../support/runLoader.js';
 
@@ -116,6 +117,26 @@ describe('comparisonLoader()', () => {
     expect(before.missing).toEqual([later]);
     expect(after.props).toHaveProperty('title', 'T');
     expect(new Set(after.dependencies)).toEqual(new Set([later]));
+  });
+
+  it('reports a dataset that was deleted after it was asked for', async () => {
+    const {props, missing} = await run(
+      'docs/deleted.comparison.yaml',
+      '?view=table&from=page.mdx',
+      shown,
+    );
+
+    expect(props).toEqual({
+      problems: expect.stringMatching(
+        /^docs\/page\.mdx.* error missing-dataset {2}Unexpected dataset "\.\/deleted\.comparison\.yaml"/,
+      ),
+      isOfDataset: true,
+    });
+    expect(missing).toEqual([site.at('docs/deleted.comparison.yaml')]);
+  });
+
+  it('runs before a bundler reads the file', () => {
+    expect(loader.pitch).toBe(loader.default);
   });
 
   it('reads no file outside of the site', async () => {

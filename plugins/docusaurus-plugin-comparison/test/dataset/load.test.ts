@@ -3,6 +3,7 @@ import {defaultLimits, type Limits} from '../../src/dataset/limits.js';
 import {load, toDataset} from '../../src/dataset/load.js';
 import type {Loaded} from '../../src/dataset/loaded.js';
 import {formatProblems} from '../../src/problems/report.js';
+import {denyReading} from '../support/denyReading.js';
 import {
   expectOutputs,
   listFixtures,
@@ -14,6 +15,9 @@ import {
 // about a limit, and translation.yaml where a locale has words of its own. Its
 // folder is the site.
 const fixtures = listFixtures(import.meta.url);
+denyReading(
+  path.join(fixtureOf('no-permission').dir, 'dataset.comparison.yaml'),
+);
 
 describe('load(filePath, roots, limits, surroundings)', () => {
   it.each(fixtures)('reads $name', async (fixture) => {

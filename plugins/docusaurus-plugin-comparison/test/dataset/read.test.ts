@@ -9,6 +9,7 @@ import {
   type Roots,
 } from '../../src/dataset/read.js';
 import type {Problem} from '../../src/problems/problem.js';
+import {denyReading} from '../support/denyReading.js';
 import {makeFolder} from '../support/folder.js';
 
 const outside = makeFolder({'secret.comparison.yaml': 'title: Secret\n'});
@@ -158,6 +159,26 @@ describe('read(filePath, roots, limits, problems)', () => {
     expect(await readAt(site.at('docs/wrong.comparison.yaml'))).toEqual({
       codes: ['not-utf8'],
     });
+  });
+
+  it.each(['EACCES', 'EPERM'])(
+    'reports what it may not read: %s',
+    async (code) => {
+      const file = site.write(
+        `docs/${code}.comparison.yaml`,
+        'title: Closed\n',
+      );
+      denyReading(file, code);
+
+      expect(await readAt(file)).toEqual({codes: ['no-permission']});
+    },
+  );
+
+  it('passes other errors of the system on', async () => {
+    const file = site.write('docs/broken.comparison.yaml', 'title: Broken\n');
+    denyReading(file, 'EIO');
+
+    await expect(readAt(file)).rejects.toThrow('EIO');
   });
 
   it('tells of a link that leads nowhere', async () => {

@@ -19,6 +19,7 @@ import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
+import {denyReading} from '../support/denyReading.js';
 import {makeFolder, type Folder} from '../support/folder.js';
 import {drawPage} from '../support/drawPage.js';
 
@@ -44,6 +45,10 @@ const made: Partial<Record<ProblemCode, (site: Folder) => void>> = {
       outside.at('engines.comparison.yaml'),
       at('docs/engines.comparison.yaml'),
     );
+  },
+  'no-permission': ({at, write}) => {
+    write('docs/engines.comparison.yaml', '');
+    denyReading(at('docs/engines.comparison.yaml'));
   },
   'picture-refused': ({write}) => {
     const title = 'An event that is one of too many to draw. '.repeat(4).trim();

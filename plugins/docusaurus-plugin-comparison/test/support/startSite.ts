@@ -1,5 +1,6 @@
 import {docusaurusCommand} from './docusaurusCommand.js';
 import {findFreePort} from './findFreePort.js';
+import {obeyRights} from './obeyRights.js';
 import {startCommand} from './startCommand.js';
 import {waitForOutput} from './waitForOutput.js';
 import type {WaitOptions} from './waitForOutput.js';
@@ -32,10 +33,12 @@ export async function startSite(
 ): Promise<DevServer> {
   const port = String(await findFreePort());
   const command = startCommand(
-    docusaurusCommand(
-      siteDir,
-      ['start', '--no-open', '--host', '127.0.0.1', '--port', port, ...args],
-      env,
+    obeyRights(
+      docusaurusCommand(
+        siteDir,
+        ['start', '--no-open', '--host', '127.0.0.1', '--port', port, ...args],
+        env,
+      ),
     ),
   );
   try {

@@ -17,6 +17,7 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
 
   beforeAll(async () => {
     site = fixtureSite();
+    writeClosed('docs/closed.comparison.yaml');
     server = await site.start([], env);
   });
 
@@ -29,6 +30,18 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
     const page = await pages.open(new URL('docs/next/', server.url));
     await waitUntilRight(page);
     return page;
+  }
+
+  /** Writes a file that may not be read, at once. */
+  function writeClosed(file: string): void {
+    const target = path.join(site.dir, file);
+    fs.writeFileSync(`${target}.part`, 'title: Closed\n', {mode: 0});
+    fs.renameSync(`${target}.part`, target);
+  }
+
+  /** Waits until the page that imports the dataset by hand shows its table. */
+  async function waitForImported(page: Page): Promise<void> {
+    await page.getByRole('cell', {name: '45 s'}).waitFor();
   }
 
   /** Waits until the page shows the data as it is in the repository. */
@@ -135,5 +148,61 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
       },
     );
     fs.rmSync(path.join(site.dir, later));
+  });
+
+  it.each([
+    ['deleted', (file: string) => fs.rmSync(file)],
+    ['renamed', (file: string) => fs.renameSync(file, `${file}.old`)],
+    [
+      'moved',
+      (file: string) => fs.renameSync(file, path.join(file, '../../x.yaml')),
+    ],
+  ])('reports a dataset that is %s, and heals', async (_, leave) => {
+    const page = await open();
+    const imported = await pages.open(server.url);
+    await waitForImported(imported);
+    const text = site.read(dataset);
+    const before = server.output().length;
+    leave(path.join(site.dir, dataset));
+    try {
+      await waitForReport(
+        page,
+        'docs/comparison.mdx:8:1  error missing-dataset  Unexpected dataset "./engines.comparison.yaml"',
+      );
+      await waitForReport(
+        imported,
+        'src/pages/index.tsx:4:20  error missing-dataset  Unexpected dataset "@site/docs/engines.comparison.yaml"',
+      );
+      for (const each of [page, imported]) {
+        await each
+          .locator('iframe#webpack-dev-server-client-overlay')
+          .waitFor({state: 'detached'});
+      }
+    } finally {
+      site.write(dataset, text);
+    }
+    await waitUntilRight(page);
+    await waitForImported(imported);
+    expect(server.output().slice(before)).not.toMatch(
+      /Module not found|^\s+at /m,
+    );
+  });
+
+  it('reports a dataset that may not be read, and heals', async () => {
+    expect(server.output()).toContain(
+      'docs/closed.comparison.yaml  error no-permission',
+    );
+    const page = await open();
+    const text = site.read(dataset);
+    writeClosed(dataset);
+    try {
+      await waitForReport(
+        page,
+        'docs/engines.comparison.yaml  error no-permission',
+      );
+    } finally {
+      site.write(dataset, text);
+    }
+    await waitUntilRight(page);
   });
 });

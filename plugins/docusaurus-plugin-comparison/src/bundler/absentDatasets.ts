@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parseQuery} from '../embeds/query.js';
+import {fromRequest, toRequest} from '../embeds/request.js';
+import {resolveData} from '../embeds/resolve.js';
+
+/** The part of a request in webpack and Rspack that is used here. */
+interface ResolveData {
+  request: string;
+  /** The folder of the module that asks. */
+  readonly context: string;
+  readonly contextInfo: {readonly issuer: string};
+}
+
+/** The part of webpack's and Rspack's compiler that is used here. */
+interface ResolvingCompiler {
+  readonly hooks: {
+    readonly normalModuleFactory: {
+      tap(name: string, then: (factory: ModuleFactory) => void): void;
+    };
+  };
+}
+
+interface ModuleFactory {
+  readonly hooks: {
+    readonly beforeResolve: {
+      tap(name: string, then: (data: ResolveData) => void): void;
+    };
+  };
+}
+
+const name = 'docusaurus-plugin-comparison';
+
+/**
+ * Lets a page say that a dataset does not exist, also if it was deleted after
+ * the page was compiled, or is imported by hand. Bundlers say "Module not
+ * found", and nothing more is shown.
+ */
+export function createAbsentDatasets(siteDir: string): {
+  apply(compiler: ResolvingCompiler): void;
+} {
+  return {
+    apply({hooks}) {
+      hooks.normalModuleFactory.tap(name, (factory) => {
+        factory.hooks.beforeResolve.tap(name, (data) => {
+          data.request = replaceAbsent(data, siteDir) ?? data.request;
+        });
+      });
+    },
+  };
+}
+
+/**
+ * The request for what replaces a dataset that does not exist; undefined for a
+ * dataset that exists, and for anything else.
+ */
+export function replaceAbsent(
+  {request, context, contextInfo: {issuer}}: ResolveData,
+  siteDir: string,
+): string | undefined {
+  const [, typed, query = ''] =
+    /^((?:\.{1,2}|@site)\/[^?!]*\.comparison\.ya?ml)(\?.*)?$/s.exec(request) ??
+    [];
+  const file =
+    typed === undefined
+      ? undefined
+      : resolveData(typed, path.join(context, 'page'), siteDir);
+  if (typed === undefined || file === undefined || fs.existsSync(file)) {
+    return undefined;
+  }
+  const asked = fromRequest(parseQuery(query));
+  const page =
+    asked.page === undefined
+      ? issuer
+      : path.resolve(path.dirname(file), asked.page);
+  const data = typed.startsWith('@site/')
+    ? typed
+    : toTyped(path.relative(path.dirname(page), file));
+  const full = new Map(asked.query);
+  if (asked.isPart) {
+    full.set('part', 'props');
+  }
+  const place = {start: 0, end: 0};
+  return toRequest({data, name: 'import', query: full, place}, false, page);
+}
+
+/** A path as an author types it. */
+function toTyped(relative: string): string {
+  const typed = relative.split(path.sep).join('/');
+  return typed.startsWith('../') ? typed : `./${typed}`;
+}
