@@ -606,6 +606,7 @@ declare module '@theme/StackDiagram/Layers' {
     /** Bottom first. */
     readonly stack: readonly StackItem[];
     readonly layers: StackView['layers'];
+    readonly boundary?: StackView['boundary'] | undefined;
   }
 
   export default function Layers(props: Props): ReactNode;

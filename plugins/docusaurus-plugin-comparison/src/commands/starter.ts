@@ -75,6 +75,9 @@ layers:
   seat: {name: Seat, tone: support}
   rider: {name: You, tone: workload}
 
+# What separates the copies in a stack from what they share below.
+boundary: Shared by all riders
+
 sources:
   own-log: {title: Our own log, published: ${today.slice(0, 4)}}
   timetable: {title: Timetable, url: https://example.com/timetable}

@@ -17,6 +17,8 @@ export interface StackView {
   readonly subjects: readonly StackSubject[];
   /** Every layer that stands in a stack, by its id. */
   readonly layers: Readonly<Record<string, StackLayer>>;
+  /** What separates copies from what they share, if the dataset names it. */
+  readonly boundary?: string;
 }
 
 export interface StackSubject {
@@ -89,10 +91,14 @@ function lay(
           },
         ]),
     ),
+    ...(dataset.boundary !== undefined && {boundary: dataset.boundary}),
   };
 }
 
-function draw({title, subjects, layers}: StackView, say: Translate): Drawing {
+function draw(
+  {title, subjects, layers, boundary}: StackView,
+  say: Translate,
+): Drawing {
   const grids = subjects.map((each) => toGrid(each.stack, columnsOfBox));
   const grid = sideBySide(grids);
   const headings = subjects.flatMap(({short}, index): readonly Block[] => {
@@ -107,9 +113,11 @@ function draw({title, subjects, layers}: StackView, say: Translate): Drawing {
       case 'absent':
         return {kind: 'box', lines: [' '], span: box.span, looks: ['absent']};
       case 'boundary':
-        return toBox(say('theme.comparison.stack.boundary'), box.span, [
-          'boundary',
-        ]);
+        return toBox(
+          boundary ?? say('theme.comparison.stack.boundary'),
+          box.span,
+          ['boundary'],
+        );
       case 'layer': {
         const {name, tone, isShared} = layers[box.layer] ?? unknownLayer;
         return toBox(name, box.span, isShared ? [tone, 'shared'] : [tone]);

@@ -36,6 +36,13 @@ export const datasetFormat = {
     description: 'The words of the stacks.',
     reference: '[The words of the stacks](#layers)',
   },
+  boundary: {
+    kind: 'text',
+    translatable: true,
+    description: 'What separates copies in a stack from what they share.',
+    reference:
+      'What separates copies in [a stack](#layers) from what they share; "Isolation boundary" if omitted',
+  },
   values: {
     kind: 'csv-path',
     description: 'A CSV file with values: a column "id", then criteria.',

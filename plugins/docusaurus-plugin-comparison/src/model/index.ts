@@ -13,6 +13,8 @@ export interface Dataset {
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
   readonly layers: readonly Layer[];
+  /** What separates copies in a stack from what they share. */
+  readonly boundary?: string;
   readonly subjects: readonly Subject[];
   readonly sources: readonly Source[];
   /** In the order of the file. */

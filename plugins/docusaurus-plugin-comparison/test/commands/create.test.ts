@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {check} from '../../src/commands/check.js';
 import {create} from '../../src/commands/create.js';
 import {makeFolder} from '../support/folder.js';
+import {datasetOf} from '../dataset/datasetOf.js';
 import {runIn} from './runIn.js';
 
 describe('comparison:new <name>', () => {
@@ -54,6 +55,16 @@ describe('comparison:new <name>', () => {
       code: 0,
       printed: '1 dataset and 0 pages checked, no problems',
     });
+  });
+
+  it('draws a boundary that fits what is compared', async () => {
+    await runIn(fresh.dir, create, ['drawn']);
+    const text = fs.readFileSync(
+      fresh.at('docs/drawn.comparison.yaml'),
+      'utf8',
+    );
+
+    expect(datasetOf(text).boundary).toBe('Shared by all riders');
   });
 });
 

@@ -165,4 +165,17 @@ describe('draw(say) of a stack', () => {
 
     expect(readLabels(mermaid)).toContain('«theme.comparison.stack.boundary»');
   });
+
+  it('names the boundary as the dataset does', () => {
+    const dataset = {...datasetWith({vm}), boundary: 'Shared by all'};
+    const {props, draw} = layOut(stack, dataset);
+    const labels = readLabels(draw((id) => `«${id}»`).mermaid);
+
+    expect(props).toHaveProperty('boundary', 'Shared by all');
+    expect(labels).toContain('Shared by all');
+    expect(labels.join()).not.toContain('«');
+    expect(layOut(stack, datasetWith({vm})).props).not.toHaveProperty(
+      'boundary',
+    );
+  });
 });

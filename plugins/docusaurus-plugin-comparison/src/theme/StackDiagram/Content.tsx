@@ -15,7 +15,11 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
             <p className={styles.subject}>
               <bdi>{name}</bdi>
             </p>
-            <Layers stack={stack} layers={view.layers} />
+            <Layers
+              stack={stack}
+              layers={view.layers}
+              boundary={view.boundary}
+            />
           </section>
         ))}
       </Words>

@@ -6,7 +6,7 @@ import Self from '@theme/StackDiagram/Layers';
 import styles from './styles.module.css';
 
 /** A stack as a list, top first; copies hold a list of their own. */
-export default function Layers({stack, layers}: Props): ReactNode {
+export default function Layers({stack, layers, boundary}: Props): ReactNode {
   return (
     <ol>
       {stack.toReversed().map((item, index) => (
@@ -21,19 +21,26 @@ export default function Layers({stack, layers}: Props): ReactNode {
                 values={{count: item.copies}}>
                 {'{count} copies, each of:'}
               </Translate>
-              <Self stack={item.of} layers={layers} />
-              {isOnShared(item, stack) && (
-                <Translate
-                  id="theme.comparison.stack.boundary"
-                  description="Parts what each copy has of its own from what all of them share, in stack diagrams">
-                  Isolation boundary
-                </Translate>
-              )}
+              <Self stack={item.of} layers={layers} boundary={boundary} />
+              {isOnShared(item, stack) && <Boundary name={boundary} />}
             </>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What separates copies from what they share. */
+function Boundary({name}: {readonly name: Props['boundary']}): ReactNode {
+  return name === undefined ? (
+    <Translate
+      id="theme.comparison.stack.boundary"
+      description="Parts what each copy has of its own from what all of them share, in stack diagrams">
+      Isolation boundary
+    </Translate>
+  ) : (
+    <bdi>{name}</bdi>
   );
 }
 
