@@ -75,7 +75,7 @@ export function replaceAbsent(
       : path.resolve(path.dirname(file), asked.page);
   const data = typed.startsWith('@site/')
     ? typed
-    : toTyped(path.relative(path.dirname(page), file));
+    : toDataPath(path.relative(path.dirname(page), file));
   const full = new Map(asked.query);
   if (asked.isPart) {
     full.set('part', 'props');
@@ -85,7 +85,7 @@ export function replaceAbsent(
 }
 
 /** A path as an author types it. */
-function toTyped(relative: string): string {
+function toDataPath(relative: string): string {
   const typed = relative.split(path.sep).join('/');
   return typed.startsWith('../') ? typed : `./${typed}`;
 }

@@ -43,7 +43,7 @@ describe.each(bundlers)(
         pictures.map(() => true),
       );
       const [stack, timeline, guide, bars, quadrants] = pictures.map(textsIn);
-      expect(stack).toContain('Isolation boundary');
+      expect(stack).toContain('Tenant boundary');
       expect(timeline).toContain('March 20, 2013 Docker appears');
       expect(guide).toContain('Odd <b>one</b> & "more"');
       expect(bars).toEqual([
@@ -60,7 +60,7 @@ describe.each(bundlers)(
       const text = readText(site.read(kinds)).replaceAll(' :', ':');
 
       expect(text).toMatch(
-        /3 copies, each of: Application \(in each stack\) Operating system/,
+        /3 copies, each of: Application \(in each stack\) Operating system \(in each stack\) Tenant boundary Hypervisor/,
       );
       expect(text).toContain('1967 Virtual machines appear');
       expect(text).toMatch(/Must it be quick\? Yes → Container No/);
