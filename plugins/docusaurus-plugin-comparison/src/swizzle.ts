@@ -1,55 +1,107 @@
 import type {SwizzleConfig} from '@docusaurus/types';
 import {allViews} from './embeds/embeddables.js';
 
+type Swizzlable = SwizzleConfig['components'][string];
+
 /** What a site may replace of the theme, and how safely. */
 export function getSwizzleConfig(): SwizzleConfig {
   const views = allViews.map(
-    ({component, description}) =>
-      [
-        component,
-        {actions: {eject: 'unsafe', wrap: 'safe'}, description},
-      ] as const,
+    ({component, description}) => [component, safeToWrap(description)] as const,
+  );
+  const contents = allViews.flatMap(({component, content}) =>
+    content === undefined
+      ? []
+      : [
+          [
+            content,
+            unsafeToWrap(`What ${component} shows, from its caption on.`),
+          ] as const,
+        ],
   );
   return {
     components: {
       ...Object.fromEntries(views),
-      ComparisonDiagram: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'A diagram of any kind, with all that belongs to it.',
-      },
-      ComparisonFigure: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'A picture with its caption, its words and its uses.',
-      },
-      ComparisonFence: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'The picture of a hand-written Mermaid fence.',
-      },
-      ComparisonPicture: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'A finished picture in a region that scrolls.',
-      },
-      ComparisonEmbed: {
-        actions: {eject: 'unsafe', wrap: 'unsafe'},
-        description: 'What an embed shows, rendered on the server alone.',
-      },
-      ComparisonValue: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'What a cell says, in tables and in sentences.',
-      },
-      ComparisonProse: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'A text of a dataset with code, emphasis and links.',
-      },
-      ComparisonSources: {
-        actions: {eject: 'unsafe', wrap: 'safe'},
-        description: 'The sources of a value or an event.',
-      },
+      ...Object.fromEntries(contents),
+      ComparisonDiagram: safeToWrap(
+        'A diagram of any kind, with all that belongs to it.',
+      ),
+      ComparisonFigure: safeToWrap(
+        'A picture with its caption, its words and its uses.',
+      ),
+      'ComparisonFigure/Cell': unsafeToWrap('One value, next to a picture.'),
+      'ComparisonFigure/Scale': unsafeToWrap('The ends of an axis, in words.'),
+      'ComparisonFigure/Words': unsafeToWrap('The text version of a picture.'),
+      ComparisonFence: safeToWrap(
+        'The picture of a hand-written Mermaid fence.',
+      ),
+      'ComparisonFence/Content': unsafeToWrap(
+        'What ComparisonFence shows, from its caption on.',
+      ),
+      'ComparisonGuide/Question': unsafeToWrap(
+        'A question of a decision guide with its answers, in words.',
+      ),
+      ComparisonPicture: safeToWrap(
+        'A finished picture in a region that scrolls.',
+      ),
+      ComparisonEmbed: unsafeToWrap(
+        'What an embed shows, rendered on the server alone.',
+      ),
+      'ComparisonEmbed/missingView': impossibleToWrap(
+        'The error of a component that is given nothing to show.',
+      ),
+      ComparisonValue: safeToWrap(
+        'What a cell says, in tables and in sentences.',
+      ),
+      ComparisonProse: safeToWrap(
+        'A text of a dataset with code, emphasis and links.',
+      ),
+      ComparisonSources: safeToWrap('The sources of a value or an event.'),
       ComparisonProblems: {
         actions: {eject: 'safe', wrap: 'safe'},
-        description:
-          'What stands in place of an embed while its dataset has problems.',
+        description: 'What is wrong with a dataset or an embed.',
       },
+      'ComparisonTable/About': unsafeToWrap(
+        'The descriptions of the criteria.',
+      ),
+      'ComparisonTable/Cell': safeToWrap('One cell of a table.'),
+      'ComparisonTable/Controls': safeToWrap(
+        'The search field and the buttons.',
+      ),
+      'ComparisonTable/CriterionHeader': unsafeToWrap(
+        'The header of a criterion, with its sort button.',
+      ),
+      'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
+      'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
+      'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/SubjectHeader': unsafeToWrap('The header of a subject.'),
+      'ComparisonTable/SubjectName': unsafeToWrap(
+        'The name of a subject, or its link.',
+      ),
+      'ComparisonTable/SubjectsAsColumns': unsafeToWrap(
+        'The table with a column for each subject.',
+      ),
+      'ComparisonTable/SubjectsAsRows': unsafeToWrap(
+        'The table with a row for each subject.',
+      ),
+      'ComparisonTable/strings': impossibleToWrap(
+        'The texts that the browser adds to a table.',
+      ),
+      'StackDiagram/Layers': unsafeToWrap('The layers of a stack, as a list.'),
     },
   };
+}
+
+/** A component whose props stay in each minor version. */
+function safeToWrap(description: string): Swizzlable {
+  return {actions: {eject: 'unsafe', wrap: 'safe'}, description};
+}
+
+/** A component that may get other props in a minor version. */
+function unsafeToWrap(description: string): Swizzlable {
+  return {actions: {eject: 'unsafe', wrap: 'unsafe'}, description};
+}
+
+/** A module of the theme that is no component, so that nothing can wrap it. */
+function impossibleToWrap(description: string): Swizzlable {
+  return {actions: {eject: 'unsafe', wrap: 'forbidden'}, description};
 }
