@@ -451,7 +451,7 @@ describe('what a reader copies from the page', () => {
 
     expect(text).toBe('Fine engine\t3 min\tn/a\tno\tmiddle\tUs');
     expect(html).toContain(
-      '<tr><th>Fine engine</th><td>3 min</td><td><span>n/a</span></td><td>no</td><td>middle</td><td>Us</td></tr>',
+      '<tr><th><bdi>Fine engine</bdi></th><td><bdi>3 min</bdi></td><td><span>n/a</span></td><td><bdi>no</bdi></td><td><bdi>middle</bdi></td><td><bdi>Us</bdi></td></tr>',
     );
   });
 
@@ -507,7 +507,7 @@ describe('what a reader copies from the page', () => {
       'As rows\n\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
     expect(text).toContain(
-      '\tUs\nThe oldest value is as of 2019. Last read through on 2026-06-30.',
+      '\tUs\nThe oldest value is as of 2019. Last read through on June 30, 2026.',
     );
     expect(text).toContain('Said | "so", they say. · As of 2019 · A book');
     expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Filter subjects/);
