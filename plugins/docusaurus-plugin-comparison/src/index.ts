@@ -65,7 +65,7 @@ export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<CheckedFiles> {
-  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
+  const {siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
   siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
@@ -115,7 +115,7 @@ export default function pluginComparison(
 
     async allContentLoaded({allContent, actions}) {
       const translations = site.translations ?? [];
-      const addresses = findPermalinks(allContent, siteDir, translations);
+      const addresses = findPermalinks(allContent, context, translations);
       await actions.createData(permalinksFile, JSON.stringify(addresses));
     },
 
