@@ -8,7 +8,7 @@ import {checkSite, filesOf} from './site/checkSite.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
-import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
+import {openCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
 import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
@@ -98,19 +98,17 @@ export default function pluginComparison(
         await turn.wait();
       }
       isStarted = true;
-      const known = isBuild
-        ? await recallCleanCheck(site, cleanCheckFile)
+      const cleanCheck = isBuild
+        ? await openCleanCheck(site, cleanCheckFile)
         : undefined;
-      if (known) {
-        return {files: known};
+      if (cleanCheck?.files) {
+        return {files: cleanCheck.files};
       }
-      const check = () => checkSite(site, datasets, pages);
-      const {problems, datasets: checked} = isBuild
-        ? await checkAndKeep(site, cleanCheckFile, check)
-        : await check();
-      reportProblems(problems, stops);
+      const check = await checkSite(site, datasets, pages);
+      await cleanCheck?.keep(check);
+      reportProblems(check.problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
-      return {files: filesOf(checked)};
+      return {files: filesOf(check.datasets)};
     },
 
     async allContentLoaded({allContent, actions}) {

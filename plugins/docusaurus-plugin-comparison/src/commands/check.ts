@@ -9,7 +9,6 @@ import {formats} from '../problems/formats/index.js';
 import {visible} from '../problems/visible.js';
 import {readSpan} from '../values/calendar.js';
 import {findWarnings} from '../warnings/index.js';
-import type {Age} from '../warnings/warning.js';
 import {
   quoted,
   UsageError,
@@ -45,7 +44,7 @@ export const check: Command = {
   async run({words, options}, site, io) {
     const format = readReportFormat(options['format'], io);
     const today = readToday(options, io);
-    const age = readAge(options, today);
+    const mostDays = readMostDays(options);
     const most = readCount(options['maxWarnings']);
     const named = words.map((word) => readName(word, io));
     const all = createDatasets(site);
@@ -58,7 +57,7 @@ export const check: Command = {
         ? findWarnings(loaded, {
             ...shownIn(found, file),
             today,
-            ...(age && {age}),
+            ...(mostDays !== undefined && {mostDays}),
           })
         : [],
     );
@@ -182,10 +181,9 @@ function readToday(
   return span.first;
 }
 
-function readAge(
-  {staleAfter}: RawArguments['options'],
-  today: number,
-): Age | undefined {
+function readMostDays({
+  staleAfter,
+}: RawArguments['options']): number | undefined {
   if (staleAfter === undefined) {
     return undefined;
   }
@@ -195,7 +193,7 @@ function readAge(
       `Unexpected ${quoted(staleAfter)} for --stale-after, expected a number of days such as 365d.`,
     );
   }
-  return {today, mostDays: Number(days)};
+  return Number(days);
 }
 
 function readCount(typed: string | undefined): number {

@@ -3,6 +3,7 @@ import {logger} from '@docusaurus/logger';
 import {
   createRenderer,
   RenderError,
+  resolveColors,
   toSvg,
   type Drawing,
   type Picture as RenderedPicture,
@@ -97,4 +98,4 @@ export function isRenderError(error: unknown): error is RenderError {
   return error instanceof Error && error.name === RenderError.name;
 }
 
-export {toSvg, type RenderError};
+export {resolveColors, toSvg, type RenderError};

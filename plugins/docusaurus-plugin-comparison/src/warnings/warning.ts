@@ -17,14 +17,8 @@ export interface Reviewed {
   placeOf(part: object): Place | undefined;
   /** The ids of the criteria that pages show; absent where none shows it. */
   readonly shown?: ReadonlySet<string>;
-  /** How old a date may be; absent where age does not matter. */
-  readonly age?: Age;
-  /** Days since 1970-01-01; absent where dates do not matter. */
+  /** Days since 1970-01-01; undefined if dates do not matter. */
   readonly today?: number;
-}
-
-export interface Age {
-  /** Days since 1970-01-01. */
-  readonly today: number;
-  readonly mostDays: number;
+  /** How many days old a date may be; undefined if age does not matter. */
+  readonly mostDays?: number;
 }

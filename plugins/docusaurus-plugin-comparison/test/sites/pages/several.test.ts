@@ -1,29 +1,7 @@
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
-import {usePages, type OpenOptions} from '../../support/pages.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import {setUpSite} from '../../support/setUpSite.js';
 
-let site: Site;
-let server: FolderServer;
-const pages = usePages();
-
-beforeAll(async () => {
-  site = makeSite(fileURLToPath(new URL('fixtures/several', import.meta.url)));
-  const {code, output} = await site.build();
-  expect({code, output}).toEqual({code: 0, output});
-  server = await serveFolder(path.join(site.dir, 'build'));
-});
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
-});
-
-function open(address: string, options?: OpenOptions): Promise<Page> {
-  return pages.open(new URL(address, server.url), options);
-}
+const {open} = setUpSite(new URL('fixtures/several', import.meta.url));
 
 // React takes over the page as the server wrote it: an error fails each test.
 describe('an embed in a sentence', () => {

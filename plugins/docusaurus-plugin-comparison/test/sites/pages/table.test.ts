@@ -1,35 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Locator, Page} from 'playwright-core';
 import {accessibilityTree} from '../../support/accessibilityTree.js';
 import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import type {Site} from '../../support/site.js';
+import {setUpSite} from '../../support/setUpSite.js';
 import {longCsv} from './longCsv.js';
 
-let site: Site;
-let server: FolderServer;
-const pages = usePages();
-
-beforeAll(async () => {
-  site = makeSite(fileURLToPath(new URL('fixtures/tables', import.meta.url)), {
-    files: {'docs/long.csv': longCsv},
-  });
-  await wrapTable();
-  const {code, output} = await site.build();
-  expect({code, output}).toEqual({code: 0, output});
-  server = await serveFolder(path.join(site.dir, 'build'));
+const own = setUpSite(new URL('fixtures/tables', import.meta.url), {
+  files: {'docs/long.csv': longCsv},
+  prepare: wrapTable,
 });
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
-});
+const {pages} = own;
 
 /** Wraps the table as a site would, with Docusaurus' own command. */
-async function wrapTable(): Promise<void> {
+async function wrapTable(site: Site): Promise<void> {
   const {code, output} = await site.cli([
     'swizzle',
     'docusaurus-plugin-comparison',
@@ -58,7 +44,7 @@ async function open(
     ...options
   }: OpenOptions & {readonly isEnhanced?: boolean} = {},
 ): Promise<Page> {
-  const page = await pages.open(new URL(address, server.url), options);
+  const page = await own.open(address, options);
   if (isEnhanced && options.javaScriptEnabled !== false) {
     await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
     for (const table of await page.locator('.comparison-table').all()) {
@@ -348,7 +334,7 @@ describe('the address', () => {
       await page.locator(`[id="${cell}"]`).hover();
       return page.locator(`[id="${cell}"] [data-line]`).getAttribute('href');
     };
-    const lines = site.read('docs/engines.comparison.yaml').split('\n');
+    const lines = own.site.read('docs/engines.comparison.yaml').split('\n');
     const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
     const long = lines.findIndex((line) => line.includes('3 min')) + 1;
     expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
@@ -633,7 +619,7 @@ describe('where a table stands', () => {
 
   it('a page without one loads nothing of it', async () => {
     const scripts: string[] = [];
-    await pages.open(new URL('plain', server.url), {
+    await pages.open(new URL('plain', own.url), {
       prepare: (page) => {
         page.on('request', (request) => {
           if (request.url().endsWith('.js')) {
@@ -644,7 +630,7 @@ describe('where a table stands', () => {
     });
     const texts = scripts.map((url) =>
       fs.readFileSync(
-        path.join(site.dir, 'build', new URL(url).pathname),
+        path.join(own.site.dir, 'build', new URL(url).pathname),
         'utf8',
       ),
     );
@@ -834,7 +820,7 @@ describe('what Chromium tells assistive technology', () => {
   const assisted = usePages(['--force-renderer-accessibility']);
 
   async function openAssisted(address: string): Promise<Page> {
-    const page = await assisted.open(new URL(address, server.url));
+    const page = await assisted.open(new URL(address, own.url));
     await page.locator('[data-enhanced]').first().waitFor();
     return page;
   }
