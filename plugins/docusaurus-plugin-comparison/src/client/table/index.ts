@@ -7,6 +7,7 @@ import {
   type Host,
   type Toggle,
 } from './controls.js';
+import {findPart} from './findPart.js';
 import type {More} from './more.js';
 import {order, press} from './order.js';
 import {applyOrder} from './place.js';
@@ -101,7 +102,10 @@ export function enhance(root: HTMLElement): () => void {
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
-    openNote(target.closest('a'));
+    const link = target.closest('a');
+    // A note may be in a list that is folded; not every browser unfolds it.
+    const note = link && findPart(root, link, 'href');
+    note?.closest('details')?.setAttribute('open', '');
     const button = target.closest('button');
     const {toggle, fold, panel} = button?.dataset ?? {};
     const criterion = button?.parentElement?.dataset['criterion'];
@@ -162,13 +166,6 @@ export function enhance(root: HTMLElement): () => void {
     observer.disconnect();
     delete root.dataset['enhanced'];
   };
-}
-
-/** A note may stand in a list that is folded; not every browser unfolds it. */
-function openNote(link: HTMLAnchorElement | null): void {
-  const part = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-  const note = part === undefined ? null : document.getElementById(part);
-  note?.closest('details')?.setAttribute('open', '');
 }
 
 /** An address that changes costs time, which the reader need not wait for. */

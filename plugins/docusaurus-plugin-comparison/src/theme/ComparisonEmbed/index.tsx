@@ -1,8 +1,16 @@
-import React, {useEffect, useRef, useState, type ReactNode} from 'react';
+import React, {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useHistory} from '@docusaurus/router';
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
+import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
 import ComparisonProblems from '@theme/ComparisonProblems';
 
 /**
@@ -12,7 +20,10 @@ import ComparisonProblems from '@theme/ComparisonProblems';
 export default function ComparisonEmbed<View>({
   embed,
   enhance,
-  ...extra
+  caption,
+  anchor: given,
+  defaultAnchor,
+  hasElement,
 }: Props<View>): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const history = useHistory();
@@ -20,6 +31,20 @@ export default function ComparisonEmbed<View>({
   const [load] = useState(() => (isMade(embed) ? undefined : loadOf(embed)));
   const [late, setLate] = useState<LoadedView<View>>();
   const made = load ? late : isMade(embed) ? embed : undefined;
+  const shown = made && 'view' in made ? made : undefined;
+  const name = given ?? (shown && defaultAnchor?.(shown.view));
+  const anchor = useAnchor(
+    shown && name !== undefined ? {name, hasElement} : undefined,
+    place,
+  );
+  // A page may be rendered anew for each change of its address.
+  const content = useMemo(
+    () =>
+      shown && (
+        <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+      ),
+    [shown, caption, anchor],
+  );
 
   useEffect(() => {
     if (!load) {
@@ -67,11 +92,14 @@ export default function ComparisonEmbed<View>({
   }, [history, made]);
 
   return made ? (
-    <div ref={place} className={className}>
+    <div
+      ref={place}
+      className={className}
+      data-anchor={ExecutionEnvironment.canUseDOM ? undefined : anchor}>
       {'problems' in made ? (
         <ComparisonProblems problems={made.problems} />
       ) : (
-        <made.Content view={made.view} {...extra} />
+        content
       )}
     </div>
   ) : (

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {usePages, type OpenOptions} from '../../support/pages.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {makeSite, type Site} from '../../support/site.js';
@@ -24,6 +24,142 @@ afterAll(async () => {
 function open(address: string, options?: OpenOptions): Promise<Page> {
   return pages.open(new URL(address, server.url), options);
 }
+
+/** The tables of a page that have a caption, in the order of the page. */
+function tablesOf(page: Page, caption: string): Locator {
+  return page.locator('.comparison-table').filter({
+    has: page.getByRole('table', {name: caption}),
+  });
+}
+
+function subjectsOf(table: Locator): Promise<string[]> {
+  return table.locator('th[data-subject]').allTextContents();
+}
+
+/** What is wrong with the ids of a page: those that are there twice or not. */
+function findWrongIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({id}) => id);
+    const refs = [...document.querySelectorAll('main *')].flatMap((each) =>
+      ['aria-controls', 'aria-labelledby', 'href'].flatMap((name) => {
+        const ref = each.getAttribute(name);
+        return name !== 'href'
+          ? (ref ?? [])
+          : (ref?.match(/^#(.+)/)?.[1] ?? []);
+      }),
+    );
+    return [
+      ...ids.filter((id, index) => ids.indexOf(id) !== index),
+      ...refs.filter((ref) => !ids.includes(decodeURIComponent(ref))),
+    ];
+  });
+}
+
+describe('several embeds of one dataset on a page', () => {
+  const addresses = ['next/together', 'blog', 'next'];
+
+  it.each(addresses)('/%s has each id once, as served', async (address) => {
+    const page = await open(address, {javaScriptEnabled: false});
+
+    expect(await findWrongIds(page)).toEqual([]);
+  });
+
+  it.each(addresses)('/%s has each id once, in use', async (address) => {
+    const page = await open(address);
+
+    expect(await findWrongIds(page)).toEqual([]);
+  });
+
+  it('has the same ids for those who come by a link', async () => {
+    const served = await open('next/together');
+    const page = await open('next');
+    await page.getByRole('link', {name: 'all together'}).click();
+    await tablesOf(page, 'Two others').waitFor();
+    const idsOf = (each: Page) =>
+      each
+        .locator('main [id]')
+        .evaluateAll((all) =>
+          all.map(({id}) => id).filter((id) => !/^_?[rR]_/.test(id)),
+        );
+
+    expect(await findWrongIds(page)).toEqual([]);
+    expect(await idsOf(page)).toEqual(await idsOf(served));
+  });
+
+  it('names each by what its author wrote, then by a number', async () => {
+    const page = await open('next/together');
+    const anchors = await page
+      .locator('.comparison-embed')
+      .evaluateAll((all) =>
+        all.map((each) => (each as HTMLElement).dataset['anchor']),
+      );
+
+    expect(anchors).toEqual([
+      'all',
+      'all-2',
+      'engines',
+      'engines-2',
+      'stacks-2',
+      'sources',
+      'engines-3',
+      'stacks-3',
+      'sources-2',
+      '比較',
+      '中文',
+    ]);
+  });
+
+  it.each([
+    ['next/together', 'As a directive', 'As a component'],
+    ['next/together', 'As another', 'In a part'],
+    ['blog', 'In the second post', 'In the first post'],
+  ])('of /%s orders one, and leaves the other', async (address, one, other) => {
+    const page = await open(address);
+    const [first, second] = [tablesOf(page, one), tablesOf(page, other)];
+    await second
+      .first()
+      .getByRole('button', {name: /^Start-up/})
+      .click();
+    await page.waitForURL(/-\d=sort:startup$/);
+
+    expect(await subjectsOf(second.first())).toEqual([
+      'Fast engine',
+      'Slow engine',
+    ]);
+    expect(await subjectsOf(first.first())).toEqual([
+      'Slow engine',
+      'Fast engine',
+    ]);
+    await page.reload();
+    await second.first().locator('[aria-sort]').waitFor();
+    expect(await first.first().locator('[aria-sort]').count()).toBe(0);
+  });
+
+  it('opens the panels of the table whose button is pressed', async () => {
+    const page = await open('next/together');
+    const [first, second] = await tablesOf(page, 'In a part').all();
+    for (const name of ['Choose and filter', 'Take away']) {
+      const button = second?.getByRole('button', {name});
+      await button?.click();
+      const panel = await button?.getAttribute('aria-controls');
+      await second?.locator(`[id="${panel}"] > *`).first().waitFor();
+    }
+
+    expect(await first?.getByRole('checkbox').count()).toBe(0);
+    expect(await second?.getByRole('checkbox').count()).toBe(5);
+    expect(
+      await second?.getByRole('button', {name: 'Download CSV'}).count(),
+    ).toBe(1);
+  });
+
+  it('leads from a value to the note of its own table', async () => {
+    const page = await open('blog');
+    const table = tablesOf(page, 'In the first post');
+    await table.getByRole('link', {name: 'Note 1', exact: true}).click();
+
+    expect(await table.locator('li:target').count()).toBe(1);
+  });
+});
 
 // React takes over the page as the server wrote it: an error fails each test.
 describe('an embed in a sentence', () => {
