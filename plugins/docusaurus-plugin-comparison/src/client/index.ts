@@ -1,2 +1,4 @@
 export {toGroups, type Group} from './groups.js';
 export {isLong} from './long.js';
+export {followLinks, readFragment} from './followLinks.js';
+export {afterOpening, openAncestors} from './openAncestors.js';

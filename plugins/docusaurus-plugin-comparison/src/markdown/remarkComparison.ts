@@ -15,12 +15,7 @@ import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
 import {findLinked} from './links.js';
-import {
-  addFlag,
-  createElement,
-  createImport,
-  findAttribute,
-} from './syntax.js';
+import {addFlag, createElement, createImport, findAttribute} from './syntax.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */

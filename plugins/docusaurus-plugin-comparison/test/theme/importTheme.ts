@@ -9,7 +9,12 @@ const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
 type Component<Props> = (props: Props) => ReactNode;
 
 /** The router of the site: a test sees where it was sent, and clears it. */
-export const router = {push: jest.fn<(address: string) => void>()};
+export const router = {
+  push: jest.fn<(address: string) => void>(),
+  replace: jest.fn<(address: object) => void>(),
+  /** The location that the router knows of. */
+  location: {search: ''},
+};
 
 /** Where the components are rendered: a test that plays the server says so. */
 export const environment = {canUseDOM: typeof document !== 'undefined'};

@@ -1,3 +1,4 @@
+import {followLinks, readFragment} from '../followLinks.js';
 import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
@@ -11,7 +12,8 @@ import {findPart} from './findPart.js';
 import type {More} from './more.js';
 import {order, press} from './order.js';
 import {applyOrder} from './place.js';
-import {initialState, printState} from './state.js';
+import {toPortable} from './portable.js';
+import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {listHeaders, readTable} from './table.js';
 
@@ -36,25 +38,46 @@ export function enhance(root: HTMLElement): () => void {
   const language = document.documentElement.lang;
   const controls = findControls(table);
   const status = root.querySelector('[data-status]');
+  const leaving = new AbortController();
+  const {signal} = leaving;
   const host: Host = {
     table,
     state: () => state,
-    change: (changed) => {
+    change: (changed, notice) => {
       state = {...state, ...changed};
-      void show();
+      void show(notice);
       // Each key that is typed would be a step of Back otherwise.
-      const isStep = Object.keys(changed).some(
-        (key) => key !== 'query' && key !== 'filters',
-      );
-      afterPaint(() =>
-        writeUrlState(anchor, printState(state, initial), isStep),
-      );
+      const isStep =
+        notice === undefined &&
+        Object.keys(changed).some(
+          (key) => key !== 'query' && key !== 'filters',
+        );
+      const write = () =>
+        writeUrlState(anchor, print(state), isStep, !isLinkedHidden());
+      if (notice === undefined) {
+        afterPaint(() => signal.aborted || write());
+      } else {
+        write();
+      }
     },
     tell: (text) => {
       if (status) {
         status.textContent = text;
       }
     },
+  };
+
+  const print = (each: TableState) =>
+    printState(toPortable(each, table), initial);
+
+  /** Whether the address leads to a cell that the reader has hidden since. */
+  const isLinkedHidden = () => {
+    const id = readFragment();
+    const part = document.getElementById(id);
+    return (
+      id.startsWith(`${anchor}.`) &&
+      (!part || part.closest('[hidden]') !== null)
+    );
   };
 
   // What is more than an order is loaded when a reader comes near the table.
@@ -71,13 +94,13 @@ export function enhance(root: HTMLElement): () => void {
       },
     ));
 
-  const show = async (): Promise<void> => {
+  const show = async (notice = ''): Promise<void> => {
     if (state.baseline !== '') {
       offerBaselines(controls.baseline, table);
     }
     // At once, whatever is still to be loaded.
     showControls(controls, state);
-    if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
+    if (!more && print({...state, sort: initial.sort}) !== '') {
       await loadMore();
     }
     const shown = more
@@ -87,16 +110,24 @@ export function enhance(root: HTMLElement): () => void {
     showOrder(table, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
-    host.tell(describeStatus(table, state, counts, all, language));
+    const told = describeStatus(table, state, counts, all, language);
+    host.tell([told, notice].filter(Boolean).join(' '));
   };
 
+  const {pathname} = location;
   const restore = async (): Promise<void> => {
     const typed = readUrlState(anchor);
-    // Going to a cell of the page changes nothing here.
-    if (typed !== printState(state, initial)) {
+    // Going to a cell of the page changes nothing here, nor does leaving it.
+    if (typed !== print(state) && location.pathname === pathname) {
       await loadMore();
       state = more?.parse(typed, initial) ?? initial;
       await show();
+    }
+  };
+  const reveal = async (id: string, isMoved = false): Promise<void> => {
+    if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
+      await loadMore();
+      await more?.reveal(id, isMoved);
     }
   };
 
@@ -136,13 +167,13 @@ export function enhance(root: HTMLElement): () => void {
     void loadMore().then(() => more?.near(target as Element));
   };
 
-  const leaving = new AbortController();
-  const {signal} = leaving;
   root.addEventListener('click', onClick, {signal});
   root.addEventListener('input', onInput, {signal});
   root.addEventListener('pointerover', onNear, {signal});
   root.addEventListener('focusin', onNear, {signal});
-  window.addEventListener('popstate', () => void restore(), {signal});
+  const unfollow = followLinks((id) => {
+    void restore().then(() => reveal(id));
+  });
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.
@@ -160,9 +191,11 @@ export function enhance(root: HTMLElement): () => void {
   }
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
-  void restore();
+  // The browser has looked for the part before the rows were put in order.
+  void restore().then(() => reveal(readFragment(), state !== initial));
   return () => {
     leaving.abort();
+    unfollow();
     observer.disconnect();
     delete root.dataset['enhanced'];
   };

@@ -7,6 +7,12 @@ import React, {
 } from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useHistory} from '@docusaurus/router';
+import {
+  afterOpening,
+  followLinks,
+  openAncestors,
+  readFragment,
+} from 'docusaurus-plugin-comparison/client';
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
@@ -71,6 +77,40 @@ export default function ComparisonEmbed<View>({
       letGo?.();
     };
   }, [enhance, made]);
+
+  // A table does so itself, and says what it has changed.
+  useEffect(() => {
+    if (enhance) {
+      return undefined;
+    }
+    const show = async (id: string) => {
+      const part = place.current?.querySelector(`[id=${JSON.stringify(id)}]`);
+      if (part && openAncestors(part).length > 0) {
+        await afterOpening(part);
+        part.scrollIntoView();
+      }
+    };
+    void show(readFragment());
+    return followLinks((id) => void show(id));
+  }, [enhance, made]);
+
+  // What is kept in the address is for Docusaurus' own links to another language
+  // or version to take along. They ask the router, which learns of it in time.
+  useEffect(() => {
+    const onNear = ({target}: Event) => {
+      const {search, hash} = location;
+      const isLink = target instanceof Element && target.closest('a');
+      if (isLink && history.location.search !== search) {
+        history.replace({search, hash});
+      }
+    };
+    document.addEventListener('pointerover', onNear);
+    document.addEventListener('focusin', onNear);
+    return () => {
+      document.removeEventListener('pointerover', onNear);
+      document.removeEventListener('focusin', onNear);
+    };
+  }, [history]);
 
   useEffect(() => {
     const {current} = place;
