@@ -5,9 +5,12 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
+import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
+import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
+import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
@@ -64,18 +67,40 @@ export default function pluginComparison(
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
+  const turn = createBundlerTurn();
+  let isStarted = false;
+  const pages = createPages();
   const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
   const name = 'docusaurus-plugin-comparison';
-  const generated = path.join(generatedFilesDir, name, options.id ?? 'default');
+  const id = options.id ?? 'default';
+  const generated = path.join(generatedFilesDir, name, id);
+  const cleanCheckFile = path.join(
+    site.draw.cacheFolder,
+    `check-${id}-${i18n.currentLocale}.json`,
+  );
 
   return {
     name,
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      const {problems, datasets: checked} = await checkSite(site, datasets);
+      // In `start`, what was loaded is at hand, and an edit is shown first.
+      if (isStarted && !isBuild) {
+        await turn.wait();
+      }
+      isStarted = true;
+      const known = isBuild
+        ? await recallCleanCheck(site, cleanCheckFile)
+        : undefined;
+      if (known) {
+        return {files: known};
+      }
+      const check = () => checkSite(site, datasets, pages);
+      const {problems, datasets: checked} = isBuild
+        ? await checkAndKeep(site, cleanCheckFile, check)
+        : await check();
       reportProblems(problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
       return {files: filesOf(checked)};
@@ -95,7 +120,10 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (config, isServer) => ({
-      ...(!isServer && {optimization: configureSplitChunks()}),
+      ...(!isServer && {
+        optimization: configureSplitChunks(),
+        plugins: [turn.plugin],
+      }),
       module: {
         rules: [
           createRule({

@@ -14,7 +14,11 @@ describe('docusaurus-plugin-comparison', () => {
   });
 
   it('gives swizzled components these names', () => {
-    expect(Object.keys(client).sort()).toEqual(['isLong', 'toGroups']);
+    expect(Object.keys(client).sort()).toEqual([
+      'isLong',
+      'listSeparator',
+      'toGroups',
+    ]);
   });
 
   it('gives a page of a browser this name', () => {

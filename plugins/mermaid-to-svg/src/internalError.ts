@@ -1,4 +1,4 @@
-import {createRequire} from 'node:module';
+import {readManifest, readMermaidVersion} from './manifest.js';
 import {RenderError} from './renderError.js';
 
 /**
@@ -6,19 +6,11 @@ import {RenderError} from './renderError.js';
  * needs.
  */
 export function createInternalError(cause: Error): RenderError {
-  const require = createRequire(import.meta.url);
-  const {name, version, bugs} = require('../package.json') as Manifest;
-  const mermaid = require('mermaid/package.json') as Manifest;
+  const {name, version, bugs} = readManifest();
   return new RenderError(
     'internal',
-    `${String(cause)}. This is a defect in ${name} ${version} or Mermaid ${mermaid.version}, on Node ${process.versions.node}. Report it at ${bugs.url}, with the Mermaid text.`,
+    `${String(cause)}. This is a defect in ${name} ${version} or Mermaid ${readMermaidVersion()}, on Node ${process.versions.node}. Report it at ${bugs.url}, with the Mermaid text.`,
     undefined,
     {cause},
   );
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly bugs: {readonly url: string};
 }

@@ -35,7 +35,7 @@ export const check: Command = {
     },
     {
       flags: '--today <date>',
-      description: 'the day that --stale-after counts from (default: today)',
+      description: 'the day that dates are held against (default: today)',
     },
     {
       flags: '--max-warnings <count>',
@@ -44,7 +44,8 @@ export const check: Command = {
   ],
   async run({words, options}, site, io) {
     const format = readReportFormat(options['format'], io);
-    const age = readAge(options, io);
+    const today = readToday(options, io);
+    const age = readAge(options, today);
     const most = readCount(options['maxWarnings']);
     const named = words.map((word) => readName(word, io));
     const all = createDatasets(site);
@@ -56,6 +57,7 @@ export const check: Command = {
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
             ...shownIn(found, file),
+            today,
             ...(age && {age}),
           })
         : [],
@@ -165,10 +167,11 @@ function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   return format;
 }
 
-function readAge(
-  {staleAfter, today}: RawArguments['options'],
+/** The day that dates are held against, in days since 1970-01-01. */
+function readToday(
+  {today}: RawArguments['options'],
   {now}: CommandContext,
-): Age | undefined {
+): number {
   const date = today ?? now().toISOString().slice(0, 10);
   const span = readSpan(date);
   if (!span || span.first !== span.last) {
@@ -176,6 +179,13 @@ function readAge(
       `Unexpected ${quoted(date)} for --today, expected a day such as 2026-06-30.`,
     );
   }
+  return span.first;
+}
+
+function readAge(
+  {staleAfter}: RawArguments['options'],
+  today: number,
+): Age | undefined {
   if (staleAfter === undefined) {
     return undefined;
   }
@@ -185,7 +195,7 @@ function readAge(
       `Unexpected ${quoted(staleAfter)} for --stale-after, expected a number of days such as 365d.`,
     );
   }
-  return {today: span.first, mostDays: Number(days)};
+  return {today, mostDays: Number(days)};
 }
 
 function readCount(typed: string | undefined): number {

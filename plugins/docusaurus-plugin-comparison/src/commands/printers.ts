@@ -15,28 +15,33 @@ import type {LaidOutDiagram, Translate} from '../views/view.js';
 import {UsageError} from './command.js';
 import {toTableMarkdown} from './tableMarkdown.js';
 
-export const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
+export const pictureThemes = ['light', 'dark'] as const;
+type PictureTheme = (typeof pictureThemes)[number];
 
-export const formats = ['svg', 'mermaid', 'markdown'] as const;
-type Format = (typeof formats)[number];
+export const printFormats = ['svg', 'mermaid', 'markdown'] as const;
+type PrintFormat = (typeof printFormats)[number];
 
 /** What can be printed, and how. */
 export interface Printer {
   readonly name: string;
   /** The first is meant where none is named. */
-  readonly formats: readonly [Format, ...Format[]];
-  print(dataset: Dataset, query: Query, settings: Settings): Promise<Printed>;
+  readonly formats: readonly [PrintFormat, ...PrintFormat[]];
+  print(
+    dataset: Dataset,
+    query: Query,
+    settings: PrintSettings,
+  ): Promise<PrintResult>;
 }
 
-interface Settings {
-  readonly format: Format;
-  readonly theme: Theme;
+interface PrintSettings {
+  readonly format: PrintFormat;
+  readonly theme: PictureTheme;
   readonly say: Translate;
   readonly draw: DrawOptions;
 }
 
-type Printed = {readonly text: string} | {readonly issues: readonly Issue[]};
+type PrintResult =
+  {readonly text: string} | {readonly issues: readonly Issue[]};
 
 const tablePrinter: Printer = {
   name: table.name,
@@ -51,7 +56,7 @@ const tablePrinter: Printer = {
 
 const diagramPrinters = diagrams.map((view): Printer => ({
   name: view.name,
-  formats,
+  formats: printFormats,
   async print(dataset, query, settings) {
     const result = layOutAs(view, dataset, query);
     return 'issues' in result
@@ -67,7 +72,7 @@ export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];
 
 async function printDrawing(
   drawing: ReturnType<LaidOutDiagram['draw']>,
-  {format, theme, draw}: Settings,
+  {format, theme, draw}: PrintSettings,
 ): Promise<string> {
   if (format !== 'svg') {
     return format === 'mermaid'
@@ -91,7 +96,7 @@ async function printDrawing(
 }
 
 /** An SVG with colours in place of the properties that a page may set. */
-function paint(svg: string, theme: Theme): string {
+function paint(svg: string, theme: PictureTheme): string {
   return Object.values(palette).reduce(
     (painted, {property, ...shade}) =>
       painted.replaceAll(`var(${property}, ${shade.light})`, shade[theme]),

@@ -11,7 +11,12 @@ import {
   type Command,
   type RawArguments,
 } from './command.js';
-import {formats, printers, themes, type Printer} from './printers.js';
+import {
+  printFormats,
+  printers,
+  pictureThemes,
+  type Printer,
+} from './printers.js';
 
 // The attributes of an embed that are of use outside of a page.
 const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
@@ -28,11 +33,11 @@ export const render: Command = {
     },
     {
       flags: '--format <format>',
-      description: `how: ${formats.join(', ')} (default: svg; markdown for a table)`,
+      description: `how: ${printFormats.join(', ')} (default: svg; markdown for a table)`,
     },
     {
       flags: '--theme <theme>',
-      description: `the colours of an SVG: ${themes.join(', ')} (default: light)`,
+      description: `the colours of an SVG: ${pictureThemes.join(', ')} (default: light)`,
     },
     {flags: '--out <file>', description: 'write it into a file instead'},
     ...passed.map((name) => ({
@@ -52,7 +57,11 @@ export const render: Command = {
       printers,
     );
     const format = readPictureFormat(printer, options['format']);
-    const theme = chooseOption('--theme', options['theme'] ?? 'light', themes);
+    const theme = chooseOption(
+      '--theme',
+      options['theme'] ?? 'light',
+      pictureThemes,
+    );
     const loaded = await createDatasets(site)
       .load(path.resolve(cwd, dataset))
       .catch((error: unknown) => {

@@ -2,6 +2,7 @@ import {cellFormat, claimFormat} from '../format/index.js';
 import type {Cell, Claim, Criterion, Remarks, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
+import {explainMistake} from '../values/mistakes/index.js';
 import {plainText} from '../values/prose.js';
 import type {Reading, Refusal, ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
@@ -117,7 +118,13 @@ function readTyped(
 ): Reading | undefined {
   if (node.kind !== 'list') {
     const typed = readText(node, of, context);
-    return typed === undefined ? undefined : type.read(typed, criterion);
+    if (typed === undefined) {
+      return undefined;
+    }
+    const reading = type.read(typed, criterion);
+    return 'refused' in reading
+      ? explainMistake(reading, typed, type, criterion)
+      : reading;
   }
   if (!type.readList) {
     const details = {what: of, type: type.name};

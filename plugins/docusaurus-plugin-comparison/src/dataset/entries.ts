@@ -14,7 +14,7 @@ export function readEntries<Item extends object>(
   context: Context,
   read: (id: string, node: Node, context: Context) => Item | undefined,
 ): Map<string, Item | undefined> {
-  const map = readMap(node, section, context);
+  const map = readMap(node, section, context, 'ids');
   const refused = [...(map?.refused ?? [])];
   const items = new Map<string, Item | undefined>(
     refused.map((key) => [key, undefined]),

@@ -4,6 +4,7 @@ import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {
   describeNode,
+  type CutText,
   type Entry,
   type ListNode,
   type MapNode,
@@ -62,8 +63,12 @@ export function fieldsOf<Format extends RecordFormat>(
   );
   const meant = new Set<string>();
   const lacking = new Set(required.filter((field) => !map.entries.has(field)));
-  for (const {key, keyPlace} of map.entries.values()) {
+  const cut = reportCuts(map, (key) => expected.includes(key), context);
+  for (const {key, keyPlace, cut: part} of map.entries.values()) {
     if (!expected.includes(key)) {
+      if (part && cut.has(part.key)) {
+        continue;
+      }
       report('unknown-field', keyPlace, {field: key, of, expected});
       // A misspelt field is one mistake: it is not missing as well.
       lacking.delete(closest(key, lacking) ?? '');
@@ -72,13 +77,20 @@ export function fieldsOf<Format extends RecordFormat>(
   }
   const get = (field: string) => {
     const entry = map.entries.get(field);
-    return entry && !isNothing(entry.value) ? entry : undefined;
+    return entry && !isNothing(entry.value) && !cut.has(field)
+      ? entry
+      : undefined;
   };
   for (const field of required) {
     const empty = map.entries.get(field);
     const isLacking = empty ? isNothing(empty.value) : lacking.has(field);
     if (isLacking && !isRefused(map, field)) {
-      report('missing-field', empty?.keyPlace ?? startOfMap(map), {field, of});
+      const comment = empty && commentOf(empty.value);
+      report('missing-field', empty?.keyPlace ?? startOfMap(map), {
+        field,
+        of,
+        ...(comment !== undefined && {comment}),
+      });
     }
   }
   const text = (field: string) => {
@@ -107,17 +119,50 @@ export function fieldsOf<Format extends RecordFormat>(
   };
 }
 
+/**
+ * Reports the texts that commas inside { } have cut, and returns the keys of
+ * the entries that they start in, which are not looked at.
+ */
+export function reportCuts(
+  {entries}: MapNode,
+  isKnown: (key: string) => boolean,
+  {report}: Context,
+): ReadonlySet<string> {
+  const cuts = new Set<CutText>();
+  for (const {key, cut} of entries.values()) {
+    if (cut && !isKnown(key)) {
+      cuts.add(cut);
+    }
+  }
+  for (const {key, text, place} of cuts) {
+    report('cut-at-comma', place, {key, text});
+  }
+  return new Set([...cuts].map(({key}) => key));
+}
+
+/** The comment in place of a text that is not there. */
+export function commentOf(node: Node): string | undefined {
+  return node.kind === 'text' ? node.comment : undefined;
+}
+
 export function readMap(
   node: Node,
   what: string,
   {report}: Context,
+  entries: 'fields' | 'ids' = 'fields',
 ): MapNode | undefined {
   if (node.kind === 'map') {
     return node;
   }
   const found = describeNode(node);
   const expected = 'fields, one "name: value" a line';
-  report('wrong-shape', node.place, {what, found, expected});
+  const isList = node.kind === 'list';
+  report('wrong-shape', node.place, {
+    what,
+    found,
+    expected,
+    ...(isList && {list: entries}),
+  });
   return undefined;
 }
 

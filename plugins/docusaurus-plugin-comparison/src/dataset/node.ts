@@ -11,6 +11,8 @@ export interface TextNode {
   readonly kind: 'text';
   /** Empty where a key has no value. */
   readonly text: string;
+  /** The comment in its place, such as "#1", where it has no text. */
+  readonly comment?: string;
   readonly place: Place;
 }
 
@@ -26,6 +28,16 @@ export interface Entry {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: Node;
+  /** Set where it is a word between commas, and may belong to a text. */
+  readonly cut?: CutText;
+}
+
+/** A text inside { } that its commas may have cut into several entries. */
+export interface CutText {
+  /** The key of the entry that the text starts in. */
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
 }
 
 export interface ListNode {

@@ -8,13 +8,13 @@ import {
   type Pair,
   type ParsedNode,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
 import {findFault} from './tokens.js';
 import type {Limits} from './limits.js';
 import type {Entry, Node} from './node.js';
+import {findYamlMistake} from './yamlMistake.js';
 
 /**
  * Reads a file's YAML into a tree of nodes with their places. Returns undefined
@@ -47,11 +47,11 @@ export function parse(
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     // The parser stumbles on for many lines; only the first is the author's.
-    const {kind, place} = placeOfIssue(first, file.text);
+    const {kind, place} = findYamlMistake(first, file.text);
     report('yaml-syntax', place, {kind, detail: firstLine(first.message)});
     return undefined;
   }
-  return toTree(document.contents, limits, report);
+  return toTree(document.contents, file.text, limits, report);
 }
 
 function compose(text: string): readonly Document.Parsed[] {
@@ -67,25 +67,13 @@ function compose(text: string): readonly Document.Parsed[] {
   }) as readonly Document.Parsed[];
 }
 
-/** What kind of mistake an error of the library is, and where it was made. */
-function placeOfIssue(
-  {code, pos: [start, end]}: YAMLError,
-  text: string,
-): {readonly kind: string; readonly place: Place} {
-  const place = {start, end: Math.max(end, start)};
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  if (code === 'UNEXPECTED_TOKEN' && /[:-] +[>|][-+\d]* *$/.test(line)) {
-    return {kind: 'TEXT_AFTER_BLOCK_SIGN', place};
-  }
-  return {kind: code, place};
-}
-
 function firstLine(message: string): string {
   const line = message.replace(/\n.*/s, '');
   return line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
 interface Tree {
+  readonly text: string;
   readonly limits: Limits;
   readonly report: ReportProblem;
   /** Each anchor's node, and how many nodes it holds. */
@@ -97,10 +85,12 @@ interface Tree {
 
 function toTree(
   contents: ParsedNode | null,
+  text: string,
   limits: Limits,
   report: ReportProblem,
 ): Node | undefined {
   const tree: Tree = {
+    text,
     limits,
     report,
     anchors: new Map(),
@@ -247,10 +237,48 @@ function toMap(
   }
   return {
     kind: 'map',
-    entries,
+    entries: map.flow === true ? withCuts(map, entries, tree.text) : entries,
     ...(refused.size > 0 && {refused}),
     place,
   };
+}
+
+/**
+ * Marks the entries that have no colon, such as the last of
+ * `{name: Linux, all of it}`, with the text that they may be a part of.
+ */
+function withCuts(
+  {items}: YAMLMap.Parsed,
+  entries: ReadonlyMap<string, Entry>,
+  text: string,
+): ReadonlyMap<string, Entry> {
+  const marked = new Map(entries);
+  let first: Entry | undefined;
+  let run: Entry[] = [];
+  const mark = () => {
+    const last = run.at(-1);
+    if (first && last) {
+      const place = {start: first.value.place.start, end: last.keyPlace.end};
+      const cut = {
+        key: first.key,
+        text: text.slice(place.start, place.end),
+        place,
+      };
+      run.forEach((entry) => marked.set(entry.key, {...entry, cut}));
+    }
+    run = [];
+  };
+  for (const {key, value} of items) {
+    const entry = isScalar(key) ? entries.get(String(key.value)) : undefined;
+    if (entry && value === null) {
+      run.push(entry);
+    } else {
+      mark();
+      first = entry;
+    }
+  }
+  mark();
+  return marked;
 }
 
 function toEntry(
@@ -276,7 +304,17 @@ function toEntry(
   }
   const after = {start: keyPlace.end, end: keyPlace.end};
   const value = toNode(pair.value, after, depth + 1, tree);
-  return value && {key, keyPlace, value};
+  return value && {key, keyPlace, value: withComment(value, keyPlace, tree)};
+}
+
+// "c: #1" has no value to YAML: whoever meant the sign must be told.
+function withComment(value: Node, {end}: Place, {text}: Tree): Node {
+  if (value.kind !== 'text' || value.text !== '') {
+    return value;
+  }
+  const [, comment] =
+    /^["']?:[ \t]+(#[^\s#][^\r\n]*)/.exec(text.slice(end, end + 200)) ?? [];
+  return comment === undefined ? value : {...value, comment: comment.trimEnd()};
 }
 
 function placeOf({range: [start, end]}: ParsedNode): Place {

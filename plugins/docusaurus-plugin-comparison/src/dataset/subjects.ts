@@ -6,7 +6,13 @@ import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
 import {readEntries} from './entries.js';
-import {isRefused, readFields, readMap} from './fields.js';
+import {
+  commentOf,
+  isRefused,
+  readFields,
+  readMap,
+  reportCuts,
+} from './fields.js';
 import type {LayersById} from './layers.js';
 import type {MapNode, Node} from './node.js';
 import {readScalars, scalarNames} from './scalars.js';
@@ -111,8 +117,9 @@ function readCells(
       (id) => !map.entries.has(id) && !isRefused(map, id),
     ),
   );
-  for (const {key, keyPlace} of map.entries.values()) {
-    if (criteria.has(key)) {
+  const cut = reportCuts(map, (key) => criteria.has(key), context);
+  for (const {key, keyPlace, cut: part} of map.entries.values()) {
+    if (criteria.has(key) || (part && cut.has(part.key))) {
       continue;
     }
     // A misspelt criterion is one mistake: its value is not missing as well.
@@ -133,13 +140,19 @@ function readCells(
     if (!criterion) {
       continue;
     }
-    if (!entry && !missing.has(id)) {
+    if ((!entry && !missing.has(id)) || cut.has(id)) {
       continue;
     }
     if (!entry || isEmpty) {
       const place = entry?.keyPlace ?? keyPlace;
       const {name} = criterion;
-      report('missing-value', place, {criterion: id, name, subject});
+      const comment = entry && commentOf(entry.value);
+      report('missing-value', place, {
+        criterion: id,
+        name,
+        subject,
+        ...(comment !== undefined && {comment}),
+      });
       continue;
     }
     const of = `value "${id}" of subject "${subject}"`;

@@ -11,7 +11,7 @@ export type LayOutResult<Out extends LaidOut = LaidOut> =
   {readonly laidOut: Out} | {readonly issues: readonly Issue[]};
 
 /** What an embed may ask of the site around its dataset. */
-export interface Surroundings {
+export interface SiteLookups {
   readonly findPage?: FindPage | undefined;
   readonly findData?: FindData | undefined;
 }
@@ -25,7 +25,7 @@ export function findView(query: Query): View | undefined {
 export function layOut(
   dataset: Dataset,
   query: Query,
-  surroundings?: Surroundings,
+  surroundings?: SiteLookups,
 ): LayOutResult {
   const view = findView(query);
   if (view) {
@@ -41,7 +41,7 @@ export function layOutAs<Out extends LaidOut>(
   view: View<Out>,
   dataset: Dataset,
   query: Query,
-  {findPage, findData}: Surroundings = {},
+  {findPage, findData}: SiteLookups = {},
 ): LayOutResult<Out> {
   const issues: Issue[] = [];
   const refuse: ReportIssue = (code, details) =>

@@ -25,7 +25,7 @@ export function findSpaced(tree: Root, text: string): SpacedDirective[] {
       return;
     }
     const start = node.position?.start.offset ?? 0;
-    for (const match of readSource(node, text).matchAll(spaced)) {
+    for (const match of readEmbedText(node, text).matchAll(spaced)) {
       const [typed, name = ''] = match;
       const view = suggestDirective(name);
       const rest = text.slice(start + match.index + typed.length);
@@ -56,7 +56,7 @@ function isSentence({type}: Nodes): boolean {
 }
 
 /** The source of a sentence, with code and comments made blank. */
-function readSource(sentence: Nodes, text: string): string {
+function readEmbedText(sentence: Nodes, text: string): string {
   const start = sentence.position?.start.offset ?? 0;
   let source = text.slice(start, sentence.position?.end.offset);
   visit(sentence, (node) => {

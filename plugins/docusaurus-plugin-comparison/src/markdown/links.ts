@@ -11,7 +11,7 @@ interface Element extends Node {
 export function findLinked(tree: Root): ReadonlySet<Node> {
   const linked = new Set<Node>();
   visit(tree, (node) => {
-    if (isLink(node)) {
+    if (isLinkNode(node)) {
       visit(node, (each) => void linked.add(each));
     } else if ('children' in node) {
       for (const child of findBetweenTags(node)) {
@@ -22,7 +22,7 @@ export function findLinked(tree: Root): ReadonlySet<Node> {
   return linked;
 }
 
-function isLink(node: Node): boolean {
+function isLinkNode(node: Node): boolean {
   switch (node.type) {
     case 'link':
     case 'linkReference':

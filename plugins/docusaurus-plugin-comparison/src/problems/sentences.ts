@@ -1,4 +1,6 @@
 import {closest} from './closest.js';
+import {describeMistake, type Mistyped} from './mistakes.js';
+import {quote} from './quote.js';
 
 /**
  * Every sentence that an author reads, one for each code. One grammar: what
@@ -45,23 +47,46 @@ export const sentences = {
     `Unexpected nesting, expected at most ${d.limit} levels. Make it flatter, or raise the option "limits.depth".`,
 
   // Fields
-  'wrong-shape': (d: {what: string; found: string; expected: string}) =>
-    `Unexpected ${d.found} for ${d.what}, expected ${d.expected}.`,
-  'missing-field': (d: {field: string; of: string}) =>
-    `Missing ${quote(d.field)} of ${d.of}. Add a line "${d.field}: …".`,
+  'wrong-shape': (d: {
+    what: string;
+    found: string;
+    expected: string;
+    /** What stands in a map where a list was found. */
+    list?: 'fields' | 'ids';
+  }) =>
+    `Unexpected ${d.found} for ${d.what}, expected ${d.expected}.${
+      d.list === 'ids'
+        ? ' Write an id with a colon in place of each hyphen, such as "fast:".'
+        : d.list === 'fields'
+          ? ' Remove the hyphens or the [ ].'
+          : ''
+    }`,
+  'missing-field': (d: {field: string; of: string; comment?: string}) =>
+    d.comment === undefined
+      ? `Missing ${quote(d.field)} of ${d.of}. Add a line "${d.field}: …".`
+      : `Missing ${quote(d.field)} of ${d.of}: ${asComment(d.comment)}`,
+  'cut-at-comma': (d: {key: string; text: string}) =>
+    `The text ${quote(d.text)} is cut at its comma: inside { } and [ ], commas separate entries. ${
+      /\d,\d/.test(d.text)
+        ? 'Write digits without separators, with a point before decimals.'
+        : `Put it in quotes: ${d.key}: "${d.text.replace(/["“”„«»]/g, '')}".`
+    }`,
   'unknown-field': (d: {
     field: string;
     of: string;
     expected: readonly string[];
   }) =>
     `Unexpected field ${quote(d.field)} in ${d.of}, expected ${oneOf(d.expected)}.${suggest(d.field, d.expected)}`,
-  'unknown-word': (d: {
-    found: string;
-    what: string;
-    expected: readonly string[];
-    /** The word that means the same, where we know it. */
-    meant?: string;
-  }) =>
+  'unknown-word': (
+    d: {
+      found: string;
+      what: string;
+      expected: readonly string[];
+      /** The word that means the same, where we know it. */
+      meant?: string;
+    } & Mistyped,
+  ) =>
+    explained(d, oneOf(d.expected)) ??
     `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? suggest(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
@@ -77,7 +102,10 @@ export const sentences = {
     `Unexpected number of marks (*, \`, [ and ]) in ${d.what}, ${d.count}, expected at most ${d.limit}. Write it plainer, or move it into a page.`,
   'hidden-character': (d: {what: string; found: string}) =>
     `Unexpected ${d.found} in ${d.what}, expected text that can be seen. Remove the character.`,
-  'bad-date': (d: {found: string; what: string; mayBeRange?: boolean}) =>
+  'bad-date': (
+    d: {found: string; what: string; mayBeRange?: boolean} & Mistyped,
+  ) =>
+    explained(d, 'a date such as 2024, 2024-06 or 2024-06-30') ??
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
@@ -103,9 +131,16 @@ export const sentences = {
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
   'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>
     `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.meant === undefined ? '' : ` Did you mean ${quote(d.meant)}?`}`,
-  'missing-value': (d: {criterion: string; name: string; subject: string}) =>
-    `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
-    'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
+  'missing-value': (d: {
+    criterion: string;
+    name: string;
+    subject: string;
+    comment?: string;
+  }) =>
+    d.comment !== undefined
+      ? `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}: ${asComment(d.comment)}`
+      : `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
+        'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
   'one-claim': (d: {count: number}) =>
     `Unexpected number of claims, ${d.count}, expected two or more under "disputed". Add the other side, or write the one as "value".`,
   'claim-without-source': () =>
@@ -114,30 +149,44 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for a claim, expected a value: who claims nothing is no side of a dispute. Remove the claim.`,
   'two-answers': () =>
     'Unexpected "value" beside "disputed", expected one of the two. Remove one.',
-  'bad-quantity': (d: {found: string; type: string; example: string}) =>
-    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}. Digits are written without separators, with a point before decimals.`,
-  'missing-unit': (d: {
-    found: string;
-    type: string;
-    units: readonly string[];
-  }) =>
+  'bad-quantity': (
+    d: {found: string; type: string; example: string} & Mistyped,
+  ) =>
+    explained(d, `${d.type} such as ${d.example}`) ??
+    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.`,
+  'ambiguous-figure': (d: {found: string; readings: readonly string[]}) =>
+    d.readings.length > 1
+      ? `Unexpected ${quote(d.found)}, expected an amount with one meaning: this point may separate decimals or thousands. Write ${d.readings.map(quote).join(' or ')}.`
+      : `Unexpected points in ${quote(d.found)}, expected thousands without separators. Write ${d.readings.map(quote).join()}.`,
+  'missing-unit': (
+    d: {
+      found: string;
+      type: string;
+      units: readonly string[];
+    } & Mistyped,
+  ) =>
+    explained(d, `${d.type} with ${oneOf(d.units)}`) ??
     `Missing unit after ${quote(d.found)}. Write ${d.type} with ${oneOf(d.units)}.`,
-  'unknown-unit': (d: {
-    found: string;
-    type: string;
-    units: readonly string[];
-    spellings: readonly string[];
-    hint?: string;
-  }) =>
+  'unknown-unit': (
+    d: {
+      found: string;
+      type: string;
+      units: readonly string[];
+      spellings: readonly string[];
+      hint?: string;
+    } & Mistyped,
+  ) =>
+    explained(d, d.type) ??
     `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${d.hint ? ` ${d.hint}` : suggest(d.found, d.spellings)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
   'negative-quantity': (d: {found: string; type: string}) =>
     `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more. Remove the minus.`,
-  'bad-version': (d: {found: string}) =>
+  'bad-version': (d: {found: string} & Mistyped) =>
+    explained(d, 'a version such as "1.10"') ??
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
   'needless-list': (d: {what: string; type: string}) =>
-    `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value${d.type === 'text' ? ', or change the type to "list"' : ''}.`,
+    `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value, without hyphens or [ ]${d.type === 'text' ? ', or change the type to "list"' : ''}.`,
 
   // Values from a CSV file
   'bad-values-path': (d: {found: string}) =>
@@ -279,6 +328,22 @@ export const sentences = {
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
     `Criterion ${quote(d.id)} is shown on no page, though others of its dataset are. Show it, or remove it.`,
+  placeholder: (d: {found: string; criterion: string; subject: string}) =>
+    `${quote(d.found)}, the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}, is shown as typed. Write "unknown" if nobody knows the value, or "n/a" if the question does not apply.`,
+  'cut-by-comment': (d: {text: string; comment: string}) =>
+    `The text ends as ${quote(d.text)}, since # after a space starts a comment. Put the text in quotes: "${d.text} ${d.comment}". For a comment, write a space after the #.`,
+  'same-name': (d: {
+    noun: 'criterion' | 'subject';
+    id: string;
+    name: string;
+    other: string;
+    isExact: boolean;
+  }) =>
+    `The ${d.noun} ${quote(d.id)} has the same name as ${quote(d.other)}, ${quote(d.name)}${d.isExact ? '' : ', but for characters that cannot be seen'}. Give each a name of its own.`,
+  'blank-name': (d: {noun: 'criterion' | 'subject'; id: string}) =>
+    `The name of ${d.noun} ${quote(d.id)} has no character that can be seen. Write a name.`,
+  'future-review': (d: {date: string}) =>
+    `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
 
 // The YAML library's codes, in words for who has never read its grammar.
@@ -294,7 +359,23 @@ const yamlMistakes: Readonly<Record<string, string>> = {
   BAD_SCALAR_START:
     'Unexpected sign at the start of a text: it has a meaning of its own in YAML. Put the text in quotes.',
   OPEN_QUOTE:
-    'Missing closing quote of the text that starts here. Add it at the end of the text, or remove the quote.',
+    'Missing closing quote of the text that starts here. Add it at the end of the text, or remove the quote. Put text that starts with an apostrophe in double quotes.',
+  CONFLICT:
+    'This file has conflict markers of Git: two edits of it were not merged. Keep the lines that are right, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+  PLACEHOLDER:
+    'This sign does not say what the value is, and has a meaning of its own in YAML. Write "unknown" if nobody knows the value, or "n/a" if the question does not apply.',
+  COMMENT:
+    'A comment starts here, since # follows a space, and hides the rest of the line. Put the text in quotes, such as "#1".',
+  APOSTROPHE:
+    "The text is in single quotes, and this apostrophe ends it. Write the apostrophe twice, as in 'it''s', or put the text in double quotes.",
+  QUOTE_IN_TEXT:
+    'The text is in double quotes, and this mark ends it. Put the text in single quotes, or write \\" for a mark inside of it.',
+  MISSING_COMMA:
+    'Missing comma before this entry: inside { } and [ ], commas separate entries. Add it; put text that holds ": " or a comma in quotes.',
+  MISSING_BRACKET:
+    'Missing closing } or ] after this. Add it at the end of the entry.',
+  HYPHEN:
+    'Unexpected "- ", which makes an entry of a list, next to lines of "name: value". Remove the hyphen.',
   TEXT_AFTER_BLOCK_SIGN:
     'Unexpected text after > or |, which start a text of several lines in YAML. Put the value in quotes, such as "> 5 MiB".',
 };
@@ -304,12 +385,9 @@ export type ProblemCode = keyof Sentences;
 export type Details<Code extends ProblemCode> =
   Parameters<Sentences[Code]> extends [infer D] ? D : Record<never, never>;
 
-/** The author's words, in quotes, and short enough to read. */
-function quote(text: string): string {
-  const characters = [...text];
-  return characters.length > 60
-    ? `"${characters.slice(0, 57).join('')}…"`
-    : `"${text}"`;
+/** What a common mistake says of itself; undefined where it is none. */
+function explained({mistake}: Mistyped, expected: string): string | undefined {
+  return mistake && describeMistake(mistake, expected);
 }
 
 // A longer list is read by nobody.
@@ -326,6 +404,11 @@ function oneOf(words: readonly string[]): string {
     return 'none, since none is defined';
   }
   return words.length === 1 ? joinList(words) : `one of ${joinList(words)}`;
+}
+
+/** Why what follows a "#" is not there. */
+function asComment(comment: string): string {
+  return `${quote(comment)} is a comment, since # follows a space. Put it in quotes: "${comment}".`;
 }
 
 function suggest(found: string, expected: readonly string[]): string {

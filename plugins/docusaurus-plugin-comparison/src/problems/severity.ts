@@ -8,6 +8,11 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-layer',
   'unused-source',
   'unused-criterion',
+  'placeholder',
+  'cut-by-comment',
+  'same-name',
+  'blank-name',
+  'future-review',
   'mermaid-left',
   'mermaid-failed',
 ]);

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {read, displayPath} from '../dataset/read.js';
+import {displayPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
-import {findEmbeds} from '../embeds/find.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {shownCriteria} from '../embeds/layOut.js';
 import {createDatasets, type Datasets} from './datasets.js';
+import {createPages, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 
-const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
+export const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
 /** What a check of the whole site found. */
 export interface Check {
@@ -36,30 +36,33 @@ export function filesOf(datasets: Check['datasets']): readonly string[] {
 export async function checkSite(
   site: SiteContext,
   datasets: Datasets = createDatasets(site),
+  pages: Pages = createPages(),
 ): Promise<Check> {
   const {roots, exclude} = site;
   const checked = new Map<string, Loaded>();
   const problems: Problem[] = [];
   for (const found of await findFiles(datasetGlob, roots, exclude)) {
     const file = path.normalize(found);
-    const loaded = await loadDataset(file, site, datasets);
+    const loaded = await loadChecked(file, site, datasets);
     checked.set(file, loaded);
     problems.push(...problemsOf(file, loaded, site));
   }
   datasets.keep(new Set(checked.keys()));
   const shown = new Map<string, Set<string>>();
-  const pages: string[] = [];
-  for (const page of await findFiles(pageGlob, roots, exclude)) {
-    const found = await checkPage(page, site, checked, shown);
+  const embedding: string[] = [];
+  const all = await findFiles(pageGlob, roots, exclude);
+  for (const page of all) {
+    const found = await checkPage(page, site, checked, shown, pages);
     if (found) {
-      pages.push(path.normalize(page));
+      embedding.push(path.normalize(page));
       problems.push(...found);
     }
   }
-  return {problems, datasets: checked, pages, shown};
+  pages.keep(new Set(all));
+  return {problems, datasets: checked, pages: embedding, shown};
 }
 
-async function loadDataset(
+async function loadChecked(
   file: string,
   {translations = []}: SiteContext,
   datasets: Datasets,
@@ -93,40 +96,53 @@ async function checkPage(
   {roots, limits, translations = []}: SiteContext,
   datasets: Check['datasets'],
   shown: Map<string, Set<string>>,
+  pages: Pages,
 ): Promise<readonly Problem[] | undefined> {
-  // What is wrong with a page as a file is not ours to tell.
-  const page = await read(pagePath, roots, limits, []);
-  const embeds = page ? findEmbeds(page) : [];
-  if (!page || embeds.length === 0) {
+  const page = await pages.read(pagePath, roots, limits);
+  if (!page) {
     return undefined;
   }
-  const names = [...datasets.keys()].map(
-    (file) => `./${displayPath(file, [path.dirname(pagePath)])}`,
-  );
   // A page in another language may mean the dataset beside its original.
-  const pages = withOriginal(pagePath, translations);
+  const places = withOriginal(pagePath, translations);
   const find = (data: string) =>
-    pages
+    places
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
       .find((file) => datasets.has(file));
-  return embeds.flatMap((embed) => {
+  return page.embeds.flatMap((embed) => {
     const data = embed.data && normalizeData(embed.data);
     const file = data && find(data);
     const loaded = file ? datasets.get(file) : undefined;
-    if (file && loaded && 'dataset' in loaded) {
-      const ids = shownCriteria(loaded.dataset, embed.query);
-      if (ids.length > 0) {
-        // A page in another language shows the original in other words.
-        const original = originalOf(file, translations);
-        const dataset = original && datasets.has(original) ? original : file;
-        shown.set(dataset, new Set([...(shown.get(dataset) ?? []), ...ids]));
-      }
+    const check = () =>
+      checkEmbed(
+        data === undefined ? embed : {...embed, data},
+        page.file,
+        () => loaded,
+        loaded ? [] : namesBeside(pagePath, datasets),
+      );
+    if (!file || !loaded || !('dataset' in loaded)) {
+      return check();
     }
-    return checkEmbed(
-      data === undefined ? embed : {...embed, data},
-      page,
-      () => loaded,
-      names,
-    );
+    const {dataset} = loaded;
+    const checked = pages.check(embed, dataset, () => ({
+      problems: check(),
+      shown: shownCriteria(dataset, embed.query),
+    }));
+    if (checked.shown.length > 0) {
+      // A page in another language shows the original in other words.
+      const original = originalOf(file, translations);
+      const name = original && datasets.has(original) ? original : file;
+      shown.set(name, new Set([...(shown.get(name) ?? []), ...checked.shown]));
+    }
+    return checked.problems;
   });
+}
+
+/** The paths of all datasets, as a page would name them. */
+function namesBeside(
+  pagePath: string,
+  datasets: Check['datasets'],
+): readonly string[] {
+  return [...datasets.keys()].map(
+    (file) => `./${displayPath(file, [path.dirname(pagePath)])}`,
+  );
 }

@@ -1,6 +1,7 @@
 import type {Criterion} from '../model/index.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
-import type {ValueType} from './valueType.js';
+import {refuseThousands} from './thousands.js';
+import type {Reading, ValueType} from './valueType.js';
 
 /**
  * An amount in the currency of its criterion, which is the base unit: amounts
@@ -13,9 +14,26 @@ export const money: ValueType = {
   isFigure: true,
   units: (criterion) => unitsOf(dimensionOf(criterion)),
   needs: 'currency',
-  read: (typed, criterion) =>
-    readQuantity(typed, dimensionOf(criterion), criterion),
+  read: (typed, criterion) => {
+    const dimension = dimensionOf(criterion);
+    const read = (text: string): Reading =>
+      readQuantity(text, dimension, criterion);
+    const {currency = ''} = criterion;
+    const refusal = refuseThousands(typed, read, threeDecimals.has(currency));
+    return refusal ?? read(typed);
+  },
 };
+
+// ISO 4217: their smallest unit is a thousandth, so prices have three decimals.
+const threeDecimals: ReadonlySet<string> = new Set([
+  'BHD',
+  'IQD',
+  'JOD',
+  'KWD',
+  'LYD',
+  'OMR',
+  'TND',
+]);
 
 const signs: ReadonlyMap<string, string> = new Map(
   Intl.supportedValuesOf('currency').map((code) => [code, signOf(code)]),

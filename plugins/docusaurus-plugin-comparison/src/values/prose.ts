@@ -1,8 +1,8 @@
 import type {PhrasingContent, Root} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {attention} from 'micromark-core-commonmark';
 import type {Extension} from 'micromark-util-types';
 import type {Inline, Prose} from '../model/index.js';
+import {code, stars} from './marks.js';
 
 // A dataset's text may mark code, emphasis and links, and nothing else: the
 // rest of Markdown is text as typed, underscores and backslashes included.
@@ -14,6 +14,7 @@ const inlineOnly: Extension = {
       'blockQuote',
       'characterEscape',
       'characterReference',
+      'codeText',
       'codeFenced',
       'codeIndented',
       'definition',
@@ -27,8 +28,8 @@ const inlineOnly: Extension = {
       'thematicBreak',
     ],
   },
-  // The library's own construct takes "_" as well; this one is for "*" alone.
-  text: {42: {...attention, name: 'asterisks'}},
+  // In place of the library's own, which also take "_" and marks within words.
+  text: {42: stars, 96: code},
 };
 
 /** Reads the marks of a text; a text without any comes back as it is. */

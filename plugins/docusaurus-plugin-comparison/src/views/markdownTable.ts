@@ -1,22 +1,81 @@
-/** A table of GitHub Flavored Markdown, in which every text is plain text. */
-export function toMarkdown(rows: readonly (readonly string[])[]): string {
-  return printTable(rows.map((row) => row.map(escapeMarkdown)));
+import type {Orientation} from './view.js';
+
+/** What a table says in words, for its Markdown. */
+export interface TableText {
+  readonly orientation: Orientation;
+  readonly criteria: readonly CriterionText[];
+  readonly subjects: readonly SubjectText[];
 }
 
-/** The same of cells that are Markdown already, each in one line. */
-export function printTable(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...rest] = rows;
+export interface CriterionText {
+  readonly name: string;
+  readonly group?: string;
+}
+
+export interface SubjectText {
+  readonly name: string;
+  /** One for each criterion. */
+  readonly cells: readonly CellText[];
+}
+
+export interface CellText {
+  readonly text: string;
+  /** The numbers of its footnotes. */
+  readonly notes?: readonly number[];
+}
+
+/** A table of GitHub Flavored Markdown, in which every text is plain text. */
+export function toMarkdown({
+  orientation,
+  criteria,
+  subjects,
+}: TableText): string {
+  const names = criteria.map(({name, group}) =>
+    escapeMarkdown(group === undefined ? name : `${group}: ${name}`),
+  );
+  const rows = [
+    ['', ...names],
+    ...subjects.map(({name, cells}) => [
+      escapeMarkdown(name),
+      ...criteria.map((_, index) => printCell(cells[index])),
+    ]),
+  ];
+  return printTable(
+    orientation === 'subjects-as-columns' ? transpose(rows) : rows,
+  );
+}
+
+/** Text that Markdown shows as it is, in one line, as HTML does. */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\t\n\f\r ]+/g, ' ')
+      .replace(/^ | $/g, '')
+      .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
+      // What looks like an address is made a link by GitHub, escapes and all.
+      .replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\')
+  );
+}
+
+/** The same for Markdown that starts a block, where a list may start too. */
+export function escapeBlock(markdown: string): string {
+  return markdown.replace(/^(?=[-+])|^(\d+)(?=[.)])/, '$1\\');
+}
+
+function printCell({text, notes = []}: CellText = {text: ''}): string {
+  return [escapeMarkdown(text), ...notes.map((note) => `[^${note}]`)].join('');
+}
+
+type Rows = readonly (readonly string[])[];
+
+function printTable([head = [], ...rest]: Rows): string {
   return [head, head.map(() => '---'), ...rest]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
 }
 
-/** Text that Markdown shows as it is. */
-export function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
-      // What looks like an address is made a link by GitHub, escapes and all.
-      .replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\')
+function transpose(rows: Rows): Rows {
+  return (rows[0] ?? []).map((_, column) =>
+    rows.map((row) => row[column] ?? ''),
   );
 }

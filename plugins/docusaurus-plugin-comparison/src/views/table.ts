@@ -92,10 +92,10 @@ export const table = defineView<TableView>({
   anchor: anchorName,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection, _, findData) =>
-    layOut(dataset, selection, findData?.()),
+    layOutTable(dataset, selection, findData?.()),
 });
 
-function layOut(
+function layOutTable(
   dataset: Dataset,
   selection: Selection,
   dataFile: DataFile | undefined,

@@ -70,6 +70,7 @@ export const words = {
   'theme.comparison.stack.boundary': 'Isolation boundary',
   'theme.comparison.cell.unknown': 'unknown',
   'theme.comparison.cell.notApplicable': 'n/a',
+  'theme.comparison.cell.disputed': 'disputed:',
   'theme.comparison.cell.or': 'or',
   'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',

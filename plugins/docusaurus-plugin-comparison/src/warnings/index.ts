@@ -1,7 +1,11 @@
 import type {Loaded} from '../dataset/loaded.js';
 import {collect} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
+import {cutByComment} from './cutByComment.js';
+import {futureReview} from './futureReview.js';
+import {indistinctNames} from './names.js';
 import {noSource} from './noSource.js';
+import {placeholderText} from './placeholderText.js';
 import {stale} from './stale.js';
 import {unusedCriteria, unusedLayers, unusedSources} from './unused.js';
 import type {Reviewed, Warning} from './warning.js';
@@ -13,20 +17,26 @@ const warnings: readonly Warning[] = [
   unusedLayers,
   unusedSources,
   unusedCriteria,
+  placeholderText,
+  cutByComment,
+  indistinctNames,
+  futureReview,
 ];
 
 /** What a reviewer should look at in a dataset that has no problem. */
 export function findWarnings(
   loaded: Extract<Loaded, {dataset: unknown}>,
-  {shown, age}: Pick<Reviewed, 'shown' | 'age'>,
+  {shown, age, today = age?.today}: Pick<Reviewed, 'shown' | 'age' | 'today'>,
 ): readonly Problem[] {
   const {dataset, file, places} = loaded;
   const found: Problem[] = [];
   const reviewed: Reviewed = {
     dataset,
+    file,
     placeOf: (part) => places.get(part),
     ...(shown && {shown}),
     ...(age && {age}),
+    ...(today !== undefined && {today}),
   };
   for (const warn of warnings) {
     warn(reviewed, collect(file, found));

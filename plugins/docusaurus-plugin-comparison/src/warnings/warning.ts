@@ -1,5 +1,5 @@
 import type {Dataset} from '../model/index.js';
-import type {Place, ReportProblem} from '../problems/problem.js';
+import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
 
 /**
  * Something that a reviewer should look at though it is not wrong. To add one:
@@ -11,12 +11,16 @@ export type Warning = (subject: Reviewed, report: ReportProblem) => void;
 /** A dataset and what a warning may have to know beside it. */
 export interface Reviewed {
   readonly dataset: Dataset;
+  /** The YAML of the dataset. */
+  readonly file: SourceFile;
   /** Where a part of the dataset stands. */
   placeOf(part: object): Place | undefined;
   /** The ids of the criteria that pages show; absent where none shows it. */
   readonly shown?: ReadonlySet<string>;
   /** How old a date may be; absent where age does not matter. */
   readonly age?: Age;
+  /** Days since 1970-01-01; absent where dates do not matter. */
+  readonly today?: number;
 }
 
 export interface Age {

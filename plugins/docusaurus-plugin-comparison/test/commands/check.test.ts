@@ -196,7 +196,7 @@ describe('comparison:check --stale-after, --today', () => {
     ['9d', '2026-06-30', ['stale']],
     ['9', '2026-06-30', ['stale']],
     ['10d', '2026-07-01', ['stale']],
-    ['0d', '2026-06-20', []],
+    ['0d', '2026-06-20', ['future-review']],
   ])('%s on %s warns of %j', async (days, today, codes) => {
     expect(await staleAfter(days, today)).toEqual([...codes, 'no-source']);
   });

@@ -30,6 +30,19 @@ history: [{date: 2020, title: Began}]
 `,
   'docs/wrong.comparison.yaml': 'title: Wrong\n',
 });
+const hostile = makeFolder({
+  'docs/hostile.comparison.yaml': `title: T
+criteria:
+  x: {name: "in\\ntwo\\r\\nlines", group: A name, type: list}
+subjects:
+  s:
+    name: |
+      S
+      S
+    values:
+      x: {value: ["Linux, all", macOS], note: "1. first\\n- second"}
+`,
+});
 const dataset = 'docs/x.comparison.yaml';
 
 function run(options: Setting['options'], words = [dataset], rest = {}) {
@@ -74,7 +87,7 @@ describe('comparison:render DATASET', () => {
         '|  | Start-up \\| time | Kernel |',
         '| --- | --- | --- |',
         '| Slow \\*engine\\* | 3 min[^1] | unknown |',
-        '| Fast engine | \\~ 45 s | yes or no[^2][^3] |',
+        '| Fast engine | \\~ 45 s | disputed: yes or no[^2][^3] |',
       ].join('\n'),
       '[^1]: On a laptop; With x.; 2026; We, [Our \\[own\\]](<https://example.com/a_(b)>) (2026)',
       '[^2]: We, [Our \\[own\\]](<https://example.com/a_(b)>) (2026)',
@@ -89,6 +102,32 @@ describe('comparison:render DATASET', () => {
     expect(printed).toBe(
       '|  | Start-up \\| time |\n| --- | --- |\n| Fast engine | \\~ 45 s |',
     );
+  });
+
+  it.each([
+    [
+      'subjects-as-rows',
+      ['|  | A name: in two lines |', '| S S | Linux, all; macOS |'],
+    ],
+    [
+      'subjects-as-columns',
+      ['|  | S S |', '| A name: in two lines | Linux, all; macOS |'],
+    ],
+  ])('keeps groups, lines and lists, with %s', async (orientation, lines) => {
+    const {printed} = await runIn(
+      hostile.dir,
+      render,
+      ['docs/hostile.comparison.yaml'],
+      {options: {view: 'table', orientation}},
+    );
+
+    expect(printed.split('\n')).toEqual([
+      lines[0],
+      '| --- | --- |',
+      lines[1]?.replace(/ \|$/, '[^1] |'),
+      '',
+      '[^1]: 1\\. first - second',
+    ]);
   });
 
   it('writes into a file, from the folder where it is run', async () => {

@@ -171,7 +171,7 @@ describe('bars.draw(props, say)', () => {
     expect(drawn('duration', ['~ 1 s', 'n/a', disputed]).labels).toEqual([
       'a: ~ 1 s',
       'b: n/a',
-      'c: 4 s or 2 s to 3 s',
+      'c: disputed: 4 s or 2 s to 3 s',
     ]);
     expect(drawn('percent', ['≥ 99.9 %']).axis).toBe('Start-up: 0 – 150%');
     expect(drawn('money, currency: EUR', ['12.50 EUR']).axis).toBe(

@@ -22,7 +22,7 @@ describe('sayCell(cell, say)', () => {
     const claims = [{text: '17.2–97 s'}, {text: '{low} to {high}'}];
 
     expect(cellLabel({state: 'disputed', claims}, german)).toBe(
-      '17.2–97 s or {low} to {high}',
+      'disputed: 17.2–97 s or {low} to {high}',
     );
   });
 });

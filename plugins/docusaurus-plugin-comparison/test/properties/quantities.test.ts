@@ -66,8 +66,12 @@ describe.each(Object.entries(types))('%s: read(typed, …)', (type, units) => {
   const space = fc.constantFrom('', ' ', '\u00a0');
   const isSigned = signed.includes(type);
   const sign = fc.constantFrom(...(isSigned ? ['', '-', '−', '+'] : ['']));
+  // Of money, "1.250" may mean thousands; test/values/thousands.test.ts has it.
+  const clear = figures.filter(
+    ({typed}) => type !== 'money' || !/^[1-9]\d{0,2}\.\d{3}$/.test(typed),
+  );
   const typedFigures = fc
-    .tuple(sign, figures, space, unit)
+    .tuple(sign, clear, space, unit)
     .map(([before, {typed, exact}, gap, word]) => ({
       typed: before + typed + gap + word,
       base: times(

@@ -38,7 +38,6 @@ describe('parseProse(text)', () => {
     ['[a](/b_(c))', [link('/b_(c)', 'a')]],
     ['[a](/b?c=1&amp;d=\\_)', [link('/b?c=1&amp;d=\\_', 'a')]],
     ['one `a`, two *b*.', ['one ', code('a'), ', two ', emphasis('b'), '.']],
-    ['漢*字*漢', ['漢', emphasis('字'), '漢']],
     ['a\n*b*', ['a\n', emphasis('b')]],
     ['a\n\n*b*', ['a', '\n\n', emphasis('b')]],
     // Two spaces or more before a line end mean a break to Markdown.

@@ -18,6 +18,8 @@ interface Case {
   readonly text?: string;
   /** The code of the problem where it is refused. */
   readonly problem?: string;
+  /** What the problem tells the author to write. */
+  readonly readings?: readonly string[];
 }
 
 const fixtures = listFixtures(import.meta.url);
@@ -36,7 +38,7 @@ describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
 
   it.each(cases.map((each) => [inputOf(each), each] as const))(
     'reads %j',
-    (typed, {criterion, problem, ...expected}) => {
+    (typed, {criterion, problem, readings, ...expected}) => {
       const given = {...own, ...criterion};
       const reading =
         typeof typed === 'string'
@@ -46,7 +48,12 @@ describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
       expect(reading).toEqual(
         problem === undefined
           ? {value: valueOf(expected)}
-          : {refused: problem, details: expect.any(Object)},
+          : {
+              refused: problem,
+              details: readings
+                ? expect.objectContaining({readings})
+                : expect.any(Object),
+            },
       );
     },
   );

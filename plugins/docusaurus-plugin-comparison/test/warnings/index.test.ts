@@ -13,7 +13,7 @@ import {
 } from '../support/fixtures.js';
 
 // A case is a dataset without problems; shown.json holds the criteria that
-// pages show, age.json how old a date may be. Where there is nothing to warn of
+// pages show, age.json how old a date may be, today.json the day. Where there is nothing to warn of
 // there is no problems.txt.
 const fixtures = listFixtures(import.meta.url);
 const codes = [
@@ -22,9 +22,14 @@ const codes = [
   'unused-layer',
   'unused-source',
   'unused-criterion',
+  'placeholder',
+  'cut-by-comment',
+  'same-name',
+  'blank-name',
+  'future-review',
 ];
 
-describe('findWarnings(loaded, {shown, age})', () => {
+describe('findWarnings(loaded, {shown, age, today})', () => {
   it.each(fixtures)('tells of $name', async (fixture) => {
     const found = await findIn(fixture);
     const told = found.length > 0 ? `${formatProblems(found)}\n` : undefined;
@@ -58,10 +63,12 @@ async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
     throw new Error(formatProblems(loaded.problems));
   }
   const shown = parse<readonly string[]>(read('shown.json'));
+  const today = parse<string>(read('today.json'));
   const age = parse<{today: string; mostDays: number}>(read('age.json'));
   return findWarnings(loaded, {
     ...(shown && {shown: new Set(shown)}),
     ...(age && {age: toAge(age.today, age.mostDays)}),
+    ...(today !== undefined && {today: toAge(today, 0).today}),
   });
 }
 

@@ -21,9 +21,9 @@ describe('stale({dataset, age}, report)', () => {
     // What is yet to come is not old.
     ['2030-01-01', '2026-06-30', 0, false],
   ])('of %s on %s with %d days is %s', (date, today, mostDays, isTold) => {
-    expect(codesOf(`reviewed: ${date}`, today, mostDays)).toEqual(
-      isTold ? ['stale'] : [],
-    );
+    const codes = codesOf(`reviewed: ${date}`, today, mostDays);
+
+    expect(codes.includes('stale')).toBe(isTold);
   });
 });
 

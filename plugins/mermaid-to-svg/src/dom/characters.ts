@@ -2,8 +2,7 @@ import type {DomDocument} from './document.js';
 import {DomNode} from './node.js';
 
 abstract class Characters extends DomNode {
-  /** The text itself. */
-  data: string;
+  #data: string;
 
   constructor(
     document: DomDocument | null,
@@ -12,19 +11,19 @@ abstract class Characters extends DomNode {
     name: string,
   ) {
     super(document, type, name);
-    this.data = data;
+    this.#data = data;
   }
 
-  override get nodeValue(): string {
-    return this.data;
+  get data(): string {
+    return this.#data;
   }
 
   override get textContent(): string {
-    return this.data;
+    return this.#data;
   }
 
   override set textContent(text: string) {
-    this.data = text;
+    this.#data = text;
   }
 }
 
@@ -32,18 +31,10 @@ export class DomText extends Characters {
   constructor(document: DomDocument | null, data: string) {
     super(document, data, 3, '#text');
   }
-
-  protected override copy(): DomText {
-    return new DomText(this.ownerDocument, this.data);
-  }
 }
 
 export class DomComment extends Characters {
   constructor(document: DomDocument | null, data: string) {
     super(document, data, 8, '#comment');
-  }
-
-  protected override copy(): DomComment {
-    return new DomComment(this.ownerDocument, this.data);
   }
 }

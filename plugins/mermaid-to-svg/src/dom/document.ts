@@ -1,6 +1,5 @@
 import {DomComment, DomText} from './characters.js';
 import {namespaces, DomElement} from './element.js';
-import {DomFragment} from './fragment.js';
 import {NodeIterator} from './nodeIterator.js';
 import type {DomNode} from './node.js';
 import {DomParent} from './parent.js';
@@ -10,18 +9,19 @@ export class HtmlElement extends DomElement {}
 export class SvgElement extends DomElement {}
 
 export class DomDocument extends DomParent {
-  /** The window of the page, where it has one. */
-  defaultView: object | null = null;
-
-  /** Grows with each change of the page. */
-  version = 0;
-
-  readonly implementation = {
-    createHTMLDocument: () => readDocument(''),
-  };
+  #version = 0;
 
   constructor() {
     super(null, 9, '#document');
+  }
+
+  get implementation() {
+    return {createHTMLDocument: () => readDocument('')};
+  }
+
+  /** Grows with each change of the page. */
+  get version(): number {
+    return this.#version;
   }
 
   get documentElement(): DomElement | null {
@@ -34,7 +34,7 @@ export class DomDocument extends DomParent {
 
   /** Notes that something on the page was changed. */
   change(): void {
-    this.version += 1;
+    this.#version += 1;
   }
 
   createElement(name: string): DomElement {
@@ -61,24 +61,12 @@ export class DomDocument extends DomParent {
     return new DomComment(this, text);
   }
 
-  createDocumentFragment(): DomFragment {
-    return new DomFragment(this);
-  }
-
   createNodeIterator(root: DomNode, shown?: number): NodeIterator {
     return new NodeIterator(root, shown);
   }
 
-  importNode(node: DomNode, isDeep?: boolean): DomNode {
-    return node.cloneNode(isDeep);
-  }
-
   getElementById(id: string): DomElement | null {
     return this.find((element) => element.id === id);
-  }
-
-  protected override copy(isDeep: boolean): DomDocument {
-    return this.cloneInto(new DomDocument(), isDeep);
   }
 }
 

@@ -25,8 +25,8 @@ export class Attributes extends Array<Attribute> {}
 
 /** An element; its attributes are kept under their whole names (`xlink:href`). */
 export class DomElement extends DomParent {
-  readonly localName: string;
-  readonly namespaceURI: string;
+  readonly #localName: string;
+  readonly #namespace: string;
   readonly #attributes = new Map<string, string>();
   #classNames: readonly string[] | undefined;
 
@@ -36,8 +36,16 @@ export class DomElement extends DomParent {
       1,
       namespace === namespaces.html ? name.toUpperCase() : name,
     );
-    this.namespaceURI = namespace;
-    this.localName = name;
+    this.#namespace = namespace;
+    this.#localName = name;
+  }
+
+  get localName(): string {
+    return this.#localName;
+  }
+
+  get namespaceURI(): string {
+    return this.#namespace;
   }
 
   get tagName(): string {
@@ -59,17 +67,6 @@ export class DomElement extends DomParent {
     return siblings[siblings.indexOf(this) + 1] ?? null;
   }
 
-  /** The outermost `<svg>` around this one. */
-  get ownerSVGElement(): DomElement | null {
-    let found: DomElement | null = null;
-    let each = this.parentElement;
-    while (each?.namespaceURI === namespaces.svg) {
-      found = each;
-      each = each.parentElement;
-    }
-    return found;
-  }
-
   get id(): string {
     return this.getAttribute('id') ?? '';
   }
@@ -80,10 +77,6 @@ export class DomElement extends DomParent {
 
   get className(): string {
     return this.getAttribute('class') ?? '';
-  }
-
-  set className(value: string) {
-    this.setAttribute('class', value);
   }
 
   /** The class names one by one. */
@@ -105,10 +98,6 @@ export class DomElement extends DomParent {
     parseInto(this, String(html));
   }
 
-  get outerHTML(): string {
-    return serialize(this);
-  }
-
   get attributes(): Attributes {
     const attributes = new Attributes();
     for (const [name, value] of this.#attributes) {
@@ -119,10 +108,6 @@ export class DomElement extends DomParent {
 
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
-  }
-
-  getAttributeNS(namespace: string | null, name: string): string | null {
-    return this.getAttribute(wholeName(namespace, name));
   }
 
   getAttributeNode(name: string): Attribute | null {
@@ -148,10 +133,6 @@ export class DomElement extends DomParent {
     this.#changed();
   }
 
-  removeAttributeNS(namespace: string | null, name: string): void {
-    this.removeAttribute(wholeName(namespace, name));
-  }
-
   removeAttributeNode({name}: Attribute): void {
     this.removeAttribute(name);
   }
@@ -163,15 +144,6 @@ export class DomElement extends DomParent {
   #changed(): void {
     this.#classNames = undefined;
     this.ownerDocument?.change();
-  }
-
-  protected override copy(isDeep: boolean): DomElement {
-    const document = this.ownerDocument as DomDocument;
-    const copy = document.createElementNS(this.namespaceURI, this.localName);
-    for (const [name, value] of this.#attributes) {
-      copy.setAttribute(name, value);
-    }
-    return this.cloneInto(copy, isDeep);
   }
 }
 

@@ -9,13 +9,6 @@ export class InlineStyle {
     this.#element = element;
   }
 
-  getPropertyValue(name: string): string {
-    return (
-      this.#read().findLast(({property}) => property === name.toLowerCase())
-        ?.value ?? ''
-    );
-  }
-
   setProperty(name: string, value: unknown, priority?: string | null): void {
     const text = String(value);
     const others = this.#without(name);

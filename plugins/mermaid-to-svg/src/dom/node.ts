@@ -1,3 +1,4 @@
+import {clone} from './clone.js';
 import type {DomDocument} from './document.js';
 import type {DomParent} from './parent.js';
 
@@ -25,9 +26,7 @@ export abstract class DomNode {
     this.#name = name;
   }
 
-  abstract get nodeValue(): string | null;
   abstract get textContent(): string;
-  protected abstract copy(isDeep: boolean): DomNode;
 
   // DOMPurify takes the getters and methods of one class and asks nodes of
   // others: what all have must stand here.
@@ -55,10 +54,6 @@ export abstract class DomNode {
     return this.childNodes[0] ?? null;
   }
 
-  get lastChild(): DomNode | null {
-    return this.childNodes.at(-1) ?? null;
-  }
-
   get nextSibling(): DomNode | null {
     return this.#beside(1);
   }
@@ -79,23 +74,8 @@ export abstract class DomNode {
     return each === this;
   }
 
-  /** As in the DOM: 2 where the other stands before this node, 4 after it. */
-  compareDocumentPosition(other: DomNode): number {
-    const [own, others] = [pathTo(this), pathTo(other)];
-    let depth = 0;
-    while (depth < own.length && own[depth] === others[depth]) {
-      depth += 1;
-    }
-    const [mine, its] = [own[depth], others[depth]];
-    if (!mine || !its) {
-      return mine ? 2 | 8 : its ? 4 | 16 : 0;
-    }
-    const siblings = mine.parentNode?.childNodes ?? noNodes;
-    return siblings.indexOf(its) < siblings.indexOf(mine) ? 2 : 4;
-  }
-
   cloneNode(isDeep = false): this {
-    return this.copy(isDeep) as this;
+    return clone(this, isDeep) as this;
   }
 
   remove(): void {
@@ -113,9 +93,6 @@ export abstract class DomNode {
     this.#document?.change();
   }
 
-  // Nothing happens on this page.
-  addEventListener(): void {}
-
   // Mermaid prints what it lays out, nodes included.
   toJSON(): object {
     return {};
@@ -125,14 +102,4 @@ export abstract class DomNode {
     const siblings = this.#parent?.childNodes ?? noNodes;
     return siblings[siblings.indexOf(this) + step] ?? null;
   }
-}
-
-function pathTo(node: DomNode): readonly DomNode[] {
-  const path: DomNode[] = [];
-  let each: DomNode | null = node;
-  while (each) {
-    path.unshift(each);
-    each = each.parentNode;
-  }
-  return path;
 }

@@ -18,10 +18,6 @@ export abstract class DomParent extends DomNode {
     return this.nodes.find(isElement) ?? null;
   }
 
-  override get nodeValue(): null {
-    return null;
-  }
-
   get textContent(): string {
     return this.nodes
       .filter(({nodeName}) => nodeName !== '#comment')
@@ -43,19 +39,13 @@ export abstract class DomParent extends DomNode {
     }
   }
 
-  /** Puts a node, or what a fragment holds, before a child; at the end for null. */
+  /** Puts a node before a child; at the end for null. */
   insertBefore<Child extends DomNode>(
     node: Child,
     before: DomNode | null,
   ): Child {
     if (node.contains(this)) {
       throw new Error('A node cannot stand in itself');
-    }
-    if (node.nodeName === '#document-fragment') {
-      while (node.firstChild) {
-        this.insertBefore(node.firstChild, before);
-      }
-      return node;
     }
     const next = before === (node as DomNode) ? node.nextSibling : before;
     node.remove();
@@ -131,15 +121,6 @@ export abstract class DomParent extends DomNode {
       }
     }
     return found;
-  }
-
-  protected cloneInto<Copy extends DomParent>(copy: Copy, isDeep: boolean) {
-    if (isDeep) {
-      for (const node of this.nodes) {
-        copy.appendChild(node.cloneNode(true));
-      }
-    }
-    return copy;
   }
 
   #toNode(node: DomNode | string): DomNode {

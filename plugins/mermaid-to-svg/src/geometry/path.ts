@@ -246,22 +246,6 @@ export function lengthOfPath(segments: readonly Segment[]): number {
   );
 }
 
-/** The point that lies so many pixels along a path. */
-export function pointAlong(
-  segments: readonly Segment[],
-  length: number,
-): Point {
-  let rest = length;
-  for (const {from, to} of flatten(segments)) {
-    const step = distance(from, to);
-    if (step >= rest && step > 0) {
-      return mix(from, to, Math.max(0, rest) / step);
-    }
-    rest -= step;
-  }
-  return segments.at(-1)?.to ?? {x: 0, y: 0};
-}
-
 function flatten(segments: readonly Segment[]): readonly Segment[] {
   return segments.flatMap((segment) =>
     segment.handles

@@ -6,7 +6,6 @@ import {
   SvgElement,
 } from '../dom/document.js';
 import {Attributes, DomElement} from '../dom/element.js';
-import {DomFragment} from '../dom/fragment.js';
 import {DomNode} from '../dom/node.js';
 import {parseColor} from '../output/color.js';
 import {RenderError} from '../renderError.js';
@@ -17,7 +16,7 @@ import {
   lengthOfText,
   type MeasureContext,
 } from '../geometry/measure.js';
-import {lengthOfPath, parsePath, pointAlong} from '../geometry/path.js';
+import {lengthOfPath, parsePath} from '../geometry/path.js';
 
 /**
  * Gives this thread the globals of a browser that Mermaid needs.
@@ -37,7 +36,7 @@ export function createHost(measure: () => MeasureContext): DomDocument {
 /** The window of an empty page, which DOMPurify asks for too. */
 export function createWindow(measure: () => MeasureContext) {
   const document = readDocument('');
-  const window = {
+  return {
     document,
     location: new URL('about:blank'),
     navigator: {userAgent: ''},
@@ -51,7 +50,6 @@ export function createWindow(measure: () => MeasureContext) {
     Comment: DomComment,
     DOMParser: Parser,
     Document: DomDocument,
-    DocumentFragment: DomFragment,
     Element: DomElement,
     HTMLElement: HtmlElement,
     NamedNodeMap: Attributes,
@@ -66,8 +64,6 @@ export function createWindow(measure: () => MeasureContext) {
     SVGElement: SvgElement,
     Text: DomText,
   };
-  document.defaultView = window;
-  return window;
 }
 
 /** The sheet that Mermaid writes what an author chose into, to print it. */
@@ -110,9 +106,6 @@ function addGeometry(measure: () => MeasureContext): void {
   });
   define(svg, 'getTotalLength', function (this: DomElement) {
     return lengthOfPath(parsePath(this.getAttribute('d') ?? ''));
-  });
-  define(svg, 'getPointAtLength', function (this: DomElement, length: number) {
-    return pointAlong(parsePath(this.getAttribute('d') ?? ''), length);
   });
   define(svg, 'getBoundingClientRect', function (this: DomElement) {
     return toRect(boxInRoot(this, measure()));

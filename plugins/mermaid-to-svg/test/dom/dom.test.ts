@@ -1,9 +1,9 @@
-import createDOMPurify from 'dompurify';
 import fc from 'fast-check';
-import {parseFragment, serialize} from 'parse5';
-import {createWindow} from '../../src/worker/globals.js';
-import {DomDocument, readDocument} from '../../src/dom/document.js';
+import * as parse5 from 'parse5';
+import {readDocument} from '../../src/dom/document.js';
 import type {DomElement} from '../../src/dom/element.js';
+import {serialize} from '../../src/dom/serialize.js';
+import {createPurify, dirtyHtml} from './purify.js';
 
 function read(html: string): DomElement {
   return sure(readDocument(html).body);
@@ -13,6 +13,10 @@ function read(html: string): DomElement {
 function childrenOf(element: DomElement): [DomElement, DomElement] {
   const [first, second] = element.children;
   return [sure(first), second ?? sure(first)];
+}
+
+function toHtml(element: DomElement | null | undefined): string | undefined {
+  return element ? serialize(element) : undefined;
 }
 
 function sure<Value>(value: Value | null | undefined): Value {
@@ -37,7 +41,7 @@ describe('HTML', () => {
   ])('is read and printed as browsers do: %s', (_, html) => {
     expect(read(html).innerHTML).toBe(
       // The fragment of a body, as the body of a page.
-      serialize(parseFragment(html)).replace(/<c>/, '&lt;c&gt;'),
+      parse5.serialize(parse5.parseFragment(html)).replace(/<c>/, '&lt;c&gt;'),
     );
   });
 
@@ -76,18 +80,6 @@ describe('a tree', () => {
     expect(p.nextSibling?.textContent).toBe('b');
   });
 
-  it('takes what a fragment holds', () => {
-    const document = new DomDocument();
-    const fragment = document.createDocumentFragment();
-    fragment.append(document.createElement('p'), 'a');
-    const div = document.createElement('div');
-    div.append('b');
-    div.insertBefore(fragment, div.firstChild);
-
-    expect(div.innerHTML).toBe('<p></p>ab');
-    expect(fragment.hasChildNodes()).toBe(false);
-  });
-
   it('is no part of itself', () => {
     const div = sure(read('<div><p></p></div>').firstElementChild);
 
@@ -95,27 +87,17 @@ describe('a tree', () => {
     expect(() => div.insertBefore(div, null)).toThrow('itself');
   });
 
-  it('knows which of two stands first', () => {
-    const body = read('<p><b>a</b><i>c</i></p><p>d</p>');
-    const [first, second] = childrenOf(body);
-    const [b, i] = childrenOf(first);
-
-    expect(b.compareDocumentPosition(i)).toBe(4);
-    expect(second.compareDocumentPosition(b)).toBe(2);
-    expect(first.compareDocumentPosition(b)).toBe(4 | 16);
-    expect(b.compareDocumentPosition(first)).toBe(2 | 8);
-    expect(b.compareDocumentPosition(b)).toBe(0);
-  });
-
   it('is copied without what it hangs on', () => {
-    const p = sure(read('<p class="a">b<i>c</i></p>').firstElementChild);
+    const p = sure(
+      read('<p class="a">b<i>c</i><!-- d --></p>').firstElementChild,
+    );
     const copy = p.cloneNode(true);
-    copy.setAttribute('class', 'd');
+    copy.setAttribute('class', 'e');
 
-    expect(copy.outerHTML).toBe('<p class="d">b<i>c</i></p>');
+    expect(serialize(copy)).toBe('<p class="e">b<i>c</i><!-- d --></p>');
     expect(copy.parentNode).toBeNull();
-    expect(p.outerHTML).toBe('<p class="a">b<i>c</i></p>');
-    expect(p.cloneNode().outerHTML).toBe('<p class="a"></p>');
+    expect(serialize(p)).toBe('<p class="a">b<i>c</i><!-- d --></p>');
+    expect(serialize(p.cloneNode())).toBe('<p class="a"></p>');
   });
 });
 
@@ -150,9 +132,7 @@ describe('selectors', () => {
     const found = read(html).querySelectorAll(selector);
 
     expect(found).toHaveLength(count);
-    expect(read(html).querySelector(selector)?.outerHTML).toBe(
-      found[0]?.outerHTML,
-    );
+    expect(toHtml(read(html).querySelector(selector))).toBe(toHtml(found[0]));
     expect(found.every((each) => each.matches(selector))).toBe(true);
   });
 
@@ -175,8 +155,6 @@ describe('the style of an element', () => {
     p.style.removeProperty('height');
 
     expect(p.getAttribute('style')).toBe('fill: green !important; width: 2px;');
-    expect(p.style.getPropertyValue('fill')).toBe('green');
-    expect(p.style.getPropertyValue('stroke')).toBe('');
   });
 });
 
@@ -203,33 +181,11 @@ describe('a node iterator', () => {
 describe('DOMPurify', () => {
   // Mermaid cleans labels and the whole picture with it, so it must work here.
   it('cleans as it does in browsers', () => {
-    const window = createWindow(() => {
-      throw new Error('Nothing is measured');
-    });
-    const purify = createDOMPurify(
-      window as unknown as Parameters<typeof createDOMPurify>[0],
-    );
+    const purify = createPurify();
 
     expect(purify.isSupported).toBe(true);
-    for (const [dirty, clean] of [
-      ['a < b & c', 'a &lt; b &amp; c'],
-      ['<b onclick="x()">a</b>', '<b>a</b>'],
-      ['a<script>b</script>c', 'ac'],
-      ['<a href="javascript:x()">b</a>', '<a>b</a>'],
-      ['<foo bar="1">a <i>b</i></foo> c', 'a <i>b</i> c'],
-      ['<img src=x onerror=x()>', '<img src="x">'],
-      [
-        '<svg><g onload="x()"/><script>a</script><text>b</text></svg>',
-        '<svg><g></g><text>b</text></svg>',
-      ],
-      [
-        '<math><mi//xlink:href="data:x,<script>x()</script>">',
-        '<math><mi></mi></math>',
-      ],
-      ['<!-- a -->b', 'b'],
-      ['<template><script>x()</script><p>a</p></template>', ''],
-    ]) {
-      expect([dirty, purify.sanitize(sure(dirty))]).toEqual([dirty, clean]);
+    for (const [dirty, clean] of dirtyHtml) {
+      expect([dirty, purify.sanitize(dirty)]).toEqual([dirty, clean]);
     }
   });
 });

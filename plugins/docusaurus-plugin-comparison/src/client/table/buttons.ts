@@ -40,12 +40,12 @@ export function showOrder({criteria}: Table, {sort}: TableState): void {
   for (const {id, header} of criteria) {
     const place = sort.findIndex(({criterion}) => criterion === id);
     const key = sort[place];
-    const mark = header.querySelector('[data-mark="order"]');
+    const mark = header.querySelector<HTMLElement>('[data-mark="order"]');
     const number = sort.length > 1 && key ? place + 1 : '';
     const sign = (key ? (key.isDescending ? '▼' : '▲') : '↕') + number;
     // What is written is laid out anew, even where it is the same.
-    if (mark && mark.textContent !== sign) {
-      mark.textContent = sign;
+    if (mark && mark.dataset['sign'] !== sign) {
+      mark.dataset['sign'] = sign;
     }
     // Only one header may carry it; the others are named in the status.
     if (key && place === 0) {

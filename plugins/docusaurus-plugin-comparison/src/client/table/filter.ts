@@ -1,3 +1,4 @@
+import {foldText} from './fold.js';
 import {textOf} from './table.js';
 
 /** Whether a cell passes the filter of its criterion. */
@@ -27,8 +28,8 @@ export function createFilter(
         : textOf(cell) === text;
   }
   if (units === undefined) {
-    const word = text.trim().toLowerCase();
-    return (cell) => textOf(cell).toLowerCase().includes(word);
+    const word = foldText(text.trim());
+    return (cell) => foldText(textOf(cell)).includes(word);
   }
   const bounds = readBounds(
     text,

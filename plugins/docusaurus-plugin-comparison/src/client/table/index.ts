@@ -174,6 +174,7 @@ export function enhance(root: HTMLElement): () => void {
   const unfollow = followLinks((id) => {
     void restore().then(() => reveal(id));
   });
+  document.addEventListener('copy', (event) => more?.copy(event), {signal});
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.

@@ -1,6 +1,7 @@
 import {createArrange} from './arrange.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
+import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
@@ -23,6 +24,8 @@ export function createMore(host: Host) {
       fromPortable(parseState(text, initial), table, initial),
     reveal: createReveal(host),
     open: panels.open,
+    /** Copies what is selected as values. */
+    copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
     near: createCellLinks(table),
     /**

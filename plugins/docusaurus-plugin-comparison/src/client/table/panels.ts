@@ -4,7 +4,14 @@ import {toMarkdown} from '../../views/markdownTable.js';
 import {findPart} from './findPart.js';
 import {make} from './make.js';
 import {selectVisible} from './select.js';
-import {download, toCsv, exportJson, exportRows} from './take.js';
+import {
+  download,
+  exportJson,
+  exportRows,
+  exportText,
+  exportUnits,
+  toCsv,
+} from './take.js';
 
 type Updates = (() => void)[];
 
@@ -106,7 +113,8 @@ function filterOf(host: Host, updates: Updates, id: string): Node {
 function fillTakings(host: Host): readonly Node[] {
   const {table} = host;
   const {anchor} = table;
-  const rows = () => exportRows(table, selectVisible(table, host.state()));
+  const visible = () => selectVisible(table, host.state());
+  const rows = () => exportRows(table, visible());
   const button = (name: string, press: () => void) => {
     const made = make('button', {type: 'button'}, say(host, name));
     made.addEventListener('click', press);
@@ -115,11 +123,15 @@ function fillTakings(host: Host): readonly Node[] {
   return [
     button('copyMarkdown', () => {
       void navigator.clipboard
-        .writeText(toMarkdown(rows()))
+        .writeText(toMarkdown(exportText(table, visible())))
         .then(() => host.tell(say(host, 'copied')));
     }),
     button('downloadCsv', () =>
-      download(toCsv(rows()), `${anchor}.csv`, 'text/csv'),
+      download(
+        toCsv(rows(), exportUnits(visible())),
+        `${anchor}.csv`,
+        'text/csv',
+      ),
     ),
     button('downloadJson', () =>
       download(exportJson(rows()), `${anchor}.json`, 'application/json'),

@@ -1,4 +1,5 @@
 import {createFilter} from './filter.js';
+import {foldText} from './fold.js';
 import {order} from './order.js';
 import type {TableState} from './state.js';
 import {textOf, type ColumnState, type RowState, type Table} from './table.js';
@@ -12,7 +13,7 @@ export interface Visible {
 /** Chooses the subjects and criteria that a state shows. */
 export function selectVisible(table: Table, state: TableState): Visible {
   const {criteria} = table;
-  const words = state.query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(state.query).split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, text]) => {
     const index = criteria.findIndex((each) => each.id === id);
     return text === '' || index === -1
@@ -40,7 +41,7 @@ function hasWords({name, cells}: RowState, words: readonly string[]): boolean {
   if (words.length === 0) {
     return true;
   }
-  const text = [name, ...cells.map(textOf)].join('\n').toLowerCase();
+  const text = [name, ...cells.map(textOf)].map(foldText).join('\n');
   return words.every((word) => text.includes(word));
 }
 

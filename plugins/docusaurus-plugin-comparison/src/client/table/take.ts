@@ -1,5 +1,27 @@
+import type {TableText} from '../../views/markdownTable.js';
 import type {Visible} from './select.js';
-import {textOf, type Table} from './table.js';
+import {isByColumn, textOf, type Table} from './table.js';
+
+/** What is shown, as its Markdown says it. */
+export function exportText(
+  {element, criteria: all}: Table,
+  {subjects, criteria}: Visible,
+): TableText {
+  const indexes = criteria.map((criterion) => all.indexOf(criterion));
+  return {
+    orientation: isByColumn(element)
+      ? 'subjects-as-columns'
+      : 'subjects-as-rows',
+    criteria: criteria.map(({name, group}) => ({
+      name,
+      ...(group !== '' && {group}),
+    })),
+    subjects: subjects.map(({name, cells}) => ({
+      name,
+      cells: indexes.map((index) => ({text: textOf(cells[index])})),
+    })),
+  };
+}
 
 /** What is shown, as rows of text; the first names the criteria. */
 export function exportRows(
@@ -16,29 +38,63 @@ export function exportRows(
   ];
 }
 
-type Rows = ReturnType<typeof exportRows>;
+type ExportedRows = ReturnType<typeof exportRows>;
+
+/** The units of the figures of each column, the names of the subjects first. */
+export type Units = readonly ReadonlySet<string>[];
+
+/** The units that the figures of each exported column may have. */
+export function exportUnits({criteria}: Visible): Units {
+  return [
+    plainFigure,
+    ...criteria.map(({header}) => {
+      const {units} = header.dataset;
+      return units === undefined
+        ? plainFigure
+        : new Set(Object.keys(JSON.parse(units) as object));
+    }),
+  ];
+}
+
+// In a column without figures, a number alone is one.
+const plainFigure: ReadonlySet<string> = new Set(['']);
 
 /**
- * Comma-separated values, as in RFC 4180. A cell that a spreadsheet would run as
- * a formula gets an apostrophe before it, since anyone may propose a dataset.
+ * A file of comma-separated values for spreadsheets, as in RFC 4180. Without the
+ * byte order mark, Excel reads UTF-8 as the encoding of the machine.
  */
-export function toCsv(rows: Rows): string {
-  return rows
-    .map((row) =>
-      row
-        .map((cell) =>
-          /^[=@\t\r]|^[-+](?![\d.\s])/.test(cell) ? `'${cell}` : cell,
-        )
-        .map((cell) =>
-          /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-        )
-        .join(','),
-    )
-    .join('\r\n');
+export function toCsv(rows: ExportedRows, units: Units = []): string {
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => disarmFormula(cell, units[column] ?? plainFigure))
+      .map((cell) =>
+        /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
+      )
+      .join(','),
+  );
+  return `\ufeff${lines.join('\r\n')}`;
+}
+
+// Spreadsheets set for Chinese or Japanese read full-width signs as well.
+const formulaStart = /^[^\S\t\r]*[\t\r=+\-@＝＋－＠]/u;
+const signedFigure =
+  /^[+-](?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?\s?(?<unit>\D*)$/iu;
+
+/**
+ * Puts an apostrophe before a cell that a spreadsheet would run as a formula,
+ * since anyone may propose a dataset. A figure as a whole stays a figure.
+ */
+function disarmFormula(cell: string, units: ReadonlySet<string>): string {
+  const unit = signedFigure.exec(cell)?.groups?.['unit'];
+  const isFigure = unit !== undefined && units.has(unit);
+  return formulaStart.test(cell) && !isFigure ? `'${cell}` : cell;
 }
 
 /** One object a subject, with a value for each criterion in their order. */
-export function exportJson([[, ...criteria] = [], ...rows]: Rows): string {
+export function exportJson([
+  [, ...criteria] = [],
+  ...rows
+]: ExportedRows): string {
   return JSON.stringify(
     rows.map(([name, ...values]) => ({
       name,

@@ -98,9 +98,9 @@ function Remarks({
                     'The name of the link from a value in a sentence to its source',
                 },
                 {title, number: String(index + 1)},
-              )}>
-              {index + 1}
-            </Link>
+              )}
+              data-number={index + 1}
+            />
           </sup>
         ),
       )}

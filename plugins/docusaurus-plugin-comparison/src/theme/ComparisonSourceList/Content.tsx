@@ -43,6 +43,7 @@ function Uses({
       <ul>
         {cells.map(({subject, criterion, link}, index) => (
           <li key={index}>
+            {index > 0 ? ' · ' : ' '}
             {/* The table's page is known to have its values by these ids. */}
             {link === undefined ? (
               `${subject}: ${criterion}`
@@ -51,8 +52,11 @@ function Uses({
             )}
           </li>
         ))}
-        {events.map((event) => (
-          <li key={event}>{event}</li>
+        {events.map((event, index) => (
+          <li key={event}>
+            {cells.length + index > 0 ? ' · ' : ' '}
+            {event}
+          </li>
         ))}
       </ul>
     </div>

@@ -4,7 +4,10 @@ import {isLong} from 'docusaurus-plugin-comparison/client';
 import type {Props} from '@theme/ComparisonTable/Controls';
 import styles from './styles.module.css';
 
-/** The controls over a table, which are shown where JavaScript runs. */
+/**
+ * The controls over a table, which are shown where JavaScript runs. Spaces keep
+ * their names apart where a search index takes the text alone.
+ */
 export default function Controls({view, anchor}: Props): ReactNode {
   const filter = translate({
     id: 'theme.comparison.control.filter',
@@ -19,7 +22,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
           placeholder={filter}
           aria-label={filter}
           autoComplete="off"
-        />
+        />{' '}
         <button
           type="button"
           data-toggle="onlyDifferences"
@@ -29,7 +32,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
             description="The button that hides criteria in which all subjects agree">
             Only differences
           </Translate>
-        </button>
+        </button>{' '}
         {!isLong(view) && (
           <button
             type="button"
@@ -41,7 +44,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
               Subjects as columns
             </Translate>
           </button>
-        )}
+        )}{' '}
         <label>
           <Translate
             id="theme.comparison.control.baseline"
@@ -57,7 +60,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
               })}
             </option>
           </select>
-        </label>
+        </label>{' '}
         <button
           type="button"
           data-panel="choices"
@@ -68,7 +71,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
             description="Opens the choice of subjects and criteria">
             Choose and filter
           </Translate>
-        </button>
+        </button>{' '}
         <button
           type="button"
           data-panel="takings"
@@ -79,7 +82,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
             description="Opens the ways to copy and download a table">
             Take away
           </Translate>
-        </button>
+        </button>{' '}
         <button type="button" data-reset="">
           <Translate
             id="theme.comparison.control.reset"

@@ -23,9 +23,14 @@ export default function CriterionHeader({
       data-words={words && JSON.stringify(words)}>
       <span className={styles.button}>
         {name}
-        <span aria-hidden="true" data-mark="order" className={styles.direction}>
-          {isSorted ? {ascending: '▲', descending: '▼'}[sort.direction] : ''}
-        </span>
+        <span
+          aria-hidden="true"
+          data-mark="order"
+          data-sign={
+            isSorted ? {ascending: '▲', descending: '▼'}[sort.direction] : ''
+          }
+          className={styles.direction}
+        />
       </span>
     </th>
   );

@@ -3,7 +3,10 @@ import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './styles.module.css';
 
-/** The raised number that leads from a value to its footnote. */
+/**
+ * The raised number that leads from a value to its footnote. The style sheet
+ * shows it, so that it is no part of the value that is copied or indexed.
+ */
 export default function FootnoteLink({anchor, index}: Props): ReactNode {
   if (index === undefined) {
     return null;
@@ -18,9 +21,11 @@ export default function FootnoteLink({anchor, index}: Props): ReactNode {
   );
   return (
     <sup className={styles.reference}>
-      <a href={`#${anchor}.note-${index + 1}`} aria-label={label}>
-        {index + 1}
-      </a>
+      <a
+        href={`#${anchor}.note-${index + 1}`}
+        aria-label={label}
+        data-number={index + 1}
+      />
     </sup>
   );
 }

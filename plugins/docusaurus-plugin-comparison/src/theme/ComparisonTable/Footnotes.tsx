@@ -56,7 +56,8 @@ function FootnoteText({
     sources.length > 0 && <ComparisonSources sources={sources} />,
   ];
   return parts.filter(Boolean).map((part, index) => (
-    <span key={index} className={styles.remark}>
+    <span key={index}>
+      {index > 0 && ' · '}
       {part}
     </span>
   ));

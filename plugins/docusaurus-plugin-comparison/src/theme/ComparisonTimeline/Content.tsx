@@ -21,6 +21,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
                 {title}
                 {subjects.map(({id, name, link}) => (
                   <span key={id} className={styles.subject}>
+                    {' '}
                     {link === undefined ? name : <Link to={link}>{name}</Link>}
                   </span>
                 ))}

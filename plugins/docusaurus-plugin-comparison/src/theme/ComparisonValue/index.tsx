@@ -1,6 +1,7 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
+import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
 import styles from './styles.module.css';
@@ -58,9 +59,10 @@ function ClaimText({
     );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
+  const separator = listSeparator(items);
   return items.map((item, index) => (
     <Fragment key={index}>
-      {index > 0 && ', '}
+      {index > 0 && separator}
       <span className={styles.item}>{item}</span>
     </Fragment>
   ));

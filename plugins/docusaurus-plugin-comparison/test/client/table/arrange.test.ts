@@ -157,7 +157,7 @@ describe('Subjects as columns', () => {
       'Choose and filter',
       'Take away',
       'Reset',
-      'X↕',
+      'X',
     ]);
   });
 

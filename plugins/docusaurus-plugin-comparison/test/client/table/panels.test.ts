@@ -283,7 +283,7 @@ describe('Take away', () => {
 
     expect(await navigator.clipboard.readText()).toBe(
       [
-        '|  | Start-up | Memory | Kernel |',
+        '|  | Speed: Start-up | Speed: Memory | Isolation: Kernel |',
         '| --- | --- | --- | --- |',
         '| Fast | 45 s | 2 GB | no |',
         '| Fine | 3 min | n/a | no |',
@@ -326,7 +326,7 @@ describe('Take away', () => {
     ]);
   });
 
-  it('gives rows and columns as the author meant them, though transposed', async () => {
+  it('copies columns of subjects where the page shows these', async () => {
     const page = await openChosen();
     const panel = await openPanel(page, 'Take away');
     await page.user.click(page.button('Subjects as columns'));
@@ -336,12 +336,24 @@ describe('Take away', () => {
 
     expect(await navigator.clipboard.readText()).toBe(
       [
-        '|  | Start-up | Memory | Kernel |',
+        '|  | Fast | Fine | Slow |',
         '| --- | --- | --- | --- |',
-        '| Fast | 45 s | 2 GB | no |',
-        '| Fine | 3 min | n/a | no |',
-        '| Slow | 1 h | 500 MB | yes |',
+        '| Speed: Start-up | 45 s | 3 min | 1 h |',
+        '| Speed: Memory | 2 GB | n/a | 500 MB |',
+        '| Isolation: Kernel | no | no | yes |',
       ].join('\n'),
     );
+  });
+
+  it('gives a file a row for each subject, though transposed', async () => {
+    const files = watchDownloads();
+    const page = await openChosen();
+    const panel = await openPanel(page, 'Take away');
+    await page.user.click(page.button('Subjects as columns'));
+    fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
+
+    expect(await Promise.all(files)).toEqual([
+      'engines.csv, text/csv\n,Start-up,Memory,Kernel\r\nFast,45 s,2 GB,no\r\nFine,3 min,n/a,no\r\nSlow,1 h,500 MB,yes',
+    ]);
   });
 });

@@ -1,0 +1,38 @@
+import {Lexer} from 'yaml';
+import type {Place, SourceFile} from '../problems/problem.js';
+
+/** A text in YAML, and the comment that may have been meant as a part of it. */
+export interface CutByComment {
+  readonly text: string;
+  readonly comment: string;
+  readonly place: Place;
+}
+
+/**
+ * Finds texts that a comment follows without a space after its sign, such as
+ * `Rank #1`: to YAML the text is "Rank".
+ */
+export function findCutByComment({text}: SourceFile): readonly CutByComment[] {
+  const found: CutByComment[] = [];
+  let offset = 0;
+  let announced = false;
+  let last: {readonly text: string; readonly start: number} | undefined;
+  for (const token of new Lexer().lex(text)) {
+    const isScalar = announced;
+    announced = token === '\u001f';
+    if (announced || token === '\u0002' || token === '\u0018') {
+      continue;
+    }
+    if (isScalar && !token.includes('\n')) {
+      last = {text: token, start: offset};
+    } else if (last && /^#[^\s#!]/.test(token)) {
+      const comment = token.trimEnd();
+      const end = offset + comment.length;
+      found.push({text: last.text, comment, place: {start: last.start, end}});
+    } else if (token.trim() !== '' || token.includes('\n')) {
+      last = undefined;
+    }
+    offset += token.length;
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import {spawn} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {text as readAll} from 'node:stream/consumers';
+import {fileURLToPath} from 'node:url';
+import {defaultPalette} from '../../src/index.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(
+  fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+) as {
+  readonly version: string;
+  readonly bin: {readonly 'mermaid-to-svg': string};
+};
+const {light, dark} = defaultPalette.text;
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mermaid-to-svg-'));
+const at = (file: string) => path.join(folder, file);
+const files = {
+  'flow.mmd': '---\ntitle: A flow\n---\nflowchart LR\n  a[One] --> b[Two]\n',
+  'wrong.mmd': 'flowchart LR\n  a --> [\n',
+  'unsupported.mmd': 'flowchart LR\n  a["<b>One</b>"]\n',
+  'internal.mmd': 'xychart\n  x-axis [a, b]\n',
+  'escape.mmd': 'flowchart LR\n  a --> \u001b[31m[\n',
+};
+beforeAll(() => {
+  for (const [name, text] of Object.entries(files)) {
+    fs.writeFileSync(at(name), text);
+  }
+});
+afterAll(() => fs.rmSync(folder, {recursive: true}));
+
+/** Runs the file that the manifest names, in the folder. */
+async function run(args: readonly string[], input = '') {
+  const child = spawn(
+    process.execPath,
+    [path.join(root, manifest.bin['mermaid-to-svg']), ...args],
+    {cwd: folder, env: {...process.env, NODE_OPTIONS: ''}},
+  );
+  child.stdin.end(input);
+  const [stdout, stderr, code] = await Promise.all([
+    readAll(child.stdout),
+    readAll(child.stderr),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  return {stdout, stderr, code};
+}
+
+describe('mermaid-to-svg FILE', () => {
+  it('writes a file that needs nothing of a page', async () => {
+    const result = await run(['flow.mmd', '-o', 'flow.svg']);
+    const svg = fs.readFileSync(at('flow.svg'), 'utf8');
+
+    expect(result).toEqual({stdout: '', stderr: '', code: 0});
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>\n$/s,
+    );
+    expect(svg).toContain('<title id="diagram-title">A flow</title>');
+    expect(svg).toContain(light);
+    expect(svg).not.toMatch(/var\(|<style/);
+  });
+
+  it('prints the SVG if no file is named, also of the standard input', async () => {
+    const fromFile = await run(['flow.mmd', '--theme', 'dark']);
+    const fromInput = await run(['-', '--theme', 'dark'], files['flow.mmd']);
+
+    expect(fromFile).toMatchObject({stderr: '', code: 0});
+    expect(fromFile.stdout).toContain(dark);
+    expect(fromFile.stdout).not.toContain(light);
+    expect(fromFile.stdout).not.toMatch(/var\(|<style/);
+    expect(fromInput).toEqual(fromFile);
+  });
+
+  it('follows the theme of the reader with --theme auto', async () => {
+    const {stdout, code} = await run(['flow.mmd', '--theme', 'auto']);
+    const [, style = ''] = /<style>(.*)<\/style>/.exec(stdout) ?? [];
+    const used = new Set(stdout.match(/var\(--[\w-]+/g));
+
+    expect(code).toBe(0);
+    expect(style).toMatch(
+      /^@media \(prefers-color-scheme:dark\)\{#diagram\{.*\}\}$/,
+    );
+    expect(style).toContain(`--mermaid-text:${dark}`);
+    expect(style.match(/--[\w-]+(?=:#)/g)).toHaveLength(used.size);
+    expect(stdout).toContain(`var(--mermaid-text, ${light})`);
+  });
+
+  it.each([
+    [['wrong.mmd'], 1, /^wrong\.mmd:2: syntax: Parse error on line 2:\n/],
+    [['-'], 1, /^<stdin>:2: syntax: Parse error on line 2:\n/],
+    [
+      ['unsupported.mmd'],
+      1,
+      /^unsupported\.mmd: unsupported: HTML in a label is drawn by a browser only\n$/,
+    ],
+    [
+      ['internal.mmd'],
+      3,
+      /^internal\.mmd: internal: TypeError: .* Report it at https:.*\n$/,
+    ],
+    [['gone.mmd'], 2, /^Cannot read "gone\.mmd": ENOENT/],
+    [
+      ['flow.mmd', '-o', 'gone/flow.svg'],
+      2,
+      /^Cannot write "gone\/flow\.svg": ENOENT/,
+    ],
+    [[], 2, /^Missing file\. Name a file/],
+    [['flow.mmd', 'wrong.mmd'], 2, /^Unexpected "wrong\.mmd" after the file/],
+    [
+      ['flow.mmd', '--theme', 'sepia'],
+      2,
+      /^Unexpected "sepia" for --theme, expected one of light, dark, auto\.\n/,
+    ],
+    [['flow.mmd', '--them', 'dark'], 2, /^Unknown option '--them'/],
+  ])('with %j exits with %i and says why', async (args, code, message) => {
+    const result = await run(args, files['wrong.mmd']);
+
+    expect(result).toEqual({
+      stdout: '',
+      stderr: expect.stringMatching(message),
+      code,
+    });
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+    expect(result.stderr.includes('--help')).toBe(code === 2);
+  });
+
+  it('prints nothing that a terminal obeys', async () => {
+    const {stderr} = await run(['escape.mmd']);
+
+    expect(stderr).toContain('\ufffd[31m');
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  it('prints its help and its version', async () => {
+    const help = await run(['--help']);
+
+    expect(help).toMatchObject({stderr: '', code: 0});
+    expect(help.stdout).toMatch(/^Usage: mermaid-to-svg <file>/);
+    for (const name of ['--output', '--theme', '--help', '--version']) {
+      expect(help.stdout).toContain(name);
+    }
+    expect(await run(['--version'])).toEqual({
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+      code: 0,
+    });
+  });
+});
