@@ -10,6 +10,7 @@ import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
 import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
+import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
@@ -67,6 +68,12 @@ export default function pluginComparison(
   const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
+  siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
+    siteConfig.markdown.parseFrontMatter,
+    site,
+    datasets,
+    site.words,
+  );
   const turn = createBundlerTurn();
   let isStarted = false;
   const pages = createPages();
@@ -134,6 +141,7 @@ export default function pluginComparison(
             addresses: path.join(generated, permalinksFile),
             pictures,
             words: site.words,
+            language: site.language,
             editUrls: path.join(generated, editUrlsFile),
             drawsMermaid: hasMermaidTheme(config),
             showProblems: !stops,

@@ -23,6 +23,8 @@ export interface PluginOptions {
    * read by `withComparison`, which tells the remark plugin.
    */
   readonly mermaidFences: boolean;
+  /** Whether figures and dates are written as in a page's language, or as typed. */
+  readonly figures: 'localized' | 'typed';
   readonly limits: Limits;
 }
 
@@ -40,6 +42,7 @@ const optionsSchema = Joi.object<PluginOptions>({
   diagrams: Joi.string().valid('build', 'client').default('build'),
   diagramTimeLimit: Joi.number().positive().default(30),
   mermaidFences: Joi.boolean().default(false),
+  figures: Joi.string().valid('localized', 'typed').default('localized'),
   limits: Joi.object(
     Object.fromEntries(
       Object.entries(defaultLimits).map(([name, most]) => [

@@ -10,6 +10,7 @@ describe('validateOptions({options, validate})', () => {
       diagrams: 'build',
       diagramTimeLimit: 30,
       mermaidFences: false,
+      figures: 'localized',
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -32,6 +33,7 @@ describe('validateOptions({options, validate})', () => {
     [{diagrams: 'browser'}, '"diagrams" must be one of [build, client]'],
     [{diagramTimeLimit: 0}, '"diagramTimeLimit" must be a positive number'],
     [{mermaidFences: 'all'}, '"mermaidFences" must be a boolean'],
+    [{figures: 'de'}, '"figures" must be one of [localized, typed]'],
   ])('refuses %j', (options, message) => {
     expect(() => validated(options as Options)).toThrow(message);
   });

@@ -1,10 +1,13 @@
-import {createHash, randomUUID} from 'node:crypto';
+import {randomUUID} from 'node:crypto';
 import fs from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hash, printEntry, readEntry} from './cacheEntry.js';
+import {realFiles, type FileSystem} from './fileSystem.js';
 import type {Palette} from './palette.js';
 import type {Drawing, Picture} from './picture.js';
+import {pruneCache, touch} from './pruneCache.js';
 
 export interface Cache {
   /** The picture of the drawing, made where it is not there yet. */
@@ -17,21 +20,51 @@ export interface Cache {
 /**
  * Pictures as files, named after all that decides what they look like: the
  * drawing, what draws it, and the Mermaid beneath. A file that cannot be read,
- * or holds something else, is written again.
+ * or holds something else, is written again. A folder that cannot be written is
+ * told of once, and nothing is kept there.
+ *
+ * @param warn - Is told why pictures cannot be kept.
  */
-export function createCache(folder: string, palette: Palette): Cache {
+export function createCache(
+  folder: string,
+  palette: Palette,
+  warn: (message: string) => void,
+  files: FileSystem = realFiles,
+): Cache {
   let version: Promise<string> | undefined;
+  let hasWarned = false;
+
+  async function prepare(): Promise<string> {
+    await pruneCache(folder, files);
+    return fingerprint();
+  }
+
+  async function keep(file: string, picture: Picture): Promise<void> {
+    try {
+      await writeEntry(file, printEntry(picture), files);
+    } catch (error) {
+      if (!hasWarned) {
+        hasWarned = true;
+        const reason = error instanceof Error ? error.message : String(error);
+        warn(
+          `Cannot keep finished diagrams in ${folder}, so they are drawn again next time: ${reason}`,
+        );
+      }
+    }
+  }
+
   return {
     async get(drawing, draw) {
-      version ??= fingerprint();
+      version ??= prepare();
       const name = hash(JSON.stringify([await version, palette, drawing]));
       const file = path.join(folder, `${name}.json`);
-      const known = await readPicture(file);
+      const known = await readPicture(file, files);
       if (known) {
+        await touch(file, files);
         return known;
       }
       const picture = await draw(drawing);
-      await writePicture(file, JSON.stringify(picture));
+      await keep(file, picture);
       return picture;
     },
   };
@@ -42,42 +75,38 @@ async function fingerprint(): Promise<string> {
   const {version} = require('mermaid/package.json') as {version: string};
   const room = fileURLToPath(new URL('../lib/', import.meta.url));
   const names = await fs.readdir(room, {recursive: true});
-  const files = names.filter((name) => /\.js(?:on)?$/.test(name)).sort();
+  const sourceNames = names.filter((name) => /\.js(?:on)?$/.test(name)).sort();
   const sources = await Promise.all(
-    files.map((name) => fs.readFile(path.join(room, name), 'utf8')),
+    sourceNames.map((name) => fs.readFile(path.join(room, name), 'utf8')),
   );
   return hash(JSON.stringify([version, sources]));
 }
 
-async function readPicture(file: string): Promise<Picture | undefined> {
+async function readPicture(
+  file: string,
+  files: FileSystem,
+): Promise<Picture | undefined> {
   try {
-    const picture: unknown = JSON.parse(await fs.readFile(file, 'utf8'));
-    return isPicture(picture) ? picture : undefined;
+    return readEntry(await files.readFile(file, 'utf8'));
   } catch {
     return undefined;
   }
 }
 
 // Builds run side by side: a reader must see the whole file or none.
-async function writePicture(file: string, text: string): Promise<void> {
+async function writeEntry(
+  file: string,
+  text: string,
+  files: FileSystem,
+): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await fs.mkdir(path.dirname(file), {recursive: true});
-  await fs.writeFile(draft, text);
-  await fs.rename(draft, file);
-}
-
-function isPicture(value: unknown): value is Picture {
-  const picture = value as Partial<Picture> | null;
-  return (
-    typeof picture === 'object' &&
-    Array.isArray(picture?.svg) &&
-    picture.svg.every((part) => typeof part === 'string') &&
-    typeof picture.title === 'string' &&
-    ['string', 'undefined'].includes(typeof picture.description) &&
-    [picture.width, picture.height, picture.smallestText].every(Number.isFinite)
-  );
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  try {
+    await files.mkdir(path.dirname(file), {recursive: true});
+    await files.writeFile(draft, text);
+    await files.rename(draft, file);
+  } catch (error) {
+    // Of a full disk half a file may be left.
+    await files.rm(draft, {force: true}).catch(() => undefined);
+    throw error;
+  }
 }

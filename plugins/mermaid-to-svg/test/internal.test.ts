@@ -81,6 +81,41 @@ describe('an internal error', () => {
     });
   });
 
+  it.each([
+    [
+      'a theme that is no word',
+      '%%{init: {"theme": 5}}%%\nflowchart TD\n  a --> b\n',
+    ],
+    [
+      'a font that is no word',
+      '%%{init: {"fontFamily": 5}}%%\nflowchart TD\n  a --> b\n',
+    ],
+    [
+      'a style sheet that is no text',
+      '%%{init: {"themeCSS": 5}}%%\nflowchart TD\n  a --> b\n',
+    ],
+    ['a shape that is no word', 'flowchart TD\n  a@{ shape: 5 }\n'],
+    [
+      'a link that is no text',
+      'sequenceDiagram\n  participant A\n  links A: {"x": 5}\n  A->>A: x\n',
+    ],
+    [
+      'a node with a name of JavaScript',
+      'flowchart TD\n  __proto__ --> constructor\n',
+    ],
+    [
+      'a state with a name of JavaScript',
+      'stateDiagram-v2\n  [*] --> __proto__\n',
+    ],
+  ])('is what Mermaid fails with for %s', async (_, text) => {
+    const renderer = create({timeLimit: 60_000});
+
+    expect(await fail(renderer, text)).toMatchObject({
+      reason: 'internal',
+      message: expect.stringContaining(rest),
+    });
+  });
+
   it('is not what Mermaid says of a text', async () => {
     const renderer = create({timeLimit: 60_000});
 

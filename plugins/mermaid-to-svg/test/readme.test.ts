@@ -54,6 +54,7 @@ describe('README.md', () => {
     const options: Record<keyof RendererOptions, true> = {
       timeLimit: true,
       cacheFolder: true,
+      warn: true,
       palette: true,
       maxWorkers: true,
       memoryLimit: true,

@@ -14,8 +14,9 @@ import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
 import {formatProblems} from '../problems/report.js';
 import {readEditUrls} from '../site/editUrls.js';
+import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
-import type {DataFile} from '../views/view.js';
+import {words, type DataFile, type LaidOut} from '../views/view.js';
 
 /** What a module shows, with its picture, or why it shows nothing. */
 export type Requested = ModuleData | {readonly problems: readonly Problem[]};
@@ -67,10 +68,11 @@ async function layOutView(
   const result = layOut(dataset, query, {
     findPage: findPermalink,
     findData: () => findOnWeb(loaded, context, options),
+    language: createLanguage(options.language),
   });
   return 'issues' in result
     ? result
-    : addPicture(result.laidOut, {
+    : addPicture(addLabel(result.laidOut, options), {
         ...options,
         dataset: dataset.file,
         emit: (name, content) => {
@@ -80,6 +82,25 @@ async function layOutView(
           }
         },
       });
+}
+
+/** Adds what a view says in text, in the words of the page. */
+function addLabel(laidOut: LaidOut, {words: own}: LoaderOptions): LaidOut {
+  if (!laidOut.label) {
+    return laidOut;
+  }
+  const label = laidOut.label((id) => own[id] ?? words[id]);
+  const signs = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  } as const;
+  const labelHtml = label.replace(
+    /[&<>"]/g,
+    (sign) => signs[sign as keyof typeof signs],
+  );
+  return {...laidOut, props: {...laidOut.props, labelHtml}};
 }
 
 /** The file of the cells on the web, where the site says where that is. */

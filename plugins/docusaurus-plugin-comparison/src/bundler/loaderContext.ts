@@ -1,6 +1,7 @@
 import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PictureOptions, Pictures} from '../pictures/draw.js';
+import type {LanguageOptions} from '../values/language.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
@@ -17,6 +18,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
    */
   readonly datasets: Datasets;
   readonly pictures: Pictures;
+  /** Of the pages that are built. */
+  readonly language: LanguageOptions;
   /** Absolute path of the file with the addresses of the site's pages. */
   readonly addresses: string;
   /** Absolute path of the file that says where datasets are edited. */

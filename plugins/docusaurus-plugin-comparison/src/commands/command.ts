@@ -1,5 +1,5 @@
 import type {PictureOptions} from '../pictures/draw.js';
-import type {SiteContext} from '../site/site.js';
+import type {SiteContext, SiteLanguage} from '../site/site.js';
 import {visible} from '../problems/visible.js';
 
 /**
@@ -18,7 +18,7 @@ export interface Command {
    */
   run(
     typed: RawArguments,
-    site: SiteContext & PictureOptions,
+    site: SiteContext & SiteLanguage & PictureOptions,
     io: CommandContext,
   ): Promise<0 | 1>;
 }

@@ -1,6 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 import type {PictureOptions} from '../pictures/draw.js';
-import type {SiteContext} from '../site/site.js';
+import type {SiteContext, SiteLanguage} from '../site/site.js';
 import {check} from './check.js';
 import {create} from './create.js';
 import {
@@ -26,7 +26,10 @@ const defaultContext: CommandContext = {
 };
 
 /** Hangs the commands into Docusaurus' own command line. */
-export function register(cli: Cli, site: SiteContext & PictureOptions): void {
+export function register(
+  cli: Cli,
+  site: SiteContext & SiteLanguage & PictureOptions,
+): void {
   for (const command of commands) {
     const made = cli.command(command.usage).description(command.description);
     for (const {flags, description} of command.options) {
@@ -44,7 +47,7 @@ export function register(cli: Cli, site: SiteContext & PictureOptions): void {
 export async function runCommand(
   command: Command,
   typed: RawArguments,
-  site: SiteContext & PictureOptions,
+  site: SiteContext & SiteLanguage & PictureOptions,
   io: CommandContext = defaultContext,
 ): Promise<0 | 1 | 2 | 3> {
   try {

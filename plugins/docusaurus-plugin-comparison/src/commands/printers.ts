@@ -5,11 +5,12 @@ import type {Query} from '../embeds/query.js';
 import type {Dataset} from '../model/index.js';
 import {
   createPictures,
-  RenderError,
+  isRenderError,
   toSvg,
   type DrawOptions,
 } from '../pictures/draw.js';
 import type {Issue} from '../problems/issue.js';
+import type {Language} from '../values/language.js';
 import {table} from '../views/table.js';
 import type {LaidOutDiagram, Translate} from '../views/view.js';
 import {UsageError} from './command.js';
@@ -38,6 +39,7 @@ interface PrintSettings {
   readonly theme: PictureTheme;
   readonly say: Translate;
   readonly draw: DrawOptions;
+  readonly language: Language;
 }
 
 type PrintResult =
@@ -46,8 +48,8 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {say}) {
-    const result = layOutAs(table, dataset, query);
+  async print(dataset, query, {say, language}) {
+    const result = layOutAs(table, dataset, query, {language});
     return 'issues' in result
       ? result
       : {text: toTableMarkdown(result.laidOut.props, say)};
@@ -58,7 +60,7 @@ const diagramPrinters = diagrams.map((view): Printer => ({
   name: view.name,
   formats: printFormats,
   async print(dataset, query, settings) {
-    const result = layOutAs(view, dataset, query);
+    const result = layOutAs(view, dataset, query, settings);
     return 'issues' in result
       ? result
       : {
@@ -83,7 +85,7 @@ async function printDrawing(
   try {
     return paint(toSvg(await pictures.draw(drawing), 'picture'), theme);
   } catch (error) {
-    if (error instanceof RenderError && error.reason !== 'internal') {
+    if (isRenderError(error) && error.reason !== 'internal') {
       throw new UsageError(
         `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
         {cause: error},

@@ -4,6 +4,7 @@ import {createDatasets} from '../site/datasets.js';
 import {toProblem} from '../problems/issue.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
+import {createLanguage} from '../values/language.js';
 import {attributes, words} from '../views/view.js';
 import {
   quoted,
@@ -82,6 +83,8 @@ export const render: Command = {
         theme,
         say: (id) => site.words[id] ?? words[id],
         draw: site.draw,
+        // For use elsewhere: in the order of the site, with figures as typed.
+        language: createLanguage({...site.language, figures: 'typed'}),
       },
     );
     if ('issues' in printed) {

@@ -1,4 +1,4 @@
-import {cellLabel} from '../diagrams/sayCell.js';
+import {cellLabel} from '../views/cellLabel.js';
 import {plainText} from '../values/prose.js';
 import type {Footnote, SourceProps} from '../views/cell.js';
 import {

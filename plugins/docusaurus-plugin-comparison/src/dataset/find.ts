@@ -25,6 +25,8 @@ export async function findFiles(
         // A pipe or a link out must be told of, not passed over.
         onlyFiles: false,
         followSymbolicLinks: false,
+        // A folder without rights holds nothing that a page could show.
+        suppressErrors: true,
       }),
     ),
   );

@@ -1,11 +1,6 @@
+import {hiddenCharacter} from '../problems/hiddenCharacters.js';
 import type {Context} from './context.js';
 import type {TextNode} from './node.js';
-
-// Characters that a reader cannot see and that can make a text show as another:
-// controls other than line end and tab, and the marks that override or isolate
-// the direction of what follows. Joiners, which many scripts need, may stand.
-const refused =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]/u;
 
 /** The text of a node if it can be shown exactly as typed. */
 export function checkText(
@@ -19,7 +14,7 @@ export function checkText(
     report('text-too-long', place, {what, length, limit: limits.text});
     return undefined;
   }
-  const hidden = refused.exec(text);
+  const hidden = hiddenCharacter.exec(text);
   if (hidden) {
     report('hidden-character', place, {what, found: hidden[0]});
     return undefined;
@@ -34,10 +29,17 @@ export function isId(word: string): boolean {
   return word.length <= 100 && idPattern.test(word);
 }
 
-/** Whether a text is a link that a page may carry; nothing that runs code. */
+/**
+ * Whether a text is a link that a page may carry: nothing that runs code, and no
+ * user name, which looks like the site that the link leads to.
+ */
 export function isLink(text: string): boolean {
   if (/^\/(?!\/)/.test(text)) {
     return !/[\s\\]/.test(text);
   }
-  return /^(?:https?:\/\/|mailto:)[^\s\\]+$/i.test(text) && URL.canParse(text);
+  if (!/^(?:https?:\/\/|mailto:)[^\s\\]+$/i.test(text) || !URL.canParse(text)) {
+    return false;
+  }
+  const {username, password} = new URL(text);
+  return username === '' && password === '';
 }

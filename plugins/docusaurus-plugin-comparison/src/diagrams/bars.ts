@@ -1,6 +1,7 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
+import {fileLanguage} from '../values/language.js';
 import {
   Footnotes,
   toCellProps,
@@ -9,8 +10,14 @@ import {
   type CellProps,
 } from '../views/cell.js';
 import {defineDiagram} from '../views/defineView.js';
-import type {ReportIssue, Translate, Selection} from '../views/view.js';
-import {cellLabel} from './sayCell.js';
+import type {
+  ReportIssue,
+  Translate,
+  Selection,
+  ViewContext,
+} from '../views/view.js';
+import {isolate} from '../views/isolate.js';
+import {cellLabel} from '../views/cellLabel.js';
 import {printBars} from './mermaid.js';
 import {createScale, placeOn, type AxisScale} from './scale.js';
 
@@ -48,6 +55,7 @@ function measureBars(
   dataset: Dataset,
   {criterion, subjects}: Selection,
   refuse: ReportIssue,
+  {language = fileLanguage}: ViewContext = {},
 ): BarsView | undefined {
   if (!criterion) {
     const expected = dataset.criteria.filter(isQuantity).map(({id}) => id);
@@ -67,7 +75,7 @@ function measureBars(
   const column = dataset.criteria.indexOf(criterion);
   const spans = subjects.map(({cells}) => spanOf(cells[column]));
   const figures = spans.flatMap((span) => (span ? [span.low, span.high] : []));
-  const scale = createScale(figures, criterion);
+  const scale = createScale(figures, criterion, language);
   if (!scale) {
     refuse('nothing-to-draw', {criterion: id, of: barDirective});
     return undefined;
@@ -76,12 +84,14 @@ function measureBars(
     refuse('bar-below-zero', {criterion: id});
     return undefined;
   }
-  const footnotes = new Footnotes(dataset.sources);
+  const footnotes = new Footnotes(dataset.sources, language);
   return {
     title: criterion.name,
     bars: subjects.flatMap((subject, index) => {
       const cell = subject.cells[column];
-      return cell ? [toBar(subject, cell, spans[index], footnotes)] : [];
+      return cell
+        ? [toBar(subject, cell, criterion, spans[index], footnotes)]
+        : [];
     }),
     footnotes: footnotes.all,
     scale,
@@ -113,6 +123,7 @@ function spanOf(cell: Cell | undefined): BarSpan | undefined {
 function toBar(
   {name, short}: Subject,
   cell: Cell,
+  criterion: Criterion,
   span: BarSpan | undefined,
   footnotes: Footnotes,
 ): SubjectBar {
@@ -120,7 +131,7 @@ function toBar(
   return {
     name,
     short: short ?? name,
-    cell: toCellProps(cell, footnotes),
+    cell: toCellProps(cell, footnotes, criterion),
     ...(span && {
       low: Math.max(span.low, -Number.MAX_VALUE),
       high: Math.min(span.high, Number.MAX_VALUE),
@@ -132,9 +143,11 @@ function draw({title, bars: all, scale}: BarsView, say: Translate): Drawing {
   const percent = (figure: number | undefined) =>
     figure === undefined ? 0 : 100 * placeOn(scale, figure);
   const labels = distinct(
-    all.map(({short, cell}) => `${short}: ${cellLabel(cell, say)}`),
+    all.map(
+      ({short, cell}) => `${short}: ${isolate(cellLabel(cell, say), short)}`,
+    ),
   );
-  const ends = scale.ends.join(' – ');
+  const ends = isolate(scale.ends.join(' – '), title);
   const axis = scale.isLogarithmic
     ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
     : `${title}: ${ends}`;

@@ -1,14 +1,21 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
+import {fileLanguage, type Language} from '../values/language.js';
 import {
   Footnotes,
+  localize,
   toCellProps,
   type Footnote,
   type CellProps,
 } from '../views/cell.js';
 import {defineDiagram} from '../views/defineView.js';
-import type {ReportIssue, Translate, Selection} from '../views/view.js';
+import type {
+  ReportIssue,
+  Translate,
+  Selection,
+  ViewContext,
+} from '../views/view.js';
 import {
   printQuadrants,
   quadrantSize,
@@ -16,7 +23,8 @@ import {
   textSize,
   widthOf,
 } from './mermaid.js';
-import {cellLabel} from './sayCell.js';
+import {isolate} from '../views/isolate.js';
+import {cellLabel} from '../views/cellLabel.js';
 import {createScale, placeOn} from './scale.js';
 
 /** The props of `@theme/ComparisonQuadrants`. */
@@ -76,6 +84,7 @@ function placePoints(
   dataset: Dataset,
   {x, y, subjects}: Selection,
   refuse: ReportIssue,
+  {language = fileLanguage}: ViewContext = {},
 ): QuadrantsView | undefined {
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {
@@ -95,9 +104,9 @@ function placePoints(
   if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
     return undefined;
   }
-  const across = toPlaces(dataset, subjects, x);
-  const up = toPlaces(dataset, subjects, y);
-  const footnotes = new Footnotes(dataset.sources);
+  const across = toPlaces(dataset, subjects, x, language);
+  const up = toPlaces(dataset, subjects, y, language);
+  const footnotes = new Footnotes(dataset.sources, language);
   const columns = [dataset.criteria.indexOf(x), dataset.criteria.indexOf(y)];
   const placed: Omit<SubjectPoint, 'label'>[] = [];
   const without: SubjectCells[] = [];
@@ -109,8 +118,8 @@ function placePoints(
     const shown = {
       name,
       short,
-      x: toCellProps(cellX, footnotes),
-      y: toCellProps(cellY, footnotes),
+      x: toCellProps(cellX, footnotes, x),
+      y: toCellProps(cellY, footnotes, y),
     };
     const [atX, atY] = [across.places[index], up.places[index]];
     if (atX === undefined || atY === undefined) {
@@ -136,7 +145,7 @@ function placePoints(
   const labels = isNumbered ? joinNumbers(places) : names;
   return across.axis && up.axis
     ? {
-        title: `${x.name}, ${y.name}`,
+        title: `${x.name}, ${isolate(y.name, x.name)}`,
         x: across.axis,
         y: up.axis,
         points: placed.map((each, index) => ({
@@ -169,6 +178,7 @@ function toPlaces(
   {criteria}: Dataset,
   subjects: readonly Subject[],
   criterion: Criterion,
+  language: Language,
 ): PointPlaces {
   const column = criteria.indexOf(criterion);
   const values = subjects.map(({cells}) => {
@@ -182,9 +192,10 @@ function toPlaces(
     return {places: []};
   }
   const {words, units} = findValueType(criterion.type) ?? {};
-  const scale = units && createScale(known, criterion);
+  const scale = units && createScale(known, criterion, language);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const textAt = (key: number) => values[keys.indexOf(key)]?.text ?? '';
+  const textAt = (key: number) =>
+    localize(values[keys.indexOf(key)]?.text ?? '', criterion, language);
   const list = words?.(criterion) ?? [];
   const [first = textAt(low), last = textAt(high)] = scale?.ends ?? [
     list[0],
@@ -241,8 +252,9 @@ function domainLabels(
   room: number,
   say: Translate,
 ): readonly [string, string] {
-  const named = `${name}: ${low}`;
-  const kind = `${high} (${say('theme.comparison.chart.logarithmic')})`;
+  const named = `${name}: ${isolate(low, name)}`;
+  const logarithmic = say('theme.comparison.chart.logarithmic');
+  const kind = `${isolate(high, logarithmic)} (${logarithmic})`;
   return [
     widthOf(named) <= room ? named : low,
     isLogarithmic && widthOf(kind) <= room ? kind : high,

@@ -1,5 +1,7 @@
 import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
+import {fileLanguage} from '../values/language.js';
+import {localize} from '../views/cell.js';
 
 /** From what to what an axis goes, and how. */
 export interface AxisScale {
@@ -22,6 +24,7 @@ const widestLinear = 100;
 export function createScale(
   figures: readonly number[],
   criterion: Criterion,
+  language = fileLanguage,
 ): AxisScale | undefined {
   const finite = figures.filter(Number.isFinite);
   if (finite.length === 0) {
@@ -46,7 +49,10 @@ export function createScale(
   return {
     low: low.figure,
     high: high.figure,
-    ends: [low.text, high.text],
+    ends: [
+      localize(low.text, criterion, language),
+      localize(high.text, criterion, language),
+    ],
     isLogarithmic,
   };
 }

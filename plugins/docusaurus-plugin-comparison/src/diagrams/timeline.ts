@@ -1,10 +1,13 @@
-import type {Dataset, Prose} from '../model/index.js';
+import type {Dataset, HistoryEvent, Prose, Source} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {readSpan} from '../values/calendar.js';
+import {fileLanguage, type Language} from '../values/language.js';
 import {toSourceProps, type SourceProps} from '../views/cell.js';
+import {dateText} from '../views/dateText.js';
+import {isolate} from '../views/isolate.js';
 import {showSubjects, type SubjectProps} from '../views/subject.js';
 import {defineDiagram} from '../views/defineView.js';
-import type {ReportIssue, Selection} from '../views/view.js';
+import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {printMilestones, type Ticks} from './mermaid.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
@@ -17,6 +20,8 @@ export interface TimelineView {
 export interface TimelineEvent {
   /** Year, month or day, as typed. */
   readonly date: string;
+  /** The same as readers see it, if that differs. */
+  readonly dateText?: string;
   readonly title: string;
   readonly text?: Prose;
   readonly subjects: readonly SubjectProps[];
@@ -39,6 +44,7 @@ function toTimeline(
   dataset: Dataset,
   {subjects, namesSubjects}: Selection,
   refuse: ReportIssue,
+  {language = fileLanguage}: ViewContext = {},
 ): TimelineView | undefined {
   const chosen = new Set(subjects.map(({id}) => id));
   const events = dataset.history.filter(
@@ -53,19 +59,33 @@ function toTimeline(
     title: dataset.title,
     events: events
       .toSorted((a, b) => firstDay(a.date) - firstDay(b.date))
-      .map(({date, title, text, subjects: about, sources: from}) => ({
-        date,
-        title,
-        ...(text !== undefined && {text}),
-        subjects: showSubjects(about, dataset),
-        sources: toSourceProps(from, sources),
-      })),
+      .map((event) => toEvent(event, dataset, sources, language)),
+  };
+}
+
+function toEvent(
+  {date, title, text, subjects, sources: from}: HistoryEvent,
+  dataset: Dataset,
+  sources: ReadonlyMap<string, Source>,
+  language: Language,
+): TimelineEvent {
+  const shownDate = dateText(date, language);
+  return {
+    date,
+    ...(shownDate !== undefined && {dateText: shownDate}),
+    title,
+    ...(text !== undefined && {text}),
+    subjects: showSubjects(subjects, dataset),
+    sources: toSourceProps(from, sources, language),
   };
 }
 
 function draw({title, events}: TimelineView): Drawing {
   const days = events.map(({date}) => firstDay(date));
-  const labels = events.map((event) => `${event.date} ${event.title}`);
+  const labels = events.map(
+    ({date, dateText: shownDate = date, title: event}) =>
+      `${shownDate} ${isolate(event, shownDate)}`,
+  );
   const span = Math.max(...days) - Math.min(...days);
   return {
     mermaid: printMilestones(

@@ -15,18 +15,29 @@ export type Found =
 /** Finds the dataset that an embed of a page means; undefined if there is none. */
 export type Lookup = (data: string) => Found | undefined;
 
-/** What is wrong with one embed of a page. */
+/**
+ * What is wrong with one embed of a page.
+ *
+ * @param nearby the datasets that may have been meant.
+ * @param misnamed a file that may have been meant to be its dataset.
+ */
 export function checkEmbed(
   embed: Embed,
   page: SourceFile,
   lookup: Lookup,
   nearby: readonly string[],
+  misnamed?: string,
 ): readonly Problem[] {
-  const {data, name, meant, element, place, query} = embed;
-  if (meant !== undefined) {
-    return [
-      createProblem(page, 'unknown-directive', place, {found: name, meant}),
-    ];
+  const {data, name, issue, element, place, query} = embed;
+  if (issue) {
+    return [toProblem(issue, page, place)];
+  }
+  const curly = [data ?? '', ...query.values()].find((value) =>
+    /^[“”„‟«»]|[“”„‟«»]$/u.test(value),
+  );
+  if (curly !== undefined) {
+    const details = {found: curly, directive: name};
+    return [createProblem(page, 'typographic-quotes', place, details)];
   }
   if (element) {
     return [
@@ -44,7 +55,8 @@ export function checkEmbed(
   }
   const found = lookup(data);
   if (!found) {
-    return [createProblem(page, 'missing-dataset', place, {data, nearby})];
+    const details = {data, nearby, ...(misnamed !== undefined && {misnamed})};
+    return [createProblem(page, 'missing-dataset', place, details)];
   }
   // A dataset with problems of its own is told of where it stands.
   const result =

@@ -30,13 +30,13 @@ export function findElements(tree: Root): readonly ThemeElement[] {
     ) {
       return;
     }
-    const view = components.get(node.name ?? '');
-    if (!view || node.name === null) {
-      return;
-    }
     const data = node.attributes.find(
       (each) => each.type === 'mdxJsxAttribute' && each.name === 'data',
     )?.value;
+    const view = findShown(node.name ?? '', data, components);
+    if (!view || node.name === null) {
+      return;
+    }
     elements.push({
       node,
       name: node.name,
@@ -56,9 +56,26 @@ export function findElements(tree: Root): readonly ThemeElement[] {
   return elements;
 }
 
-/** The views whose components a page imports, by their names on the page. */
-function findComponents(tree: Root): ReadonlyMap<string, View> {
-  const components = new Map<string, View>();
+/**
+ * The view that an element shows. Without an import it may be any component of
+ * that name, so it must name a dataset.
+ */
+function findShown(
+  name: string,
+  data: unknown,
+  components: ReturnType<typeof findComponents>,
+): View | undefined {
+  if (components.has(name)) {
+    return components.get(name);
+  }
+  return typeof data === 'string' && /\.comparison\.ya?ml$/.test(data)
+    ? allViews.find(({component}) => component === name)
+    : undefined;
+}
+
+/** The views whose components a page imports, by their names on the page; undefined for others. */
+function findComponents(tree: Root): ReadonlyMap<string, View | undefined> {
+  const components = new Map<string, View | undefined>();
   visit(tree, (node: Nodes) => {
     const body = node.type === 'mdxjsEsm' ? node.data?.estree?.body : undefined;
     for (const each of body ?? []) {
@@ -66,10 +83,9 @@ function findComponents(tree: Root): ReadonlyMap<string, View> {
         const view = allViews.find(
           ({component}) => each.source.value === `@theme/${component}`,
         );
-        for (const {type, local} of view ? each.specifiers : []) {
-          if (view && type === 'ImportDefaultSpecifier') {
-            components.set(local.name, view);
-          }
+        for (const {type, local} of each.specifiers) {
+          const isDefault = type === 'ImportDefaultSpecifier';
+          components.set(local.name, isDefault ? view : undefined);
         }
       }
     }

@@ -1,3 +1,4 @@
+import type {Issue} from '../problems/issue.js';
 import type {Place} from '../problems/problem.js';
 import type {View} from '../views/view.js';
 import type {Query} from './query.js';
@@ -11,8 +12,8 @@ export interface Embed {
   /** The id on the page, as `{#id}` gives it. */
   readonly anchor?: string;
   readonly query: Query;
-  /** The directive that a misspelt one was probably meant to be. */
-  readonly meant?: string;
+  /** Why it shows nothing, where it is none but was meant to be one. */
+  readonly issue?: Issue;
   /** What an element of JSX would show if it were given a view. */
   readonly element?: View;
   readonly place: Place;

@@ -38,4 +38,28 @@ export function suggestDirective(name: string): View | undefined {
   return allViews.find((view) => view.directive === meant);
 }
 
+/**
+ * The directive that another word for it was probably meant to be. Such words
+ * may belong to others, so they count where a dataset is named.
+ */
+export function findByOtherName(name: string): View | undefined {
+  return allViews.find(({directive}) => directive === otherNames.get(name));
+}
+
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ...['table', 'comparison', 'compare', 'matrix'].map(
+    (name) => [name, 'comparison-table'] as const,
+  ),
+  ...['stack', 'stacks', 'layers'].map(
+    (name) => [name, 'stack-diagram'] as const,
+  ),
+  ...['bar', 'bars', 'chart'].map((name) => [name, 'bar-chart'] as const),
+  ...['quadrant', 'quadrants', 'scatter'].map(
+    (name) => [name, 'quadrant-chart'] as const,
+  ),
+  ...['guide', 'decision'].map((name) => [name, 'decision-guide'] as const),
+  ...['source', 'sources'].map((name) => [name, 'source-list'] as const),
+  ...['history', 'events'].map((name) => [name, 'timeline'] as const),
+]);
+
 const directives = allViews.map(({directive}) => directive);

@@ -1,22 +1,22 @@
 import type {Nodes, Root} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
+import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
+import type {View} from '../views/view.js';
 import {readDirective} from './directive.js';
 import {findElements} from './elements.js';
 import type {Embed} from './embed.js';
 import {
   findByDirective,
+  findByOtherName,
   suggestDirective,
   isProse,
   printDirective,
 } from './embeddables.js';
+import {normalizeName, findNearDirectives} from './nearDirectives.js';
+import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
 import {findSpaced} from './spaced.js';
 
@@ -34,20 +34,20 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 function mayEmbed(text: string): boolean {
   return (
     /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
-    [...text.matchAll(/:([a-z][a-z-]{3,})/g)].some(
-      ([, name = '']) => suggestDirective(name) !== undefined,
+    [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
+      ([, name = '']) => suggestDirective(normalizeName(name)) !== undefined,
     )
   );
 }
 
 function findInMarkdown({text}: SourceFile): readonly Embed[] {
-  const tree = parseMarkdown(text);
-  return findInTree(tree, text, 0, readPageData(tree));
+  const page = parseMarkdown(text);
+  return findInTree(page, text, 0, readPageData(page.tree));
 }
 
 /** `offset` is where `text` starts in its page. */
 function findInTree(
-  tree: Root,
+  {tree, isMdx}: ParsedPage,
   text: string,
   offset: number,
   pageData: unknown,
@@ -56,7 +56,7 @@ function findInTree(
   const embeds: Embed[] = [
     ...spaced.map(({found, meant, place}) => ({
       name: found,
-      meant,
+      issue: createIssue('unknown-directive', {found, meant, reason: 'space'}),
       query: new Map(),
       place: moved(place, offset),
     })),
@@ -75,18 +75,18 @@ function findInTree(
     const source = text.slice(start, node.position?.end.offset);
     if (isDirective(node)) {
       const view = findByDirective(node);
-      const meant =
-        view || isProse(node) ? undefined : suggestDirective(node.name);
+      const meant = view ? undefined : findMeant(node, pageData);
       if (meant) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
+        const name = `${colons}${node.name}`;
         embeds.push({
-          name: `${colons}${node.name}`,
-          meant: printDirective(meant),
+          name,
+          issue: createIssue('unknown-directive', {
+            found: name,
+            meant: printDirective(meant),
+          }),
           query: new Map(),
-          place: moved(
-            {start, end: start + colons.length + node.name.length},
-            offset,
-          ),
+          place: moved({start, end: start + name.length}, offset),
         });
       }
       // What a space cuts off is part of the same mistake.
@@ -108,7 +108,30 @@ function findInTree(
       );
     }
   });
-  return embeds;
+  const near = findNearDirectives(tree, text, isMdx).filter(
+    ({place}) => !spaced.some((each) => each.place.start === place.start),
+  );
+  return [
+    ...embeds,
+    ...near.map((embed) => ({...embed, place: moved(embed.place, offset)})),
+  ];
+}
+
+/** The directive that this one was probably meant to be. */
+function findMeant(directive: Directives, pageData: unknown): View | undefined {
+  if (isProse(directive)) {
+    return undefined;
+  }
+  const name = normalizeName(directive.name);
+  const namesDataset =
+    pageData !== undefined ||
+    /\.comparison\.ya?ml/.test(directive.attributes?.['data'] ?? '');
+  return (
+    suggestDirective(name) ??
+    (namesDataset && directive.type !== 'textDirective'
+      ? findByOtherName(name)
+      : undefined)
+  );
 }
 
 function isDirective(node: Nodes): node is Directives {
@@ -117,21 +140,6 @@ function isDirective(node: Nodes): node is Directives {
 
 function moved({start, end}: Place, offset: number): Place {
   return {start: start + offset, end: end + offset};
-}
-
-function parseMarkdown(text: string): Root {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkDirective);
-  // Docusaurus reads ".md" as MDX as well unless told otherwise, and forgives
-  // what strict MDX does not, such as heading ids. What is not MDX here is read
-  // as plain Markdown; what is neither, Docusaurus tells of itself.
-  try {
-    return processor().use(remarkMdx).parse(text);
-  } catch {
-    return processor().parse(text);
-  }
 }
 
 function readPageData({children: [first]}: Root): unknown {

@@ -2,7 +2,7 @@ import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
-import type {FindData, LaidOut, ReportIssue, View} from '../views/view.js';
+import type {LaidOut, ReportIssue, View, ViewContext} from '../views/view.js';
 import {allViews} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -11,9 +11,8 @@ export type LayOutResult<Out extends LaidOut = LaidOut> =
   {readonly laidOut: Out} | {readonly issues: readonly Issue[]};
 
 /** What an embed may ask of the site around its dataset. */
-export interface SiteLookups {
+export interface SiteLookups extends ViewContext {
   readonly findPage?: FindPage | undefined;
-  readonly findData?: FindData | undefined;
 }
 
 /** The view that a query names; undefined if there is none such. */
@@ -41,7 +40,7 @@ export function layOutAs<Out extends LaidOut>(
   view: View<Out>,
   dataset: Dataset,
   query: Query,
-  {findPage, findData}: SiteLookups = {},
+  {findPage, ...context}: SiteLookups = {},
 ): LayOutResult<Out> {
   const issues: Issue[] = [];
   const refuse: ReportIssue = (code, details) =>
@@ -56,7 +55,7 @@ export function layOutAs<Out extends LaidOut>(
   // is of no use.
   const laidOut =
     issues.length === 0
-      ? view.layOut(dataset, selection, refuse, findData)
+      ? view.layOut(dataset, selection, refuse, context)
       : undefined;
   const unknown = findUnknown(query, view);
   return laidOut && issues.length + unknown.length === 0

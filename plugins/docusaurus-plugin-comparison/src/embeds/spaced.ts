@@ -12,7 +12,7 @@ export interface SpacedDirective {
 
 // A colon after a letter, as in "12:fact", is prose, and so is ":fact [see below]".
 const spaced =
-  /(?<![\p{L}\p{N}:\\])::?([a-z][\w-]*)(?:(?:\[[^\]\n]*\])?[ \t]+\{(?=\s*[#.\w])|[ \t]+\[)/giu;
+  /(?<![\p{L}\p{N}:\\])::?([a-z][\w-]*)(?:(?:\[[^\]\n]*\])?[ \t\u00a0]+\{(?=\s*[#.\w])|[ \t\u00a0]+\[)/giu;
 
 /**
  * Finds directives such as `::comparison-table {sort="x"}` and `:fact [a.b]`.
@@ -39,7 +39,8 @@ export function findSpaced(tree: Root, text: string): SpacedDirective[] {
         const after = typed.slice(colons.length + name.length);
         found.push({
           found: typed,
-          meant: printDirective(view) + after.replace(/[ \t]+(?=[[{]$)/, ''),
+          meant:
+            printDirective(view) + after.replace(/[ \t\u00a0]+(?=[[{]$)/, ''),
           place: {
             start: start + match.index,
             end: start + match.index + typed.length,

@@ -16,6 +16,7 @@ import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
 import {findLinked} from './links.js';
 import {addFlag, createElement, createImport, findAttribute} from './syntax.js';
+import {findInHeadings, showInToc} from './toc.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -36,6 +37,8 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const elements = findElements(tree);
     const anchors = new Anchors(findIds(tree, elements));
     const linked = findLinked(tree);
+    const inHeadings = findInHeadings(tree);
+    const names = new Map<Node, string>();
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -45,6 +48,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const embed = readDirective(directive, view, frontMatter?.comparison);
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
+      names.set(node, data);
       parent.children[index] = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
@@ -54,6 +58,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
             anchor: anchors.claim(nameOf(embed, view), view.isDiagram),
           });
     });
+    showInToc(tree, inHeadings, names);
     for (const {node, view} of elements) {
       if (view.isInline && linked.has(node)) {
         addFlag(node, 'isInLink');

@@ -3,7 +3,8 @@ import type {ViewData} from '../views/moduleData.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {words, type LaidOut} from '../views/view.js';
 import {
-  RenderError,
+  isRenderError,
+  type RenderError,
   toFile,
   toPictureProps,
   type PictureOptions,
@@ -45,21 +46,17 @@ export async function addPicture(
       },
     };
   } catch (error) {
-    if (!(error instanceof RenderError)) {
+    if (!isRenderError(error)) {
       throw error;
     }
-    return {issues: [toIssue(error, dataset, pictures.timeLimit)]};
+    return {issues: [toIssue(error, dataset)]};
   }
 }
 
-function toIssue(
-  {reason, message}: RenderError,
-  dataset: string,
-  seconds: number,
-): Issue {
+function toIssue({reason, message}: RenderError, dataset: string): Issue {
   switch (reason) {
     case 'timeout':
-      return createIssue('picture-too-slow', {dataset, seconds});
+      return createIssue('picture-too-slow', {dataset, detail: message});
     case 'internal':
       return createIssue('picture-failed', {
         what: `a picture of ${dataset}`,

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {logger} from '@docusaurus/logger';
 import {
   createRenderer,
   RenderError,
@@ -40,11 +41,11 @@ export interface Pictures extends Pick<DrawOptions, 'diagrams' | 'timeLimit'> {
   close(): Promise<void>;
 }
 
-export function createPictures({
-  diagrams,
-  timeLimit,
-  cacheFolder,
-}: DrawOptions): Pictures {
+/** @param warn - Is told why finished pictures cannot be kept. */
+export function createPictures(
+  {diagrams, timeLimit, cacheFolder}: DrawOptions,
+  warn: (message: string) => void = (message) => logger.warn(message),
+): Pictures {
   // Two bundlers that ask at the same time share it.
   let renderer: Renderer | undefined;
   return {
@@ -54,6 +55,7 @@ export function createPictures({
       renderer ??= createRenderer({
         timeLimit: timeLimit * 1000,
         cacheFolder,
+        warn,
         palette,
       });
       return renderer.render(drawing);
@@ -86,4 +88,13 @@ export function toFile(
   return {path: `assets/images/${name}-${hash}.svg`, content};
 }
 
-export {RenderError, toSvg};
+/**
+ * Whether it says why there is no picture. Docusaurus may load this package
+ * twice, once for the plugin, which draws, and once for the loader, which tells;
+ * then each has a class of its own.
+ */
+export function isRenderError(error: unknown): error is RenderError {
+  return error instanceof Error && error.name === RenderError.name;
+}
+
+export {toSvg, type RenderError};

@@ -1,4 +1,10 @@
-import {RenderError, toPictureProps, type Pictures} from './draw.js';
+import {findHidden} from './hidden.js';
+import {
+  isRenderError,
+  toPictureProps,
+  type Pictures,
+  type RenderError,
+} from './draw.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
@@ -21,9 +27,13 @@ export interface ShownFence {
 
 const view = {name: 'fence', content: 'ComparisonFence/Content'};
 
+/** A comment by which an author leaves a fence to the reader's browser. */
+const leftByAuthor = /^[ \t]*%%[ \t]*diagrams:[ \t]*client[ \t]*$/m;
+
 /**
  * Draws a fence of a page; what we cannot draw is left to theme-mermaid, in the
- * reader's browser.
+ * reader's browser. What costs too much is not: it would cost each reader the
+ * same.
  */
 export async function showFence(
   packed: string,
@@ -34,6 +44,20 @@ export async function showFence(
   if (pictures.diagrams === 'client') {
     return {shown: {mermaid}};
   }
+  const hidden = findHidden(mermaid);
+  if (hidden) {
+    const fence = findFence(file.text, mermaid);
+    const line = fence && findLine(file.text, fence, hidden.line);
+    const details = {what: 'a Mermaid fence', found: hidden.character};
+    return {problem: createProblem(file, 'hidden-character', line, details)};
+  }
+  if (leftByAuthor.test(mermaid)) {
+    const detail = 'A line leaves it to browsers';
+    const place = findFence(file.text, mermaid);
+    return drawsMermaid
+      ? {shown: {mermaid}}
+      : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
+  }
   try {
     const picture = await pictures.draw({mermaid});
     const {title} = picture;
@@ -41,7 +65,7 @@ export async function showFence(
     return {shown: {view, props}};
   } catch (error) {
     const place = findFence(file.text, mermaid);
-    if (error instanceof RenderError && error.reason === 'internal') {
+    if (isRenderError(error) && error.reason === 'internal') {
       const detail = error.message;
       return drawsMermaid
         ? {
@@ -56,9 +80,13 @@ export async function showFence(
           };
     }
     const detail = messageInOneLine(error);
+    if (isRenderError(error) && isRefusal(error)) {
+      const details = {detail, reason: error.reason};
+      return {problem: createProblem(file, 'mermaid-refused', place, details)};
+    }
     // Mermaid does not find every mistake while it reads: what fails later may
     // be a mistake of the author's, or something that a browser has.
-    if (error instanceof RenderError && error.reason === 'syntax') {
+    if (isRenderError(error) && error.reason === 'syntax') {
       const line = place && findLine(file.text, place, error.line);
       return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
     }
@@ -71,6 +99,13 @@ export async function showFence(
   }
 }
 
+/** Whether a drawing is refused for what it costs or leads to. */
+function isRefusal(
+  error: RenderError,
+): error is RenderError & {reason: 'timeout' | 'too-large' | 'unsafe'} {
+  return ['timeout', 'too-large', 'unsafe'].includes(error.reason);
+}
+
 /** Mermaid's message without the lines that it shows, and which it is. */
 function messageInOneLine(error: unknown): string {
   const {message} = error instanceof Error ? error : new Error(String(error));
@@ -79,28 +114,42 @@ function messageInOneLine(error: unknown): string {
     .filter((line) => !/^(?:\.{3}.*|-*\^)$/.test(line))
     .join(' ')
     .replace(/^Error: | on line \d+| matching given configuration .*/g, '')
-    .replace(/[\s.]+$/, '');
+    .replace(/(?<![\s.])[\s.]+$/, '');
 }
 
 /** The place of the first fence with this text, without what closes it. */
 function findFence(text: string, mermaid: string): Place | undefined {
-  const lines = mermaid.split('\n');
+  const lines = mermaid.split('\n').map((line) => line.trimEnd());
   for (const {0: opening, index} of text.matchAll(openings)) {
-    const start = index + opening.length;
-    const rows = text.slice(start).split('\n', lines.length);
-    // Before a line may stand the marks of a list or a quote.
-    if (
-      rows.every((row, at) =>
-        row.trimEnd().endsWith(lines[at]?.trimEnd() ?? ''),
-      )
-    ) {
-      return {start: index, end: start + rows.join('\n').length};
+    const end = matchLines(text, index + opening.length, lines);
+    if (end !== undefined) {
+      return {start: index, end};
     }
   }
   return undefined;
 }
 
-const openings = /(?:`{3,}|~{3,})[ \t]*mermaid\b[^\n]*\n/g;
+/** Where these lines end that begin at an index; undefined if others do. */
+function matchLines(
+  text: string,
+  start: number,
+  lines: readonly string[],
+): number | undefined {
+  let end = start - 1;
+  for (const line of lines) {
+    const next = text.indexOf('\n', end + 1);
+    const row = text.slice(end + 1, next === -1 ? text.length : next);
+    // Before a line may stand the marks of a list or a quote.
+    if (end >= text.length || !row.trimEnd().endsWith(line)) {
+      return undefined;
+    }
+    end = next === -1 ? text.length : next;
+  }
+  return end;
+}
+
+// Each run of marks is tried once, from its start.
+const openings = /(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*mermaid\b[^\n]*\n/g;
 
 /** The place of a line of a fence; that of the fence where none is known. */
 function findLine(text: string, place: Place, line: number | undefined): Place {

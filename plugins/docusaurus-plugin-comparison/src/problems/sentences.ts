@@ -9,9 +9,16 @@ import {quote} from './quote.js';
  */
 export const sentences = {
   // The file
-  'missing-dataset': (d: {data: string; nearby: readonly string[]}) =>
-    `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
-    'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
+  'missing-dataset': (d: {
+    data: string;
+    nearby: readonly string[];
+    /** A file that is there, and has nearly that name. */
+    misnamed?: string;
+  }) =>
+    d.misnamed !== undefined
+      ? `There is no dataset ${quote(d.data)}, but a file ${quote(d.misnamed)}. Rename the file: names of datasets end in .comparison.yaml.`
+      : `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
+        'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
   'not-a-file': (d: {found: string}) =>
     `Unexpected ${d.found}, expected a regular file. Put the file itself in its place.`,
   'outside-site': () =>
@@ -108,7 +115,7 @@ export const sentences = {
     explained(d, 'a date such as 2024, 2024-06 or 2024-06-30') ??
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".${/^https?:\/\/[^/?#]*@/i.test(d.found) ? ' Remove what is before "@": it hides where the link leads.' : ''}`,
   'missing-page': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
 
@@ -239,8 +246,14 @@ export const sentences = {
     `Unexpected number of ${d.what}, ${d.count}, expected at most ${d.limit}. Split the dataset, or raise the option "limits.${d.option}".`,
 
   // Embeds
-  'unknown-directive': (d: {found: string; meant: string}) =>
-    `Unexpected directive ${quote(d.found)}, expected ${quote(d.meant)}: it shows nothing as it stands. Mend the name, the number of colons before it, or the space after it.`,
+  'unknown-directive': (d: {
+    found: string;
+    meant: string;
+    reason?: keyof typeof nearReasons;
+  }) =>
+    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
+  'typographic-quotes': (d: {found: string; directive: string}) =>
+    `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
   'no-view': (d: {
@@ -296,8 +309,8 @@ export const sentences = {
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
-  'picture-too-slow': (d: {dataset: string; seconds: number}) =>
-    `Unexpected time to draw a picture of ${d.dataset}, more than ${d.seconds} s, expected less. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
+  'picture-too-slow': (d: {dataset: string; detail: string}) =>
+    `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>
     `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
   'picture-failed': (d: {what: string; detail: string}) =>
@@ -306,6 +319,10 @@ export const sentences = {
     `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
+  'mermaid-refused': (d: {
+    detail: string;
+    reason: 'timeout' | 'too-large' | 'unsafe';
+  }) => `Cannot draw the Mermaid fence: ${d.detail}. ${waysOut[d.reason]}`,
   'mermaid-failed': (d: {detail: string}) =>
     `Cannot draw the Mermaid fence when the site is built. ${d.detail} The fence is left to theme-mermaid, in the reader's browser.`,
   'no-mermaid-theme': (d: {detail: string}) =>
@@ -345,6 +362,21 @@ export const sentences = {
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
+
+// Why a directive is read as text.
+const nearReasons = {
+  name: (meant: string) =>
+    `${quote(meant)}? Mend the name, and the number of colons before it.`,
+  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
+  space: (meant: string) => `${quote(meant)}, without the space?`,
+  alone: (meant: string) =>
+    `${quote(meant)} on a line of its own? Nothing stands before it or after it, no mark and no invisible character either.`,
+  braces: (meant: string) =>
+    `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
+  brackets: (meant: string) => `${quote(meant)}, in square brackets?`,
+  indented: (meant: string) =>
+    `${quote(meant)}, without the spaces before it? An indented line is code.`,
+};
 
 // The YAML library's codes, in words for who has never read its grammar.
 const yamlMistakes: Readonly<Record<string, string>> = {
@@ -415,6 +447,15 @@ function suggest(found: string, expected: readonly string[]): string {
   const word = closest(found, expected);
   return word === undefined ? '' : ` Did you mean ${quote(word)}?`;
 }
+
+const leave =
+  'To leave it to each reader\'s browser, add the line "%% diagrams: client" to it.';
+
+const waysOut = {
+  timeout: `Show less in it, or raise the option "diagramTimeLimit". ${leave}`,
+  'too-large': `Show less in it, or split it. ${leave}`,
+  unsafe: 'Change the link.',
+};
 
 function kebab(id: string): string {
   const word = id

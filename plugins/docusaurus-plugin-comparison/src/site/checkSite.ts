@@ -6,6 +6,7 @@ import {checkEmbed} from '../embeds/check.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {shownCriteria} from '../embeds/layOut.js';
 import {createDatasets, type Datasets} from './datasets.js';
+import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
@@ -108,6 +109,11 @@ async function checkPage(
     places
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
       .find((file) => datasets.has(file));
+  const misnamed = (data: string) =>
+    places
+      .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
+      .map(findMisnamed)
+      .find((name) => name !== undefined);
   return page.embeds.flatMap((embed) => {
     const data = embed.data && normalizeData(embed.data);
     const file = data && find(data);
@@ -118,6 +124,7 @@ async function checkPage(
         page.file,
         () => loaded,
         loaded ? [] : namesBeside(pagePath, datasets),
+        loaded || data === undefined ? undefined : misnamed(data),
       );
     if (!file || !loaded || !('dataset' in loaded)) {
       return check();

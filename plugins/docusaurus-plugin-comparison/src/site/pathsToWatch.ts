@@ -5,24 +5,85 @@ import type {SiteContext} from './site.js';
 
 const unwatchedFolders = /^(?:\..*|node_modules|build|static)$/;
 
+/** The part of the above that is left out at any depth. */
+const nestedFolders = /^(?:\..*|node_modules)$/;
+
 /**
- * Globs of the datasets to watch, one for each folder of a root: a single glob
- * at the top would watch all of `node_modules`.
+ * What `docusaurus start` watches, relative to the site: globs of the datasets,
+ * one for each folder of a root, since a single glob at the top would watch all
+ * of `node_modules`; and, after `!`, what it must not enter. It follows links,
+ * even to `/`, and ends where it has no right to look.
  */
-export function pathsToWatch({roots}: SiteContext): string[] {
-  return roots.flatMap((root) => [
-    path.posix.join(toGlobPath(root), path.posix.basename(watchedGlob)),
-    ...fs
+export function pathsToWatch(
+  {roots, exclude}: SiteContext,
+  mayRead: (file: string) => boolean = isReadable,
+): string[] {
+  const [site] = roots;
+  return roots.flatMap((root) => {
+    const folders = fs
       .readdirSync(root, {withFileTypes: true})
       .filter(
         (entry) => entry.isDirectory() && !unwatchedFolders.test(entry.name),
       )
-      .map((entry) =>
-        path.posix.join(toGlobPath(root), entry.name, watchedGlob),
+      .map(({name}) => path.join(root, name));
+    const readable = folders.filter(mayRead);
+    const base = toGlobPath(path.relative(site, root));
+    return [
+      path.posix.join(toGlobPath(root), path.posix.basename(watchedGlob)),
+      ...readable.map((folder) =>
+        path.posix.join(toGlobPath(folder), watchedGlob),
       ),
-  ]);
+      ...['**/node_modules', ...exclude].map(
+        (glob) => `!${path.posix.join(base, glob)}`,
+      ),
+      ...[...listClosed(root, mayRead, false)].map(
+        (file) => `!${toLiteral(path.relative(site, file))}`,
+      ),
+      ...readable.flatMap((folder) =>
+        [...listClosed(folder, mayRead)].map(
+          (file) => `!${toLiteral(path.relative(site, file))}`,
+        ),
+      ),
+    ];
+  });
+}
+
+/** Links, and what may not be read, in a folder. */
+function* listClosed(
+  folder: string,
+  mayRead: (file: string) => boolean,
+  isDeep = true,
+): Generator<string> {
+  for (const entry of fs.readdirSync(folder, {withFileTypes: true})) {
+    const file = path.join(folder, entry.name);
+    if (entry.isSymbolicLink() || !mayRead(file)) {
+      yield file;
+    } else if (
+      isDeep &&
+      entry.isDirectory() &&
+      !nestedFolders.test(entry.name)
+    ) {
+      yield* listClosed(file, mayRead);
+    }
+  }
+}
+
+function isReadable(file: string): boolean {
+  try {
+    const isFolder = fs.statSync(file).isDirectory();
+    const {R_OK, X_OK} = fs.constants;
+    fs.accessSync(file, isFolder ? R_OK | X_OK : R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toGlobPath(file: string): string {
   return file.split(path.sep).join('/');
+}
+
+// The watcher takes backslashes for separators, so nothing can be escaped.
+function toLiteral(file: string): string {
+  return toGlobPath(file).replace(/[()[\]{}!*+@|]/g, '?');
 }

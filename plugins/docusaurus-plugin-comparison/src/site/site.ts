@@ -5,6 +5,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PluginOptions} from '../options.js';
+import type {LanguageOptions} from '../values/language.js';
 import type {DrawOptions, PictureOptions} from '../pictures/draw.js';
 import {translateWords} from './themeMessages.js';
 import {findTranslations, type Translation} from './translations.js';
@@ -34,6 +35,11 @@ export interface SiteContext {
   readonly translations?: readonly Translation[];
 }
 
+/** The language in which the pages of a site show datasets. */
+export interface SiteLanguage {
+  readonly language: LanguageOptions;
+}
+
 /** What is wrong with the options beyond their shape. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
@@ -44,13 +50,18 @@ export class OptionsError extends Error {
   }
 }
 
+function findTag({i18n}: Pick<LoadContext, 'i18n'>): string {
+  const {currentLocale, localeConfigs} = i18n;
+  return localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+}
+
 export function toSite(
   context: Pick<
     LoadContext,
     'siteDir' | 'siteConfig' | 'i18n' | 'codeTranslations'
   >,
   options: PluginOptions,
-): SiteContext & PictureOptions {
+): SiteContext & SiteLanguage & PictureOptions {
   const {siteDir} = context;
   const further = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);
@@ -68,6 +79,7 @@ export function toSite(
     limits: options.limits,
     draw: toDrawOptions(siteDir, options),
     words: translateWords(context),
+    language: {tag: findTag(context), figures: options.figures},
     translations: findTranslations(context),
   };
 }

@@ -2,6 +2,7 @@ import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf} from './bounds.js';
 import {readSpan} from './calendar.js';
 import {rangeEndpoints} from './ends.js';
+import {localizeDates} from './localize.js';
 import type {Reading, ValueType} from './valueType.js';
 
 const qualifiedDate = /^(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\s?(?<span>\d[\d-]*)$/;
@@ -19,6 +20,7 @@ export const date: ValueType = {
       ? readDateRange(typed, lower, upper, criterion)
       : readSingleDate(typed, text, criterion);
   },
+  localize: localizeDates,
 };
 
 function readSingleDate(

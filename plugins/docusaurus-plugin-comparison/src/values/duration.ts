@@ -1,3 +1,4 @@
+import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
@@ -44,4 +45,5 @@ export const duration: ValueType = {
   isFigure: true,
   units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
+  localize: localizeFigure,
 };

@@ -1,4 +1,5 @@
 import type {Criterion} from '../model/index.js';
+import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import {refuseThousands} from './thousands.js';
 import type {Reading, ValueType} from './valueType.js';
@@ -22,6 +23,7 @@ export const money: ValueType = {
     const refusal = refuseThousands(typed, read, threeDecimals.has(currency));
     return refusal ?? read(typed);
   },
+  localize: localizeFigure,
 };
 
 // ISO 4217: their smallest unit is a thousandth, so prices have three decimals.

@@ -1,3 +1,4 @@
+import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
@@ -17,4 +18,5 @@ export const number: ValueType = {
   isFigure: true,
   units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
+  localize: localizeFigure,
 };

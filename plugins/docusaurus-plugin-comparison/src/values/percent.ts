@@ -1,3 +1,4 @@
+import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
 
@@ -20,4 +21,5 @@ export const percent: ValueType = {
   isFigure: true,
   units: () => unitsOf(dimension),
   read: (typed, criterion) => readQuantity(typed, dimension, criterion),
+  localize: localizeFigure,
 };

@@ -1,12 +1,12 @@
-import type {PhrasingContent, Root} from 'mdast';
-import {fromMarkdown} from 'mdast-util-from-markdown';
+import {parse, preprocess} from 'micromark';
 import type {Extension} from 'micromark-util-types';
 import type {Inline, Prose} from '../model/index.js';
+import {compileInlines} from './compileInlines.js';
 import {code, stars} from './marks.js';
 
 // A dataset's text may mark code, emphasis and links, and nothing else: the
 // rest of Markdown is text as typed, underscores and backslashes included.
-const inlineOnly: Extension = {
+export const inlineOnly: Extension = {
   disable: {
     null: [
       'attention',
@@ -32,12 +32,16 @@ const inlineOnly: Extension = {
   text: {42: stars, 96: code},
 };
 
+// Made once, and without blocks, since that takes ten times as long as to read
+// the marks of a cell.
+const parser = parse({extensions: [inlineOnly]});
+
 /** Reads the marks of a text; a text without any comes back as it is. */
 export function parseProse(text: string): Prose {
   if (!mayHaveMarks(text)) {
     return text;
   }
-  const inlines = toInlines(fromMarkdown(text, {extensions: [inlineOnly]}));
+  const inlines = toInlines(text);
   return inlines.every((inline) => typeof inline === 'string') ? text : inlines;
 }
 
@@ -72,39 +76,17 @@ export function mapLinks(prose: Prose, map: (url: string) => string): Prose {
     : prose.map((inline) => mapLink(inline, map));
 }
 
-function toInlines({children}: Root): readonly Inline[] {
-  const paragraphs = children.filter((block) => block.type === 'paragraph');
+const blankLines = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\s*/;
+
+function toInlines(text: string): readonly Inline[] {
+  const paragraphs = text.trim().split(blankLines);
   return paragraphs.flatMap((paragraph, index) => [
     // What a blank line parted stays apart.
     ...(index > 0 ? ['\n\n'] : []),
-    ...paragraph.children.map(toInline),
+    ...compileInlines(
+      parser.text().write(preprocess()(paragraph, undefined, true)),
+    ),
   ]);
-}
-
-function toInline(node: PhrasingContent): Inline {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'inlineCode':
-      return {kind: 'code', text: node.value};
-    case 'emphasis':
-    case 'strong':
-      return {kind: node.type, children: node.children.map(toInline)};
-    case 'link': {
-      const {url, title, children} = node;
-      return {
-        kind: 'link',
-        url,
-        ...(title && {title}),
-        // A link without words could not be seen.
-        children: children.length > 0 ? children.map(toInline) : [url],
-      };
-    }
-    case 'break':
-      return '\n';
-    default:
-      throw new Error(`unexpected ${node.type} in prose`);
-  }
 }
 
 function plainInline(inline: Inline): string {

@@ -1,5 +1,6 @@
 import type {Criterion, Value} from '../model/index.js';
 import {findValueType} from './index.js';
+import {fileLanguage} from './language.js';
 
 /**
  * The place of each cell in its criterion's order, from 0, equal for equal
@@ -11,8 +12,10 @@ import {findValueType} from './index.js';
 export function rank(
   criterion: Criterion,
   cells: readonly (readonly Value[])[],
+  language = fileLanguage,
 ): readonly (number | undefined)[] {
-  const compare = findValueType(criterion.type)?.compare ?? compareNumbers;
+  const ofType = findValueType(criterion.type)?.compare ?? compareNumbers;
+  const compare = (a: Value, b: Value): number => ofType(a, b, language);
   const known = cells
     .map((values, index) => ({value: middle(values), index}))
     .filter((each): each is {value: Value; index: number} => !!each.value)

@@ -1,4 +1,5 @@
 import type {Criterion, Value} from '../model/index.js';
+import type {Language} from './language.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
 /**
@@ -29,7 +30,9 @@ export interface ValueType {
    * The order of two values, lower first; by the numbers of their sort keys
    * where absent.
    */
-  compare?(a: Value, b: Value): number;
+  compare?(a: Value, b: Value, language: Language): number;
+  /** What readers of a language see in place of what was typed. */
+  localize?(typed: string, language: Language): string;
 }
 
 export type Reading = {readonly value: Value} | Refusal;

@@ -1,16 +1,20 @@
 import type {
   Cell,
+  Criterion,
   Inline,
   Prose,
   Remarks,
   Source,
   Value,
 } from '../model/index.js';
+import {findValueType} from '../values/index.js';
+import {fileLanguage, type Language} from '../values/language.js';
+import {dateText} from './dateText.js';
 
 /** A cell as it crosses to the browser: words only. */
 export interface CellProps {
   readonly state: Cell['state'];
-  /** The values as typed: none, one, or the sides of a dispute. */
+  /** The values: none, one, or the sides of a dispute. */
   readonly claims: readonly ValueProps[];
   /** Index of a footnote for what is said of the cell as a whole. */
   readonly footnote?: number;
@@ -18,7 +22,10 @@ export interface CellProps {
 
 /** One value of a cell. */
 export interface ValueProps {
+  /** What readers see, in the language of the page. */
   readonly text: string;
+  /** What was typed, if it is not the same. */
+  readonly typed?: string;
   /** The same text, where words in it are marked. */
   readonly prose?: readonly Inline[];
   /** The entries, where the value is a list. */
@@ -32,23 +39,39 @@ export interface ValueProps {
 export interface Footnote {
   readonly note?: Prose;
   readonly when?: string;
+  /** As typed. */
   readonly asOf?: string;
+  /** The same as readers see it, if that differs. */
+  readonly asOfText?: string;
   readonly sources: readonly SourceProps[];
 }
 
-export type SourceProps = Omit<Source, 'id'>;
+export interface SourceProps extends Omit<Source, 'id'> {
+  /** The date as readers see it, if that is not what was typed. */
+  readonly publishedText?: string;
+}
 
 /** A cell, with what is said about it put among the footnotes. */
-export function toCellProps(cell: Cell, footnotes: Footnotes): CellProps {
+export function toCellProps(
+  cell: Cell,
+  footnotes: Footnotes,
+  criterion: Pick<Criterion, 'type'>,
+): CellProps {
   const footnote = footnotes.add(cell);
   return {
     state: cell.state,
-    claims: toClaims(cell, footnotes),
+    claims: toClaims(cell, footnotes, criterion),
     ...(footnote !== undefined && {footnote}),
   };
 }
 
-function toClaims(cell: Cell, footnotes: Footnotes): readonly ValueProps[] {
+function toClaims(
+  cell: Cell,
+  footnotes: Footnotes,
+  criterion: Pick<Criterion, 'type'>,
+): readonly ValueProps[] {
+  const show = (typed: string): string =>
+    localize(typed, criterion, footnotes.language);
   const sides =
     cell.state === 'value'
       ? [{value: cell.value, footnote: undefined}]
@@ -58,13 +81,26 @@ function toClaims(cell: Cell, footnotes: Footnotes): readonly ValueProps[] {
             footnote: footnotes.add(claim),
           }))
         : [];
-  return sides.map(({value: {text, prose, items, ends}, footnote}) => ({
-    text,
-    ...(prose && {prose}),
-    ...(items && {items}),
-    ...(ends && {ends}),
-    ...(footnote !== undefined && {footnote}),
-  }));
+  return sides.map(({value: {text: typed, prose, items, ends}, footnote}) => {
+    const text = show(typed);
+    return {
+      text,
+      ...(text !== typed && {typed}),
+      ...(prose && {prose}),
+      ...(items && {items}),
+      ...(ends && {ends: [show(ends[0]), show(ends[1])] as const}),
+      ...(footnote !== undefined && {footnote}),
+    };
+  });
+}
+
+/** What readers of a language see in place of a value's text. */
+export function localize(
+  typed: string,
+  {type}: Pick<Criterion, 'type'>,
+  language: Language,
+): string {
+  return findValueType(type)?.localize?.(typed, language) ?? typed;
 }
 
 /** The values of a cell: none, one, or the sides of a dispute. */
@@ -83,15 +119,24 @@ export function valuesOf(cell: Cell): readonly Value[] {
 export function toSourceProps(
   ids: readonly string[],
   sources: ReadonlyMap<string, Source>,
+  language = fileLanguage,
 ): readonly SourceProps[] {
   return ids.flatMap((id) => {
     const source = sources.get(id);
     if (!source) {
       return [];
     }
-    const {id: _, ...shown} = source;
-    return [shown];
+    return [showSource(source, language)];
   });
+}
+
+/** A source as it is shown. */
+export function showSource(
+  {id: _, ...source}: Source,
+  language: Language,
+): SourceProps {
+  const publishedText = dateText(source.published, language);
+  return {...source, ...(publishedText !== undefined && {publishedText})};
 }
 
 /** The footnotes of one embed; what is said twice stands once. */
@@ -99,8 +144,11 @@ export class Footnotes {
   readonly all: Footnote[] = [];
   readonly #indexes = new Map<string, number>();
   readonly #sources: ReadonlyMap<string, Source>;
+  /** The language in which the embed shows figures and dates. */
+  readonly language: Language;
 
-  constructor(sources: readonly Source[]) {
+  constructor(sources: readonly Source[], language = fileLanguage) {
+    this.language = language;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
   }
 
@@ -114,11 +162,13 @@ export class Footnotes {
     ) {
       return undefined;
     }
+    const asOfText = dateText(asOf, this.language);
     const footnote: Footnote = {
       ...(note !== undefined && {note}),
       ...(when !== undefined && {when}),
       ...(asOf !== undefined && {asOf}),
-      sources: toSourceProps(sources, this.#sources),
+      ...(asOfText !== undefined && {asOfText}),
+      sources: toSourceProps(sources, this.#sources, this.language),
     };
     const key = JSON.stringify(footnote);
     let index = this.#indexes.get(key);

@@ -11,9 +11,14 @@ import type {
 interface ViewDefinition<Props> extends ViewDescription {
   /** Makes the props; undefined, and refused, where the data cannot be shown. */
   readonly props: LayOut<Props>;
+  /** Says them in a few words, for places that take only text. */
+  readonly label?: (props: Props, say: Translate) => string;
 }
 
-interface DiagramDefinition<Props> extends ViewDefinition<Props> {
+interface DiagramDefinition<Props> extends Omit<
+  ViewDefinition<Props>,
+  'label'
+> {
   /** Draws what the props say. */
   readonly draw: (props: Props, say: Translate) => Drawing;
 }
@@ -24,6 +29,7 @@ interface DiagramDefinition<Props> extends ViewDefinition<Props> {
  */
 export function defineView<Props extends object>({
   props: toProps,
+  label,
   ...view
 }: ViewDefinition<Props>): View<LaidOut<Props>> {
   return {
@@ -31,7 +37,13 @@ export function defineView<Props extends object>({
     isDiagram: false,
     layOut: (...given) => {
       const props = toProps(...given);
-      return props && {view, props};
+      return (
+        props && {
+          view,
+          props,
+          ...(label && {label: (say: Translate) => label(props, say)}),
+        }
+      );
     },
   };
 }

@@ -1,8 +1,9 @@
 import type {Cell, Dataset} from '../model/index.js';
+import {fileLanguage} from '../values/language.js';
 import {anchorName} from './anchor.js';
-import type {SourceProps} from './cell.js';
+import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
-import type {Selection} from './view.js';
+import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
 export interface SourceListView {
@@ -38,12 +39,18 @@ export const sourceList = defineView<SourceListView>({
   props: toSourceListView,
 });
 
-function toSourceListView(dataset: Dataset, {page}: Selection): SourceListView {
+function toSourceListView(
+  dataset: Dataset,
+  {page}: Selection,
+  _: ReportIssue,
+  {language = fileLanguage}: ViewContext = {},
+): SourceListView {
   const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
   return {
     title: dataset.title,
     sources: dataset.sources.map((source) => ({
-      ...source,
+      ...showSource(source, language),
+      id: source.id,
       cells: dataset.subjects.flatMap((subject) =>
         dataset.criteria.flatMap((criterion, index) => {
           const cell = subject.cells[index];
@@ -60,7 +67,7 @@ function toSourceListView(dataset: Dataset, {page}: Selection): SourceListView {
       ),
       events: dataset.history
         .filter(({sources}) => sources.includes(source.id))
-        .map(({date, title}) => `${date} ${title}`),
+        .map(({date, title}) => `${language.formatDate(date)} ${title}`),
     })),
   };
 }

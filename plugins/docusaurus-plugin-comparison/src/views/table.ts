@@ -8,6 +8,7 @@ import type {
 } from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
+import {fileLanguage, type Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
 import {findBest} from './best.js';
@@ -18,6 +19,7 @@ import {
   type Footnote,
   type CellProps,
 } from './cell.js';
+import {dateText} from './dateText.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import type {DataFile, Orientation, Selection, Sort} from './view.js';
@@ -32,6 +34,11 @@ export interface TableView {
   readonly reviewed?: string;
   /** The oldest date for which a value that is shown holds, as typed. */
   readonly oldest?: string;
+  /** These dates as readers see them, if that is not what was typed. */
+  readonly reviewedText?: string;
+  readonly oldestText?: string;
+  /** The sign before decimals in figures, if it is not a point. */
+  readonly decimalSign?: ',';
   readonly orientation: Orientation;
   readonly criteria: readonly TableCriterion[];
   /** In the order that the page opens with. */
@@ -91,17 +98,18 @@ export const table = defineView<TableView>({
   content: 'ComparisonTable/Content',
   anchor: anchorName,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
-  props: (dataset, selection, _, findData) =>
-    layOutTable(dataset, selection, findData?.()),
+  props: (dataset, selection, _, {findData, language = fileLanguage} = {}) =>
+    layOutTable(dataset, selection, language, findData?.()),
 });
 
 function layOutTable(
   dataset: Dataset,
   selection: Selection,
+  language: Language,
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort} = selection;
-  const footnotes = new Footnotes(dataset.sources);
+  const footnotes = new Footnotes(dataset.sources, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -129,8 +137,8 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
-    ...(dataset.reviewed !== undefined && {reviewed: dataset.reviewed}),
-    ...findOldest(footnotes.all),
+    ...toDates(dataset, footnotes.all, language),
+    ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     criteria: headers,
     subjects: inOrder(shown, headers, sort),
@@ -180,9 +188,11 @@ function toColumn(
   const best = findBest(criterion, values);
   return {
     origins: cells,
-    ranks: rank(criterion, values).map((place) => place ?? null),
+    ranks: rank(criterion, values, footnotes.language).map(
+      (place) => place ?? null,
+    ),
     cells: cells.map((cell, index) => ({
-      ...toCellProps(cell, footnotes),
+      ...toCellProps(cell, footnotes, criterion),
       ...(findValueType(criterion.type)?.units &&
         cellBounds(values[index] ?? [])),
       ...(best[index] && {isBest: true}),
@@ -190,12 +200,29 @@ function toColumn(
   };
 }
 
-function findOldest(footnotes: readonly Footnote[]): Pick<TableView, 'oldest'> {
+/** When the dataset was read, and the oldest value that is shown. */
+function toDates(
+  {reviewed}: Dataset,
+  footnotes: readonly Footnote[],
+  language: Language,
+): Pick<TableView, 'reviewed' | 'reviewedText' | 'oldest' | 'oldestText'> {
+  const oldest = findOldest(footnotes);
+  const reviewedText = dateText(reviewed, language);
+  const oldestText = dateText(oldest, language);
+  return {
+    ...(reviewed !== undefined && {reviewed}),
+    ...(reviewedText !== undefined && {reviewedText}),
+    ...(oldest !== undefined && {oldest}),
+    ...(oldestText !== undefined && {oldestText}),
+  };
+}
+
+function findOldest(footnotes: readonly Footnote[]): string | undefined {
   const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
   const [oldest] = dates.sort(
     (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),
   );
-  return oldest === undefined ? {} : {oldest};
+  return oldest;
 }
 
 function toHeader(

@@ -1,5 +1,6 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
+import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
 
 /** What is told of a view: its names, and what an embed may ask of it. */
@@ -44,8 +45,15 @@ export type LayOut<Out> = (
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
-  findData?: FindData,
+  context?: ViewContext,
 ) => Out | undefined;
+
+/** What a view takes from the pages around it. */
+export interface ViewContext {
+  readonly findData?: FindData | undefined;
+  /** The language of the page; that of the dataset's file if omitted. */
+  readonly language?: Language | undefined;
+}
 
 /** A view of a dataset. */
 export interface LaidOut<Props extends object = object> {
@@ -53,12 +61,13 @@ export interface LaidOut<Props extends object = object> {
   readonly props: Props;
   /** Draws these props; absent where the view is no diagram. */
   readonly draw?: (say: Translate) => Drawing;
+  /** What it says, for places that take only text; absent if it is more. */
+  readonly label?: (say: Translate) => string;
 }
 
 /** A view that is a diagram. */
-export type LaidOutDiagram<Props extends object = object> = Required<
-  LaidOut<Props>
->;
+export type LaidOutDiagram<Props extends object = object> = LaidOut<Props> &
+  Required<Pick<LaidOut, 'draw'>>;
 
 /** The words of the theme, in the language of the page, by message id. */
 export type Translate = (id: Word) => string;

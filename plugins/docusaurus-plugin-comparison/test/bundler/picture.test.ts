@@ -26,7 +26,12 @@ const browser = {isServer: false};
 // Every kind, as a page asks for it, with words that its picture shows.
 const kinds = [
   ['stack', '', 'StackDiagram', ['VM', 'Hardware', 'Isolation boundary']],
-  ['timeline', '', 'ComparisonTimeline', ['1967 CP-67', '2013-03-20 Docker']],
+  [
+    'timeline',
+    '',
+    'ComparisonTimeline',
+    ['1967 CP-67', 'March 20, 2013 Docker'],
+  ],
   ['guide', '', 'ComparisonGuide', ['Own kernel?', 'Virtual machine', 'Yes']],
   ['bars', 'criterion=startup&', 'ComparisonBars', ['VM: 17 s to 97 s']],
   [

@@ -16,6 +16,7 @@ describe('createRule(options)', () => {
       cacheFolder: '/site/node_modules/.cache',
     }),
     words: {},
+    language: {tag: 'en', figures: 'localized'} as const,
     drawsMermaid: true,
     showProblems: true,
     isServer: false,

@@ -7,12 +7,12 @@ import type {
 } from '../../src/commands/command.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
-import type {SiteContext} from '../../src/site/site.js';
+import type {SiteContext, SiteLanguage} from '../../src/site/site.js';
 
 /** What a test may set of the world and of what was typed. */
 export interface Setting {
   readonly options?: RawArguments['options'];
-  readonly site?: SiteContext & PictureOptions;
+  readonly site?: SiteContext & SiteLanguage & PictureOptions;
   readonly cwd?: string;
   readonly env?: CommandContext['env'];
   readonly now?: Date;
@@ -50,7 +50,7 @@ export async function runIn(
 export function siteOf(
   dir: string,
   exclude: readonly string[] = [],
-): SiteContext & PictureOptions {
+): SiteContext & SiteLanguage & PictureOptions {
   return {
     roots: [dir],
     exclude,
@@ -61,5 +61,6 @@ export function siteOf(
       cacheFolder: path.join(dir, '.pictures'),
     },
     words: {},
+    language: {tag: 'en', figures: 'localized'},
   };
 }

@@ -54,7 +54,12 @@ function withoutMeasures(value: string): string {
 describe.each(labelled)('a picture of the kind $name', ({print, textsFor}) => {
   let harmless: readonly string[];
   beforeAll(async () => {
-    harmless = markupOf(await draw(print('A harmless name')));
+    harmless = [
+      ...markupOf(await draw(print('A harmless name'))),
+      // A line that is written from right to left keeps its own direction.
+      'tspan',
+      'tspan unicode-bidi plaintext',
+    ];
   });
 
   async function expectExact(label: string): Promise<void> {

@@ -22,7 +22,7 @@ import {checkEmbed} from '../../src/embeds/check.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
-import type {SiteContext} from '../../src/site/site.js';
+import type {SiteContext, SiteLanguage} from '../../src/site/site.js';
 import {siteOf} from '../commands/runIn.js';
 import {formats} from '../../src/problems/formats/index.js';
 import type {Problem} from '../../src/problems/problem.js';
@@ -680,7 +680,9 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
   return site;
 }
 
-function translatedSiteOf(dir: string): SiteContext & PictureOptions {
+function translatedSiteOf(
+  dir: string,
+): SiteContext & SiteLanguage & PictureOptions {
   return {
     ...siteOf(dir),
     translations: [

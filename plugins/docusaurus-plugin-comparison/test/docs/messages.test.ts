@@ -74,6 +74,7 @@ const drawn: readonly ProblemCode[] = [
   'picture-failed',
   'mermaid-syntax',
   'mermaid-left',
+  'mermaid-refused',
   'mermaid-failed',
   'no-mermaid-theme',
 ];

@@ -45,7 +45,8 @@ const find = (data: string) => {
 
 describe('checkEmbed(embed, page, lookup, nearby)', () => {
   it.each(listFixtures(import.meta.url))('tells of $name', (fixture) => {
-    const page = {path: 'docs/page.mdx', text: fixture.read('page.mdx') ?? ''};
+    const name = fixture.read('page.md') === undefined ? 'page.mdx' : 'page.md';
+    const page = {path: `docs/${name}`, text: fixture.read(name) ?? ''};
     const embeds = findEmbeds(page);
     expect(embeds.length).toBeGreaterThan(0);
     const problems = embeds.flatMap((embed) =>

@@ -111,13 +111,39 @@ describe('findEmbeds(file), inside of sentences', () => {
   });
 });
 
+describe('findEmbeds(file), of what is no directive', () => {
+  it.each([
+    ['a sentence', 'Write ::comparison-table on a line of its own.'],
+    ['a word in code', '`::comparison-table {data=x}`'],
+    ['a block of code', '```md\n::comparison-table {data=x}\n```'],
+    ['what is escaped', '\\::comparison-table {data=x}'],
+    ['a comment', '{/* ::comparison-table {data=x} */}'],
+    ['a comment of HTML', '<!--\n::comparison-table {data=x}\n-->'],
+    ['a word of others', '::table\n\n::sources{from=x}\n\n:: note'],
+    ['a time', 'At 12::timeline'],
+    ['a fact of others', 'The :factor (a.x) and a fact (a.x).'],
+    ['an indented directive of MDX', '    ::comparison-tables-of-others{}'],
+    ['a component of others', '<Table data="./x.comparison.yaml" />'],
+    ['a component with a view', '<ComparisonTable {...view} />'],
+  ])('passes over %s', (_, text) => {
+    expect(findEmbeds({path: 'page.mdx', text: `${text}\n`})).toEqual([]);
+  });
+
+  it('reads a directive below a heading with an id as MDX does', () => {
+    const text = '## Engines {#engines}\n\n    ::comparison-table{data=x}\n';
+
+    expect(findEmbeds({path: 'page.mdx', text})).toMatchObject([{data: 'x'}]);
+  });
+});
+
 describe('findEmbeds(file), of what is misspelt', () => {
   it.each([
     ['::comparison-tabel', '::comparison-table'],
     ['::Timelines', '::timeline'],
     ['::time-line', '::timeline'],
     ['::decision_guide', '::decision-guide'],
-    ['::stack', undefined],
+    ['::stack', '::stack-diagram'],
+    ['::bars', '::bar-chart'],
     ['::fact', ':fact'],
     ['::facts', undefined],
     [':::timeline', '::timeline'],
@@ -125,8 +151,10 @@ describe('findEmbeds(file), of what is misspelt', () => {
     const text = `${typed}[a.x]{data=./x.comparison.yaml}\n`;
     const embeds = findEmbeds({path: 'page.mdx', text});
 
-    expect(embeds.map((embed) => embed.meant)).toEqual(
-      meant === undefined ? [] : [meant],
+    expect(embeds.map(({issue}) => issue?.message)).toEqual(
+      meant === undefined
+        ? []
+        : [expect.stringContaining(`Did you mean "${meant}"?`)],
     );
     expect(embeds.map(({place}) => text.slice(place.start, place.end))).toEqual(
       meant === undefined ? [] : [typed],

@@ -38,7 +38,10 @@ describe('addPicture(laidOut, options)', () => {
   const {file} = dataset;
   const what = `a picture of ${file}`;
   it.each([
-    ['timeout', createIssue('picture-too-slow', {dataset: file, seconds: 30})],
+    [
+      'timeout',
+      createIssue('picture-too-slow', {dataset: file, detail: 'Why'}),
+    ],
     [
       'too-large',
       createIssue('picture-refused', {dataset: file, reason: 'Why'}),
@@ -47,6 +50,17 @@ describe('addPicture(laidOut, options)', () => {
   ] as const)('tells of the reason %s', async (reason, issue) => {
     expect(await add(new RenderError(reason, 'Why'))).toEqual({
       issues: [issue],
+    });
+  });
+
+  it('knows the reason of a package that was loaded twice', async () => {
+    class RenderError extends Error {
+      override readonly name = 'RenderError';
+      readonly reason = 'too-large';
+    }
+
+    expect(await add(new RenderError('Why'))).toEqual({
+      issues: [createIssue('picture-refused', {dataset: file, reason: 'Why'})],
     });
   });
 

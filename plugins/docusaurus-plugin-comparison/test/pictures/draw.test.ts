@@ -1,5 +1,7 @@
-import {toFile} from '../../src/pictures/draw.js';
+import {createPictures, toFile} from '../../src/pictures/draw.js';
+import {makeFolder} from '../support/folder.js';
 
+const folder = makeFolder({'a-file': ''});
 const picture = {
   svg: ['<svg id="', '"><g id="', '-a"/></svg>'],
   width: 1,
@@ -18,5 +20,27 @@ describe('toFile(name, picture)', () => {
     );
     expect(toFile('engines-stack', picture)).toEqual(file);
     expect(other.path).not.toBe(file.path);
+  });
+});
+
+describe('createPictures(options, warn).draw(drawing)', () => {
+  it('draws where pictures cannot be kept, and warns once', async () => {
+    const warnings: string[] = [];
+    const pictures = createPictures(
+      {
+        diagrams: 'build',
+        timeLimit: 60,
+        cacheFolder: folder.at('a-file'),
+      },
+      (message) => warnings.push(message),
+    );
+    for (const mermaid of ['pie\n  "a": 1\n', 'pie\n  "b": 1\n']) {
+      expect(await pictures.draw({mermaid})).toMatchObject({height: 450});
+    }
+    await pictures.close();
+
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Cannot keep finished diagrams in .*a-file, so /),
+    ]);
   });
 });

@@ -130,4 +130,91 @@ describe('showFence(packed, file, options)', () => {
       ),
     ]);
   });
+
+  const large =
+    '%%{init: {"flowchart": {"nodeSpacing": 4000000000}}}%%\nflowchart TD\n  a --> b\n  a --> c';
+
+  it.each([
+    [
+      'with a picture that is too large',
+      large,
+      'add the line "%% diagrams: client" to it.',
+    ],
+    [
+      'with a word that is too long',
+      `flowchart TD\n  a["${'x'.repeat(45_000)}"]`,
+      'add the line "%% diagrams: client" to it.',
+    ],
+    [
+      'with a link that hides where it leads',
+      `${chart}\n  click a href "https://docs.example.com@evil/"`,
+      'A link may not lead to "https://docs.example.com@evil/". Change the link.',
+    ],
+  ])('leaves no fence %s to the browser', async (_, mermaid, end) => {
+    const {shown, problem} = await show(mermaid);
+
+    expect(shown).toBeUndefined();
+    expect(problem).toMatchObject({
+      code: 'mermaid-refused',
+      severity: 'error',
+    });
+    expect(problem?.message.endsWith(end)).toBe(true);
+  });
+
+  it('leaves a fence to the browser whose author says so, without a try', async () => {
+    const left = `%% diagrams: client\n${large}`;
+    const pictures = {
+      ...options.pictures,
+      draw: () => Promise.reject(new Error('drawn')),
+    };
+
+    expect(await show(left, undefined, {...options, pictures})).toEqual({
+      shown: {mermaid: left},
+    });
+    expect(
+      (await show(left, undefined, {...options, pictures, drawsMermaid: false}))
+        .problem,
+    ).toMatchObject({code: 'no-mermaid-theme'});
+  });
+
+  it.each([
+    ['a control character', '\u0007', 'U+0007'],
+    ['a mark that turns the direction', '\u202e', 'U+202E'],
+    ['a code for such a mark', '#8238;', 'U+202E'],
+    ['a code for a control character', '#27;', 'U+001B'],
+  ])('draws no fence with %s', async (_, character, name) => {
+    const mermaid = `flowchart TD\n  a["x${character}y"]`;
+    const {shown, problem} = await show(mermaid);
+    const text = pageWith(mermaid);
+
+    expect(shown).toBeUndefined();
+    expect(problem).toMatchObject({code: 'hidden-character'});
+    expect(problem?.message).toContain(name);
+    expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(
+      `  a["x${character}y"]`,
+    );
+  });
+
+  it('draws a fence with joiners and codes that can be seen', async () => {
+    const mermaid =
+      'flowchart TD\n  a["\u{1f469}\u200d\u{1f680} \u200f #65;#10;#35;"]';
+
+    expect((await show(mermaid)).problem).toBeUndefined();
+  });
+
+  it.each([
+    ['a line of marks', '`'.repeat(200_000)],
+    [
+      'many fences',
+      pageWith(`${chart}\n${'  a --> b\n'.repeat(40)}`).repeat(800),
+    ],
+  ])('finds the line after %s', async (_, before) => {
+    const mermaid = 'flowchart TD\n  a --> [';
+    const text = `${before}\n${pageWith(mermaid)}`;
+    const {problem} = await show(mermaid, text);
+
+    expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(
+      '  a --> [',
+    );
+  });
 });

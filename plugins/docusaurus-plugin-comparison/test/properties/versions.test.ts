@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {fileLanguage} from '../../src/values/language.js';
 import {findValueType} from '../../src/values/index.js';
 import {check} from './check.js';
 
@@ -104,7 +105,9 @@ function compare(a: string, b: string): number {
     }
     return reading.value;
   });
-  return first && second && type?.compare ? type.compare(first, second) : NaN;
+  return first && second && type?.compare
+    ? type.compare(first, second, fileLanguage)
+    : NaN;
 }
 
 /** Numbers from the left; what one version lacks is zero. */

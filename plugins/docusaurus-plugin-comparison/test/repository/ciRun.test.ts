@@ -24,31 +24,34 @@ interface Machine {
   /** What `npm cit` and `npm run test:pages` do, as shell. */
   readonly cit: string;
   readonly pages: string;
-  /** What installs the browser; none if the browser is there. */
+  /** What installs the browsers, as shell; none if they are there. */
   readonly install?: string;
 }
+
+const browsers = ['chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb'];
 
 /** Runs the script, and gives what it ends with and what it has run. */
 async function run({cit, pages, install}: Machine) {
   const log = commands.write('log', '');
   writeCommand(
     'npm',
-    `echo "npm $*\${CHROME_PATH:+ in $CHROME_PATH}" >>'${log}'
+    `echo "npm $*\${CHROME_PATH:+ in $CHROME_PATH}: $TEST_ENGINES" >>'${log}'
 case "$*" in
   cit) ${cit} ;;
   'run test:pages') ${pages} ;;
 esac`,
   );
-  fs.rmSync(commands.at('chromium'), {force: true});
-  if (install === undefined) {
-    writeCommand('chromium', '');
-  } else {
-    writeCommand('apt-get', `echo "apt-get $1" >>'${log}'\n${install}`);
+  for (const name of browsers) {
+    fs.rmSync(commands.at(name), {force: true});
+    if (install === undefined) {
+      writeCommand(name, '');
+    }
   }
+  writeCommand('apt-get', `echo "apt-get $*" >>'${log}'\n${install ?? ''}`);
   const {code, stdout, stderr} = await runCommand({
     file: script,
     args: [],
-    env: {PATH: commands.dir, CHROME_PATH: undefined},
+    env: {PATH: commands.dir, CHROME_PATH: undefined, TEST_ENGINES: undefined},
   });
   return {
     code,
@@ -61,13 +64,17 @@ esac`,
 const count = (line: string) => `echo '${line}' >>"$TEST_COUNTS"`;
 const five = count('5 passed, 0 failed, 1 skipped');
 const two = count('2 passed, 0 failed, 0 skipped');
-const browser = commands.at('chromium');
+const cit = 'npm cit: chromium,firefox,webkit';
+const testPages = `npm run test:pages in ${commands.at('chromium')}: chromium`;
+const updated = 'apt-get update';
+const installed =
+  'apt-get install -y --no-install-recommends chromium fonts-liberation firefox-esr webkit2gtk-driver xvfb';
 
 describe('.ci/run', () => {
-  it('runs all tests, then those of pages in Chromium, and sums the counts', async () => {
+  it('runs all tests in every engine, then those of pages in Chromium, and sums the counts', async () => {
     const {code, lines, log} = await run({cit: five, pages: two});
 
-    expect(log).toEqual(['npm cit', `npm run test:pages in ${browser}`]);
+    expect(log).toEqual([cit, testPages]);
     expect(lines).toEqual(['7 passed, 0 failed, 1 skipped']);
     expect(code).toBe(0);
   });
@@ -78,7 +85,7 @@ describe('.ci/run', () => {
     const second = await run({cit: five, pages: failing});
 
     expect(first.lines.at(-1)).toBe('6 passed, 3 failed, 0 skipped');
-    expect(first.log).toContain(`npm run test:pages in ${browser}`);
+    expect(first.log).toContain(testPages);
     expect(first.code).toBe(1);
     expect(second.lines.at(-1)).toBe('9 passed, 3 failed, 1 skipped');
     expect(second.code).toBe(1);
@@ -91,28 +98,28 @@ describe('.ci/run', () => {
     expect(code).toBe(1);
   });
 
-  it('installs Chromium where there is none', async () => {
-    const install = `echo '#!/bin/sh' >'${browser}'; chmod +x '${browser}'`;
+  it('first installs the browsers that are missing', async () => {
+    const install = browsers
+      .map((name) => commands.at(name))
+      .map((file) => `echo '#!/bin/sh' >'${file}'; chmod +x '${file}'`)
+      .join('\n');
     const {code, log} = await run({cit: five, pages: two, install});
 
-    expect(log).toEqual([
-      'npm cit',
-      'apt-get update',
-      'apt-get install',
-      `npm run test:pages in ${browser}`,
-    ]);
+    expect(log).toEqual([updated, installed, cit, testPages]);
     expect(code).toBe(0);
   });
 
-  it('fails, and says why, where Chromium cannot be installed', async () => {
+  it('fails, and says why, where they cannot be installed', async () => {
     const {code, lines, log, stderr} = await run({
       cit: five,
       pages: two,
       install: 'exit 100',
     });
 
-    expect(log).toEqual(['npm cit', 'apt-get update']);
-    expect(stderr).toContain('Chromium could not be installed with apt-get.');
+    expect(log).toEqual([updated, cit]);
+    expect(stderr).toContain(
+      'The browsers could not be installed with apt-get.',
+    );
     expect(lines).toEqual(['5 passed, 1 failed, 1 skipped']);
     expect(code).toBe(1);
   });

@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 // them would keep the whole run waiting. Two that share a build stand apart, so
 // that the second seldom waits for it.
 const longest = [
+  'sites/engines/engines',
   'sites/pages/site',
   'sites/package/package',
   'sites/builds/diagrams',

@@ -33,6 +33,21 @@ describe('checkSite(site)', () => {
   });
 });
 
+describe('checkSite(site), of a page next to a misnamed file', () => {
+  const site = makeFolder({
+    'docs/x.comparision.yaml': right,
+    'docs/page.mdx': embed,
+  });
+
+  it('names the file', async () => {
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems.map(({message}) => message)).toEqual([
+      'There is no dataset "./x.comparison.yaml", but a file "x.comparision.yaml". Rename the file: names of datasets end in .comparison.yaml.',
+    ]);
+  });
+});
+
 describe('checkSite(site)', () => {
   const data = makeFolder({'d.comparison.yaml': wrong});
   const site = makeFolder({

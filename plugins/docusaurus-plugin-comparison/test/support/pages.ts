@@ -7,6 +7,8 @@ import {followRequests} from './settle.js';
 const timeout = 120_000;
 
 export interface OpenOptions extends BrowserContextOptions {
+  /** False where no script of the page arrives, so that it never hydrates. */
+  readonly hasScripts?: boolean;
   /** Prepares the page before it loads anything. */
   readonly prepare?: (page: Page) => void;
 }
@@ -51,6 +53,7 @@ export function usePages(flags?: readonly string[]): Pages {
 
   async function openEmpty({
     prepare,
+    hasScripts: _,
     ...options
   }: OpenOptions = {}): Promise<Page> {
     const page = await browser.newPage({
@@ -69,7 +72,8 @@ export function usePages(flags?: readonly string[]): Pages {
       const page = await openEmpty(options);
       const settle = followRequests(page);
       await page.goto(String(url));
-      if (options.javaScriptEnabled !== false) {
+      const {javaScriptEnabled, hasScripts = javaScriptEnabled} = options;
+      if (hasScripts !== false) {
         await settle();
       }
       return page;

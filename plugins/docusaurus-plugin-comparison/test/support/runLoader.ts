@@ -59,6 +59,7 @@ export async function runLoader(
           cacheFolder: site.at('.pictures'),
         }),
         words: {},
+        language: {tag: locale, figures: 'localized'},
         editUrls: site.at('edit-urls.json'),
         drawsMermaid: true,
         showProblems: false,

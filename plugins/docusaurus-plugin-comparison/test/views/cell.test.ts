@@ -9,7 +9,8 @@ const sources = [
 const value = {text: '1 s', sortKey: 1, low: 1, high: 1};
 
 describe('showCell(cell, footnotes)', () => {
-  const show = (cell: Cell) => toCellProps(cell, new Footnotes(sources));
+  const show = (cell: Cell) =>
+    toCellProps(cell, new Footnotes(sources), {type: 'duration'});
 
   it('shows the words of a value and nothing that it is sorted by', () => {
     expect(show({state: 'value', value, ...none})).toEqual({
@@ -61,6 +62,7 @@ describe('showCell(cell, footnotes)', () => {
         sources: [],
       },
       footnotes,
+      {type: 'duration'},
     );
 
     expect(cell).toEqual({

@@ -3,6 +3,7 @@ import {guide} from '../../src/diagrams/guide.js';
 import {recordFormats} from '../../src/format/index.js';
 import {readSelection, type RawAttributes} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
+import type {DataFile} from '../../src/views/view.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from './view.js';
@@ -349,15 +350,16 @@ sources: {s: {title: S}}
   });
 });
 
-describe('table.layOut(dataset, selection, refuse, findData)', () => {
+describe('table.layOut(dataset, selection, refuse, {findData})', () => {
   it('says on which line of its file each cell stands', () => {
     const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
     const [a] = dataset.subjects;
-    const view = table.layOut(dataset, selection, refuse, () => ({
+    const findData = (): DataFile => ({
       name: 'x.csv',
       url: 'https://example.com/x.csv',
       lineOf: (cell) => (cell === a?.cells[1] ? 7 : undefined),
-    }));
+    });
+    const view = table.layOut(dataset, selection, refuse, {findData});
     expect(view?.props.data).toEqual({
       name: 'x.csv',
       url: 'https://example.com/x.csv',

@@ -1,18 +1,24 @@
 import type {Dataset} from '../../src/model/index.js';
 import {readSelection, type RawAttributes} from '../../src/views/select.js';
-import type {LaidOut, ReportIssue, View} from '../../src/views/view.js';
+import type {
+  LaidOut,
+  ReportIssue,
+  View,
+  ViewContext,
+} from '../../src/views/view.js';
 
 /** A view of a dataset; throws the code of what is refused. */
 export function layOut<Out extends LaidOut>(
   view: View<Out>,
   dataset: Dataset,
   typed: RawAttributes = {},
+  context?: ViewContext,
 ): Out {
   const refuse: ReportIssue = (code) => {
     throw new Error(code);
   };
   const selection = readSelection(dataset, typed, refuse);
-  const laidOut = view.layOut(dataset, selection, refuse);
+  const laidOut = view.layOut(dataset, selection, refuse, context);
   if (laidOut === undefined) {
     throw new Error('nothing laid out');
   }
@@ -24,6 +30,7 @@ export function propsOf<Props extends object>(
   view: View<LaidOut<Props>>,
   dataset: Dataset,
   typed: RawAttributes = {},
+  context?: ViewContext,
 ): Props {
-  return layOut(view, dataset, typed).props;
+  return layOut(view, dataset, typed, context).props;
 }

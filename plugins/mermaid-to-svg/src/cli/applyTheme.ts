@@ -1,24 +1,38 @@
 import {defaultPalette, type PaletteColor} from '../palette.js';
 
 /** The colors of a file: those of one theme, or of the reader's. */
-export const themes = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof themes)[number];
+export const fileThemes = ['light', 'dark', 'auto'] as const;
+export type FileTheme = (typeof fileThemes)[number];
 
 const colors: readonly PaletteColor[] = Object.values(defaultPalette);
 
 /**
  * An SVG as a file of its own. No page sets the properties that its colors are,
  * so they become the colors of a theme, or get those of the dark one where the
- * reader prefers it.
+ * reader prefers it. No page is behind it either, so it gets a background.
  */
-export function applyTheme(svg: string, theme: Theme, id: string): string {
-  return theme === 'auto' ? followReader(svg, id) : paintWith(svg, theme);
+export function applyTheme(svg: string, theme: FileTheme, id: string): string {
+  const file = addBackground(svg);
+  return theme === 'auto' ? followReader(file, id) : paintWith(file, theme);
 }
 
-function paintWith(svg: string, theme: 'light' | 'dark'): string {
-  return colors.reduce(
-    (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),
+/** Without it, light letters would be on the white of most viewers. */
+function addBackground(svg: string): string {
+  const [, x, y, width, height] =
+    /^<svg [^>]*viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? [];
+  return insert(
     svg,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${referenceTo(defaultPalette.surface)}"/>`,
+  );
+}
+
+/** Paints what is in tags only: a label may well read like a color. */
+function paintWith(svg: string, theme: 'light' | 'dark'): string {
+  return svg.replace(/<[^>]+>/g, (tag) =>
+    colors.reduce(
+      (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),
+      tag,
+    ),
   );
 }
 
@@ -26,10 +40,17 @@ function followReader(svg: string, id: string): string {
   const dark = colors
     .filter((color) => svg.includes(referenceTo(color)))
     .map((color) => `${color.property}:${color.dark}`);
+  return insert(
+    svg,
+    `<style>@media (prefers-color-scheme:dark){#${id}{${dark.join(';')}}}</style>`,
+  );
+}
+
+/** Puts an element after the name and description, which viewers expect first. */
+function insert(svg: string, element: string): string {
   return svg.replace(
-    /^<svg [^>]*>/,
-    (start) =>
-      `${start}<style>@media (prefers-color-scheme:dark){#${id}{${dark.join(';')}}}</style>`,
+    /^<svg [^>]*>(?:<(title|desc) [^>]*>[^<]*<\/\1>)*/,
+    (start) => start + element,
   );
 }
 

@@ -1,12 +1,12 @@
 import {parseArgs} from 'node:util';
-import {themes, type Theme} from './applyTheme.js';
+import {fileThemes, type FileTheme} from './applyTheme.js';
 
-export const usage = `Usage: mermaid-to-svg <file> [-o <file>] [--theme <theme>]
+export const usage = `Usage: mermaid-to-svg [<file>] [-o <file>] [--theme <theme>]
 
 Draws a Mermaid diagram as SVG, without a browser.
 
-  <file>                the Mermaid text; "-" is the standard input
-  -o, --output <file>   where the SVG goes; the standard output if omitted
+  <file>                the Mermaid text; the standard input if omitted or "-"
+  -o, --output <file>   where the SVG goes; the standard output if omitted or "-"
       --theme <theme>   light, dark, or auto, which follows the reader's settings
                         (default: light)
   -h, --help            print this help
@@ -16,10 +16,13 @@ It exits with 0 if it drew the diagram, 1 if the diagram cannot be drawn, 2 if
 the arguments or files are wrong, and 3 if the program itself failed.
 `;
 
-/** What can be changed on the command line to make it work. */
+/** What is wrong with the arguments. */
 export class ArgumentError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name = 'ArgumentError';
 }
+
+/** The name of the standard input and output. */
+export const standardStream = '-';
 
 /** What the command is asked for. */
 export type CliRequest =
@@ -27,20 +30,27 @@ export type CliRequest =
   | {
       readonly kind: 'draw';
       readonly input: string;
-      readonly output: string | undefined;
-      readonly theme: Theme;
+      readonly output: string;
+      readonly theme: FileTheme;
     };
 
-/** @throws {ArgumentError} */
-export function parseArguments(args: readonly string[]): CliRequest {
+/**
+ * @param isTyped - The standard input is a keyboard, on which nobody types a
+ *   diagram.
+ * @throws {ArgumentError}
+ */
+export function parseArguments(
+  args: readonly string[],
+  isTyped: boolean,
+): CliRequest {
   const {values, positionals} = parseOptions(args);
   if (values.help || values.version) {
     return {kind: values.help ? 'help' : 'version'};
   }
-  const [input, surplus] = positionals;
-  if (input === undefined) {
+  const [input = standardStream, surplus] = positionals;
+  if (positionals.length === 0 && isTyped) {
     throw new ArgumentError(
-      'Missing file. Name a file with a Mermaid diagram, or "-" for the standard input.',
+      'Missing file. Name a file with a Mermaid diagram, or pass one as the standard input.',
     );
   }
   if (surplus !== undefined) {
@@ -48,10 +58,10 @@ export function parseArguments(args: readonly string[]): CliRequest {
       `Unexpected ${JSON.stringify(surplus)} after the file.`,
     );
   }
-  const theme = themes.find((each) => each === values.theme);
+  const theme = fileThemes.find((each) => each === values.theme);
   if (!theme) {
     throw new ArgumentError(
-      `Unexpected ${JSON.stringify(values.theme)} for --theme, expected one of ${themes.join(', ')}.`,
+      `Unexpected ${JSON.stringify(values.theme)} for --theme, expected one of ${fileThemes.join(', ')}.`,
     );
   }
   return {kind: 'draw', input, output: values.output, theme};
@@ -63,7 +73,7 @@ function parseOptions(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        output: {type: 'string', short: 'o'},
+        output: {type: 'string', short: 'o', default: standardStream},
         theme: {type: 'string', default: 'light'},
         help: {type: 'boolean', short: 'h', default: false},
         version: {type: 'boolean', default: false},

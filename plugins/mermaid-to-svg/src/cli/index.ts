@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import {runCli} from './run.js';
+import {runCli} from './runCli.js';
 
 process.exitCode = await runCli(process.argv.slice(2));

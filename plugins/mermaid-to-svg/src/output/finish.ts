@@ -1,10 +1,12 @@
 import type {DomElement} from '../dom/element.js';
 import type {Drawing, Picture} from '../picture.js';
+import {RenderError} from '../renderError.js';
 import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
 import {collectShapes, type CollectContext, type Gathered} from './collect.js';
+import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {wrapLabels} from './wrapLabels.js';
@@ -53,6 +55,7 @@ export function finish(
   const box = viewBoxOf(root, gathered.boxes);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
+  refuseLargePicture(width, height);
   const labels: readonly Shape[] = [
     {tag: 'title', attributes: {id: `${idMark}-title`}, children: [title]},
     ...(description === undefined
@@ -90,7 +93,7 @@ export function finish(
       ...(markers.length > 0
         ? [{tag: 'defs', attributes: {}, children: markers}]
         : []),
-      ...shapes,
+      ...shapes.map(isolateLines),
     ],
   };
   return {
@@ -101,6 +104,20 @@ export function finish(
     height,
     smallestText: gathered.sizes.length > 0 ? Math.min(...gathered.sizes) : 0,
   };
+}
+
+// Far beyond what can be looked at, and within what browsers can lay out.
+const maxSide = 100_000;
+
+/** @throws {RenderError} */
+function refuseLargePicture(width: number, height: number): void {
+  const isAllowed = width <= maxSide && height <= maxSide;
+  if (!isAllowed) {
+    throw new RenderError(
+      'too-large',
+      `The picture would be larger than ${maxSide} pixels`,
+    );
+  }
 }
 
 function pickMarkers(

@@ -43,11 +43,17 @@ function labelOf(element: DomElement, {reveal}: MeasureContext): string {
     .replace(/\s+/g, ' ');
 }
 
-// Read as browsers do, which pass over tabs and blanks.
+// Read as browsers do, which pass over tabs and blanks. What stands before an @
+// is no part of the site that an address leads to, though it looks like it.
 function checkAddress(address: string): string {
   const base = 'https://relative.invalid/';
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) {
+  const isAllowed =
+    url &&
+    /^(?:https?|mailto):$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '';
+  if (!isAllowed) {
     throw new RenderError('unsafe', `A link may not lead to "${address}"`);
   }
   return address;

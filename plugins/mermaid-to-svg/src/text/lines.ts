@@ -26,6 +26,11 @@ export function toSourceLine(mermaid: string, line: number): number {
   return lines[start] ?? text.trimEnd().split('\n').length;
 }
 
+/** A Mermaid text without what Mermaid takes away before it parses. */
+export function withoutComments(mermaid: string): string {
+  return removals.reduce((text, pattern) => text.replace(pattern, ''), mermaid);
+}
+
 /** The front matter of a Mermaid text, with the lines that enclose it. */
 export function frontMatterOf(mermaid: string): string | undefined {
   return mermaid.match(frontMatter)?.[0];

@@ -11,7 +11,10 @@ import {makeDeterministic} from './deterministic.js';
 import {settleOn} from './settings.js';
 import {Styles} from '../css/styles.js';
 import {encodeLabels} from '../text/labels.js';
+import {refuseHidden} from '../text/hiddenCharacters.js';
 import {toSourceLine} from '../text/lines.js';
+import {classify, isForAuthors, messageOf} from './failures.js';
+import {refuseLargeText} from './limits.js';
 
 const beginAnew = makeDeterministic();
 let measure: MeasureContext = {styles: new Styles(), reveal: (text) => text};
@@ -26,9 +29,6 @@ mermaid.initialize(config);
 const svgId = 'comparison';
 const nameReader = await createNameReader(mermaid, svgId);
 
-// More than Mermaid takes.
-const mostLetters = 50_000;
-
 /**
  * Draws one diagram; the next must wait, for Mermaid's state is global.
  *
@@ -36,13 +36,9 @@ const mostLetters = 50_000;
  *   is a defect.
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
+  refuseHidden(drawing.mermaid);
   const {text, reveal} = encodeLabels(drawing.mermaid, toText);
-  if (text.length > mostLetters) {
-    throw new RenderError(
-      'too-large',
-      `The diagram has more than ${mostLetters} letters`,
-    );
-  }
+  refuseLargeText(text);
   refuse(text);
   measure = {styles: new Styles(), reveal};
   try {
@@ -94,20 +90,19 @@ async function explain(
   text: string,
   source: string,
 ): Promise<unknown> {
-  if (error instanceof RenderError || isDefect(error)) {
-    return error;
+  const told = classify(error);
+  if (told !== undefined) {
+    return told;
   }
   try {
     await mermaid.parse(text);
   } catch (mistake) {
-    return isDefect(mistake) ? mistake : toRenderError(mistake, source);
+    return classify(mistake) ?? toRenderError(mistake, source);
   }
-  return new RenderError('unsupported', measure.reveal(messageOf(error)));
-}
-
-/** Whether code failed, rather than that it said what is wrong in a text. */
-function isDefect(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof ReferenceError;
+  const message = messageOf(error);
+  return isForAuthors(message)
+    ? new RenderError('unsupported', measure.reveal(message))
+    : error;
 }
 
 function toRenderError(error: unknown, source: string): RenderError {
@@ -123,10 +118,6 @@ function toRenderError(error: unknown, source: string): RenderError {
     message.replace(/(\bline:? )\d+/gi, `$1${line}`),
     line,
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 // What a named code stands for, as in HTML.

@@ -49,6 +49,8 @@ describe('linkTo(href, element, measure, children)', () => {
     'xhttps://example.com/',
     'https-x:a',
     'a.mailto:b',
+    'https://docs.example.com@evil/',
+    '//docs.example.com:443@evil.example/',
     'https://',
     'https://[',
   ])('refuses to lead to "%s"', (href) => {

@@ -1,5 +1,6 @@
 import {toGroups} from '../groups.js';
 import {makeFoldButton} from './buttons.js';
+import {make} from './make.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
 import {isByColumn, type Table} from './table.js';
@@ -88,7 +89,7 @@ export function createArrange(
     const made = document.createElement('th');
     made.className = heading?.className ?? '';
     made.dataset['heading'] = name;
-    made.textContent = name;
+    made.append(make('bdi', {}, name));
     made.scope = scope;
     made.role = scope === 'rowgroup' ? 'rowheader' : 'columnheader';
     if (scope === 'rowgroup') {

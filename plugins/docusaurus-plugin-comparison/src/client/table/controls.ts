@@ -1,3 +1,4 @@
+import {make} from './make.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
@@ -55,6 +56,10 @@ export function offerBaselines(
   {subjects}: Table,
 ): void {
   if (select?.length === 1) {
-    select.append(...subjects.map(({id, name}) => new Option(name, id)));
+    select.append(
+      ...subjects.map(({id, name}) =>
+        make('option', {value: id, dir: 'auto'}, name),
+      ),
+    );
   }
 }

@@ -1,5 +1,6 @@
+import {withDecimalPoint} from './decimal.js';
 import {foldText} from './fold.js';
-import {textOf} from './table.js';
+import {textOf, textsOf} from './table.js';
 
 /** Whether a cell passes the filter of its criterion. */
 export function passes(
@@ -29,10 +30,11 @@ export function createFilter(
   }
   if (units === undefined) {
     const word = foldText(text.trim());
-    return (cell) => foldText(textOf(cell)).includes(word);
+    return (cell) =>
+      textsOf(cell).some((text) => foldText(text).includes(word));
   }
   const bounds = readBounds(
-    text,
+    withDecimalPoint(text, header),
     JSON.parse(units) as Readonly<Record<string, number>>,
   );
   // A filter that cannot be read hides nothing, and is told of by its field.

@@ -1,4 +1,5 @@
 import {put, type Host} from './controls.js';
+import {withDecimalPoint} from './decimal.js';
 import {readBounds} from './filter.js';
 import {toMarkdown} from '../../views/markdownTable.js';
 import {findPart} from './findPart.js';
@@ -70,7 +71,7 @@ function boxes(
       host.change({[field]: hidden});
     });
     updates.push(() => (box.checked = !host.state()[field].has(item.id)));
-    const label = make('label', {}, box, ` ${item.name}`);
+    const label = make('label', {}, box, ' ', make('bdi', {}, item.name));
     return make('div', {}, ...[label, beside(item.id) ?? []].flat());
   });
   return make('fieldset', {}, make('legend', {}, say(host, name)), ...made);
@@ -85,13 +86,15 @@ function filterOf(host: Host, updates: Updates, id: string): Node {
       ? make('input', {
           type: 'text',
           placeholder: units === undefined ? '' : '< 1, 2..5',
+          // A bound such as "< 1 s" is written from left to right.
+          dir: units === undefined ? 'auto' : 'ltr',
         })
       : make('select', {});
   if (words !== undefined && field instanceof HTMLSelectElement) {
     field.append(
       new Option(say(host, 'any'), ''),
-      ...(JSON.parse(words) as readonly string[]).map(
-        (word) => new Option(word, word),
+      ...(JSON.parse(words) as readonly string[]).map((word) =>
+        make('option', {value: word, dir: 'auto'}, word),
       ),
     );
   }
@@ -101,7 +104,10 @@ function filterOf(host: Host, updates: Updates, id: string): Node {
     const isWrong =
       units !== undefined &&
       text !== '' &&
-      !readBounds(text, JSON.parse(units) as Record<string, number>);
+      !readBounds(
+        withDecimalPoint(text, criterion?.header),
+        JSON.parse(units) as Record<string, number>,
+      );
     field.ariaInvalid = String(isWrong);
     host.change({filters: new Map(host.state().filters).set(id, text)});
   });

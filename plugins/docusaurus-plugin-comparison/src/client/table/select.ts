@@ -2,7 +2,13 @@ import {createFilter} from './filter.js';
 import {foldText} from './fold.js';
 import {order} from './order.js';
 import type {TableState} from './state.js';
-import {textOf, type ColumnState, type RowState, type Table} from './table.js';
+import {
+  textOf,
+  textsOf,
+  type ColumnState,
+  type RowState,
+  type Table,
+} from './table.js';
 
 /** What of a table is to be seen, in which order. */
 export interface Visible {
@@ -41,7 +47,7 @@ function hasWords({name, cells}: RowState, words: readonly string[]): boolean {
   if (words.length === 0) {
     return true;
   }
-  const text = [name, ...cells.map(textOf)].map(foldText).join('\n');
+  const text = [name, ...cells.flatMap(textsOf)].map(foldText).join('\n');
   return words.every((word) => text.includes(word));
 }
 

@@ -1,3 +1,4 @@
+import {isolate} from '../../views/isolate.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
@@ -20,7 +21,10 @@ export function describeStatus(
 ): string {
   const keys = sort.map(({criterion, isDescending}) =>
     fillTemplate(strings[isDescending ? 'descending' : 'ascending'], {
-      criterion: criteria.find(({id}) => id === criterion)?.name ?? criterion,
+      criterion: isolate(
+        criteria.find(({id}) => id === criterion)?.name ?? criterion,
+        strings['sorted'] ?? '',
+      ),
     }),
   );
   return fillTemplate(strings[keys.length > 0 ? 'sorted' : 'original'], {

@@ -126,6 +126,28 @@ function cellsAfter(header: HTMLElement): HTMLElement[] {
   return [...(header.parentElement?.children ?? [])].slice(1) as HTMLElement[];
 }
 
+/** What a part says, with its values as typed in place of those of the language. */
+export function typedTextOf(part: Element | null | undefined): string {
+  const values = part?.querySelectorAll<HTMLElement>('[data-typed]') ?? [];
+  if (!part || values.length === 0) {
+    return textOf(part);
+  }
+  const copy = part.cloneNode(true) as Element;
+  for (const value of copy.querySelectorAll<HTMLElement>('[data-typed]')) {
+    value.textContent = value.dataset['typed'] ?? '';
+  }
+  return textOf(copy);
+}
+
+/** What can be searched in a part: what it says, and what was typed for it. */
+export function textsOf(part: Element | undefined): readonly string[] {
+  const values = part?.querySelectorAll<HTMLElement>('[data-typed]') ?? [];
+  return [
+    textOf(part),
+    ...Array.from(values, ({dataset}) => dataset['typed'] ?? ''),
+  ];
+}
+
 /** What a part says, without the numbers of its footnotes and other marks. */
 export function textOf(part: Element | null | undefined): string {
   let text = '';

@@ -1,6 +1,6 @@
 import type {TableText} from '../../views/markdownTable.js';
 import type {Visible} from './select.js';
-import {isByColumn, textOf, type Table} from './table.js';
+import {isByColumn, textOf, typedTextOf, type Table} from './table.js';
 
 /** What is shown, as its Markdown says it. */
 export function exportText(
@@ -23,7 +23,10 @@ export function exportText(
   };
 }
 
-/** What is shown, as rows of text; the first names the criteria. */
+/**
+ * What is shown, as rows of text with the values as typed, for data; the first
+ * names the criteria.
+ */
 export function exportRows(
   {criteria: all}: Table,
   {subjects, criteria}: Visible,
@@ -33,7 +36,7 @@ export function exportRows(
     ['', ...criteria.map(({name}) => name)],
     ...subjects.map(({name, cells}) => [
       name,
-      ...indexes.map((index) => textOf(cells[index])),
+      ...indexes.map((index) => typedTextOf(cells[index])),
     ]),
   ];
 }

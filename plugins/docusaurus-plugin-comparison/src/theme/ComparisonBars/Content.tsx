@@ -28,7 +28,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         <ul>
           {view.bars.map(({name, cell}) => (
             <li key={name}>
-              {name}: <Cell cell={cell} anchor={start} />
+              <bdi>{name}</bdi>: <Cell cell={cell} anchor={start} />
             </li>
           ))}
         </ul>

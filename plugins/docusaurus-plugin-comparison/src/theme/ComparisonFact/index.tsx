@@ -60,13 +60,16 @@ function Remarks({
   if (!footnote) {
     return null;
   }
-  const {when, asOf, sources} = footnote;
+  const {when, asOf, asOfText = asOf, sources} = footnote;
   // A source's name holds the condition; without one it is said here.
   const hasLink = !isInLink && sources.some(({url}) => url !== undefined);
   return (
     <>
       {when !== undefined && !hasLink && (
-        <span className={styles.remark}> ({when})</span>
+        <span className={styles.remark}>
+          {' '}
+          (<bdi>{when}</bdi>)
+        </span>
       )}
       {asOf && (
         <span className={styles.remark}>
@@ -74,7 +77,7 @@ function Remarks({
           <Translate
             id="theme.comparison.fact.asOf"
             description="The date for which a value in a sentence holds"
-            values={{date: asOf}}>
+            values={{date: <bdi>{asOfText}</bdi>}}>
             {'(as of {date})'}
           </Translate>
         </span>
@@ -83,7 +86,11 @@ function Remarks({
         url === undefined || isInLink ? (
           <span key={index} className={styles.remark}>
             {' '}
-            (<cite>{title}</cite>)
+            (
+            <cite>
+              <bdi>{title}</bdi>
+            </cite>
+            )
           </span>
         ) : (
           <sup key={index} className={styles.source}>

@@ -10,7 +10,7 @@ export default function Scale({
 }: Props): ReactNode {
   return (
     <p>
-      {name}: {low} – {high}
+      <bdi>{name}</bdi>: <bdi>{low}</bdi> – <bdi>{high}</bdi>
       {isLogarithmic && (
         <>
           {', '}

@@ -28,7 +28,9 @@ export default function ComparisonFigure({
       {picture && (
         <ComparisonPicture picture={picture} label={caption ?? title} />
       )}
-      <figcaption className={styles.caption}>{caption ?? title}</figcaption>
+      <figcaption className={styles.caption}>
+        <bdi>{caption ?? title}</bdi>
+      </figcaption>
       {children}
       <details className={styles.take}>
         <summary>
@@ -56,7 +58,9 @@ export default function ComparisonFigure({
             </Translate>
           </button>
         </p>
-        <pre tabIndex={0}>{mermaid}</pre>
+        <pre tabIndex={0} dir="ltr">
+          {mermaid}
+        </pre>
       </details>
     </figure>
   );

@@ -10,7 +10,9 @@ import styles from './styles.module.css';
 export default function Question({question: {ask, yes, no}}: Props): ReactNode {
   return (
     <>
-      <p className={styles.ask}>{ask}</p>
+      <p className={styles.ask}>
+        <bdi>{ask}</bdi>
+      </p>
       <ul className={styles.answers}>
         <li>
           <b>
@@ -43,7 +45,9 @@ function Answer({answer}: {readonly answer: GuideAnswer}): ReactNode {
   }
   return (
     <>
-      <span aria-hidden="true">→ </span>
+      <span aria-hidden="true" className={styles.arrow}>
+        →
+      </span>{' '}
       {answer.subjects.map(({id, name, link}, index) => (
         <React.Fragment key={id}>
           {index > 0 && (
@@ -56,7 +60,13 @@ function Answer({answer}: {readonly answer: GuideAnswer}): ReactNode {
               </Translate>{' '}
             </>
           )}
-          {link === undefined ? name : <Link to={link}>{name}</Link>}
+          {link === undefined ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <Link to={link}>
+              <bdi>{name}</bdi>
+            </Link>
+          )}
         </React.Fragment>
       ))}
     </>

@@ -17,7 +17,7 @@ export default function ComparisonProblems({problems}: Props): ReactNode {
           This comparison cannot be shown
         </Translate>
       </span>
-      <code className={styles.report} tabIndex={0}>
+      <code className={styles.report} tabIndex={0} dir="ltr">
         {problems}
       </code>
     </span>

@@ -32,7 +32,7 @@ function toElement(inline: Inline, isInLink: boolean): ReactNode {
   }
   switch (inline.kind) {
     case 'code':
-      return <code>{inline.text}</code>;
+      return <code dir="auto">{inline.text}</code>;
     case 'emphasis':
       return (
         <em>

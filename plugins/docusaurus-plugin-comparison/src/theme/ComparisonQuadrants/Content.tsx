@@ -15,11 +15,11 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
   const {x, y, points, without, isNumbered, footnotes} = view;
   const toItem = (subject: SubjectCells) => (
     <li key={subject.name}>
-      {subject.name}
+      <bdi>{subject.name}</bdi>
       <br />
-      {x.name}: <Cell cell={subject.x} anchor={start} />
+      <bdi>{x.name}</bdi>: <Cell cell={subject.x} anchor={start} />
       <br />
-      {y.name}: <Cell cell={subject.y} anchor={start} />
+      <bdi>{y.name}</bdi>: <Cell cell={subject.y} anchor={start} />
     </li>
   );
   const List = isNumbered ? 'ol' : 'ul';

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Translate from '@docusaurus/Translate';
-import type {ListedSource} from 'docusaurus-plugin-comparison';
+import type {ListedSource, SourceUse} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonSourceList/Content';
 import ComparisonSources from '@theme/ComparisonSources';
 import styles from './styles.module.css';
@@ -46,19 +46,29 @@ function Uses({
             {index > 0 ? ' · ' : ' '}
             {/* The table's page is known to have its values by these ids. */}
             {link === undefined ? (
-              `${subject}: ${criterion}`
+              <Use subject={subject} criterion={criterion} />
             ) : (
-              <a href={link}>{`${subject}: ${criterion}`}</a>
+              <a href={link}>
+                <Use subject={subject} criterion={criterion} />
+              </a>
             )}
           </li>
         ))}
         {events.map((event, index) => (
           <li key={event}>
             {cells.length + index > 0 ? ' · ' : ' '}
-            {event}
+            <bdi>{event}</bdi>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Use({subject, criterion}: Omit<SourceUse, 'link'>): ReactNode {
+  return (
+    <>
+      <bdi>{subject}</bdi>: <bdi>{criterion}</bdi>
+    </>
   );
 }

@@ -1,15 +1,38 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import type {SourceProps} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonSources';
 
 /** Where something comes from: authors, title and date of each source. */
 export default function ComparisonSources({sources}: Props): ReactNode {
-  return sources.map(({title, authors, published, url}, index) => (
+  return sources.map((source, index) => (
     <Fragment key={index}>
       {index > 0 && ' · '}
-      {authors && `${authors}, `}
-      <cite>{url ? <Link to={url}>{title}</Link> : title}</cite>
-      {published && ` (${published})`}
+      <SourceText source={source} />
     </Fragment>
   ));
+}
+
+function SourceText({
+  source: {title, authors, published, publishedText = published, url},
+}: {
+  readonly source: SourceProps;
+}): ReactNode {
+  const name = <bdi>{title}</bdi>;
+  return (
+    <>
+      {authors && (
+        <>
+          <bdi>{authors}</bdi>,{' '}
+        </>
+      )}
+      <cite>{url ? <Link to={url}>{name}</Link> : name}</cite>
+      {publishedText && (
+        <>
+          {' '}
+          (<bdi>{publishedText}</bdi>)
+        </>
+      )}
+    </>
+  );
 }

@@ -31,16 +31,22 @@ export default function About({view}: Props): ReactNode {
       </summary>
       {description !== undefined && (
         <p>
-          <ComparisonProse text={description} />
+          <bdi>
+            <ComparisonProse text={description} />
+          </bdi>
         </p>
       )}
       {described.length > 0 && (
         <dl>
           {described.map(({id, name, description: text}) => (
             <React.Fragment key={`${name} ${id}`}>
-              <dt>{name}</dt>
+              <dt>
+                <bdi>{name}</bdi>
+              </dt>
               <dd>
-                <ComparisonProse text={text} />
+                <bdi>
+                  <ComparisonProse text={text} />
+                </bdi>
               </dd>
             </React.Fragment>
           ))}

@@ -39,9 +39,12 @@ export default function Content({
         <table
           role="table"
           className={clsx(styles.table, hasBoxes && styles.long)}
-          data-orientation={view.orientation}>
+          data-orientation={view.orientation}
+          data-decimal={view.decimalSign}>
           <caption id={`${anchor}.caption`} className={styles.caption}>
-            <span>{caption ?? view.title}</span>
+            <span>
+              <bdi>{caption ?? view.title}</bdi>
+            </span>
           </caption>
           <Body view={view} anchor={anchor} />
         </table>

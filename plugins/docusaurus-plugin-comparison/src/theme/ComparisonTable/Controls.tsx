@@ -19,6 +19,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
       <div className={styles.bar}>
         <input
           type="search"
+          dir="auto"
           placeholder={filter}
           aria-label={filter}
           autoComplete="off"

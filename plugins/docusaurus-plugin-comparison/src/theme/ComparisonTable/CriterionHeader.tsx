@@ -22,7 +22,7 @@ export default function CriterionHeader({
       data-units={units && JSON.stringify(units)}
       data-words={words && JSON.stringify(words)}>
       <span className={styles.button}>
-        {name}
+        <bdi>{name}</bdi>
         <span
           aria-hidden="true"
           data-mark="order"

@@ -38,18 +38,22 @@ export default function Footnotes({footnotes, anchor}: Props): ReactNode {
 }
 
 function FootnoteText({
-  footnote: {note, when, asOf, sources},
+  footnote: {note, when, asOf, asOfText = asOf, sources},
 }: {
   readonly footnote: Footnote;
 }): ReactNode {
   const parts: ReactNode[] = [
-    when,
-    note !== undefined && <ComparisonProse text={note} />,
+    when !== undefined && <bdi>{when}</bdi>,
+    note !== undefined && (
+      <bdi>
+        <ComparisonProse text={note} />
+      </bdi>
+    ),
     asOf && (
       <Translate
         id="theme.comparison.footnote.asOf"
         description="The date for which a value holds"
-        values={{date: asOf}}>
+        values={{date: <bdi>{asOfText}</bdi>}}>
         {'As of {date}'}
       </Translate>
     ),

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 /** How old the values are, when somebody read them through, where they stand. */
 export default function Freshness({
-  view: {oldest, reviewed, data},
+  view: {oldest, oldestText, reviewed, reviewedText, data},
 }: Props): ReactNode {
   if (oldest === undefined && reviewed === undefined && !data) {
     return null;
@@ -17,7 +17,7 @@ export default function Freshness({
         <Translate
           id="theme.comparison.oldest"
           description="The oldest date for which a value of the table holds"
-          values={{date: <time dateTime={oldest}>{oldest}</time>}}>
+          values={{date: <Day date={oldest} text={oldestText} />}}>
           {'The oldest value is as of {date}.'}
         </Translate>
       )}{' '}
@@ -25,7 +25,7 @@ export default function Freshness({
         <Translate
           id="theme.comparison.reviewed"
           description="The date on which the dataset was last read through"
-          values={{date: <time dateTime={reviewed}>{reviewed}</time>}}>
+          values={{date: <Day date={reviewed} text={reviewedText} />}}>
           {'Last read through on {date}.'}
         </Translate>
       )}{' '}
@@ -33,10 +33,30 @@ export default function Freshness({
         <Translate
           id="theme.comparison.data"
           description="Leads to the file of the dataset"
-          values={{file: <Link to={data.url}>{data.name}</Link>}}>
+          values={{
+            file: (
+              <Link to={data.url}>
+                <bdi>{data.name}</bdi>
+              </Link>
+            ),
+          }}>
           {'The data stands in {file}.'}
         </Translate>
       )}
     </p>
+  );
+}
+
+function Day({
+  date,
+  text = date,
+}: {
+  readonly date: string;
+  readonly text?: string | undefined;
+}): ReactNode {
+  return (
+    <bdi>
+      <time dateTime={date}>{text}</time>
+    </bdi>
   );
 }

@@ -31,7 +31,7 @@ export default function SubjectsAsColumns({
                 colSpan={subjects.length + 1}
                 data-heading={group.name}
                 className={styles.group}>
-                {group.name}
+                <bdi>{group.name}</bdi>
               </th>
             </tr>
           )}

@@ -38,7 +38,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
                   colSpan={length}
                   data-heading={name}
                   className={styles.group}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </th>
               ),
             )}

@@ -11,34 +11,44 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
     <ComparisonFigure view={view} caption={caption} anchor={anchor}>
       <ol className={styles.events}>
-        {view.events.map(({date, title, text, subjects, sources}, index) => (
-          <li key={index} className={styles.event}>
-            <time dateTime={date} className={styles.date}>
-              {date}
-            </time>
-            <div>
-              <p className={styles.title}>
-                {title}
-                {subjects.map(({id, name, link}) => (
-                  <span key={id} className={styles.subject}>
-                    {' '}
-                    {link === undefined ? name : <Link to={link}>{name}</Link>}
-                  </span>
-                ))}
-              </p>
-              {text !== undefined && (
-                <p className={styles.text}>
-                  <ComparisonProse text={text} />
+        {view.events.map(
+          ({date, dateText = date, title, text, subjects, sources}, index) => (
+            <li key={index} className={styles.event}>
+              <time dateTime={date} className={styles.date}>
+                <bdi>{dateText}</bdi>
+              </time>
+              <div>
+                <p className={styles.title}>
+                  <bdi>{title}</bdi>
+                  {subjects.map(({id, name, link}) => (
+                    <span key={id} className={styles.subject}>
+                      {' '}
+                      {link === undefined ? (
+                        <bdi>{name}</bdi>
+                      ) : (
+                        <Link to={link}>
+                          <bdi>{name}</bdi>
+                        </Link>
+                      )}
+                    </span>
+                  ))}
                 </p>
-              )}
-              {sources.length > 0 && (
-                <p className={styles.sources}>
-                  <ComparisonSources sources={sources} />
-                </p>
-              )}
-            </div>
-          </li>
-        ))}
+                {text !== undefined && (
+                  <p className={styles.text}>
+                    <bdi>
+                      <ComparisonProse text={text} />
+                    </bdi>
+                  </p>
+                )}
+                {sources.length > 0 && (
+                  <p className={styles.sources}>
+                    <ComparisonSources sources={sources} />
+                  </p>
+                )}
+              </div>
+            </li>
+          ),
+        )}
       </ol>
     </ComparisonFigure>
   );

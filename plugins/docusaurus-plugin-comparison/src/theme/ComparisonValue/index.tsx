@@ -36,26 +36,24 @@ export default function ComparisonValue({
   );
 }
 
+/** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, prose, items, ends},
+  claim: {text, typed, prose, items, ends},
   isInLink,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
-}) {
-  const [low, high] = ends ?? [];
-  if (low !== undefined && high !== undefined) {
-    return translate(
-      {
-        id: 'theme.comparison.cell.range',
-        message: '{low} to {high}',
-        description: 'A range from one figure to another, such as 17 s to 97 s',
-      },
-      {low, high},
-    );
+}): ReactNode {
+  if (ends) {
+    return <Range ends={ends} typed={typed ?? text} />;
   }
   if (!items || items.length < 2) {
     return (
-      <ComparisonProse text={prose ?? items?.[0] ?? text} isInLink={isInLink} />
+      <bdi data-typed={typed}>
+        <ComparisonProse
+          text={prose ?? items?.[0] ?? text}
+          isInLink={isInLink}
+        />
+      </bdi>
     );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
@@ -63,9 +61,36 @@ function ClaimText({
   return items.map((item, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      <span className={styles.item}>{item}</span>
+      <bdi className={styles.item}>{item}</bdi>
     </Fragment>
   ));
+}
+
+function Range({
+  ends: [low, high],
+  typed,
+}: {
+  readonly ends: readonly [string, string];
+  readonly typed: string;
+}): ReactNode {
+  const text = translate(
+    {
+      id: 'theme.comparison.cell.range',
+      message: '{low} to {high}',
+      description: 'A range from one figure to another, such as 17 s to 97 s',
+    },
+    {low, high},
+  );
+  return (
+    <bdi data-typed={text === typed ? undefined : typed}>
+      <Translate
+        id="theme.comparison.cell.range"
+        description="A range from one figure to another, such as 17 s to 97 s"
+        values={{low: <bdi>{low}</bdi>, high: <bdi>{high}</bdi>}}>
+        {'{low} to {high}'}
+      </Translate>
+    </bdi>
+  );
 }
 
 function State({state}: Pick<CellProps, 'state'>): ReactNode {

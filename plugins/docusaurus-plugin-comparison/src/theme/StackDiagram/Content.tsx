@@ -12,7 +12,9 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
       <Words isOpen={!view.picture}>
         {view.subjects.map(({name, stack}) => (
           <section key={name}>
-            <p className={styles.subject}>{name}</p>
+            <p className={styles.subject}>
+              <bdi>{name}</bdi>
+            </p>
             <Layers stack={stack} layers={view.layers} />
           </section>
         ))}

@@ -44,7 +44,7 @@ function Layer({
 }): ReactNode {
   return (
     <>
-      {layer?.name}
+      <bdi>{layer?.name}</bdi>
       {layer?.isShared && (
         <span className={styles.shared}>
           {' '}

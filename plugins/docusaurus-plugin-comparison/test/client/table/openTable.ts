@@ -1,6 +1,10 @@
 import {getAllByRole, getByRole, queryAllByRole} from '@testing-library/dom';
 import {userEvent, type UserEvent} from '@testing-library/user-event';
 import {enhance} from '../../../src/client/table/index.js';
+import {
+  createLanguage,
+  type LanguageOptions,
+} from '../../../src/values/language.js';
 import type {RawAttributes} from '../../../src/views/select.js';
 import {table, type TableView} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
@@ -38,6 +42,8 @@ export interface TableOptions {
   /** The attributes of the embed. */
   readonly typed?: RawAttributes;
   readonly anchor?: string;
+  /** The language of the page; that of the dataset's file if omitted. */
+  readonly language?: LanguageOptions;
   /** Changes what the server renders. */
   readonly change?: (view: TableView) => TableView;
 }
@@ -84,9 +90,14 @@ export async function addTable({
   yaml = engines,
   typed,
   anchor = 'engines',
+  language,
   change = (view) => view,
 }: TableOptions = {}): Promise<HTMLElement> {
-  const view = change(propsOf(table, datasetOf(yaml), typed));
+  const view = change(
+    propsOf(table, datasetOf(yaml), typed, {
+      language: language && createLanguage(language),
+    }),
+  );
   const place = document.createElement('div');
   place.innerHTML = await renderTable({view, anchor});
   document.body.append(place);

@@ -30,7 +30,7 @@ const mistakes = [
     from: '::stack-diagram',
     to: '::comparison-table {sort="startup:asc"}\n\n$&',
     told: [
-      'docs/comparison.mdx:10:1  error unknown-directive  Unexpected directive "::comparison-table {", expected "::comparison-table{"',
+      'docs/comparison.mdx:10:1  error unknown-directive  "::comparison-table {" is not a directive here, so it shows nothing. Did you mean "::comparison-table{", without the space?',
     ],
   },
   {

@@ -8,6 +8,8 @@ export function readText(html: string): string {
     .replace(/<svg\b[^>]*\/>/g, '')
     .replace(/<svg\b.*?<\/svg>/gs, '')
     .replace(/<!-- -->/g, '')
+    // A value is one word with what is next to it.
+    .replace(/<\/?bdi\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
   return decode(words);

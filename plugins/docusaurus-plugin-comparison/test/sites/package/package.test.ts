@@ -154,4 +154,18 @@ describe('the packed plugin in a fresh classic site', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^4 warnings in 1 file$/m);
   });
+
+  it('draws a diagram from the command line', async () => {
+    site.write('flow.mmd', 'flowchart LR\n  a[One] --> b[Two]\n');
+    const {code, output} = await site.run(
+      'npx',
+      '--no',
+      'mermaid-to-svg',
+      'flow.mmd',
+      '-o',
+      'flow.svg',
+    );
+    expect({code, output}).toEqual({code: 0, output: ''});
+    expect(site.read('flow.svg')).toMatch(/^<svg .*>One<.*<\/svg>\n$/s);
+  });
 });

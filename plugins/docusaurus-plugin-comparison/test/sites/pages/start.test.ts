@@ -33,7 +33,12 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
 
   /** Waits until the page shows the data as it is in the repository. */
   async function waitUntilRight(page: Page): Promise<void> {
-    await page.getByRole('alert').first().waitFor({state: 'detached'});
+    // Docusaurus, too, has an alert here: that this is an unreleased version.
+    await page
+      .getByRole('alert')
+      .locator('code')
+      .first()
+      .waitFor({state: 'detached'});
     await page.getByText('45 s').first().waitFor();
     await page.locator('figure svg[role=img]').first().waitFor();
   }

@@ -7,13 +7,7 @@ import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
 import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
 import {makeSite, type Site} from '../../support/site.js';
-
-// 150 subjects, the slowest first; the 75th is not known.
-const rows = Array.from({length: 150}, (_, index) => {
-  const startup = index === 74 ? 'unknown' : `${150 - index} s`;
-  return `s${index},Subject ${index},${startup},${(index % 7) + 1} MB,word ${index}`;
-});
-const longCsv = `id,name,startup,memory,remark\n${rows.join('\n')}\n`;
+import {longCsv} from './longCsv.js';
 
 let site: Site;
 let server: FolderServer;
@@ -400,7 +394,7 @@ describe('what a reader takes away', () => {
     await table.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       [
-        '|  | Start-up time | Memory | Own kernel | Level | Maker |',
+        '|  | Speed: Start-up time | Speed: Memory | Isolation: Own kernel | Isolation: Level | Maker |',
         '| --- | --- | --- | --- | --- | --- |',
         '| Fine engine | 3 min | n/a | no | middle | Us |',
       ].join('\n'),
@@ -535,6 +529,7 @@ describe('what a reader copies from the page', () => {
           route.fulfill({body: '', contentType: 'text/javascript'}),
         );
       },
+      hasScripts: false,
       isEnhanced: false,
     });
     const table = tableOf(page, 'As columns').getByRole('table');

@@ -1,6 +1,6 @@
-import {cellLabel} from '../../src/diagrams/sayCell.js';
+import {cellLabel} from '../../src/views/cellLabel.js';
 import type {Translate} from '../../src/views/view.js';
-import {english} from './english.js';
+import {english} from '../diagrams/english.js';
 
 const german: Translate = (id) =>
   id === 'theme.comparison.cell.range' ? '{low} bis {high}' : english(id);
@@ -10,7 +10,7 @@ const range = {
   ends: ['17.2 s', '97 s'],
 } as const;
 
-describe('sayCell(cell, say)', () => {
+describe('cellLabel(cell, say)', () => {
   it.each([
     [english, '17.2 s to 97 s'],
     [german, '17.2 s bis 97 s'],

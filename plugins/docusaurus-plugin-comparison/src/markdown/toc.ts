@@ -1,0 +1,167 @@
+import type {Expression, ObjectExpression, Program, Property} from 'estree';
+import type {Heading, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import type {Node} from 'unist';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** A directive in a heading, as the table of contents has it: its bare text. */
+interface HeadingDirective {
+  /** The id of the heading. */
+  readonly heading: string;
+  readonly text: string;
+  /** How often its text is in the heading before it. */
+  readonly occurrence: number;
+}
+
+/** Finds the directives that headings contain, before they are replaced. */
+export function findInHeadings(
+  tree: Root,
+): ReadonlyMap<Node, HeadingDirective> {
+  const found = new Map<Node, HeadingDirective>();
+  visit(tree, 'heading', (heading) => {
+    const id = (heading.data as {readonly id?: unknown} | undefined)?.id;
+    let before = '';
+    visit(heading as Heading, (node: Node) => {
+      if (node.type === 'textDirective') {
+        const text = toString(node);
+        if (typeof id === 'string') {
+          const occurrence = before.split(text).length - 1;
+          found.set(node, {heading: id, text, occurrence});
+        }
+        before += text;
+        return SKIP;
+      }
+      if ('value' in node && typeof node.value === 'string') {
+        before += node.value;
+      }
+      return undefined;
+    });
+  });
+  return found;
+}
+
+/**
+ * Puts values into the table of contents, which Docusaurus has made before this
+ * plugin ran. They come from the imported modules, as in the page itself.
+ *
+ * @param names the names of these modules.
+ */
+export function showInToc(
+  tree: Root,
+  directives: ReadonlyMap<Node, HeadingDirective>,
+  names: ReadonlyMap<Node, string>,
+): void {
+  for (const entry of entriesOfToc(tree)) {
+    const id = literalOf(entry, 'id');
+    const value = propertyOf(entry, 'value');
+    const typed = literalOf(entry, 'value');
+    const inside = [...directives]
+      .filter(([node, {heading}]) => heading === id && names.has(node))
+      .map(([node, directive]) => ({
+        ...directive,
+        name: names.get(node) ?? '',
+      }));
+    if (value && typed !== undefined && inside.length > 0) {
+      value.value = toExpression(typed, inside);
+    }
+  }
+}
+
+function toExpression(
+  html: string,
+  directives: readonly (HeadingDirective & {readonly name: string})[],
+): Expression {
+  const parts: Expression[] = [];
+  let start = 0;
+  for (const {text, occurrence, name} of directives) {
+    const at = indexOfOccurrence(html, text, occurrence);
+    if (at >= start) {
+      parts.push(literal(html.slice(start, at)), labelOf(name, text));
+      start = at + text.length;
+    }
+  }
+  parts.push(literal(html.slice(start)));
+  return parts.reduce((left, right) => ({
+    type: 'BinaryExpression',
+    operator: '+',
+    left,
+    right,
+  }));
+}
+
+/** `NAME.labelHtml ?? "text"`: a dataset with problems has no value. */
+function labelOf(name: string, text: string): Expression {
+  return {
+    type: 'LogicalExpression',
+    operator: '??',
+    left: {
+      type: 'MemberExpression',
+      object: {type: 'Identifier', name},
+      property: {type: 'Identifier', name: 'labelHtml'},
+      computed: false,
+      optional: false,
+    },
+    right: literal(text),
+  };
+}
+
+function literal(value: string): Expression {
+  return {type: 'Literal', value};
+}
+
+function indexOfOccurrence(
+  html: string,
+  text: string,
+  occurrence: number,
+): number {
+  let at = -1;
+  for (let count = 0; count <= occurrence; count += 1) {
+    at = html.indexOf(text, at + 1);
+  }
+  return at;
+}
+
+/** The entries of `export const toc = […]`. */
+function entriesOfToc(tree: Root): readonly ObjectExpression[] {
+  return tree.children.flatMap((node) => {
+    const program = node.type === 'mdxjsEsm' ? node.data?.estree : undefined;
+    return program ? listEntries(program) : [];
+  });
+}
+
+function listEntries({body}: Program): readonly ObjectExpression[] {
+  return body.flatMap((statement) => {
+    const declaration =
+      statement.type === 'ExportNamedDeclaration'
+        ? statement.declaration
+        : undefined;
+    const [first] =
+      declaration?.type === 'VariableDeclaration'
+        ? declaration.declarations
+        : [];
+    return first?.id.type === 'Identifier' &&
+      first.id.name === 'toc' &&
+      first.init?.type === 'ArrayExpression'
+      ? first.init.elements.filter((each) => each?.type === 'ObjectExpression')
+      : [];
+  });
+}
+
+function propertyOf(
+  {properties}: ObjectExpression,
+  name: string,
+): Property | undefined {
+  return properties.find(
+    (each): each is Property =>
+      each.type === 'Property' &&
+      ((each.key.type === 'Identifier' && each.key.name === name) ||
+        (each.key.type === 'Literal' && each.key.value === name)),
+  );
+}
+
+function literalOf(entry: ObjectExpression, name: string): string | undefined {
+  const value = propertyOf(entry, name)?.value;
+  return value?.type === 'Literal' && typeof value.value === 'string'
+    ? value.value
+    : undefined;
+}

@@ -1,0 +1,149 @@
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {createExcerpt, parseMarkdownContentTitle} from '@docusaurus/utils';
+import {findEmbeds} from '../embeds/find.js';
+import type {Embed} from '../embeds/embed.js';
+import {findView, layOut} from '../embeds/layOut.js';
+import {normalizeData, resolveData} from '../embeds/resolve.js';
+import {words, type Translate} from '../views/view.js';
+import type {Datasets} from './datasets.js';
+import {withOriginal} from './translations.js';
+import type {SiteContext} from './site.js';
+
+type FrontMatter = Awaited<ReturnType<ParseFrontMatter>>['frontMatter'];
+
+// What Docusaurus shows outside of the page itself.
+const shownFields = [
+  'title',
+  'description',
+  'sidebar_label',
+  'pagination_label',
+] as const;
+
+/**
+ * Makes Docusaurus read the values of facts in what it shows of a page elsewhere:
+ * its title and description, in search results, feeds and lists. Docusaurus
+ * takes these from the Markdown as typed, before any plugin has read it.
+ */
+export function createParseFrontMatter(
+  parse: ParseFrontMatter,
+  site: SiteContext,
+  datasets: Datasets,
+  translated: Readonly<Partial<Record<string, string>>>,
+): ParseFrontMatter {
+  const say: Translate = (id) => translated[id] ?? words[id];
+  return async (params) => {
+    const result = await parse(params);
+    if (!/:fact\b/.test(params.fileContent)) {
+      return result;
+    }
+    const {frontMatter, content} = result;
+    const page = {site, datasets, say, file: params.filePath, frontMatter};
+    return {
+      content,
+      frontMatter: {
+        // What an author has typed goes before what the text says.
+        ...(await showInContent(content, page)),
+        ...frontMatter,
+        ...(await showInFields(page)),
+      },
+    };
+  };
+}
+
+interface Page {
+  readonly site: SiteContext;
+  readonly datasets: Datasets;
+  readonly say: Translate;
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+}
+
+async function showInFields(page: Page): Promise<FrontMatter> {
+  const shown = await Promise.all(
+    shownFields.map(async (name) => {
+      const typed = page.frontMatter[name];
+      return typeof typed === 'string' && typed.includes(':fact')
+        ? [[name, fill(await markFacts(typed, page))] as const]
+        : [];
+    }),
+  );
+  return Object.fromEntries(shown.flat());
+}
+
+/** The title and the description that Docusaurus would take from the text. */
+async function showInContent(
+  content: string,
+  page: Page,
+): Promise<FrontMatter> {
+  const marked = await markFacts(content, page);
+  const {content: text, contentTitle} = parseMarkdownContentTitle(marked.text, {
+    removeContentTitle: true,
+  });
+  const excerpt = createExcerpt(text);
+  return {
+    ...(contentTitle !== undefined &&
+      hasMark(contentTitle) && {title: fill({...marked, text: contentTitle})}),
+    ...(excerpt !== undefined &&
+      hasMark(excerpt) && {description: fill({...marked, text: excerpt})}),
+  };
+}
+
+/** A text with a character for private use in the place of each fact. */
+interface Marked {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+const firstMark = 0xf0000;
+const mark = /[\u{f0000}-\u{ffffd}]/gu;
+
+/** So that what strips Markdown of its signs leaves those of the values. */
+async function markFacts(text: string, page: Page): Promise<Marked> {
+  const labels: string[] = [];
+  const parts: string[] = [];
+  let start = 0;
+  for (const embed of findEmbeds({path: 'page.md', text})) {
+    const label = await labelOf(embed, page);
+    if (label !== undefined && embed.place.start >= start) {
+      const sign = String.fromCodePoint(firstMark + labels.length);
+      parts.push(text.slice(start, embed.place.start), sign);
+      labels.push(label);
+      start = embed.place.end;
+    }
+  }
+  return {text: [...parts, text.slice(start)].join(''), labels};
+}
+
+function hasMark(text: string): boolean {
+  return text.search(mark) !== -1;
+}
+
+function fill({text, labels}: Marked): string {
+  return text.replace(
+    mark,
+    (sign) => labels[(sign.codePointAt(0) ?? 0) - firstMark] ?? sign,
+  );
+}
+
+/** What a fact says; undefined for other embeds, and for what is wrong. */
+async function labelOf(
+  {data: own, query}: Embed,
+  {site, datasets, say, file, frontMatter}: Page,
+): Promise<string | undefined> {
+  const data = own ?? frontMatter['comparison'];
+  if (findView(query)?.isInline !== true || typeof data !== 'string') {
+    return undefined;
+  }
+  for (const page of withOriginal(file, site.translations ?? [])) {
+    const dataset = resolveData(normalizeData(data), page, site.roots[0]);
+    const loaded =
+      dataset === undefined
+        ? undefined
+        : await datasets.load(dataset).catch(() => undefined);
+    if (loaded && 'dataset' in loaded) {
+      const result = layOut(loaded.dataset, query, loaded);
+      return 'issues' in result ? undefined : result.laidOut.label?.(say);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type {ValueProps, CellProps} from './cell.js';
+import {isolate} from './isolate.js';
+import {listSeparator} from './listSeparator.js';
+import type {Translate} from './view.js';
+
+/** What a cell says, as text. */
+export function cellLabel({state, claims}: CellProps, say: Translate): string {
+  switch (state) {
+    case 'unknown':
+      return say('theme.comparison.cell.unknown');
+    case 'not-applicable':
+      return say('theme.comparison.cell.notApplicable');
+    case 'disputed':
+      return `${say('theme.comparison.cell.disputed')} ${sayClaims(claims, say)}`;
+    default:
+      return sayClaims(claims, say);
+  }
+}
+
+function sayClaims(claims: readonly ValueProps[], say: Translate): string {
+  return joinParts(
+    claims.map((claim) => sayClaim(claim, say)),
+    ` ${say('theme.comparison.cell.or')} `,
+  );
+}
+
+function sayClaim({text, items, ends}: ValueProps, say: Translate): string {
+  const [low, high] = ends ?? [];
+  if (items && items.length > 1) {
+    return joinParts(items, listSeparator(items));
+  }
+  if (low === undefined || high === undefined) {
+    return text;
+  }
+  const range = say('theme.comparison.cell.range');
+  return range.replace(/\{(low|high)\}/g, (_, end) =>
+    isolate(end === 'low' ? low : high, range),
+  );
+}
+
+function joinParts(parts: readonly string[], separator: string): string {
+  return parts.length > 1
+    ? parts.map((part) => isolate(part, parts.join(separator))).join(separator)
+    : parts.join();
+}

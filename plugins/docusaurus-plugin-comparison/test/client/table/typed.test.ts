@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import {getByRole, waitFor} from '@testing-library/dom';
+import {exportRows, exportText} from '../../../src/client/table/take.js';
+import {
+  readTable,
+  textOf,
+  textsOf,
+  typedTextOf,
+} from '../../../src/client/table/table.js';
+import {leavePage, openTable} from './openTable.js';
+
+afterEach(leavePage);
+
+const german = {tag: 'de', figures: 'localized'} as const;
+const yaml = `
+title: Engines
+criteria:
+  startup: {name: Start-up, type: duration}
+  since: {name: Since, type: date}
+sources: {s: {title: S}, t: {title: T}}
+subjects:
+  a: {name: A, values: {startup: 29.3 s, since: 2021-08}}
+  b: {name: B, values: {startup: 17.2 s to 96.9 s, since: 2019}}
+  c:
+    name: C
+    values:
+      startup: {disputed: [{value: 0.5 s, source: s}, {value: 2 s, source: t}]}
+      since: unknown
+`;
+
+/** The cell of a subject for the start-up. */
+async function cellOf(subject: string): Promise<Element | undefined> {
+  const {root} = await openTable({yaml, language: german});
+  const cell = root.querySelector(`[id="engines.${subject}.startup"]`);
+  return cell ?? undefined;
+}
+
+describe('a cell whose figure is written as in the language of the page', () => {
+  it.each([
+    ['a', '29,3 s', '29.3 s'],
+    ['b', '17,2 s to 96,9 s', '17.2 s to 96.9 s'],
+    ['c', 'disputed: 0,5 s or 2 s', 'disputed: 0.5 s or 2 s'],
+  ])(
+    'says of %s what is shown and what was typed',
+    async (id, shown, typed) => {
+      const cell = await cellOf(id);
+
+      expect(textOf(cell)).toBe(shown);
+      expect(typedTextOf(cell)).toBe(typed);
+    },
+  );
+
+  it('says the same if nothing else was typed', async () => {
+    const {root} = await openTable({yaml, language: german});
+    const cell = root.querySelector('[id="engines.b.since"]') ?? undefined;
+
+    expect([textOf(cell), typedTextOf(cell)]).toEqual(['2019', '2019']);
+    expect(textsOf(cell)).toEqual(['2019']);
+  });
+
+  it.each(['29,3', '29.3', 'august 2021', '2021-08'])(
+    'is found by "%s"',
+    async (typed) => {
+      const {root, user, subjects} = await openTable({yaml, language: german});
+
+      await user.type(getByRole(root, 'searchbox'), typed);
+
+      await waitFor(() => expect(subjects()).toEqual(['A']));
+    },
+  );
+});
+
+describe('what readers take from a page', () => {
+  it('is as typed in data, and as shown in Markdown', async () => {
+    const {root} = await openTable({yaml, language: german});
+    const table = readTable(root);
+    if (!table) {
+      throw new Error('The page has no table.');
+    }
+    const {criteria, subjects} = table;
+
+    expect(exportRows(table, {criteria, subjects})).toEqual([
+      ['', 'Start-up', 'Since'],
+      ['A', '29.3 s', '2021-08'],
+      ['B', '17.2 s to 96.9 s', '2019'],
+      ['C', 'disputed: 0.5 s or 2 s', 'unknown'],
+    ]);
+    expect(
+      exportText(table, {criteria, subjects}).subjects.map(({cells}) =>
+        cells.map(({text}) => text),
+      ),
+    ).toEqual([
+      ['29,3 s', 'August 2021'],
+      ['17,2 s to 96,9 s', '2019'],
+      ['disputed: 0,5 s or 2 s', 'unknown'],
+    ]);
+  });
+});

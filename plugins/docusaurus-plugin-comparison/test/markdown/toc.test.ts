@@ -1,0 +1,64 @@
+import {compile} from '@mdx-js/mdx';
+import remarkDirective from 'remark-directive';
+import {VFile} from 'vfile';
+import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
+
+interface Plugin {
+  (...options: readonly unknown[]): (tree: object) => Promise<void>;
+}
+
+/** A plugin of Docusaurus' own, which runs before those of a site. */
+async function docusaurusPlugin(name: string): Promise<Plugin> {
+  const file = `@docusaurus/mdx-loader/lib/remark/${name}/index.js`;
+  const {default: loaded} = (await import(file)) as {
+    readonly default: {readonly default: Plugin};
+  };
+  return loaded.default;
+}
+
+async function tocOf(text: string): Promise<string> {
+  const page = new VFile({value: text, path: '/site/docs/page.mdx'});
+  const {frontMatter} = await DEFAULT_PARSE_FRONT_MATTER({
+    filePath: page.path,
+    fileContent: text,
+  });
+  page.data['frontMatter'] = {
+    comparison: '@site/x.comparison.yaml',
+    ...frontMatter,
+  };
+  const code = await compile(page, {
+    jsx: true,
+    remarkPlugins: [
+      remarkDirective,
+      [await docusaurusPlugin('headings'), {anchorsMaintainCase: false}],
+      await docusaurusPlugin('toc'),
+      remarkComparison,
+    ],
+  });
+  return /export const toc = (\[[^]*?\]);/.exec(String(code))?.[1] ?? '';
+}
+
+describe('facts in the table of contents', () => {
+  it('are read from the modules that the page imports', async () => {
+    const toc = await tocOf(
+      '## Starts in :fact[fast.startup] now\n\n## Other\n',
+    );
+
+    expect(toc).toContain(
+      '"Starts in " + (Comparison1.labelHtml ?? "fast.startup") + " now"',
+    );
+    expect(toc).toContain('"value": "Other"');
+  });
+
+  it('are those of their heading, also where its text names them', async () => {
+    const toc = await tocOf(
+      '## `fast.startup` is :fact[fast.startup], not :fact[slow.startup]\n\n## :fact[slow.startup]\n',
+    );
+
+    expect(toc).toContain(
+      '"<code>fast.startup</code> is " + (Comparison1.labelHtml ?? "fast.startup") + ", not " + (Comparison2.labelHtml ?? "slow.startup")',
+    );
+    expect(toc).toContain('"" + (Comparison2.labelHtml ?? "slow.startup")');
+  });
+});

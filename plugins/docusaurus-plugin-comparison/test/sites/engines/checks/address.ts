@@ -1,0 +1,140 @@
+import type {Check} from '../check.js';
+import {eventually} from '../eventually.js';
+import {named} from './named.js';
+
+const table = 'As rows';
+const startup = {role: 'button', name: 'Start-up time', table} as const;
+const differences = {role: 'button', name: 'Only differences', table} as const;
+
+export const addressChecks: readonly Check[] = [
+  {
+    name: 'holds the view',
+    path: '',
+    async run(reader) {
+      await reader.click(startup);
+      await eventually(() => reader.address(), '?engines=sort:startup');
+      await reader.click(differences);
+      await eventually(() => reader.address(), '?engines=sort:startup;diff');
+    },
+  },
+  {
+    name: 'restores the view on reload',
+    path: '',
+    async run(reader) {
+      await reader.click(startup);
+      await eventually(() => reader.address(), '?engines=sort:startup');
+      await reader.reload();
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Fast Fine Slow Odd'),
+      );
+    },
+  },
+  {
+    name: 'returns to the view before by Back',
+    path: '',
+    async run(reader) {
+      await reader.click(startup);
+      await eventually(() => reader.address(), '?engines=sort:startup');
+      await reader.click(differences);
+      await eventually(() => reader.address(), '?engines=sort:startup;diff');
+      await reader.goBack();
+      await eventually(() => reader.address(), '?engines=sort:startup');
+      await eventually(async () => (await reader.criteriaOf(table)).length, 5);
+      await reader.goBack();
+      await eventually(() => reader.address(), '');
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Slow Fast Odd Fine'),
+      );
+    },
+  },
+  {
+    name: 'opens the view that a link holds',
+    path: '?engines=sort:startup,level;columns',
+    async run(reader) {
+      await eventually(
+        () => reader.textsIn(table, 'thead th[scope=col]'),
+        named('Fast Fine Slow Odd'),
+      );
+    },
+  },
+  {
+    name: 'that nobody can read shows the table as the page opens it',
+    path: '?engines=sort:nothing,;hide:%ff;where:x;zzz',
+    run: (reader) =>
+      eventually(() => reader.subjectsOf(table), named('Slow Fast Odd Fine')),
+  },
+  {
+    name: 'leads to a cell, which is marked and in sight',
+    path: '#engines.odd.memory',
+    async run(reader) {
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const cell = document.querySelector('td:target');
+            const {top = -1, bottom = -1} = cell?.getBoundingClientRect() ?? {};
+            return [cell?.id, top >= 0 && bottom <= innerHeight];
+          }),
+        ['engines.odd.memory', true],
+      );
+    },
+  },
+  {
+    name: 'of a cell is offered where the pointer is',
+    path: '',
+    async run(reader) {
+      await reader.hover('engines.odd.memory');
+      await reader.click({
+        role: 'link',
+        name: 'Link to this value: Odd engine, Memory',
+      });
+      await eventually(() => reader.address(), '#engines.odd.memory');
+    },
+  },
+  {
+    name: 'of another cell is reached with the arrow keys',
+    path: '',
+    async run(reader) {
+      const focused = () =>
+        reader.evaluate(() => document.activeElement?.getAttribute('href'));
+      await reader.focus({role: 'button', name: 'Maker', table});
+      await eventually(
+        () => reader.textsIn(table, '[data-mark=links]'),
+        [expect.anything()],
+      );
+      await reader.press('Tab');
+      await eventually(focused, '#engines.slow.startup');
+      await reader.press('ArrowDown');
+      await reader.press('ArrowRight');
+      await eventually(focused, '#engines.fast.memory');
+      await reader.press('Enter');
+      await eventually(() => reader.address(), '#engines.fast.memory');
+    },
+  },
+  {
+    name: 'of another page is left by Back, and its table works',
+    path: '',
+    async run(reader) {
+      await reader.click({role: 'link', name: 'The other page'});
+      await reader.clickText('Open me');
+      await reader.click({
+        role: 'button',
+        name: 'Start-up time',
+        table: 'In details',
+      });
+      await eventually(
+        () => reader.address(),
+        expect.stringMatching(/sort:startup$/),
+      );
+      await reader.goBack();
+      await eventually(() => reader.address(), '');
+      await reader.goBack();
+      await reader.click(startup);
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Fast Fine Slow Odd'),
+      );
+    },
+  },
+];

@@ -1,0 +1,159 @@
+import type {Check} from '../check.js';
+import {eventually} from '../eventually.js';
+import type {Reader} from '../reader.js';
+import {named} from './named.js';
+
+const table = 'As rows';
+const search = {role: 'searchbox', table} as const;
+const startup = {role: 'textbox', name: 'Filter Start-up time', table} as const;
+
+function press(reader: Reader, name: string): Promise<void> {
+  return reader.click({role: 'button', name, table});
+}
+
+export const filterChecks: readonly Check[] = [
+  {
+    name: 'finds subjects by the words of their values',
+    path: '',
+    async run(reader) {
+      await reader.fill(search, 'FINE middle');
+      await eventually(() => reader.subjectsOf(table), named('Fine'));
+      await reader.fill(search, '');
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Slow Fast Odd Fine'),
+      );
+    },
+  },
+  {
+    name: 'finds figures below a bound, in any unit',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.fill(startup, '< 1 h');
+      await eventually(() => reader.subjectsOf(table), named('Fast Fine'));
+    },
+  },
+  {
+    name: 'finds figures between two bounds',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.fill(startup, '0.05 h..2 h');
+      await eventually(() => reader.subjectsOf(table), named('Slow Fine'));
+    },
+  },
+  {
+    name: 'says that a bound cannot be read, and hides nothing',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.fill(startup, 'quick');
+      await eventually(
+        () => reader.attributeOf(startup, 'aria-invalid'),
+        'true',
+      );
+      expect(await reader.subjectsOf(table)).toHaveLength(4);
+    },
+  },
+  {
+    name: 'finds words by choice',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.choose(
+        {role: 'combobox', name: 'Filter Own kernel', table},
+        'no',
+      );
+      await eventually(() => reader.subjectsOf(table), named('Fast Fine'));
+    },
+  },
+  {
+    name: 'shows only differences',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Only differences');
+      await eventually(
+        async () => (await reader.criteriaOf(table)).join(),
+        expect.not.stringContaining('Maker'),
+      );
+      expect(await reader.criteriaOf(table)).toHaveLength(4);
+    },
+  },
+  {
+    name: 'hides a criterion',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.click({role: 'checkbox', name: 'Memory', table});
+      await eventually(
+        async () => (await reader.criteriaOf(table)).join(),
+        expect.not.stringContaining('Memory'),
+      );
+      await eventually(
+        () => reader.textsIn(table, 'tr:has(> [data-subject=fast]) td'),
+        ['45 s ★ best', 'no', 'low', 'Us'],
+      );
+    },
+  },
+  {
+    name: 'hides a subject',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Choose and filter');
+      await reader.click({role: 'checkbox', name: 'Odd engine', table});
+      await eventually(() => reader.subjectsOf(table), named('Slow Fast Fine'));
+    },
+  },
+  {
+    name: 'compares with a subject, in sign and word',
+    path: '',
+    async run(reader) {
+      const baseline = {role: 'combobox', name: 'Compare with', table} as const;
+      // As a reader does, before the subjects are offered.
+      await reader.focus(baseline);
+      await reader.choose(baseline, 'fine');
+      await eventually(
+        () => reader.textsIn(table, 'tr:has(> [data-subject=fast]) td'),
+        ['45 s ★ best ▲ better', '2 GB', 'no', 'low ▼ worse', 'Us'],
+      );
+    },
+  },
+  {
+    name: 'turns rows into columns',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Subjects as columns');
+      await eventually(
+        () => reader.textsIn(table, 'thead th[scope=col]'),
+        named('Slow Fast Odd Fine'),
+      );
+    },
+  },
+  {
+    name: 'folds a group',
+    path: '',
+    async run(reader) {
+      await reader.click({role: 'button', name: 'Speed', table: 'As columns'});
+      await eventually(
+        async () => (await reader.criteriaOf('As columns')).length,
+        3,
+      );
+    },
+  },
+  {
+    name: 'shows everything again after a reset',
+    path: '',
+    async run(reader) {
+      await press(reader, 'Only differences');
+      await reader.fill(search, 'fine');
+      await eventually(() => reader.subjectsOf(table), named('Fine'));
+      await press(reader, 'Reset');
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Slow Fast Odd Fine'),
+      );
+      expect(await reader.criteriaOf(table)).toHaveLength(5);
+    },
+  },
+];

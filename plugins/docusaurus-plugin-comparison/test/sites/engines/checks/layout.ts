@@ -1,0 +1,84 @@
+import type {Check} from '../check.js';
+import {eventually} from '../eventually.js';
+
+export const layoutChecks: readonly Check[] = [
+  {
+    name: 'keeps the subject in sight while a table is scrolled sideways',
+    path: '',
+    async run(reader) {
+      await reader.resize(480);
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const head = document.querySelector('[data-subject=slow]');
+            const region = head?.closest('[role=region]');
+            region?.scrollBy({left: 80, behavior: 'instant'});
+            const left = (element: Element | null | undefined) =>
+              element?.getBoundingClientRect().left ?? 0;
+            return [
+              (region?.scrollLeft ?? 0) > 20,
+              Math.round(Math.abs(left(head) - left(region)) / 4),
+            ];
+          }),
+        [true, 0],
+      );
+    },
+  },
+  {
+    name: 'keeps the criteria in sight while a long table is scrolled down',
+    path: 'long',
+    async run(reader) {
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const head = document.querySelector('thead');
+            const region = head?.closest('[role=region]');
+            region?.scrollBy({top: 2000, behavior: 'instant'});
+            const top = (element: Element | null | undefined) =>
+              element?.getBoundingClientRect().top ?? 0;
+            return [
+              (region?.scrollTop ?? 0) > 1000,
+              Math.round(Math.abs(top(head) - top(region)) / 4),
+            ];
+          }),
+        [true, 0],
+      );
+    },
+  },
+  {
+    name: 'lays out the rows of a long table when they come into sight',
+    path: 'long',
+    async run(reader) {
+      await reader.hover('long.s0.memory');
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const cell = document.getElementById('long.s0.memory');
+            const {top = -1, height = 0} = cell?.getBoundingClientRect() ?? {};
+            const at = document.elementFromPoint(
+              (cell?.getBoundingClientRect().left ?? 0) + 5,
+              top + height / 2,
+            );
+            return [height > 10, cell?.contains(at)];
+          }),
+        [true, true],
+      );
+    },
+  },
+  ...(['', 'hidden', 'long'].map((path) => ({
+    name: `does not scroll /${path} sideways in a narrow window`,
+    path,
+    async run(reader) {
+      await reader.resize(480);
+      await eventually(
+        () =>
+          reader.evaluate(
+            () =>
+              document.documentElement.scrollWidth -
+              document.documentElement.clientWidth,
+          ),
+        0,
+      );
+    },
+  })) satisfies readonly Check[]),
+];

@@ -1,0 +1,153 @@
+import type {Check} from '../check.js';
+import {eventually} from '../eventually.js';
+import type {Reader} from '../reader.js';
+import {named} from './named.js';
+import {expectWholePictures} from './pictures.js';
+
+const table = 'As rows';
+const path = 'ar/';
+const startup = {role: 'button', name: 'Start-up time', table} as const;
+
+/** How far a subject's name is from the right edge of what is in sight. */
+function distanceToEdge(reader: Reader): Promise<number> {
+  return reader.evaluate(() => {
+    const head = document.querySelector('[data-subject=slow]');
+    const region = head?.closest('[role=region]');
+    const right = (element: Element | null | undefined) =>
+      element?.getBoundingClientRect().right ?? 0;
+    return Math.round(Math.abs(right(region) - right(head)) / 4);
+  });
+}
+
+export const rightToLeftChecks: readonly Check[] = [
+  {
+    name: 'has the first column on the right, and the others left of it',
+    path,
+    async run(reader) {
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const row = document.querySelector('tr:has(> [data-subject=slow])');
+            const lefts = [...(row?.children ?? [])].map(
+              (cell) => cell.getBoundingClientRect().left,
+            );
+            const sorted = lefts.toSorted((a, b) => b - a);
+            return [
+              document.documentElement.dir,
+              lefts.length,
+              lefts.join() === sorted.join(),
+            ];
+          }),
+        ['rtl', 6, true],
+      );
+      await eventually(() => distanceToEdge(reader), 0);
+    },
+  },
+  {
+    name: 'keeps the first column in sight on the right',
+    path,
+    async run(reader) {
+      await reader.resize(480);
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const region = document
+              .querySelector('[data-subject=slow]')
+              ?.closest('[role=region]');
+            region?.scrollBy({left: -80, behavior: 'instant'});
+            return (region?.scrollLeft ?? 0) < -20;
+          }),
+        true,
+      );
+      await eventually(() => distanceToEdge(reader), 0);
+    },
+  },
+  {
+    name: 'does not scroll the page sideways',
+    path,
+    async run(reader) {
+      await reader.resize(480);
+      await eventually(
+        () =>
+          reader.evaluate(
+            () =>
+              document.documentElement.scrollWidth -
+              document.documentElement.clientWidth,
+          ),
+        0,
+      );
+    },
+  },
+  {
+    name: 'sorts',
+    path,
+    async run(reader) {
+      await reader.click(startup);
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Fast Fine Slow Odd'),
+      );
+      await eventually(() => reader.address(), '?engines=sort:startup');
+    },
+  },
+  {
+    name: 'sorts by a further criterion with Shift',
+    path,
+    async run(reader) {
+      await reader.click({role: 'button', name: 'Level', table});
+      await reader.click({role: 'button', name: 'Memory', table}, 'Shift');
+      await eventually(
+        () => reader.subjectsOf(table),
+        named('Slow Fast Fine Odd'),
+      );
+    },
+  },
+  {
+    name: 'filters',
+    path,
+    async run(reader) {
+      await reader.fill({role: 'searchbox', table}, 'fine');
+      await eventually(() => reader.subjectsOf(table), named('Fine'));
+    },
+  },
+  {
+    name: 'has columns of subjects from right to left',
+    path: 'ar/?engines=columns',
+    async run(reader) {
+      await eventually(
+        () => reader.textsIn(table, 'thead th[scope=col]'),
+        named('Slow Fast Odd Fine'),
+      );
+      const lefts = await reader.evaluate(() =>
+        [...document.querySelectorAll('thead th[scope=col]')]
+          .slice(0, 4)
+          .map((head) => head.getBoundingClientRect().left),
+      );
+      expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
+    },
+  },
+  {
+    name: 'takes the left arrow key to the next criterion',
+    path,
+    async run(reader) {
+      const focused = () =>
+        reader.evaluate(() => document.activeElement?.getAttribute('href'));
+      await reader.focus({role: 'button', name: 'Maker', table});
+      await eventually(
+        () => reader.textsIn(table, '[data-mark=links]'),
+        [expect.anything()],
+      );
+      await reader.press('Tab');
+      await eventually(focused, '#engines.slow.startup');
+      await reader.press('ArrowLeft');
+      await eventually(focused, '#engines.slow.memory');
+      await reader.press('ArrowRight');
+      await eventually(focused, '#engines.slow.startup');
+    },
+  },
+  {
+    name: 'has whole pictures',
+    path: 'ar/pictures',
+    run: expectWholePictures,
+  },
+];

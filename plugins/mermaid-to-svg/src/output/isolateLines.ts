@@ -1,0 +1,48 @@
+import type {Shape} from './shape.js';
+
+// The scripts that are written from right to left.
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+
+/**
+ * Gives each line of text its own direction, that of its first letter: a picture
+ * is laid out from left to right, where the bracket at the end of `نظام (5)` would
+ * be at the wrong end. Lines without such letters stay as they are.
+ */
+export function isolateLines(shape: Shape): Shape {
+  const isLine = shape.tag === 'text' && !shape.children.some(startsLine);
+  return isLine || startsLine(shape)
+    ? isolateLine(shape)
+    : {...shape, children: shape.children.map(isolateChild)};
+}
+
+function isolateChild(child: Shape | string): Shape | string {
+  return typeof child === 'string' ? child : isolateLines(child);
+}
+
+/** Whether a stretch of text begins at a place of its own. */
+function startsLine(child: Shape | string): boolean {
+  return (
+    typeof child !== 'string' &&
+    child.tag === 'tspan' &&
+    ('x' in child.attributes || 'y' in child.attributes)
+  );
+}
+
+function isolateLine(line: Shape): Shape {
+  if (!rightToLeft.test(textOf(line))) {
+    return line;
+  }
+  // The property `direction` would turn around where the line is anchored.
+  const own = {'unicode-bidi': 'plaintext'};
+  return {
+    ...line,
+    children: [{tag: 'tspan', attributes: own, children: line.children}],
+  };
+}
+
+function textOf(shape: Shape | string): string {
+  return typeof shape === 'string'
+    ? shape
+    : shape.children.map(textOf).join('');
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type {FileSystem} from './fileSystem.js';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Days after which a picture that no build has asked for is removed. */
+const maxIdleDays = 30;
+
+// A file with a picture, or what a build that was stopped has left of one.
+const entry = /^[0-9a-f]{32}\.json(?<draft>\.[0-9a-f-]{36})?$/;
+
+/** Removes what no build needs any more, and nothing that is not ours. */
+export async function pruneCache(
+  folder: string,
+  files: FileSystem,
+  now = Date.now(),
+): Promise<void> {
+  const names = await files.readdir(folder).catch(() => []);
+  await Promise.all(
+    names.map(async (name) => {
+      const found = entry.exec(name);
+      // Another build may be writing a draft.
+      const limit = found?.groups?.['draft'] ? hour : maxIdleDays * day;
+      const file = path.join(folder, name);
+      const stat = found && (await files.stat(file).catch(() => undefined));
+      if (stat?.isFile() && now - stat.mtimeMs > limit) {
+        await files.rm(file, {force: true}).catch(() => undefined);
+      }
+    }),
+  );
+}
+
+/** Notes that a build has asked for a picture, at most once a day. */
+export async function touch(
+  file: string,
+  files: FileSystem,
+  now = new Date(),
+): Promise<void> {
+  try {
+    const {mtimeMs} = await files.stat(file);
+    if (now.getTime() - mtimeMs > day) {
+      await files.utimes(file, now, now);
+    }
+  } catch {
+    // A cache that can only be read is of use as well.
+  }
+}
