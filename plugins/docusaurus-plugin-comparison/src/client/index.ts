@@ -3,3 +3,4 @@ export {isLong} from './long.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';
 export {listSeparator} from '../views/listSeparator.js';
+export {findFreeAnchor} from '../views/findFreeAnchor.js';

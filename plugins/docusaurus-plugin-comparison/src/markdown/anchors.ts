@@ -1,11 +1,12 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {ThemeElement} from '../embeds/elements.js';
+import {findFreeAnchor} from '../views/findFreeAnchor.js';
 import {findAttribute} from './syntax.js';
 
 /** The names of the embeds of one file, so that no two ids of it are equal. */
 export class Anchors {
-  readonly #claimed = new Set<string>();
+  readonly #claimed: string[] = [];
   readonly #ids: readonly string[];
 
   /** @param ids those of the file that are no embeds'. */
@@ -22,32 +23,17 @@ export class Anchors {
     if (name === '') {
       return name;
     }
-    const free = findFree(
-      name,
-      (each) => this.#claimed.has(each) || this.#isId(each, hasElement),
-    );
-    this.#claimed.add(free);
+    const ids = [...this.#ids, ...this.#claimed];
+    const free = findFreeAnchor(name, hasElement, ids);
+    // No id is like this; it tells the next embed that the name is taken.
+    this.#claimed.push(`${free}.`);
     return free;
   }
 
   /** A name that is no id of the file; other embeds may have it. */
   avoid(name: string, hasElement: boolean): string {
-    return findFree(name, (each) => this.#isId(each, hasElement));
+    return findFreeAnchor(name, hasElement, this.#ids);
   }
-
-  #isId(name: string, hasElement: boolean): boolean {
-    return this.#ids.some(
-      (id) => id.startsWith(`${name}.`) || (hasElement && id === name),
-    );
-  }
-}
-
-function findFree(name: string, isTaken: (name: string) => boolean): string {
-  let free = name;
-  for (let count = 2; isTaken(free); count += 1) {
-    free = `${name}-${count}`;
-  }
-  return free;
 }
 
 /** The ids of a file that headings and elements have. */

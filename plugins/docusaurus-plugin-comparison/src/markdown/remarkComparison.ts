@@ -55,7 +55,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
           })
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
-            anchor: anchors.claim(nameOf(embed, view), view.isDiagram),
+            anchor: anchors.claim(anchorFor(embed, view), view.isDiagram),
           });
     });
     showInToc(tree, inHeadings, names);
@@ -104,7 +104,7 @@ function fenceOf(node: Node): string | undefined {
 }
 
 /** What the ids of an embed start with; empty where it needs none. */
-function nameOf({data = '', anchor}: Embed, view: View): string {
+function anchorFor({data = '', anchor}: Embed, view: View): string {
   return anchor ?? view.anchor?.(data) ?? '';
 }
 

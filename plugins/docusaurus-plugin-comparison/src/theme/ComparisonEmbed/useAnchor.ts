@@ -2,6 +2,7 @@ import {useState, type RefObject} from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useBrokenLinks, {type BrokenLinks} from '@docusaurus/useBrokenLinks';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
+import {findFreeAnchor} from 'docusaurus-plugin-comparison/client';
 import type {WantedAnchor} from '@theme/ComparisonEmbed/useAnchor';
 
 /** What a page has so far, which Docusaurus knows on the server alone. */
@@ -25,7 +26,7 @@ export function useAnchor(
       return wanted?.name;
     }
     const ids = brokenLinks.getCollectedAnchors?.() ?? [];
-    const free = findFree(wanted, ids);
+    const free = findFreeAnchor(wanted.name, wanted.hasElement ?? false, ids);
     // No id is like this; it tells the next embed that the name is taken.
     brokenLinks.collectAnchor(`${free}.`);
     return free;
@@ -35,8 +36,8 @@ export function useAnchor(
   useIsomorphicLayoutEffect(() => {
     const {current} = place;
     if (name !== undefined && current) {
-      const given = {name, hasElement};
-      const free = findFree(given, listIds(given, current));
+      const ids = listIds(name, current);
+      const free = findFreeAnchor(name, hasElement ?? false, ids);
       // The page remembers who has which name, and forgets it with the embed.
       current.setAttribute('data-anchor', free);
       setAnchor(free);
@@ -46,32 +47,11 @@ export function useAnchor(
   return wanted && (anchor ?? wanted.name);
 }
 
-function findFree(
-  {name, hasElement}: WantedAnchor,
-  ids: readonly string[],
-): string {
-  let free = name;
-  for (let count = 2; isTaken(free, hasElement, ids); count += 1) {
-    free = `${name}-${count}`;
-  }
-  return free;
-}
-
-function isTaken(
-  name: string,
-  hasElement: boolean | undefined,
-  ids: readonly string[],
-): boolean {
-  return ids.some(
-    (id) => id.startsWith(`${name}.`) || (hasElement && id === name),
-  );
-}
-
 /**
  * The ids of the page that a name may be equal to. Of embeds, only names count:
  * one that was rendered together with this one may yet change its ids.
  */
-function listIds({name}: WantedAnchor, own: HTMLElement): readonly string[] {
+function listIds(name: string, own: HTMLElement): readonly string[] {
   const embeds = document.querySelectorAll<HTMLElement>(
     '.comparison-embed[data-anchor]',
   );
