@@ -16,13 +16,24 @@ export function openAncestors(element: Element): readonly string[] {
 
 /** Waits until what was opened has its size, so that it can be scrolled to. */
 export async function afterOpening(element: Element): Promise<void> {
-  // Components of the page render what was pressed before the next frame.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  const animations = listAncestors(element).flatMap(
+  // Components of the page render what was pressed before the next frame, and
+  // those of Docusaurus begin to grow in the frame after it.
+  await nextFrame();
+  await nextFrame();
+  const transitions = listAncestors(element).flatMap(
     // Not every browser knows it.
     (ancestor) => ancestor.getAnimations?.() ?? [],
   );
-  await Promise.allSettled(animations.map(({finished}) => finished));
+  // Other animations, such as those that follow the scroll position, never end.
+  await Promise.allSettled(
+    transitions
+      .filter((each) => 'transitionProperty' in each)
+      .map(({finished}) => finished),
+  );
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function listAncestors(element: Element): Element[] {
@@ -41,7 +52,9 @@ function listAncestors(element: Element): Element[] {
 function findControl(ancestor: Element): HTMLElement | undefined {
   if (ancestor instanceof HTMLDetailsElement) {
     const summary = ancestor.querySelector<HTMLElement>(':scope > summary');
-    return ancestor.open ? undefined : (summary ?? undefined);
+    // Browsers open details at a link; those of Docusaurus then stay collapsed.
+    const isOpen = ancestor.open && ancestor.dataset['collapsed'] !== 'true';
+    return isOpen ? undefined : (summary ?? undefined);
   }
   return ancestor.matches('[role=tabpanel][hidden]')
     ? findTab(ancestor)

@@ -5,8 +5,10 @@ export function findPart(
   attribute: 'aria-controls' | 'href',
 ): HTMLElement | null {
   const id = from.getAttribute(attribute)?.replace(/^#/, '') ?? '';
-  // What else is on the page may have the same id.
-  return id === ''
-    ? null
-    : root.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
+  return id === '' ? null : findId(root, id);
+}
+
+/** The part of a table with an id, which what else is on the page may have too. */
+export function findId(root: HTMLElement, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
 }

@@ -8,7 +8,7 @@ import {
   type Host,
   type Toggle,
 } from './controls.js';
-import {findPart} from './findPart.js';
+import {findId, findPart} from './findPart.js';
 import type {More} from './more.js';
 import {order, press} from './order.js';
 import {applyOrder} from './place.js';
@@ -73,11 +73,11 @@ export function enhance(root: HTMLElement): () => void {
   /** Whether the address leads to a cell that the reader has hidden since. */
   const isLinkedHidden = () => {
     const id = readFragment();
-    const part = document.getElementById(id);
-    return (
-      id.startsWith(`${anchor}.`) &&
-      (!part || part.closest('[hidden]') !== null)
-    );
+    const part = findId(root, id);
+    const hidden = part?.closest('[hidden]');
+    // What hides the whole table is no doing of the reader's here.
+    const isHidden = !part || (hidden && root.contains(hidden));
+    return id.startsWith(`${anchor}.`) && isHidden === true;
   };
 
   // What is more than an order is loaded when a reader comes near the table.

@@ -1,6 +1,7 @@
 import {readFragment} from '../followLinks.js';
 import {afterOpening, openAncestors} from '../openAncestors.js';
 import {findControls, type Host} from './controls.js';
+import {findId} from './findPart.js';
 import {selectVisible} from './select.js';
 import type {TableState} from './state.js';
 import {fillTemplate} from './status.js';
@@ -32,7 +33,7 @@ export function createReveal(
     const {state, cleared, opened} = linked
       ? findChanges(host, ...linked)
       : {state: {}, cleared: [], opened: []};
-    const labels = openAncestors(findPart(root, id) ?? root);
+    const labels = openAncestors(findId(root, id) ?? root);
     const notices = [
       [strings['cleared'], cleared],
       [strings['opened'], [...opened, ...labels]],
@@ -45,7 +46,7 @@ export function createReveal(
     if (told.length > 0) {
       host.change(state, told.join(' '));
     }
-    const part = findPart(root, id);
+    const part = findId(root, id);
     if (part && (isMoved || told.length > 0)) {
       await afterOpening(part);
       // By now the reader may have gone elsewhere.
@@ -55,10 +56,6 @@ export function createReveal(
       }
     }
   };
-}
-
-function findPart(root: HTMLElement, id: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
 }
 
 function findCell(

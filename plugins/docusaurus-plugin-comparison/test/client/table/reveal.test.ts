@@ -205,6 +205,24 @@ describe('a link to a value that the page has closed away', () => {
     expect(details.open).toBe(true);
   });
 
+  it('opens details of Docusaurus that the browser has opened alone', async () => {
+    const table = await openTable();
+    const details = addDetails(
+      table.root.parentElement ?? table.root,
+      'More of them',
+    );
+    details.open = true;
+    details.dataset['collapsed'] = 'true';
+    details.addEventListener('click', (event) => {
+      event.preventDefault();
+      details.dataset['collapsed'] = 'false';
+    });
+    await follow(table, 'engines.fine.memory');
+
+    await waitForValue(table, 'engines.fine.memory', opened('More of them'));
+    expect(details.dataset['collapsed']).toBe('false');
+  });
+
   it('opens the list of a note', async () => {
     const table = await openTable();
     const notes = table.root.querySelector('details');
