@@ -65,7 +65,12 @@ declare module '@theme/ComparisonEmbed' {
   export interface Props<View> {
     readonly embed: ViewEmbed<View>;
     readonly caption?: string | undefined;
+    /** What the ids of its parts start with; another where the page has it. */
     readonly anchor?: string | undefined;
+    /** What they start with where no `anchor` is given. */
+    readonly defaultAnchor?: (view: View) => string;
+    /** Whether `anchor` itself is the id of an element, as that of a figure. */
+    readonly hasElement?: boolean;
     /**
      * Loads what gives the place in the page its behaviour; that returns what
      * lets go of it.
@@ -74,6 +79,21 @@ declare module '@theme/ComparisonEmbed' {
   }
 
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
+}
+
+declare module '@theme/ComparisonEmbed/useAnchor' {
+  import type {RefObject} from 'react';
+
+  export interface WantedAnchor {
+    readonly name: string;
+    /** Whether the name itself is the id of an element. */
+    readonly hasElement: boolean | undefined;
+  }
+
+  export function useAnchor(
+    wanted: WantedAnchor | undefined,
+    place: RefObject<HTMLElement | null>,
+  ): string | undefined;
 }
 
 declare module '@theme/ComparisonEmbed/missingView' {

@@ -13,9 +13,10 @@ import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
+import {Anchors, findIds} from './anchors.js';
 import {findLinked} from './links.js';
+import {addFlag, createElement, createImport, findAttribute} from './syntax.js';
 import {findInHeadings, showInToc} from './toc.js';
-import {addFlag, createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -33,7 +34,8 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
     const imports = new Map<string, string>();
-    const anchors = new Set<string>();
+    const elements = findElements(tree);
+    const anchors = new Anchors(findIds(tree, elements));
     const linked = findLinked(tree);
     const inHeadings = findInHeadings(tree);
     const names = new Map<Node, string>();
@@ -53,13 +55,17 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
           })
         : createElement('mdxJsxFlowElement', component, data, {
             caption: toString(directive),
-            anchor: anchorOf(embed, view, anchors),
+            anchor: anchors.claim(anchorFor(embed, view), view.isDiagram),
           });
     });
     showInToc(tree, inHeadings, names);
-    for (const element of findElements(tree)) {
-      if (element.view.isInline && linked.has(element.node)) {
-        addFlag(element.node, 'isInLink');
+    for (const {node, view} of elements) {
+      if (view.isInline && linked.has(node)) {
+        addFlag(node, 'isInLink');
+      }
+      const anchor = findAttribute(node, 'anchor');
+      if (anchor && typeof anchor.value === 'string') {
+        anchor.value = anchors.avoid(anchor.value, view.isDiagram);
       }
     }
     if (mermaidFences) {
@@ -97,22 +103,9 @@ function fenceOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** An id that no other embed of the page has; empty where it needs none. */
-function anchorOf(
-  {data = '', anchor: own}: Embed,
-  view: View,
-  anchors: Set<string>,
-): string {
-  const name = own ?? view.anchor?.(data) ?? '';
-  if (name === '') {
-    return name;
-  }
-  let anchor = name;
-  for (let count = 2; anchors.has(anchor); count += 1) {
-    anchor = `${name}-${count}`;
-  }
-  anchors.add(anchor);
-  return anchor;
+/** What the ids of an embed start with; empty where it needs none. */
+function anchorFor({data = '', anchor}: Embed, view: View): string {
+  return anchor ?? view.anchor?.(data) ?? '';
 }
 
 function isParent(node: Node | undefined): node is Parent {

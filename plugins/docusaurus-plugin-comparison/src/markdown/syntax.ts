@@ -1,5 +1,6 @@
 import type {Program} from 'estree';
 import type {
+  MdxJsxAttribute,
   MdxJsxFlowElement,
   MdxJsxTextElement,
   MdxjsEsm,
@@ -86,10 +87,20 @@ export function createElement(
 
 /** Adds an attribute without a value to an element that lacks it. */
 export function addFlag(
-  {attributes}: MdxJsxFlowElement | MdxJsxTextElement,
+  element: MdxJsxFlowElement | MdxJsxTextElement,
   name: string,
 ): void {
-  if (!attributes.some((each) => 'name' in each && each.name === name)) {
-    attributes.push({type: 'mdxJsxAttribute', name, value: null});
+  if (!findAttribute(element, name)) {
+    element.attributes.push({type: 'mdxJsxAttribute', name, value: null});
   }
+}
+
+export function findAttribute(
+  {attributes}: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+): MdxJsxAttribute | undefined {
+  return attributes.find(
+    (each): each is MdxJsxAttribute =>
+      each.type === 'mdxJsxAttribute' && each.name === name,
+  );
 }

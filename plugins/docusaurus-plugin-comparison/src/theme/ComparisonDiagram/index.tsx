@@ -24,7 +24,12 @@ export default function ComparisonDiagram<View>({
         <Drawn mermaid={embed.mermaid} />
       )}
       {hasMore && (
-        <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />
+        <ComparisonEmbed
+          embed={embed}
+          caption={caption}
+          anchor={anchor}
+          hasElement
+        />
       )}
     </>
   );

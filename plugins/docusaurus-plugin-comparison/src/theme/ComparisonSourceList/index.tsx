@@ -5,7 +5,7 @@ import type {Props} from '@theme/ComparisonSourceList';
 /** All sources of a comparison dataset. */
 export default function ComparisonSourceList({
   caption,
-  anchor,
+  anchor = 'sources',
   ...embed
 }: Props): ReactNode {
   return <ComparisonEmbed embed={embed} caption={caption} anchor={anchor} />;

@@ -13,6 +13,7 @@ export default function ComparisonTable({
       embed={embed}
       caption={caption}
       anchor={anchor}
+      defaultAnchor={({id}) => id}
       enhance={loadEnhance}
     />
   );
