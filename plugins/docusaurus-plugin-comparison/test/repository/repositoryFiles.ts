@@ -22,6 +22,7 @@ export interface Manifest {
   readonly repository?: unknown;
   readonly private?: boolean;
   readonly files?: readonly string[];
+  readonly exports?: Readonly<Record<string, unknown>>;
   readonly engines: {readonly node: string};
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;

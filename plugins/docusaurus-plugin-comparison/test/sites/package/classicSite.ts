@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {packPackages} from '../../support/packPackages.js';
 import {repoRoot} from '../../support/repoRoot.js';
 import {runCommand, type CommandResult} from '../../support/runCommand.js';
 
@@ -37,21 +38,7 @@ export async function createClassicSite(): Promise<ClassicSite> {
       throw new Error(`${file} ${args.join(' ')} failed:\n${output}`);
     }
   };
-  // To build lib/ anew would take it away from tests that run beside.
-  for (const name of ['mermaid-to-svg', 'docusaurus-plugin-comparison']) {
-    await must(
-      path.join(repoRoot, 'plugins', name),
-      'npm',
-      'pack',
-      '--ignore-scripts',
-      '--pack-destination',
-      parent,
-    );
-  }
-  const tarballs = fs
-    .readdirSync(parent)
-    .filter((name) => name.endsWith('.tgz'))
-    .map((name) => path.join(parent, name));
+  const tarballs = await packPackages(parent);
   const create = path.join(
     repoRoot,
     'node_modules/create-docusaurus/bin/index.js',
