@@ -26,6 +26,7 @@ export interface Manifest {
   readonly engines: {readonly node: string};
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly workspaces?: readonly string[];
   readonly allowScripts?: Readonly<Record<string, boolean>>;

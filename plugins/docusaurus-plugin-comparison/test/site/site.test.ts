@@ -85,4 +85,11 @@ describe('toSite(context, options)', () => {
 
     expect(inspect(thrown)).toMatch(/^Unexpected "gone" in the option .+$/);
   });
+
+  it('leaves the stacks of other errors in the process alone', () => {
+    const {stackTraceLimit} = Error;
+
+    expect(() => siteOf(['gone'])).toThrow(OptionsError);
+    expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+  });
 });
