@@ -26,8 +26,19 @@ const env = {
   npm_config_prefer_offline: 'true',
 };
 
+/** Versions that a site has in place of those of `create-docusaurus`. */
+export interface Versions {
+  /** Of every package of Docusaurus. */
+  readonly docusaurus: string;
+  readonly react: string;
+  /** For packages that others depend on. */
+  readonly overrides?: Readonly<Record<string, string>>;
+}
+
 /** Packs both packages and installs the tarballs into a fresh classic site. */
-export async function createClassicSite(): Promise<ClassicSite> {
+export async function createClassicSite(
+  versions?: Versions,
+): Promise<ClassicSite> {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'classic-'));
   const dir = path.join(parent, 'site');
   const runIn = async (cwd: string, file: string, args: string[]) =>
@@ -54,6 +65,9 @@ export async function createClassicSite(): Promise<ClassicSite> {
     '--package-manager',
     'npm',
   );
+  if (versions) {
+    setVersions(path.join(dir, 'package.json'), versions);
+  }
   await must(dir, 'npm', 'install', ...tarballs);
   return {
     dir,
@@ -62,4 +76,34 @@ export async function createClassicSite(): Promise<ClassicSite> {
     run: (command, ...args) => runIn(dir, command, args),
     remove: () => fs.rmSync(parent, {recursive: true, force: true}),
   };
+}
+
+function setVersions(
+  file: string,
+  {docusaurus, react, overrides}: Versions,
+): void {
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const withVersions = (field: unknown) =>
+    Object.fromEntries(
+      Object.entries(field as Readonly<Record<string, string>>).map(
+        ([name, version]) => [
+          name,
+          name.startsWith('@docusaurus/')
+            ? docusaurus
+            : /^(?:@types\/)?react(?:-dom)?$/.test(name)
+              ? react
+              : version,
+        ],
+      ),
+    );
+  const edited = {
+    ...manifest,
+    dependencies: withVersions(manifest['dependencies']),
+    devDependencies: withVersions(manifest['devDependencies']),
+    ...(overrides && {overrides}),
+  };
+  fs.writeFileSync(file, JSON.stringify(edited, null, 2));
 }
