@@ -28,6 +28,7 @@ describe('comparison:new <name>', () => {
     ['../docs/deep/er/two', 'docs/deep/er/two.comparison.yaml'],
     ['three.comparison.yaml', 'docs/three.comparison.yaml'],
     ['./four.comparison.yml', 'notes/four.comparison.yaml'],
+    ['../..drafts/five', '..drafts/five.comparison.yaml'],
   ])('writes %s to %s', async (name, file) => {
     const cwd = site.at('notes');
     const {code} = await runIn(site.dir, create, [name], {cwd});
