@@ -661,6 +661,54 @@ describe('access', () => {
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
   });
 
+  it.each(looks)(
+    'axe tells every link in a text from the words around it, $name',
+    async ({options}) => {
+      const page = await open('links', options);
+      const found = await findViolations(page, '.comparison-embed');
+      expect(found.filter(({id}) => id === 'link-in-text-block')).toEqual([]);
+    },
+  );
+
+  it('tells a link from the words around it by a line', async () => {
+    const page = await open('links');
+    const links = await page
+      .locator('.comparison-embed')
+      .evaluateAll((embeds) =>
+        embeds
+          .flatMap((embed) => [...embed.querySelectorAll('a')])
+          .flatMap((link) => {
+            const text = (link.textContent ?? '').trim();
+            const words = link.closest('p, li, dd, td, th')?.cloneNode(true);
+            if (!(words instanceof Element)) {
+              return [];
+            }
+            words.querySelectorAll('button').forEach((each) => each.remove());
+            const {textDecorationLine: line} = getComputedStyle(link);
+            return text === '' || text === words.textContent?.trim()
+              ? []
+              : [`${text}: ${line}`];
+          }),
+      );
+
+    const told = [
+      'A book',
+      'Fast engine',
+      'Slow engine: Start-up time',
+      'a list',
+      'a log',
+      'announced',
+      'engines',
+      'links.comparison.yaml',
+      'the makers',
+      'the others',
+      'the slow one',
+    ];
+    expect([...new Set(links)].toSorted()).toEqual(
+      told.map((each) => `${each}: underline`),
+    );
+  });
+
   it.each(['', 'long'])(
     '/%s does not scroll sideways at 320 px',
     async (address) => {
