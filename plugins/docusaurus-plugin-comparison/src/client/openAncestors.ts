@@ -16,20 +16,20 @@ export function openAncestors(element: Element): readonly string[] {
 
 /** Waits until what was opened has its size, so that it can be scrolled to. */
 export async function afterOpening(element: Element): Promise<void> {
-  // Components of the page render what was pressed before the next frame, and
-  // those of Docusaurus begin to grow in the frame after it.
-  await nextFrame();
-  await nextFrame();
-  const transitions = listAncestors(element).flatMap(
-    // Not every browser knows it.
-    (ancestor) => ancestor.getAnimations?.() ?? [],
-  );
-  // Other animations, such as those that follow the scroll position, never end.
-  await Promise.allSettled(
-    transitions
-      .filter((each) => 'transitionProperty' in each)
-      .map(({finished}) => finished),
-  );
+  // Components of the page render what was pressed in some frame after it, and
+  // only then begin to grow: several frames without growth are the end of it.
+  for (let still = 0; still < 5; still += 1) {
+    await nextFrame();
+    const transitions = listAncestors(element)
+      // Not every browser knows it.
+      .flatMap((ancestor) => ancestor.getAnimations?.() ?? [])
+      // Others, such as those that follow the scroll position, never end.
+      .filter((each) => 'transitionProperty' in each);
+    if (transitions.length > 0) {
+      await Promise.allSettled(transitions.map(({finished}) => finished));
+      still = 0;
+    }
+  }
 }
 
 function nextFrame(): Promise<unknown> {

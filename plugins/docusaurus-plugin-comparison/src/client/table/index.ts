@@ -40,6 +40,8 @@ export function enhance(root: HTMLElement): () => void {
   const status = root.querySelector('[data-status]');
   const leaving = new AbortController();
   const {signal} = leaving;
+  // How many changes of the reader the address does not hold yet.
+  let unwritten = 0;
   const host: Host = {
     table,
     state: () => state,
@@ -55,7 +57,13 @@ export function enhance(root: HTMLElement): () => void {
       const write = () =>
         writeUrlState(anchor, print(state), isStep, !isLinkedHidden());
       if (notice === undefined) {
-        afterPaint(() => signal.aborted || write());
+        unwritten += 1;
+        afterPaint(() => {
+          unwritten -= 1;
+          if (!signal.aborted) {
+            write();
+          }
+        });
       } else {
         write();
       }
@@ -172,7 +180,10 @@ export function enhance(root: HTMLElement): () => void {
   root.addEventListener('pointerover', onNear, {signal});
   root.addEventListener('focusin', onNear, {signal});
   const unfollow = followLinks((id) => {
-    void restore().then(() => reveal(id));
+    // An address that lags behind would undo what the reader has just set.
+    if (unwritten === 0) {
+      void restore().then(() => reveal(id));
+    }
   });
   document.addEventListener('copy', (event) => more?.copy(event), {signal});
   const scroll = element.parentElement;

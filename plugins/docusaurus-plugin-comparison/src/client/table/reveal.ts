@@ -50,7 +50,11 @@ export function createReveal(
     if (part && (isMoved || told.length > 0)) {
       await afterOpening(part);
       // By now the reader may have gone elsewhere.
-      if (part.isConnected && readFragment() === id) {
+      if (
+        !part.closest('[hidden]') &&
+        part.isConnected &&
+        readFragment() === id
+      ) {
         // Leads there anew: scrolls, and marks the part as the one linked to.
         location.replace(`#${encodeURIComponent(id)}`);
       }

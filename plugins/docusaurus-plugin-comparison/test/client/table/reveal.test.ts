@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import {getByRole, waitFor} from '@testing-library/dom';
+import {fireEvent, getByRole, waitFor} from '@testing-library/dom';
 import {leavePage, openTable, type OpenTable} from './openTable.js';
 
 afterEach(leavePage);
@@ -126,6 +126,18 @@ describe('a link to a value that a reader has hidden', () => {
 
     await waitFor(() => expect(address()).toBe('/?engines=sort:memory;q:slow'));
     expect(table.subjects()).toEqual(['Slow']);
+  });
+
+  it('leaves what a reader sets before the address holds it', async () => {
+    const table = await openTable();
+    history.replaceState(null, '', '/#engines.fine.memory');
+    const box = getByRole<HTMLInputElement>(table.root, 'searchbox');
+    fireEvent.input(box, {target: {value: 'slow'}});
+    window.dispatchEvent(new PopStateEvent('popstate'));
+
+    await waitFor(() => expect(address()).toMatch(/^\/\?engines=q:slow/));
+    await waitFor(() => expect(table.subjects()).toEqual(['Slow']));
+    expect(table.status()).not.toContain('Cleared');
   });
 
   it('changes nothing where the value can be seen', async () => {
