@@ -314,7 +314,7 @@ describe('the comparison page in German', () => {
       name: 'Die wichtigsten Unterschiede',
     });
     const vm = table.locator('tr', {hasText: 'Virtuelle Maschine'});
-    expect(await vm.textContent()).toContain('29.3 s bis 96.9 s');
+    expect(await vm.textContent()).toContain('29,3 s bis 96,9 s');
     expect(await vm.locator('td').allTextContents()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ja(?![a-z])/),
