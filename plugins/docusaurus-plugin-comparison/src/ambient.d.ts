@@ -174,7 +174,7 @@ declare module '@theme/StackDiagram' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<StackView> & {
-    /** Stands under the picture; the subjects' names where absent. */
+    /** Stands under the picture; the subjects' names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -205,7 +205,7 @@ declare module '@theme/ComparisonTimeline' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<TimelineView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -236,7 +236,7 @@ declare module '@theme/ComparisonGuide' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<GuideView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -267,7 +267,7 @@ declare module '@theme/ComparisonBars' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<BarsView> & {
-    /** Stands under the picture; the criterion's name where absent. */
+    /** Stands under the picture; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -298,7 +298,7 @@ declare module '@theme/ComparisonQuadrants' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<QuadrantsView> & {
-    /** Stands under the picture; the criteria's names where absent. */
+    /** Stands under the picture; the criteria's names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -420,9 +420,9 @@ declare module '@theme/ComparisonTable' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<TableView> & {
-    /** Stands over the table; the dataset's title where absent. */
+    /** Stands over the table; the dataset's title if omitted. */
     readonly caption?: string;
-    /** The id of the table on its page; the dataset's name where absent. */
+    /** The id of the table on its page; the dataset's name if omitted. */
     readonly anchor?: string;
   };
 
