@@ -194,7 +194,7 @@ declare module '@theme/StackDiagram' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<StackView> & {
-    /** Stands under the picture; the subjects' names where absent. */
+    /** Stands under the picture; the subjects' names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -225,7 +225,7 @@ declare module '@theme/ComparisonTimeline' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<TimelineView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -256,7 +256,7 @@ declare module '@theme/ComparisonGuide' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<GuideView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -287,7 +287,7 @@ declare module '@theme/ComparisonBars' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<BarsView> & {
-    /** Stands under the picture; the criterion's name where absent. */
+    /** Stands under the picture; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -318,7 +318,7 @@ declare module '@theme/ComparisonQuadrants' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<QuadrantsView> & {
-    /** Stands under the picture; the criteria's names where absent. */
+    /** Stands under the picture; the criteria's names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -440,9 +440,9 @@ declare module '@theme/ComparisonTable' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<TableView> & {
-    /** Stands over the table; the dataset's title where absent. */
+    /** Stands over the table; the dataset's title if omitted. */
     readonly caption?: string;
-    /** The id of the table on its page; the dataset's name where absent. */
+    /** The id of the table on its page; the dataset's name if omitted. */
     readonly anchor?: string;
   };
 

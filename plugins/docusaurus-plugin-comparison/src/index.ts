@@ -93,7 +93,7 @@ export default function pluginComparison(
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      // In `start`, what was loaded is at hand, and an edit is shown first.
+      // In `start`, the datasets are already loaded, and an edit is shown first.
       if (isStarted && !isBuild) {
         await turn.wait();
       }

@@ -47,8 +47,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       },
       ComparisonProblems: {
         actions: {eject: 'safe', wrap: 'safe'},
-        description:
-          'What stands in place of an embed while its dataset has problems.',
+        description: 'Replaces an embed while its dataset has problems.',
       },
     },
   };

@@ -34,11 +34,11 @@ export const check: Command = {
     },
     {
       flags: '--today <date>',
-      description: 'the day that dates are held against (default: today)',
+      description: 'the day to compare dates with (default: today)',
     },
     {
       flags: '--max-warnings <count>',
-      description: 'exit with 1 where there are more warnings than that',
+      description: 'exit with 1 if there are more warnings than that',
     },
   ],
   async run({words, options}, site, io) {
@@ -93,8 +93,7 @@ function shownIn(
   return criteria ? {shown: criteria} : {};
 }
 
-// What is to be looked at in an original is told of there, not in each of its
-// translations.
+// A warning about an original is reported there, not in each translation.
 function isTranslation(
   file: string,
   loaded: Loaded,
@@ -135,7 +134,7 @@ function readName(word: string, {cwd}: CommandContext): string {
   const file = path.resolve(cwd, word);
   if (!fs.lstatSync(file, {throwIfNoEntry: false})) {
     throw new UsageError(
-      `Unexpected file ${visible(word)}, expected one that exists. Mend the path, which starts at ${visible(cwd)}.`,
+      `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
     );
   }
   // The site is known by its real path; the file itself may be a link, which
@@ -166,7 +165,7 @@ function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   return format;
 }
 
-/** The day that dates are held against, in days since 1970-01-01. */
+/** The day to compare dates with, in days since 1970-01-01. */
 function readToday(
   {today}: RawArguments['options'],
   {now}: CommandContext,

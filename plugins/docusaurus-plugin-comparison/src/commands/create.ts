@@ -55,7 +55,7 @@ export const create: Command = {
       throw error;
     }
     print(
-      `Wrote ${visible(shown)}. Show it on a page beside it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
+      `Wrote ${visible(shown)}. Show it on a page next to it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
     );
     return 0;
   },

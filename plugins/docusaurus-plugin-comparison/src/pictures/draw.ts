@@ -26,7 +26,7 @@ export interface DrawOptions {
 /** What drawing pictures takes. */
 export interface PictureOptions {
   readonly draw: DrawOptions;
-  /** Their words in the locale, by message id; English where absent. */
+  /** Their words in the locale, by message id; English if omitted. */
   readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 

@@ -57,7 +57,7 @@ export function toSite(
     const folder = path.resolve(siteDir, root);
     if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
       throw new OptionsError(
-        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
       );
     }
     return folder;

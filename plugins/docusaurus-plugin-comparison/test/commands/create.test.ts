@@ -13,7 +13,7 @@ describe('comparison:new <name>', () => {
 
     expect(await runIn(site.dir, create, ['build-tools'], {cwd})).toEqual({
       code: 0,
-      printed: `Wrote ../docs/build-tools.comparison.yaml. Show it on a page beside it:
+      printed: `Wrote ../docs/build-tools.comparison.yaml. Show it on a page next to it:
 
   ::comparison-table{data=./build-tools.comparison.yaml}
 `,

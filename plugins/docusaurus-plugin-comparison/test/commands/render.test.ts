@@ -74,7 +74,7 @@ describe('comparison:render DATASET', () => {
     expect(printed).not.toMatch(/<[^>]*var\(/);
   });
 
-  it('takes the colours of the dark theme', async () => {
+  it('takes the colors of the dark theme', async () => {
     const {printed} = await run({theme: 'dark'});
 
     expect(printed).not.toContain('var(');

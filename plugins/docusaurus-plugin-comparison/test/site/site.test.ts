@@ -69,7 +69,7 @@ describe('toSite(context, options)', () => {
     (root) => {
       expect(() => siteOf(['more', root])).toThrow(
         new OptionsError(
-          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
         ),
       );
     },

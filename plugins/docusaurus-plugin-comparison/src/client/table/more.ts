@@ -29,7 +29,7 @@ export function createMore(host: Host) {
     /** Offers what is of use where the pointer or the focus is. */
     near: createCellLinks(table),
     /**
-     * Shows of the table what its state says, but for the order of the subjects;
+     * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
      */
     show(): Visible {

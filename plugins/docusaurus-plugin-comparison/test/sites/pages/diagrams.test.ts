@@ -30,7 +30,7 @@ describe('a picture', () => {
     expect(await findViolations(page, '.comparison-embed')).toEqual([]);
   });
 
-  it('has the colours of its theme, and those of paper in print', async () => {
+  it('has the colors of its theme, and those of paper in print', async () => {
     const page = await open('', {colorScheme: 'dark'});
     const colour = () =>
       picturesOf(page)
@@ -54,7 +54,7 @@ describe('a picture', () => {
     expect(await colour()).toBe('rgb(28, 30, 33)');
   });
 
-  it('tells a range from its lower end in forced colours too', async () => {
+  it('tells a range from its lower end in forced colors too', async () => {
     const page = await open('', {forcedColors: 'active'});
     const fills = await picturesOf(page)
       .nth(3)

@@ -802,7 +802,7 @@ describe('access', () => {
     },
   );
 
-  it('shows what is pressed, and stays opaque, in forced colours', async () => {
+  it('shows what is pressed, and stays opaque, in forced colors', async () => {
     const page = await open('', {forcedColors: 'active'});
     const table = tableOf(page, 'As rows');
     const toggle = table.getByRole('button', {name: 'Only differences'});
