@@ -3,7 +3,7 @@ import {formats} from '../../src/problems/formats/index.js';
 import type {StyledRun} from '../../src/problems/formats/format.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import type {Place, Problem, SourceFile} from '../../src/problems/problem.js';
-import {mostListed} from '../../src/problems/formats/limit.js';
+import {listLimit} from '../../src/problems/formats/limit.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const [, json, github] = formats;
@@ -176,7 +176,7 @@ describe('github.print(problems, run)', () => {
 });
 
 describe('more problems than are listed', () => {
-  const warnings = Array.from({length: 3 * mostListed}, (_, index) =>
+  const warnings = Array.from({length: 3 * listLimit}, (_, index) =>
     createProblem(file, 'unused-source', at(file, 'one'), {id: `s${index}`}),
   );
   const last = createProblem(
@@ -190,18 +190,18 @@ describe('more problems than are listed', () => {
   it('are cut and counted as JSON, the first ones and every error kept', () => {
     const printed = JSON.parse(json?.print(flood, run) ?? '') as JsonReport;
 
-    expect(printed.problems).toHaveLength(mostListed);
+    expect(printed.problems).toHaveLength(listLimit);
     expect(printed.problems[0]?.message).toContain('"s0"');
     expect(printed.problems.at(-1)?.code).toBe('duplicate-key');
     expect(printed.errors).toBe(1);
-    expect(printed.warnings).toBe(3 * mostListed);
-    expect(printed.omitted).toBe(2 * mostListed + 1);
+    expect(printed.warnings).toBe(3 * listLimit);
+    expect(printed.omitted).toBe(2 * listLimit + 1);
   });
 
   it('are cut and counted for GitHub, the first ones and every error kept', () => {
     const lines = github?.print(flood, run).split('\n') ?? [];
 
-    expect(lines).toHaveLength(mostListed + 1);
+    expect(lines).toHaveLength(listLimit + 1);
     expect(lines[0]).toContain('"s0"');
     expect(lines.at(-2)).toMatch(/^::error .*"last"/);
     expect(lines.at(-1)).toBe(
@@ -210,11 +210,11 @@ describe('more problems than are listed', () => {
   });
 
   it('are listed whole where there are just as many', () => {
-    const exact = warnings.slice(0, mostListed);
+    const exact = warnings.slice(0, listLimit);
     const printed = JSON.parse(json?.print(exact, run) ?? '') as JsonReport;
 
     expect(printed.omitted).toBe(0);
-    expect(printed.problems).toHaveLength(mostListed);
+    expect(printed.problems).toHaveLength(listLimit);
     expect(github?.print(exact, run)).not.toContain('not shown');
   });
 });

@@ -2,7 +2,7 @@ import type {Problem} from '../problem.js';
 import {sorted} from '../report.js';
 
 /** How many problems a program is given; the rest is counted. */
-export const mostListed = 1000;
+export const listLimit = 1000;
 
 /** The problems that are listed, by path and place, and how many are not. */
 export interface Listed {
@@ -20,7 +20,7 @@ export function limitProblems(problems: readonly Problem[]): Listed {
     [
       ...inOrder.filter(({severity}) => severity === 'error'),
       ...inOrder.filter(({severity}) => severity !== 'error'),
-    ].slice(0, mostListed),
+    ].slice(0, listLimit),
   );
   return {
     listed: inOrder.filter((problem) => chosen.has(problem)),
