@@ -15,6 +15,7 @@ import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {findLinked} from './links.js';
 import {findInHeadings, showInToc} from './toc.js';
+import {addToToc, findHeadingsBefore, type TocEmbed} from './tocEmbeds.js';
 import {addFlag, createElement, createImport} from './syntax.js';
 
 export interface RemarkOptions {
@@ -36,7 +37,9 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const anchors = new Set<string>();
     const linked = findLinked(tree);
     const inHeadings = findInHeadings(tree);
+    const headings = findHeadingsBefore(tree);
     const names = new Map<Node, string>();
+    const captioned: TocEmbed[] = [];
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -47,16 +50,26 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
       names.set(node, data);
+      const caption = toString(directive);
+      const isListed = embed.inToc === true && caption !== '';
+      const anchor = view.isInline
+        ? ''
+        : anchorOf(embed, view, anchors, isListed);
+      if (isListed) {
+        const id = view.wholeId?.(anchor) ?? anchor;
+        captioned.push({node, id, caption});
+      }
       parent.children[index] = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
           })
         : createElement('mdxJsxFlowElement', component, data, {
-            caption: toString(directive),
-            anchor: anchorOf(embed, view, anchors),
+            caption,
+            anchor,
           });
     });
     showInToc(tree, inHeadings, names);
+    addToToc(tree, captioned, headings);
     for (const element of findElements(tree)) {
       if (element.view.isInline && linked.has(element.node)) {
         addFlag(element.node, 'isInLink');
@@ -102,8 +115,9 @@ function anchorOf(
   {data = '', anchor: own}: Embed,
   view: View,
   anchors: Set<string>,
+  isListed: boolean,
 ): string {
-  const name = own ?? view.anchor?.(data) ?? '';
+  const name = own ?? view.anchor?.(data) ?? (isListed ? view.directive : '');
   if (name === '') {
     return name;
   }

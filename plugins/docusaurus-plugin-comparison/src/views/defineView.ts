@@ -58,6 +58,7 @@ export function defineDiagram<Props extends object>({
   ...view
 }: DiagramDefinition<Props>): View<LaidOutDiagram<Props>> {
   return {
+    wholeId: (anchor) => anchor,
     ...view,
     isDiagram: true,
     layOut: (...given) => {
