@@ -17,6 +17,7 @@ import {Anchors, findIds} from './anchors.js';
 import {findLinked} from './links.js';
 import {addFlag, createElement, createImport, findAttribute} from './syntax.js';
 import {findInHeadings, showInToc} from './toc.js';
+import {addToToc, findHeadingsBefore, type TocEmbed} from './tocEmbeds.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -38,7 +39,9 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const anchors = new Anchors(findIds(tree, elements));
     const linked = findLinked(tree);
     const inHeadings = findInHeadings(tree);
+    const headings = findHeadingsBefore(tree);
     const names = new Map<Node, string>();
+    const captioned: TocEmbed[] = [];
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -49,16 +52,26 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
       names.set(node, data);
+      const caption = toString(directive);
+      const isListed = embed.inToc === true && caption !== '';
+      const anchor = view.isInline
+        ? ''
+        : anchors.claim(anchorFor(embed, view, isListed), view.isDiagram);
+      if (isListed) {
+        const id = view.wholeId?.(anchor) ?? anchor;
+        captioned.push({node, id, caption});
+      }
       parent.children[index] = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
           })
         : createElement('mdxJsxFlowElement', component, data, {
-            caption: toString(directive),
-            anchor: anchors.claim(anchorFor(embed, view), view.isDiagram),
+            caption,
+            anchor,
           });
     });
     showInToc(tree, inHeadings, names);
+    addToToc(tree, captioned, headings);
     for (const {node, view} of elements) {
       if (view.isInline && linked.has(node)) {
         addFlag(node, 'isInLink');
@@ -104,8 +117,12 @@ function fenceOf(node: Node): string | undefined {
 }
 
 /** What the ids of an embed start with; empty where it needs none. */
-function anchorFor({data = '', anchor}: Embed, view: View): string {
-  return anchor ?? view.anchor?.(data) ?? '';
+function anchorFor(
+  {data = '', anchor}: Embed,
+  view: View,
+  isListed: boolean,
+): string {
+  return anchor ?? view.anchor?.(data) ?? (isListed ? view.directive : '');
 }
 
 function isParent(node: Node | undefined): node is Parent {

@@ -58,6 +58,7 @@ export function defineDiagram<Props extends object>({
 }: DiagramDefinition<Props>): View<LaidOutDiagram<Props>> {
   const view = defineView(definition);
   return {
+    wholeId: (anchor) => anchor,
     ...view,
     isDiagram: true,
     layOut: (...given) => {

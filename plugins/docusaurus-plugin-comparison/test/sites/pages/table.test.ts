@@ -639,6 +639,28 @@ describe('where a table stands', () => {
   });
 });
 
+describe('the table of contents', () => {
+  it('leads to the tables and pictures that ask for an entry', async () => {
+    const page = await open('contents');
+    const entries = page.locator('.table-of-contents a');
+    const told = await entries.evaluateAll((all) =>
+      all.map((each) => `${each.textContent}: ${each.getAttribute('href')}`),
+    );
+
+    expect(told).toEqual([
+      'Tables: #tables',
+      'As rows & more: #links.table',
+      'Pictures: #pictures',
+      'What came when: #timeline',
+      'How long they take: #times',
+    ]);
+    for (const entry of await entries.all()) {
+      const id = (await entry.getAttribute('href'))?.slice(1) ?? '';
+      expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    }
+  });
+});
+
 describe('access', () => {
   const looks = [
     {name: 'light', options: {colorScheme: 'light'}},
