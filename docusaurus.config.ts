@@ -3,7 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {withComparison} from 'docusaurus-plugin-comparison';
 
-/** Colours of code, with others in place of those that are hard to read. */
+/** Colors of code, with others in place of those that are hard to read. */
 function recolor(
   theme: PrismTheme,
   others: Readonly<Record<string, string>>,

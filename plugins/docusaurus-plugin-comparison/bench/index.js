@@ -6,6 +6,7 @@ import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
 import {benchLiveEdit} from './liveEdit.js';
+import {benchProblems} from './problems.js';
 import {benchSiteBuild} from './siteBuild.js';
 import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
@@ -39,6 +40,10 @@ const benches = {
   build: {
     title: 'building a site of tables, next to the same in Markdown',
     run: benchSiteBuild,
+  },
+  problems: {
+    title: 'printing problems of one long line, next to lines of their own',
+    run: benchProblems,
   },
   'live-edit': {
     title: 'from saving a dataset to seeing it, next to Markdown',

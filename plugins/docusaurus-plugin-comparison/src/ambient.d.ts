@@ -65,9 +65,14 @@ declare module '@theme/ComparisonEmbed' {
   export interface Props<View> {
     readonly embed: ViewEmbed<View>;
     readonly caption?: string | undefined;
+    /** What the ids of its parts start with; another where the page has it. */
     readonly anchor?: string | undefined;
     /** Whether another embed on the page reports the problems of the dataset. */
     readonly isReported?: boolean | undefined;
+    /** What they start with where no `anchor` is given. */
+    readonly defaultAnchor?: (view: View) => string;
+    /** Whether `anchor` itself is the id of an element, as that of a figure. */
+    readonly hasElement?: boolean;
     /**
      * Loads what gives the place in the page its behaviour; that returns what
      * lets go of it.
@@ -76,6 +81,21 @@ declare module '@theme/ComparisonEmbed' {
   }
 
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
+}
+
+declare module '@theme/ComparisonEmbed/useAnchor' {
+  import type {RefObject} from 'react';
+
+  export interface WantedAnchor {
+    readonly name: string;
+    /** Whether the name itself is the id of an element. */
+    readonly hasElement: boolean | undefined;
+  }
+
+  export function useAnchor(
+    wanted: WantedAnchor | undefined,
+    place: RefObject<HTMLElement | null>,
+  ): string | undefined;
 }
 
 declare module '@theme/ComparisonEmbed/missingView' {
@@ -178,7 +198,7 @@ declare module '@theme/StackDiagram' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<StackView> & {
-    /** Stands under the picture; the subjects' names where absent. */
+    /** Stands under the picture; the subjects' names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -211,7 +231,7 @@ declare module '@theme/ComparisonTimeline' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<TimelineView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -244,7 +264,7 @@ declare module '@theme/ComparisonGuide' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<GuideView> & {
-    /** Stands under the picture; the dataset's title where absent. */
+    /** Stands under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -277,7 +297,7 @@ declare module '@theme/ComparisonBars' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<BarsView> & {
-    /** Stands under the picture; the criterion's name where absent. */
+    /** Stands under the picture; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -310,7 +330,7 @@ declare module '@theme/ComparisonQuadrants' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<QuadrantsView> & {
-    /** Stands under the picture; the criteria's names where absent. */
+    /** Stands under the picture; the criteria's names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -438,9 +458,9 @@ declare module '@theme/ComparisonTable' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<TableView> & {
-    /** Stands over the table; the dataset's title where absent. */
+    /** Stands over the table; the dataset's title if omitted. */
     readonly caption?: string;
-    /** The id of the table on its page; the dataset's name where absent. */
+    /** The id of the table on its page; the dataset's name if omitted. */
     readonly anchor?: string;
     /** Whether another embed on the page reports the problems of the dataset. */
     readonly isReported?: boolean | undefined;

@@ -9,7 +9,7 @@ import {createAbsentDatasets} from './bundler/absentDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
-import {checkAndKeep, recallCleanCheck} from './site/cleanCheck.js';
+import {openCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
 import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
@@ -66,7 +66,7 @@ export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<CheckedFiles> {
-  const {siteDir, siteConfig, generatedFilesDir, i18n} = context;
+  const {siteConfig, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
   siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
@@ -94,29 +94,27 @@ export default function pluginComparison(
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      // In `start`, what was loaded is at hand, and an edit is shown first.
+      // In `start`, the datasets are already loaded, and an edit is shown first.
       if (isStarted && !isBuild) {
         await turn.wait();
       }
       isStarted = true;
-      const known = isBuild
-        ? await recallCleanCheck(site, cleanCheckFile)
+      const cleanCheck = isBuild
+        ? await openCleanCheck(site, cleanCheckFile)
         : undefined;
-      if (known) {
-        return {files: known};
+      if (cleanCheck?.files) {
+        return {files: cleanCheck.files};
       }
-      const check = () => checkSite(site, datasets, pages);
-      const {problems, datasets: checked} = isBuild
-        ? await checkAndKeep(site, cleanCheckFile, check)
-        : await check();
-      reportProblems(problems, stops);
+      const check = await checkSite(site, datasets, pages);
+      await cleanCheck?.keep(check);
+      reportProblems(check.problems, stops);
       // Docusaurus keeps this to the end; what was checked need not last so long.
-      return {files: filesOf(checked)};
+      return {files: filesOf(check.datasets)};
     },
 
     async allContentLoaded({allContent, actions}) {
       const translations = site.translations ?? [];
-      const addresses = findPermalinks(allContent, siteDir, translations);
+      const addresses = findPermalinks(allContent, context, translations);
       await actions.createData(permalinksFile, JSON.stringify(addresses));
     },
 
@@ -128,12 +126,10 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     configureWebpack: (config, isServer) => ({
-      ...(!isServer && {
-        optimization: configureSplitChunks(),
-      }),
+      ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
-        ...(stops ? [] : [createAbsentDatasets(siteDir)]),
+        ...(stops ? [] : [createAbsentDatasets(site.roots[0])]),
       ],
       module: {
         rules: [

@@ -46,6 +46,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonEmbed: unsafeToWrap(
         'What an embed shows, rendered on the server alone.',
       ),
+      'ComparisonEmbed/useAnchor': impossibleToWrap(
+        'Makes the ids of an embed unique on its page.',
+      ),
       'ComparisonEmbed/missingView': impossibleToWrap(
         'The error of a component that is given nothing to show.',
       ),

@@ -25,6 +25,7 @@ const probes = {
     ['pictures/probe.ts', '../bundler/generateModule.js'],
     ['site/probe.ts', '../bundler/loader.js'],
     ['site/probe.ts', '../pictures/draw.js'],
+    ['feeds/probe.ts', '../site/site.js'],
     ['bundler/probe.ts', '../markdown/withComparison.js'],
     ['markdown/probe.ts', '../bundler/loader.js'],
     ['markdown/probe.ts', '../dataset/load.js'],

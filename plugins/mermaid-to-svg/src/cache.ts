@@ -21,7 +21,7 @@ export interface Cache {
  * Pictures as files, named after all that decides what they look like: the
  * drawing, what draws it, and the Mermaid beneath. A file that cannot be read,
  * or holds something else, is written again. A folder that cannot be written is
- * told of once, and nothing is kept there.
+ * reported once, and nothing is kept there.
  *
  * @param warn - Is told why pictures cannot be kept.
  */

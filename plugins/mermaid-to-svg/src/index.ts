@@ -10,6 +10,7 @@ export {
   type Renderer,
   type RendererOptions,
 } from './renderer.js';
+export {resolveColors} from './resolveColors.js';
 export {RenderError, type Reason} from './renderError.js';
 export {supportedDiagrams, type SupportedDiagram} from './supportedDiagrams.js';
 export {measureText, type MeasuredFont} from './text/measureText.js';

@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import * as entry from '../src/index.js';
 import {kinds} from '../src/worker/kinds.js';
 
-const {measureText, supportedDiagrams, toSvg} = entry;
+const {defaultPalette, measureText, resolveColors, supportedDiagrams, toSvg} =
+  entry;
 const folder = fileURLToPath(new URL('./texts/', import.meta.url));
 
 describe('mermaid-to-svg', () => {
@@ -14,6 +15,7 @@ describe('mermaid-to-svg', () => {
       'createRenderer',
       'defaultPalette',
       'measureText',
+      'resolveColors',
       'supportedDiagrams',
       'toSvg',
     ]);
@@ -48,6 +50,42 @@ describe('measureText(text, font)', () => {
     expect(measureText(text, {size: 32})).toBeCloseTo(220.2, 0);
     expect(measureText(text, {size: 16, weight: 700})).toBeCloseTo(119, 0);
     expect(measureText('', {size: 16})).toBe(0);
+  });
+});
+
+describe('resolveColors(svg, theme, palette)', () => {
+  const {property, light, dark} = defaultPalette.text;
+  const color = (name: string) => `var(${name}, ${light})`;
+
+  it.each([
+    ['light', light],
+    ['dark', dark],
+  ] as const)('puts the colors of the %s theme into tags', (theme, shade) => {
+    expect(
+      resolveColors(`<text fill="${color(property)}">A</text>`, theme),
+    ).toBe(`<text fill="${shade}">A</text>`);
+  });
+
+  it('knows the properties of the palette, and no others', () => {
+    const text = {property: '--ink', light, dark};
+    const svg = (fill: string) =>
+      `<g fill="${color(property)}"><text fill="${fill}">A</text></g>`;
+
+    expect(
+      resolveColors(svg(color('--ink')), 'dark', {...defaultPalette, text}),
+    ).toBe(svg(dark));
+  });
+
+  it('leaves a text that reads like a color as it is', () => {
+    const svg = `<title>${color(property)}</title><text>a ${color(property)}</text>`;
+
+    expect(resolveColors(svg, 'dark')).toBe(svg);
+  });
+
+  it('finds the end of a tag behind a ">" in an attribute', () => {
+    expect(
+      resolveColors(`<a href="#a>b" fill="${color(property)}"/>`, 'dark'),
+    ).toBe(`<a href="#a>b" fill="${dark}"/>`);
   });
 });
 

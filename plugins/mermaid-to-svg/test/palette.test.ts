@@ -65,7 +65,7 @@ describe('defaultPalette', () => {
     expect(findWeak(pairs, 3)).toEqual([]);
   });
 
-  it('has no light colour twice, so that each stands for one name', () => {
+  it('has no light color twice, so that each stands for one name', () => {
     const lights = names.map((name) => palette[name].light);
 
     expect(new Set(lights).size).toBe(names.length);

@@ -75,8 +75,8 @@ describe('a picture', () => {
       expect(references.filter((each) => !ids.includes(each))).toEqual([]);
     });
 
-    it('has colours that follow the theme', async () => {
-      // These two colours of the flowchart are its author's.
+    it('has colors that follow the theme', async () => {
+      // These two colors of the flowchart are its author's.
       const authors = ['#fce7f3', '#9d174d', '#1c1e21'];
       const paints = listTags((await render(read(kind))).svg.join('')).flatMap(
         ({attributes: {fill, stroke}}) => [fill, stroke],
@@ -156,7 +156,7 @@ describe('a picture', () => {
     );
   });
 
-  it('has letters that are read on a colour of its author', async () => {
+  it('has letters that are read on a color of its author', async () => {
     const {svg} = await render(
       `flowchart TD
         a[Pale] --> b[Deep] --> c[White] --> d[Red]
@@ -179,7 +179,7 @@ describe('a picture', () => {
     expect(fillOf('Red')).toBe('#e5484d');
   });
 
-  it('tells the colour of a box from its name', async () => {
+  it('tells the color of a box from its name', async () => {
     const {svg} = await render(
       `sequenceDiagram
   box Aqua Left

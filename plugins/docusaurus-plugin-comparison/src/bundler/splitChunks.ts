@@ -2,11 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+const dataFile = '\\.comparison\\.ya?ml$';
+
 /**
- * How a browser's code is cut into files. Docusaurus puts what two pages share
- * into the chunk that every page loads; this keeps two things out of it: what
- * stands in a page that embeds something, and the parts of Mermaid, which would
- * else be loaded by pages that have no diagram, where theme-mermaid is there.
+ * How a browser's code is cut into files. Docusaurus puts what half of the pages
+ * share into the chunk that every page loads, and Rspack rounds the half down:
+ * of a site with three routes, that is all code. This keeps three things out of
+ * it: data and fences, what embeds them in a page, and the parts of Mermaid,
+ * which would else be loaded by pages that have no diagram, where theme-mermaid
+ * is there.
  */
 export function configureSplitChunks() {
   const mermaid = [...findPackages('mermaid')].map((name) =>
@@ -22,7 +26,13 @@ export function configureSplitChunks() {
           priority: 50,
           enforce: true,
         },
-        common: {test: new RegExp(`^(?!.*${ofMermaid})`)},
+        common: {test: new RegExp(`^(?!.*(?:${ofMermaid}|${dataFile}))`)},
+        comparisonData: {
+          test: new RegExp(dataFile),
+          minChunks: 2,
+          priority: 45,
+          reuseExistingChunk: true,
+        },
         mermaid: {
           test: new RegExp(ofMermaid),
           minChunks: 2,

@@ -1,3 +1,6 @@
 export {toGroups, type Group} from './groups.js';
 export {isLong} from './long.js';
+export {followLinks, readFragment} from './followLinks.js';
+export {afterOpening, openAncestors} from './openAncestors.js';
 export {listSeparator} from '../views/listSeparator.js';
+export {findFreeAnchor} from '../views/findFreeAnchor.js';

@@ -9,7 +9,6 @@ import {formats} from '../problems/formats/index.js';
 import {visible} from '../problems/visible.js';
 import {readSpan} from '../values/calendar.js';
 import {findWarnings} from '../warnings/index.js';
-import type {Age} from '../warnings/warning.js';
 import {
   quoted,
   UsageError,
@@ -35,17 +34,17 @@ export const check: Command = {
     },
     {
       flags: '--today <date>',
-      description: 'the day that dates are held against (default: today)',
+      description: 'the day to compare dates with (default: today)',
     },
     {
       flags: '--max-warnings <count>',
-      description: 'exit with 1 where there are more warnings than that',
+      description: 'exit with 1 if there are more warnings than that',
     },
   ],
   async run({words, options}, site, io) {
     const format = readReportFormat(options['format'], io);
     const today = readToday(options, io);
-    const age = readAge(options, today);
+    const mostDays = readMostDays(options);
     const most = readCount(options['maxWarnings']);
     const named = words.map((word) => readName(word, io));
     const all = createDatasets(site);
@@ -58,7 +57,7 @@ export const check: Command = {
         ? findWarnings(loaded, {
             ...shownIn(found, file),
             today,
-            ...(age && {age}),
+            ...(mostDays !== undefined && {mostDays}),
           })
         : [],
     );
@@ -94,8 +93,7 @@ function shownIn(
   return criteria ? {shown: criteria} : {};
 }
 
-// What is to be looked at in an original is told of there, not in each of its
-// translations.
+// A warning about an original is reported there, not in each translation.
 function isTranslation(
   file: string,
   loaded: Loaded,
@@ -136,7 +134,7 @@ function readName(word: string, {cwd}: CommandContext): string {
   const file = path.resolve(cwd, word);
   if (!fs.lstatSync(file, {throwIfNoEntry: false})) {
     throw new UsageError(
-      `Unexpected file ${visible(word)}, expected one that exists. Mend the path, which starts at ${visible(cwd)}.`,
+      `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
     );
   }
   // The site is known by its real path; the file itself may be a link, which
@@ -167,7 +165,7 @@ function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   return format;
 }
 
-/** The day that dates are held against, in days since 1970-01-01. */
+/** The day to compare dates with, in days since 1970-01-01. */
 function readToday(
   {today}: RawArguments['options'],
   {now}: CommandContext,
@@ -182,10 +180,9 @@ function readToday(
   return span.first;
 }
 
-function readAge(
-  {staleAfter}: RawArguments['options'],
-  today: number,
-): Age | undefined {
+function readMostDays({
+  staleAfter,
+}: RawArguments['options']): number | undefined {
   if (staleAfter === undefined) {
     return undefined;
   }
@@ -195,7 +192,7 @@ function readAge(
       `Unexpected ${quoted(staleAfter)} for --stale-after, expected a number of days such as 365d.`,
     );
   }
-  return {today, mostDays: Number(days)};
+  return Number(days);
 }
 
 function readCount(typed: string | undefined): number {

@@ -44,7 +44,7 @@ export interface CommandContext {
   print(text: string): void;
 }
 
-/** What the person who typed a command can mend. */
+/** What the person who typed a command can fix. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

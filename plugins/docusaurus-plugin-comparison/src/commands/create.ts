@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {displayPath} from '../dataset/read.js';
+import {pathWithin} from '../dataset/pathWithin.js';
 import {isId} from '../dataset/texts.js';
 import {visible} from '../problems/visible.js';
 import {quoted, UsageError, type Command} from './command.js';
@@ -29,7 +30,7 @@ export const create: Command = {
         : path.resolve(cwd, path.dirname(bare));
     const file = path.join(folder, base + ending);
     const shown = path.relative(cwd, file);
-    if (path.relative(siteDir, file).startsWith('..')) {
+    if (pathWithin(siteDir, file) === undefined) {
       throw new UsageError(
         `Unexpected path ${visible(shown)}, expected one inside of the site ${visible(siteDir)}.`,
       );
@@ -54,7 +55,7 @@ export const create: Command = {
       throw error;
     }
     print(
-      `Wrote ${visible(shown)}. Show it on a page beside it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
+      `Wrote ${visible(shown)}. Show it on a page next to it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
     );
     return 0;
   },

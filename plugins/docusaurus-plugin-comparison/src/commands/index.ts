@@ -25,12 +25,19 @@ const defaultContext: CommandContext = {
   print: (text) => process.stdout.write(`${text}\n`),
 };
 
-/** Hangs the commands into Docusaurus' own command line. */
+/**
+ * Adds the commands to Docusaurus' own command line. A second instance of the
+ * plugin adds none: the commands are those of the first.
+ */
 export function register(
   cli: Cli,
   site: SiteContext & SiteLanguage & PictureOptions,
 ): void {
+  const registered = listRegistered(cli);
   for (const command of commands) {
+    if (registered.has(command.usage.replace(/ .*/, ''))) {
+      continue;
+    }
     const made = cli.command(command.usage).description(command.description);
     for (const {flags, description} of command.options) {
       made.option(flags, description);
@@ -41,6 +48,15 @@ export function register(
       process.exitCode = await runCommand(command, toTyped(passed), site);
     });
   }
+}
+
+function listRegistered(cli: Cli): ReadonlySet<string> {
+  const registered: unknown = cli.commands;
+  return new Set(
+    Array.isArray(registered)
+      ? registered.map((each: Pick<Cli, 'name'>) => each.name())
+      : [],
+  );
 }
 
 /** Runs a command and tells what went wrong; resolves with the exit code. */

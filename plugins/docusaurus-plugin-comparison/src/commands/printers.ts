@@ -6,6 +6,7 @@ import type {Dataset} from '../model/index.js';
 import {
   createPictures,
   isRenderError,
+  resolveColors,
   toSvg,
   type DrawOptions,
 } from '../pictures/draw.js';
@@ -83,7 +84,8 @@ async function printDrawing(
   }
   const pictures = createPictures(draw);
   try {
-    return paint(toSvg(await pictures.draw(drawing), 'picture'), theme);
+    const svg = toSvg(await pictures.draw(drawing), 'picture');
+    return resolveColors(svg, theme, palette);
   } catch (error) {
     if (isRenderError(error) && error.reason !== 'internal') {
       throw new UsageError(
@@ -95,13 +97,4 @@ async function printDrawing(
   } finally {
     await pictures.close();
   }
-}
-
-/** An SVG with colours in place of the properties that a page may set. */
-function paint(svg: string, theme: PictureTheme): string {
-  return Object.values(palette).reduce(
-    (painted, {property, ...shade}) =>
-      painted.replaceAll(`var(${property}, ${shade.light})`, shade[theme]),
-    svg,
-  );
 }

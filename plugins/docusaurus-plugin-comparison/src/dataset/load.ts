@@ -44,7 +44,7 @@ export async function load(
   return link(unlinked, (page) => findPage(path.join(folder, page)));
 }
 
-/** The same, but for its links to pages, which `link` makes permalinks of. */
+/** The same, except for its links to pages, which `link` makes permalinks of. */
 export async function loadUnlinked(
   filePath: string,
   roots: Roots,

@@ -4,6 +4,7 @@ import {setTimeout} from 'node:timers/promises';
 import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Limits} from './limits.js';
+import {pathWithin} from './pathWithin.js';
 
 /** Where datasets may stand: absolute folders, of which the first is the site. */
 export type Roots = readonly [string, ...string[]];
@@ -128,13 +129,7 @@ async function follow(filePath: string): Promise<string | undefined> {
 async function isInside(real: string, roots: Roots): Promise<boolean> {
   for (const root of roots) {
     const folder = await follow(root);
-    const relative = folder === undefined ? '' : path.relative(folder, real);
-    if (
-      relative !== '' &&
-      relative !== '..' &&
-      !relative.startsWith(`..${path.sep}`) &&
-      !path.isAbsolute(relative)
-    ) {
+    if (folder !== undefined && pathWithin(folder, real) !== undefined) {
       return true;
     }
   }

@@ -40,7 +40,7 @@ export interface Milestone {
 /** What stands under the axis of a chart of events. */
 export interface Ticks {
   readonly format: '%Y' | '%Y-%m';
-  /** From one to the next; Mermaid's own choice where absent. */
+  /** From one to the next; Mermaid's own choice if omitted. */
   readonly months?: number;
 }
 

@@ -17,7 +17,11 @@ export function readDirective(
   view: View,
   pageData: unknown,
 ): Embed {
-  const {data: own, id, ...others} = directive.attributes ?? {};
+  const {data: own, id, ...attributes} = directive.attributes ?? {};
+  const {toc, ...withoutToc} = attributes;
+  const takesToc =
+    view.wholeId !== undefined && ['', 'true', 'false'].includes(toc ?? 'none');
+  const others = takesToc ? withoutToc : attributes;
   const isAnchor = view.content !== undefined && /^[\w-]+$/.test(id ?? '');
   const rest = isAnchor || id === undefined ? others : {...others, id};
   const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
@@ -28,6 +32,7 @@ export function readDirective(
     name: printDirective(view),
     ...(isAnchor && typeof id === 'string' && {anchor: id}),
     ...(data !== undefined && {data}),
+    ...(takesToc && {inToc: toc !== 'false'}),
     query: new Map([
       ['view', view.name],
       ...(view.isInline ? [['cell', toString(directive)] as const] : []),

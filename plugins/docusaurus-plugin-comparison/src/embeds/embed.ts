@@ -11,6 +11,8 @@ export interface Embed {
   readonly name: string;
   /** The id on the page, as `{#id}` gives it. */
   readonly anchor?: string;
+  /** Whether the table of contents names it by its caption. */
+  readonly inToc?: boolean;
   readonly query: Query;
   /** Why it shows nothing, where it is none but was meant to be one. */
   readonly issue?: Issue;

@@ -13,15 +13,18 @@ import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
+import {Anchors, findIds} from './anchors.js';
 import {findLinked} from './links.js';
 import {findReported, type PageEmbed} from './reporters.js';
-import {findInHeadings, showInToc} from './toc.js';
 import {
   addFlag,
   createElement,
   createImport,
+  findAttribute,
   type JsxElement,
 } from './syntax.js';
+import {findInHeadings, showInToc} from './toc.js';
+import {addToToc, findHeadingsBefore, type TocEmbed} from './tocEmbeds.js';
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -39,11 +42,14 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
     const imports = new Map<string, string>();
-    const anchors = new Set<string>();
+    const elements = findElements(tree);
+    const anchors = new Anchors(findIds(tree, elements));
     const linked = findLinked(tree);
     const inHeadings = findInHeadings(tree);
+    const headings = findHeadingsBefore(tree);
     const names = new Map<Node, string>();
     const embeds: (PageEmbed & {readonly element: JsxElement})[] = [];
+    const captioned: TocEmbed[] = [];
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -54,22 +60,36 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const component = nameImport(imports, `@theme/${view.component}`);
       const data = nameImport(imports, requestOf(embed, file.path));
       names.set(node, data);
+      const caption = toString(directive);
+      const isListed = embed.inToc === true && caption !== '';
+      const anchor = view.isInline
+        ? ''
+        : anchors.claim(anchorFor(embed, view, isListed), view.isDiagram);
+      if (isListed) {
+        const id = view.wholeId?.(anchor) ?? anchor;
+        captioned.push({node, id, caption});
+      }
       const element = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
           })
         : createElement('mdxJsxFlowElement', component, data, {
-            caption: toString(directive),
-            anchor: anchorOf(embed, view, anchors),
+            caption,
+            anchor,
           });
       parent.children[index] = element;
       const start = node.position?.start.offset ?? 0;
       embeds.push({data: embed.data ?? '', view, element, start});
     });
     showInToc(tree, inHeadings, names);
-    for (const {node, view, shownData, place} of findElements(tree)) {
+    addToToc(tree, captioned, headings);
+    for (const {node, view, shownData, place} of elements) {
       if (view.isInline && linked.has(node)) {
         addFlag(node, 'isInLink');
+      }
+      const anchor = findAttribute(node, 'anchor');
+      if (anchor && typeof anchor.value === 'string') {
+        anchor.value = anchors.avoid(anchor.value, view.isDiagram);
       }
       if (shownData !== undefined) {
         embeds.push({data: shownData, view, element: node, ...place});
@@ -113,22 +133,13 @@ function fenceOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** An id that no other embed of the page has; empty where it needs none. */
-function anchorOf(
-  {data = '', anchor: own}: Embed,
+/** What the ids of an embed start with; empty where it needs none. */
+function anchorFor(
+  {data = '', anchor}: Embed,
   view: View,
-  anchors: Set<string>,
+  isListed: boolean,
 ): string {
-  const name = own ?? view.anchor?.(data) ?? '';
-  if (name === '') {
-    return name;
-  }
-  let anchor = name;
-  for (let count = 2; anchors.has(anchor); count += 1) {
-    anchor = `${name}-${count}`;
-  }
-  anchors.add(anchor);
-  return anchor;
+  return anchor ?? view.anchor?.(data) ?? (isListed ? view.directive : '');
 }
 
 function isParent(node: Node | undefined): node is Parent {

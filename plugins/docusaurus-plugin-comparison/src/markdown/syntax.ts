@@ -1,5 +1,6 @@
 import type {Program} from 'estree';
 import type {
+  MdxJsxAttribute,
   MdxJsxFlowElement,
   MdxJsxTextElement,
   MdxjsEsm,
@@ -87,8 +88,18 @@ export function createElement(
 }
 
 /** Adds an attribute without a value to an element that lacks it. */
-export function addFlag({attributes}: JsxElement, name: string): void {
-  if (!attributes.some((each) => 'name' in each && each.name === name)) {
-    attributes.push({type: 'mdxJsxAttribute', name, value: null});
+export function addFlag(element: JsxElement, name: string): void {
+  if (!findAttribute(element, name)) {
+    element.attributes.push({type: 'mdxJsxAttribute', name, value: null});
   }
+}
+
+export function findAttribute(
+  {attributes}: JsxElement,
+  name: string,
+): MdxJsxAttribute | undefined {
+  return attributes.find(
+    (each): each is MdxJsxAttribute =>
+      each.type === 'mdxJsxAttribute' && each.name === name,
+  );
 }

@@ -1,4 +1,10 @@
-import type {Expression, ObjectExpression, Program, Property} from 'estree';
+import type {
+  ArrayExpression,
+  Expression,
+  ObjectExpression,
+  Program,
+  Property,
+} from 'estree';
 import type {Heading, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
@@ -123,14 +129,25 @@ function indexOfOccurrence(
 
 /** The entries of `export const toc = […]`. */
 function entriesOfToc(tree: Root): readonly ObjectExpression[] {
-  return tree.children.flatMap((node) => {
-    const program = node.type === 'mdxjsEsm' ? node.data?.estree : undefined;
-    return program ? listEntries(program) : [];
-  });
+  return (findToc(tree)?.elements ?? []).filter(
+    (each) => each?.type === 'ObjectExpression',
+  );
 }
 
-function listEntries({body}: Program): readonly ObjectExpression[] {
-  return body.flatMap((statement) => {
+/** The list of `export const toc = […]`, which Docusaurus adds to each page. */
+export function findToc(tree: Root): ArrayExpression | undefined {
+  for (const node of tree.children) {
+    const program = node.type === 'mdxjsEsm' ? node.data?.estree : undefined;
+    const list = program && listOf(program);
+    if (list) {
+      return list;
+    }
+  }
+  return undefined;
+}
+
+function listOf({body}: Program): ArrayExpression | undefined {
+  for (const statement of body) {
     const declaration =
       statement.type === 'ExportNamedDeclaration'
         ? statement.declaration
@@ -139,12 +156,15 @@ function listEntries({body}: Program): readonly ObjectExpression[] {
       declaration?.type === 'VariableDeclaration'
         ? declaration.declarations
         : [];
-    return first?.id.type === 'Identifier' &&
+    if (
+      first?.id.type === 'Identifier' &&
       first.id.name === 'toc' &&
       first.init?.type === 'ArrayExpression'
-      ? first.init.elements.filter((each) => each?.type === 'ObjectExpression')
-      : [];
-  });
+    ) {
+      return first.init;
+    }
+  }
+  return undefined;
 }
 
 function propertyOf(
@@ -159,7 +179,11 @@ function propertyOf(
   );
 }
 
-function literalOf(entry: ObjectExpression, name: string): string | undefined {
+/** A text that an entry has. */
+export function literalOf(
+  entry: ObjectExpression,
+  name: string,
+): string | undefined {
   const value = propertyOf(entry, name)?.value;
   return value?.type === 'Literal' && typeof value.value === 'string'
     ? value.value

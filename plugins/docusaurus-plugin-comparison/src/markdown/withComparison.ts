@@ -5,6 +5,7 @@ import {
   nameOf,
   optionsOf,
 } from '../site/contentPlugins.js';
+import {plainFeedItems, type CreateFeedItems} from '../feeds/plainFeedItems.js';
 import type {Options} from '../options.js';
 import {remarkComparison, type RemarkOptions} from './remarkComparison.js';
 
@@ -12,8 +13,8 @@ const packageName = 'docusaurus-plugin-comparison';
 
 /**
  * Adds the plugin to a site's config, and its Markdown directives to every docs,
- * blog and pages plugin, the classic preset's included. Calling it twice adds
- * nothing twice.
+ * blog and pages plugin, the classic preset's included; feeds of a blog show
+ * comparisons as feed readers can. Calling it twice adds nothing twice.
  */
 export function withComparison(config: Config, options: Options = {}): Config {
   const plugins = config.plugins ?? [];
@@ -48,7 +49,7 @@ function intoPreset(preset: Preset, into: Into): Preset {
     {
       ...options,
       docs: into(options['docs']),
-      blog: into(options['blog']),
+      blog: withPlainFeeds(into(options['blog'])),
       pages: into(options['pages']),
     },
   ];
@@ -61,7 +62,12 @@ function intoPlugin(plugin: Plugin, into: Into): Plugin {
   if (name === undefined || !contentPlugins.test(name)) {
     return plugin;
   }
-  return [name, into(optionsOf(plugin)) as Record<string, unknown>];
+  const options = into(optionsOf(plugin));
+  const isBlog = contentPlugins.exec(name)?.[1] === 'blog';
+  return [
+    name,
+    (isBlog ? withPlainFeeds(options) : options) as Record<string, unknown>,
+  ];
 }
 
 // `false` turns a part of the preset off, and stays.
@@ -78,4 +84,18 @@ function withRemark(options: unknown, own: RemarkOptions): unknown {
   return isThere
     ? options
     : {...rest, remarkPlugins: [...remarkPlugins, [remarkComparison, own]]};
+}
+
+function withPlainFeeds(options: unknown): unknown {
+  if (options === false) {
+    return false;
+  }
+  const {feedOptions} = options as {
+    readonly feedOptions?: {readonly createFeedItems?: CreateFeedItems};
+  };
+  const createFeedItems = plainFeedItems(feedOptions?.createFeedItems);
+  return {
+    ...(options as object),
+    feedOptions: {...feedOptions, createFeedItems},
+  };
 }

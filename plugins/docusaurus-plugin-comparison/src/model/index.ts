@@ -59,12 +59,12 @@ export interface Criterion {
   readonly scale?: readonly string[];
   /**
    * What readers see in place of the words of a `support` or `scale`, in their
-   * order; the words themselves where absent.
+   * order; the words themselves if omitted.
    */
   readonly shownWords?: readonly string[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
-  /** Which point of a range counts in the order; the middle where absent. */
+  /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
 }
 

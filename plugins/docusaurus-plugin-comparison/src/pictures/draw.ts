@@ -3,6 +3,7 @@ import {logger} from '@docusaurus/logger';
 import {
   createRenderer,
   RenderError,
+  resolveColors,
   toSvg,
   type Drawing,
   type Picture as RenderedPicture,
@@ -25,7 +26,7 @@ export interface DrawOptions {
 /** What drawing pictures takes. */
 export interface PictureOptions {
   readonly draw: DrawOptions;
-  /** Their words in the locale, by message id; English where absent. */
+  /** Their words in the locale, by message id; English if omitted. */
   readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 
@@ -97,4 +98,4 @@ export function isRenderError(error: unknown): error is RenderError {
   return error instanceof Error && error.name === RenderError.name;
 }
 
-export {toSvg, type RenderError};
+export {resolveColors, toSvg, type RenderError};

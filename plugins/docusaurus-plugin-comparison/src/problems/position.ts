@@ -19,6 +19,8 @@ export interface Line {
 export class Lines {
   readonly #file: SourceFile;
   readonly #lines: readonly Line[];
+  /** Found when the first column is asked for. */
+  #secondHalves: readonly number[] | undefined;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -54,17 +56,42 @@ export class Lines {
       }
     }
     const start = this.#lines[low]?.start ?? 0;
-    return {line: low + 1, column: this.#count(start, offset) + 1};
+    const column = offset > start ? this.#count(start, offset) + 1 : 1;
+    return {line: low + 1, column};
   }
 
-  /** How many code points stand between two offsets. */
+  /** How many code points are between two offsets. */
   #count(start: number, end: number): number {
-    const {text} = this.#file;
-    let count = 0;
-    for (let offset = start; offset < end; offset += 1) {
-      const isSecondHalf = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
-      count += isSecondHalf && offset > start ? 0 : 1;
-    }
-    return count;
+    // The first one counts even where it is half of a code point.
+    return (
+      end - start - (this.#halvesBefore(end) - this.#halvesBefore(start + 1))
+    );
   }
+
+  /** How many second halves of code points come before an offset. */
+  #halvesBefore(offset: number): number {
+    this.#secondHalves ??= findSecondHalves(this.#file.text);
+    let low = 0;
+    let high = this.#secondHalves.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((this.#secondHalves[middle] ?? 0) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
+
+/** The offsets at which the second half of a code point is. */
+function findSecondHalves(text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if ((text.charCodeAt(offset) & 0xfc00) === 0xdc00) {
+      offsets.push(offset);
+    }
+  }
+  return offsets;
 }

@@ -33,7 +33,7 @@ export const sentences = {
   // YAML
   'yaml-syntax': (d: {kind: string; detail: string}) =>
     yamlMistakes[d.kind] ??
-    `Unexpected YAML: ${d.detail}. Mend the line; text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
+    `Unexpected YAML: ${d.detail}. Fix the line; text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
   'several-documents': () =>
     'Unexpected second document, expected one. Remove the line --- and what follows, or make it a file of its own.',
   'duplicate-key': (d: {key: string}) =>
@@ -201,7 +201,7 @@ export const sentences = {
   'bad-values-path': (d: {found: string}) =>
     `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv.`,
   'missing-values-file': (d: {found: string}) =>
-    `Unexpected values file ${quote(d.found)}, expected a file that exists. Mend the path, or add the file.`,
+    `Unexpected values file ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'csv-quote': (d: {isOpen: boolean}) =>
     d.isOpen
       ? 'Missing closing quotation mark of the cell that starts here. Add it at the end of the cell.'
@@ -318,7 +318,7 @@ export const sentences = {
   'picture-failed': (d: {what: string; detail: string}) =>
     `Cannot draw ${d.what}. ${d.detail}`,
   'mermaid-syntax': (d: {detail: string}) =>
-    `Unexpected Mermaid text: ${d.detail}. Mend the line; Mermaid's own documentation shows what each kind of diagram takes.`,
+    `Unexpected Mermaid text: ${d.detail}. Fix the line; Mermaid's own documentation shows what each kind of diagram takes.`,
   'mermaid-left': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}. It is left to theme-mermaid, in the reader's browser; write it otherwise, and it is drawn when the site is built.`,
   'mermaid-refused': (d: {
@@ -340,9 +340,9 @@ export const sentences = {
     isCsv: boolean;
   }) =>
     `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
-    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which stands in the YAML' : ''}: "{value: …, source: …}".`,
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which is in the YAML' : ''}: "{value: …, source: …}".`,
   'unused-layer': (d: {id: string}) =>
-    `Layer ${quote(d.id)} stands in no stack. Use it, or remove it.`,
+    `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
@@ -358,7 +358,7 @@ export const sentences = {
     other: string;
     isExact: boolean;
   }) =>
-    `The ${d.noun} ${quote(d.id)} has the same name as ${quote(d.other)}, ${quote(d.name)}${d.isExact ? '' : ', but for characters that cannot be seen'}. Give each a name of its own.`,
+    `The ${d.noun} ${quote(d.id)} has the same name as ${quote(d.other)}, ${quote(d.name)}${d.isExact ? '' : ', except for characters that cannot be seen'}. Give each a name of its own.`,
   'blank-name': (d: {noun: 'criterion' | 'subject'; id: string}) =>
     `The name of ${d.noun} ${quote(d.id)} has no character that can be seen. Write a name.`,
   'future-review': (d: {date: string}) =>
@@ -368,11 +368,11 @@ export const sentences = {
 // Why a directive is read as text.
 const nearReasons = {
   name: (meant: string) =>
-    `${quote(meant)}? Mend the name, and the number of colons before it.`,
+    `${quote(meant)}? Fix the name, and the number of colons before it.`,
   gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
   space: (meant: string) => `${quote(meant)}, without the space?`,
   alone: (meant: string) =>
-    `${quote(meant)} on a line of its own? Nothing stands before it or after it, no mark and no invisible character either.`,
+    `${quote(meant)} on a line of its own? Remove what is before and after it, including invisible characters.`,
   braces: (meant: string) =>
     `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
   brackets: (meant: string) => `${quote(meant)}, in square brackets?`,

@@ -49,8 +49,5 @@ export function reportProblems(
     return;
   }
   logger.error(text);
-  // Docusaurus wraps what a plugin throws and prints the wrapper's stack, which
-  // would bury the report under frames. The process ends with this error.
-  Error.stackTraceLimit = 0;
   throw new InvalidDataError('The comparison data has problems, told above.');
 }

@@ -4,7 +4,7 @@ import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {shownCriteria} from '../embeds/layOut.js';
+import {findView, shownCriteria} from '../embeds/layOut.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Pages} from './pages.js';
@@ -21,7 +21,11 @@ export interface Check {
   readonly datasets: ReadonlyMap<string, Loaded>;
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
-  /** The ids of the criteria that pages show, by the dataset's path. */
+  /**
+   * The ids of the criteria that pages show, by the dataset's path. A dataset
+   * is left out where only facts show it, and where an embed that is wrong may
+   * be meant to show more of it.
+   */
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -49,18 +53,55 @@ export async function checkSite(
     problems.push(...problemsOf(file, loaded, site));
   }
   datasets.keep(new Set(checked.keys()));
-  const shown = new Map<string, Set<string>>();
+  const uses = new Map<string, EmbedUse>();
   const embedding: string[] = [];
   const all = await findFiles(pageGlob, roots, exclude);
   for (const page of all) {
-    const found = await checkPage(page, site, checked, shown, pages);
+    const found = await checkPage(page, site, checked, uses, pages);
     if (found) {
       embedding.push(path.normalize(page));
       problems.push(...found);
     }
   }
   pages.keep(new Set(all));
-  return {problems, datasets: checked, pages: embedding, shown};
+  return {
+    problems,
+    datasets: checked,
+    pages: embedding,
+    shown: findShownCriteria(uses),
+  };
+}
+
+/** What the embeds of one dataset show of it; that of '' is of none known. */
+interface EmbedUse {
+  readonly criteria: Set<string>;
+  /** Whether more than facts shows criteria of it. */
+  hasView: boolean;
+  hasProblem: boolean;
+}
+
+function useOf(file: string, uses: Map<string, EmbedUse>): EmbedUse {
+  const use = uses.get(file) ?? {
+    criteria: new Set(),
+    hasView: false,
+    hasProblem: false,
+  };
+  uses.set(file, use);
+  return use;
+}
+
+function findShownCriteria(
+  uses: ReadonlyMap<string, EmbedUse>,
+): Check['shown'] {
+  // An embed without a known dataset may mean any of them.
+  const isComplete = !uses.has('');
+  return new Map(
+    [...uses]
+      .filter(
+        ([, {hasView, hasProblem}]) => isComplete && hasView && !hasProblem,
+      )
+      .map(([file, {criteria}]) => [file, criteria]),
+  );
 }
 
 async function loadChecked(
@@ -96,7 +137,7 @@ async function checkPage(
   pagePath: string,
   {roots, limits, translations = []}: SiteContext,
   datasets: Check['datasets'],
-  shown: Map<string, Set<string>>,
+  uses: Map<string, EmbedUse>,
   pages: Pages,
 ): Promise<readonly Problem[] | undefined> {
   const page = await pages.read(pagePath, roots, limits);
@@ -127,19 +168,25 @@ async function checkPage(
         loaded || data === undefined ? undefined : misnamed(data),
       );
     if (!file || !loaded || !('dataset' in loaded)) {
-      return check();
+      const found = check();
+      if (found.length > 0) {
+        useOf('', uses).hasProblem = true;
+      }
+      return found;
     }
     const {dataset} = loaded;
     const checked = pages.check(embed, dataset, () => ({
       problems: check(),
       shown: shownCriteria(dataset, embed.query),
     }));
-    if (checked.shown.length > 0) {
-      // A page in another language shows the original in other words.
-      const original = originalOf(file, translations);
-      const name = original && datasets.has(original) ? original : file;
-      shown.set(name, new Set([...(shown.get(name) ?? []), ...checked.shown]));
-    }
+    // A page in another language shows the original in other words.
+    const original = originalOf(file, translations);
+    const name = original && datasets.has(original) ? original : file;
+    const use = useOf(name, uses);
+    checked.shown.forEach((id) => use.criteria.add(id));
+    use.hasView ||=
+      checked.shown.length > 0 && findView(embed.query)?.isInline !== true;
+    use.hasProblem ||= checked.problems.length > 0;
     return checked.problems;
   });
 }

@@ -6,66 +6,66 @@ import {datasetGlob, findFiles} from '../dataset/find.js';
 import {filesOf, pageGlob, type Check} from './checkSite.js';
 import type {SiteContext} from './site.js';
 
-/** What a check that found nothing wrong had before it. */
+/** What the last check that found no problems has read. */
 interface CleanCheck {
-  readonly fingerprint: string;
+  /** Hash of the options, this package, all pages and all datasets. */
+  readonly site: string;
+  /** Hash of the neighbors. */
+  readonly others: string;
   /** The files of the datasets, as `filesOf` lists them. */
   readonly files: readonly string[];
-  /** The same, and those that would be read if they were there. */
-  readonly beside: readonly string[];
+  /** The same, and those that would be read if they existed. */
+  readonly neighbors: readonly string[];
+}
+
+/** The last clean check of a site, opened before the next one. */
+interface OpenCleanCheck {
+  /**
+   * The files of the last check if it found no problems and nothing has changed
+   * since: no page, dataset or option, and not this package. Then a build with
+   * warm caches need not read the datasets again.
+   */
+  readonly files?: readonly string[];
+  /** Keeps a check that was made since opening, if it found no problems. */
+  keep(check: Check): Promise<void>;
 }
 
 /**
- * The files of a check, where the last one found nothing wrong and nothing has
- * changed since: neither a page nor a dataset, the options or this package. Then
- * a build with warm caches need not read datasets again.
+ * Opens what is kept in a file. If that file cannot be written, the next build
+ * checks again.
  */
-export async function recallCleanCheck(
+export async function openCleanCheck(
   site: SiteContext,
   file: string,
-): Promise<readonly string[] | undefined> {
+): Promise<OpenCleanCheck> {
   const known = await readCleanCheck(file);
-  return known &&
-    (await fingerprintOf(site, known.beside)) === known.fingerprint
-    ? known.files
-    : undefined;
+  const before = await hashSite(site);
+  const isClean =
+    known !== undefined &&
+    known.site === before &&
+    known.others === (await hashFiles(known.neighbors));
+  return {
+    ...(isClean && {files: known.files}),
+    async keep({problems, datasets}) {
+      if (problems.length > 0) {
+        return;
+      }
+      const files = filesOf(datasets);
+      const absent = [...datasets.values()].flatMap((each) => each.absent);
+      const neighbors = [...files, ...absent].sort();
+      const after = await hashSite(site);
+      const others = await hashFiles(neighbors);
+      // What an author has saved during the check may not have been checked.
+      if (after !== undefined && after === before && others !== undefined) {
+        await writeCleanCheck(file, {site: after, others, files, neighbors});
+      }
+    },
+  };
 }
 
-/**
- * Checks, and keeps what it was that nothing was wrong with. A folder that
- * cannot be written costs the next build its time, and nothing else.
- */
-export async function checkAndKeep(
-  site: SiteContext,
-  file: string,
-  check: () => Promise<Check>,
-): Promise<Check> {
-  const before = await fingerprintOf(site, []);
-  const result = await check();
-  if (result.problems.length > 0) {
-    return result;
-  }
-  const files = filesOf(result.datasets);
-  const absent = [...result.datasets.values()].flatMap((each) => each.absent);
-  const beside = [...files, ...absent].sort();
-  // What an author has saved meanwhile may not be what was checked.
-  if (before !== undefined && before === (await fingerprintOf(site, []))) {
-    const fingerprint = await fingerprintOf(site, beside);
-    if (fingerprint !== undefined) {
-      await writeCleanCheck(file, {fingerprint, files, beside});
-    }
-  }
-  return result;
-}
-
-/** Undefined where something is neither a file nor absent. */
-async function fingerprintOf(
-  site: SiteContext,
-  beside: readonly string[],
-): Promise<string | undefined> {
-  const hash = createHash('sha256');
+/** Undefined if a page or dataset is not a regular file. */
+async function hashSite(site: SiteContext): Promise<string | undefined> {
   const {roots, exclude, limits, translations} = site;
-  hash.update(JSON.stringify([roots, exclude, limits, translations]));
   const own = fileURLToPath(new URL('..', import.meta.url));
   const sources = (await fs.readdir(own, {recursive: true}))
     .filter((name) => /\.[jt]sx?$/.test(name))
@@ -74,7 +74,17 @@ async function fingerprintOf(
   const found = await Promise.all(
     [datasetGlob, pageGlob].map((glob) => findFiles(glob, roots, exclude)),
   );
-  for (const file of [...sources, ...found.flat(), ...beside]) {
+  const options = JSON.stringify([roots, exclude, limits, translations]);
+  return hashFiles([...sources, ...found.flat()], options);
+}
+
+/** Undefined if one of them exists and is not a regular file. */
+async function hashFiles(
+  files: readonly string[],
+  start = '',
+): Promise<string | undefined> {
+  const hash = createHash('sha256').update(start);
+  for (const file of files) {
     if (!(await addFile(hash, file))) {
       return undefined;
     }
@@ -104,8 +114,13 @@ async function readCleanCheck(file: string): Promise<CleanCheck | undefined> {
 }
 
 function isCleanCheck(value: unknown): value is CleanCheck {
-  const {fingerprint, files, beside} = (value ?? {}) as Partial<CleanCheck>;
-  return typeof fingerprint === 'string' && isTexts(files) && isTexts(beside);
+  const {site, others, files, neighbors} = (value ?? {}) as Partial<CleanCheck>;
+  return (
+    typeof site === 'string' &&
+    typeof others === 'string' &&
+    isTexts(files) &&
+    isTexts(neighbors)
+  );
 }
 
 function isTexts(value: unknown): value is readonly string[] {

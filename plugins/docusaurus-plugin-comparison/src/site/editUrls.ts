@@ -4,6 +4,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {getEditUrl, normalizeUrl} from '@docusaurus/utils';
 import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
 import {displayPath} from '../dataset/read.js';
+import {pathWithin} from '../dataset/pathWithin.js';
 import {foldersOf} from './translations.js';
 
 /** Where files of data are edited, by their paths relative to the site. */
@@ -29,7 +30,9 @@ export function findEditUrls(
   );
   return Object.fromEntries(
     [...files].flatMap((file) => {
-      const found = folders.find(({folder}) => isWithin(folder, file));
+      const found = folders.find(
+        ({folder}) => pathWithin(folder, file) !== undefined,
+      );
       const url = found && editUrlOf(file, found, siteDir, i18n.currentLocale);
       return url ? [[displayPath(file, [siteDir]), url] as const] : [];
     }),
@@ -63,11 +66,6 @@ function editUrlOf(
   return typeof editUrl === 'string' && !isOther
     ? getEditUrl(docPath, normalizeUrl([editUrl, versionDocsDirPath]))
     : undefined;
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const rest = path.relative(folder, file);
-  return !rest.startsWith('..') && !path.isAbsolute(rest);
 }
 
 /** Reads what the plugin has written before the pages are bundled. */

@@ -1,5 +1,11 @@
+import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {createExcerpt, parseMarkdownContentTitle} from '@docusaurus/utils';
+import {
+  createExcerpt,
+  createMatcher,
+  GlobExcludeDefault,
+  parseMarkdownContentTitle,
+} from '@docusaurus/utils';
 import {findEmbeds} from '../embeds/find.js';
 import type {Embed} from '../embeds/embed.js';
 import {findView, layOut} from '../embeds/layOut.js';
@@ -42,12 +48,20 @@ export function createParseFrontMatter(
       content,
       frontMatter: {
         // What an author has typed goes before what the text says.
-        ...(await showInContent(content, page)),
+        ...(!isPartial(site, params.filePath) &&
+          (await showInContent(content, page))),
         ...frontMatter,
         ...(await showInFields(page)),
       },
     };
   };
+}
+
+const matchesPartial = createMatcher(GlobExcludeDefault);
+
+/** Whether a file is only a part of pages: Docusaurus wants no metadata there. */
+function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
+  return matchesPartial(path.relative(siteDir, file));
 }
 
 interface Page {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {AllContent} from '@docusaurus/types';
+import type {AllContent, DocusaurusConfig} from '@docusaurus/types';
 import {displayPath} from '../dataset/read.js';
 import {withOriginal, type Translation} from './translations.js';
 
@@ -10,16 +10,25 @@ export type Permalinks = Readonly<Record<string, string>>;
 /** The file, among what Docusaurus generates, that holds them. */
 export const permalinksFile = 'addresses.json';
 
+/** The part of the site that decides on addresses. */
+interface PermalinkContext {
+  readonly siteDir: string;
+  readonly siteConfig: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>;
+}
+
 interface ContentPage {
   /** As Docusaurus names files: `@site/docs/page.mdx`. */
   readonly source: string;
   readonly permalink: string;
 }
 
-/** Finds the address of every page that is written in Markdown. */
+/**
+ * Finds the address of every page that is written in Markdown, with the slash
+ * at its end that the site wants: the content plugins name pages without it.
+ */
 export function findPermalinks(
   content: AllContent,
-  siteDir: string,
+  {siteDir, siteConfig}: PermalinkContext,
   translations: readonly Translation[],
 ): Permalinks {
   const pages = [
@@ -32,12 +41,26 @@ export function findPermalinks(
   return Object.fromEntries(
     pages.flatMap(({source, permalink}) => {
       const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
+      const address = withTrailingSlash(permalink, siteConfig);
       // A link names the page beside the dataset, in whatever language.
       return withOriginal(file, translations).map(
-        (each) => [displayPath(each, [siteDir]), permalink] as const,
+        (each) => [displayPath(each, [siteDir]), address] as const,
       );
     }),
   );
+}
+
+// Docusaurus has a function for it, in a CommonJS module whose names Node.js does
+// not find.
+function withTrailingSlash(
+  permalink: string,
+  {trailingSlash, baseUrl}: PermalinkContext['siteConfig'],
+): string {
+  if (trailingSlash === undefined || permalink === baseUrl) {
+    return permalink;
+  }
+  const bare = permalink.replace(/(?<=.)\/$/, '');
+  return trailingSlash && bare !== '/' ? `${bare}/` : bare;
 }
 
 /** The address of a file; undefined where no page is made of it. */

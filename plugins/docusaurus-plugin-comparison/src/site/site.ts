@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {inspect} from 'node:util';
 import type {LoadContext} from '@docusaurus/types';
 import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PluginOptions} from '../options.js';
+import {OptionsError} from '../problems/optionsError.js';
 import type {LanguageOptions} from '../values/language.js';
 import type {DrawOptions, PictureOptions} from '../pictures/draw.js';
 import {translateWords} from './themeMessages.js';
@@ -40,16 +40,6 @@ export interface SiteLanguage {
   readonly language: LanguageOptions;
 }
 
-/** What is wrong with the options beyond their shape. */
-export class OptionsError extends Error {
-  override readonly name = 'OptionsError';
-
-  // Docusaurus prints errors through `inspect`; a stack tells an author nothing.
-  [inspect.custom](): string {
-    return this.message;
-  }
-}
-
 function findTag({i18n}: Pick<LoadContext, 'i18n'>): string {
   const {currentLocale, localeConfigs} = i18n;
   return localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
@@ -66,9 +56,8 @@ export function toSite(
   const further = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);
     if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
-      Error.stackTraceLimit = 0;
       throw new OptionsError(
-        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
       );
     }
     return folder;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath} from '@docusaurus/utils';
+import {pathWithin} from '../dataset/pathWithin.js';
 import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
 
 /** Two folders of the same pages: as they were written, and in a locale. */
@@ -81,7 +82,7 @@ export function originalOf(
   translations: readonly Translation[],
 ): string | undefined {
   for (const {original, translated} of translations) {
-    const rest = within(translated, file);
+    const rest = pathWithin(translated, file);
     if (rest !== undefined) {
       return path.join(original, rest);
     }
@@ -103,15 +104,10 @@ export function translationOf(
   translations: readonly Translation[],
 ): string | undefined {
   for (const {original, translated} of translations) {
-    const rest = within(original, file);
+    const rest = pathWithin(original, file);
     if (rest !== undefined) {
       return path.join(translated, rest);
     }
   }
   return undefined;
-}
-
-function within(folder: string, file: string): string | undefined {
-  const rest = path.relative(folder, file);
-  return rest.startsWith('..') || path.isAbsolute(rest) ? undefined : rest;
 }

@@ -28,7 +28,7 @@ export interface ValueType {
   readList?(typed: readonly string[], criterion: Criterion): Reading;
   /**
    * The order of two values, lower first; by the numbers of their sort keys
-   * where absent.
+   * if omitted.
    */
   compare?(a: Value, b: Value, language: Language): number;
   /** What readers of a language see in place of what was typed. */

@@ -53,16 +53,17 @@ export function defineView<Props extends object>({
  * that it made. To add one, do as for a view, in `diagrams/`.
  */
 export function defineDiagram<Props extends object>({
-  props: toProps,
   draw,
-  ...view
+  ...definition
 }: DiagramDefinition<Props>): View<LaidOutDiagram<Props>> {
+  const view = defineView(definition);
   return {
+    wholeId: (anchor) => anchor,
     ...view,
     isDiagram: true,
     layOut: (...given) => {
-      const props = toProps(...given);
-      return props && {view, props, draw: (say) => draw(props, say)};
+      const laidOut = view.layOut(...given);
+      return laidOut && {...laidOut, draw: (say) => draw(laidOut.props, say)};
     },
   };
 }

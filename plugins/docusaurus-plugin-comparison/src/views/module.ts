@@ -9,13 +9,13 @@ export interface ViewModule<View> {
 
 export interface ContentProps<View> {
   readonly view: View;
-  /** Stands over or under what is shown; words of the dataset where absent. */
+  /** Stands over or under what is shown; words of the dataset if omitted. */
   readonly caption?: string | undefined;
-  /** What the ids of its parts start with; the view's own where absent. */
+  /** What the ids of its parts start with; the view's own if omitted. */
   readonly anchor?: string | undefined;
 }
 
-/** What is on a page in place of what it cannot show. */
+/** What a page shows in place of what it cannot show. */
 export interface ProblemReport {
   readonly problems: string;
   /** Whether every other embed of the same dataset has the same problems. */

@@ -97,6 +97,7 @@ export const table = defineView<TableView>({
   description: 'The sortable table of a comparison dataset.',
   content: 'ComparisonTable/Content',
   anchor: anchorName,
+  wholeId: (anchor) => `${anchor}.table`,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
   props: (dataset, selection, _, {findData, language = fileLanguage} = {}) =>
     layOutTable(dataset, selection, language, findData?.()),

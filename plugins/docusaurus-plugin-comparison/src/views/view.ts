@@ -27,6 +27,11 @@ export interface ViewDescription {
    * change because of views of other kinds on the page.
    */
   anchor?(data: string): string;
+  /**
+   * The id of its whole, made of what the ids of its parts start with; absent
+   * where the whole has none, and so no place in a table of contents.
+   */
+  wholeId?(anchor: string): string;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
 }

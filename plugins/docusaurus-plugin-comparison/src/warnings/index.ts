@@ -26,7 +26,7 @@ const warnings: readonly Warning[] = [
 /** What a reviewer should look at in a dataset that has no problem. */
 export function findWarnings(
   loaded: Extract<Loaded, {dataset: unknown}>,
-  {shown, age, today = age?.today}: Pick<Reviewed, 'shown' | 'age' | 'today'>,
+  known: Pick<Reviewed, 'shown' | 'today' | 'mostDays'>,
 ): readonly Problem[] {
   const {dataset, file, places} = loaded;
   const found: Problem[] = [];
@@ -34,9 +34,7 @@ export function findWarnings(
     dataset,
     file,
     placeOf: (part) => places.get(part),
-    ...(shown && {shown}),
-    ...(age && {age}),
-    ...(today !== undefined && {today}),
+    ...known,
   };
   for (const warn of warnings) {
     warn(reviewed, collect(file, found));

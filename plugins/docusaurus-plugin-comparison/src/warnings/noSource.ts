@@ -2,7 +2,7 @@ import type {SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import type {Warning} from './warning.js';
 
-/** Figures that name no source: in a CSV file told of once, with their number. */
+/** Figures without a source; in a CSV file reported once, with their number. */
 export const noSource: Warning = ({dataset, placeOf}, report) => {
   const bare = dataset.subjects.flatMap(({id: subject, cells}) =>
     cells.flatMap((cell, index) => {

@@ -2,11 +2,13 @@ import {readSpan} from '../values/calendar.js';
 import type {Warning} from './warning.js';
 
 /** Dates, of values and of the whole, that are longer ago than allowed. */
-export const stale: Warning = ({dataset, placeOf, age}, report) => {
-  if (!age) {
+export const stale: Warning = (
+  {dataset, placeOf, today, mostDays: days},
+  report,
+) => {
+  if (today === undefined || days === undefined) {
     return;
   }
-  const {today, mostDays: days} = age;
   const look = (date: string | undefined, what: string, part: object) => {
     const last = date === undefined ? undefined : readSpan(date)?.last;
     if (date !== undefined && last !== undefined && today - last > days) {

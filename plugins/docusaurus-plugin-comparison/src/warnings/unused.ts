@@ -1,7 +1,7 @@
 import type {Remarks, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
 
-/** Layers that stand in no stack. */
+/** Layers that are in no stack. */
 export const unusedLayers: Warning = ({dataset, placeOf}, report) => {
   const used = new Set(
     dataset.subjects.flatMap(({stack}) => stack.flatMap(layersOf)),

@@ -8,23 +8,17 @@ import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
  */
 export type Warning = (subject: Reviewed, report: ReportProblem) => void;
 
-/** A dataset and what a warning may have to know beside it. */
+/** A dataset and what a warning may need to know about it. */
 export interface Reviewed {
   readonly dataset: Dataset;
   /** The YAML of the dataset. */
   readonly file: SourceFile;
-  /** Where a part of the dataset stands. */
+  /** Where a part of the dataset is. */
   placeOf(part: object): Place | undefined;
-  /** The ids of the criteria that pages show; absent where none shows it. */
+  /** The ids of the criteria that pages show; undefined if none shows it. */
   readonly shown?: ReadonlySet<string>;
-  /** How old a date may be; absent where age does not matter. */
-  readonly age?: Age;
-  /** Days since 1970-01-01; absent where dates do not matter. */
+  /** Days since 1970-01-01; undefined if dates do not matter. */
   readonly today?: number;
-}
-
-export interface Age {
-  /** Days since 1970-01-01. */
-  readonly today: number;
-  readonly mostDays: number;
+  /** How many days old a date may be; undefined if age does not matter. */
+  readonly mostDays?: number;
 }

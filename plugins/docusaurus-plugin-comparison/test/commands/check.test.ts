@@ -337,7 +337,7 @@ describe('comparison:check, typed wrong', () => {
       'a file that is not there',
       ['docs/aa.comparison.yaml'],
       {},
-      `Unexpected file docs/aa.comparison.yaml, expected one that exists. Mend the path, which starts at ${good.dir}.`,
+      `Unexpected file docs/aa.comparison.yaml, expected one that exists. Fix the path, which starts at ${good.dir}.`,
     ],
     [
       'a file that holds nothing of ours',
@@ -349,7 +349,7 @@ describe('comparison:check, typed wrong', () => {
       'a name that a terminal obeys',
       ['\u001b[2J\u202ex'],
       {},
-      `Unexpected file ‹U+001B›[2J‹U+202E›x, expected one that exists. Mend the path, which starts at ${good.dir}.`,
+      `Unexpected file ‹U+001B›[2J‹U+202E›x, expected one that exists. Fix the path, which starts at ${good.dir}.`,
     ],
   ])('exits with 2 for %s', async (_, words, options = {}, message) => {
     expect(await runIn(good.dir, check, words, {options})).toEqual({

@@ -14,7 +14,7 @@ describe('comparison:new <name>', () => {
 
     expect(await runIn(site.dir, create, ['build-tools'], {cwd})).toEqual({
       code: 0,
-      printed: `Wrote ../docs/build-tools.comparison.yaml. Show it on a page beside it:
+      printed: `Wrote ../docs/build-tools.comparison.yaml. Show it on a page next to it:
 
   ::comparison-table{data=./build-tools.comparison.yaml}
 `,
@@ -29,6 +29,7 @@ describe('comparison:new <name>', () => {
     ['../docs/deep/er/two', 'docs/deep/er/two.comparison.yaml'],
     ['three.comparison.yaml', 'docs/three.comparison.yaml'],
     ['./four.comparison.yml', 'notes/four.comparison.yaml'],
+    ['../..drafts/five', '..drafts/five.comparison.yaml'],
   ])('writes %s to %s', async (name, file) => {
     const cwd = site.at('notes');
     const {code} = await runIn(site.dir, create, [name], {cwd});

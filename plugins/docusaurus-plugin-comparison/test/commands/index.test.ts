@@ -71,6 +71,23 @@ const {Command} = core('commander') as {
   };
 };
 
+describe('register(cli, site), for two instances of the plugin', () => {
+  it('lists each command once, and leaves those of other plugins', () => {
+    const cli = new Command();
+    cli.command('docs:version <version>');
+    register(cli, siteOf(site.dir));
+    register(cli, siteOf(site.dir));
+
+    expect(cli.commands.map((each) => each.name())).toEqual([
+      'docs:version',
+      'comparison:check',
+      'comparison:schema',
+      'comparison:new',
+      'comparison:render',
+    ]);
+  });
+});
+
 describe('register(cli, site), with Docusaurus’ own commander', () => {
   let printed = '';
   let exit: jest.Spied<typeof process.exit>;

@@ -61,7 +61,20 @@ describe('comparison:render DATASET', () => {
     expect(printed).toContain(palette.text.light);
   });
 
-  it('takes the colours of the dark theme', async () => {
+  it('leaves text that reads like a color as it was typed', async () => {
+    const {property, light} = palette.text;
+    const name = `var(${property}, ${light})`;
+    const text = fs
+      .readFileSync(site.at(dataset), 'utf8')
+      .replace('Slow *engine*', `"${name}"`);
+    site.write('docs/color.comparison.yaml', text);
+    const {printed} = await run({}, ['docs/color.comparison.yaml']);
+
+    expect(printed).toContain(`>${name}</title>`);
+    expect(printed).not.toMatch(/<[^>]*var\(/);
+  });
+
+  it('takes the colors of the dark theme', async () => {
     const {printed} = await run({theme: 'dark'});
 
     expect(printed).not.toContain('var(');

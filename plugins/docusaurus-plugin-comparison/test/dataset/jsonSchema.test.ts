@@ -343,7 +343,8 @@ describe('starter(schema, today)', () => {
     expect(
       'dataset' in loaded &&
         findWarnings(loaded, {
-          age: {today: Date.UTC(2026, 5, 30) / 86_400_000, mostDays: 0},
+          today: Date.UTC(2026, 5, 30) / 86_400_000,
+          mostDays: 0,
           shown: new Set(loaded.dataset.criteria.map(({id}) => id)),
         }),
     ).toEqual([]);

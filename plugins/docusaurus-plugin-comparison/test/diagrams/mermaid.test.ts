@@ -125,7 +125,7 @@ describe.each(labelled)('the text of the kind $name', ({print, textsFor}) => {
     expect(texts.toSorted()).toEqual(textsFor(label));
   });
 
-  it('is the same but for the labels', () => {
+  it('is the same except for the labels', () => {
     const shapeOf = (label: string) =>
       bodyOf(print(label))
         .replace(/"[^"]*"/g, '""')

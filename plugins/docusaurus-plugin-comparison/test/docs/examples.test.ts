@@ -189,7 +189,7 @@ describe('docs/diagrams.md', () => {
     expect(picturesIn(site)).toBeGreaterThan(before);
   });
 
-  it('lists the variables of the colours, with what they are', () => {
+  it('lists the variables of the colors, with what they are', () => {
     const rows = page.text.matchAll(
       /^\| `(--[\w-]+)` +\| .*? +\| `(#\w+)` \| `(#\w+)` \|$/gm,
     );

@@ -82,7 +82,7 @@ function insert(
     : lines.toSpliced(end, 0, ...added.slice(0, -1)).join('\n');
 }
 
-/** Whether two lines are the same but for how a table is laid out. */
+/** Whether two lines are the same except for how a table is laid out. */
 function isSame(line: string, other: string): boolean {
   const bare = (text: string) => text.replace(/ +/g, ' ');
   return bare(line) === bare(other);

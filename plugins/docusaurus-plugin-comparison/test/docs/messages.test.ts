@@ -211,7 +211,7 @@ async function find(
   const warnings = [...datasets].flatMap(([file, loaded]) => {
     const criteria = shown.get(file);
     return 'dataset' in loaded
-      ? findWarnings(loaded, {age, ...(criteria && {shown: criteria})})
+      ? findWarnings(loaded, {...age, ...(criteria && {shown: criteria})})
       : [];
   });
   return [...problems, ...warnings];

@@ -78,6 +78,26 @@ describe('readDirective(directive, view, pageData)', () => {
   ])('takes no other shorthand, as in %s', (text) => {
     expect(codesOf(text)).toEqual(['unknown-attribute']);
   });
+
+  it.each([
+    ['toc', true],
+    ['toc=true', true],
+    ['toc=false', false],
+  ])('takes %s, for the table of contents', (attribute, inToc) => {
+    const text = `::comparison-table[All]{data=./x.comparison.yaml ${attribute}}`;
+    const [embed] = findEmbeds({path: 'page.mdx', text});
+
+    expect(embed?.inToc).toBe(inToc);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    '::comparison-table[All]{data=./x.comparison.yaml toc=yes}',
+    '::source-list{data=./x.comparison.yaml toc}',
+    ':fact[a.x]{data=./x.comparison.yaml toc}',
+  ])('takes no other toc, as in %s', (text) => {
+    expect(codesOf(text)).toEqual(['unknown-attribute']);
+  });
 });
 
 function codesOf(text: string): readonly string[] {

@@ -1,5 +1,8 @@
 import {compile} from '@mdx-js/mdx';
+import type {Heading, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
+import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 
@@ -9,9 +12,21 @@ async function compiled(text: string, frontMatter: object = {}) {
   return String(
     await compile(file, {
       jsx: true,
-      remarkPlugins: [remarkDirective, remarkComparison],
+      remarkPlugins: [remarkDirective, remarkHeadingIds, remarkComparison],
     }),
   );
+}
+
+/** Gives headings ids as Docusaurus does before a site's own plugins run. */
+function remarkHeadingIds() {
+  return (tree: Root) => {
+    visit(tree, 'heading', (node) => {
+      const text = toString(node);
+      const id =
+        text === 'A value' ? 'engines.fast.startup' : text.toLowerCase();
+      node.data = {id, hProperties: {id}} as Heading['data'];
+    });
+  };
 }
 
 describe('remarkComparison()', () => {
@@ -88,7 +103,7 @@ describe('remarkComparison()', () => {
       const anchors = anchorsIn(await compiled(`${embed}\n${embed}`));
 
       expect(new Set(anchors).size).toBe(2);
-      expect(anchors.join('')).toMatch(/^[\w-]+$/);
+      expect(anchors.join('')).toMatch(/^[\p{L}\p{N}-]+$/u);
     },
   );
 
@@ -128,6 +143,51 @@ describe('remarkComparison()', () => {
       'sources-2',
       'sources-3',
     ]);
+  });
+
+  it('gives no embed the id of a heading or an element', async () => {
+    const code = await compiled(
+      [
+        '::stack-diagram{#times}',
+        '::timeline{#note}',
+        '::comparison-table{#times}',
+        '::comparison-table{#engines}',
+        '## Times',
+        '## A value',
+        '<b id="note">Note</b>',
+      ].join('\n\n'),
+      {comparison: './x.comparison.yaml'},
+    );
+
+    expect(anchorsIn(code)).toEqual([
+      'times-2',
+      'note-2',
+      // The ids of a table's parts have a point, which those of headings lack.
+      'times',
+      'engines-2',
+    ]);
+  });
+
+  it('gives no component the id of a heading', async () => {
+    const code = await compiled(
+      `import StackDiagram from '@theme/StackDiagram';
+import ComparisonTable from '@theme/ComparisonTable';
+import stack from './x.comparison.yaml?view=stack';
+import table from './x.comparison.yaml?view=table';
+
+<StackDiagram {...stack} anchor="times" />
+
+<ComparisonTable {...table} anchor="times" />
+
+<ComparisonTable {...table} anchor="engines" />
+
+## Times
+
+## A value
+`,
+    );
+
+    expect(anchorsIn(code)).toEqual(['times-2', 'times', 'engines-2']);
   });
 
   it('gives none to what has no parts to lead to', async () => {

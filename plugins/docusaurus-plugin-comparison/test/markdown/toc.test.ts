@@ -62,3 +62,49 @@ describe('facts in the table of contents', () => {
     expect(toc).toContain('"" + (Comparison2.labelHtml ?? "slow.startup")');
   });
 });
+
+describe('embeds in the table of contents', () => {
+  const entriesOf = async (text: string) => {
+    const toc = await tocOf(text);
+    return [
+      ...toc.matchAll(/"value": "(.*?)",\s*"id": "(.*?)",\s*"level": (\d)/g),
+    ].map(([, value, id, level]) => `${level} ${id} ${value}`);
+  };
+
+  it('have their caption, a level below their heading, where the page asks', async () => {
+    expect(
+      await entriesOf(
+        `# Title
+
+::comparison-table[First & \\<all>]{toc}
+
+## Other
+
+::bar-chart[Bars]{criterion=startup toc}
+
+::bar-chart[Again]{#times criterion=startup toc=true}
+
+### Last
+`,
+      ),
+    ).toEqual([
+      '2 x.table First &amp; &lt;all&gt;',
+      '2 other Other',
+      '3 bar-chart Bars',
+      '3 times Again',
+      '3 last Last',
+    ]);
+  });
+
+  it.each(['', '{toc=false}'])('are not there with %j', async (attributes) => {
+    expect(
+      await entriesOf(`## Other\n\n::comparison-table[All]${attributes}\n`),
+    ).toEqual(['2 other Other']);
+  });
+
+  it('are not there without a caption', async () => {
+    expect(await entriesOf('## Other\n\n::comparison-table{toc}\n')).toEqual([
+      '2 other Other',
+    ]);
+  });
+});

@@ -1,10 +1,15 @@
 import type {Config} from '@docusaurus/types';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
+import type {CreateFeedItems} from '../../src/feeds/plainFeedItems.js';
+import {optionsOf} from '../../src/site/contentPlugins.js';
 import {withComparison} from '../../src/markdown/withComparison.js';
 
+const embed = '<div class="comparison-embed"><button>A</button></div>';
 const site: Config = {title: 'T', url: 'https://example.com', baseUrl: '/'};
 const directives = [remarkComparison, {}];
 const remark = {remarkPlugins: [directives]};
+const feeds = {createFeedItems: expect.any(Function)};
+const blog = {...remark, feedOptions: feeds};
 const added = ['docusaurus-plugin-comparison', {}];
 
 describe('withComparison(config, options)', () => {
@@ -17,7 +22,7 @@ describe('withComparison(config, options)', () => {
 
   it('adds the directives to the classic preset, options or not', () => {
     expect(withComparison({...site, presets: ['classic']}).presets).toEqual([
-      ['classic', {docs: remark, blog: remark, pages: remark}],
+      ['classic', {docs: remark, blog, pages: remark}],
     ]);
     const other = () => () => {};
     const presets: Config['presets'] = [
@@ -54,6 +59,31 @@ describe('withComparison(config, options)', () => {
     ]);
   });
 
+  it('simplifies comparisons in the feeds of each blog', async () => {
+    const createFeedItems: CreateFeedItems = () =>
+      Promise.resolve([{content: embed}]);
+    const feedOptions = {type: 'rss', createFeedItems};
+    const {presets: [preset] = [], plugins: [plugin] = []} = withComparison({
+      ...site,
+      presets: [['classic', {blog: {feedOptions}}]],
+      plugins: [['@docusaurus/plugin-content-blog', {id: 'b', feedOptions}]],
+    });
+
+    for (const options of [optionsOf(preset)['blog'], optionsOf(plugin)]) {
+      const {feedOptions: own} = options as {
+        readonly feedOptions: typeof feedOptions;
+      };
+      const items = await own.createFeedItems({
+        siteConfig: {url: site.url, baseUrl: site.baseUrl},
+        outDir: 'build',
+        defaultCreateFeedItems: () => Promise.resolve([]),
+      });
+
+      expect(own).toEqual({...feedOptions, ...feeds});
+      expect(items).toEqual([{content: '<div></div>'}]);
+    }
+  });
+
   it('tells the directives which fences are ours', () => {
     const presets = ['classic'];
     const plugins: Config['plugins'] = ['content-pages'];
@@ -67,7 +97,7 @@ describe('withComparison(config, options)', () => {
 
     expect(preset).toEqual([
       'classic',
-      {docs: content, blog: content, pages: content},
+      {docs: content, blog: {...content, feedOptions: feeds}, pages: content},
     ]);
     expect(pages).toEqual(['content-pages', content]);
   });

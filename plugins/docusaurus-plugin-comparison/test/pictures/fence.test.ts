@@ -123,10 +123,10 @@ describe('showFence(packed, file, options)', () => {
 
     expect(messages).toEqual([
       expect.stringMatching(
-        /^Unexpected Mermaid text: Parse error: Expecting 'AMP', .*, got 'SQS'\. Mend the line;/,
+        /^Unexpected Mermaid text: Parse error: Expecting 'AMP', .*, got 'SQS'\. Fix the line;/,
       ),
       expect.stringMatching(
-        /^Unexpected Mermaid text: No diagram type detected\. Mend the line;/,
+        /^Unexpected Mermaid text: No diagram type detected\. Fix the line;/,
       ),
     ]);
   });

@@ -3,6 +3,7 @@ import {formats} from '../../src/problems/formats/index.js';
 import type {StyledRun} from '../../src/problems/formats/format.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import type {Place, Problem, SourceFile} from '../../src/problems/problem.js';
+import {listLimit} from '../../src/problems/formats/limit.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 const [, json, github] = formats;
@@ -123,6 +124,7 @@ describe('json.print(problems, run)', () => {
       'pages',
       'errors',
       'warnings',
+      'omitted',
     ]);
     expect([...new Set(all.flatMap(Object.keys))].sort()).toEqual([
       'code',
@@ -170,6 +172,50 @@ describe('github.print(problems, run)', () => {
       'file=a%25b%3Ac%2Cd.yaml,line=1,col=1,endColumn=11,title=duplicate-key',
     );
     expect(message).toContain('"50 %25, a: b‹U+000D›‹U+000A›::error::%250A"');
+  });
+});
+
+describe('more problems than are listed', () => {
+  const warnings = Array.from({length: 3 * listLimit}, (_, index) =>
+    createProblem(file, 'unused-source', at(file, 'one'), {id: `s${index}`}),
+  );
+  const last = createProblem(
+    {...file, path: 'z.yaml'},
+    'duplicate-key',
+    at(file, 'two'),
+    {key: 'last'},
+  );
+  const flood = [...warnings, last];
+
+  it('are cut and counted as JSON, the first ones and every error kept', () => {
+    const printed = JSON.parse(json?.print(flood, run) ?? '') as JsonReport;
+
+    expect(printed.problems).toHaveLength(listLimit);
+    expect(printed.problems[0]?.message).toContain('"s0"');
+    expect(printed.problems.at(-1)?.code).toBe('duplicate-key');
+    expect(printed.errors).toBe(1);
+    expect(printed.warnings).toBe(3 * listLimit);
+    expect(printed.omitted).toBe(2 * listLimit + 1);
+  });
+
+  it('are cut and counted for GitHub, the first ones and every error kept', () => {
+    const lines = github?.print(flood, run).split('\n') ?? [];
+
+    expect(lines).toHaveLength(listLimit + 1);
+    expect(lines[0]).toContain('"s0"');
+    expect(lines.at(-2)).toMatch(/^::error .*"last"/);
+    expect(lines.at(-1)).toBe(
+      '1 problem and 3000 warnings in 2 files, 2001 of them not shown',
+    );
+  });
+
+  it('are listed whole where there are just as many', () => {
+    const exact = warnings.slice(0, listLimit);
+    const printed = JSON.parse(json?.print(exact, run) ?? '') as JsonReport;
+
+    expect(printed.omitted).toBe(0);
+    expect(printed.problems).toHaveLength(listLimit);
+    expect(github?.print(exact, run)).not.toContain('not shown');
   });
 });
 

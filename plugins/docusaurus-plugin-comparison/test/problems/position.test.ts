@@ -1,3 +1,4 @@
+import {jest} from '@jest/globals';
 import {Lines} from '../../src/problems/position.js';
 
 describe('Lines.positionOf(offset)', () => {
@@ -19,5 +20,35 @@ describe('Lines.positionOf(offset)', () => {
       line,
       column,
     });
+  });
+});
+
+describe('Lines', () => {
+  it.each([
+    ['an offset inside of a code point', 'a🚀', 2, 3],
+    ['a second half without a first', 'a\udc00b', 2, 2],
+    ['a second half at the start', '\udc00b', 1, 2],
+  ])('counts %s', (_, text, offset, column) => {
+    expect(new Lines({path: 'x', text}).positionOf(offset)).toEqual({
+      line: 1,
+      column,
+    });
+  });
+
+  it('examines each character of a long line once, for any number of places', () => {
+    const text = '🚀 ab'.repeat(2_000);
+    const examined = jest.spyOn(String.prototype, 'charCodeAt');
+    try {
+      const lines = new Lines({path: 'x', text});
+      const columns = Array.from(
+        {length: 2_000},
+        (_, index) => lines.positionOf(5 * index).column,
+      );
+
+      expect(columns.at(-1)).toBe(1_999 * 4 + 1);
+      expect(examined.mock.calls.length).toBe(text.length);
+    } finally {
+      examined.mockRestore();
+    }
   });
 });

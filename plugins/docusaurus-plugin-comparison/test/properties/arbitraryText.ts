@@ -15,6 +15,37 @@ export const plainTexts = fc
   .array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 12})
   .map((parts) => parts.join(''));
 
+/** A text that Markdown might take for something else. */
+export const markdownTexts = fc.oneof(
+  plainTexts,
+  fc.constantFrom(
+    'https://example.com/a_b*c?d=1&e=~f',
+    'www.example.com/a_b_c',
+    'first_last@example.com',
+    '<https://example.com>',
+    '[a](b)',
+    '![a](b)',
+    'a|b',
+    '\\|',
+    '***',
+    '~~x~~',
+    '[^1]',
+    '&lt;',
+    '<!-- -->',
+    '`` ` ``',
+    '$x$',
+    'two\nlines\n',
+    'two\r\n\r\nparagraphs',
+  ),
+  fc
+    .tuple(
+      fc.constantFrom('- ', '+ ', '* ', '1. ', '2) ', '# ', '> ', '---', '==='),
+      plainTexts,
+    )
+    .map((parts) => parts.join('')),
+  fc.string({unit: 'grapheme'}),
+);
+
 /** A text for a cell: the two words that are states are left out. */
 export const cellTexts = plainTexts.filter(
   (text) => text !== 'unknown' && text !== 'n/a',

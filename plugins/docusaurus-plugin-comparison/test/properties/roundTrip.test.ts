@@ -167,7 +167,7 @@ function withoutRemarks(typed: Typed): Typed {
   return {...typed, subjects: Object.fromEntries(subjects)};
 }
 
-/** RFC 4180: every cell in quotes, but for every third that needs none. */
+/** RFC 4180: every cell in quotes, except for every third that needs none. */
 function printCsv(
   criteria: Typed['criteria'],
   subjects: Typed['subjects'],

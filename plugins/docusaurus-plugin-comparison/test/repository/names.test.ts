@@ -71,7 +71,7 @@ describe('the names at the top level of files', () => {
     ([, files]) => files.length > 1,
   );
 
-  it('are declared once, but for a few', () => {
+  it('are declared once, except for a few', () => {
     const others = repeated
       .filter(([name]) => !Object.hasOwn(shared, name))
       .map(([name, files]) => `${name}: ${files.join(', ')}`);

@@ -22,9 +22,11 @@ export interface Manifest {
   readonly repository?: unknown;
   readonly private?: boolean;
   readonly files?: readonly string[];
+  readonly exports?: Readonly<Record<string, unknown>>;
   readonly engines: {readonly node: string};
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly workspaces?: readonly string[];
   readonly allowScripts?: Readonly<Record<string, boolean>>;

@@ -7,6 +7,7 @@ const longest = [
   'sites/engines/engines',
   'sites/pages/site',
   'sites/package/package',
+  'sites/pages/chunks',
   'sites/builds/diagrams',
   'sites/builds/build',
   'sites/builds/language',

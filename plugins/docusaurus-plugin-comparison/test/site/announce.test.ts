@@ -11,7 +11,6 @@ const file = {path: 'x.comparison.yaml', text: ''};
 const problem = createProblem(file, 'claim-without-source', undefined, {});
 
 describe('tell(problems, stops)', () => {
-  const {stackTraceLimit} = Error;
   const said: string[] = [];
   const say = (text: unknown) => void said.push(String(text));
 
@@ -22,7 +21,6 @@ describe('tell(problems, stops)', () => {
   });
   afterEach(() => {
     jest.restoreAllMocks();
-    Error.stackTraceLimit = stackTraceLimit;
   });
 
   it('says nothing where nothing is wrong', () => {
@@ -42,6 +40,14 @@ describe('tell(problems, stops)', () => {
     expect(() => reportProblems([problem], true)).toThrow(InvalidDataError);
     expect(said.join()).toContain('error claim-without-source');
     expect(inspect(new InvalidDataError('Told above.'))).toBe('Told above.');
+  });
+
+  it('leaves the stacks of other errors in the process alone', () => {
+    const {stackTraceLimit} = Error;
+
+    expect(() => reportProblems([problem], true)).toThrow(InvalidDataError);
+    expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+    expect(new Error('Another').stack).toMatch(/^ {4}at /m);
   });
 });
 

@@ -145,6 +145,52 @@ describe('checkSite(site)', () => {
 
 const inGerman = 'i18n/de/docusaurus-plugin-content-docs/current';
 
+describe('checkSite(site).shown', () => {
+  const site = makeFolder({'docs/x.comparison.yaml': right});
+  const file = site.at('docs/x.comparison.yaml');
+  const fact = 'Text :fact[a.x]{data=./x.comparison.yaml}.\n';
+
+  it.each([
+    ['a table', embed],
+    ['a table and a fact', `${embed}\n${fact}`],
+  ])('has the criteria that %s shows', async (_, text) => {
+    site.write('docs/page.mdx', text);
+    const {shown} = await checkSite(siteOf([site.dir]));
+
+    expect([...(shown.get(file) ?? [])]).toEqual(['x']);
+  });
+
+  it.each([
+    ['only a fact shows it', fact, []],
+    [
+      'an embed is misspelled',
+      `${embed}\n::comparison-tabel{data=./x.comparison.yaml}\n`,
+      ['unknown-directive'],
+    ],
+    [
+      'an embed has a space too many',
+      `${embed}\n::comparison-table {data=./x.comparison.yaml}\n`,
+      ['unknown-directive'],
+    ],
+    [
+      'an embed names a dataset that does not exist',
+      `${embed}\n::comparison-table{data=./xx.comparison.yaml}\n`,
+      ['missing-dataset'],
+    ],
+    [
+      'an embed names a criterion that does not exist',
+      `${embed}\n::comparison-table{data=./x.comparison.yaml criteria=xx}\n`,
+      ['unknown-criterion'],
+    ],
+  ])('says nothing of a dataset where %s', async (_, text, codes) => {
+    site.write('docs/page.mdx', text);
+    const {shown, problems} = await checkSite(siteOf([site.dir]));
+
+    expect(shown.has(file)).toBe(false);
+    expect(problems.map(({code}) => code)).toEqual(codes);
+  });
+});
+
 describe('checkSite(site), with a translation', () => {
   const site = makeFolder({
     'docs/x.comparison.yaml': right,
@@ -228,6 +274,8 @@ history: [{date: 2013, title: H}]
         'by-criteria': '::comparison-table{data=./D criteria="x,y"}\n',
         whole: '::comparison-table{data=./D}\n',
         'by-fact': 'It is :fact[a.z]{data=./D}.\n\nAnd :fact[a.x]{data=./D}\n',
+        'by-fact-and-table':
+          'It is :fact[a.z]{data=./D}.\n\n::comparison-table{data=./D criteria="x,y"}\n',
         'without-criteria':
           '::stack-diagram{data=./D}\n\n::timeline{data=./D}\n',
         'by-import': "import t from './D?view=table&criteria=y';\n",
@@ -246,7 +294,8 @@ history: [{date: 2013, title: H}]
   it.each([
     ['by-criteria', ['x', 'y']],
     ['whole', ['x', 'y', 'z']],
-    ['by-fact', ['x', 'z']],
+    ['by-fact', undefined],
+    ['by-fact-and-table', ['x', 'y', 'z']],
     ['by-import', ['y']],
     ['without-criteria', undefined],
     ['wrong', undefined],

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {checkSite, filesOf} from '../../src/site/checkSite.js';
-import {checkAndKeep, recallCleanCheck} from '../../src/site/cleanCheck.js';
+import {openCleanCheck} from '../../src/site/cleanCheck.js';
 import {makeFolder} from '../support/folder.js';
 
 const yaml = `title: Right
@@ -15,8 +15,17 @@ const context = {
   limits: defaultLimits,
 };
 const kept = site.at('node_modules/.cache/check.json');
-const check = () => checkAndKeep(context, kept, () => checkSite(context));
-const recall = () => recallCleanCheck(context, kept);
+
+async function check() {
+  const {keep} = await openCleanCheck(context, kept);
+  const checked = await checkSite(context);
+  await keep(checked);
+  return checked;
+}
+
+async function recall(setting = context) {
+  return (await openCleanCheck(setting, kept)).files;
+}
 
 beforeEach(() => {
   for (const name of fs.readdirSync(site.dir)) {
@@ -27,7 +36,7 @@ beforeEach(() => {
   site.write('docs/page.mdx', '::comparison-table{data=./x.comparison.yaml}\n');
 });
 
-describe('recallCleanCheck(site, file)', () => {
+describe('openCleanCheck(site, file)', () => {
   it('is the files of a check that found nothing wrong', async () => {
     expect(await recall()).toBeUndefined();
     const {datasets, problems} = await check();
@@ -66,7 +75,7 @@ describe('recallCleanCheck(site, file)', () => {
     await check();
     const limits = {...defaultLimits, subjects: 1};
 
-    expect(await recallCleanCheck({...context, limits}, kept)).toBeUndefined();
+    expect(await recall({...context, limits})).toBeUndefined();
   });
 
   it('holds nothing of a check that found something', async () => {
@@ -78,11 +87,10 @@ describe('recallCleanCheck(site, file)', () => {
   });
 
   it('holds nothing of what was saved while it was checked', async () => {
-    await checkAndKeep(context, kept, async () => {
-      const checked = await checkSite(context);
-      site.write('docs/page.mdx', '::comparison-table{data=./gone.yaml}\n');
-      return checked;
-    });
+    const {keep} = await openCleanCheck(context, kept);
+    const checked = await checkSite(context);
+    site.write('docs/page.mdx', '::comparison-table{data=./gone.yaml}\n');
+    await keep(checked);
 
     expect(await recall()).toBeUndefined();
   });

@@ -10,6 +10,8 @@ const files = [
   'versioned_docs/version-1.0/a.comparison.yaml',
   'api/c.comparison.yaml',
   'elsewhere/d.comparison.yaml',
+  'docs/..drafts/e.comparison.yaml',
+  '..drafts/f.comparison.yaml',
 ];
 
 function find(docs: object, plugins: readonly unknown[] = []) {
@@ -31,8 +33,16 @@ describe('findEditUrls(files, context)', () => {
     expect(find({editUrl: `${editUrl}/`})).toEqual({
       'docs/a.comparison.yaml': `${editUrl}/docs/a.comparison.yaml`,
       'docs/deep/b.csv': `${editUrl}/docs/deep/b.csv`,
+      'docs/..drafts/e.comparison.yaml': `${editUrl}/docs/..drafts/e.comparison.yaml`,
       'versioned_docs/version-1.0/a.comparison.yaml': `${editUrl}/versioned_docs/version-1.0/a.comparison.yaml`,
     });
+  });
+
+  it('finds what is in a folder whose name begins with dots', () => {
+    expect(find({editUrl, path: '..drafts'})).toMatchObject({
+      '..drafts/f.comparison.yaml': `${editUrl}/..drafts/f.comparison.yaml`,
+    });
+    expect(find({editUrl})).not.toHaveProperty('..drafts/f.comparison.yaml');
   });
 
   it('knows each docs plugin by its own', () => {
@@ -53,6 +63,7 @@ describe('findEditUrls(files, context)', () => {
     expect(found).toEqual({
       'docs/a.comparison.yaml': 'https://x/a.comparison.yaml',
       'docs/deep/b.csv': 'https://x/deep/b.csv',
+      'docs/..drafts/e.comparison.yaml': 'https://x/..drafts/e.comparison.yaml',
     });
     expect(asked[2]).toEqual({
       version: '1.0',
@@ -67,6 +78,7 @@ describe('findEditUrls(files, context)', () => {
     expect(Object.keys(find({editUrl, editCurrentVersion: true}))).toEqual([
       'docs/a.comparison.yaml',
       'docs/deep/b.csv',
+      'docs/..drafts/e.comparison.yaml',
     ]);
   });
 

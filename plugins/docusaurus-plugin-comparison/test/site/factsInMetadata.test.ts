@@ -33,13 +33,17 @@ const parse = createParseFrontMatter(
   {'theme.comparison.cell.range': '{low} bis {high}'},
 );
 
-/** What Docusaurus shows of a page in other places. */
-async function metadataOf(fileContent: string) {
-  const {frontMatter, content} = await parse({
-    filePath: folder.at('docs/page.md'),
+function parseFile(name: string, fileContent: string) {
+  return parse({
+    filePath: folder.at(name),
     fileContent,
     defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
   });
+}
+
+/** What Docusaurus shows of a page in other places. */
+async function metadataOf(fileContent: string) {
+  const {frontMatter, content} = await parseFile('docs/page.md', fileContent);
   const {contentTitle} = parseMarkdownContentTitle(content);
   return {
     title: frontMatter['title'] ?? contentTitle,
@@ -90,6 +94,18 @@ describe('facts in metadata', () => {
 
     expect(description).toBe('Mine.');
   });
+
+  it.each(['docs/_part.mdx', 'docs/_parts/part.mdx'])(
+    'are not added to %s, a part of pages, which must have none',
+    async (name) => {
+      const {frontMatter} = await parseFile(
+        name,
+        '# Title\n\nIn :fact[fast.startup]{data=@site/docs/x.comparison.yaml}.\n',
+      );
+
+      expect(frontMatter).toEqual({});
+    },
+  );
 
   it.each([
     'Write `:fact[fast.startup]`.',

@@ -1,4 +1,6 @@
+import {createRequire} from 'node:module';
 import type {AllContent} from '@docusaurus/types';
+import type * as UtilsCommon from '@docusaurus/utils-common';
 import {
   permalinkOf,
   findPermalinks,
@@ -6,7 +8,12 @@ import {
 } from '../../src/site/permalinks.js';
 import {makeFolder} from '../support/folder.js';
 
+const {applyTrailingSlash} = createRequire(import.meta.url)(
+  '@docusaurus/utils-common',
+) as typeof UtilsCommon;
+
 const dir = '/site';
+const siteConfig = {baseUrl: '/', trailingSlash: undefined};
 const inGerman = {
   locale: 'de',
   original: '/site/docs',
@@ -17,11 +24,16 @@ function page(source: string, permalink: string) {
   return {source: `@site/${source}`, permalink};
 }
 
-function find(content: AllContent, translations = [inGerman]) {
-  return findPermalinks(content, dir, translations);
+function find(
+  content: AllContent,
+  translations = [inGerman],
+  config: {baseUrl: string; trailingSlash: boolean | undefined} = siteConfig,
+) {
+  const context = {siteDir: dir, siteConfig: config};
+  return findPermalinks(content, context, translations);
 }
 
-describe('findAddresses(content, siteDir, translations)', () => {
+describe('findPermalinks(content, context, translations)', () => {
   it('finds the docs of all instances and versions', () => {
     const version = (...docs: readonly object[]) => ({docs});
 
@@ -83,6 +95,22 @@ describe('findAddresses(content, siteDir, translations)', () => {
       'docs/a.mdx': '/de/docs/a',
     });
     expect(find(content, [])).toEqual({[source]: '/de/docs/a'});
+  });
+
+  it.each(
+    [true, false, undefined].flatMap((trailingSlash) =>
+      ['/', '/base/'].map((baseUrl) => ({trailingSlash, baseUrl})),
+    ),
+  )('ends them as Docusaurus does, with %j', (config) => {
+    const permalinks = ['/', '/base/', '/base/about', '/base/deep/about/'];
+    const pages = permalinks.map((permalink) =>
+      page(`src/pages${permalink}index.md`, permalink),
+    );
+    const content = {'docusaurus-plugin-content-pages': {default: pages}};
+
+    expect(Object.values(find(content, [], config))).toEqual(
+      permalinks.map((permalink) => applyTrailingSlash(permalink, config)),
+    );
   });
 
   it('passes over plugins that have no content, and those it does not know', () => {

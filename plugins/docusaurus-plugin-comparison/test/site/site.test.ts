@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {inspect} from 'node:util';
 import type {LoadContext} from '@docusaurus/types';
-import {OptionsError, toDrawOptions, toSite} from '../../src/site/site.js';
+import {OptionsError} from '../../src/problems/optionsError.js';
+import {toDrawOptions, toSite} from '../../src/site/site.js';
 import {makeFolder} from '../support/folder.js';
 import {validated} from '../support/validated.js';
 
@@ -36,12 +37,6 @@ describe('toSite(context, options)', () => {
   } as unknown as LoadContext;
   const siteOf = (roots: readonly string[]) =>
     toSite(context, validated({roots, exclude: ['x/**']}));
-  const {stackTraceLimit} = Error;
-
-  afterEach(() => {
-    Error.stackTraceLimit = stackTraceLimit;
-  });
-
   it('has the site itself as the first root, all of them absolute', () => {
     expect(siteOf(['more', data.dir])).toMatchObject({
       roots: [folder.dir, folder.at('more'), data.dir],
@@ -74,7 +69,7 @@ describe('toSite(context, options)', () => {
     (root) => {
       expect(() => siteOf(['more', root])).toThrow(
         new OptionsError(
-          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Mend the path, which starts at the site, or remove it.`,
+          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
         ),
       );
     },
@@ -89,5 +84,12 @@ describe('toSite(context, options)', () => {
     }
 
     expect(inspect(thrown)).toMatch(/^Unexpected "gone" in the option .+$/);
+  });
+
+  it('leaves the stacks of other errors in the process alone', () => {
+    const {stackTraceLimit} = Error;
+
+    expect(() => siteOf(['gone'])).toThrow(OptionsError);
+    expect(Error.stackTraceLimit).toBe(stackTraceLimit);
   });
 });

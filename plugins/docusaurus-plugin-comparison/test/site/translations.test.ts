@@ -94,6 +94,7 @@ const pairs = [
     'docusaurus-plugin-content-docs/version-1.0/x.mdx',
   ],
   ['blog/x.md', 'docusaurus-plugin-content-blog/x.md'],
+  ['docs/..a/x.md', 'docusaurus-plugin-content-docs/current/..a/x.md'],
   ['src/pages/x.md', 'docusaurus-plugin-content-pages/x.md'],
 ];
 

@@ -11,7 +11,7 @@ export type FolderServer = {
 
 /**
  * Serves a built site on a free port of 127.0.0.1 the way `docusaurus serve`
- * does, but for three things: what is outside of the base URL is not found (as
+ * does, except for three things: what is outside of the base URL is not found (as
  * on a real host) instead of redirected to the site, `.html` addresses are
  * served as they are, because serve-handler's redirects lose the base URL, and
  * there is an empty favicon for what names none, such as a picture of its own.

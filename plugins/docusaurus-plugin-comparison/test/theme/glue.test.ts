@@ -10,6 +10,7 @@ import {table} from '../../src/views/table.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
+import {elementsOf} from './elementsOf.js';
 import {findGlue} from './glue.js';
 import {importTheme} from './importTheme.js';
 
@@ -94,6 +95,19 @@ describe('the text of a page', () => {
       expect(html.length).toBeGreaterThan(50);
       expect(findGlue(html)).toEqual([]);
       expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/[↕▲▼]/);
+    },
+  );
+
+  it.each(shown.map(([view, typed]) => ({name: view.name, view, typed})))(
+    'names each link, without a style sheet too, of $name with $typed',
+    async ({view, typed}) => {
+      const texts = elementsOf(await render(view, typed))
+        .filter(({name}) => name === 'a')
+        .map(({text}) => text);
+
+      expect(texts).not.toEqual([]);
+      expect(texts).not.toContain('');
+      expect(texts.filter((text) => /^\d+$/.test(text))).toEqual([]);
     },
   );
 });

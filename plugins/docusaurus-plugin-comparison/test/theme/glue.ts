@@ -10,5 +10,5 @@ export function findGlue(html: string): readonly string[] {
   const text = html.replace(blockTag, '\n').replace(/<[^>]*>/g, '\0');
   return [...text.matchAll(/[^\s\0]+\0+[\p{L}\p{N}][^\s\0]*/gu)]
     .map(([found]) => found.replaceAll('\0', '|'))
-    .filter((found) => !/^[("'„“‘]+\|/.test(found));
+    .filter((found) => !/^[[("'„“‘]+\|/.test(found));
 }

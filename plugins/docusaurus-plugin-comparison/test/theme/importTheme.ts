@@ -2,14 +2,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {jest} from '@jest/globals';
-import {createElement, Fragment, type ReactNode} from 'react';
+import {createElement, Fragment, useLayoutEffect, type ReactNode} from 'react';
 
 const theme = fileURLToPath(new URL('../../src/theme', import.meta.url));
 
 type Component<Props> = (props: Props) => ReactNode;
 
 /** The router of the site: a test sees where it was sent, and clears it. */
-export const router = {push: jest.fn<(address: string) => void>()};
+export const router = {
+  push: jest.fn<(address: string) => void>(),
+  replace: jest.fn<(address: object) => void>(),
+  /** The location that the router knows of. */
+  location: {search: ''},
+};
+
+/** Where the components are rendered: a test that plays the server says so. */
+export const environment = {canUseDOM: typeof document !== 'undefined'};
+
+/** The ids that the server has rendered of a page; a test empties it. */
+export const collected = new Set<string>();
 
 /**
  * The component `@theme/NAME` with the real ones inside, and what Docusaurus
@@ -75,7 +86,19 @@ function mockDocusaurus(): void {
       message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
   }));
   mockVirtual('@docusaurus/useBrokenLinks', () => ({
-    default: () => ({collectAnchor: () => {}}),
+    default: () =>
+      environment.canUseDOM
+        ? {collectAnchor: () => {}}
+        : {
+            collectAnchor: (id: string) => collected.add(id),
+            getCollectedAnchors: () => [...collected],
+          },
+  }));
+  mockVirtual('@docusaurus/ExecutionEnvironment', () => ({
+    default: environment,
+  }));
+  mockVirtual('@docusaurus/useIsomorphicLayoutEffect', () => ({
+    default: useLayoutEffect,
   }));
   mockVirtual('@docusaurus/Link', () => ({
     default: ({to, ...rest}: {to: string}) =>

@@ -5,16 +5,15 @@ import type {Problem} from '../../src/problems/problem.js';
 import {formatProblems} from '../../src/problems/report.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
-import type {Age} from '../../src/warnings/warning.js';
 import {
   expectOutputs,
   listFixtures,
   type Fixture,
 } from '../support/fixtures.js';
 
-// A case is a dataset without problems; shown.json holds the criteria that
-// pages show, age.json how old a date may be, today.json the day. Where there is nothing to warn of
-// there is no problems.txt.
+// A case is a dataset without problems; shown.json has the criteria that pages
+// show, today.json the day and mostDays.json how many days old a date may be.
+// If there is nothing to warn of, there is no problems.txt.
 const fixtures = listFixtures(import.meta.url);
 const codes = [
   'stale',
@@ -29,7 +28,7 @@ const codes = [
   'future-review',
 ];
 
-describe('findWarnings(loaded, {shown, age, today})', () => {
+describe('findWarnings(loaded, {shown, today, mostDays})', () => {
   it.each(fixtures)('tells of $name', async (fixture) => {
     const found = await findIn(fixture);
     const told = found.length > 0 ? `${formatProblems(found)}\n` : undefined;
@@ -64,11 +63,11 @@ async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
   }
   const shown = parse<readonly string[]>(read('shown.json'));
   const today = parse<string>(read('today.json'));
-  const age = parse<{today: string; mostDays: number}>(read('age.json'));
+  const mostDays = parse<number>(read('mostDays.json'));
   return findWarnings(loaded, {
     ...(shown && {shown: new Set(shown)}),
-    ...(age && {age: toAge(age.today, age.mostDays)}),
-    ...(today !== undefined && {today: toAge(today, 0).today}),
+    ...(today !== undefined && {today: toDay(today)}),
+    ...(mostDays !== undefined && {mostDays}),
   });
 }
 
@@ -76,10 +75,10 @@ function parse<Value>(text: string | undefined): Value | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as Value);
 }
 
-function toAge(day: string, mostDays: number): Age {
-  const today = readSpan(day)?.first;
-  if (today === undefined) {
-    throw new Error(`${day} is no day`);
+function toDay(text: string): number {
+  const day = readSpan(text)?.first;
+  if (day === undefined) {
+    throw new Error(`${text} is no day`);
   }
-  return {today, mostDays};
+  return day;
 }

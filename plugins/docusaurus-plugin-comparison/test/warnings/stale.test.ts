@@ -3,7 +3,7 @@ import {toDataset} from '../../src/dataset/load.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
 
-describe('stale({dataset, age}, report)', () => {
+describe('stale({dataset, today, mostDays}, report)', () => {
   it.each([
     // Exactly as many days as allowed is not more than allowed.
     ['2026-05-31', '2026-06-30', 30, false],
@@ -27,7 +27,7 @@ describe('stale({dataset, age}, report)', () => {
   });
 });
 
-function codesOf(line: string, today: string, mostDays: number) {
+function codesOf(line: string, date: string, mostDays: number) {
   const text = `title: T
 ${line}
 criteria: {x: {name: X, type: text}}
@@ -37,6 +37,6 @@ subjects: {a: {name: A, values: {x: y}}}
   if ('problems' in loaded) {
     throw new Error('no dataset');
   }
-  const age = {today: readSpan(today)?.first ?? NaN, mostDays};
-  return findWarnings(loaded, {age}).map(({code}) => code);
+  const today = readSpan(date)?.first ?? NaN;
+  return findWarnings(loaded, {today, mostDays}).map(({code}) => code);
 }

@@ -1,4 +1,5 @@
 import {defaultPalette, type PaletteColor} from '../palette.js';
+import {referenceTo, resolveColors} from '../resolveColors.js';
 
 /** The colors of a file: those of one theme, or of the reader's. */
 export const fileThemes = ['light', 'dark', 'auto'] as const;
@@ -13,7 +14,7 @@ const colors: readonly PaletteColor[] = Object.values(defaultPalette);
  */
 export function applyTheme(svg: string, theme: FileTheme, id: string): string {
   const file = addBackground(svg);
-  return theme === 'auto' ? followReader(file, id) : paintWith(file, theme);
+  return theme === 'auto' ? followReader(file, id) : resolveColors(file, theme);
 }
 
 /** Without it, light letters would be on the white of most viewers. */
@@ -23,16 +24,6 @@ function addBackground(svg: string): string {
   return insert(
     svg,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${referenceTo(defaultPalette.surface)}"/>`,
-  );
-}
-
-/** Paints what is in tags only: a label may well read like a color. */
-function paintWith(svg: string, theme: 'light' | 'dark'): string {
-  return svg.replace(/<[^>]+>/g, (tag) =>
-    colors.reduce(
-      (painted, color) => painted.replaceAll(referenceTo(color), color[theme]),
-      tag,
-    ),
   );
 }
 
@@ -52,8 +43,4 @@ function insert(svg: string, element: string): string {
     /^<svg [^>]*>(?:<(title|desc) [^>]*>[^<]*<\/\1>)*/,
     (start) => start + element,
   );
-}
-
-function referenceTo({property, light}: PaletteColor): string {
-  return `var(${property}, ${light})`;
 }

@@ -17,7 +17,7 @@ export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
 };
 
 /**
- * From Mermaid's SVG to ours: what is allowed and seen, in colours that follow
+ * From Mermaid's SVG to ours: what is allowed and seen, in colors that follow
  * the theme, within a view box that holds all of it.
  *
  * @param id - The id of Mermaid's SVG.

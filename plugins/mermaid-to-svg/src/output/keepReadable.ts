@@ -7,7 +7,7 @@ import type {Shape} from './shape.js';
 const isLetters = ({tag}: Shape) => tag === 'text';
 
 /**
- * The shape of a node whose author has chosen a colour, for its fill or for its
+ * The shape of a node whose author has chosen a color, for its fill or for its
  * letters: the other one follows the theme, and might come too near.
  *
  * @param around - The fill around the shape.

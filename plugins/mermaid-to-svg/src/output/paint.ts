@@ -28,7 +28,7 @@ const fixed: Readonly<Record<string, PaletteToken>> = {
   '#ededed': 'neutral-fill',
 };
 
-/** The same as `toPaint` where Mermaid itself has chosen the colour. */
+/** The same as `toPaint` where Mermaid itself has chosen the color. */
 export function toThemePaint(text: string): Paint | undefined {
   const colour = parseColor(text);
   const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
@@ -36,7 +36,7 @@ export function toThemePaint(text: string): Paint | undefined {
 }
 
 /**
- * A colour of the palette follows the theme, any other is as its author wrote
+ * A color of the palette follows the theme, any other is as its author wrote
  * it; undefined for what is no paint.
  *
  * @throws {RenderError} Where it refers to something else, such as a gradient.

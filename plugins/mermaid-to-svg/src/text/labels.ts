@@ -83,7 +83,7 @@ function isWord(segment: Intl.SegmentData | undefined): boolean {
   return segment !== undefined && segment.segment.trim() !== '';
 }
 
-// Mermaid's own first step: `style a fill:#123;` holds a colour, not a code.
+// Mermaid's own first step: `style a fill:#123;` holds a color, not a code.
 function withoutClosedColours(mermaid: string): string {
   return mermaid.replace(/(?:style|classDef).*:\S*#.*;/g, (line) =>
     line.slice(0, -1),

@@ -2,7 +2,7 @@ import type {MermaidConfig} from 'mermaid';
 import {fontFamily} from '../text/metrics.js';
 import {themeVariables} from './theme.js';
 
-/** How Mermaid is to draw: in our colours, and with letters as SVG text. */
+/** How Mermaid is to draw: in our colors, and with letters as SVG text. */
 export const config: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',

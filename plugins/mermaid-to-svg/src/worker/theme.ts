@@ -19,13 +19,13 @@ const categoricalTones = [
   'neutral',
 ] as const;
 
-/** Mermaid has twelve colours for what comes in turn; ours begin anew. */
+/** Mermaid has twelve colors for what comes in turn; ours begin anew. */
 export const categoricalScale = Array.from({length: 12}, (_, index) => ({
   index,
   tone: categoricalTones[index % categoricalTones.length] ?? 'neutral',
 }));
 
-/** Strong colours, on which letters have that of the surface. */
+/** Strong colors, on which letters have that of the surface. */
 const strong: readonly PaletteToken[] = [
   'series-1',
   'series-2',
@@ -37,7 +37,7 @@ const strong: readonly PaletteToken[] = [
   'line',
 ];
 
-/** Mermaid's theme "base" in our colours: none is left to be derived. */
+/** Mermaid's theme "base" in our colors: none is left to be derived. */
 export const themeVariables: Readonly<Record<string, unknown>> = {
   fontFamily,
   fontSize: '16px',

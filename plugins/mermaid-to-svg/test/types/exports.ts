@@ -3,6 +3,7 @@ import {
   createRenderer,
   defaultPalette,
   RenderError,
+  resolveColors,
   type Drawing,
   type Palette,
   type PaletteColor,
@@ -84,6 +85,9 @@ export const svg: Promise<string> = renderer
   .then((it) => it.svg);
 // @ts-expect-error The default palette cannot be changed.
 defaultPalette.text.light = '#000000';
+export const darkSvg: string = resolveColors('<svg/>', 'dark', palette);
+// @ts-expect-error A theme is light or dark.
+resolveColors('<svg/>', 'auto');
 // @ts-expect-error There is no such reason.
 export const unknownReason: Reason = 'unknown';
 // @ts-expect-error What the package is made of is not exported.

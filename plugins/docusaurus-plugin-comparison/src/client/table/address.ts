@@ -1,10 +1,18 @@
-/** Keeps the state of a table in the address, as a step of Back or without. */
+/**
+ * Keeps the state of a table in the address, as a step of Back or without.
+ *
+ * @param keepsFragment whether the address still leads to a part of the page.
+ */
 export function writeUrlState(
   name: string,
   text: string,
   isStep: boolean,
+  keepsFragment = true,
 ): void {
   const url = new URL(location.href);
+  if (!keepsFragment) {
+    url.hash = '';
+  }
   if (text === '') {
     url.searchParams.delete(name);
   } else {

@@ -6,8 +6,12 @@ import type {Table} from './table.js';
 export interface Host {
   readonly table: Table;
   state(): TableState;
-  /** Changes the table to a state. */
-  change(changed: Partial<TableState>): void;
+  /**
+   * Changes the table to a state.
+   *
+   * @param notice why, where it is not the reader who does.
+   */
+  change(changed: Partial<TableState>, notice?: string): void;
   /** Says something to the reader. */
   tell(text: string): void;
 }

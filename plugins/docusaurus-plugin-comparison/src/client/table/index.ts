@@ -1,3 +1,4 @@
+import {followLinks, readFragment} from '../followLinks.js';
 import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
@@ -7,10 +8,12 @@ import {
   type Host,
   type Toggle,
 } from './controls.js';
+import {findId, findPart} from './findPart.js';
 import type {More} from './more.js';
 import {order, press} from './order.js';
 import {applyOrder} from './place.js';
-import {initialState, printState} from './state.js';
+import {toPortable} from './portable.js';
+import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {listHeaders, readTable} from './table.js';
 
@@ -35,25 +38,54 @@ export function enhance(root: HTMLElement): () => void {
   const language = document.documentElement.lang;
   const controls = findControls(table);
   const status = root.querySelector('[data-status]');
+  const leaving = new AbortController();
+  const {signal} = leaving;
+  // How many changes of the reader the address does not hold yet.
+  let unwritten = 0;
   const host: Host = {
     table,
     state: () => state,
-    change: (changed) => {
+    change: (changed, notice) => {
       state = {...state, ...changed};
-      void show();
+      void show(notice);
       // Each key that is typed would be a step of Back otherwise.
-      const isStep = Object.keys(changed).some(
-        (key) => key !== 'query' && key !== 'filters',
-      );
-      afterPaint(() =>
-        writeUrlState(anchor, printState(state, initial), isStep),
-      );
+      const isStep =
+        notice === undefined &&
+        Object.keys(changed).some(
+          (key) => key !== 'query' && key !== 'filters',
+        );
+      const write = () =>
+        writeUrlState(anchor, print(state), isStep, !isLinkedHidden());
+      if (notice === undefined) {
+        unwritten += 1;
+        afterPaint(() => {
+          unwritten -= 1;
+          if (!signal.aborted) {
+            write();
+          }
+        });
+      } else {
+        write();
+      }
     },
     tell: (text) => {
       if (status) {
         status.textContent = text;
       }
     },
+  };
+
+  const print = (each: TableState) =>
+    printState(toPortable(each, table), initial);
+
+  /** Whether the address leads to a cell that the reader has hidden since. */
+  const isLinkedHidden = () => {
+    const id = readFragment();
+    const part = findId(root, id);
+    const hidden = part?.closest('[hidden]');
+    // What hides the whole table is no doing of the reader's here.
+    const isHidden = !part || (hidden && root.contains(hidden));
+    return id.startsWith(`${anchor}.`) && isHidden === true;
   };
 
   // What is more than an order is loaded when a reader comes near the table.
@@ -70,13 +102,13 @@ export function enhance(root: HTMLElement): () => void {
       },
     ));
 
-  const show = async (): Promise<void> => {
+  const show = async (notice = ''): Promise<void> => {
     if (state.baseline !== '') {
       offerBaselines(controls.baseline, table);
     }
     // At once, whatever is still to be loaded.
     showControls(controls, state);
-    if (!more && printState({...state, sort: initial.sort}, initial) !== '') {
+    if (!more && print({...state, sort: initial.sort}) !== '') {
       await loadMore();
     }
     const shown = more
@@ -86,22 +118,33 @@ export function enhance(root: HTMLElement): () => void {
     showOrder(table, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
-    host.tell(describeStatus(table, state, counts, all, language));
+    const told = describeStatus(table, state, counts, all, language);
+    host.tell([told, notice].filter(Boolean).join(' '));
   };
 
+  const {pathname} = location;
   const restore = async (): Promise<void> => {
     const typed = readUrlState(anchor);
-    // Going to a cell of the page changes nothing here.
-    if (typed !== printState(state, initial)) {
+    // Going to a cell of the page changes nothing here, nor does leaving it.
+    if (typed !== print(state) && location.pathname === pathname) {
       await loadMore();
       state = more?.parse(typed, initial) ?? initial;
       await show();
     }
   };
+  const reveal = async (id: string, isMoved = false): Promise<void> => {
+    if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
+      await loadMore();
+      await more?.reveal(id, isMoved);
+    }
+  };
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
-    openNote(target.closest('a'));
+    const link = target.closest('a');
+    // A note may be in a list that is folded; not every browser unfolds it.
+    const note = link && findPart(root, link, 'href');
+    note?.closest('details')?.setAttribute('open', '');
     const button = target.closest('button');
     const {toggle, fold, panel} = button?.dataset ?? {};
     const criterion = button?.parentElement?.dataset['criterion'];
@@ -132,13 +175,16 @@ export function enhance(root: HTMLElement): () => void {
     void loadMore().then(() => more?.near(target as Element));
   };
 
-  const leaving = new AbortController();
-  const {signal} = leaving;
   root.addEventListener('click', onClick, {signal});
   root.addEventListener('input', onInput, {signal});
   root.addEventListener('pointerover', onNear, {signal});
   root.addEventListener('focusin', onNear, {signal});
-  window.addEventListener('popstate', () => void restore(), {signal});
+  const unfollow = followLinks((id) => {
+    // An address that lags behind would undo what the reader has just set.
+    if (unwritten === 0) {
+      void restore().then(() => reveal(id));
+    }
+  });
   document.addEventListener('copy', (event) => more?.copy(event), {signal});
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
@@ -157,19 +203,14 @@ export function enhance(root: HTMLElement): () => void {
   }
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
-  void restore();
+  // The browser has looked for the part before the rows were put in order.
+  void restore().then(() => reveal(readFragment(), state !== initial));
   return () => {
     leaving.abort();
+    unfollow();
     observer.disconnect();
     delete root.dataset['enhanced'];
   };
-}
-
-/** A note may stand in a list that is folded; not every browser unfolds it. */
-function openNote(link: HTMLAnchorElement | null): void {
-  const part = link?.getAttribute('href')?.match(/^#(.+)/)?.[1];
-  const note = part === undefined ? null : document.getElementById(part);
-  note?.closest('details')?.setAttribute('open', '');
 }
 
 /** An address that changes costs time, which the reader need not wait for. */

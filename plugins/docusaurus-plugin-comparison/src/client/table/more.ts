@@ -5,7 +5,10 @@ import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
+import {fromPortable} from './portable.js';
+import {createReveal} from './reveal.js';
 import {selectVisible, type Visible} from './select.js';
+import type {TableState} from './state.js';
 
 /** What a table can do beyond being ordered. */
 export type More = ReturnType<typeof createMore>;
@@ -17,14 +20,16 @@ export function createMore(host: Host) {
   const mark = createMarks(table);
   const panels = createPanels(host);
   return {
-    parse: parseState,
+    parse: (text: string, initial: TableState) =>
+      fromPortable(parseState(text, initial), table, initial),
+    reveal: createReveal(host),
     open: panels.open,
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
     near: createCellLinks(table),
     /**
-     * Shows of the table what its state says, but for the order of the subjects;
+     * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
      */
     show(): Visible {

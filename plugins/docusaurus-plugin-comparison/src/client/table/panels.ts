@@ -2,6 +2,7 @@ import {put, type Host} from './controls.js';
 import {withDecimalPoint} from './decimal.js';
 import {readBounds} from './filter.js';
 import {toMarkdown} from '../../views/markdownTable.js';
+import {findPart} from './findPart.js';
 import {make} from './make.js';
 import {selectVisible} from './select.js';
 import {
@@ -24,8 +25,7 @@ export function createPanels(host: Host) {
   return {
     /** Opens what a button controls, or closes it. */
     open(button: HTMLElement): void {
-      const id = button.getAttribute('aria-controls') ?? '';
-      const panel = document.getElementById(id);
+      const panel = findPart(host.table.root, button, 'aria-controls');
       const name = button.dataset['panel'] as keyof typeof fillings;
       if (panel) {
         panel.hidden = !panel.hidden;

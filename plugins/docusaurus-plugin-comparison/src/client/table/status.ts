@@ -37,7 +37,7 @@ export function describeStatus(
 }
 
 /** Puts values in place of the words in brackets. */
-function fillTemplate(
+export function fillTemplate(
   sentence: string | undefined,
   values: Readonly<Record<string, string | number>>,
 ): string {

@@ -6,6 +6,7 @@ import {isByColumn, textOf, typedTextOf, type Table} from './table.js';
 export function exportText(
   {element, criteria: all}: Table,
   {subjects, criteria}: Visible,
+  toText = textOf,
 ): TableText {
   const indexes = criteria.map((criterion) => all.indexOf(criterion));
   return {
@@ -18,7 +19,7 @@ export function exportText(
     })),
     subjects: subjects.map(({name, cells}) => ({
       name,
-      cells: indexes.map((index) => ({text: textOf(cells[index])})),
+      cells: indexes.map((index) => ({text: toText(cells[index])})),
     })),
   };
 }
@@ -28,16 +29,13 @@ export function exportText(
  * names the criteria.
  */
 export function exportRows(
-  {criteria: all}: Table,
-  {subjects, criteria}: Visible,
+  table: Table,
+  visible: Visible,
 ): readonly (readonly string[])[] {
-  const indexes = criteria.map((criterion) => all.indexOf(criterion));
+  const {criteria, subjects} = exportText(table, visible, typedTextOf);
   return [
     ['', ...criteria.map(({name}) => name)],
-    ...subjects.map(({name, cells}) => [
-      name,
-      ...indexes.map((index) => typedTextOf(cells[index])),
-    ]),
+    ...subjects.map(({name, cells}) => [name, ...cells.map(({text}) => text)]),
   ];
 }
 

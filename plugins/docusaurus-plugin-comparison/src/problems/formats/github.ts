@@ -1,9 +1,10 @@
 import {Lines} from '../position.js';
 import type {Problem, SourceFile} from '../problem.js';
-import {countProblems, sorted, urlOf} from '../report.js';
+import {countProblems, urlOf} from '../report.js';
 import {visible} from '../visible.js';
 import type {Format, StyledRun} from './format.js';
 import {printClean} from './human.js';
+import {limitProblems} from './limit.js';
 
 /**
  * Annotations of GitHub Actions, which the pull request shows beside the lines:
@@ -13,13 +14,13 @@ export const github: Format = {
   name: 'github',
   print: (problems, run) => {
     const lines = new Map<SourceFile, Lines>();
+    const {listed, omitted} = limitProblems(problems);
     const count =
       problems.length > 0 ? countProblems(problems) : printClean(run);
+    const more = omitted > 0 ? `, ${omitted} of them not shown` : '';
     return [
-      ...sorted(problems).map((problem) =>
-        annotate(problem, lines, run.pathOf),
-      ),
-      count,
+      ...listed.map((problem) => annotate(problem, lines, run.pathOf)),
+      count + more,
     ].join('\n');
   },
 };

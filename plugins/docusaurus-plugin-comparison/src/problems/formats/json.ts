@@ -1,7 +1,8 @@
 import {Lines, type Position} from '../position.js';
 import type {Place, Problem, Severity, SourceFile} from '../problem.js';
-import {sorted, urlOf} from '../report.js';
+import {urlOf} from '../report.js';
 import type {Format, StyledRun} from './format.js';
+import {limitProblems} from './limit.js';
 
 /** What `--format json` prints. A field may be added; none changes within a version. */
 export interface JsonReport {
@@ -11,7 +12,9 @@ export interface JsonReport {
   readonly pages: number;
   readonly errors: number;
   readonly warnings: number;
-  /** All of them, by path and place. */
+  /** How many problems are not in `problems`. */
+  readonly omitted: number;
+  /** The first thousand, by path and place; errors go before warnings. */
   readonly problems: readonly JsonProblem[];
 }
 
@@ -37,15 +40,15 @@ export const json: Format = {
     const count = (severity: Severity) =>
       problems.filter((problem) => problem.severity === severity).length;
     const lines = new Map<SourceFile, Lines>();
+    const {listed, omitted} = limitProblems(problems);
     const told: JsonReport = {
       version: 1,
       datasets,
       pages,
       errors: count('error'),
       warnings: count('warning'),
-      problems: sorted(problems).map((each) =>
-        toJsonProblem(each, lines, pathOf),
-      ),
+      omitted,
+      problems: listed.map((each) => toJsonProblem(each, lines, pathOf)),
     };
     return escapeHidden(JSON.stringify(told, null, 2));
   },

@@ -30,6 +30,7 @@ export default function ComparisonDiagram<View>({
           caption={caption}
           anchor={anchor}
           isReported={isReported}
+          hasElement
         />
       )}
     </>

@@ -1,8 +1,22 @@
-import React, {useEffect, useRef, useState, type ReactNode} from 'react';
+import React, {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useHistory} from '@docusaurus/router';
+import {
+  afterOpening,
+  followLinks,
+  openAncestors,
+  readFragment,
+} from 'docusaurus-plugin-comparison/client';
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
+import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
 import ComparisonProblems from '@theme/ComparisonProblems';
 
 /**
@@ -12,8 +26,11 @@ import ComparisonProblems from '@theme/ComparisonProblems';
 export default function ComparisonEmbed<View>({
   embed,
   enhance,
+  caption,
+  anchor: given,
+  defaultAnchor,
+  hasElement,
   isReported,
-  ...extra
 }: Props<View>): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const history = useHistory();
@@ -21,6 +38,20 @@ export default function ComparisonEmbed<View>({
   const [load] = useState(() => (isMade(embed) ? undefined : loadOf(embed)));
   const [late, setLate] = useState<LoadedView<View>>();
   const made = load ? late : isMade(embed) ? embed : undefined;
+  const shown = made && 'view' in made ? made : undefined;
+  const name = given ?? (shown && defaultAnchor?.(shown.view));
+  const anchor = useAnchor(
+    shown && name !== undefined ? {name, hasElement} : undefined,
+    place,
+  );
+  // A page may be rendered anew for each change of its address.
+  const content = useMemo(
+    () =>
+      shown && (
+        <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+      ),
+    [shown, caption, anchor],
+  );
 
   useEffect(() => {
     if (!load) {
@@ -48,6 +79,40 @@ export default function ComparisonEmbed<View>({
     };
   }, [enhance, made]);
 
+  // A table does so itself, and says what it has changed.
+  useEffect(() => {
+    if (enhance) {
+      return undefined;
+    }
+    const show = async (id: string) => {
+      const part = place.current?.querySelector(`[id=${JSON.stringify(id)}]`);
+      if (part && openAncestors(part).length > 0) {
+        await afterOpening(part);
+        part.scrollIntoView();
+      }
+    };
+    void show(readFragment());
+    return followLinks((id) => void show(id));
+  }, [enhance, made]);
+
+  // What is kept in the address is for Docusaurus' own links to another language
+  // or version to take along. They ask the router, which learns of it in time.
+  useEffect(() => {
+    const onNear = ({target}: Event) => {
+      const {search, hash} = location;
+      const isLink = target instanceof Element && target.closest('a');
+      if (isLink && history.location.search !== search) {
+        history.replace({search, hash});
+      }
+    };
+    document.addEventListener('pointerover', onNear);
+    document.addEventListener('focusin', onNear);
+    return () => {
+      document.removeEventListener('pointerover', onNear);
+      document.removeEventListener('focusin', onNear);
+    };
+  }, [history]);
+
   useEffect(() => {
     const {current} = place;
     const onClick = (event: MouseEvent) => {
@@ -68,7 +133,10 @@ export default function ComparisonEmbed<View>({
   }, [history, made]);
 
   return made ? (
-    <div ref={place} className={className}>
+    <div
+      ref={place}
+      className={className}
+      data-anchor={ExecutionEnvironment.canUseDOM ? undefined : anchor}>
       {made.problems !== undefined && (
         <ComparisonProblems
           problems={made.problems}
@@ -76,7 +144,7 @@ export default function ComparisonEmbed<View>({
           isReported={isReported && made.isOfDataset}
         />
       )}
-      {'view' in made && <made.Content view={made.view} {...extra} />}
+      {content}
     </div>
   ) : (
     <div

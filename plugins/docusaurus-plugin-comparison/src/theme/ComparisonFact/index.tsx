@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
@@ -44,7 +45,7 @@ function Fact({
   );
   return (
     <span
-      className={styles.fact}
+      className={clsx('comparison-fact', styles.fact)}
       data-state={cell.state}
       title={`${criterion}: ${subject}`}>
       <ComparisonValue
@@ -116,8 +117,11 @@ function Remarks({
                 },
                 {title, number: String(index + 1)},
               )}
-              data-number={index + 1}
-            />
+              data-number="">
+              <span>[</span>
+              {index + 1}
+              <span>]</span>
+            </Link>
           </sup>
         ),
       )}

@@ -1,7 +1,9 @@
 import React, {Fragment, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {Inline} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonProse';
+import styles from './styles.module.css';
 
 /** A text of a dataset, with the code, emphasis and links marked in it. */
 export default function ComparisonProse({
@@ -49,7 +51,10 @@ function toElement(inline: Inline, isInLink: boolean): ReactNode {
       return isInLink ? (
         <Inlines inlines={inline.children} isInLink />
       ) : (
-        <Link to={inline.url} title={inline.title}>
+        <Link
+          className={clsx(styles.link)}
+          to={inline.url}
+          title={inline.title}>
           <Inlines inlines={inline.children} isInLink />
         </Link>
       );

@@ -43,7 +43,7 @@ function Uses({
       <ul>
         {cells.map(({subject, criterion, link}, index) => (
           <li key={index}>
-            {index > 0 ? ' · ' : ' '}
+            {index > 0 ? <Separator /> : ' '}
             {/* The table's page is known to have its values by these ids. */}
             {link === undefined ? (
               <Use subject={subject} criterion={criterion} />
@@ -56,13 +56,18 @@ function Uses({
         ))}
         {events.map((event, index) => (
           <li key={event}>
-            {cells.length + index > 0 ? ' · ' : ' '}
+            {cells.length + index > 0 ? <Separator /> : ' '}
             <bdi>{event}</bdi>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Separates what is in one line here, and in a list of lines in a feed. */
+function Separator(): ReactNode {
+  return <span data-mark="separator"> · </span>;
 }
 
 function Use({subject, criterion}: Omit<SourceUse, 'link'>): ReactNode {

@@ -5,7 +5,7 @@ import type {Props} from '@theme/ComparisonSourceList';
 /** All sources of a comparison dataset. */
 export default function ComparisonSourceList({
   caption,
-  anchor,
+  anchor = 'sources',
   isReported,
   ...embed
 }: Props): ReactNode {

@@ -1,7 +1,9 @@
 import React, {Fragment, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import type {SourceProps} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonSources';
+import styles from './styles.module.css';
 
 /** Where something comes from: authors, title and date of each source. */
 export default function ComparisonSources({sources}: Props): ReactNode {
@@ -26,7 +28,15 @@ function SourceText({
           <bdi>{authors}</bdi>,{' '}
         </>
       )}
-      <cite>{url ? <Link to={url}>{name}</Link> : name}</cite>
+      <cite>
+        {url ? (
+          <Link className={clsx(styles.link)} to={url}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </cite>
       {publishedText && (
         <>
           {' '}

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {isLong} from 'docusaurus-plugin-comparison/client';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import About from '@theme/ComparisonTable/About';
 import type {Props} from '@theme/ComparisonTable/Content';
 import Controls from '@theme/ComparisonTable/Controls';
@@ -19,6 +20,8 @@ export default function Content({
 }: Props): ReactNode {
   const isByColumn = view.orientation === 'subjects-as-columns';
   const hasBoxes = !isByColumn && isLong(view);
+  const {collectAnchor} = useBrokenLinks();
+  collectAnchor(`${anchor}.table`);
   const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
   return (
     // Headings have no points in their ids, so none is the same.

@@ -4,8 +4,9 @@ import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './styles.module.css';
 
 /**
- * The raised number that leads from a value to its footnote. The style sheet
- * shows it, so that it is no part of the value that is copied or indexed.
+ * The raised number that leads from a value to its footnote. In its brackets it
+ * is no part of the value for those who take the text alone, such as search
+ * indexes; the style sheet hides them, and keeps the number from being copied.
  */
 export default function FootnoteLink({anchor, index}: Props): ReactNode {
   if (index === undefined) {
@@ -24,8 +25,11 @@ export default function FootnoteLink({anchor, index}: Props): ReactNode {
       <a
         href={`#${anchor}.note-${index + 1}`}
         aria-label={label}
-        data-number={index + 1}
-      />
+        data-number="">
+        <span>[</span>
+        {index + 1}
+        <span>]</span>
+      </a>
     </sup>
   );
 }

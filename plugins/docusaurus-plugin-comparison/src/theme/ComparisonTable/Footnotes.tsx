@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Footnote} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
@@ -11,9 +12,11 @@ const mostOpen = 10;
 
 /** Notes, conditions, dates and sources of the values above. */
 export default function Footnotes({footnotes, anchor}: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
   if (footnotes.length === 0) {
     return null;
   }
+  footnotes.forEach((_, index) => collectAnchor(`${anchor}.note-${index + 1}`));
   return (
     <details className={styles.footnotes} open={footnotes.length <= mostOpen}>
       <summary>

@@ -15,6 +15,7 @@ export default function ComparisonTable({
       caption={caption}
       anchor={anchor}
       isReported={isReported}
+      defaultAnchor={({id}) => id}
       enhance={loadEnhance}
     />
   );

@@ -89,5 +89,17 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'Told of a table that is not sorted; the words in brackets are replaced by numbers',
     }),
+    cleared: translate({
+      id: 'theme.comparison.status.cleared',
+      message: 'Cleared to show the value that was linked to: [parts].',
+      description:
+        'Told where a link leads to a value that was hidden; the word in brackets is replaced by the names of filters',
+    }),
+    opened: translate({
+      id: 'theme.comparison.status.opened',
+      message: 'Opened to show the value that was linked to: [parts].',
+      description:
+        'Told where a link leads to a value that was hidden; the word in brackets is replaced by the names of subjects, criteria, tabs and the like',
+    }),
   };
 }

@@ -4,7 +4,7 @@ const inBrackets = /^(?<value>.+?)\s*[([](?<remark>[^()[\]]+)[)\]]$/s;
 const afterComma = /^(?<value>[^,;]+)[,;]\s+(?<remark>\D.*)$/s;
 const remarkMark = /^(?<value>.*[^\s*†‡¹²³?!])\s?[*†‡¹²³?!]+$/su;
 
-/** A value that can be read but for what follows it. */
+/** A value that can be read except for what follows it. */
 export const findRemark: FindMistake = ({typed, readable}) => {
   for (const pattern of [inBrackets, afterComma, remarkMark]) {
     const {value = '', remark = ''} = pattern.exec(typed)?.groups ?? {};

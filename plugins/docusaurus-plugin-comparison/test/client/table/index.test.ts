@@ -29,7 +29,7 @@ function nameOf(header: HTMLElement): string {
 }
 
 describe('enhance(root)', () => {
-  it('leaves the table as the server wrote it, but for buttons', async () => {
+  it('leaves the table as the server wrote it, except for buttons', async () => {
     const {root, rows, status} = await openTable();
 
     expect(rows()).toEqual(asWritten);

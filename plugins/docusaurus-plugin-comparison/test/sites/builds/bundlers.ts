@@ -1,4 +1,4 @@
-// Docusaurus as it is without `faster`, but for Babel and Terser, which take
+// Docusaurus as it is without `faster`, except for Babel and Terser, which take
 // longer than all the rest; the test of the package builds with them.
 const webpack = {
   swcJsLoader: true,

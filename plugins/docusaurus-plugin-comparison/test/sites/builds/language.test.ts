@@ -27,7 +27,7 @@ describe.each(bundlers)(
         ['', 'Start-up time', 'Price', 'Systems', 'Released', 'In a word'],
         [
           'Slow engine',
-          'disputed: 1 h or 2 h',
+          'disputed: 1 h[1] or 2 h[2]',
           '≤ 5 EUR',
           'Linux, macOS',
           '1967',
@@ -35,7 +35,7 @@ describe.each(bundlers)(
         ],
         [
           'Fast engine',
-          '~ 45 s',
+          '~ 45 s[3]',
           '€ 10–20',
           'none',
           'March 2013 to 2014',

@@ -24,7 +24,7 @@ export interface Reader extends Pick<
   fill(part: Part, text: string): Promise<void>;
   /** Chooses the option of a list that has this value. */
   choose(part: Part, value: string): Promise<void>;
-  press(key: Key, modifier?: Modifier): Promise<void>;
+  press(key: Key | string, modifier?: Modifier): Promise<void>;
   /** What a paste gives. */
   paste(): Promise<string>;
   attributeOf(part: Part, name: string): Promise<string | null>;

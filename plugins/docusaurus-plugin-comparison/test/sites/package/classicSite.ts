@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {packPackages} from '../../support/packPackages.js';
 import {repoRoot} from '../../support/repoRoot.js';
 import {runCommand, type CommandResult} from '../../support/runCommand.js';
 
@@ -25,8 +26,19 @@ const env = {
   npm_config_prefer_offline: 'true',
 };
 
+/** Versions that a site has in place of those of `create-docusaurus`. */
+export interface Versions {
+  /** Of every package of Docusaurus. */
+  readonly docusaurus: string;
+  readonly react: string;
+  /** For packages that others depend on. */
+  readonly overrides?: Readonly<Record<string, string>>;
+}
+
 /** Packs both packages and installs the tarballs into a fresh classic site. */
-export async function createClassicSite(): Promise<ClassicSite> {
+export async function createClassicSite(
+  versions?: Versions,
+): Promise<ClassicSite> {
   const parent = fs.mkdtempSync(path.join(os.tmpdir(), 'classic-'));
   const dir = path.join(parent, 'site');
   const runIn = async (cwd: string, file: string, args: string[]) =>
@@ -37,21 +49,7 @@ export async function createClassicSite(): Promise<ClassicSite> {
       throw new Error(`${file} ${args.join(' ')} failed:\n${output}`);
     }
   };
-  // To build lib/ anew would take it away from tests that run beside.
-  for (const name of ['mermaid-to-svg', 'docusaurus-plugin-comparison']) {
-    await must(
-      path.join(repoRoot, 'plugins', name),
-      'npm',
-      'pack',
-      '--ignore-scripts',
-      '--pack-destination',
-      parent,
-    );
-  }
-  const tarballs = fs
-    .readdirSync(parent)
-    .filter((name) => name.endsWith('.tgz'))
-    .map((name) => path.join(parent, name));
+  const tarballs = await packPackages(parent);
   const create = path.join(
     repoRoot,
     'node_modules/create-docusaurus/bin/index.js',
@@ -67,6 +65,9 @@ export async function createClassicSite(): Promise<ClassicSite> {
     '--package-manager',
     'npm',
   );
+  if (versions) {
+    setVersions(path.join(dir, 'package.json'), versions);
+  }
   await must(dir, 'npm', 'install', ...tarballs);
   return {
     dir,
@@ -75,4 +76,34 @@ export async function createClassicSite(): Promise<ClassicSite> {
     run: (command, ...args) => runIn(dir, command, args),
     remove: () => fs.rmSync(parent, {recursive: true, force: true}),
   };
+}
+
+function setVersions(
+  file: string,
+  {docusaurus, react, overrides}: Versions,
+): void {
+  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const withVersions = (field: unknown) =>
+    Object.fromEntries(
+      Object.entries(field as Readonly<Record<string, string>>).map(
+        ([name, version]) => [
+          name,
+          name.startsWith('@docusaurus/')
+            ? docusaurus
+            : /^(?:@types\/)?react(?:-dom)?$/.test(name)
+              ? react
+              : version,
+        ],
+      ),
+    );
+  const edited = {
+    ...manifest,
+    dependencies: withVersions(manifest['dependencies']),
+    devDependencies: withVersions(manifest['devDependencies']),
+    ...(overrides && {overrides}),
+  };
+  fs.writeFileSync(file, JSON.stringify(edited, null, 2));
 }

@@ -1,82 +1,15 @@
-import {readTable} from '../builds/readTable.js';
-import {createClassicSite, type ClassicSite} from './classicSite.js';
-
-const dataset = `title: Engines
-criteria:
-  startup: {name: Start-up time, type: duration}
-  size: {name: Size, type: bytes}
-layers:
-  app: {name: Application}
-subjects:
-  slow: {name: Slow engine, stack: [app], values: {startup: 3 min, size: 2 GB}}
-  fast: {name: Fast engine, stack: [app], values: {startup: 45 s, size: 5 MiB}}
-history:
-  - {date: 1967, title: The slow engine}
-  - {date: 2013, title: The fast engine}
-guide: {ask: Must it be fast?, yes: fast, no: slow}
-`;
-const page = `---
-comparison: ./engines.comparison.yaml
----
-
-# Engines
-
-::comparison-table{sort="startup:asc"}
-
-::stack-diagram
-
-::timeline
-
-::decision-guide
-
-::bar-chart{criterion=startup}
-
-::quadrant-chart{x=startup y=size}
-
-The fast one starts in :fact[fast.startup].
-
-::source-list
-`;
-const reactPage = `import React from 'react';
-import ComparisonTable from '@theme/ComparisonTable';
-import Layout from '@theme/Layout';
-import StackDiagram from '@theme/StackDiagram';
-import stack from '@site/docs/engines.comparison.yaml?view=stack';
-import table from '@site/docs/engines.comparison.yaml?view=table';
-
-export default function Engines() {
-  return (
-    <Layout>
-      <ComparisonTable {...table} caption="Engines" />
-      <StackDiagram {...stack} caption="Stacks" />
-    </Layout>
-  );
-}
-`;
+import {
+  buildEngines,
+  createEnginesSite,
+  type EnginesSite,
+} from './enginesSite.js';
 
 describe('the packed plugin in a fresh classic site', () => {
-  let site: ClassicSite;
-  let config: string;
+  let site: EnginesSite;
 
   beforeAll(async () => {
-    site = await createClassicSite();
-    site.write('docs/engines.comparison.yaml', dataset);
-    site.write('docs/engines.mdx', page);
-    site.write('src/pages/engines.tsx', reactPage);
-    config = site
-      .read('docusaurus.config.ts')
-      .replace(
-        'export default config;',
-        'export default withComparison(config);',
-      )
-      .replace(
-        "import type {Config} from '@docusaurus/types';",
-        "import type {Config} from '@docusaurus/types';\nimport {withComparison} from 'docusaurus-plugin-comparison';",
-      )
-      .replace("baseUrl: '/',", "baseUrl: '/base/',");
-    expect(config).toContain('withComparison(config)');
-    expect(config).toContain("baseUrl: '/base/'");
-    site.write('docusaurus.config.ts', config);
+    site = await createEnginesSite();
+    site.setFuture('{v4: true, faster: true}');
   }, 600_000);
 
   afterAll(() => site.remove());
@@ -91,39 +24,8 @@ describe('the packed plugin in a fresh classic site', () => {
     {bundler: 'Rspack', v4: true, future: '{v4: true, faster: true}'},
     {bundler: 'webpack', v4: false, future: '{v4: false, faster: false}'},
   ])('builds on $bundler, future.v4 $v4', async ({future}) => {
-    const edited = config.replace(
-      /future: \{.*?\n {2}\},/s,
-      `future: ${future},`,
-    );
-    expect(edited).toContain(future);
-    site.write('docusaurus.config.ts', edited);
-    const {code, output} = await site.run('npx', 'docusaurus', 'build');
-    expect({code, output}).toEqual({code: 0, output});
-    expect(output).not.toMatch(/unused Markdown directives/);
-    const html = site.read('build/docs/engines/index.html');
-    expect(readTable(html).map(([name]) => name)).toEqual([
-      '',
-      'Fast engine',
-      'Slow engine',
-    ]);
-    // Nothing but the plugin is there, and the pictures are.
-    expect(html).toContain('The same in words');
-    expect(html).toMatch(/<svg [^>]*role="?img.*>Application</s);
-    for (const [kind, label] of [
-      ['stack', 'Application'],
-      ['timeline', '1967 The slow engine'],
-      ['guide', 'Must it be fast\\?'],
-      ['bars', 'Slow engine: 3 min'],
-      ['quadrants', 'Start-up time: [^<]*'],
-    ]) {
-      const [, file = ''] =
-        new RegExp(`href="?/base/(assets/images/engines-${kind}-[^" >]+)`).exec(
-          html,
-        ) ?? [];
-      expect(site.read(`build/${file}`)).toMatch(
-        new RegExp(`^<svg .*>${label}<.*</svg>\n$`, 's'),
-      );
-    }
+    site.setFuture(future);
+    await buildEngines(site);
   });
 
   it('lists its components for swizzling', async () => {

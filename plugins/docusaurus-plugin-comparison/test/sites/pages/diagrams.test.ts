@@ -1,41 +1,13 @@
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Locator, Page} from 'playwright-core';
 import {findViolations} from '../../support/findViolations.js';
-import {usePages, type OpenOptions} from '../../support/pages.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import {setUpSite} from '../../support/setUpSite.js';
 
-const fixture = fileURLToPath(
-  new URL('../builds/fixtures/diagrams', import.meta.url),
-);
+const fixture = new URL('../builds/fixtures/diagrams', import.meta.url);
 // A word of Mermaid's own settings, which no minifier shortens.
 const wordOfMermaid = 'suppressErrorRendering';
 
-let site: Site;
-let server: FolderServer;
-const pages = usePages();
-
-beforeAll(async () => {
-  ({site, server} = await serve());
-});
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
-});
-
-async function serve(env?: NodeJS.ProcessEnv) {
-  const built = makeSite(fixture);
-  const {code, output} = await built.build([], env);
-  expect({code, output}).toEqual({code: 0, output});
-  const folder = path.join(built.dir, 'build');
-  return {site: built, server: await serveFolder(folder, '/base/')};
-}
-
-function open(address: string, options?: OpenOptions): Promise<Page> {
-  return pages.open(new URL(address, server.url), options);
-}
+const own = setUpSite(fixture, {baseUrl: '/base/'});
+const {open} = own;
 
 function picturesOf(page: Page): Locator {
   return page.locator('.comparison-embed svg[aria-labelledby]');
@@ -58,7 +30,7 @@ describe('a picture', () => {
     expect(await findViolations(page, '.comparison-embed')).toEqual([]);
   });
 
-  it('has the colours of its theme, and those of paper in print', async () => {
+  it('has the colors of its theme, and those of paper in print', async () => {
     const page = await open('', {colorScheme: 'dark'});
     const colour = () =>
       picturesOf(page)
@@ -82,7 +54,7 @@ describe('a picture', () => {
     expect(await colour()).toBe('rgb(28, 30, 33)');
   });
 
-  it('tells a range from its lower end in forced colours too', async () => {
+  it('tells a range from its lower end in forced colors too', async () => {
     const page = await open('', {forcedColors: 'active'});
     const fills = await picturesOf(page)
       .nth(3)
@@ -247,12 +219,12 @@ describe('a page', () => {
       .filter((url) => url.endsWith('.js'))
       .map((url) => {
         const file = new URL(url).pathname.replace('/base/', 'build/');
-        return site.read(file);
+        return own.site.read(file);
       });
 
     expect(scripts.length).toBeGreaterThan(1);
     expect(scripts.some((text) => text.includes(wordOfMermaid))).toBe(is);
-    expect(urls.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(urls.filter((url) => !url.startsWith(own.url))).toEqual([]);
   });
 
   it('has what is left to theme-mermaid drawn by it', async () => {
@@ -430,19 +402,13 @@ describe('what a reader takes away', () => {
 });
 
 describe("diagrams: 'client'", () => {
-  let own: Awaited<ReturnType<typeof serve>>;
-
-  beforeAll(async () => {
-    own = await serve({SITE_DIAGRAMS: 'client'});
-  });
-
-  afterAll(async () => {
-    await own?.server.close();
-    own?.site.remove();
+  const client = setUpSite(fixture, {
+    baseUrl: '/base/',
+    env: {SITE_DIAGRAMS: 'client'},
   });
 
   it('leaves all pictures to theme-mermaid, beside open words', async () => {
-    const page = await pages.open(own.server.url);
+    const page = await client.open('');
     const drawn = page.locator('.docusaurus-mermaid-container svg');
     await drawn.nth(5).waitFor();
 

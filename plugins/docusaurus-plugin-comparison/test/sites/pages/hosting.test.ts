@@ -142,7 +142,7 @@ describe('the policy of docs/hosting.md', () => {
     ]);
   });
 
-  it('lets the colours be switched', async () => {
+  it('lets the colors be switched', async () => {
     const page = await open('plugin/embeds');
     const toggle = page.getByRole('button', {name: /dark and light mode/});
     await toggle.first().click();
@@ -150,7 +150,7 @@ describe('the policy of docs/hosting.md', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
-  it('lets pictures be shown in their colours and sizes', async () => {
+  it('lets pictures be shown in their colors and sizes', async () => {
     const page = await open('docs/comparison');
     const pictures = page.locator('figure svg[role=img]');
     expect(await pictures.count()).toBeGreaterThan(2);

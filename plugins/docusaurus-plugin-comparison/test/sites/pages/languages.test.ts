@@ -117,7 +117,7 @@ describe('a range with a word of Arabic between its ends', () => {
 });
 
 describe('figures and dates on a page', () => {
-  const facts = (page: Page) => page.locator('main p').first().innerText();
+  const facts = (page: Page) => page.locator('main p').first().textContent();
 
   it.each([
     ['/', ['29.3 s', 'August 2021', '250000.75', '-0.5', 'June 30, 2026']],
@@ -126,7 +126,7 @@ describe('figures and dates on a page', () => {
     ['/ar/', ['29.3 s', 'أغسطس 2021', '250000.75', '30 يونيو 2026']],
   ])('are written as in the language of %s', async (address, shown) => {
     const page = await open(address);
-    const text = await page.locator('main').innerText();
+    const text = (await page.locator('main').textContent()) ?? '';
 
     expect(shown.filter((each) => !text.includes(each))).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('the order of a text criterion', () => {
       .locator('tbody tr')
       .evaluateAll((rows) =>
         rows.map(
-          (row) => row.lastElementChild?.querySelector('bdi')?.innerText,
+          (row) => row.lastElementChild?.querySelector('bdi')?.textContent,
         ),
       );
 

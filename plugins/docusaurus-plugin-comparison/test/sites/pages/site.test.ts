@@ -275,6 +275,37 @@ describe('every page', () => {
   });
 });
 
+describe('a table of plain Markdown', () => {
+  const phone = {viewport: {width: 390, height: 844}};
+
+  it.each(['plugin/diagrams', 'plugin/dataset', 'de/plugin/diagrams'])(
+    '/%s has no violation that axe finds, 390 px',
+    async (path) => {
+      const page = await open(path, phone);
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
+
+  it('takes the focus where it scrolls, and only there', async () => {
+    const page = await open('plugin/diagrams', phone);
+    const table = page.locator('table', {hasText: '--comparison-diagram-text'});
+    const waitForTabIndex = async (tabIndex: number) =>
+      page.waitForFunction(
+        ([each, wanted]) => (each as HTMLElement).tabIndex === wanted,
+        [await table.elementHandle(), tabIndex] as const,
+      );
+    await waitForTabIndex(0);
+    await table.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (each) => (each as HTMLElement).scrollLeft > 0,
+      await table.elementHandle(),
+    );
+    await page.setViewportSize({width: 1280, height: 900});
+    await waitForTabIndex(-1);
+  });
+});
+
 describe('the comparison page in German', () => {
   it('has the words of the locale and the figures of the original', async () => {
     const page = await open('de/docs/comparison');
@@ -283,7 +314,7 @@ describe('the comparison page in German', () => {
       name: 'Die wichtigsten Unterschiede',
     });
     const vm = table.locator('tr', {hasText: 'Virtuelle Maschine'});
-    expect(await vm.textContent()).toContain('29.3 s bis 96.9 s');
+    expect(await vm.textContent()).toContain('29,3 s bis 96,9 s');
     expect(await vm.locator('td').allTextContents()).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^ja(?![a-z])/),

@@ -1,35 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Locator, Page} from 'playwright-core';
 import {accessibilityTree} from '../../support/accessibilityTree.js';
 import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import type {Site} from '../../support/site.js';
+import {setUpSite} from '../../support/setUpSite.js';
 import {longCsv} from './longCsv.js';
 
-let site: Site;
-let server: FolderServer;
-const pages = usePages();
-
-beforeAll(async () => {
-  site = makeSite(fileURLToPath(new URL('fixtures/tables', import.meta.url)), {
-    files: {'docs/long.csv': longCsv},
-  });
-  await wrapTable();
-  const {code, output} = await site.build();
-  expect({code, output}).toEqual({code: 0, output});
-  server = await serveFolder(path.join(site.dir, 'build'));
+const own = setUpSite(new URL('fixtures/tables', import.meta.url), {
+  files: {'docs/long.csv': longCsv},
+  prepare: wrapTable,
 });
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
-});
+const {pages} = own;
 
 /** Wraps the table as a site would, with Docusaurus' own command. */
-async function wrapTable(): Promise<void> {
+async function wrapTable(site: Site): Promise<void> {
   const {code, output} = await site.cli([
     'swizzle',
     'docusaurus-plugin-comparison',
@@ -58,7 +44,7 @@ async function open(
     ...options
   }: OpenOptions & {readonly isEnhanced?: boolean} = {},
 ): Promise<Page> {
-  const page = await pages.open(new URL(address, server.url), options);
+  const page = await own.open(address, options);
   if (isEnhanced && options.javaScriptEnabled !== false) {
     await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
     for (const table of await page.locator('.comparison-table').all()) {
@@ -348,7 +334,7 @@ describe('the address', () => {
       await page.locator(`[id="${cell}"]`).hover();
       return page.locator(`[id="${cell}"] [data-line]`).getAttribute('href');
     };
-    const lines = site.read('docs/engines.comparison.yaml').split('\n');
+    const lines = own.site.read('docs/engines.comparison.yaml').split('\n');
     const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
     const long = lines.findIndex((line) => line.includes('3 min')) + 1;
     expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
@@ -451,7 +437,7 @@ describe('what a reader copies from the page', () => {
 
     expect(text).toBe('Fine engine\t3 min\tn/a\tno\tmiddle\tUs');
     expect(html).toContain(
-      '<tr><th>Fine engine</th><td>3 min</td><td><span>n/a</span></td><td>no</td><td>middle</td><td>Us</td></tr>',
+      '<tr><th><bdi>Fine engine</bdi></th><td><bdi>3 min</bdi></td><td><span>n/a</span></td><td><bdi>no</bdi></td><td><bdi>middle</bdi></td><td><bdi>Us</bdi></td></tr>',
     );
   });
 
@@ -507,7 +493,7 @@ describe('what a reader copies from the page', () => {
       'As rows\n\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
     expect(text).toContain(
-      '\tUs\nThe oldest value is as of 2019. Last read through on 2026-06-30.',
+      '\tUs\nThe oldest value is as of 2019. Last read through on June 30, 2026.',
     );
     expect(text).toContain('Said | "so", they say. · As of 2019 · A book');
     expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Filter subjects/);
@@ -633,7 +619,7 @@ describe('where a table stands', () => {
 
   it('a page without one loads nothing of it', async () => {
     const scripts: string[] = [];
-    await pages.open(new URL('plain', server.url), {
+    await pages.open(new URL('plain', own.url), {
       prepare: (page) => {
         page.on('request', (request) => {
           if (request.url().endsWith('.js')) {
@@ -644,12 +630,34 @@ describe('where a table stands', () => {
     });
     const texts = scripts.map((url) =>
       fs.readFileSync(
-        path.join(site.dir, 'build', new URL(url).pathname),
+        path.join(own.site.dir, 'build', new URL(url).pathname),
         'utf8',
       ),
     );
     expect(scripts.length).toBeGreaterThan(1);
     expect(texts.filter((text) => text.includes('data-criterion'))).toEqual([]);
+  });
+});
+
+describe('the table of contents', () => {
+  it('leads to the tables and pictures that ask for an entry', async () => {
+    const page = await open('contents');
+    const entries = page.locator('.table-of-contents a');
+    const told = await entries.evaluateAll((all) =>
+      all.map((each) => `${each.textContent}: ${each.getAttribute('href')}`),
+    );
+
+    expect(told).toEqual([
+      'Tables: #tables',
+      'As rows & more: #links.table',
+      'Pictures: #pictures',
+      'What came when: #timeline',
+      'How long they take: #times',
+    ]);
+    for (const entry of await entries.all()) {
+      const id = (await entry.getAttribute('href'))?.slice(1) ?? '';
+      expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    }
   });
 });
 
@@ -673,6 +681,54 @@ describe('access', () => {
     await table.getByRole('button', {name: 'Subjects as columns'}).click();
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
+  });
+
+  it.each(looks)(
+    'axe tells every link in a text from the words around it, $name',
+    async ({options}) => {
+      const page = await open('links', options);
+      const found = await findViolations(page, '.comparison-embed');
+      expect(found.filter(({id}) => id === 'link-in-text-block')).toEqual([]);
+    },
+  );
+
+  it('tells a link from the words around it by a line', async () => {
+    const page = await open('links');
+    const links = await page
+      .locator('.comparison-embed')
+      .evaluateAll((embeds) =>
+        embeds
+          .flatMap((embed) => [...embed.querySelectorAll('a')])
+          .flatMap((link) => {
+            const text = (link.textContent ?? '').trim();
+            const words = link.closest('p, li, dd, td, th')?.cloneNode(true);
+            if (!(words instanceof Element)) {
+              return [];
+            }
+            words.querySelectorAll('button').forEach((each) => each.remove());
+            const {textDecorationLine: line} = getComputedStyle(link);
+            return text === '' || text === words.textContent?.trim()
+              ? []
+              : [`${text}: ${line}`];
+          }),
+      );
+
+    const told = [
+      'A book',
+      'Fast engine',
+      'Slow engine: Start-up time',
+      'a list',
+      'a log',
+      'announced',
+      'engines',
+      'links.comparison.yaml',
+      'the makers',
+      'the others',
+      'the slow one',
+    ];
+    expect([...new Set(links)].toSorted()).toEqual(
+      told.map((each) => `${each}: underline`),
+    );
   });
 
   it.each(['', 'long'])(
@@ -768,7 +824,7 @@ describe('access', () => {
     },
   );
 
-  it('shows what is pressed, and stays opaque, in forced colours', async () => {
+  it('shows what is pressed, and stays opaque, in forced colors', async () => {
     const page = await open('', {forcedColors: 'active'});
     const table = tableOf(page, 'As rows');
     const toggle = table.getByRole('button', {name: 'Only differences'});
@@ -834,7 +890,7 @@ describe('what Chromium tells assistive technology', () => {
   const assisted = usePages(['--force-renderer-accessibility']);
 
   async function openAssisted(address: string): Promise<Page> {
-    const page = await assisted.open(new URL(address, server.url));
+    const page = await assisted.open(new URL(address, own.url));
     await page.locator('[data-enhanced]').first().waitFor();
     return page;
   }

@@ -55,6 +55,21 @@ export const exportChecks: readonly Check[] = [
     },
   },
   {
+    name: 'copies a value without the number of its note',
+    path: '',
+    async run(reader) {
+      const selected = await reader.evaluate(() => {
+        const number = document.querySelector('td [data-number]');
+        const cell = number?.closest('td');
+        getSelection()?.selectAllChildren(cell ?? document.body);
+        return cell?.textContent;
+      });
+      expect(selected).toBe('3 min[1]');
+      await reader.press('c', 'Control');
+      expect((await reader.paste()).trim()).toBe('3 min');
+    },
+  },
+  {
     name: 'saves what is shown as CSV',
     path: '',
     async run(reader) {

@@ -1,0 +1,149 @@
+import {readFragment} from '../followLinks.js';
+import {afterOpening, openAncestors} from '../openAncestors.js';
+import {findControls, type Host} from './controls.js';
+import {findId} from './findPart.js';
+import {selectVisible} from './select.js';
+import type {TableState} from './state.js';
+import {fillTemplate} from './status.js';
+import type {ColumnState, RowState, Table} from './table.js';
+
+/** What was changed to show a cell, as a reader knows it. */
+interface Changes {
+  readonly state: Partial<TableState>;
+  /** The controls that were cleared. */
+  readonly cleared: readonly string[];
+  /** The subjects, criteria, groups, tabs and details that were opened. */
+  readonly opened: readonly string[];
+}
+
+/**
+ * Makes the function that shows the part of a table to which an address leads,
+ * whatever hides it, and says what was changed. `isMoved` tells that the part is
+ * no longer where the browser has found it.
+ */
+export function createReveal(
+  host: Host,
+): (id: string, isMoved: boolean) => Promise<void> {
+  const {table} = host;
+  const {root, strings} = table;
+  const formatter = new Intl.ListFormat(document.documentElement.lang || 'en');
+
+  return async (id, isMoved) => {
+    const linked = findCell(table, id);
+    const {state, cleared, opened} = linked
+      ? findChanges(host, ...linked)
+      : {state: {}, cleared: [], opened: []};
+    const labels = openAncestors(findId(root, id) ?? root);
+    const notices = [
+      [strings['cleared'], cleared],
+      [strings['opened'], [...opened, ...labels]],
+    ] as const;
+    const told = notices.flatMap(([sentence, parts]) =>
+      parts.length > 0
+        ? fillTemplate(sentence, {parts: formatter.format(parts)})
+        : [],
+    );
+    if (told.length > 0) {
+      host.change(state, told.join(' '));
+    }
+    const part = findId(root, id);
+    if (part && (isMoved || told.length > 0)) {
+      await afterOpening(part);
+      // By now the reader may have gone elsewhere.
+      if (
+        !part.closest('[hidden]') &&
+        part.isConnected &&
+        readFragment() === id
+      ) {
+        // Leads there anew: scrolls, and marks the part as the one linked to.
+        location.replace(`#${encodeURIComponent(id)}`);
+      }
+    }
+  };
+}
+
+function findCell(
+  {subjects, criteria}: Table,
+  id: string,
+): readonly [RowState, ColumnState] | undefined {
+  for (const subject of subjects) {
+    const index = subject.cells.findIndex((cell) => cell.id === id);
+    const criterion = criteria[index];
+    if (criterion) {
+      return [subject, criterion];
+    }
+  }
+  return undefined;
+}
+
+/** The least that is to be changed of a state, so that it shows a cell. */
+function findChanges(
+  host: Host,
+  subject: RowState,
+  criterion: ColumnState,
+): Changes {
+  const {table} = host;
+  const {criteria, strings} = table;
+  const state = host.state();
+  const open: TableState = {
+    ...state,
+    query: '',
+    filters: new Map(),
+    hiddenSubjects: new Set(),
+    hiddenCriteria: new Set(),
+    folded: new Set(),
+    onlyDifferences: false,
+  };
+  const isShown = (changed: Partial<TableState>, base = open) => {
+    const shown = selectVisible(table, {...base, ...changed});
+    return (
+      shown.subjects.includes(subject) && shown.criteria.includes(criterion)
+    );
+  };
+  const changed: {-readonly [Key in keyof TableState]?: TableState[Key]} = {};
+  const cleared: string[] = [];
+  const opened: string[] = [];
+  const {query, toggles} = findControls(table);
+
+  if (!isShown({hiddenSubjects: state.hiddenSubjects})) {
+    changed.hiddenSubjects = without(state.hiddenSubjects, subject.id);
+    opened.push(subject.name);
+  }
+  if (!isShown({hiddenCriteria: state.hiddenCriteria})) {
+    changed.hiddenCriteria = without(state.hiddenCriteria, criterion.id);
+    opened.push(criterion.name);
+  }
+  if (!isShown({folded: state.folded})) {
+    changed.folded = without(state.folded, criterion.group);
+    opened.push(criterion.group);
+  }
+  if (!isShown({query: state.query})) {
+    changed.query = '';
+    cleared.push(query?.ariaLabel ?? '');
+  }
+  for (const [id, text] of state.filters) {
+    if (!isShown({filters: new Map([[id, text]])})) {
+      const filters = new Map(changed.filters ?? state.filters);
+      filters.delete(id);
+      changed.filters = filters;
+      const name = criteria.find((each) => each.id === id)?.name ?? id;
+      cleared.push(`${strings['filterFor']} ${name}`);
+    }
+  }
+  // Which criteria differ depends on the subjects that are shown then.
+  if (!isShown(changed, state)) {
+    changed.onlyDifferences = false;
+    const toggle = toggles.find(
+      ({dataset}) => dataset['toggle'] === 'onlyDifferences',
+    );
+    cleared.push(toggle?.textContent?.trim() ?? '');
+  }
+  return {state: changed, cleared, opened};
+}
+
+function without(
+  words: ReadonlySet<string>,
+  word: string,
+): ReadonlySet<string> {
+  return new Set([...words].filter((each) => each !== word));
+}

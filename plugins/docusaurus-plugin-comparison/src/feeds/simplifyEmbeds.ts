@@ -1,0 +1,134 @@
+import {parseFragment, serialize} from 'parse5';
+import {
+  isFeedElement,
+  makeFeedElement,
+  listAttributes,
+  type FeedElement,
+  type FeedNode,
+} from './html.js';
+import {toPictureFile, type PictureFile} from './pictureFile.js';
+
+/** A post for a feed, and the pictures in it. */
+export interface SimplifiedPost {
+  readonly html: string;
+  readonly pictures: readonly PictureFile[];
+}
+
+/**
+ * Makes each comparison in a post one that feed readers show. They run no
+ * script, apply no style sheet and drop elements that they do not know, such as
+ * SVG.
+ *
+ * @param toUrl - The URL of a file of the site.
+ */
+export function simplifyEmbeds(
+  html: string,
+  toUrl: (file: string) => string,
+): SimplifiedPost {
+  // What is not ours stays as it is, to the letter.
+  if (!/\bcomparison-(?:embed|fact)\b/.test(html)) {
+    return {html, pictures: []};
+  }
+  const pictures: PictureFile[] = [];
+  const toImage = (svg: FeedElement): FeedElement => {
+    const picture = toPictureFile(svg);
+    pictures.push(picture);
+    const {width = '', height = ''} = listAttributes(svg);
+    const src = toUrl(picture.file);
+    return makeFeedElement('img', {src, alt: describe(svg), width, height});
+  };
+  const tree = parseFragment(html);
+  tree.childNodes = tree.childNodes.flatMap((node) =>
+    isFeedElement(node) ? simplifyOurs(node, toImage) : [node],
+  );
+  return {html: serialize(tree), pictures};
+}
+
+type ToImage = (svg: FeedElement) => FeedElement;
+
+/** Simplifies what is ours in an element, at any depth. */
+function simplifyOurs(
+  element: FeedElement,
+  toImage: ToImage,
+): readonly FeedNode[] {
+  const {class: classes = ''} = listAttributes(element);
+  if (/(?:^|\s)comparison-(?:embed|fact)(?:\s|$)/.test(classes)) {
+    return simplify(element, toImage);
+  }
+  element.childNodes = element.childNodes.flatMap((node) =>
+    isFeedElement(node) ? simplifyOurs(node, toImage) : [node],
+  );
+  return [element];
+}
+
+// What means something without the page and its style sheet.
+const keptAttributes =
+  /^(?:alt|colspan|datetime|dir|href|lang|rowspan|scope|src|start|title)$/;
+
+/** Leaves text, plain elements and pictures of a comparison. */
+function simplify(node: FeedNode, toImage: ToImage): readonly FeedNode[] {
+  if (!isFeedElement(node)) {
+    return node.nodeName === '#text' ? [node] : [];
+  }
+  if (isForPage(node)) {
+    return [];
+  }
+  if (node.tagName === 'svg') {
+    return [toImage(node)];
+  }
+  const attrs = node.attrs.filter(({name}) => keptAttributes.test(name));
+  const childNodes = node.childNodes.flatMap((each) => simplify(each, toImage));
+  const plain = {...node, attrs, childNodes};
+  switch (node.tagName) {
+    case 'span':
+      return attrs.length === 0 ? childNodes : [plain];
+    // Some readers drop the two tags, and the heading would be in one line with
+    // what follows.
+    case 'details':
+      return [makeFeedElement('div', {}, childNodes)];
+    case 'summary': {
+      const heading = makeFeedElement('strong', {}, childNodes);
+      return [makeFeedElement('p', {}, [heading])];
+    }
+    default:
+      return [plain];
+  }
+}
+
+/** Whether an element is of use in the page only, such as a control. */
+function isForPage(element: FeedElement): boolean {
+  const {tagName, childNodes} = element;
+  const attributes = listAttributes(element);
+  return (
+    'hidden' in attributes ||
+    'data-controls' in attributes ||
+    /^(?:button|input|select|textarea)$/.test(tagName) ||
+    /^(?:order|separator)$/.test(attributes['data-mark'] ?? '') ||
+    (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
+    // The ways to use a picture elsewhere.
+    (tagName === 'details' && childNodes.some(hasCopyButton))
+  );
+}
+
+function hasCopyButton(node: FeedNode): boolean {
+  return (
+    isFeedElement(node) &&
+    ('data-copied' in listAttributes(node) ||
+      node.childNodes.some(hasCopyButton))
+  );
+}
+
+/** What a picture says to those who do not see it. */
+function describe({childNodes}: FeedElement): string {
+  const textOf = (name: string) =>
+    childNodes
+      .filter(isFeedElement)
+      .filter(({tagName}) => tagName === name)
+      .flatMap((element) => element.childNodes)
+      .map((node) => ('value' in node ? node.value : ''))
+      .join('');
+  const [title, description] = [textOf('title'), textOf('desc')];
+  return description.startsWith(title)
+    ? description
+    : [title, description].filter(Boolean).join('. ');
+}
