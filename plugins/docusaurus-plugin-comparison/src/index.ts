@@ -16,6 +16,7 @@ import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
+import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
 import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
@@ -147,6 +148,7 @@ export default function pluginComparison(
             showProblems: !stops,
             isServer,
           }),
+          ...createUnreadRules(config, siteDir),
         ],
       },
     }),
