@@ -17,6 +17,7 @@ import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
+import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
 import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
@@ -66,7 +67,7 @@ export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<CheckedFiles> {
-  const {siteConfig, generatedFilesDir, i18n} = context;
+  const {siteConfig, siteDir, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
   siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
@@ -147,6 +148,7 @@ export default function pluginComparison(
             showProblems: !stops,
             isServer,
           }),
+          ...createUnreadRules(config, siteDir),
         ],
       },
     }),

@@ -55,11 +55,32 @@ function toContentPlugin(
   };
 }
 
-/** The name of a plugin or preset, which may stand alone or with options. */
+/**
+ * The package of a plugin, theme or preset that is given by its name, by the
+ * path of a file in it, or by its function; alone or with options. A short name
+ * such as `classic` stays as it is.
+ */
 export function nameOf(entry: unknown): string | undefined {
-  const name: unknown = Array.isArray(entry) ? entry[0] : entry;
-  return typeof name === 'string' ? name : undefined;
+  const given: unknown = Array.isArray(entry) ? entry[0] : entry;
+  if (typeof given === 'function') {
+    return functionPackages.get(given.name);
+  }
+  return typeof given === 'string'
+    ? (packageInPath.exec(given)?.[1]?.replace('\\', '/') ?? given)
+    : undefined;
 }
+
+/** The functions of plugins that a config may import, by their names. */
+const functionPackages: ReadonlyMap<string, string> = new Map([
+  ['pluginContentDocs', '@docusaurus/plugin-content-docs'],
+  ['pluginContentBlog', '@docusaurus/plugin-content-blog'],
+  ['pluginContentPages', '@docusaurus/plugin-content-pages'],
+  ['pluginComparison', 'docusaurus-plugin-comparison'],
+]);
+
+// `require.resolve` gives such a path; in a workspace it is the real one.
+const packageInPath =
+  /^.*[\\/](@docusaurus[\\/][\w-]+|docusaurus-plugin-comparison(?=[\\/]lib[\\/]index\.js$))[\\/].*$/;
 
 export function optionsOf(entry: unknown): Readonly<Record<string, unknown>> {
   const options: unknown = Array.isArray(entry) ? entry[1] : undefined;

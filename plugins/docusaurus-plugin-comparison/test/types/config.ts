@@ -29,6 +29,13 @@ export const withOptions: Config = withComparison(config, {
   limits: {},
 });
 
+const asFunction = withComparison(() => config);
+export const returnsFunction: Same<typeof asFunction, () => Config> = true;
+const asAsync = withComparison(async () => config);
+export const returnsAsync: Same<typeof asAsync, () => Promise<Config>> = true;
+const asPromise = withComparison(Promise.resolve(config));
+export const returnsPromise: Same<typeof asPromise, Promise<Config>> = true;
+
 export const options: Options = {diagrams: 'build'};
 
 export const byHand: Config = {

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The rule that Docusaurus makes for the pages of a content plugin. */
+interface MdxRule {
+  /** The folders of the pages. */
+  readonly include: string[];
+  readonly use: readonly unknown[];
+}
+
+/**
+ * Rules for the pages that are shown without our directives: those of a preset
+ * or plugin that `withComparison` does not know. Each such page is looked at
+ * before it is compiled, and refused if it has a directive of ours, which would
+ * be shown as nothing.
+ */
+export function createUnreadRules(
+  {module}: {readonly module?: {readonly rules?: unknown}},
+  siteDir: string,
+) {
+  const rules = Array.isArray(module?.rules) ? module.rules : [];
+  return rules.filter(lacksDirectives).map(({include}: MdxRule) => ({
+    test: /\.mdx?$/i,
+    include,
+    enforce: 'pre' as const,
+    use: [
+      {
+        loader: fileURLToPath(
+          new URL('./unreadDirectivesLoader.js', import.meta.url),
+        ),
+        options: {siteDir},
+      },
+    ],
+  }));
+}
+
+function lacksDirectives(rule: unknown): rule is MdxRule {
+  const {include, use} = (rule ?? {}) as Partial<MdxRule>;
+  return (
+    Array.isArray(include) &&
+    include.every((each) => typeof each === 'string') &&
+    Array.isArray(use) &&
+    use.some(
+      (each: unknown) =>
+        isMdxLoader(each) && !remarkPluginsOf(each).some(isRemarkComparison),
+    )
+  );
+}
+
+interface MdxLoader {
+  readonly loader: string;
+  readonly options?: {readonly remarkPlugins?: unknown};
+}
+
+function isMdxLoader(item: unknown): item is MdxLoader {
+  const {loader} = (item ?? {}) as Partial<MdxLoader>;
+  return (
+    typeof loader === 'string' &&
+    loader.split(path.sep).join('/').includes('/@docusaurus/mdx-loader/')
+  );
+}
+
+function remarkPluginsOf({options}: MdxLoader): readonly unknown[] {
+  const plugins = options?.remarkPlugins;
+  return Array.isArray(plugins) ? plugins : [];
+}
+
+// By its name, since Docusaurus may have loaded the package twice.
+function isRemarkComparison(entry: unknown): boolean {
+  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof plugin === 'function' && plugin.name === 'remarkComparison';
+}

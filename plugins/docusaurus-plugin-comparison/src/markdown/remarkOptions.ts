@@ -1,0 +1,40 @@
+import {remarkComparison, type RemarkOptions} from './remarkComparison.js';
+
+/**
+ * Adds the directives to the options of a content plugin, or lays our options
+ * over those that they have there. `false`, which turns a part of a preset off,
+ * stays.
+ */
+export function addDirectives(content: unknown, own: RemarkOptions): unknown {
+  if (content === false) {
+    return false;
+  }
+  const {remarkPlugins = [], ...rest} = (content ?? {}) as {
+    readonly remarkPlugins?: readonly unknown[];
+  };
+  if (!remarkPlugins.some(isDirectives)) {
+    const added = [...remarkPlugins, [remarkComparison, own]];
+    return {...rest, remarkPlugins: added};
+  }
+  return own.mermaidFences === undefined
+    ? content
+    : {
+        ...rest,
+        remarkPlugins: remarkPlugins.map((entry) =>
+          isDirectives(entry) ? setRemarkOptions(entry, own) : entry,
+        ),
+      };
+}
+
+// Docusaurus may load this module twice, so that the functions are two.
+export function isDirectives(entry: unknown): boolean {
+  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof plugin === 'function' && plugin.name === remarkComparison.name;
+}
+
+function setRemarkOptions(entry: unknown, own: RemarkOptions): unknown {
+  const [plugin, options = {}]: readonly unknown[] = Array.isArray(entry)
+    ? entry
+    : [entry];
+  return [plugin, {...(options as RemarkOptions), ...own}];
+}
