@@ -82,7 +82,7 @@ function toExpression(
   for (const {text, occurrence, name} of directives) {
     const at = indexOfOccurrence(html, text, occurrence);
     if (at >= start) {
-      parts.push(literal(html.slice(start, at)), labelOf(name, text));
+      parts.push(literal(html.slice(start, at)), tocLabel(name, text));
       start = at + text.length;
     }
   }
@@ -96,7 +96,7 @@ function toExpression(
 }
 
 /** `NAME.labelHtml ?? "text"`: a dataset with problems has no value. */
-function labelOf(name: string, text: string): Expression {
+function tocLabel(name: string, text: string): Expression {
   return {
     type: 'LogicalExpression',
     operator: '??',

@@ -51,7 +51,7 @@ export function addToToc(
     toc?.elements.splice(
       indexOfHeading(toc, heading?.id) + 1,
       0,
-      toEntry(caption, id, level),
+      toTocEntry(caption, id, level),
     );
   }
 }
@@ -67,7 +67,11 @@ function indexOfHeading(
 }
 
 /** Docusaurus shows the value as HTML. */
-function toEntry(caption: string, id: string, level: number): ObjectExpression {
+function toTocEntry(
+  caption: string,
+  id: string,
+  level: number,
+): ObjectExpression {
   const value = caption
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

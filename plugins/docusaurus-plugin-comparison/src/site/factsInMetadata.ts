@@ -64,7 +64,7 @@ function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
   return matchesPartial(path.relative(siteDir, file));
 }
 
-interface Page {
+interface PageFacts {
   readonly site: SiteContext;
   readonly datasets: Datasets;
   readonly say: Translate;
@@ -72,7 +72,7 @@ interface Page {
   readonly frontMatter: FrontMatter;
 }
 
-async function showInFields(page: Page): Promise<FrontMatter> {
+async function showInFields(page: PageFacts): Promise<FrontMatter> {
   const shown = await Promise.all(
     shownFields.map(async (name) => {
       const typed = page.frontMatter[name];
@@ -87,7 +87,7 @@ async function showInFields(page: Page): Promise<FrontMatter> {
 /** The title and the description that Docusaurus would take from the text. */
 async function showInContent(
   content: string,
-  page: Page,
+  page: PageFacts,
 ): Promise<FrontMatter> {
   const marked = await markFacts(content, page);
   const {content: text, contentTitle} = parseMarkdownContentTitle(marked.text, {
@@ -112,12 +112,12 @@ const firstMark = 0xf0000;
 const mark = /[\u{f0000}-\u{ffffd}]/gu;
 
 /** So that what strips Markdown of its signs leaves those of the values. */
-async function markFacts(text: string, page: Page): Promise<Marked> {
+async function markFacts(text: string, page: PageFacts): Promise<Marked> {
   const labels: string[] = [];
   const parts: string[] = [];
   let start = 0;
   for (const embed of findEmbeds({path: 'page.md', text})) {
-    const label = await labelOf(embed, page);
+    const label = await factLabel(embed, page);
     if (label !== undefined && embed.place.start >= start) {
       const sign = String.fromCodePoint(firstMark + labels.length);
       parts.push(text.slice(start, embed.place.start), sign);
@@ -140,9 +140,9 @@ function fill({text, labels}: Marked): string {
 }
 
 /** What a fact says; undefined for other embeds, and for what is wrong. */
-async function labelOf(
+async function factLabel(
   {data: own, query}: Embed,
-  {site, datasets, say, file, frontMatter}: Page,
+  {site, datasets, say, file, frontMatter}: PageFacts,
 ): Promise<string | undefined> {
   const data = own ?? frontMatter['comparison'];
   if (findView(query)?.isInline !== true || typeof data !== 'string') {

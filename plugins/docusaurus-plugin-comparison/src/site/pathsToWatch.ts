@@ -16,7 +16,7 @@ const nestedFolders = /^(?:\..*|node_modules)$/;
  */
 export function pathsToWatch(
   {roots, exclude}: SiteContext,
-  mayRead: (file: string) => boolean = isReadable,
+  mayRead: (file: string) => boolean = isPermitted,
 ): string[] {
   const [site] = roots;
   return roots.flatMap((root) => {
@@ -68,7 +68,7 @@ function* listClosed(
   }
 }
 
-function isReadable(file: string): boolean {
+function isPermitted(file: string): boolean {
   try {
     const isFolder = fs.statSync(file).isDirectory();
     const {R_OK, X_OK} = fs.constants;

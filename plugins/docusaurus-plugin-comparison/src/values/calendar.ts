@@ -25,7 +25,7 @@ export function readSpan(text: string): DateSpan | undefined {
   return {first, last: last.getTime() / msPerDay};
 }
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 function toDay(year: number, month: number, day: number): number | undefined {
   const date = toDate(year, month, day);

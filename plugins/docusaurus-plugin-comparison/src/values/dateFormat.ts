@@ -1,6 +1,4 @@
-import {readSpan} from './calendar.js';
-
-const msPerDay = 86_400_000;
+import {msPerDay, readSpan} from './calendar.js';
 
 /**
  * Makes the function that writes a month or day as in ISO 8601 in a language.
