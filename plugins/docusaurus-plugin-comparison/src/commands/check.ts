@@ -52,6 +52,10 @@ export const check: Command = {
     const datasets = await chooseFiles(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
+    refuseEmptyFolders(words, named, [
+      ...[...datasets].flatMap(([file, {present}]) => [file, ...present]),
+      ...pages,
+    ]);
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
@@ -119,6 +123,24 @@ async function chooseFiles(
     }
   }
   return chosen;
+}
+
+/** @throws {UsageError} if a named folder, or one that a link leads to, has nothing to check. */
+function refuseEmptyFolders(
+  words: readonly string[],
+  named: readonly string[],
+  checked: readonly string[],
+): void {
+  for (const [index, folder] of named.entries()) {
+    const isFolder = fs
+      .statSync(folder, {throwIfNoEntry: false})
+      ?.isDirectory();
+    if (isFolder && !checked.some((file) => isNamed(file, [folder]))) {
+      throw new UsageError(
+        `Unexpected folder ${visible(words[index] ?? '')}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`,
+      );
+    }
+  }
 }
 
 function isNamed(file: string, named: readonly string[]): boolean {

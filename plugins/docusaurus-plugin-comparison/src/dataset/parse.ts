@@ -25,7 +25,8 @@ export function parse(
   limits: Limits,
   report: ReportProblem,
 ): Node | undefined {
-  const fault = findFault(file.text, 4 * limits.depth);
+  const text = withLineFeeds(file.text);
+  const fault = findFault(text, 4 * limits.depth);
   if (fault) {
     const place = {start: fault.offset, end: fault.offset + 1};
     if (fault.kind === 'too-deep') {
@@ -35,7 +36,7 @@ export function parse(
     }
     return undefined;
   }
-  const [document, second] = compose(file.text);
+  const [document, second] = compose(text);
   if (second) {
     const [start] = second.range;
     report('several-documents', {start, end: start}, {});
@@ -47,11 +48,16 @@ export function parse(
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     // The parser stumbles on for many lines; only the first is the author's.
-    const {kind, place} = findYamlMistake(first, file.text);
+    const {kind, place} = findYamlMistake(first, text);
     report('yaml-syntax', place, {kind, detail: firstLine(first.message)});
     return undefined;
   }
-  return toTree(document.contents, file.text, limits, report);
+  return toTree(document.contents, text, limits, report);
+}
+
+/** Lines of an old Mac end with a CR alone, which the library does not know. */
+function withLineFeeds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
 function compose(text: string): readonly Document.Parsed[] {

@@ -5,6 +5,7 @@ import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Limits} from './limits.js';
 import {pathWithin} from './pathWithin.js';
+import {findWrongContent, isUtf16} from './wrongContent.js';
 
 /** Where datasets may stand: absolute folders, of which the first is the site. */
 export type Roots = readonly [string, ...string[]];
@@ -73,22 +74,33 @@ async function readPermitted(
   return decodeBytes(await fs.readFile(real), shown, problems);
 }
 
-/** Turns bytes into text, or reports why they are none. */
+/** Turns bytes into the text of a dataset or its values, or reports why not. */
 export function decodeBytes(
   bytes: Uint8Array,
   shown: string,
   problems: Problem[],
 ): SourceFile | undefined {
+  const report = collect({path: shown, text: ''}, problems);
+  if (isUtf16(bytes)) {
+    report('not-utf8', undefined, {line: 1, offset: 0, isUtf16: true});
+    return undefined;
+  }
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    return {path: shown, text};
+    const file = {path: shown, text};
+    const wrong = findWrongContent(text);
+    if (wrong) {
+      const {content, place} = wrong;
+      collect(file, problems)('wrong-content', place, {content});
+      return undefined;
+    }
+    return file;
   } catch {
-    const report = collect({path: shown, text: ''}, problems);
     const offset = findBadByte(bytes);
     const newline = 0x0a;
     const line =
       1 + bytes.subarray(0, offset).filter((byte) => byte === newline).length;
-    report('not-utf8', undefined, {line, offset});
+    report('not-utf8', undefined, {line, offset, isUtf16: false});
     return undefined;
   }
 }

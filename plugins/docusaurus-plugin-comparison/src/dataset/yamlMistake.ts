@@ -23,7 +23,6 @@ interface Stumble {
 const yamlMistakeFinders: readonly ((
   stumble: Stumble,
 ) => YamlMistake | undefined)[] = [
-  findConflict,
   findYamlPlaceholder,
   findComment,
   findTextAfterBlockSign,
@@ -50,16 +49,6 @@ export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
     }
   }
   return {kind: code, place: {start, end: Math.max(end, start)}};
-}
-
-const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?= |\r?$)/m;
-
-/** The marks that Git writes where two edits of a file meet. */
-function findConflict({text}: Stumble): YamlMistake | undefined {
-  const start = text.search(conflict);
-  return start === -1
-    ? undefined
-    : {kind: 'CONFLICT', place: {start, end: start + 7}};
 }
 
 /** "-" or "?" in place of a value, which open a list or a key in YAML. */

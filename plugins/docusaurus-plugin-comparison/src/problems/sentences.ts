@@ -27,8 +27,11 @@ export const sentences = {
     'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
   'file-too-large': (d: {bytes: number; limit: number}) =>
     `Unexpected file of ${d.bytes} bytes, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
-  'not-utf8': (d: {line: number; offset: number}) =>
-    `Unexpected byte in line ${d.line} (at offset ${d.offset} of the file), expected text in UTF-8. Save the file as UTF-8.`,
+  'not-utf8': (d: {line: number; offset: number; isUtf16: boolean}) =>
+    d.isUtf16
+      ? 'Unexpected text in UTF-16, expected UTF-8. Save the file as UTF-8.'
+      : `Unexpected byte in line ${d.line} (at offset ${d.offset} of the file), expected text in UTF-8. Save the file as UTF-8.`,
+  'wrong-content': (d: {content: WrongContent}) => wrongContents[d.content],
 
   // YAML
   'yaml-syntax': (d: {kind: string; detail: string}) =>
@@ -209,7 +212,7 @@ export const sentences = {
   'csv-cells': (d: {found: number; expected: number}) =>
     `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. ${d.found < d.expected ? 'Add what is missing; a cell may be empty.' : 'Put a cell that holds a comma in quotes.'}`,
   'csv-header': (d: {found: string}) =>
-    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas part them${d.found.includes(';') ? ', not semicolons' : ''}.`,
+    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
   'csv-column-missing': (d: {criterion: string}) =>
@@ -380,6 +383,17 @@ const nearReasons = {
     `${quote(meant)}, without the spaces before it? An indented line is code.`,
 };
 
+/** What a file may hold in place of a dataset or its values. */
+export type WrongContent = keyof typeof wrongContents;
+
+const wrongContents = {
+  conflict:
+    'This file has conflict markers of Git: two edits of it were not merged. Keep the lines that are right, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+  'lfs-pointer':
+    'This file is a pointer of Git LFS, and its content was not fetched. Run git lfs pull, in CI as well, or keep the file out of Git LFS.',
+  html: 'This file is an HTML page, expected a dataset or its values. Download the file itself, not the page that shows it.',
+};
+
 // The YAML library's codes, in words for who has never read its grammar.
 const yamlMistakes: Readonly<Record<string, string>> = {
   TAB_AS_INDENT:
@@ -394,8 +408,6 @@ const yamlMistakes: Readonly<Record<string, string>> = {
     'Unexpected sign at the start of a text: it has a meaning of its own in YAML. Put the text in quotes.',
   OPEN_QUOTE:
     'Missing closing quote of the text that starts here. Add it at the end of the text, or remove the quote. Put text that starts with an apostrophe in double quotes.',
-  CONFLICT:
-    'This file has conflict markers of Git: two edits of it were not merged. Keep the lines that are right, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
   PLACEHOLDER:
     'This sign does not say what the value is, and has a meaning of its own in YAML. Write "unknown" if nobody knows the value, or "n/a" if the question does not apply.',
   COMMENT:
@@ -438,6 +450,15 @@ function oneOf(words: readonly string[]): string {
     return 'none, since none is defined';
   }
   return words.length === 1 ? joinList(words) : `one of ${joinList(words)}`;
+}
+
+/** What a first column shows to be used in place of commas. */
+function separatorsOf(found: string): string {
+  const names = [
+    found.includes(';') ? 'semicolons' : [],
+    found.includes('\t') ? 'tabs' : [],
+  ].flat();
+  return names.length > 0 ? `, not ${names.join(' or ')}` : '';
 }
 
 /** Why what follows a "#" is not there. */

@@ -127,6 +127,23 @@ describe('comparison:check NAMED…', () => {
     ]);
   });
 
+  const empty = makeFolder({
+    'docs/right.comparison.yaml': right,
+    'img/logo.svg': '<svg/>',
+  });
+  fs.symlinkSync(bad.dir, empty.at('out'));
+  fs.symlinkSync(empty.at('img'), empty.at('pictures'));
+
+  it.each(['img', './img/', 'out', 'pictures'])(
+    'refuses the folder %s, which has nothing to check',
+    async (word) => {
+      const {code, printed} = await runIn(empty.dir, check, [word]);
+
+      expect(code).toBe(2);
+      expect(printed).toContain(`Unexpected folder ${word}, expected one`);
+    },
+  );
+
   it('looks at a named dataset that the site leaves out', async () => {
     const site = siteOf(bad.dir, ['docs2/**']);
 

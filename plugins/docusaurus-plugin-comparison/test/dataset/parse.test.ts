@@ -21,6 +21,14 @@ describe('parse(file, limits, report)', () => {
     expect(entry && cut(text, entry.value.place)).toBe('"y"');
   });
 
+  it('reads lines that end with a CR alone', () => {
+    expect(treeOf('a: x\rb: [y]\rc: |\r  z\r')).toEqual({
+      a: 'x',
+      b: ['y'],
+      c: 'z\n',
+    });
+  });
+
   it('gives places in CRLF text', () => {
     const text = 'a: x\r\nb: y\r\n';
     const {node} = run(text);

@@ -200,7 +200,6 @@ describe('decode(bytes, shown, problems)', () => {
     ['in a character that is cut off', ['ab', Uint8Array.of(0xe2, 0x82)], 2],
     ['in a character that is too long', ['ab', Uint8Array.of(0xc0, 0x80)], 2],
     ['in half of a pair', ['ab', Uint8Array.of(0xed, 0xa0, 0x80)], 2],
-    ['in UTF-16', [Uint8Array.of(0xff, 0xfe, 0x61, 0x00)], 0],
   ])('names the byte that is wrong %s', (_, parts, offset) => {
     const problems: Problem[] = [];
     const bytes = Buffer.concat(
@@ -215,6 +214,20 @@ describe('decode(bytes, shown, problems)', () => {
         code: 'not-utf8',
         message: expect.stringMatching(new RegExp(`\\b${offset}\\b`)),
       }),
+    ]);
+  });
+
+  it.each([
+    ['little-endian, with its mark', Buffer.from('\ufefftitle: T', 'utf16le')],
+    ['little-endian, without', Buffer.from('title: T', 'utf16le')],
+    ['big-endian', Buffer.from('\ufefftitle: T', 'utf16le').swap16()],
+    ['big-endian, without', Buffer.from('title: T', 'utf16le').swap16()],
+  ])('names UTF-16, %s', (_, bytes) => {
+    const problems: Problem[] = [];
+
+    expect(decodeBytes(bytes, 'x', problems)).toBeUndefined();
+    expect(problems).toMatchObject([
+      {code: 'not-utf8', message: expect.stringContaining('in UTF-16')},
     ]);
   });
 
