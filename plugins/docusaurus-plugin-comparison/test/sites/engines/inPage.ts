@@ -52,21 +52,33 @@ export async function findText(text: string): Promise<HTMLElement> {
 
 /**
  * Brings an element to where a pointer can meet it: nothing covers it, and it
- * does not move any more. Returns what the pointer meets there, which is in the
- * element: not every engine gives a link in a picture a place of its own.
+ * is at rest. Returns what the pointer meets there, which is in the element: not
+ * every engine gives a link in a picture a place of its own.
  */
 export async function approach(element: HTMLElement): Promise<Element> {
   const end = Date.now() + 60_000;
   let before = '';
+  let atRest = 0;
   for (;;) {
     const {left, top, width, height} = element.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isMet = hit !== null && element.contains(hit);
     const now = [left, top, width, height].join();
-    if ((hit && now === before && element.contains(hit)) || Date.now() > end) {
-      return element instanceof HTMLElement ? element : (hit ?? element);
+    const moves = document
+      .getAnimations()
+      .some((each) => each instanceof CSSTransition);
+    atRest = isMet && now === before && !moves ? atRest + 1 : 0;
+    // What opens starts to grow a few frames after the click.
+    if (hit && atRest === 5) {
+      return element instanceof HTMLElement ? element : hit;
+    }
+    if (Date.now() > end) {
+      throw new Error(
+        `a pointer meets ${hit?.outerHTML.slice(0, 200)} instead`,
+      );
     }
     before = now;
-    if (!element.contains(hit)) {
+    if (!isMet) {
       element.scrollIntoView({block: 'center', behavior: 'instant'});
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
