@@ -71,7 +71,7 @@ const mistakes = [
 
 // Docusaurus wraps what stops a build, and prints where it did so.
 const docusaurusFrames =
-  /^\s+at .*(?:[\\/]@docusaurus[\\/]core[\\/]|node:internal).*\n/gm;
+  /^\s+at .*(?:[\\/]@docusaurus[\\/](?:core|utils)[\\/]|node:internal|Promise\.all).*\n/gm;
 
 describe('docusaurus build, with wrong data', () => {
   let site: Site;

@@ -699,6 +699,8 @@ describe('access', () => {
       .evaluateAll((embeds) =>
         embeds
           .flatMap((embed) => [...embed.querySelectorAll('a')])
+          // The number of a note is raised and in brackets, not a word.
+          .filter((link) => link.dataset['number'] === undefined)
           .flatMap((link) => {
             const text = (link.textContent ?? '').trim();
             const words = link.closest('p, li, dd, td, th')?.cloneNode(true);
