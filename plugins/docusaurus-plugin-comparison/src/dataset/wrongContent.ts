@@ -7,29 +7,29 @@ interface WrongFile {
   readonly place: Place;
 }
 
-const contentPatterns: readonly {
-  readonly content: WrongContent;
-  readonly pattern: RegExp;
-}[] = [
-  {
-    content: 'lfs-pointer',
-    pattern: /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+/,
-  },
-  {content: 'html', pattern: /(?<=^\s*)(?:<!doctype\s+html\b|<html\b)/i},
-  // No key, and no id of a row, starts with these.
-  {content: 'conflict', pattern: /^(?:<{7}|>{7})(?= |\r?$)/m},
-];
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+/;
+const htmlStart = /^\s*(<!doctype\s+html\b|<html\b)/i;
+const conflictStart = /^<{7}(?= |\r?$)/m;
+const conflictEnd = /^>{7}(?= |\r?$)/m;
 
 /** What tools leave in a file instead of what its author wrote. */
 export function findWrongContent(text: string): WrongFile | undefined {
-  for (const {content, pattern} of contentPatterns) {
-    const found = pattern.exec(text);
-    if (found) {
-      const start = found.index;
-      return {content, place: {start, end: start + found[0].length}};
-    }
+  const pointer = lfsPointer.exec(text);
+  if (pointer) {
+    return at('lfs-pointer', 0, pointer[0].length);
   }
-  return undefined;
+  const html = htmlStart.exec(text);
+  if (html) {
+    const [whole, start = ''] = html;
+    return at('html', whole.length - start.length, start.length);
+  }
+  // One of the markers alone may be a line of a quoted text.
+  const conflict = conflictEnd.test(text) && conflictStart.exec(text);
+  return conflict ? at('conflict', conflict.index, 7) : undefined;
+}
+
+function at(content: WrongContent, start: number, length: number): WrongFile {
+  return {content, place: {start, end: start + length}};
 }
 
 /** Whether bytes are UTF-16, by their mark or by the zeros in plain letters. */

@@ -23,6 +23,7 @@ interface Stumble {
 const yamlMistakeFinders: readonly ((
   stumble: Stumble,
 ) => YamlMistake | undefined)[] = [
+  findConflict,
   findYamlPlaceholder,
   findComment,
   findTextAfterBlockSign,
@@ -49,6 +50,16 @@ export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
     }
   }
   return {kind: code, place: {start, end: Math.max(end, start)}};
+}
+
+const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?= |\r?$)/m;
+
+/** A marker that Git wrote where two edits met, and that was left alone. */
+function findConflict({text}: Stumble): YamlMistake | undefined {
+  const start = text.search(conflict);
+  return start === -1
+    ? undefined
+    : {kind: 'CONFLICT', place: {start, end: start + 7}};
 }
 
 /** "-" or "?" in place of a value, which open a list or a key in YAML. */

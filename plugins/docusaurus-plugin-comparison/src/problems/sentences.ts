@@ -396,6 +396,7 @@ const wrongContents = {
 
 // The YAML library's codes, in words for who has never read its grammar.
 const yamlMistakes: Readonly<Record<string, string>> = {
+  CONFLICT: wrongContents.conflict,
   TAB_AS_INDENT:
     'Unexpected tab, expected spaces: YAML is indented by spaces only. Put spaces in its place.',
   BAD_INDENT:

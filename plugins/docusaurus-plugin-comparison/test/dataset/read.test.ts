@@ -231,6 +231,14 @@ describe('decode(bytes, shown, problems)', () => {
     ]);
   });
 
+  it('keeps one marker of a conflict in a quoted text', () => {
+    const problems: Problem[] = [];
+    const text = 'id,name,note\na,A,"x\n<<<<<<< y"\n';
+
+    expect(decodeBytes(Buffer.from(text), 'x', problems)?.text).toBe(text);
+    expect(problems).toEqual([]);
+  });
+
   it('keeps what looks like a mistake and is none', () => {
     const problems: Problem[] = [];
     const file = decodeBytes(Buffer.from('a\ufffd\0'), 'x', problems);
