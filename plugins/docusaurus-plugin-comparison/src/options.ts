@@ -1,6 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {defaultLimits, type Limits} from './dataset/limits.js';
-import {closest} from './problems/closest.js';
+import {didYouMean} from './problems/closest.js';
 import {OptionsError} from './problems/optionsError.js';
 import {quote} from './problems/quote.js';
 
@@ -193,9 +193,4 @@ function formatTyped(typed: unknown): string {
   }
   const isPlain = typeof typed === 'object' && typed !== null;
   return quote(isPlain ? JSON.stringify(typed) : String(typed)).slice(1, -1);
-}
-
-function didYouMean(found: string, expected: readonly string[]): string {
-  const meant = closest(found, expected);
-  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }

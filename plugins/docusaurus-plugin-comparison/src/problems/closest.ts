@@ -1,4 +1,5 @@
 import leven from 'leven';
+import {quote} from './quote.js';
 
 const mostCompared = 200;
 
@@ -40,4 +41,10 @@ export function closest(
     }
   }
   return best;
+}
+
+/** The sentence that names it, after a space; empty if no word is close. */
+export function didYouMean(found: string, expected: readonly string[]): string {
+  const word = closest(found, expected);
+  return word === undefined ? '' : ` Did you mean ${quote(word)}?`;
 }

@@ -1,4 +1,4 @@
-import {closest} from './closest.js';
+import {didYouMean} from './closest.js';
 import {describeMistake, type Mistyped} from './mistakes.js';
 import {quote} from './quote.js';
 
@@ -17,7 +17,7 @@ export const sentences = {
   }) =>
     d.misnamed !== undefined
       ? `There is no dataset ${quote(d.data)}, but a file ${quote(d.misnamed)}. Rename the file: names of datasets end in .comparison.yaml.`
-      : `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${suggest(d.data, d.nearby)} ` +
+      : `Unexpected dataset ${quote(d.data)}, expected the path of a file that exists.${didYouMean(d.data, d.nearby)} ` +
         'Paths start with ./ (from this page) or @site/ (from the site) and end in .comparison.yaml.',
   'not-a-file': (d: {found: string}) =>
     `Unexpected ${d.found}, expected a regular file. Put the file itself in its place.`,
@@ -88,7 +88,7 @@ export const sentences = {
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected field ${quote(d.field)} in ${d.of}, expected ${oneOf(d.expected)}.${suggest(d.field, d.expected)}`,
+    `Unexpected field ${quote(d.field)} in ${d.of}, expected ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
   'unknown-word': (
     d: {
       found: string;
@@ -99,7 +99,7 @@ export const sentences = {
     } & Mistyped,
   ) =>
     explained(d, oneOf(d.expected)) ??
-    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? suggest(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
   'empty-list': (d: {what: string}) =>
@@ -126,13 +126,13 @@ export const sentences = {
 
   // What refers to something else
   'unknown-criterion': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected criterion ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
+    `Unexpected criterion ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Criteria are defined under "criteria".`,
   'unknown-subject': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected subject ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
+    `Unexpected subject ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`,
   'unknown-layer': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected layer ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Layers are defined under "layers".`,
+    `Unexpected layer ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Layers are defined under "layers".`,
   'unknown-source': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
+    `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
 
   // Criteria, cells and values
   'missing-scale': (d: {criterion: string}) =>
@@ -189,7 +189,7 @@ export const sentences = {
     } & Mistyped,
   ) =>
     explained(d, d.type) ??
-    `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${d.hint ? ` ${d.hint}` : suggest(d.found, d.spellings)}`,
+    `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${d.hint ? ` ${d.hint}` : didYouMean(d.found, d.spellings)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
   'negative-quantity': (d: {found: string; type: string}) =>
@@ -214,7 +214,7 @@ export const sentences = {
   'csv-header': (d: {found: string}) =>
     `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)} Criteria are defined under "criteria".`,
+    `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Criteria are defined under "criteria".`,
   'csv-column-missing': (d: {criterion: string}) =>
     `Missing column of criterion ${quote(d.criterion)}. Add a column with that name, or write the values of each subject in the YAML.`,
   'csv-and-yaml': (d: {field: string; subject: string}) =>
@@ -228,7 +228,7 @@ export const sentences = {
     original: string;
     expected: readonly string[];
   }) =>
-    `Unexpected ${quote(d.field)} in a translation, expected what stands in ${d.original}: ${oneOf(d.expected)}.${suggest(d.field, d.expected)}`,
+    `Unexpected ${quote(d.field)} in a translation, expected what stands in ${d.original}: ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
   'translated-length': (d: {
     what: string;
     found: number;
@@ -276,13 +276,13 @@ export const sentences = {
   }) =>
     d.found === undefined
       ? `Missing view in the import. Write "?view=…" with ${oneOf(d.expected)} after the file name.`
-      : `Unexpected view ${quote(d.found)}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
+      : `Unexpected view ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`,
   'unknown-attribute': (d: {
     found: string;
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected attribute ${quote(d.found)} of ${d.of}, expected ${oneOf(d.expected)}.${suggest(d.found, d.expected)}`,
+    `Unexpected attribute ${quote(d.found)} of ${d.of}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`,
   'bad-sort': (d: {found: string}) =>
     `Unexpected sort ${quote(d.found)}, expected a criterion, with :asc or :desc after it where wanted, such as "startup:desc".`,
   'bad-cell': (d: {found: string}) =>
@@ -465,11 +465,6 @@ function separatorsOf(found: string): string {
 /** Why what follows a "#" is not there. */
 function asComment(comment: string): string {
   return `${quote(comment)} is a comment, since # follows a space. Put it in quotes: "${comment}".`;
-}
-
-function suggest(found: string, expected: readonly string[]): string {
-  const word = closest(found, expected);
-  return word === undefined ? '' : ` Did you mean ${quote(word)}?`;
 }
 
 const leave =
