@@ -17,7 +17,8 @@ import {formatProblems} from '../problems/report.js';
 import {readEditUrls} from '../site/editUrls.js';
 import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
-import {words, type DataFile, type LaidOut} from '../views/view.js';
+import {escapeHtml} from '../views/escapeHtml.js';
+import {translateWith, type DataFile, type LaidOut} from '../views/view.js';
 
 /** What a module shows, with its picture, and why it shows nothing or not all. */
 export interface Requested {
@@ -102,21 +103,11 @@ async function layOutView(
 }
 
 /** Adds what a view says in text, in the words of the page. */
-function addLabel(laidOut: LaidOut, {words: own}: LoaderOptions): LaidOut {
+function addLabel(laidOut: LaidOut, {words}: LoaderOptions): LaidOut {
   if (!laidOut.label) {
     return laidOut;
   }
-  const label = laidOut.label((id) => own[id] ?? words[id]);
-  const signs = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  } as const;
-  const labelHtml = label.replace(
-    /[&<>"]/g,
-    (sign) => signs[sign as keyof typeof signs],
-  );
+  const labelHtml = escapeHtml(laidOut.label(translateWith(words)));
   return {...laidOut, props: {...laidOut.props, labelHtml}};
 }
 

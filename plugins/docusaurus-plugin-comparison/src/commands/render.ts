@@ -5,7 +5,7 @@ import {toProblem} from '../problems/issue.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createLanguage} from '../values/language.js';
-import {attributes, words} from '../views/view.js';
+import {attributes, translateWith} from '../views/view.js';
 import {
   quoted,
   UsageError,
@@ -81,7 +81,7 @@ export const render: Command = {
       {
         format,
         theme,
-        say: (id) => site.words[id] ?? words[id],
+        say: translateWith(site.words),
         draw: site.draw,
         // For use elsewhere: in the order of the site, with figures as typed.
         language: createLanguage({...site.language, figures: 'typed'}),

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {light} from '../diagrams/palette.js';
+import {escapeHtml} from '../views/escapeHtml.js';
 import {isFeedElement, listAttributes} from './html.js';
 import type {FeedElement, FeedNode} from './html.js';
 
@@ -51,7 +52,7 @@ function withBackground(svg: FeedElement): FeedElement {
 
 function toXml(node: FeedNode): string {
   if ('value' in node) {
-    return escape(node.value);
+    return escapeHtml(node.value);
   }
   if (!isFeedElement(node)) {
     return '';
@@ -59,7 +60,7 @@ function toXml(node: FeedNode): string {
   const {tagName, attrs, childNodes} = node;
   const attributes = attrs.map(({prefix, name, value}) => {
     const qualified = prefix ? `${prefix}:${name}` : name;
-    return ` ${qualified}="${escape(replaceVariables(value))}"`;
+    return ` ${qualified}="${escapeHtml(replaceVariables(value))}"`;
   });
   const start = `<${tagName}${attributes.join('')}`;
   return childNodes.length === 0
@@ -70,13 +71,4 @@ function toXml(node: FeedNode): string {
 /** Replaces the custom properties of a page by the colors given with them. */
 function replaceVariables(value: string): string {
   return value.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1');
-}
-
-const xmlEscapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-function escape(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (sign) => xmlEscapes[sign as keyof typeof xmlEscapes],
-  );
 }

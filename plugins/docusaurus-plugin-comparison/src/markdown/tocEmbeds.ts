@@ -2,6 +2,7 @@ import type {ArrayExpression, ObjectExpression} from 'estree';
 import type {Heading, Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
+import {escapeHtml} from '../views/escapeHtml.js';
 import {findToc, literalOf} from './toc.js';
 
 /** An embed that the table of contents names by its caption. */
@@ -72,10 +73,7 @@ function toTocEntry(
   id: string,
   level: number,
 ): ObjectExpression {
-  const value = caption
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  const value = escapeHtml(caption);
   return {
     type: 'ObjectExpression',
     properties: Object.entries({value, id, level}).map(([name, each]) => ({

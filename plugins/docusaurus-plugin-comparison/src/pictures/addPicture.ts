@@ -1,7 +1,7 @@
 import {anchorName} from '../views/anchor.js';
 import type {ViewData} from '../views/moduleData.js';
 import {createIssue, type Issue} from '../problems/issue.js';
-import {words, type LaidOut} from '../views/view.js';
+import {translateWith, type LaidOut} from '../views/view.js';
 import {
   isRenderError,
   type RenderError,
@@ -23,9 +23,9 @@ export interface AddOptions extends Pick<PictureOptions, 'words'> {
 /** Draws a view that is a diagram; others stay what they are. */
 export async function addPicture(
   {view, props, draw}: LaidOut,
-  {pictures, words: translated, dataset, emit}: AddOptions,
+  {pictures, words, dataset, emit}: AddOptions,
 ): Promise<ViewData | {readonly issues: readonly Issue[]}> {
-  const drawing = draw?.((id) => translated[id] ?? words[id]);
+  const drawing = draw?.(translateWith(words));
   if (!drawing) {
     return {view, props};
   }

@@ -10,7 +10,7 @@ import {findEmbeds} from '../embeds/find.js';
 import type {Embed} from '../embeds/embed.js';
 import {findView, layOut} from '../embeds/layOut.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {words, type Translate} from '../views/view.js';
+import {translateWith, type Translate, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
 import {withOriginal} from './translations.js';
 import type {SiteContext} from './site.js';
@@ -34,9 +34,9 @@ export function createParseFrontMatter(
   parse: ParseFrontMatter,
   site: SiteContext,
   datasets: Datasets,
-  translated: Readonly<Partial<Record<string, string>>>,
+  words: Readonly<Partial<Record<Word, string>>>,
 ): ParseFrontMatter {
-  const say: Translate = (id) => translated[id] ?? words[id];
+  const say = translateWith(words);
   return async (params) => {
     const result = await parse(params);
     if (!/:fact\b/.test(params.fileContent)) {

@@ -92,6 +92,13 @@ export const words = {
 } as const;
 export type Word = keyof typeof words;
 
+/** The words of a locale; English if one is omitted. */
+export function translateWith(
+  translated: Readonly<Partial<Record<Word, string>>>,
+): Translate {
+  return (id) => translated[id] ?? words[id];
+}
+
 /** The file on the web in which the cells of a dataset stand. */
 export interface DataFile {
   /** Without its folder. */
