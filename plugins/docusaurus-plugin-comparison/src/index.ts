@@ -9,6 +9,7 @@ import {createAbsentDatasets} from './bundler/absentDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
+import {ownPackage} from './site/contentPlugins.js';
 import {openCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
 import {createParseFrontMatter} from './site/factsInMetadata.js';
@@ -82,16 +83,15 @@ export default function pluginComparison(
   const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
-  const name = 'docusaurus-plugin-comparison';
   const id = options.id ?? 'default';
-  const generated = path.join(generatedFilesDir, name, id);
+  const generated = path.join(generatedFilesDir, ownPackage, id);
   const cleanCheckFile = path.join(
     site.draw.cacheFolder,
     `check-${id}-${i18n.currentLocale}.json`,
   );
 
   return {
-    name,
+    name: ownPackage,
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
@@ -130,7 +130,7 @@ export default function pluginComparison(
       ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
-        ...(stops ? [] : [createAbsentDatasets(site.roots[0])]),
+        ...(stops ? [] : [createAbsentDatasets(siteDir)]),
       ],
       module: {
         rules: [

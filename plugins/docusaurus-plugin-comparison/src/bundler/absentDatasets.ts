@@ -3,6 +3,7 @@ import path from 'node:path';
 import {parseQuery} from '../embeds/query.js';
 import {fromRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
+import {ownPackage} from '../site/contentPlugins.js';
 
 /** The part of a request in webpack and Rspack that is used here. */
 interface ResolveData {
@@ -29,8 +30,6 @@ interface ModuleFactory {
   };
 }
 
-const name = 'docusaurus-plugin-comparison';
-
 /**
  * Lets a page say that a dataset does not exist, also if it was deleted after
  * the page was compiled, or is imported by hand. Bundlers say "Module not
@@ -41,8 +40,8 @@ export function createAbsentDatasets(siteDir: string): {
 } {
   return {
     apply({hooks}) {
-      hooks.normalModuleFactory.tap(name, (factory) => {
-        factory.hooks.beforeResolve.tap(name, (data) => {
+      hooks.normalModuleFactory.tap(ownPackage, (factory) => {
+        factory.hooks.beforeResolve.tap(ownPackage, (data) => {
           data.request = replaceAbsent(data, siteDir) ?? data.request;
         });
       });

@@ -1,3 +1,5 @@
+import {ownPackage} from '../site/contentPlugins.js';
+
 /** The part of webpack's and Rspack's compiler that is used here. */
 interface Compiler {
   readonly hooks: {
@@ -21,7 +23,7 @@ export function createBundlerTurn(mostMilliseconds = 1000): BundlerTurn {
   return {
     plugin: {
       apply({hooks}) {
-        hooks.done.tap('docusaurus-plugin-comparison', () => {
+        hooks.done.tap(ownPackage, () => {
           for (const go of waiting) {
             go();
           }

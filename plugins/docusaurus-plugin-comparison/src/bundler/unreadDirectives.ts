@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isRemarkComparison} from '../site/contentPlugins.js';
 
 /** The rule that Docusaurus makes for the pages of a content plugin. */
 interface MdxRule {
@@ -63,10 +64,4 @@ function isMdxLoader(item: unknown): item is MdxLoader {
 function remarkPluginsOf({options}: MdxLoader): readonly unknown[] {
   const plugins = options?.remarkPlugins;
   return Array.isArray(plugins) ? plugins : [];
-}
-
-// By its name, since Docusaurus may have loaded the package twice.
-function isRemarkComparison(entry: unknown): boolean {
-  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-  return typeof plugin === 'function' && plugin.name === 'remarkComparison';
 }

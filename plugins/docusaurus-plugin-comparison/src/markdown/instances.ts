@@ -1,8 +1,6 @@
 import type {Config, PluginConfig} from '@docusaurus/types';
-import {nameOf, optionsOf} from '../site/contentPlugins.js';
+import {nameOf, optionsOf, ownPackage} from '../site/contentPlugins.js';
 import type {Options} from '../options.js';
-
-export const ownPackage = 'docusaurus-plugin-comparison';
 
 type Plugins = NonNullable<Config['plugins']>;
 

@@ -1,3 +1,4 @@
+import {isRemarkComparison} from '../site/contentPlugins.js';
 import {remarkComparison, type RemarkOptions} from './remarkComparison.js';
 
 /**
@@ -12,7 +13,7 @@ export function addDirectives(content: unknown, own: RemarkOptions): unknown {
   const {remarkPlugins = [], ...rest} = (content ?? {}) as {
     readonly remarkPlugins?: readonly unknown[];
   };
-  if (!remarkPlugins.some(isDirectives)) {
+  if (!remarkPlugins.some(isRemarkComparison)) {
     const added = [...remarkPlugins, [remarkComparison, own]];
     return {...rest, remarkPlugins: added};
   }
@@ -21,15 +22,9 @@ export function addDirectives(content: unknown, own: RemarkOptions): unknown {
     : {
         ...rest,
         remarkPlugins: remarkPlugins.map((entry) =>
-          isDirectives(entry) ? setRemarkOptions(entry, own) : entry,
+          isRemarkComparison(entry) ? setRemarkOptions(entry, own) : entry,
         ),
       };
-}
-
-// Docusaurus may load this module twice, so that the functions are two.
-export function isDirectives(entry: unknown): boolean {
-  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
-  return typeof plugin === 'function' && plugin.name === remarkComparison.name;
 }
 
 function setRemarkOptions(entry: unknown, own: RemarkOptions): unknown {

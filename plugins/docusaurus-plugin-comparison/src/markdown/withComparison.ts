@@ -4,15 +4,11 @@ import {
   contentPlugins,
   nameOf,
   optionsOf,
+  ownPackage,
 } from '../site/contentPlugins.js';
 import {plainFeedItems, type CreateFeedItems} from '../feeds/plainFeedItems.js';
 import type {Options} from '../options.js';
-import {
-  addInstance,
-  findInstance,
-  ownPackage,
-  setOptions,
-} from './instances.js';
+import {addInstance, findInstance, setOptions} from './instances.js';
 import {addDirectives} from './remarkOptions.js';
 
 /**

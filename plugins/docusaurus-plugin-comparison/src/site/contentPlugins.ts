@@ -1,5 +1,8 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
 
+/** The name of this package, and of its plugin. */
+export const ownPackage = 'docusaurus-plugin-comparison';
+
 /** The names that a site's config has for Docusaurus' own content plugins. */
 export const contentPlugins =
   /^(?:@docusaurus\/plugin-)?content-(docs|blog|pages)$/;
@@ -75,7 +78,7 @@ const functionPackages: ReadonlyMap<string, string> = new Map([
   ['pluginContentDocs', '@docusaurus/plugin-content-docs'],
   ['pluginContentBlog', '@docusaurus/plugin-content-blog'],
   ['pluginContentPages', '@docusaurus/plugin-content-pages'],
-  ['pluginComparison', 'docusaurus-plugin-comparison'],
+  ['pluginComparison', ownPackage],
 ]);
 
 // `require.resolve` gives such a path; in a workspace it is the real one.
@@ -85,4 +88,13 @@ const packageInPath =
 export function optionsOf(entry: unknown): Readonly<Record<string, unknown>> {
   const options: unknown = Array.isArray(entry) ? entry[1] : undefined;
   return (options ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Whether an entry of `remarkPlugins` is ours. It goes by the name, since
+ * Docusaurus may load this package twice, and then there are two functions.
+ */
+export function isRemarkComparison(entry: unknown): boolean {
+  const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;
+  return typeof plugin === 'function' && plugin.name === 'remarkComparison';
 }
