@@ -4,7 +4,6 @@ import {createProblem} from '../problems/collect.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Embed} from './embed.js';
-import {printDirective} from './embeddables.js';
 import {layOut} from './layOut.js';
 
 /** A dataset, or that there is none for problems of its own. */
@@ -28,10 +27,7 @@ export function checkEmbed(
   nearby: readonly string[],
   misnamed?: string,
 ): readonly Problem[] {
-  const {data, name, issue, element, place, query} = embed;
-  if (issue) {
-    return [toProblem(issue, page, place)];
-  }
+  const {data, name, issue, place, query} = embed;
   const curly = [data ?? '', ...query.values()].find((value) =>
     /^[“”„‟«»]|[“”„‟«»]$/u.test(value),
   );
@@ -39,16 +35,8 @@ export function checkEmbed(
     const details = {found: curly, directive: name};
     return [createProblem(page, 'typographic-quotes', place, details)];
   }
-  if (element) {
-    return [
-      createProblem(page, 'no-view', place, {
-        element: name,
-        data: data ?? './NAME.comparison.yaml',
-        view: element.name,
-        directive: printDirective(element),
-        isInline: element.isInline ?? false,
-      }),
-    ];
+  if (issue) {
+    return [toProblem(issue, page, place)];
   }
   if (data === undefined) {
     return [createProblem(page, 'no-data', place, {directive: name})];

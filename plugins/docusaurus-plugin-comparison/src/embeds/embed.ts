@@ -1,6 +1,5 @@
 import type {Issue} from '../problems/issue.js';
 import type {Place} from '../problems/problem.js';
-import type {View} from '../views/view.js';
 import type {Query} from './query.js';
 
 /** A place in a page where something of a dataset is to be shown. */
@@ -16,7 +15,5 @@ export interface Embed {
   readonly query: Query;
   /** Why it shows nothing, where it is none but was meant to be one. */
   readonly issue?: Issue;
-  /** What an element of JSX would show if it were given a view. */
-  readonly element?: View;
   readonly place: Place;
 }

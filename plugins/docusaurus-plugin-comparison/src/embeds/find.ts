@@ -64,7 +64,13 @@ function findInTree(
       .filter(({hasView}) => !hasView)
       .map(({name, view, data, place}) => ({
         name,
-        element: view,
+        issue: createIssue('no-view', {
+          element: name,
+          data: data ?? './NAME.comparison.yaml',
+          view: view.name,
+          directive: printDirective(view),
+          isInline: view.isInline ?? false,
+        }),
         ...(data !== undefined && {data}),
         query: new Map(),
         place: moved(place, offset),
