@@ -1,7 +1,6 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
-import {fileLanguage} from '../values/language.js';
 import {
   Footnotes,
   toCellProps,
@@ -55,7 +54,7 @@ function measureBars(
   dataset: Dataset,
   {criterion, subjects}: Selection,
   refuse: ReportIssue,
-  {language = fileLanguage}: ViewContext = {},
+  {language}: ViewContext,
 ): BarsView | undefined {
   if (!criterion) {
     const expected = dataset.criteria.filter(isQuantity).map(({id}) => id);

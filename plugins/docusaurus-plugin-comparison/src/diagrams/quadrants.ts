@@ -1,7 +1,7 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {findValueType, typeNames} from '../values/index.js';
-import {fileLanguage, type Language} from '../values/language.js';
+import type {Language} from '../values/language.js';
 import {
   Footnotes,
   localize,
@@ -84,7 +84,7 @@ function placePoints(
   dataset: Dataset,
   {x, y, subjects}: Selection,
   refuse: ReportIssue,
-  {language = fileLanguage}: ViewContext = {},
+  {language}: ViewContext,
 ): QuadrantsView | undefined {
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {

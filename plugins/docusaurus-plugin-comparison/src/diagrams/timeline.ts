@@ -1,7 +1,7 @@
 import type {Dataset, HistoryEvent, Prose, Source} from '../model/index.js';
 import type {Drawing} from 'mermaid-to-svg';
 import {readSpan} from '../values/calendar.js';
-import {fileLanguage, type Language} from '../values/language.js';
+import type {Language} from '../values/language.js';
 import {toSourceProps, type SourceProps} from '../views/cell.js';
 import {dateText} from '../views/dateText.js';
 import {isolate} from '../views/isolate.js';
@@ -44,7 +44,7 @@ function toTimeline(
   dataset: Dataset,
   {subjects, namesSubjects}: Selection,
   refuse: ReportIssue,
-  {language = fileLanguage}: ViewContext = {},
+  {language}: ViewContext,
 ): TimelineView | undefined {
   const chosen = new Set(subjects.map(({id}) => id));
   const events = dataset.history.filter(

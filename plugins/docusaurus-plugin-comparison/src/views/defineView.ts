@@ -1,16 +1,25 @@
 import type {Drawing} from 'mermaid-to-svg';
+import type {Dataset} from '../model/index.js';
+import {fileLanguage} from '../values/language.js';
 import type {
   LaidOut,
   LaidOutDiagram,
-  LayOut,
+  ReportIssue,
+  Selection,
   Translate,
   View,
+  ViewContext,
   ViewDescription,
 } from './view.js';
 
 interface ViewDefinition<Props> extends ViewDescription {
   /** Makes the props; undefined, and refused, where the data cannot be shown. */
-  readonly props: LayOut<Props>;
+  readonly props: (
+    dataset: Dataset,
+    selection: Selection,
+    refuse: ReportIssue,
+    context: ViewContext,
+  ) => Props | undefined;
   /** Says them in a few words, for places that take only text. */
   readonly label?: (props: Props, say: Translate) => string;
 }
@@ -35,8 +44,11 @@ export function defineView<Props extends object>({
   return {
     ...view,
     isDiagram: false,
-    layOut: (...given) => {
-      const props = toProps(...given);
+    layOut: (dataset, selection, refuse, context) => {
+      const props = toProps(dataset, selection, refuse, {
+        language: fileLanguage,
+        ...context,
+      });
       return (
         props && {
           view,

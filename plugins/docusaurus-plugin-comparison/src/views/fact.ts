@@ -1,5 +1,4 @@
 import type {Dataset} from '../model/index.js';
-import {fileLanguage} from '../values/language.js';
 import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
 import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
@@ -31,7 +30,7 @@ function toFact(
   dataset: Dataset,
   {cell: chosen}: Selection,
   _: ReportIssue,
-  {language = fileLanguage}: ViewContext = {},
+  {language}: ViewContext,
 ): FactView | undefined {
   if (!chosen) {
     return undefined;

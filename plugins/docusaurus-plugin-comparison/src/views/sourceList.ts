@@ -1,5 +1,4 @@
 import type {Cell, Dataset} from '../model/index.js';
-import {fileLanguage} from '../values/language.js';
 import {anchorName} from './anchor.js';
 import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
@@ -43,7 +42,7 @@ function toSourceListView(
   dataset: Dataset,
   {page}: Selection,
   _: ReportIssue,
-  {language = fileLanguage}: ViewContext = {},
+  {language}: ViewContext,
 ): SourceListView {
   const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
   return {

@@ -8,7 +8,7 @@ import type {
 } from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
-import {fileLanguage, type Language} from '../values/language.js';
+import type {Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
 import {findBest} from './best.js';
@@ -99,7 +99,7 @@ export const table = defineView<TableView>({
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
   attributes: ['subjects', 'criteria', 'sort', 'orientation'],
-  props: (dataset, selection, _, {findData, language = fileLanguage} = {}) =>
+  props: (dataset, selection, _, {findData, language}) =>
     layOutTable(dataset, selection, language, findData?.()),
 });
 

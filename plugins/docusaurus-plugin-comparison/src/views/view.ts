@@ -50,14 +50,14 @@ export type LayOut<Out> = (
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
-  context?: ViewContext,
+  context?: Partial<ViewContext>,
 ) => Out | undefined;
 
 /** What a view takes from the pages around it. */
 export interface ViewContext {
   readonly findData?: FindData | undefined;
-  /** The language of the page; that of the dataset's file if omitted. */
-  readonly language?: Language | undefined;
+  /** The language of the page. */
+  readonly language: Language;
 }
 
 /** A view of a dataset. */

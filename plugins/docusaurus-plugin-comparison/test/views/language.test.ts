@@ -56,8 +56,8 @@ const german = createLanguage({tag: 'de', figures: 'localized'});
 const context: ViewContext = {language: german};
 
 /** What a table shows in each cell of a subject. */
-function cellsOf(id: string, {language}: ViewContext): readonly string[] {
-  const {subjects, criteria} = propsOf(table, dataset, {}, {language});
+function cellsOf(id: string, given: Partial<ViewContext>): readonly string[] {
+  const {subjects, criteria} = propsOf(table, dataset, {}, given);
   const subject = subjects.find((each) => each.id === id);
   return (subject?.cells ?? []).map(({claims}, index) =>
     [
@@ -106,7 +106,7 @@ describe('view.layOut(dataset, selection, refuse, {language})', () => {
   it('leaves all as typed if figures stay as typed', () => {
     const typed = createLanguage({tag: 'de', figures: 'typed'});
 
-    const viewsIn = (given: ViewContext) => [
+    const viewsIn = (given: Partial<ViewContext>) => [
       propsOf(table, dataset, {}, given),
       propsOf(timeline, dataset, {}, given),
       propsOf(sourceList, dataset, {}, given),

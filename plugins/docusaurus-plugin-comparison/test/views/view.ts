@@ -12,7 +12,7 @@ export function layOut<Out extends LaidOut>(
   view: View<Out>,
   dataset: Dataset,
   typed: RawAttributes = {},
-  context?: ViewContext,
+  context?: Partial<ViewContext>,
 ): Out {
   const refuse: ReportIssue = (code) => {
     throw new Error(code);
@@ -30,7 +30,7 @@ export function propsOf<Props extends object>(
   view: View<LaidOut<Props>>,
   dataset: Dataset,
   typed: RawAttributes = {},
-  context?: ViewContext,
+  context?: Partial<ViewContext>,
 ): Props {
   return layOut(view, dataset, typed, context).props;
 }

@@ -94,9 +94,12 @@ export async function addTable({
   change = (view) => view,
 }: TableOptions = {}): Promise<HTMLElement> {
   const view = change(
-    propsOf(table, datasetOf(yaml), typed, {
-      language: language && createLanguage(language),
-    }),
+    propsOf(
+      table,
+      datasetOf(yaml),
+      typed,
+      language && {language: createLanguage(language)},
+    ),
   );
   const place = document.createElement('div');
   place.innerHTML = await renderTable({view, anchor});
