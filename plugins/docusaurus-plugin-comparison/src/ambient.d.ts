@@ -574,7 +574,7 @@ declare module '@theme/ComparisonTable/SubjectName' {
   import type {TableSubject} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly subject: TableSubject;
+    readonly subject: Pick<TableSubject, 'name' | 'link'>;
   }
 
   export default function SubjectName(props: Props): ReactNode;

@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {GuideAnswer} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonGuide/Question';
 import Self from '@theme/ComparisonGuide/Question';
+import SubjectName from '@theme/ComparisonTable/SubjectName';
 import styles from './styles.module.css';
 
 /** A question and where each of its two answers leads. */
@@ -48,8 +48,8 @@ function Answer({answer}: {readonly answer: GuideAnswer}): ReactNode {
       <span aria-hidden="true" className={styles.arrow}>
         →
       </span>{' '}
-      {answer.subjects.map(({id, name, link}, index) => (
-        <React.Fragment key={id}>
+      {answer.subjects.map((subject, index) => (
+        <React.Fragment key={subject.id}>
           {index > 0 && (
             <>
               {' '}
@@ -60,13 +60,7 @@ function Answer({answer}: {readonly answer: GuideAnswer}): ReactNode {
               </Translate>{' '}
             </>
           )}
-          {link === undefined ? (
-            <bdi>{name}</bdi>
-          ) : (
-            <Link to={link}>
-              <bdi>{name}</bdi>
-            </Link>
-          )}
+          <SubjectName subject={subject} />
         </React.Fragment>
       ))}
     </>

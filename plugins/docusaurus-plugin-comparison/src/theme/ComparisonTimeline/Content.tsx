@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import ComparisonFigure from '@theme/ComparisonFigure';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
 import type {Props} from '@theme/ComparisonTimeline/Content';
+import SubjectName from '@theme/ComparisonTable/SubjectName';
 import styles from './styles.module.css';
 
 /** The events on a scale of years, and as a list with what there is to say. */
@@ -20,16 +20,10 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
               <div>
                 <p className={styles.title}>
                   <bdi>{title}</bdi>
-                  {subjects.map(({id, name, link}) => (
-                    <span key={id} className={styles.subject}>
+                  {subjects.map((subject) => (
+                    <span key={subject.id} className={styles.subject}>
                       {' '}
-                      {link === undefined ? (
-                        <bdi>{name}</bdi>
-                      ) : (
-                        <Link to={link}>
-                          <bdi>{name}</bdi>
-                        </Link>
-                      )}
+                      <SubjectName subject={subject} />
                     </span>
                   ))}
                 </p>

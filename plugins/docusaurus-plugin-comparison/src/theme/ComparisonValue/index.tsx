@@ -94,48 +94,51 @@ function Range({
 }
 
 function State({state}: Pick<CellProps, 'state'>): ReactNode {
+  return state === 'value' ? null : (
+    <span className={styles.word}>
+      <StateWord state={state} />
+      {state === 'disputed' && ' '}
+    </span>
+  );
+}
+
+function StateWord({
+  state,
+}: {
+  readonly state: Exclude<CellProps['state'], 'value'>;
+}): ReactNode {
   switch (state) {
     case 'unknown':
       return (
-        <span className={styles.word}>
-          <Translate
-            id="theme.comparison.cell.unknown"
-            description="Stands for a value that nobody knows">
-            unknown
-          </Translate>
-        </span>
+        <Translate
+          id="theme.comparison.cell.unknown"
+          description="Stands for a value that nobody knows">
+          unknown
+        </Translate>
       );
     case 'not-applicable':
       return (
-        <span className={styles.word}>
-          <Translate
-            id="theme.comparison.cell.notApplicable"
-            description="Stands where the question does not apply">
-            n/a
-          </Translate>
-        </span>
+        <Translate
+          id="theme.comparison.cell.notApplicable"
+          description="Stands where the question does not apply">
+          n/a
+        </Translate>
       );
     case 'invalid':
       return (
-        <span className={styles.word}>
-          <Translate
-            id="theme.comparison.cell.invalid"
-            description="In place of a value that could not be read, on a page that shows what is wrong">
-            invalid
-          </Translate>
-        </span>
+        <Translate
+          id="theme.comparison.cell.invalid"
+          description="In place of a value that could not be read, on a page that shows what is wrong">
+          invalid
+        </Translate>
       );
     case 'disputed':
       return (
-        <span className={styles.word}>
-          <Translate
-            id="theme.comparison.cell.disputed"
-            description="Stands before the sides of a disputed value">
-            disputed:
-          </Translate>{' '}
-        </span>
+        <Translate
+          id="theme.comparison.cell.disputed"
+          description="Stands before the sides of a disputed value">
+          disputed:
+        </Translate>
       );
-    default:
-      return null;
   }
 }
