@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {PictureFile} from './pictureFile.js';
-import {simplifyEmbeds} from './simplifyEmbeds.js';
 
 /** What the blog plugin hands to `createFeedItems`, as far as it is read here. */
 export interface FeedParams {
@@ -37,6 +36,8 @@ export function plainFeedItems(
     return create;
   }
   const createPlain: CreateFeedItems = async (params) => {
+    // Only a build with a feed needs the parser, and each start loads this file.
+    const {simplifyEmbeds} = await import('./simplifyEmbeds.js');
     const {siteConfig, outDir} = params;
     const toUrl = (file: string) =>
       new URL(`${siteConfig.baseUrl}${file}`, siteConfig.url).href;
