@@ -59,13 +59,7 @@ export async function loadUnlinked(
     const {present, absent, stamps} = files;
     return {present, absent, stamps, problems, pages: []};
   }
-  const context: Context = {
-    limits,
-    report: collect(file, problems),
-    pages: [],
-    places: new Map(),
-    inCells: {count: 0},
-  };
+  const context = createContext(file, limits, problems);
   const original = parse(file, limits, context.report);
   if (original?.kind !== 'map') {
     // What is no map is told of as such.
@@ -112,16 +106,24 @@ export function toDataset(
   findPage: FindPage = () => undefined,
 ): Loaded {
   const problems: Problem[] = [];
-  const context: Context = {
+  const context = createContext(file, limits, problems);
+  const root = parse(file, limits, context.report);
+  const dataset = root && validate(file, root, context);
+  return link(toLoaded(dataset, file, problems, context), findPage);
+}
+
+function createContext(
+  file: SourceFile,
+  limits: Limits,
+  problems: Problem[],
+): Context {
+  return {
     limits,
     report: collect(file, problems),
     pages: [],
     places: new Map(),
     inCells: {count: 0},
   };
-  const root = parse(file, limits, context.report);
-  const dataset = root && validate(file, root, context);
-  return link(toLoaded(dataset, file, problems, context), findPage);
 }
 
 function toLoaded(

@@ -8,6 +8,7 @@ import {
   printDirective,
   suggestDirective,
 } from './embeddables.js';
+import {blank} from './parseMarkdown.js';
 
 type Cause = Details<'unknown-directive'>['reason'];
 
@@ -55,13 +56,11 @@ function withoutOthers(node: Parents, source: string, offset: number): string {
     if ((isCode && !isKept) || isOurs) {
       prose =
         prose.slice(0, start) +
-        prose.slice(start, end).replace(/[^\n]/g, ' ') +
+        blank(prose.slice(start, end)) +
         prose.slice(end);
     }
   });
-  return prose.replace(/\{\/\*[^]*?\*\/\}/g, (comment) =>
-    comment.replace(/[^\n]/g, ' '),
-  );
+  return prose.replace(/\{\/\*[^]*?\*\/\}/g, blank);
 }
 
 const atStart =

@@ -42,6 +42,7 @@ function withoutExtras(text: string): string {
     .replace(htmlComment, blank);
 }
 
-function blank(text: string): string {
+/** As many blanks as the text has characters, with its line ends. */
+export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }

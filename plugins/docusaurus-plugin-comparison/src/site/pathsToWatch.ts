@@ -36,14 +36,10 @@ export function pathsToWatch(
       ...['**/node_modules', ...exclude].map(
         (glob) => `!${path.posix.join(base, glob)}`,
       ),
-      ...[...listClosed(root, mayRead, false)].map(
-        (file) => `!${toLiteral(path.relative(site, file))}`,
-      ),
-      ...readable.flatMap((folder) =>
-        [...listClosed(folder, mayRead)].map(
-          (file) => `!${toLiteral(path.relative(site, file))}`,
-        ),
-      ),
+      ...[
+        ...listClosed(root, mayRead, false),
+        ...readable.flatMap((folder) => [...listClosed(folder, mayRead)]),
+      ].map((file) => `!${toLiteral(path.relative(site, file))}`),
     ];
   });
 }

@@ -3,7 +3,7 @@ import {afterOpening, openAncestors} from '../openAncestors.js';
 import {findControls, type Host} from './controls.js';
 import {findId} from './findPart.js';
 import {selectVisible} from './select.js';
-import type {TableState} from './state.js';
+import {nothingHidden, type TableState} from './state.js';
 import {fillTemplate} from './status.js';
 import type {ColumnState, RowState, Table} from './table.js';
 
@@ -85,15 +85,7 @@ function findChanges(
   const {table} = host;
   const {criteria, strings} = table;
   const state = host.state();
-  const open: TableState = {
-    ...state,
-    query: '',
-    filters: new Map(),
-    hiddenSubjects: new Set(),
-    hiddenCriteria: new Set(),
-    folded: new Set(),
-    onlyDifferences: false,
-  };
+  const open: TableState = {...state, ...nothingHidden};
   const isShown = (changed: Partial<TableState>, base = open) => {
     const shown = selectVisible(table, {...base, ...changed});
     return (

@@ -18,6 +18,16 @@ export interface TableState {
   readonly isByColumn: boolean;
 }
 
+/** The parts of a state that hide something, when they hide nothing. */
+export const nothingHidden = {
+  query: '',
+  filters: new Map(),
+  hiddenSubjects: new Set(),
+  hiddenCriteria: new Set(),
+  folded: new Set(),
+  onlyDifferences: false,
+} as const satisfies Partial<TableState>;
+
 /** The state as a page opens with it. */
 export function initialState({element, criteria}: Table): TableState {
   const sort = criteria.flatMap(({id, header}) => {
@@ -28,12 +38,7 @@ export function initialState({element, criteria}: Table): TableState {
   });
   return {
     sort,
-    query: '',
-    filters: new Map(),
-    hiddenSubjects: new Set(),
-    hiddenCriteria: new Set(),
-    folded: new Set(),
-    onlyDifferences: false,
+    ...nothingHidden,
     baseline: '',
     isByColumn: isByColumn(element),
   };
