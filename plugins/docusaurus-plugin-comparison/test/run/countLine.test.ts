@@ -1,11 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {makeFolder} from '../support/folder.js';
-import {repoRoot} from '../support/repoRoot.js';
-import {runCommand} from '../support/runCommand.js';
+import {runJest} from './runJest.js';
 
-const reporter = fileURLToPath(new URL('countLine.js', import.meta.url));
 const folder = makeFolder({
   'passing.test.js': `
 test('passes', () => {});
@@ -23,24 +19,13 @@ async function run(
   files: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<string | undefined> {
-  const config = {
-    rootDir: folder.dir,
-    reporters: [reporter],
-    transform: {},
-    testMatch: files.map((file) => `<rootDir>/${file}.test.js`),
-  };
-  const {stdout} = await runCommand({
-    file: process.execPath,
-    args: [
-      path.join(repoRoot, 'node_modules/jest/bin/jest.js'),
-      '--config',
-      JSON.stringify(config),
-      '--runInBand',
-    ],
-    cwd: folder.dir,
+  const lines = await runJest({
+    dir: folder.dir,
+    reporters: ['./countLine.js'],
+    files,
     env: {TEST_COUNTS: undefined, ...env},
   });
-  return stdout.trimEnd().split('\n').at(-1);
+  return lines.at(-1);
 }
 
 describe('the count line', () => {

@@ -1,11 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {makeFolder} from '../support/folder.js';
-import {repoRoot} from '../support/repoRoot.js';
-import {runCommand} from '../support/runCommand.js';
+import {runJest} from './runJest.js';
 
-const reporter = fileURLToPath(new URL('jobSummary.js', import.meta.url));
 const passing = `test('passes', () => {});`;
 const failing = `
 describe('a *part*', () => {
@@ -30,21 +26,10 @@ const folder = makeFolder({
 /** Runs Jest on some of the files, and gives what it adds to the summary. */
 async function summarize(...files: readonly string[]): Promise<string> {
   const summary = folder.write('summary.md', 'What was there.\n\n');
-  const config = {
-    rootDir: folder.dir,
-    reporters: [reporter],
-    transform: {},
-    testMatch: files.map((file) => `<rootDir>/${file}.test.js`),
-  };
-  await runCommand({
-    file: process.execPath,
-    args: [
-      path.join(repoRoot, 'node_modules/jest/bin/jest.js'),
-      '--config',
-      JSON.stringify(config),
-      '--runInBand',
-    ],
-    cwd: folder.dir,
+  await runJest({
+    dir: folder.dir,
+    reporters: ['./jobSummary.js'],
+    files,
     env: {GITHUB_STEP_SUMMARY: summary},
   });
   return fs.readFileSync(summary, 'utf8');

@@ -1,6 +1,7 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
-import {named} from './named.js';
+import {focusedLink, focusFirstLink} from './cellLinks.js';
+import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const startup = {role: 'button', name: 'Start-up time', table} as const;
@@ -24,10 +25,7 @@ export const addressChecks: readonly Check[] = [
       await reader.click(startup);
       await eventually(() => reader.address(), '?engines=sort:startup');
       await reader.reload();
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
     },
   },
   {
@@ -43,10 +41,7 @@ export const addressChecks: readonly Check[] = [
       await eventually(async () => (await reader.criteriaOf(table)).length, 5);
       await reader.goBack();
       await eventually(() => reader.address(), '');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Odd Fine'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Odd Fine');
     },
   },
   {
@@ -62,8 +57,7 @@ export const addressChecks: readonly Check[] = [
   {
     name: 'that nobody can read shows the table as the page opens it',
     path: '?engines=sort:nothing,;hide:%ff;where:x;zzz',
-    run: (reader) =>
-      eventually(() => reader.subjectsOf(table), named('Slow Fast Odd Fine')),
+    run: (reader) => expectSubjects(reader, table, 'Slow Fast Odd Fine'),
   },
   {
     name: 'leads to a cell, which is marked and in sight',
@@ -96,18 +90,10 @@ export const addressChecks: readonly Check[] = [
     name: 'of another cell is reached with the arrow keys',
     path: '',
     async run(reader) {
-      const focused = () =>
-        reader.evaluate(() => document.activeElement?.getAttribute('href'));
-      await reader.focus({role: 'button', name: 'Maker', table});
-      await eventually(
-        () => reader.textsIn(table, '[data-mark=links]'),
-        [expect.anything()],
-      );
-      await reader.press('Tab');
-      await eventually(focused, '#engines.slow.startup');
+      await focusFirstLink(reader, table);
       await reader.press('ArrowDown');
       await reader.press('ArrowRight');
-      await eventually(focused, '#engines.fast.memory');
+      await eventually(() => focusedLink(reader), '#engines.fast.memory');
       await reader.press('Enter');
       await eventually(() => reader.address(), '#engines.fast.memory');
     },
@@ -131,10 +117,7 @@ export const addressChecks: readonly Check[] = [
       await eventually(() => reader.address(), '');
       await reader.goBack();
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
     },
   },
 ];

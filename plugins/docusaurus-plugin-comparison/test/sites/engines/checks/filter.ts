@@ -1,7 +1,7 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import type {Reader} from '../reader.js';
-import {named} from './named.js';
+import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const search = {role: 'searchbox', table} as const;
@@ -17,12 +17,9 @@ export const filterChecks: readonly Check[] = [
     path: '',
     async run(reader) {
       await reader.fill(search, 'FINE middle');
-      await eventually(() => reader.subjectsOf(table), named('Fine'));
+      await expectSubjects(reader, table, 'Fine');
       await reader.fill(search, '');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Odd Fine'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Odd Fine');
     },
   },
   {
@@ -31,7 +28,7 @@ export const filterChecks: readonly Check[] = [
     async run(reader) {
       await press(reader, 'Choose and filter');
       await reader.fill(startup, '< 1 h');
-      await eventually(() => reader.subjectsOf(table), named('Fast Fine'));
+      await expectSubjects(reader, table, 'Fast Fine');
     },
   },
   {
@@ -40,7 +37,7 @@ export const filterChecks: readonly Check[] = [
     async run(reader) {
       await press(reader, 'Choose and filter');
       await reader.fill(startup, '0.05 h..2 h');
-      await eventually(() => reader.subjectsOf(table), named('Slow Fine'));
+      await expectSubjects(reader, table, 'Slow Fine');
     },
   },
   {
@@ -65,7 +62,7 @@ export const filterChecks: readonly Check[] = [
         {role: 'combobox', name: 'Filter Own kernel', table},
         'no',
       );
-      await eventually(() => reader.subjectsOf(table), named('Fast Fine'));
+      await expectSubjects(reader, table, 'Fast Fine');
     },
   },
   {
@@ -102,7 +99,7 @@ export const filterChecks: readonly Check[] = [
     async run(reader) {
       await press(reader, 'Choose and filter');
       await reader.click({role: 'checkbox', name: 'Odd engine', table});
-      await eventually(() => reader.subjectsOf(table), named('Slow Fast Fine'));
+      await expectSubjects(reader, table, 'Slow Fast Fine');
     },
   },
   {
@@ -147,12 +144,9 @@ export const filterChecks: readonly Check[] = [
     async run(reader) {
       await press(reader, 'Only differences');
       await reader.fill(search, 'fine');
-      await eventually(() => reader.subjectsOf(table), named('Fine'));
+      await expectSubjects(reader, table, 'Fine');
       await press(reader, 'Reset');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Odd Fine'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Odd Fine');
       expect(await reader.criteriaOf(table)).toHaveLength(5);
     },
   },

@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
+import {expectNoSidewaysScroll} from './sidewaysScroll.js';
 
 export const layoutChecks: readonly Check[] = [
   {
@@ -70,15 +71,7 @@ export const layoutChecks: readonly Check[] = [
     path,
     async run(reader) {
       await reader.resize(480);
-      await eventually(
-        () =>
-          reader.evaluate(
-            () =>
-              document.documentElement.scrollWidth -
-              document.documentElement.clientWidth,
-          ),
-        0,
-      );
+      await expectNoSidewaysScroll(reader);
     },
   })) satisfies readonly Check[]),
 ];

@@ -1,6 +1,6 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
-import {named} from './named.js';
+import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const startup = {role: 'button', name: 'Start-up time', table} as const;
@@ -48,10 +48,7 @@ export const orderChecks: readonly Check[] = [
     path: '',
     async run(reader) {
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
       await eventually(
         () => reader.textsIn(table, '[aria-sort=ascending]'),
         [expect.stringContaining('Start-up time')],
@@ -64,10 +61,7 @@ export const orderChecks: readonly Check[] = [
     async run(reader) {
       await reader.click(startup);
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fine Fast Odd'),
-      );
+      await expectSubjects(reader, table, 'Slow Fine Fast Odd');
     },
   },
   {
@@ -77,10 +71,7 @@ export const orderChecks: readonly Check[] = [
       await reader.click(startup);
       await reader.click(startup);
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Odd Fine'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Odd Fine');
       await eventually(() => reader.textsIn(table, '[aria-sort]'), []);
     },
   },
@@ -90,10 +81,7 @@ export const orderChecks: readonly Check[] = [
     async run(reader) {
       await reader.click(level);
       await reader.click(memory, 'Shift');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Fine Odd'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Fine Odd');
     },
   },
   {
@@ -103,10 +91,7 @@ export const orderChecks: readonly Check[] = [
       await reader.click(level);
       await reader.click(memory, 'Shift');
       await reader.click(memory, 'Shift');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Slow Fine Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Slow Fine Odd');
       await eventually(
         () => reader.statusOf(table),
         expect.stringContaining(
@@ -121,10 +106,7 @@ export const orderChecks: readonly Check[] = [
     async run(reader) {
       await reader.focus(startup);
       await reader.press('Enter');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
       await eventually(
         () => reader.evaluate(() => document.activeElement?.textContent),
         expect.stringContaining('Start-up time'),
@@ -138,10 +120,7 @@ export const orderChecks: readonly Check[] = [
       await reader.focus(startup);
       const before = await reader.evaluate(() => scrollY);
       await reader.press('Space');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
       expect(await reader.evaluate(() => scrollY)).toBe(before);
     },
   },
@@ -166,10 +145,7 @@ export const orderChecks: readonly Check[] = [
     path: '',
     async run(reader) {
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
       expect(await reader.subjectsOf('As columns')).toEqual(
         named('Fast Odd Slow Fine'),
       );

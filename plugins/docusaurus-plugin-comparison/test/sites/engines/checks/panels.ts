@@ -1,7 +1,7 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import type {Reader} from '../reader.js';
-import {named} from './named.js';
+import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const choose = {role: 'button', name: 'Choose and filter', table} as const;
@@ -88,12 +88,9 @@ export const panelChecks: readonly Check[] = [
       const name = 'In details';
       await reader.clickText('Open me');
       await reader.click({role: 'button', name: 'Start-up time', table: name});
-      await eventually(
-        () => reader.subjectsOf(name),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, name, 'Fast Fine Slow Odd');
       await reader.fill({role: 'searchbox', table: name}, 'fine');
-      await eventually(() => reader.subjectsOf(name), named('Fine'));
+      await expectSubjects(reader, name, 'Fine');
     },
   },
 ];

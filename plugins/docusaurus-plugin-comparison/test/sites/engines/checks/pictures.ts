@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
+import {expectNoSidewaysScroll} from './sidewaysScroll.js';
 import type {Reader} from '../reader.js';
 
 /** Fails if a picture of the page is empty, or a label is outside of it. */
@@ -49,15 +50,7 @@ export const pictureChecks: readonly Check[] = [
     async run(reader) {
       await reader.resize(480);
       await expectWholePictures(reader);
-      await eventually(
-        () =>
-          reader.evaluate(
-            () =>
-              document.documentElement.scrollWidth -
-              document.documentElement.clientWidth,
-          ),
-        0,
-      );
+      await expectNoSidewaysScroll(reader);
     },
   },
   {

@@ -1,7 +1,9 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
+import {focusedLink, focusFirstLink} from './cellLinks.js';
+import {expectNoSidewaysScroll} from './sidewaysScroll.js';
 import type {Reader} from '../reader.js';
-import {named} from './named.js';
+import {expectSubjects, named} from './subjects.js';
 import {expectWholePictures} from './pictures.js';
 
 const table = 'As rows';
@@ -67,15 +69,7 @@ export const rightToLeftChecks: readonly Check[] = [
     path,
     async run(reader) {
       await reader.resize(480);
-      await eventually(
-        () =>
-          reader.evaluate(
-            () =>
-              document.documentElement.scrollWidth -
-              document.documentElement.clientWidth,
-          ),
-        0,
-      );
+      await expectNoSidewaysScroll(reader);
     },
   },
   {
@@ -83,10 +77,7 @@ export const rightToLeftChecks: readonly Check[] = [
     path,
     async run(reader) {
       await reader.click(startup);
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Fast Fine Slow Odd'),
-      );
+      await expectSubjects(reader, table, 'Fast Fine Slow Odd');
       await eventually(() => reader.address(), '?engines=sort:startup');
     },
   },
@@ -96,10 +87,7 @@ export const rightToLeftChecks: readonly Check[] = [
     async run(reader) {
       await reader.click({role: 'button', name: 'Level', table});
       await reader.click({role: 'button', name: 'Memory', table}, 'Shift');
-      await eventually(
-        () => reader.subjectsOf(table),
-        named('Slow Fast Fine Odd'),
-      );
+      await expectSubjects(reader, table, 'Slow Fast Fine Odd');
     },
   },
   {
@@ -107,7 +95,7 @@ export const rightToLeftChecks: readonly Check[] = [
     path,
     async run(reader) {
       await reader.fill({role: 'searchbox', table}, 'fine');
-      await eventually(() => reader.subjectsOf(table), named('Fine'));
+      await expectSubjects(reader, table, 'Fine');
     },
   },
   {
@@ -130,19 +118,11 @@ export const rightToLeftChecks: readonly Check[] = [
     name: 'takes the left arrow key to the next criterion',
     path,
     async run(reader) {
-      const focused = () =>
-        reader.evaluate(() => document.activeElement?.getAttribute('href'));
-      await reader.focus({role: 'button', name: 'Maker', table});
-      await eventually(
-        () => reader.textsIn(table, '[data-mark=links]'),
-        [expect.anything()],
-      );
-      await reader.press('Tab');
-      await eventually(focused, '#engines.slow.startup');
+      await focusFirstLink(reader, table);
       await reader.press('ArrowLeft');
-      await eventually(focused, '#engines.slow.memory');
+      await eventually(() => focusedLink(reader), '#engines.slow.memory');
       await reader.press('ArrowRight');
-      await eventually(focused, '#engines.slow.startup');
+      await eventually(() => focusedLink(reader), '#engines.slow.startup');
     },
   },
   {
