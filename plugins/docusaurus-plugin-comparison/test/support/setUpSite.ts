@@ -5,7 +5,9 @@ import {usePages, type OpenOptions, type Pages} from './pages.js';
 import {serveFolder, type FolderServer} from './serveFolder.js';
 import {makeSite, type Site} from './site.js';
 
-interface SetUpSiteOptions {
+interface ServeSiteOptions {
+  /** What its folder is called; see `makeSite`. */
+  readonly name?: string;
   readonly baseUrl?: string;
   /** Text by path, written over the copy. */
   readonly files?: Record<string, string>;
@@ -20,6 +22,10 @@ export interface ServedSite {
   readonly site: Site;
   /** Where it is served, base URL included. */
   readonly url: string;
+}
+
+/** The same, with pages in Chromium. */
+export interface OpenedSite extends ServedSite {
   readonly pages: Pages;
   /** Opens a page of the site, and waits for all that it loads. */
   open(address: string, options?: OpenOptions): Promise<Page>;
@@ -29,16 +35,18 @@ export interface ServedSite {
  * Copies a fixture, builds it and serves what came out, before the tests of a
  * file, or of the `describe` that this is called in. Removes it after them.
  */
-export function setUpSite(
+export function serveSite(
   fixture: URL,
-  {baseUrl = '/', files = {}, env, prepare}: SetUpSiteOptions = {},
+  {baseUrl = '/', name, files = {}, env, prepare}: ServeSiteOptions = {},
 ): ServedSite {
-  const pages = usePages();
   let site: Site | undefined;
   let server: FolderServer | undefined;
 
   beforeAll(async () => {
-    site = makeSite(fileURLToPath(fixture), {files});
+    site = makeSite(fileURLToPath(fixture), {
+      files,
+      ...(name !== undefined && {name}),
+    });
     await prepare?.(site);
     const {code, output} = await site.build([], env);
     expect({code, output}).toEqual({code: 0, output});
@@ -50,17 +58,33 @@ export function setUpSite(
     site?.remove();
   });
 
-  const used: ServedSite = {
+  return {
     get site() {
       return ready(site);
     },
     get url() {
       return ready(server).url;
     },
-    pages,
-    open: (address, options) => pages.open(new URL(address, used.url), options),
   };
-  return used;
+}
+
+/** Serves a fixture as `serveSite` does, and opens its pages in Chromium. */
+export function setUpSite(
+  fixture: URL,
+  options?: ServeSiteOptions,
+): OpenedSite {
+  const pages = usePages();
+  const served = serveSite(fixture, options);
+  return {
+    get site() {
+      return served.site;
+    },
+    get url() {
+      return served.url;
+    },
+    pages,
+    open: (address, given) => pages.open(new URL(address, served.url), given),
+  };
 }
 
 function ready<Part>(part: Part | undefined): Part {

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {EngineBrowser, Tab} from '../../support/engines/engine.js';
 import {selectEngines} from '../../support/engines/index.js';
 import {reportLeftOut} from '../../support/engines/leftOut.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import {serveSite} from '../../support/setUpSite.js';
 import {checksOf} from './checks/index.js';
 import {eventually} from './eventually.js';
 import * as inPage from './inPage.js';
@@ -16,25 +14,12 @@ import {readerOf} from './reader.js';
 const {engines, leftOut} = await selectEngines();
 reportLeftOut(leftOut);
 
-let site: Site;
-let server: FolderServer;
-
-beforeAll(async () => {
-  site = makeSite(fileURLToPath(new URL('fixture', import.meta.url)), {
-    name: 'engines',
-    files: {
-      'docs/long.csv': longCsv,
-      'static/testingLibrary.js': readTestingLibrary(),
-    },
-  });
-  const {code, output} = await site.build();
-  expect({code, output}).toEqual({code: 0, output});
-  server = await serveFolder(path.join(site.dir, 'build'));
-});
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
+const served = serveSite(new URL('fixture', import.meta.url), {
+  name: 'engines',
+  files: {
+    'docs/long.csv': longCsv,
+    'static/testingLibrary.js': readTestingLibrary(),
+  },
 });
 
 /** The script that finds elements as a person does, and what we add to it. */
@@ -69,7 +54,7 @@ describe.each(engines)('$name', (engine) => {
 
   describe.each(Object.entries(checksOf))('%s', (_subject, checks) => {
     it.each(checks)('$name', async ({path: address, run}) => {
-      const reader = readerOf(tab, server.url);
+      const reader = readerOf(tab, served.url);
       await reader.open(address);
       await eventually(() => tab.evaluate(isReady), true);
       await run(reader);

@@ -1,32 +1,12 @@
-import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
-import {usePages} from '../../support/pages.js';
-import {serveFolder, type FolderServer} from '../../support/serveFolder.js';
-import {makeSite, type Site} from '../../support/site.js';
+import {setUpSite} from '../../support/setUpSite.js';
 import {findVisualOrder} from '../../support/visualOrder.js';
 
-let site: Site;
-let server: FolderServer;
-const pages = usePages();
-
-beforeAll(async () => {
-  site = makeSite(
-    fileURLToPath(new URL('fixtures/languages', import.meta.url)),
-  );
-  const {code, output} = await site.build();
-  expect({code, output}).toEqual({code: 0, output});
-  server = await serveFolder(path.join(site.dir, 'build'));
-});
-
-afterAll(async () => {
-  await server?.close();
-  site?.remove();
-});
+const site = setUpSite(new URL('fixtures/languages', import.meta.url));
 
 /** Opens the page of a language, with all that can be opened on it. */
 async function open(address: string): Promise<Page> {
-  const page = await pages.open(new URL(address, server.url));
+  const page = await site.open(address);
   await page.locator('[data-enhanced]').first().waitFor({state: 'attached'});
   await page.evaluate(() => {
     document.querySelectorAll('details').forEach((each) => (each.open = true));
