@@ -379,6 +379,20 @@ declare module '@theme/ComparisonFact' {
   export default function ComparisonFact(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonValue/Isolated' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly text: string;
+    /** What was typed, if it is not the text. */
+    readonly typed?: string | undefined;
+    /** The text with its marks; the text alone if omitted. */
+    readonly children?: ReactNode;
+  }
+
+  export default function Isolated(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonValue' {
   import type {ReactNode} from 'react';
   import type {CellProps} from 'docusaurus-plugin-comparison';
@@ -552,6 +566,8 @@ declare module '@theme/ComparisonTable/CriterionHeader' {
     readonly scope: 'col' | 'row';
     /** The order that the page opens with. */
     readonly sort: Sort | undefined;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'columnheader' | undefined;
   }
 
   export default function CriterionHeader(props: Props): ReactNode;
@@ -564,6 +580,10 @@ declare module '@theme/ComparisonTable/SubjectHeader' {
   export interface Props {
     readonly subject: TableSubject;
     readonly scope: 'col' | 'row';
+    /** Whether the page opens with another order than the author's. */
+    readonly isSorted: boolean;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'rowheader' | undefined;
   }
 
   export default function SubjectHeader(props: Props): ReactNode;
@@ -586,9 +606,10 @@ declare module '@theme/ComparisonTable/Cell' {
 
   export interface Props {
     readonly cell: TableCell | undefined;
-    /** The id by which an address leads to the cell. */
-    readonly id: string;
+    /** What the ids of this table's parts start with. */
     readonly anchor: string;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'cell' | undefined;
   }
 
   export default function Cell(props: Props): ReactNode;

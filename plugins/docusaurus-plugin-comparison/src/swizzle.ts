@@ -55,6 +55,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
+      'ComparisonValue/Isolated': unsafeToWrap(
+        'A text that keeps its own direction.',
+      ),
       ComparisonProse: safeToWrap(
         'A text of a dataset with code, emphasis and links.',
       ),

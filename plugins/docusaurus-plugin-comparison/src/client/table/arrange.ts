@@ -91,7 +91,6 @@ export function createArrange(
     made.dataset['heading'] = name;
     made.append(make('bdi', {}, name));
     made.scope = scope;
-    made.role = scope === 'rowgroup' ? 'rowheader' : 'columnheader';
     if (scope === 'rowgroup') {
       makeFoldButton(made);
     }
@@ -147,26 +146,20 @@ function hideRow({parentElement: row}: HTMLElement, isHidden: boolean): void {
 /** Makes a header one of a column or of a row. */
 function turn(header: HTMLElement, scope: 'col' | 'row'): HTMLElement {
   header.setAttribute('scope', scope);
-  header.role = scope === 'col' ? 'columnheader' : 'rowheader';
   header.hidden = false;
   return header;
 }
 
 function toCell(): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.role = 'cell';
-  return cell;
+  return document.createElement('td');
 }
 
 function toRow(...cells: readonly Node[]): HTMLElement {
-  const row = toPart('tr', ...cells);
-  row.role = 'row';
-  return row;
+  return toPart('tr', ...cells);
 }
 
 function toPart(name: 'tbody' | 'tr', ...children: readonly Node[]) {
   const part = document.createElement(name);
-  part.role = 'rowgroup';
   part.append(...children);
   return part;
 }

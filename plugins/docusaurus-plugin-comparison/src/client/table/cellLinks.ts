@@ -1,5 +1,5 @@
 import {make} from './make.js';
-import {listHeaders, textOf, type Table} from './table.js';
+import {listHeaders, textOf, type ColumnState, type Table} from './table.js';
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -14,12 +14,14 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
  * cells. It is a stop of the Tab key, and arrow keys take it to other cells.
  */
 export function createCellLinks({
+  anchor,
   root,
   element,
   criteria,
   strings,
 }: Table): (part: Element) => void {
-  const {data} = root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
+  const {data, offsets = ''} =
+    root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
   const toCell = make('a', {});
   const toLine = make('a', {});
   const links = make('span', {}, toCell, ...(data ? [toLine] : []));
@@ -28,7 +30,7 @@ export function createCellLinks({
   links.addEventListener('keydown', onKey);
 
   return (part) => {
-    const cell = part.closest<HTMLTableCellElement>('td[id]');
+    const cell = part.closest<HTMLTableCellElement>('tbody td');
     if (cell) {
       // The focus is not to be taken along by a pointer.
       if (!links.contains(document.activeElement) || cell.contains(links)) {
@@ -47,10 +49,10 @@ export function createCellLinks({
     if (cell === links.parentElement) {
       return;
     }
-    const [subject, index] = findOrigin(cell);
-    const name = `${textOf(subject)}, ${criteria[index]?.name}`;
-    const line = subject?.dataset['lines']?.split(',')[index];
-    toCell.href = `#${cell.id}`;
+    const [subject, criterion, index] = findOrigin(cell);
+    const name = `${textOf(subject)}, ${criterion?.name}`;
+    const line = findLine(subject?.dataset['line'], offsets, index);
+    toCell.href = `#${anchor}.${subject?.dataset['subject']}.${criterion?.id}`;
     toCell.ariaLabel = `${strings['linkToCell']}: ${name}`;
     toLine.href = `${data}#L${line}`;
     toLine.ariaLabel = `${strings['lineOfCell']}: ${name}`;
@@ -58,18 +60,20 @@ export function createCellLinks({
     cell.append(links);
   }
 
-  /** The header of a cell's subject, and the index of its criterion. */
+  /** The header of a cell's subject, and its criterion with the index. */
   function findOrigin(
     cell: HTMLTableCellElement,
-  ): readonly [HTMLElement | undefined, number] {
+  ): readonly [HTMLElement | undefined, ColumnState | undefined, number] {
     const row = cell.parentElement;
     const subject = row?.querySelector<HTMLElement>('[data-subject]');
-    return subject
-      ? [subject, cell.cellIndex - 1]
-      : [
-          listHeaders(element, 'subject')[cell.cellIndex - 1],
-          criteria.findIndex(({header}) => header.parentElement === row),
-        ];
+    const index = subject
+      ? cell.cellIndex - 1
+      : criteria.findIndex(({header}) => header.parentElement === row);
+    return [
+      subject ?? listHeaders(element, 'subject')[cell.cellIndex - 1],
+      criteria[index],
+      index,
+    ];
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -95,7 +99,10 @@ export function createCellLinks({
 
   function listRows(): readonly Element[] {
     return [...element.rows].filter(
-      (row) => !row.hidden && row.querySelector('td[id]'),
+      (row) =>
+        !row.hidden &&
+        row.parentElement?.localName === 'tbody' &&
+        row.querySelector('td'),
     );
   }
 }
@@ -103,7 +110,27 @@ export function createCellLinks({
 /** The cells of a row that can be seen. */
 function listCells(row: Element | undefined): readonly HTMLTableCellElement[] {
   return [
-    ...(row?.querySelectorAll<HTMLTableCellElement>('td[id]:not([hidden])') ??
-      []),
+    ...(row?.querySelectorAll<HTMLTableCellElement>('td:not([hidden])') ?? []),
   ];
+}
+
+/**
+ * The line of a cell of a row in the file of the data; undefined if it is in
+ * another file.
+ *
+ * @param row the line of the row, or the line of each of its cells.
+ * @param offsets how far each cell of a row is from its line.
+ */
+function findLine(
+  row: string | undefined,
+  offsets: string,
+  index: number,
+): number | undefined {
+  const lines = row?.split(',') ?? [];
+  const isList = lines.length > 1;
+  const own = (isList ? lines : offsets.split(','))[index] ?? '';
+  if (row === undefined || own === '') {
+    return undefined;
+  }
+  return isList ? Number(own) : Number(row) + Number(own);
 }

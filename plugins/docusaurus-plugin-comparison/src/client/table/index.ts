@@ -15,14 +15,16 @@ import {applyOrder} from './place.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
-import {listHeaders, readTable} from './table.js';
+import {listHeaders, readTable, type Strings} from './table.js';
 
 /**
  * Gives a table of the page its buttons: the HTML stays what it is, its cells
  * are ordered and hidden. Returns the function that lets go of the page.
+ *
+ * @param strings the texts of the theme, by their names.
  */
-export function enhance(root: HTMLElement): () => void {
-  const table = readTable(root);
+export function enhance(root: HTMLElement, strings: Strings): () => void {
+  const table = readTable(root, strings);
   // A page may ask twice for the same table.
   if (!table || root.dataset['enhanced'] !== undefined) {
     return () => {};

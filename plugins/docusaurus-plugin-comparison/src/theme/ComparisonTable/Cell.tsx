@@ -1,26 +1,17 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 
 /** One answer, with the links to its footnotes. */
-export default function Cell({cell, id, anchor}: Props): ReactNode {
-  const {collectAnchor} = useBrokenLinks();
+export default function Cell({cell, anchor, role}: Props): ReactNode {
   if (!cell) {
-    return <td role="cell" />;
+    return <td role={role} />;
   }
-  // So that Docusaurus knows a link to a cell from a broken one.
-  collectAnchor(id);
-  const {state, low, high, isBest} = cell;
+  const {state, isBest} = cell;
   return (
-    <td
-      id={id}
-      role="cell"
-      data-state={state === 'value' ? undefined : state}
-      data-low={low}
-      data-high={high === low ? undefined : high}>
+    <td role={role} data-state={state === 'value' ? undefined : state}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (

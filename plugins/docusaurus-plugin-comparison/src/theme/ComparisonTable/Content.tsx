@@ -9,7 +9,6 @@ import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
-import {strings} from '@theme/ComparisonTable/strings';
 import styles from './styles.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
@@ -22,6 +21,13 @@ export default function Content({
   const hasBoxes = !isByColumn && isLong(view);
   const {collectAnchor} = useBrokenLinks();
   collectAnchor(`${anchor}.table`);
+  // So that Docusaurus knows a link to a cell from a broken one. The id is given
+  // to the cell in the browser, when a link leads there.
+  for (const subject of view.subjects) {
+    for (const criterion of view.criteria) {
+      collectAnchor(`${anchor}.${subject.id}.${criterion.id}`);
+    }
+  }
   const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
   return (
     // Headings have no points in their ids, so none is the same.
@@ -35,9 +41,9 @@ export default function Content({
         role="region"
         aria-labelledby={`${anchor}.caption`}
         data-data={view.data?.url}
-        data-strings={JSON.stringify(strings())}>
+        data-offsets={view.data?.offsets.join()}>
         <table
-          role="table"
+          role={hasBoxes ? 'table' : undefined}
           className={clsx(styles.table, hasBoxes && styles.long)}
           data-orientation={view.orientation}
           data-decimal={view.decimalSign}>

@@ -4,6 +4,7 @@ import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
 import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
+import Isolated from '@theme/ComparisonValue/Isolated';
 import styles from './styles.module.css';
 
 /** What a cell says: its value as typed, or in words why there is none. */
@@ -48,12 +49,12 @@ function ClaimText({
   }
   if (!items || items.length < 2) {
     return (
-      <bdi data-typed={typed}>
+      <Isolated text={text} typed={typed}>
         <ComparisonProse
           text={prose ?? items?.[0] ?? text}
           isInLink={isInLink}
         />
-      </bdi>
+      </Isolated>
     );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.

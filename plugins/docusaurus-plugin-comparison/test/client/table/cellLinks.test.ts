@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import {getByRole, queryAllByRole, waitFor} from '@testing-library/dom';
 import type {TableView} from '../../../src/views/table.js';
-import {leavePage, openTable, type OpenTable} from './openTable.js';
+import {cellOf, leavePage, openTable, type OpenTable} from './openTable.js';
 
 afterEach(() => {
   leavePage();
@@ -14,10 +14,10 @@ const file = 'https://example.com/engines.comparison.yaml';
 function withLines(view: TableView): TableView {
   return {
     ...view,
-    data: {name: 'engines.comparison.yaml', url: file},
+    data: {name: 'engines.comparison.yaml', url: file, offsets: [1, 2, 3, 4]},
     subjects: view.subjects.map((subject) => ({
       ...subject,
-      lines: subject.cells.map((_, at) => (subject.index + 1) * 10 + at + 1),
+      line: (subject.index + 1) * 10,
     })),
   };
 }
@@ -34,7 +34,7 @@ function linksIn({root}: OpenTable): readonly string[] {
   );
 }
 
-const cell = (id: string) => document.getElementById(id) as HTMLElement;
+const cell = (id: string) => cellOf(document.body, id);
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
 describe('the links of a cell', () => {
@@ -90,7 +90,7 @@ describe('the links of a cell', () => {
           ...rest,
           subjects: subjects.map((subject) => ({
             ...subject,
-            lines: subject.lines?.map((line) => (line === 23 ? null : line)),
+            line: subject.id === 'fast' ? [21, 22, null, 24] : subject.line,
           })) as TableView['subjects'],
         };
       },

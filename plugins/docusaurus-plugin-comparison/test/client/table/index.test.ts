@@ -28,7 +28,7 @@ function nameOf(header: HTMLElement): string {
   return `${header.textContent}${sign?.dataset['sign']}`;
 }
 
-describe('enhance(root)', () => {
+describe('enhance(root, strings)', () => {
   it('leaves the table as the server wrote it, except for buttons', async () => {
     const {root, rows, status} = await openTable();
 
@@ -64,7 +64,7 @@ describe('enhance(root)', () => {
 
   it('starts once, however often it is asked', async () => {
     const {root, user, subjects, button} = await openTable();
-    enhance(root);
+    enhance(root, {});
 
     expect(queryAllByRole(root, 'button', {name: 'Start-up'})).toHaveLength(1);
     // Two listeners would order up and at once down.
@@ -74,7 +74,7 @@ describe('enhance(root)', () => {
 
   it('does nothing where there is no table', () => {
     const root = document.createElement('div');
-    enhance(root)();
+    enhance(root, {})();
 
     expect(root.outerHTML).toBe('<div></div>');
   });
@@ -92,7 +92,7 @@ describe('enhance(root)', () => {
     await user.click(button('Start-up'));
     expect(subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
 
-    const release = enhance(root);
+    const release = enhance(root, {});
     await user.click(button('Start-up'));
     expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
     release();
