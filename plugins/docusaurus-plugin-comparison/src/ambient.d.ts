@@ -492,6 +492,12 @@ declare module '@theme/ComparisonTable/Content' {
   export default function Content(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/bestLabel' {
+  import type {Best} from 'docusaurus-plugin-comparison';
+
+  export function bestLabel(best: Best): string;
+}
+
 declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
 }

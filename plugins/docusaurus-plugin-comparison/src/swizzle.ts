@@ -89,6 +89,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/SubjectsAsRows': unsafeToWrap(
         'The table with a row for each subject.',
       ),
+      'ComparisonTable/bestLabel': impossibleToWrap(
+        'The words after a value that is, or may be, the best.',
+      ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),

@@ -5,6 +5,8 @@ import {matchFigure, splitRange} from '../values/figureText.js';
 export interface FigureBounds extends Bounds {
   /** What the order compares: the middle of a range. */
   readonly point: number;
+  /** Whether the figure is typed as "about" so much. */
+  readonly isAbout?: boolean;
 }
 
 /**
@@ -40,6 +42,10 @@ export function readFigureBounds(
   // Only numbers and percentages may be negative.
   const min = '' in units || '%' in units ? -Infinity : 0;
   return Number.isFinite(point)
-    ? {...boundsOf(qualifier, {low: point, high: point}, min), point}
+    ? {
+        ...boundsOf(qualifier, {low: point, high: point}, min),
+        point,
+        ...(/[~≈]/.test(qualifier ?? '') && {isAbout: true}),
+      }
     : undefined;
 }

@@ -18,7 +18,7 @@ export type PrintedBounds = readonly [string, string, string];
 
 /** What is compared in a column; each list has one entry for each cell. */
 export interface ColumnKeys {
-  /** From where to where each figure reaches; undefined if it is none. */
+  /** From where to where each value reaches; undefined if nobody can tell. */
   readonly bounds: readonly (FigureBounds | undefined)[];
   /** The place of each value in the order, equal for equal values, or NaN. */
   readonly ranks: Float64Array;
@@ -35,25 +35,28 @@ export function readColumn(
   texts: readonly string[],
   {units, words, bounds: printed = {}}: ColumnHeader,
 ): ColumnKeys {
-  if (words) {
-    const places = new Map(words.map((word, place) => [word, place]));
-    return {
-      bounds: [],
-      ranks: toRanks(texts.map((text) => places.get(text) ?? NaN)),
-    };
-  }
+  const places = words && new Map(words.map((word, place) => [word, place]));
+  const read = (text: string): FigureBounds | undefined => {
+    const point = places?.get(text);
+    return point === undefined
+      ? units && text !== ''
+        ? readFigureBounds(text, units)
+        : undefined
+      : {low: point, high: point, point};
+  };
   const bounds = texts.map((text, index) => {
     const known = printed[index];
-    if (known) {
-      const [low, high, point] = known;
-      return {low: Number(low), high: Number(high), point: Number(point)};
+    if (!known) {
+      return read(text);
     }
-    return text === '' || !units ? undefined : readFigureBounds(text, units);
+    const [low, high, point] = known;
+    return {low: Number(low), high: Number(high), point: Number(point)};
   });
-  return {
-    bounds,
-    ranks: toRanks(bounds.map((each) => each?.point ?? NaN)),
-  };
+  // Between two words there is no middle, so a dispute has no place.
+  const points = places
+    ? texts.map((text) => places.get(text))
+    : bounds.map((each) => each?.point);
+  return {bounds, ranks: toRanks(points.map((point) => point ?? NaN))};
 }
 
 /** The place of each number among the different ones, from 0. */

@@ -11,7 +11,7 @@ import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
-import {findBest} from './best.js';
+import {findBest, type Best, type Comparable} from './best.js';
 import {
   Footnotes,
   toCellProps,
@@ -97,8 +97,8 @@ export interface TableSubject extends SubjectProps {
 }
 
 export interface TableCell extends CellProps {
-  /** Whether it is clearly the best of those that are shown. */
-  readonly isBest?: true;
+  /** Whether it is, or may be, the best of those that are shown. */
+  readonly best?: Best;
 }
 
 export const table = defineView<TableView>({
@@ -205,7 +205,7 @@ function toColumn(
   const at = dataset.criteria.indexOf(criterion);
   const origins = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = origins.map(valuesOf);
-  const best = findBest(criterion, values);
+  const best = findBest(criterion.better, values.map(toComparable));
   const ranks = rank(criterion, values, footnotes.language).map(
     (place) => place ?? null,
   );
@@ -215,9 +215,20 @@ function toColumn(
     ranks,
     cells: origins.map((cell, index) => ({
       ...toCellProps(cell, footnotes, criterion),
-      ...(best[index] && {isBest: true}),
+      ...(best[index] && {best: best[index]}),
     })),
   };
+}
+
+/** All that a cell may be: a dispute reaches from its lowest to its highest. */
+function toComparable(values: readonly Value[]): Comparable | undefined {
+  const bounds = boundsOfCell(values);
+  return (
+    bounds && {
+      ...bounds,
+      isAbout: values.length === 1 && /^\s*[~≈]/.test(values[0]?.text ?? ''),
+    }
+  );
 }
 
 /** When the dataset was read, and the oldest value that is shown. */
@@ -259,7 +270,9 @@ function toHeader(
   const texts = values.map(([first, ...others]) =>
     first && others.length === 0 ? first.text : '',
   );
-  const bounds = units ? findUnreadBounds(values, texts, read) : {};
+  // What no filter takes as a figure is compared only for the best.
+  const bounds =
+    units || words || better ? findUnreadBounds(values, texts, read) : {};
   const readRanks = readColumn(texts, {...read, bounds}).ranks;
   return {
     id,

@@ -297,8 +297,8 @@ sources: {s: {title: S}}
     ['count', ['5 Infinity', '', '2 2']],
     ['price', ['2 3', '0 1', '3 3']],
     // What takes no units takes no bounds.
-    ['date', ['', '', '']],
-    ['yes', []],
+    ['date', ['18262 18627', '18628 18992', '10592 10956']],
+    ['yes', ['0 0', '2 2', '']],
     ['text', ['', '', '']],
   ])('gives the bounds of %s in the base unit: %j', (id, expected) => {
     const column = criteria.findIndex((each) => each.id === id);
@@ -310,27 +310,22 @@ sources: {s: {title: S}}
   });
 
   it.each([
-    // A dispute could hide the best.
-    ['time', []],
-    ['count', [0]],
-    ['price', []],
-    ['date', [1]],
-    ['yes', []],
-    ['text', []],
+    // Of a dispute, the sides that are furthest apart count.
+    ['time', [undefined, 'best', undefined]],
+    ['count', ['best', undefined, undefined]],
+    ['price', [undefined, undefined, undefined]],
+    ['date', [undefined, 'best', undefined]],
+    ['yes', [undefined, undefined, undefined]],
+    ['text', [undefined, undefined, undefined]],
   ])('marks the best of %s: %j', (id, best) => {
-    const marks = cellsOf(id).map((cell) => cell?.isBest);
-
-    expect(marks.flatMap((mark, index) => (mark ? [index] : []))).toEqual(best);
-    expect(marks.filter((mark) => mark !== undefined)).toEqual(
-      best.map(() => true),
-    );
+    expect(cellsOf(id).map((cell) => cell?.best)).toEqual(best);
   });
 
   it('marks the best of those that are shown', () => {
     const shown = propsOf(table, figures, {subjects: 'a,c', criteria: 'date'});
 
-    expect(shown.subjects.map(({cells}) => cells[0]?.isBest)).toEqual([
-      true,
+    expect(shown.subjects.map(({cells}) => cells[0]?.best)).toEqual([
+      'best',
       undefined,
     ]);
   });

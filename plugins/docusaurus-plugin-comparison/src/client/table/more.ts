@@ -1,4 +1,5 @@
 import {createArrange} from './arrange.js';
+import {createBestMarks} from './bestMarks.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
@@ -17,6 +18,7 @@ export type More = ReturnType<typeof createMore>;
 export function createMore(host: Host) {
   const {table} = host;
   const arrange = createArrange(table);
+  const markBest = createBestMarks(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
   return {
@@ -36,6 +38,7 @@ export function createMore(host: Host) {
       const state = host.state();
       const shown = selectVisible(table, state);
       arrange(shown, state);
+      markBest(shown);
       mark(shown, state);
       panels.update();
       return shown;

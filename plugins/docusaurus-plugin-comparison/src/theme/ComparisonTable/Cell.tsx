@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {bestLabel} from '@theme/ComparisonTable/bestLabel';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
@@ -9,7 +9,7 @@ export default function Cell({cell, anchor, role}: Props): ReactNode {
   if (!cell) {
     return <td role={role} />;
   }
-  const {state, isBest} = cell;
+  const {state, best} = cell;
   return (
     <td role={role} data-state={state === 'value' ? undefined : state}>
       <ComparisonValue
@@ -18,16 +18,12 @@ export default function Cell({cell, anchor, role}: Props): ReactNode {
           <FootnoteLink anchor={anchor} index={index} />
         )}
       />
-      {isBest && (
+      {best && (
         <>
           {' '}
           <span data-mark="best">
-            <span aria-hidden="true">★ </span>
-            <Translate
-              id="theme.comparison.cell.best"
-              description="Stands after the best value of a criterion">
-              best
-            </Translate>
+            {best === 'best' && <span aria-hidden="true">★ </span>}
+            {bestLabel(best)}
           </span>
         </>
       )}

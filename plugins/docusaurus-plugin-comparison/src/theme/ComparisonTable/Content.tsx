@@ -36,24 +36,26 @@ export default function Content({
       id={`${anchor}.table`}
       data-anchor={anchor}>
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
-      <div
-        className={clsx(styles.scroll, hasBoxes && styles.longScroll)}
-        role="region"
-        aria-labelledby={`${anchor}.caption`}
-        data-data={view.data?.url}
-        data-offsets={view.data?.offsets.join()}>
-        <table
-          role={hasBoxes ? 'table' : undefined}
-          className={clsx(styles.table, hasBoxes && styles.long)}
-          data-orientation={view.orientation}
-          data-decimal={view.decimalSign}>
-          <caption id={`${anchor}.caption`} className={styles.caption}>
-            <span>
-              <bdi>{caption ?? view.title}</bdi>
-            </span>
-          </caption>
-          <Body view={view} anchor={anchor} />
-        </table>
+      <div className={styles.frame}>
+        <div
+          className={styles.scroll}
+          role="region"
+          aria-labelledby={`${anchor}.caption`}
+          data-data={view.data?.url}
+          data-offsets={view.data?.offsets.join()}>
+          <table
+            role={hasBoxes ? 'table' : undefined}
+            className={clsx(styles.table, hasBoxes && styles.long)}
+            data-orientation={view.orientation}
+            data-decimal={view.decimalSign}>
+            <caption id={`${anchor}.caption`} className={styles.caption}>
+              <span>
+                <bdi>{caption ?? view.title}</bdi>
+              </span>
+            </caption>
+            <Body view={view} anchor={anchor} />
+          </table>
+        </div>
       </div>
       <Freshness view={view} />
       <Footnotes footnotes={view.footnotes} anchor={anchor} />

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {bestLabel} from '@theme/ComparisonTable/bestLabel';
 
 /** The words that are said where JavaScript runs. */
 export function strings(): Readonly<Record<string, string>> {
@@ -54,6 +55,8 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'The name of the link to the line of the dataset that holds the value',
     }),
+    best: bestLabel('best'),
+    maybe: bestLabel('maybe'),
     better: translate({
       id: 'theme.comparison.mark.better',
       message: 'better',

@@ -97,12 +97,13 @@ describe('readTable(root, strings), of each type', () => {
 
     it.each(fixtures)('reads the bounds of $name', async ({name, cases}) => {
       const {column, values} = await compared(toYaml(name, cases), tag);
-      const hasUnits = valueTypes.find((each) => each.name === name)?.units;
+      const {units, words} =
+        valueTypes.find((each) => each.name === name) ?? {};
 
       expect(
         column?.bounds.map((each) => each && [each.low, each.high]),
       ).toEqual(
-        hasUnits
+        units || words
           ? values.map((sides) =>
               sides.length === 0
                 ? undefined

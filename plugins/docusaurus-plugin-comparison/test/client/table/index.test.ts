@@ -284,7 +284,7 @@ describe('Only differences', () => {
       expect(rows().slice(1)).toEqual([
         ' | Start-up | Memory | Kernel',
         'Fast | 45 s best | 2 GB | no',
-        'Odd | unknown | 1 GiB | partial',
+        'Odd | unknown | 1 GiB best | partial best',
         'Fine | 3 min Note 1 | n/a | no',
       ]),
     );
@@ -307,7 +307,7 @@ describe('Reset', () => {
       expect(rows()).toEqual([
         ' | Fast',
         'Speed',
-        'Start-up | 45 s best',
+        'Start-up | 45 s',
         'Memory | 2 GB',
         'Isolation',
         'Kernel | no',

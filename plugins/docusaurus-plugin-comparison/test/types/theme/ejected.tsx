@@ -19,7 +19,7 @@ export const same: {
 
 export function OwnCell({cell, anchor}: TableCellProps): ReactNode {
   return (
-    <td data-anchor={anchor} data-best={cell?.isBest}>
+    <td data-anchor={anchor} data-best={cell?.best}>
       {cell && (
         <ComparisonValue
           cell={cell}

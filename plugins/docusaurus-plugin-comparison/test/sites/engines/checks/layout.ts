@@ -1,3 +1,4 @@
+import {findCell} from '../../../support/findCell.js';
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import {expectNoSidewaysScroll} from './sidewaysScroll.js';
@@ -54,7 +55,7 @@ export const layoutChecks: readonly Check[] = [
       await eventually(
         () =>
           reader.evaluate(() => {
-            const cell = document.getElementById('long.s0.memory');
+            const cell = findCell('long.s0.memory');
             const {top = -1, height = 0} = cell?.getBoundingClientRect() ?? {};
             const at = document.elementFromPoint(
               (cell?.getBoundingClientRect().left ?? 0) + 5,
