@@ -16,6 +16,7 @@ import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {listHeaders, readTable} from './table.js';
+import {createTabStops} from './tabStops.js';
 
 /**
  * Gives a table of the page its buttons: the HTML stays what it is, its cells
@@ -94,7 +95,7 @@ export function enhance(root: HTMLElement): () => void {
   const loadMore = () =>
     (loading ??= import('./more.js').then(
       ({createMore}) => {
-        more = createMore(host);
+        more = createMore(host, signal);
       },
       () => {
         // Offline, the order is what remains; the next time asks again.
@@ -120,6 +121,7 @@ export function enhance(root: HTMLElement): () => void {
     const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, notice].filter(Boolean).join(' '));
+    settleTabStops();
   };
 
   const {pathname} = location;
@@ -172,7 +174,10 @@ export function enhance(root: HTMLElement): () => void {
     if (target === controls.baseline) {
       offerBaselines(controls.baseline, table);
     }
-    void loadMore().then(() => more?.near(target as Element));
+    void loadMore().then(() => {
+      more?.near(target as Element);
+      settleTabStops();
+    });
   };
 
   root.addEventListener('click', onClick, {signal});
@@ -195,12 +200,14 @@ export function enhance(root: HTMLElement): () => void {
   });
   observer.observe(element);
 
+  const settleTabStops = createTabStops(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
     makeButtons(table);
     showOrder(table, state);
     host.tell(describeStatus(table, state, all, all, language));
   }
+  settleTabStops();
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.

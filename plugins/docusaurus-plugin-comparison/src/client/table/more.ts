@@ -1,4 +1,5 @@
 import {createArrange} from './arrange.js';
+import {followArrowKeys} from './arrowKeys.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
@@ -14,11 +15,13 @@ import type {TableState} from './state.js';
 export type More = ReturnType<typeof createMore>;
 
 /** Gives a table what is loaded when a reader comes near it. */
-export function createMore(host: Host) {
+export function createMore(host: Host, signal: AbortSignal) {
   const {table} = host;
   const arrange = createArrange(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
+  const cellLinks = createCellLinks(table);
+  followArrowKeys(table, cellLinks.offer, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
@@ -27,7 +30,7 @@ export function createMore(host: Host) {
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
-    near: createCellLinks(table),
+    near: cellLinks.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
