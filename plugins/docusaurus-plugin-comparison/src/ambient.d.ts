@@ -515,6 +515,19 @@ declare module '@theme/ComparisonTable/Controls' {
   export default function Controls(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/SkipLink' {
+  import type {ReactNode} from 'react';
+  import type {TableView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly view: TableView;
+    /** What the ids of this table's parts start with. */
+    readonly anchor: string;
+  }
+
+  export default function SkipLink(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable/About' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';

@@ -79,6 +79,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/SkipLink': unsafeToWrap(
+        'The link that leads past a table.',
+      ),
       'ComparisonTable/SubjectHeader': unsafeToWrap('The header of a subject.'),
       'ComparisonTable/SubjectName': unsafeToWrap(
         'The name of a subject, or its link.',

@@ -1,17 +1,19 @@
 import {make} from './make.js';
 import {listHeaders, textOf, type ColumnState, type Table} from './table.js';
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+type Cell = HTMLTableCellElement;
+
+/** The links of a cell: to the cell, and to the line of the data that has it. */
+export interface CellLinks {
+  /** Offers the links of the cell in which something is. */
+  offerNear(part: Element): void;
+  /** Offers the links of a cell, wherever they were. */
+  offer(cell: Cell): void;
+}
 
 /**
- * Makes the function that offers the links of the cell in which something is: to
- * the cell, and to the line of the data that holds it. One pair serves all
- * cells. It is a stop of the Tab key, and arrow keys take it to other cells.
+ * Makes the links of cells. One pair serves all cells of a table: it is where
+ * the pointer is, or where arrow keys have led.
  */
 export function createCellLinks({
   anchor,
@@ -19,33 +21,37 @@ export function createCellLinks({
   element,
   criteria,
   strings,
-}: Table): (part: Element) => void {
+}: Table): CellLinks {
   const {data, offsets = ''} =
     root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
-  const toCell = make('a', {});
-  const toLine = make('a', {});
+  const toCell = make('a', {tabIndex: -1});
+  const toLine = make('a', {tabIndex: -1});
   const links = make('span', {}, toCell, ...(data ? [toLine] : []));
   links.dataset['mark'] = 'links';
   toLine.dataset['line'] = '';
-  links.addEventListener('keydown', onKey);
 
-  return (part) => {
-    const cell = part.closest<HTMLTableCellElement>('tbody td');
-    if (cell) {
-      // The focus is not to be taken along by a pointer.
-      if (!links.contains(document.activeElement) || cell.contains(links)) {
-        attach(cell);
+  return {
+    offer,
+    offerNear(part) {
+      const cell = part.closest<Cell>('tbody td');
+      if (cell) {
+        // The focus is not to be taken along by a pointer.
+        if (!links.contains(document.activeElement) || cell.contains(links)) {
+          offer(cell);
+        }
+      } else if (!links.isConnected || links.closest('[hidden]')) {
+        // So that the Tab key finds something in a table without links.
+        const first = element.querySelector<Cell>(
+          'tbody > tr:not([hidden]) > td:not([hidden])',
+        );
+        if (first) {
+          offer(first);
+        }
       }
-    } else if (!links.isConnected || links.closest('[hidden]')) {
-      // So that the Tab key comes to them.
-      const [first] = listCells(listRows()[0]);
-      if (first) {
-        attach(first);
-      }
-    }
+    },
   };
 
-  function attach(cell: HTMLTableCellElement): void {
+  function offer(cell: Cell): void {
     if (cell === links.parentElement) {
       return;
     }
@@ -62,7 +68,7 @@ export function createCellLinks({
 
   /** The header of a cell's subject, and its criterion with the index. */
   function findOrigin(
-    cell: HTMLTableCellElement,
+    cell: Cell,
   ): readonly [HTMLElement | undefined, ColumnState | undefined, number] {
     const row = cell.parentElement;
     const subject = row?.querySelector<HTMLElement>('[data-subject]');
@@ -75,43 +81,6 @@ export function createCellLinks({
       index,
     ];
   }
-
-  function onKey(event: KeyboardEvent): void {
-    const step = steps[event.key];
-    const cell = links.closest('td');
-    const row = cell?.parentElement;
-    if (!step || !cell || !row || event.ctrlKey || event.altKey) {
-      return;
-    }
-    event.preventDefault();
-    const [down, right] = step;
-    const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-    const rows = listRows();
-    const cells = listCells(row);
-    const column = cells.indexOf(cell) + (isRightToLeft ? -right : right);
-    const next = listCells(rows[rows.indexOf(row) + down])[column];
-    if (next) {
-      const focused = document.activeElement as HTMLElement;
-      attach(next);
-      (focused.hidden ? toCell : focused).focus();
-    }
-  }
-
-  function listRows(): readonly Element[] {
-    return [...element.rows].filter(
-      (row) =>
-        !row.hidden &&
-        row.parentElement?.localName === 'tbody' &&
-        row.querySelector('td'),
-    );
-  }
-}
-
-/** The cells of a row that can be seen. */
-function listCells(row: Element | undefined): readonly HTMLTableCellElement[] {
-  return [
-    ...(row?.querySelectorAll<HTMLTableCellElement>('td:not([hidden])') ?? []),
-  ];
 }
 
 /**

@@ -16,6 +16,7 @@ import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {listHeaders, readTable, type Strings} from './table.js';
+import {createTabStops} from './tabStops.js';
 
 /**
  * Gives a table of the page its buttons: the HTML stays what it is, its cells
@@ -96,7 +97,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   const loadMore = () =>
     (loading ??= import('./more.js').then(
       ({createMore}) => {
-        more = createMore(host);
+        more = createMore(host, signal);
       },
       () => {
         // Offline, the order is what remains; the next time asks again.
@@ -122,6 +123,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, notice].filter(Boolean).join(' '));
+    settleTabStops();
   };
 
   const {pathname} = location;
@@ -174,7 +176,10 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     if (target === controls.baseline) {
       offerBaselines(controls.baseline, table);
     }
-    void loadMore().then(() => more?.near(target as Element));
+    void loadMore().then(() => {
+      more?.near(target as Element);
+      settleTabStops();
+    });
   };
 
   root.addEventListener('click', onClick, {signal});
@@ -197,12 +202,14 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   });
   observer.observe(element);
 
+  const settleTabStops = createTabStops(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
     makeButtons(table);
     showOrder(table, state);
     host.tell(describeStatus(table, state, all, all, language));
   }
+  settleTabStops();
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.

@@ -1,5 +1,6 @@
 import {createArrange} from './arrange.js';
 import {createBestMarks} from './bestMarks.js';
+import {followArrowKeys} from './arrowKeys.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
@@ -15,12 +16,14 @@ import type {TableState} from './state.js';
 export type More = ReturnType<typeof createMore>;
 
 /** Gives a table what is loaded when a reader comes near it. */
-export function createMore(host: Host) {
+export function createMore(host: Host, signal: AbortSignal) {
   const {table} = host;
   const arrange = createArrange(table);
   const markBest = createBestMarks(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
+  const cellLinks = createCellLinks(table);
+  followArrowKeys(table, cellLinks.offer, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
@@ -29,7 +32,7 @@ export function createMore(host: Host) {
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
-    near: createCellLinks(table),
+    near: cellLinks.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.

@@ -7,6 +7,7 @@ import type {Props} from '@theme/ComparisonTable/Content';
 import Controls from '@theme/ComparisonTable/Controls';
 import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
+import SkipLink from '@theme/ComparisonTable/SkipLink';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
 import styles from './styles.module.css';
@@ -35,6 +36,7 @@ export default function Content({
       className="comparison-table"
       id={`${anchor}.table`}
       data-anchor={anchor}>
+      <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
       <div className={styles.frame}>
         <div
@@ -60,6 +62,7 @@ export default function Content({
       <Freshness view={view} />
       <Footnotes footnotes={view.footnotes} anchor={anchor} />
       <About view={view} />
+      <span id={`${anchor}.end`} />
     </div>
   );
 }

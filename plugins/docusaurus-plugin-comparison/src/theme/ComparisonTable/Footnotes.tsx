@@ -26,7 +26,7 @@ export default function Footnotes({footnotes, anchor}: Props): ReactNode {
           Notes and sources
         </Translate>
       </summary>
-      <ol>
+      <ol data-notes="">
         {footnotes.map((footnote, index) => (
           <li key={index} id={`${anchor}.note-${index + 1}`}>
             <FootnoteText footnote={footnote} />
