@@ -1,7 +1,7 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import {describeNode, type Entry, type MapNode, type Node} from './node.js';
-import {states} from './states.js';
+import {emptyStates} from './emptyStates.js';
 import {
   cellShape,
   datasetShape,
@@ -203,7 +203,9 @@ function mergeCell(
 
 /** Whether something stands in place of a value: it is no word of a language. */
 function isState(node: Node): boolean {
-  return node.kind === 'text' && states.some(({word}) => word === node.text);
+  return (
+    node.kind === 'text' && emptyStates.some(({word}) => word === node.text)
+  );
 }
 
 function mergeAnswer(

@@ -1,6 +1,6 @@
 import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf, roundFigure} from './bounds.js';
-import {rangeEndpoints} from './ends.js';
+import {rangeEndpoints} from './rangeEndpoints.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -56,14 +56,14 @@ export function readQuantity(
   criterion: Criterion,
 ): Reading {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const ends = splitRange(text, dimension);
-  if (!ends) {
+  const endpoints = splitRange(text, dimension);
+  if (!endpoints) {
     const one = match(text, dimension);
     return one
       ? readSingle(typed, one, dimension)
       : badQuantity(typed, dimension);
   }
-  const [low, high] = ends.map((end) => match(end, dimension));
+  const [low, high] = endpoints.map((end) => match(end, dimension));
   return low && high && !low.qualifier && !high.qualifier
     ? readRange(typed, low, high, dimension, criterion)
     : badQuantity(typed, dimension);

@@ -1,4 +1,4 @@
-import {createArrange} from './arrange.js';
+import {createLayout} from './layout.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
@@ -11,12 +11,12 @@ import {selectVisible, type Visible} from './select.js';
 import type {TableState} from './state.js';
 
 /** What a table can do beyond being ordered. */
-export type More = ReturnType<typeof createMore>;
+export type Interactions = ReturnType<typeof createInteractions>;
 
 /** Gives a table what is loaded when a reader comes near it. */
-export function createMore(host: Host) {
+export function createInteractions(host: Host) {
   const {table} = host;
-  const arrange = createArrange(table);
+  const applyLayout = createLayout(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
   return {
@@ -27,7 +27,7 @@ export function createMore(host: Host) {
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
-    near: createCellLinks(table),
+    onApproach: createCellLinks(table),
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
@@ -35,7 +35,7 @@ export function createMore(host: Host) {
     show(): Visible {
       const state = host.state();
       const shown = selectVisible(table, state);
-      arrange(shown, state);
+      applyLayout(shown, state);
       mark(shown, state);
       panels.update();
       return shown;

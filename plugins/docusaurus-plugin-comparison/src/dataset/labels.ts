@@ -10,7 +10,7 @@ import {describeNode, type Node} from './node.js';
  * type, all of them in their order. Undefined where the field is absent, or its
  * type has no words.
  */
-export function readShownWords(
+export function readLabels(
   fields: Fields<typeof criterionFormat>,
   criterion: Criterion,
   type: ValueType,
@@ -37,7 +37,7 @@ export function readShownWords(
   }
   for (const word of words) {
     const node = map?.entries.get(word)?.value;
-    const text = node ? readShown(node, `${word} in ${what}`, context) : word;
+    const text = node ? readLabel(node, `${word} in ${what}`, context) : word;
     if (shown.has(text ?? word)) {
       // Readers could not tell one answer from another.
       report('duplicate-word', (node ?? entry.value).place, {
@@ -50,7 +50,7 @@ export function readShownWords(
   return [...shown];
 }
 
-function readShown(
+function readLabel(
   node: Node,
   what: string,
   context: Context,
