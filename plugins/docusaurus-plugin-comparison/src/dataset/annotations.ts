@@ -1,4 +1,4 @@
-import type {remarksFormat} from '../format/index.js';
+import type {annotationsFormat} from '../format/index.js';
 import type {Annotations} from '../model/index.js';
 import type {Context} from './context.js';
 import {readText, type Fields} from './fields.js';
@@ -8,7 +8,7 @@ import type {Sources} from './sources.js';
 
 /** Reads what is said about a value: note, condition, date and sources. */
 export function readAnnotations(
-  fields: Fields<typeof remarksFormat>,
+  fields: Fields<typeof annotationsFormat>,
   of: string,
   sources: Sources,
   context: Context,

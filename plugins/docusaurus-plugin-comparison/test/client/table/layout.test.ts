@@ -155,7 +155,7 @@ describe('Subjects as columns', () => {
     ).toEqual([
       'Only differences',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
       'X',
     ]);
