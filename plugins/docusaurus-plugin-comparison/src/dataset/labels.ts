@@ -6,9 +6,9 @@ import {readMap, readText, type Fields} from './fields.js';
 import {describeNode, type Node} from './node.js';
 
 /**
- * Reads `words` of a criterion: what readers see in place of the words of its
- * type, all of them in their order. Undefined where the field is absent, or its
- * type has no words.
+ * Reads `labels` of a criterion, or `words`, its earlier name: what readers see
+ * in place of the words of its type, all of them in their order. Undefined if
+ * the field is omitted, or if the type has no words.
  */
 export function readLabels(
   fields: Fields<typeof criterionFormat>,
@@ -17,17 +17,22 @@ export function readLabels(
   context: Context,
 ): readonly string[] | undefined {
   const {report} = context;
-  const entry = fields.get('words');
+  const earlier = fields.get('words');
+  const entry = fields.get('labels') ?? earlier;
   const of = `criterion "${criterion.id}"`;
   const words = type.words?.(criterion);
+  if (entry && earlier && entry !== earlier) {
+    const details = {field: earlier.key, renamed: entry.key, of};
+    report('renamed-field', earlier.keyPlace, details);
+  }
   if (entry && !words) {
-    const details = {field: 'words', type: type.name, of};
+    const details = {field: entry.key, type: type.name, of};
     report('needless-field', entry.keyPlace, details);
   }
   if (!entry || !words) {
     return undefined;
   }
-  const what = `words of ${of}`;
+  const what = `${entry.key} of ${of}`;
   const map = readMap(entry.value, what, context);
   const shown = new Set<string>();
   for (const {key: found, keyPlace} of map?.entries.values() ?? []) {
