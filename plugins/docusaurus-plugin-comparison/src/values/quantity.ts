@@ -1,7 +1,7 @@
 import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf, roundFigure} from './bounds.js';
-import {rangeEndpoints} from './ends.js';
 import {matchFigure, splitRange, type FigureParts} from './figureText.js';
+import {rangeEndpoints} from './rangeEndpoints.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -40,14 +40,14 @@ export function readQuantity(
   criterion: Criterion,
 ): Reading {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const ends = splitRange(text, dimension.unitMayLead);
-  if (!ends) {
+  const endpoints = splitRange(text, dimension.unitMayLead);
+  if (!endpoints) {
     const one = matchFigure(text, dimension.unitMayLead);
     return one
       ? readSingle(typed, one, dimension)
       : badQuantity(typed, dimension);
   }
-  const [low, high] = ends.map((end) =>
+  const [low, high] = endpoints.map((end) =>
     matchFigure(end, dimension.unitMayLead),
   );
   return low && high && !low.qualifier && !high.qualifier

@@ -16,7 +16,7 @@ const shared: Readonly<Record<string, string>> = {
   Layer: 'A part of the model, and the component that shows it.',
   Question: 'A part of the model, and the component that shows it.',
   Answer: 'A part of the model, and the component that shows it.',
-  Remarks: 'A part of the model, and the component that shows it.',
+  Annotations: 'A part of the model, and the component that shows it.',
   Footnotes: 'The footnotes of an embed, and the component that shows them.',
 };
 

@@ -277,7 +277,7 @@ describe('Content', () => {
       'Subjects as columns',
       'Compare with nothing',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
     ]);
     expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);

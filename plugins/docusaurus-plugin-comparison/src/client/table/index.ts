@@ -9,9 +9,9 @@ import {
   type Toggle,
 } from './controls.js';
 import {findId, findPart} from './findPart.js';
-import type {More} from './more.js';
+import type {Interactions} from './interactions.js';
 import {order, press} from './order.js';
-import {applyOrder} from './place.js';
+import {applyOrder} from './applyOrder.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
@@ -92,12 +92,12 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   };
 
   // What is more than an order is loaded when a reader comes near the table.
-  let more: More | undefined;
+  let interactions: Interactions | undefined;
   let loading: Promise<void> | undefined;
-  const loadMore = () =>
-    (loading ??= import('./more.js').then(
-      ({createMore}) => {
-        more = createMore(host, signal);
+  const loadInteractions = () =>
+    (loading ??= import('./interactions.js').then(
+      ({createInteractions}) => {
+        interactions = createInteractions(host, signal);
       },
       () => {
         // Offline, the order is what remains; the next time asks again.
@@ -111,11 +111,11 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     }
     // At once, whatever is still to be loaded.
     showControls(controls, state);
-    if (!more && print({...state, sort: initial.sort}) !== '') {
-      await loadMore();
+    if (!interactions && print({...state, sort: initial.sort}) !== '') {
+      await loadInteractions();
     }
-    const shown = more
-      ? more.show()
+    const shown = interactions
+      ? interactions.show()
       : {subjects: order(table, state.sort), criteria};
     applyOrder(table, shown.subjects);
     showOrder(table, state);
@@ -131,15 +131,15 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     const typed = readUrlState(anchor);
     // Going to a cell of the page changes nothing here, nor does leaving it.
     if (typed !== print(state) && location.pathname === pathname) {
-      await loadMore();
-      state = more?.parse(typed, initial) ?? initial;
+      await loadInteractions();
+      state = interactions?.parse(typed, initial) ?? initial;
       await show();
     }
   };
   const reveal = async (id: string, isMoved = false): Promise<void> => {
     if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
-      await loadMore();
-      await more?.reveal(id, isMoved);
+      await loadInteractions();
+      await interactions?.reveal(id, isMoved);
     }
   };
 
@@ -162,7 +162,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     } else if (button?.dataset['reset'] !== undefined) {
       host.change(initial);
     } else if (button && panel !== undefined) {
-      void loadMore().then(() => more?.open(button));
+      void loadInteractions().then(() => interactions?.open(button));
     }
   };
   const onInput = ({target}: Event) => {
@@ -172,27 +172,29 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
       host.change({baseline: controls.baseline?.value ?? ''});
     }
   };
-  const onNear = ({target}: Event) => {
+  const onApproach = ({target}: Event) => {
     if (target === controls.baseline) {
       offerBaselines(controls.baseline, table);
     }
-    void loadMore().then(() => {
-      more?.near(target as Element);
+    void loadInteractions().then(() => {
+      interactions?.onApproach(target as Element);
       settleTabStops();
     });
   };
 
   root.addEventListener('click', onClick, {signal});
   root.addEventListener('input', onInput, {signal});
-  root.addEventListener('pointerover', onNear, {signal});
-  root.addEventListener('focusin', onNear, {signal});
+  root.addEventListener('pointerover', onApproach, {signal});
+  root.addEventListener('focusin', onApproach, {signal});
   const unfollow = followLinks((id) => {
     // An address that lags behind would undo what the reader has just set.
     if (unwritten === 0) {
       void restore().then(() => reveal(id));
     }
   });
-  document.addEventListener('copy', (event) => more?.copy(event), {signal});
+  document.addEventListener('copy', (event) => interactions?.copy(event), {
+    signal,
+  });
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.

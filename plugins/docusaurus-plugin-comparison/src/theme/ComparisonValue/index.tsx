@@ -39,13 +39,13 @@ export default function ComparisonValue({
 
 /** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, typed, prose, items, ends},
+  claim: {text, typed, prose, items, endpoints},
   isInLink,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }): ReactNode {
-  if (ends) {
-    return <Range ends={ends} typed={typed ?? text} />;
+  if (endpoints) {
+    return <Range endpoints={endpoints} typed={typed ?? text} />;
   }
   if (!items || items.length < 2) {
     return (
@@ -68,10 +68,10 @@ function ClaimText({
 }
 
 function Range({
-  ends: [low, high],
+  endpoints: [low, high],
   typed,
 }: {
-  readonly ends: readonly [string, string];
+  readonly endpoints: readonly [string, string];
   readonly typed: string;
 }): ReactNode {
   const text = translate(

@@ -37,7 +37,7 @@ describe('enhance(root, strings)', () => {
       'Only differences',
       'Subjects as columns',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
       'Start-up',
       'Memory',

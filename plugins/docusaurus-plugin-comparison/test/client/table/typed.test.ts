@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {getByRole, waitFor} from '@testing-library/dom';
-import {exportRows, exportText} from '../../../src/client/table/take.js';
+import {exportRows, exportText} from '../../../src/client/table/exportTable.js';
 import {
   readTable,
   textOf,

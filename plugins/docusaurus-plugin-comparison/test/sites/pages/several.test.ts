@@ -119,7 +119,7 @@ describe('several embeds of one dataset on a page', () => {
   it('opens the panels of the table whose button is pressed', async () => {
     const page = await open('next/together');
     const [first, second] = await tablesOf(page, 'In a part').all();
-    for (const name of ['Choose and filter', 'Take away']) {
+    for (const name of ['Choose and filter', 'Export']) {
       const button = second?.getByRole('button', {name});
       await button?.click();
       const panel = await button?.getAttribute('aria-controls');

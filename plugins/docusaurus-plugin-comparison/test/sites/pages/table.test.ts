@@ -377,7 +377,7 @@ describe('what a reader takes away', () => {
     });
     const table = tableOf(page, 'As rows');
     await table.getByRole('searchbox').fill('fine');
-    await table.getByRole('button', {name: 'Take away'}).click();
+    await table.getByRole('button', {name: 'Export'}).click();
     await table.getByRole('button', {name: 'Copy as Markdown'}).click();
     await table.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -563,7 +563,7 @@ describe('a long table', () => {
     ]);
     expect(shown).toBe(whole);
     await expect(
-      page.getByRole('button', {name: 'Take away'}).first().isVisible(),
+      page.getByRole('button', {name: 'Export'}).first().isVisible(),
     ).resolves.toBe(false);
   });
 });
@@ -678,7 +678,7 @@ describe('access', () => {
     await sortBy(table, 'Start-up time').click();
     await compareWith(table, 'fine');
     await table.getByRole('button', {name: 'Choose and filter'}).click();
-    await table.getByRole('button', {name: 'Take away'}).click();
+    await table.getByRole('button', {name: 'Export'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
     await table.getByRole('button', {name: 'Subjects as columns'}).click();
     await table.getByRole('button', {name: 'Speed'}).click();

@@ -1,6 +1,6 @@
-import {createArrange} from './arrange.js';
-import {createBestMarks} from './bestMarks.js';
 import {followArrowKeys} from './arrowKeys.js';
+import {createBestMarks} from './bestMarks.js';
+import {createLayout} from './layout.js';
 import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
@@ -13,12 +13,12 @@ import {selectVisible, type Visible} from './select.js';
 import type {TableState} from './state.js';
 
 /** What a table can do beyond being ordered. */
-export type More = ReturnType<typeof createMore>;
+export type Interactions = ReturnType<typeof createInteractions>;
 
 /** Gives a table what is loaded when a reader comes near it. */
-export function createMore(host: Host, signal: AbortSignal) {
+export function createInteractions(host: Host, signal: AbortSignal) {
   const {table} = host;
-  const arrange = createArrange(table);
+  const applyLayout = createLayout(table);
   const markBest = createBestMarks(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
@@ -32,7 +32,7 @@ export function createMore(host: Host, signal: AbortSignal) {
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Offers what is of use where the pointer or the focus is. */
-    near: cellLinks.offerNear,
+    onApproach: cellLinks.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
@@ -40,7 +40,7 @@ export function createMore(host: Host, signal: AbortSignal) {
     show(): Visible {
       const state = host.state();
       const shown = selectVisible(table, state);
-      arrange(shown, state);
+      applyLayout(shown, state);
       markBest(shown);
       mark(shown, state);
       panels.update();

@@ -153,7 +153,7 @@ describe('Subjects as columns', () => {
     ).toEqual([
       'Only differences',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
       'X',
     ]);
