@@ -31,8 +31,24 @@ function findWrongIds(page: Page): Promise<string[]> {
     );
     return [
       ...ids.filter((id, index) => ids.indexOf(id) !== index),
-      ...refs.filter((ref) => !ids.includes(decodeURIComponent(ref))),
+      ...refs.filter(
+        (ref) =>
+          !ids.includes(decodeURIComponent(ref)) &&
+          !isCell(decodeURIComponent(ref)),
+      ),
     ];
+
+    /** A cell gets its id when a link leads there. */
+    function isCell(id: string): boolean {
+      const [anchor, subject, criterion] = id.split('.');
+      const table = document.querySelector(
+        `.comparison-table[data-anchor="${anchor}"] table`,
+      );
+      return [
+        `[data-subject="${subject}"]`,
+        `[data-criterion="${criterion}"]`,
+      ].every((selector) => !!table?.querySelector(selector));
+    }
   });
 }
 
