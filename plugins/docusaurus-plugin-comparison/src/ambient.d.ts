@@ -482,6 +482,16 @@ declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
 }
 
+declare module '@theme/ComparisonTable/noteUses' {
+  import type {TableView} from 'docusaurus-plugin-comparison';
+  import type {NoteUse} from '@theme/ComparisonTable/Footnotes';
+
+  export function findNoteUses(
+    view: Pick<TableView, 'subjects' | 'criteria'>,
+    anchor: string,
+  ): readonly NoteUse[];
+}
+
 declare module '@theme/ComparisonTable/Controls' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';
@@ -623,9 +633,19 @@ declare module '@theme/ComparisonTable/Footnotes' {
   import type {ReactNode} from 'react';
   import type {Footnote} from 'docusaurus-plugin-comparison';
 
+  /** A value that leads to a footnote. */
+  export interface NoteUse {
+    /** The id of its cell. */
+    readonly id: string;
+    readonly subject: string;
+    readonly criterion: string;
+  }
+
   export interface Props {
     readonly footnotes: readonly Footnote[];
     readonly anchor: string;
+    /** What each footnote leads back to; nothing if omitted. */
+    readonly uses?: readonly (NoteUse | undefined)[];
   }
 
   export default function Footnotes(props: Props): ReactNode;

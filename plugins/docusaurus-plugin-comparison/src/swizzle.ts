@@ -89,6 +89,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/SubjectsAsRows': unsafeToWrap(
         'The table with a row for each subject.',
       ),
+      'ComparisonTable/noteUses': impossibleToWrap(
+        'Finds the values that notes lead back to.',
+      ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),

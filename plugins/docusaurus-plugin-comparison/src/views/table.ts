@@ -22,6 +22,7 @@ import {
 import {dateText} from './dateText.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
+import {numberFootnotes} from './numberFootnotes.js';
 import type {DataFile, Orientation, Selection, Sort} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
@@ -142,8 +143,10 @@ function layOutTable(
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     criteria: headers,
-    subjects: inOrder(shown, headers, sort),
-    footnotes: footnotes.all,
+    ...numberFootnotes(
+      {subjects: inOrder(shown, headers, sort), footnotes: footnotes.all},
+      orientation,
+    ),
     ...(sort && {sort}),
     ...(dataFile && {data: {name: dataFile.name, url: dataFile.url}}),
   };

@@ -61,7 +61,7 @@ export function followArrowKeys(
       return undefined;
     }
     const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-    return isRightToLeft ? mirror(move) : move;
+    return isRightToLeft ? mirrorMove(move) : move;
   }
 
   function findInTable(
@@ -123,7 +123,7 @@ export function followArrowKeys(
   }
 }
 
-function mirror(move: Move): Move {
+function mirrorMove(move: Move): Move {
   return move === 'left' ? 'right' : move === 'right' ? 'left' : move;
 }
 

@@ -1,4 +1,5 @@
 import {followLinks, readFragment} from '../followLinks.js';
+import {isPlainClick} from '../isPlainClick.js';
 import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
@@ -144,6 +145,19 @@ export function enhance(root: HTMLElement): () => void {
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
     const link = target.closest('a');
+    // A browser without popovers follows the link.
+    if (
+      link?.matches(noteOpeners) &&
+      isPlainClick(event) &&
+      'showPopover' in link
+    ) {
+      event.preventDefault();
+      // Offline, the mark leads to the note.
+      void loadMore().then(() =>
+        more ? more.toggleNote(link) : location.assign(link.href),
+      );
+      return;
+    }
     // A note may be in a list that is folded; not every browser unfolds it.
     const note = link && findPart(root, link, 'href');
     note?.closest('details')?.setAttribute('open', '');
@@ -219,6 +233,9 @@ export function enhance(root: HTMLElement): () => void {
     delete root.dataset['enhanced'];
   };
 }
+
+// What opens a note: its number, or the link of a cell without one.
+const noteOpeners = 'td :is([data-number], [data-note])';
 
 /** An address that changes costs time, which the reader need not wait for. */
 function afterPaint(act: () => void): void {

@@ -1,9 +1,10 @@
 import {createArrange} from './arrange.js';
 import {followArrowKeys} from './arrowKeys.js';
-import {createCellLinks} from './cellLinks.js';
+import {createCellLink} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
+import {createNotes} from './notes.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
 import {fromPortable} from './portable.js';
@@ -20,8 +21,8 @@ export function createMore(host: Host, signal: AbortSignal) {
   const arrange = createArrange(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
-  const cellLinks = createCellLinks(table);
-  followArrowKeys(table, cellLinks.offer, signal);
+  const cellLink = createCellLink(table);
+  followArrowKeys(table, cellLink.offer, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
@@ -29,8 +30,10 @@ export function createMore(host: Host, signal: AbortSignal) {
     open: panels.open,
     /** Copies what is selected as values. */
     copy: copySelection,
+    /** Opens the note of a mark, or closes it. */
+    toggleNote: createNotes(host, signal),
     /** Offers what is of use where the pointer or the focus is. */
-    near: cellLinks.offerNear,
+    near: cellLink.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.
