@@ -96,6 +96,7 @@ export function createNotePopover(
     opened = mark;
     const heading = make('strong', ...title);
     const button = make('button', '×');
+    button.type = 'button';
     button.ariaLabel = closeLabel;
     button.addEventListener('click', close);
     popover.ariaLabel = heading.textContent;

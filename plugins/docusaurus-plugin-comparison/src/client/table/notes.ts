@@ -93,18 +93,22 @@ export function createNotes(
   function linkToCell({id}: CellOrigin): HTMLAnchorElement {
     const link = make('a', {href: `#${id}`}, say('copyLink'));
     link.addEventListener('click', (event) => {
-      // Without a clipboard, the address of the page becomes the link.
-      if (navigator.clipboard === undefined) {
-        popover.leave();
-        return;
-      }
       event.preventDefault();
-      void navigator.clipboard.writeText(link.href).then(() => {
-        link.textContent = say('copied');
-        host.tell(say('copied'));
-      });
+      void copyAddress(link);
     });
     return link;
+  }
+
+  async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.textContent = say('copied');
+      host.tell(say('copied'));
+    } catch {
+      // Where a page may not copy, its own address becomes the link.
+      popover.leave();
+      location.assign(link.href);
+    }
   }
 
   function linkToList(mark: HTMLAnchorElement): HTMLAnchorElement {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import {getByRole, queryByRole, waitFor} from '@testing-library/dom';
+import {jest} from '@jest/globals';
 import type {TableView} from '../../../src/views/table.js';
 import {leavePage, openTable, type OpenTable} from './openTable.js';
 import './popovers.js';
@@ -163,6 +164,19 @@ describe('an open note', () => {
     expect(await navigator.clipboard.readText()).toBe(
       `${location.href}#engines.slow.startup`,
     );
+  });
+
+  it('leads to the value where the page may not copy', async () => {
+    const page = await openTable({yaml});
+    const copy = jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
+    const dialog = await openNote(page, 1);
+    await page.user.click(getByRole(dialog, 'link', {name: 'Copy link'}));
+
+    await waitFor(() => expect(location.hash).toBe('#engines.slow.startup'));
+    await waitFor(() => expect(note()).toBeNull());
+    copy.mockRestore();
   });
 
   it('leads to the list, which opens', async () => {
