@@ -38,8 +38,12 @@ export function followArrowKeys(
     const next = list
       ? findInList(listItems(list), item, move)
       : cell && findInTable(cell, item, move);
-    if (next) {
+    // At the edge of the table, the region would scroll on by itself, and come
+    // to rest after the next move.
+    if (next || move === 'left' || move === 'right') {
       event.preventDefault();
+    }
+    if (next) {
       next.focus({preventScroll: true});
       bringIntoView(next, element);
     }
