@@ -502,6 +502,16 @@ declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
 }
 
+declare module '@theme/ComparisonTable/noteUses' {
+  import type {TableView} from 'docusaurus-plugin-comparison';
+  import type {NoteUse} from '@theme/ComparisonTable/Footnotes';
+
+  export function findNoteUses(
+    view: Pick<TableView, 'subjects' | 'criteria'>,
+    anchor: string,
+  ): readonly NoteUse[];
+}
+
 declare module '@theme/ComparisonTable/Controls' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';
@@ -625,6 +635,8 @@ declare module '@theme/ComparisonTable/Cell' {
 
   export interface Props {
     readonly cell: TableCell | undefined;
+    /** The id by which an address leads to the cell. */
+    readonly id: string;
     /** What the ids of this table's parts start with. */
     readonly anchor: string;
     /** Of a table whose rows are boxes, which some browsers take for no rows. */
@@ -650,9 +662,19 @@ declare module '@theme/ComparisonTable/Footnotes' {
   import type {ReactNode} from 'react';
   import type {Footnote} from 'docusaurus-plugin-comparison';
 
+  /** A value that leads to a footnote. */
+  export interface NoteUse {
+    /** The id of its cell. */
+    readonly id: string;
+    readonly subject: string;
+    readonly criterion: string;
+  }
+
   export interface Props {
     readonly footnotes: readonly Footnote[];
     readonly anchor: string;
+    /** What each footnote leads back to; nothing if omitted. */
+    readonly uses?: readonly (NoteUse | undefined)[];
   }
 
   export default function Footnotes(props: Props): ReactNode;

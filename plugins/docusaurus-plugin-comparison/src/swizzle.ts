@@ -95,6 +95,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',
       ),
+      'ComparisonTable/noteUses': impossibleToWrap(
+        'Finds the values that notes lead back to.',
+      ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),

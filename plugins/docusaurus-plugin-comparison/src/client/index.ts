@@ -1,4 +1,5 @@
 export {toGroups, type Group} from './groups.js';
+export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';

@@ -15,7 +15,8 @@ const leading = new RegExp(
 );
 
 // Between two figures: not the sign of the first, nor that of an exponent.
-const dash = /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
+const rangeDash =
+  /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
 const dashBeforeUnit =
   /(?<=[\p{L}\p{Sc}\d])\s?[–—-]\s?(?=[\p{L}\p{Sc}]{1,4}\s?[\d.])/u;
 
@@ -29,7 +30,8 @@ export function splitRange(
     return [text.slice(0, to), text.slice(to + ' to '.length)];
   }
   const found =
-    dash.exec(text) ?? (unitMayLead ? dashBeforeUnit.exec(text) : undefined);
+    rangeDash.exec(text) ??
+    (unitMayLead ? dashBeforeUnit.exec(text) : undefined);
   if (!found) {
     return undefined;
   }

@@ -1,16 +1,16 @@
 /** The lines of the cells of a row in a file; null for a cell elsewhere. */
-export type Lines = readonly (number | null)[];
+export type CellLines = readonly (number | null)[];
 
-/** Lines as a page has them: a row needs one number where rows are alike. */
+/** CellLines as a page has them: a row needs one number where rows are alike. */
 export interface PrintedLines {
   /** How far the line of each cell is from the line of its row. */
-  readonly offsets: Lines;
+  readonly offsets: CellLines;
   /** One entry for each row: its line, or the line of each of its cells. */
-  readonly rows: readonly (number | Lines)[];
+  readonly rows: readonly (number | CellLines)[];
 }
 
 /** Shortens the lines of the rows of a table. */
-export function shortenLines(rows: readonly Lines[]): PrintedLines {
+export function shortenLines(rows: readonly CellLines[]): PrintedLines {
   const parts = rows.map((lines) => {
     const first = lines.find((line) => line !== null) ?? 0;
     const offsets = lines.map((line) => (line === null ? null : line - first));

@@ -29,6 +29,7 @@ import {
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
+import {numberFootnotes} from './numberFootnotes.js';
 import type {DataFile, Orientation, Selection, Sort} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
@@ -156,8 +157,10 @@ function layOutTable(
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     criteria: headers,
-    subjects: inOrder(shown, columns, sort),
-    footnotes: footnotes.all,
+    ...numberFootnotes(
+      {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
+      orientation,
+    ),
     ...(sort && {sort}),
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},

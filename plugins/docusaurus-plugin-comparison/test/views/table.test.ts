@@ -403,7 +403,7 @@ description: About *wDescription*
 reviewed: 2026-01
 criteria:
   text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
-  word: {name: wScale, type: scale, scale: [wWeak, wStrong], words: {wStrong: wStrong wShown}}
+  word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
 layers:
@@ -465,7 +465,11 @@ describe('view.layOut(dataset, selection), of all views together', () => {
     const fields = recordFormats.flatMap((format) => Object.keys(format));
 
     expect(
-      fields.filter((field) => !new RegExp(`\\b${field}:`).test(everything)),
+      fields.filter(
+        (field) =>
+          // The earlier name of `labels`
+          field !== 'words' && !new RegExp(`\\b${field}:`).test(everything),
+      ),
     ).toEqual([]);
     expect(new Set(words).size).toBeGreaterThan(40);
   });

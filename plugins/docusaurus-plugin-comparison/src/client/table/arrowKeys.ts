@@ -38,8 +38,12 @@ export function followArrowKeys(
     const next = list
       ? findInList(listItems(list), item, move)
       : cell && findInTable(cell, item, move);
-    if (next) {
+    // At the edge of the table, the region would scroll on by itself, and come
+    // to rest after the next move.
+    if (next || move === 'left' || move === 'right') {
       event.preventDefault();
+    }
+    if (next) {
       next.focus({preventScroll: true});
       bringIntoView(next, element);
     }
@@ -61,7 +65,7 @@ export function followArrowKeys(
       return undefined;
     }
     const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-    return isRightToLeft ? mirror(move) : move;
+    return isRightToLeft ? mirrorMove(move) : move;
   }
 
   function findInTable(
@@ -123,7 +127,7 @@ export function followArrowKeys(
   }
 }
 
-function mirror(move: Move): Move {
+function mirrorMove(move: Move): Move {
   return move === 'left' ? 'right' : move === 'right' ? 'left' : move;
 }
 

@@ -1,4 +1,5 @@
 import {followLinks, readFragment} from '../followLinks.js';
+import {isPlainClick} from '../isPlainClick.js';
 import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
@@ -15,7 +16,7 @@ import {applyOrder} from './applyOrder.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
-import {listHeaders, readTable, type Strings} from './table.js';
+import {findCell, listHeaders, readTable, type Strings} from './table.js';
 import {createTabStops} from './tabStops.js';
 
 /**
@@ -84,11 +85,16 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   /** Whether the address leads to a cell that the reader has hidden since. */
   const isLinkedHidden = () => {
     const id = readFragment();
-    const part = findId(root, id);
+    if (!id.startsWith(`${anchor}.`)) {
+      return false;
+    }
+    const [subject, criterion] = findCell(table, id) ?? [];
+    const part = criterion
+      ? subject?.cells[criteria.indexOf(criterion)]
+      : findId(root, id);
     const hidden = part?.closest('[hidden]');
     // What hides the whole table is no doing of the reader's here.
-    const isHidden = !part || (hidden && root.contains(hidden));
-    return id.startsWith(`${anchor}.`) && isHidden === true;
+    return !part?.isConnected || (!!hidden && root.contains(hidden));
   };
 
   // What is more than an order is loaded when a reader comes near the table.
@@ -146,6 +152,21 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
     const link = target.closest('a');
+    // A browser without popovers follows the link.
+    if (
+      link?.matches(noteOpeners) &&
+      isPlainClick(event) &&
+      'showPopover' in link
+    ) {
+      event.preventDefault();
+      // Offline, the mark leads to the note.
+      void loadInteractions().then(() =>
+        interactions
+          ? interactions.toggleNote(link)
+          : location.assign(link.href),
+      );
+      return;
+    }
     // A note may be in a list that is folded; not every browser unfolds it.
     const note = link && findPart(root, link, 'href');
     note?.closest('details')?.setAttribute('open', '');
@@ -223,6 +244,9 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     delete root.dataset['enhanced'];
   };
 }
+
+// What opens a note: its number, or the link of a cell without one.
+const noteOpeners = 'td :is([data-number], [data-note])';
 
 /** An address that changes costs time, which the reader need not wait for. */
 function afterPaint(act: () => void): void {

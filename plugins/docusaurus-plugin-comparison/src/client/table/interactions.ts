@@ -1,10 +1,11 @@
 import {followArrowKeys} from './arrowKeys.js';
 import {createBestMarks} from './bestMarks.js';
+import {createCellLink} from './cellLinks.js';
 import {createLayout} from './layout.js';
-import {createCellLinks} from './cellLinks.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
+import {createNotes} from './notes.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
 import {fromPortable} from './portable.js';
@@ -22,8 +23,8 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const markBest = createBestMarks(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
-  const cellLinks = createCellLinks(table);
-  followArrowKeys(table, cellLinks.offer, signal);
+  const cellLink = createCellLink(table);
+  followArrowKeys(table, cellLink.offer, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
@@ -31,8 +32,10 @@ export function createInteractions(host: Host, signal: AbortSignal) {
     open: panels.open,
     /** Copies what is selected as values. */
     copy: copySelection,
+    /** Opens the note of a mark, or closes it. */
+    toggleNote: createNotes(host, signal),
     /** Offers what is of use where the pointer or the focus is. */
-    onApproach: cellLinks.offerNear,
+    onApproach: cellLink.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen.

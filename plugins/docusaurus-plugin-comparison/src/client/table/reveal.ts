@@ -75,7 +75,7 @@ function giveId(
   id: string,
 ): boolean {
   const cell = subject.cells[criteria.indexOf(criterion)];
-  const isNew = cell !== undefined && cell.id === '';
+  const isNew = cell !== undefined && cell.id !== id;
   if (isNew) {
     cell.id = id;
   }

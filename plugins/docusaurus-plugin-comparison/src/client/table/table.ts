@@ -105,9 +105,9 @@ function readCriterionHeader(
   let keys: ColumnKeys | undefined;
   const readKeys = () =>
     (keys ??= readColumn(listCells().map(singleTextOf), {
-      units: parse<ColumnHeader['units']>(units),
-      words: parse<ColumnHeader['words']>(words),
-      bounds: parse<ColumnHeader['bounds']>(bounds),
+      units: parseJson<ColumnHeader['units']>(units),
+      words: parseJson<ColumnHeader['words']>(words),
+      bounds: parseJson<ColumnHeader['bounds']>(bounds),
     }));
   let printed: Float64Array | undefined;
   return {
@@ -127,7 +127,7 @@ function readCriterionHeader(
   };
 }
 
-function parse<Value>(json: string | undefined): Value | undefined {
+function parseJson<Value>(json: string | undefined): Value | undefined {
   return json === undefined ? undefined : (JSON.parse(json) as Value);
 }
 

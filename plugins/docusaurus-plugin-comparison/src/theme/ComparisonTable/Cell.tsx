@@ -1,17 +1,21 @@
 import React, {type ReactNode} from 'react';
 import {bestLabel} from '@theme/ComparisonTable/bestLabel';
+import type {TableCell} from 'docusaurus-plugin-comparison';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 
 /** One answer, with the links to its footnotes. */
-export default function Cell({cell, anchor, role}: Props): ReactNode {
+export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   if (!cell) {
     return <td role={role} />;
   }
   const {state, best} = cell;
   return (
-    <td role={role} data-state={state === 'value' ? undefined : state}>
+    <td
+      id={isNoted(cell) ? id : undefined}
+      role={role}
+      data-state={state === 'value' ? undefined : state}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (
@@ -28,5 +32,14 @@ export default function Cell({cell, anchor, role}: Props): ReactNode {
         </>
       )}
     </td>
+  );
+}
+
+// Links from notes and from lists of sources lead there without JavaScript too;
+// any other cell gets its id in the browser, when a link leads to it.
+function isNoted({claims, footnote}: TableCell): boolean {
+  return (
+    footnote !== undefined ||
+    claims.some((claim) => claim.footnote !== undefined)
   );
 }

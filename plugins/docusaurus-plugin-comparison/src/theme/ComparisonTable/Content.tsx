@@ -7,6 +7,7 @@ import type {Props} from '@theme/ComparisonTable/Content';
 import Controls from '@theme/ComparisonTable/Controls';
 import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
+import {findNoteUses} from '@theme/ComparisonTable/noteUses';
 import SkipLink from '@theme/ComparisonTable/SkipLink';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
@@ -60,7 +61,11 @@ export default function Content({
         </div>
       </div>
       <Freshness view={view} />
-      <Footnotes footnotes={view.footnotes} anchor={anchor} />
+      <Footnotes
+        footnotes={view.footnotes}
+        anchor={anchor}
+        uses={findNoteUses(view, anchor)}
+      />
       <About view={view} />
       <span id={`${anchor}.end`} />
     </div>

@@ -45,6 +45,7 @@ export default function SubjectsAsColumns({
               {subjects.map((subject) => (
                 <Cell
                   key={subject.id}
+                  id={`${anchor}.${subject.id}.${criterion.id}`}
                   cell={subject.cells[criterion.index]}
                   anchor={anchor}
                 />

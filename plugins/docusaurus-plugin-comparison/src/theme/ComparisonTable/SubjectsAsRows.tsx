@@ -78,6 +78,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
               {criteria.map(({id}, at) => (
                 <Cell
                   key={id}
+                  id={`${anchor}.${subject.id}.${id}`}
                   cell={subject.cells[at]}
                   anchor={anchor}
                   role={role.cell}

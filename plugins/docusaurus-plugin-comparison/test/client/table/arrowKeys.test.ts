@@ -129,8 +129,9 @@ describe('an arrow key in the list of notes', () => {
   it.each([
     ['{ArrowDown}', 'two'],
     ['{ArrowRight}{ArrowLeft}', 'one'],
-    ['{End}', 'three'],
-    ['{End}{ArrowDown}', 'three'],
+    ['{End}', 'Back to Slow, Power'],
+    ['{End}{ArrowDown}', 'Back to Slow, Power'],
+    ['{End}{ArrowUp}', 'three'],
     ['{End}{Home}', 'one'],
     ['{ArrowUp}', 'one'],
   ])('%s leads from "one" to "%s"', async (keys, name) => {
@@ -161,4 +162,5 @@ subjects:
     name: Slow
     values:
       power: {value: low, note: 'See [three](https://c.example)'}
+  odd: {name: Odd, values: {power: middle}}
 `;

@@ -1,25 +1,10 @@
 /** @jest-environment jsdom */
 import {getByRole, queryAllByRole, waitFor} from '@testing-library/dom';
-import type {TableView} from '../../../src/views/table.js';
 import {cellOf, leavePage, openTable, type OpenTable} from './openTable.js';
 
 afterEach(leavePage);
 
-const file = 'https://example.com/engines.comparison.yaml';
-
-/** Says of each cell on which line it stands: 11 to 14, 21 to 24, … */
-function withLines(view: TableView): TableView {
-  return {
-    ...view,
-    data: {name: 'engines.comparison.yaml', url: file, offsets: [1, 2, 3, 4]},
-    subjects: view.subjects.map((subject) => ({
-      ...subject,
-      line: (subject.index + 1) * 10,
-    })),
-  };
-}
-
-/** The links of cells: the name of each, and where it leads. */
+/** The links of values without a note: the name of each, and where it leads. */
 function linksIn({root}: OpenTable): readonly string[] {
   return queryAllByRole<HTMLAnchorElement>(
     getByRole(root, 'table'),
@@ -34,28 +19,34 @@ function linksIn({root}: OpenTable): readonly string[] {
 const cell = (id: string) => cellOf(document.body, id);
 const focused = () => document.activeElement?.getAttribute('aria-label');
 
-describe('the links of a cell', () => {
-  it('are offered where the pointer is', async () => {
-    const page = await openTable({change: withLines});
+describe('the link of a value', () => {
+  it('is offered where the pointer is', async () => {
+    const page = await openTable();
     expect(linksIn(page)).toEqual([]);
 
     await page.user.hover(cell('engines.odd.memory'));
     await waitFor(() =>
       expect(linksIn(page)).toEqual([
         'Link to this value: Odd, Memory → #engines.odd.memory',
-        `This value in the data: Odd, Memory → ${file}#L32`,
       ]),
     );
-    await page.user.hover(cell('engines.fine.startup'));
+    await page.user.hover(cell('engines.fine.kernel'));
     expect(linksIn(page)).toEqual([
-      'Link to this value: Fine, Start-up → #engines.fine.startup',
-      `This value in the data: Fine, Start-up → ${file}#L41`,
+      'Link to this value: Fine, Kernel → #engines.fine.kernel',
     ]);
-    expect(cell('engines.fine.startup').querySelectorAll('a')).toHaveLength(3);
   });
 
-  it('say the same of a cell wherever it has been moved', async () => {
-    const page = await openTable({change: withLines});
+  it('is not offered where the value has a note, which links to it', async () => {
+    const page = await openTable();
+    await page.user.hover(cell('engines.odd.memory'));
+    await waitFor(() => expect(linksIn(page)).toHaveLength(1));
+    await page.user.hover(cell('engines.fine.startup'));
+
+    expect(cell('engines.fine.startup').querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('says the same of a cell wherever it has been moved', async () => {
+    const page = await openTable();
     await page.user.click(page.button('Subjects as columns'));
     await page.user.click(page.button('Start-up'));
     await page.user.hover(cell('engines.odd.memory'));
@@ -63,62 +54,22 @@ describe('the links of a cell', () => {
     await waitFor(() =>
       expect(linksIn(page)).toEqual([
         'Link to this value: Odd, Memory → #engines.odd.memory',
-        `This value in the data: Odd, Memory → ${file}#L32`,
       ]),
     );
   });
 
-  it('lead to no line where the site says of none', async () => {
+  it('is in the first cell for a reader who comes by keyboard', async () => {
     const page = await openTable();
-    await page.user.hover(cell('engines.fast.kernel'));
-
-    await waitFor(() =>
-      expect(linksIn(page)).toEqual([
-        'Link to this value: Fast, Kernel → #engines.fast.kernel',
-      ]),
-    );
-  });
-
-  it('lead to no line where the value stands in another file', async () => {
-    const page = await openTable({
-      change: (view) => {
-        const {subjects, ...rest} = withLines(view);
-        return {
-          ...rest,
-          subjects: subjects.map((subject) => ({
-            ...subject,
-            line: subject.id === 'fast' ? [21, 22, null, 24] : subject.line,
-          })) as TableView['subjects'],
-        };
-      },
-    });
-    await page.user.hover(cell('engines.fast.kernel'));
-    await waitFor(() =>
-      expect(linksIn(page)).toEqual([
-        'Link to this value: Fast, Kernel → #engines.fast.kernel',
-      ]),
-    );
-
-    await page.user.hover(cell('engines.fast.memory'));
-    expect(linksIn(page)).toEqual([
-      'Link to this value: Fast, Memory → #engines.fast.memory',
-      `This value in the data: Fast, Memory → ${file}#L22`,
-    ]);
-  });
-
-  it('are in the first cell for a reader who comes by keyboard', async () => {
-    const page = await openTable({change: withLines});
     page.button('Maker').focus();
 
     await waitFor(() =>
       expect(linksIn(page)).toEqual([
         'Link to this value: Slow, Start-up → #engines.slow.startup',
-        `This value in the data: Slow, Start-up → ${file}#L11`,
       ]),
     );
   });
 
-  it('are in a cell that is shown, whatever is hidden', async () => {
+  it('is in a cell that is shown, whatever is hidden', async () => {
     const page = await openTable();
     page.button('Maker').focus();
     await waitFor(() => expect(linksIn(page)).toHaveLength(1));
@@ -132,7 +83,7 @@ describe('the links of a cell', () => {
     );
   });
 
-  it('stay with the focus, wherever the pointer goes', async () => {
+  it('stays with the focus, wherever the pointer goes', async () => {
     const page = await openTable();
     page.button('Start-up').focus();
     await waitFor(() => expect(linksIn(page)).toHaveLength(1));

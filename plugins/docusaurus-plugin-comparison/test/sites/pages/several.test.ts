@@ -153,6 +153,7 @@ describe('several embeds of one dataset on a page', () => {
     const page = await open('blog');
     const table = tablesOf(page, 'In the first post');
     await table.getByRole('link', {name: 'Note 1', exact: true}).click();
+    await table.getByRole('link', {name: 'All notes'}).click();
 
     expect(await table.locator('li:target').count()).toBe(1);
   });
@@ -203,6 +204,7 @@ describe('a link to a value that is hidden', () => {
     for (const words of ['slow', '1 h']) {
       await table.getByRole('searchbox').fill(words);
       await page.waitForURL(/open=q:/);
+      await table.locator('[data-subject=fast]').waitFor({state: 'detached'});
       expect(await subjectsOf(table)).toEqual(['Slow engine']);
       await link.click();
       await waitForStatus(

@@ -297,14 +297,27 @@ describe('the address', () => {
     expect(await page.locator('td:target').textContent()).toContain('1 GiB');
   });
 
+  it('leads to a cell with a note, without JavaScript too', async () => {
+    const page = await open('#engines.fine.startup', {
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('td:target').textContent()).toContain('3 min');
+  });
+
   it('of a cell is offered where the pointer is', async () => {
-    const page = await open('');
+    const page = await open('', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await (await cellIn(page, 'engines.odd.memory')).hover();
     await page
       .getByRole('link', {name: 'Link to this value: Odd engine, Memory'})
       .click();
-    await page.waitForURL(/#engines\.odd\.memory$/);
-    expect(await page.locator('td:target').count()).toBe(1);
+    const copy = page.getByRole('link', {name: 'Copy link'});
+    await copy.click();
+    await page.getByRole('link', {name: 'Copied'}).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /#engines\.odd\.memory$/,
+    );
   });
 
   it('of a cell is reached by keyboard: arrows lead to the other cells', async () => {
@@ -319,29 +332,32 @@ describe('the address', () => {
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('#engines.fast.startup');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toMatch(/engines\.comparison\.yaml#L\d+$/);
-    await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('#engines.fast.memory');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toMatch(/^#engines\.slow\./);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('#engines.slow.startup');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/#engines\.slow\.startup$/);
+    await page
+      .getByRole('dialog', {name: 'Slow engine · Start-up time'})
+      .waitFor();
   });
 
-  it('of the line of the data that holds a cell stands beside it', async () => {
+  it('of the line of the data that holds a cell is in its note', async () => {
     const page = await open('');
     const file =
       'https://github.com/us/engines/blob/main/docs/engines.comparison.yaml';
     const lineOf = async (cell: string) => {
       const element = await cellIn(page, cell);
       await element.hover();
-      const link = await element.waitForSelector('[data-line]');
-      return link.getAttribute('href');
+      const mark = await element.waitForSelector(
+        ':is([data-note], [data-number])',
+      );
+      await mark.click();
+      const edit = page.getByRole('link', {name: 'Edit', exact: true});
+      const line = await edit.getAttribute('href');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({state: 'detached'});
+      return line;
     };
     const lines = own.site.read('docs/engines.comparison.yaml').split('\n');
     const odd = lines.findIndex((line) => line.includes('1 GiB')) + 1;
@@ -364,10 +380,13 @@ describe('the address', () => {
     const page = await open('long');
     const cell = await cellIn(page, 'long.s148.memory');
     await cell.hover();
-    const link = await cell.waitForSelector('[data-line]');
-    expect(await link.getAttribute('href')).toBe(
-      'https://github.com/us/engines/blob/main/docs/long.csv#L150',
-    );
+    const mark = await cell.waitForSelector('[data-note]');
+    await mark.click();
+    expect(
+      await page
+        .getByRole('link', {name: 'Edit', exact: true})
+        .getAttribute('href'),
+    ).toBe('https://github.com/us/engines/blob/main/docs/long.csv#L150');
   });
 
   it('that nobody can read shows the table as the page opens it', async () => {
@@ -536,6 +555,114 @@ describe('what a reader copies from the page', () => {
         ['Memory', '2 GB', '1 GiB', '500 MB', 'n/a'],
       ]),
     );
+  });
+});
+
+describe('a note', () => {
+  const mark = (page: Page) =>
+    tableOf(page, 'As rows').getByRole('link', {name: 'Note 1', exact: true});
+  const boxOf = (part: Locator) =>
+    part.evaluate((each) => {
+      const {left, right, top, bottom} = each.getBoundingClientRect();
+      return {left, right, top, bottom};
+    });
+
+  it.each([
+    {at: 'the top', top: 80, width: 1280},
+    {at: 'the middle', top: 350, width: 1280},
+    {at: 'the end', top: 660, width: 1280},
+    {at: 'the end of a smaller window', top: 660, width: 700},
+  ])(
+    'is inside the window and near its number at $at',
+    async ({top, width}) => {
+      const page = await open('', {viewport: {width, height: 720}});
+      await page.addStyleTag({content: 'main { padding-block: 800px }'});
+      await mark(page).evaluate((each, place) => {
+        scrollBy({
+          top: each.getBoundingClientRect().top - place,
+          behavior: 'instant',
+        });
+      }, top);
+      await mark(page).click();
+      const note = await boxOf(page.getByRole('dialog'));
+      const number = await boxOf(mark(page));
+      const distance = Math.hypot(
+        Math.max(note.left - number.right, number.left - note.right, 0),
+        Math.max(note.top - number.bottom, number.top - note.bottom, 0),
+      );
+
+      expect(distance).toBeLessThanOrEqual(16);
+      expect(note.left).toBeGreaterThanOrEqual(0);
+      expect(note.top).toBeGreaterThanOrEqual(0);
+      expect(note.right).toBeLessThanOrEqual(width);
+      expect(note.bottom).toBeLessThanOrEqual(720);
+    },
+  );
+
+  it.each([
+    {width: 600, isSheet: true},
+    {width: 601, isSheet: false},
+  ])('is a sheet at $width px: $isSheet', async ({width, isSheet}) => {
+    const page = await open('', {viewport: {width, height: 800}});
+    await mark(page).click();
+    const {left, right, bottom} = await boxOf(page.getByRole('dialog'));
+
+    expect(left === 0 && right === width && bottom === 800).toBe(isSheet);
+  });
+
+  it('opens at a touch', async () => {
+    const page = await open('', {
+      viewport: {width: 390, height: 800},
+      hasTouch: true,
+    });
+    await mark(page).tap();
+
+    await page
+      .getByRole('dialog', {name: 'Fine engine · Start-up time'})
+      .waitFor();
+  });
+
+  it('has a number of at least 24 px to press', async () => {
+    const page = await open('');
+    const misses = await mark(page).evaluate((each) => {
+      each.scrollIntoView({block: 'center', behavior: 'instant'});
+      const {left, right, top, bottom} = each.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return [
+        [-11, -11],
+        [-11, 11],
+        [11, -11],
+        [11, 11],
+      ].filter(([right = 0, down = 0]) => {
+        const hit = document.elementFromPoint(x + right, y + down);
+        return !each.contains(hit);
+      });
+    });
+
+    expect(misses).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no violation that axe finds, %s',
+    async (colorScheme) => {
+      const page = await open('', {colorScheme});
+      await mark(page).click();
+      await page.getByRole('dialog').waitFor();
+
+      expect(await findViolations(page, '.comparison-table')).toEqual([]);
+    },
+  );
+
+  it('is reached by its number without JavaScript, and leads back', async () => {
+    const page = await open('', {javaScriptEnabled: false});
+    await mark(page).click();
+    await page.locator('li[id="engines.note-1"]:target').waitFor();
+    await page
+      .getByRole('link', {name: 'Back to Fine engine, Start-up time'})
+      .first()
+      .click();
+
+    await page.locator('td[id="engines.fine.startup"]:target').waitFor();
   });
 });
 
@@ -791,7 +918,6 @@ describe('access', () => {
     await sortBy(table, 'Start-up time').focus();
     await table.locator('[data-mark=links]').waitFor({state: 'attached'});
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     expect(
       await page.evaluate(() => document.activeElement?.getAttribute('href')),

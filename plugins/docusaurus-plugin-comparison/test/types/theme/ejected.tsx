@@ -17,9 +17,9 @@ export const same: {
   readonly subject: Same<HeaderProps['subject'], TableSubject>;
 } = {cell: true, subject: true};
 
-export function OwnCell({cell, anchor}: TableCellProps): ReactNode {
+export function OwnCell({cell, id}: TableCellProps): ReactNode {
   return (
-    <td data-anchor={anchor} data-best={cell?.best}>
+    <td id={id} data-best={cell?.best}>
       {cell && (
         <ComparisonValue
           cell={cell}
@@ -52,8 +52,8 @@ export function OwnContent({view, caption = view.title}: ContentProps) {
 
 export const refused = (
   <>
-    {/* @ts-expect-error A cell is of a table, and knows its anchor. */}
-    <Cell cell={undefined} />
+    {/* @ts-expect-error A cell has an id. */}
+    <Cell cell={undefined} anchor="all" />
     {/* @ts-expect-error A name is of a subject. */}
     <SubjectName subject="slow" />
     {/* @ts-expect-error Footnotes are rendered by a function. */}
