@@ -78,7 +78,9 @@ export function createNotePopover(
 
   return {
     toggle(mark, content) {
-      const isOpenHere = mark === dismissed || mark === opened;
+      // It is told later that it has closed, and a key may come before.
+      const isOpen = popover.matches(':popover-open');
+      const isOpenHere = mark === dismissed || (isOpen && mark === opened);
       forget();
       close();
       if (!isOpenHere) {

@@ -125,11 +125,13 @@ export const noteChecks: readonly Check[] = [
         reader.evaluate(() => {
           const number = document.querySelector('td [data-number]');
           const cell = number?.closest<HTMLElement>('td');
-          const value = cell?.querySelector('bdi');
-          const lines = value?.getClientRects();
-          if (!number || !cell || !value || !lines) {
+          const mark = number?.closest('sup');
+          if (!number || !cell || !mark) {
             return undefined;
           }
+          const value = document.createRange();
+          value.setStart(cell, 0);
+          value.setEndBefore(mark);
           // Too narrow for the number next to the last word.
           cell.style.cssText = 'min-width: 0; max-width: 0; padding: 0';
           const {top, bottom} = number.getBoundingClientRect();
