@@ -39,7 +39,7 @@ export default function Content({
       data-anchor={anchor}>
       <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
-      <div className={styles.frame}>
+      <div className={styles.frame} data-title={caption ?? view.title}>
         <div
           className={styles.scroll}
           role="region"
