@@ -55,11 +55,14 @@ async function drawFences(dir) {
   const {load} = await import('../lib/dataset/load.js');
   const {defaultLimits} = await import('../lib/dataset/limits.js');
   const {layOut} = await import('../lib/embeds/layOut.js');
+  const {fileLanguage} = await import('../lib/values/language.js');
   const {translateWith} = await import('../lib/views/view.js');
   const {dataset} = await load(file, [dir], defaultLimits);
   return ['vm', 'container'].map((subjects) => {
     const query = new Map(Object.entries({view: 'stack', subjects}));
-    return layOut(dataset, query).laidOut.draw(translateWith({})).mermaid;
+    return layOut(dataset, query, {language: fileLanguage}).laidOut.draw(
+      translateWith({}),
+    ).mermaid;
   });
 }
 

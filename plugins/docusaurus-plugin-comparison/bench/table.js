@@ -87,6 +87,7 @@ async function layOutTable(columns, rows) {
   const {load} = await import('../lib/dataset/load.js');
   const {defaultLimits} = await import('../lib/dataset/limits.js');
   const {layOut} = await import('../lib/embeds/layOut.js');
+  const {fileLanguage} = await import('../lib/values/language.js');
   const file = path.join(output, 'table.comparison.yaml');
   fs.writeFileSync(file, toYaml(columns));
   const limits = {...defaultLimits, bytes: 1e9};
@@ -94,7 +95,9 @@ async function layOutTable(columns, rows) {
   if (!dataset) {
     throw new Error(JSON.stringify(problems.slice(0, 3)));
   }
-  const {laidOut} = layOut(dataset, new Map([['view', 'table']]));
+  const {laidOut} = layOut(dataset, new Map([['view', 'table']]), {
+    language: fileLanguage,
+  });
   return {
     view: laidOut.props,
     data: {

@@ -1,12 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import {checkSite, type Check} from '../site/checkSite.js';
+import {checkSite, filesOf, type Check} from '../site/checkSite.js';
 import {createDatasets, type Datasets} from '../site/datasets.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
-import {visible} from '../problems/visible.js';
 import {readSpan} from '../values/calendar.js';
 import {findWarnings} from '../warnings/index.js';
 import {
@@ -16,6 +14,12 @@ import {
   type CommandContext,
   type RawArguments,
 } from './command.js';
+import {
+  isNamed,
+  readNamedFile,
+  refuseUnchecked,
+  type NamedFile,
+} from './namedFiles.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
 export const check: Command = {
@@ -46,16 +50,13 @@ export const check: Command = {
     const today = readToday(options, io);
     const mostDays = readMostDays(options);
     const most = readCount(options['maxWarnings']);
-    const named = words.map((word) => readName(word, io));
+    const named = words.map((word) => readNamedFile(word, io));
     const all = createDatasets(site);
     const found = await checkSite(site, all);
     const datasets = await chooseFiles(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
-    refuseEmptyFolders(words, named, [
-      ...[...datasets].flatMap(([file, {present}]) => [file, ...present]),
-      ...pages,
-    ]);
+    refuseUnchecked(named, [...filesOf(datasets), ...pages], site);
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
@@ -70,9 +71,7 @@ export const check: Command = {
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
     // What belongs to a named dataset is named with it: values, translations.
-    const belonging = new Set(
-      [...datasets].flatMap(([file, {present}]) => [file, ...present]),
-    );
+    const belonging = new Set(filesOf(datasets));
     const told = [...problems, ...further, ...warnings].filter(({file}) => {
       const absolute = path.resolve(site.roots[0], file.path);
       return belonging.has(absolute) || isNamed(absolute, named);
@@ -108,7 +107,7 @@ function isTranslation(
 
 /** The datasets among the named files; all of them where none is named. */
 async function chooseFiles(
-  named: readonly string[],
+  named: readonly NamedFile[],
   datasets: Check['datasets'],
   all: Datasets,
 ): Promise<ReadonlyMap<string, Loaded>> {
@@ -117,61 +116,12 @@ async function chooseFiles(
       [file, ...present].some((each) => isNamed(each, named)),
     ),
   );
-  for (const file of named) {
+  for (const {path: file} of named) {
     if (!chosen.has(file) && /\.comparison\.ya?ml$/.test(file)) {
       chosen.set(file, await all.load(file));
     }
   }
   return chosen;
-}
-
-/** @throws {UsageError} if a named folder, or one that a link leads to, has nothing to check. */
-function refuseEmptyFolders(
-  words: readonly string[],
-  named: readonly string[],
-  checked: readonly string[],
-): void {
-  for (const [index, folder] of named.entries()) {
-    const isFolder = fs
-      .statSync(folder, {throwIfNoEntry: false})
-      ?.isDirectory();
-    if (isFolder && !checked.some((file) => isNamed(file, [folder]))) {
-      throw new UsageError(
-        `Unexpected folder ${visible(words[index] ?? '')}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`,
-      );
-    }
-  }
-}
-
-function isNamed(file: string, named: readonly string[]): boolean {
-  return (
-    named.length === 0 ||
-    named.some((each) => file === each || file.startsWith(each + path.sep))
-  );
-}
-
-const checkedFiles = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
-
-function readName(word: string, {cwd}: CommandContext): string {
-  const file = path.resolve(cwd, word);
-  if (!fs.lstatSync(file, {throwIfNoEntry: false})) {
-    throw new UsageError(
-      `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
-    );
-  }
-  // The site is known by its real path; the file itself may be a link, which
-  // the check has something to say of.
-  const folder = fs.realpathSync(path.dirname(file));
-  const real = path.join(folder, path.basename(file));
-  if (fs.statSync(real, {throwIfNoEntry: false})?.isDirectory()) {
-    return fs.realpathSync(real);
-  }
-  if (!checkedFiles.test(file)) {
-    throw new UsageError(
-      `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
-    );
-  }
-  return real;
 }
 
 function readReportFormat(typed: string | undefined, {env}: CommandContext) {

@@ -55,9 +55,12 @@ export function parse(
   return toTree(document.contents, text, limits, report);
 }
 
-/** Lines of an old Mac end with a CR alone, which the library does not know. */
+/**
+ * Lines of an old Mac end with a CR alone, which the library does not know. Some
+ * editors add one LF at the end of such a file.
+ */
 function withLineFeeds(text: string): string {
-  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+  return text.trimEnd().includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
 function compose(text: string): readonly Document.Parsed[] {

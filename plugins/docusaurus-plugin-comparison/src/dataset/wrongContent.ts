@@ -8,7 +8,11 @@ interface WrongFile {
 }
 
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+/;
-const htmlStart = /^\s*(<!doctype\s+html\b|<html\b)/i;
+const comments = '(?:<!--(?:(?!-->)[^])*-->\\s*)';
+const htmlStart = new RegExp(
+  `^\\s*(?:<\\?xml[^>]*>\\s*)?(?:${comments}*(<!doctype\\s+html\\b|<html\\b)|${comments}+(<[a-z]+\\b))`,
+  'i',
+);
 const conflictStart = /^<{7}(?= |\r?$)/m;
 const conflictEnd = /^>{7}(?= |\r?$)/m;
 
@@ -20,7 +24,8 @@ export function findWrongContent(text: string): WrongFile | undefined {
   }
   const html = htmlStart.exec(text);
   if (html) {
-    const [whole, start = ''] = html;
+    const [whole, root, anyTag] = html;
+    const start = root ?? anyTag ?? '';
     return at('html', whole.length - start.length, start.length);
   }
   // One of the markers alone may be a line of a quoted text.
@@ -35,11 +40,23 @@ function at(content: WrongContent, start: number, length: number): WrongFile {
 /** Whether bytes are UTF-16, by their mark or by the zeros in plain letters. */
 export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  const zeros = [...bytes.subarray(0, 4)].map((byte) => byte === 0).join();
   return (
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff) ||
-    zeros === 'true,false,true,false' ||
-    zeros === 'false,true,false,true'
+    isUnmarkedUtf16(bytes)
   );
+}
+
+// In UTF-16, one byte of each colon, digit and line end is zero, always the same
+// one of its two: in every script, datasets have many of these.
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) {
+    return false;
+  }
+  const zeros = [0, 0] as [number, number];
+  for (const [index, byte] of bytes.entries()) {
+    zeros[index % 2 === 0 ? 0 : 1] += byte === 0 ? 1 : 0;
+  }
+  const most = Math.max(...zeros);
+  return Math.min(...zeros) === 0 && most > 1 && most * 40 >= bytes.length;
 }

@@ -1,6 +1,6 @@
 import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
-import {fileLanguage} from '../values/language.js';
+import type {Language} from '../values/language.js';
 import {localize} from '../views/cell.js';
 
 /** From what to what an axis goes, and how. */
@@ -24,7 +24,7 @@ const widestLinear = 100;
 export function createScale(
   figures: readonly number[],
   criterion: Criterion,
-  language = fileLanguage,
+  language: Language,
 ): AxisScale | undefined {
   const finite = figures.filter(Number.isFinite);
   if (finite.length === 0) {

@@ -3,6 +3,7 @@ import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
+import {fileLanguage} from '../values/language.js';
 import type {Embed} from './embed.js';
 import {layOut} from './layOut.js';
 
@@ -48,7 +49,10 @@ export function checkEmbed(
   }
   // A dataset with problems of its own is told of where it stands.
   const result =
-    'problems' in found ? undefined : layOut(found.dataset, query, found);
+    'problems' in found
+      ? undefined
+      : // In every language, the same embeds are right.
+        layOut(found.dataset, query, {...found, language: fileLanguage});
   return result && 'issues' in result
     ? result.issues.map((issue) => toProblem(issue, page, place))
     : [];

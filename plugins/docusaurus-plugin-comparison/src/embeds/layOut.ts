@@ -11,7 +11,7 @@ export type LayOutResult<Out extends LaidOut = LaidOut> =
   {readonly laidOut: Out} | {readonly issues: readonly Issue[]};
 
 /** What an embed may ask of the site around its dataset. */
-export interface SiteLookups extends Partial<ViewContext> {
+export interface SiteLookups extends ViewContext {
   readonly findPage?: FindPage | undefined;
 }
 
@@ -24,7 +24,7 @@ export function findView(query: Query): View | undefined {
 export function layOut(
   dataset: Dataset,
   query: Query,
-  surroundings?: SiteLookups,
+  surroundings: SiteLookups,
 ): LayOutResult {
   const view = findView(query);
   if (view) {
@@ -40,7 +40,7 @@ export function layOutAs<Out extends LaidOut>(
   view: View<Out>,
   dataset: Dataset,
   query: Query,
-  {findPage, ...context}: SiteLookups = {},
+  {findPage, ...context}: SiteLookups,
 ): LayOutResult<Out> {
   const issues: Issue[] = [];
   const refuse: ReportIssue = (code, details) =>

@@ -186,12 +186,14 @@ export const sentences = {
       found: string;
       type: string;
       units: readonly string[];
-      spellings: readonly string[];
       hint?: string;
+      suggestion?: string;
+      /** Units of which the one found may be a slip. */
+      candidates?: readonly string[];
     } & Mistyped,
   ) =>
     explained(d, d.type) ??
-    `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${d.hint ? ` ${d.hint}` : didYouMean(d.found, d.spellings)}`,
+    `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${unitHint(d)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
   'negative-quantity': (d: {found: string; type: string}) =>
@@ -453,6 +455,26 @@ function oneOf(words: readonly string[]): string {
     return 'none, since none is defined';
   }
   return words.length === 1 ? joinList(words) : `one of ${joinList(words)}`;
+}
+
+/** What to write in place of a unit, after a space; empty if it is unclear. */
+function unitHint({
+  found,
+  hint,
+  suggestion,
+  candidates = [],
+}: {
+  found: string;
+  hint?: string;
+  suggestion?: string;
+  candidates?: readonly string[];
+}): string {
+  if (hint !== undefined) {
+    return ` ${hint}`;
+  }
+  return suggestion === undefined
+    ? didYouMean(found, candidates)
+    : ` Did you mean ${quote(suggestion)}?`;
 }
 
 /** What a first column shows to be used in place of commas. */

@@ -10,10 +10,11 @@ import {findEmbeds} from '../embeds/find.js';
 import type {Embed} from '../embeds/embed.js';
 import {findView, layOut} from '../embeds/layOut.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
+import {createLanguage, type Language} from '../values/language.js';
 import {translateWith, type Translate, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
 import {withOriginal} from './translations.js';
-import type {SiteContext} from './site.js';
+import type {SiteContext, SiteLanguage} from './site.js';
 
 type FrontMatter = Awaited<ReturnType<ParseFrontMatter>>['frontMatter'];
 
@@ -32,24 +33,25 @@ const shownFields = [
  */
 export function createParseFrontMatter(
   parse: ParseFrontMatter,
-  site: SiteContext,
+  site: SiteContext & SiteLanguage,
   datasets: Datasets,
   words: Readonly<Partial<Record<Word, string>>>,
 ): ParseFrontMatter {
   const say = translateWith(words);
+  const language = createLanguage(site.language);
   return async (params) => {
     const result = await parse(params);
     if (!/:fact\b/.test(params.fileContent)) {
       return result;
     }
     const {frontMatter, content} = result;
-    const page = {site, datasets, say, file: params.filePath, frontMatter};
+    const file = params.filePath;
+    const page = {site, datasets, say, language, file, frontMatter};
     return {
       content,
       frontMatter: {
         // What an author has typed goes before what the text says.
-        ...(!isPartial(site, params.filePath) &&
-          (await showInContent(content, page))),
+        ...(!isPartial(site, file) && (await showInContent(content, page))),
         ...frontMatter,
         ...(await showInFields(page)),
       },
@@ -68,6 +70,7 @@ interface PageFacts {
   readonly site: SiteContext;
   readonly datasets: Datasets;
   readonly say: Translate;
+  readonly language: Language;
   readonly file: string;
   readonly frontMatter: FrontMatter;
 }
@@ -142,7 +145,7 @@ function fill({text, labels}: Marked): string {
 /** What a fact says; undefined for other embeds, and for what is wrong. */
 async function factLabel(
   {data: own, query}: Embed,
-  {site, datasets, say, file, frontMatter}: PageFacts,
+  {site, datasets, say, language, file, frontMatter}: PageFacts,
 ): Promise<string | undefined> {
   const data = own ?? frontMatter['comparison'];
   if (findView(query)?.isInline !== true || typeof data !== 'string') {
@@ -155,7 +158,7 @@ async function factLabel(
         ? undefined
         : await datasets.load(dataset).catch(() => undefined);
     if (loaded && 'dataset' in loaded) {
-      const result = layOut(loaded.dataset, query, loaded);
+      const result = layOut(loaded.dataset, query, {...loaded, language});
       return 'issues' in result ? undefined : result.laidOut.label?.(say);
     }
   }

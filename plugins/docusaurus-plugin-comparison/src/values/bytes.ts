@@ -1,3 +1,4 @@
+import {byteHints, byteSynonyms} from './byteSpellings.js';
 import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import type {ValueType} from './valueType.js';
@@ -17,23 +18,8 @@ const dimension: Dimension = {
     ...decimal.map((unit, index) => [unit, 1000 ** (index + 1)] as const),
     ...binary.map((unit, index) => [unit, 1024 ** (index + 1)] as const),
   ]),
-  hints: new Map([
-    ['KB', 'Write "kB" for 1,000 bytes or "KiB" for 1,024 bytes.'],
-    ...['K', 'k', 'M', 'G', 'T'].map(
-      (prefix) =>
-        [
-          prefix,
-          `Write "${prefix === 'K' ? 'k' : prefix}B" for powers of 1,000 or "${prefix.toUpperCase()}iB" for powers of 1,024.`,
-        ] as const,
-    ),
-    ...['Mb', 'mb', 'Gb', 'gb', 'kb'].map(
-      (word) =>
-        [
-          word,
-          `Write "${word[0] === 'k' ? 'k' : word[0]?.toUpperCase()}B" for bytes; bits are another dimension.`,
-        ] as const,
-    ),
-  ]),
+  synonyms: byteSynonyms,
+  hints: byteHints,
 };
 
 /** An amount of data; the sort key is in bytes. */

@@ -30,6 +30,17 @@ const dimension: Dimension = {
       words.map((word) => [word, seconds] as const),
     ),
   ),
+  synonyms: new Map(
+    Object.entries({
+      ns: ['nsec', 'nsecs', 'nanos', 'nanosec', 'nanosecs'],
+      µs: ['usec', 'usecs', 'µsec', 'µsecs', 'μsec', 'μsecs'],
+      ms: ['msec', 'msecs', 'millis', 'millisec', 'millisecs'],
+      s: ['secs'],
+      min: ['mins'],
+      h: ['hr', 'hrs'],
+      weeks: ['w', 'wk', 'wks'],
+    }).flatMap(([unit, words]) => words.map((word) => [word, unit] as const)),
+  ),
   hints: new Map([
     ['m', 'Write "min" for minutes or "ms" for milliseconds.'],
     ...['month', 'months', 'y', 'yr', 'year', 'years'].map(

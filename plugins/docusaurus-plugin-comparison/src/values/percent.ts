@@ -11,6 +11,15 @@ const dimension: Dimension = {
     ['percent', 1],
     ['‰', 0.1],
   ]),
+  synonyms: new Map([
+    ['pct', '%'],
+    ['per cent', '%'],
+    ['percents', '%'],
+    ['percentage', '%'],
+    ['permil', '‰'],
+    ['permille', '‰'],
+    ['per mille', '‰'],
+  ]),
   negative: true,
 };
 

@@ -2,6 +2,7 @@ import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf, roundFigure} from './bounds.js';
 import {matchFigure, splitRange, type FigureParts} from './figureText.js';
 import {rangeEndpoints} from './rangeEndpoints.js';
+import {suggestUnit} from './suggestUnit.js';
 import type {Reading, Refusal} from './valueType.js';
 
 /** What a dimension such as duration is measured in. */
@@ -13,6 +14,8 @@ export interface Dimension {
   readonly units: ReadonlyMap<string, number>;
   /** The units that a message lists; the other spellings are read all the same. */
   readonly common: readonly string[];
+  /** Other spellings that people type, in lower case, and the unit they mean. */
+  readonly synonyms?: ReadonlyMap<string, string>;
   /** What to say to a unit that looks right and is not. */
   readonly hints?: ReadonlyMap<string, string>;
   /** Whether a number may stand without a unit. */
@@ -123,8 +126,7 @@ function toBase(
           found: spelling,
           type,
           units: common,
-          spellings: [...units.keys()],
-          ...(hint && {hint}),
+          ...(hint ? {hint} : suggestUnit(spelling, dimension)),
         },
       };
     }

@@ -1,6 +1,6 @@
 import type {Criterion, Value} from '../model/index.js';
 import {findValueType} from './index.js';
-import {fileLanguage} from './language.js';
+import type {Language} from './language.js';
 
 /**
  * The place of each cell in its criterion's order, from 0, equal for equal
@@ -12,7 +12,7 @@ import {fileLanguage} from './language.js';
 export function rank(
   criterion: Criterion,
   cells: readonly (readonly Value[])[],
-  language = fileLanguage,
+  language: Language,
 ): readonly (number | undefined)[] {
   const ofType = findValueType(criterion.type)?.compare ?? compareNumbers;
   const compare = (a: Value, b: Value): number => ofType(a, b, language);

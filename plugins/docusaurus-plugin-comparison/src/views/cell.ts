@@ -8,7 +8,7 @@ import type {
   Value,
 } from '../model/index.js';
 import {findValueType} from '../values/index.js';
-import {fileLanguage, type Language} from '../values/language.js';
+import type {Language} from '../values/language.js';
 import {dateText} from './dateText.js';
 
 /** A cell as it crosses to the browser: words only. */
@@ -123,7 +123,7 @@ export function valuesOf(cell: Cell): readonly Value[] {
 export function toSourceProps(
   ids: readonly string[],
   sources: ReadonlyMap<string, Source>,
-  language = fileLanguage,
+  language: Language,
 ): readonly SourceProps[] {
   return ids.flatMap((id) => {
     const source = sources.get(id);
@@ -151,7 +151,7 @@ export class Footnotes {
   /** The language in which the embed shows figures and dates. */
   readonly language: Language;
 
-  constructor(sources: readonly Source[], language = fileLanguage) {
+  constructor(sources: readonly Source[], language: Language) {
     this.language = language;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
   }

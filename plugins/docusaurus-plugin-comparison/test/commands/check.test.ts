@@ -144,6 +144,52 @@ describe('comparison:check NAMED…', () => {
     },
   );
 
+  const outside = makeFolder({'page.md': embed, 'x.csv': 'id,name\n'});
+  const odd = makeFolder({
+    'docs/right.comparison.yaml': right,
+    'docs/plain.md': 'No embed.\n',
+    'docs/unused.csv': 'id,name\n',
+  });
+  for (const [name, target] of [
+    ['docs/dead.md', 'gone.md'],
+    ['docs/dead.csv', '/gone.csv'],
+    ['docs/dead', '../gone'],
+    ['docs/out.md', outside.at('page.md')],
+    ['docs/out.csv', outside.at('x.csv')],
+    ['docs/plain-link.md', 'plain.md'],
+    ['docs/folder', outside.dir],
+  ] as const) {
+    fs.symlinkSync(target, odd.at(name));
+  }
+
+  it.each([
+    ['docs/dead.md', 'The link docs/dead.md leads to docs/gone.md, which does'],
+    ['docs/dead.csv', 'gone.csv, which does not exist. Fix the link'],
+    ['docs/dead', 'The link docs/dead leads to gone, which does not exist.'],
+    ['docs/out.md', 'The link docs/out.md leads out of the site, to '],
+    ['docs/out.csv', 'The link docs/out.csv leads out of the site, to '],
+    ['docs/plain-link.md', 'The page docs/plain-link.md embeds no dataset'],
+    ['docs/plain.md', 'The page docs/plain.md embeds no dataset'],
+    ['docs/unused.csv', 'No dataset of the site reads docs/unused.csv.'],
+    ['docs/folder', 'Unexpected folder docs/folder, expected one of the site'],
+    [outside.at('page.md'), 'page.md is outside of the site.'],
+    [outside.at('x.csv'), 'x.csv is outside of the site.'],
+  ])('refuses %s, which it cannot check', async (word, message) => {
+    // Also next to what it can.
+    const words = ['docs/right.comparison.yaml', word];
+    const {code, printed} = await runIn(odd.dir, check, words);
+
+    expect(printed).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('checks a site with such files as a whole', async () => {
+    expect(await runIn(odd.dir, check, [])).toEqual({
+      code: 0,
+      printed: '1 dataset and 0 pages checked, no problems',
+    });
+  });
+
   it('looks at a named dataset that the site leaves out', async () => {
     const site = siteOf(bad.dir, ['docs2/**']);
 

@@ -29,6 +29,18 @@ describe('parse(file, limits, report)', () => {
     });
   });
 
+  it.each(['\n', '\r\n', '\n\n'])(
+    'reads them too where an editor has added %j at the end',
+    (end) => {
+      const text = `a: x\rb: [y]${end}`;
+      const {node} = run(text);
+      const entry = node?.kind === 'map' ? node.entries.get('b') : undefined;
+
+      expect(treeOf(text)).toEqual({a: 'x', b: ['y']});
+      expect(entry && cut(text, entry.value.place)).toBe('[y]');
+    },
+  );
+
   it('gives places in CRLF text', () => {
     const text = 'a: x\r\nb: y\r\n';
     const {node} = run(text);

@@ -190,6 +190,7 @@ describe('read(filePath, roots, limits, problems)', () => {
 
 describe('decode(bytes, shown, problems)', () => {
   const bad = Uint8Array.of(0xff);
+  const japanese = '# 起動時間とカーネルの比較、二〇二六年\ntitle: 比較\n';
 
   it.each([
     ['first of all', [bad], 0],
@@ -222,6 +223,8 @@ describe('decode(bytes, shown, problems)', () => {
     ['little-endian, without', Buffer.from('title: T', 'utf16le')],
     ['big-endian', Buffer.from('\ufefftitle: T', 'utf16le').swap16()],
     ['big-endian, without', Buffer.from('title: T', 'utf16le').swap16()],
+    ['which starts in Japanese', Buffer.from(japanese, 'utf16le')],
+    ['big-endian, in Japanese', Buffer.from(japanese, 'utf16le').swap16()],
   ])('names UTF-16, %s', (_, bytes) => {
     const problems: Problem[] = [];
 
@@ -229,6 +232,30 @@ describe('decode(bytes, shown, problems)', () => {
     expect(problems).toMatchObject([
       {code: 'not-utf8', message: expect.stringContaining('in UTF-16')},
     ]);
+  });
+
+  it.each([
+    [
+      'a comment',
+      '<!-- saved from a -- page -->\n<!DOCTYPE html>',
+      '<!DOCTYPE',
+    ],
+    ['two comments', '<!-- a --><!-- b -->\n<html lang="en">', '<html'],
+    ['a comment before another tag', '\n<!-- a -->\n<div>x</div>', '<div'],
+    ['an XML declaration', '<?xml version="1.0"?>\n<html>', '<html'],
+  ])('names HTML that starts with %s', (_, text, start) => {
+    const problems: Problem[] = [];
+
+    expect(decodeBytes(Buffer.from(text), 'x', problems)).toBeUndefined();
+    expect(problems).toMatchObject([
+      {code: 'wrong-content', place: {start: text.indexOf(start)}},
+    ]);
+  });
+
+  it('reads many comments that start a file in linear time', () => {
+    const text = '<!-- a -->'.repeat(50_000);
+
+    expect(decodeBytes(Buffer.from(text), 'x', [])?.text).toBe(text);
   });
 
   it('keeps one marker of a conflict in a quoted text', () => {
@@ -241,9 +268,10 @@ describe('decode(bytes, shown, problems)', () => {
 
   it('keeps what looks like a mistake and is none', () => {
     const problems: Problem[] = [];
-    const file = decodeBytes(Buffer.from('a\ufffd\0'), 'x', problems);
+    const text = 'a\ufffd\0 <!-- a -->'.padEnd(100, 'a\0');
+    const file = decodeBytes(Buffer.from(text), 'x', problems);
 
-    expect(file).toEqual({path: 'x', text: 'a\ufffd\0'});
+    expect(file).toEqual({path: 'x', text});
     expect(problems).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {fileLanguage} from '../../src/values/language.js';
 import {createScale, placeOn} from '../../src/diagrams/scale.js';
 import type {Criterion} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
@@ -13,7 +14,7 @@ const of = (type: string): Criterion => ({
 const types = ['number', 'percent', 'duration', 'bytes', 'money'];
 
 function endsOf(figures: readonly number[], type: string): string {
-  const scale = createScale(figures, of(type));
+  const scale = createScale(figures, of(type), fileLanguage);
   const word = scale?.isLogarithmic ? ' logarithmic' : '';
   return `${scale?.domainLabels.join(' – ')}${word}`;
 }
@@ -64,8 +65,10 @@ describe('createScale(figures, criterion)', () => {
   });
 
   it('is none where no figure has an end', () => {
-    expect(createScale([], of('number'))).toBeUndefined();
-    expect(createScale([-Infinity, Infinity], of('number'))).toBeUndefined();
+    expect(createScale([], of('number'), fileLanguage)).toBeUndefined();
+    expect(
+      createScale([-Infinity, Infinity], of('number'), fileLanguage),
+    ).toBeUndefined();
   });
 });
 
@@ -103,7 +106,7 @@ describe.each(types)('a scale of the type %s', (type) => {
   it('has all figures between its ends, each at its place', () => {
     check(
       fc.property(signed, (all) => {
-        const scale = createScale(all, criterion);
+        const scale = createScale(all, criterion, fileLanguage);
         if (!scale) {
           throw new Error('no scale');
         }
@@ -131,7 +134,8 @@ describe.each(types)('a scale of the type %s', (type) => {
     );
     check(
       fc.property(signed, (all) => {
-        const {low, high, domainLabels} = createScale(all, criterion) ?? {};
+        const {low, high, domainLabels} =
+          createScale(all, criterion, fileLanguage) ?? {};
         const read = domainLabels?.map((end) => {
           const text = end === '0' && type !== 'number' ? `0 ${unit}` : end;
           const reading = findValueType(type)?.read(

@@ -1,4 +1,5 @@
 import {layOut} from '../../src/embeds/layOut.js';
+import {fileLanguage} from '../../src/values/language.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 
 const dataset = datasetOf(`
@@ -16,6 +17,7 @@ function ask(view: string, typed: Readonly<Record<string, string>> = {}) {
   const result = layOut(
     dataset,
     new Map([['view', view], ...Object.entries(typed)]),
+    {language: fileLanguage},
   );
   return 'issues' in result
     ? {props: undefined, codes: result.issues.map(({code}) => code)}

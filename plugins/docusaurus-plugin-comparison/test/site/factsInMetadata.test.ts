@@ -15,6 +15,7 @@ criteria:
   kernel: {name: Kernel, type: text}
 subjects:
   fast: {name: Fast, values: {startup: 17 s to 97 s, kernel: "2*3*4 <b> ~5~"}}
+  mid: {name: Mid, values: {startup: 29.3 s, kernel: a}}
   slow: {name: Slow, values: {startup: unknown, kernel: {disputed: [{value: a, source: s}, {value: b, source: s}]}}}
 sources: {s: {title: S}}
 `,
@@ -24,6 +25,7 @@ const site = {
   roots: [folder.dir] as const,
   exclude: [],
   limits: defaultLimits,
+  language: {tag: 'de', figures: 'localized'} as const,
 };
 
 const parse = createParseFrontMatter(
@@ -85,6 +87,15 @@ describe('facts in metadata', () => {
 
     expect(title).toBe('In 17 s bis 97 s');
     expect(description).toBe('In 17 s bis 97 s.');
+  });
+
+  it('are written as in the language of the page', async () => {
+    const {title, description} = await metadataOf(
+      '---\ncomparison: ./x.comparison.yaml\n---\n\n# In :fact[mid.startup]\n\nNot in :fact[mid.startup].\n',
+    );
+
+    expect(title).toBe('In 29,3 s');
+    expect(description).toBe('Not in 29,3 s.');
   });
 
   it('give way to a description that the author has typed', async () => {

@@ -1,4 +1,5 @@
 import {jest} from '@jest/globals';
+import {fileLanguage} from '../../src/values/language.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 
 // What the Markdown library is asked for.
@@ -53,6 +54,7 @@ describe('the marks of cells', () => {
       const result = layOut(loaded.dataset, query, {
         findPage: () => undefined,
         findData: () => undefined,
+        language: fileLanguage,
       });
       expect(result).toHaveProperty('laidOut');
     }

@@ -1,4 +1,5 @@
 import {findValueType} from '../../src/values/index.js';
+import {fileLanguage} from '../../src/values/language.js';
 import {rank} from '../../src/values/rank.js';
 
 describe('rank(criterion, cells)', () => {
@@ -63,5 +64,6 @@ function ranksOf(type: string, cells: readonly (string | readonly string[])[]) {
         return reading && 'value' in reading ? [reading.value] : [];
       }),
     ),
+    fileLanguage,
   );
 }

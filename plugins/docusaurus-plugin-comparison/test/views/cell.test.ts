@@ -1,4 +1,5 @@
 import type {Cell, Annotations} from '../../src/model/index.js';
+import {fileLanguage} from '../../src/values/language.js';
 import {Footnotes, toCellProps, toSourceProps} from '../../src/views/cell.js';
 
 const none: Annotations = {sources: []};
@@ -10,7 +11,7 @@ const value = {text: '1 s', sortKey: 1, low: 1, high: 1};
 
 describe('showCell(cell, footnotes)', () => {
   const show = (cell: Cell) =>
-    toCellProps(cell, new Footnotes(sources), {type: 'duration'});
+    toCellProps(cell, new Footnotes(sources, fileLanguage), {type: 'duration'});
 
   it('shows the words of a value and nothing that it is sorted by', () => {
     expect(show({state: 'value', value, ...none})).toEqual({
@@ -50,7 +51,7 @@ describe('showCell(cell, footnotes)', () => {
   );
 
   it('puts what is said of the whole before what is said of the sides', () => {
-    const footnotes = new Footnotes(sources);
+    const footnotes = new Footnotes(sources, fileLanguage);
     const cell = toCellProps(
       {
         state: 'disputed',
@@ -79,7 +80,7 @@ describe('showCell(cell, footnotes)', () => {
 
 describe('Footnotes.add(remarks)', () => {
   it('is none where nothing is said', () => {
-    const footnotes = new Footnotes(sources);
+    const footnotes = new Footnotes(sources, fileLanguage);
 
     expect(footnotes.add(none)).toBeUndefined();
     expect(footnotes.all).toEqual([]);
@@ -91,7 +92,7 @@ describe('Footnotes.add(remarks)', () => {
     {asOf: '2024'},
     {sources: ['t']},
   ])('has one for %j alone', (said) => {
-    const footnotes = new Footnotes(sources);
+    const footnotes = new Footnotes(sources, fileLanguage);
 
     expect(footnotes.add({...none, ...said})).toBe(0);
     expect(footnotes.all).toEqual([
@@ -100,7 +101,7 @@ describe('Footnotes.add(remarks)', () => {
   });
 
   it('has what is said twice once, and tells apart what is not the same', () => {
-    const footnotes = new Footnotes(sources);
+    const footnotes = new Footnotes(sources, fileLanguage);
     const said = {note: 'N', when: 'W', sources: ['s', 't']};
 
     expect(footnotes.add(said)).toBe(0);
@@ -115,7 +116,7 @@ describe('showSources(ids, sources)', () => {
   const known = new Map(sources.map((source) => [source.id, source]));
 
   it('gives whole sources in the order named, without their ids', () => {
-    expect(toSourceProps(['t', 's'], known)).toEqual([
+    expect(toSourceProps(['t', 's'], known, fileLanguage)).toEqual([
       {title: 'T'},
       {title: 'S', authors: 'Someone', url: 'https://example.com'},
     ]);

@@ -123,13 +123,14 @@ describe('readTable(root, strings), of each type', () => {
       {typed: '2 s to 3 s'},
       {typed: '5 s'},
     ];
-    const {column, criterion, values} = await compared(
+    const {column, criterion, values, language} = await compared(
       toYaml('duration', cases, sortBy),
       'en',
     );
 
     expect([...(column?.ranks ?? [])]).toEqual(
-      criterion && rank(criterion, values).map((place) => place ?? NaN),
+      criterion &&
+        rank(criterion, values, language).map((place) => place ?? NaN),
     );
   });
 

@@ -1,0 +1,108 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {pathWithin} from '../dataset/pathWithin.js';
+import {displayPath} from '../dataset/read.js';
+import {visible} from '../problems/visible.js';
+import type {SiteContext} from '../site/site.js';
+import {UsageError, type CommandContext} from './command.js';
+
+/** A file or folder that a check is asked for. */
+export interface NamedFile {
+  /** As typed. */
+  readonly word: string;
+  /** Absolute. Its folder is real; the file itself may be a link. */
+  readonly path: string;
+}
+
+const checkedFiles = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
+
+/** @throws {UsageError} if it does not exist, or nothing like it is checked. */
+export function readNamedFile(
+  word: string,
+  {cwd}: Pick<CommandContext, 'cwd'>,
+): NamedFile {
+  const file = path.resolve(cwd, word);
+  const entry = fs.lstatSync(file, {throwIfNoEntry: false});
+  if (!entry) {
+    throw new UsageError(
+      `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
+    );
+  }
+  // The site is known by its real path; the file itself may be a link, which
+  // the check has something to say of.
+  const folder = fs.realpathSync(path.dirname(file));
+  const real = path.join(folder, path.basename(file));
+  const target = fs.statSync(real, {throwIfNoEntry: false});
+  if (target?.isDirectory()) {
+    return {word, path: fs.realpathSync(real)};
+  }
+  // What a link without a target was meant to lead to is not known.
+  if (target && !checkedFiles.test(file)) {
+    throw new UsageError(
+      `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
+    );
+  }
+  return {word, path: real};
+}
+
+/** Whether a file is named, or in a folder that is; every file if none is named. */
+export function isNamed(file: string, named: readonly NamedFile[]): boolean {
+  return (
+    named.length === 0 ||
+    named.some(
+      (each) => file === each.path || file.startsWith(each.path + path.sep),
+    )
+  );
+}
+
+/**
+ * Refuses what a check would pass over in silence.
+ *
+ * @param checked the absolute paths of all files that were checked.
+ * @throws {UsageError} if nothing of a named file or folder was checked.
+ */
+export function refuseUnchecked(
+  named: readonly NamedFile[],
+  checked: readonly string[],
+  site: Pick<SiteContext, 'roots'>,
+): void {
+  for (const each of named) {
+    if (!checked.some((file) => isNamed(file, [each]))) {
+      throw new UsageError(describeUnchecked(each, site));
+    }
+  }
+}
+
+function describeUnchecked(
+  {word, path: file}: NamedFile,
+  {roots}: Pick<SiteContext, 'roots'>,
+): string {
+  const name = visible(word);
+  if (fs.lstatSync(file).isSymbolicLink()) {
+    const target = path.resolve(path.dirname(file), fs.readlinkSync(file));
+    const to = visible(displayPath(target, roots));
+    if (!fs.existsSync(file)) {
+      return `The link ${name} leads to ${to}, which does not exist. Fix the link, or name a file that exists.`;
+    }
+    if (!isWithin(fs.realpathSync(file), roots)) {
+      return `The link ${name} leads out of the site, to ${to}. Put the file itself in its place, or name its folder in the option "roots".`;
+    }
+  }
+  if (fs.statSync(file).isDirectory()) {
+    return `Unexpected folder ${name}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`;
+  }
+  if (!isWithin(fs.realpathSync(file), roots)) {
+    return `The file ${name} is outside of the site. Move it into the site, or name its folder in the option "roots".`;
+  }
+  return file.endsWith('.csv')
+    ? `No dataset of the site reads ${name}. Write its path under "values" of a dataset.`
+    : `The page ${name} embeds no dataset, or the site excludes it.`;
+}
+
+function isWithin(real: string, roots: SiteContext['roots']): boolean {
+  return roots.some(
+    (root) =>
+      fs.existsSync(root) &&
+      pathWithin(fs.realpathSync(root), real) !== undefined,
+  );
+}
