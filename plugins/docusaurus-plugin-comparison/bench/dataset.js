@@ -22,8 +22,10 @@ const peers = {
     const {load} = await import('../lib/dataset/load.js');
     const {defaultLimits} = await import('../lib/dataset/limits.js');
     const {layOut} = await import('../lib/embeds/layOut.js');
+    const {fileLanguage} = await import('../lib/values/language.js');
     const loaded = await load(file, [path.dirname(file)], defaultLimits);
     const {laidOut} = layOut(loaded.dataset, new Map([['view', 'table']]), {
+      language: fileLanguage,
       findPage: () => undefined,
       findData: () => undefined,
     });

@@ -54,16 +54,15 @@ async function drawFences(dir) {
   fs.writeFileSync(file, datasetText);
   const {load} = await import('../lib/dataset/load.js');
   const {defaultLimits} = await import('../lib/dataset/limits.js');
-  const {show} = await import('../lib/embeds/show.js');
-  const {stack} = await import('../lib/diagrams/stack.js');
-  const {words} = await import('../lib/views/view.js');
+  const {layOut} = await import('../lib/embeds/layOut.js');
+  const {fileLanguage} = await import('../lib/values/language.js');
+  const {translateWith} = await import('../lib/views/view.js');
   const {dataset} = await load(file, [dir], defaultLimits);
   return ['vm', 'container'].map((subjects) => {
     const query = new Map(Object.entries({view: 'stack', subjects}));
-    const props = show(dataset, query, (code) => {
-      throw new Error(code);
-    });
-    return stack.draw(props, (id) => words[id]).mermaid;
+    return layOut(dataset, query, {language: fileLanguage}).laidOut.draw(
+      translateWith({}),
+    ).mermaid;
   });
 }
 

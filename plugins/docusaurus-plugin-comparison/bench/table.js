@@ -51,7 +51,7 @@ export async function benchTable() {
     );
     for (const size of sizes) {
       const columns = makeColumns(size.rows, size.columns);
-      const table = await layOut(columns, size.rows);
+      const table = await layOutTable(columns, size.rows);
       const results = {};
       for (const name of names) {
         site.show(name, render[name](table), table.data);
@@ -60,7 +60,7 @@ export async function benchTable() {
       printTimes(size, results);
     }
     printSizes();
-    const table = await layOut(cases, cases[0].values.length);
+    const table = await layOutTable(cases, cases[0].values.length);
     const answers = {};
     for (const name of names) {
       site.show(name, render[name](table), table.data);
@@ -83,10 +83,11 @@ function versionOf(name) {
 }
 
 /** The same cells as our view, laid out by the plugin, and as text. */
-async function layOut(columns, rows) {
+async function layOutTable(columns, rows) {
   const {load} = await import('../lib/dataset/load.js');
   const {defaultLimits} = await import('../lib/dataset/limits.js');
-  const {show} = await import('../lib/embeds/show.js');
+  const {layOut} = await import('../lib/embeds/layOut.js');
+  const {fileLanguage} = await import('../lib/values/language.js');
   const file = path.join(output, 'table.comparison.yaml');
   fs.writeFileSync(file, toYaml(columns));
   const limits = {...defaultLimits, bytes: 1e9};
@@ -94,9 +95,11 @@ async function layOut(columns, rows) {
   if (!dataset) {
     throw new Error(JSON.stringify(problems.slice(0, 3)));
   }
-  const view = show(dataset, new Map([['view', 'table']]), () => {});
+  const {laidOut} = layOut(dataset, new Map([['view', 'table']]), {
+    language: fileLanguage,
+  });
   return {
-    view,
+    view: laidOut.props,
     data: {
       columns: columns.map(({name}) => name),
       rows: Array.from({length: rows}, (_, r) => [

@@ -379,6 +379,20 @@ declare module '@theme/ComparisonFact' {
   export default function ComparisonFact(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonValue/Isolated' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly text: string;
+    /** What was typed, if it is not the text. */
+    readonly typed?: string | undefined;
+    /** The text with its marks; the text alone if omitted. */
+    readonly children?: ReactNode;
+  }
+
+  export default function Isolated(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonValue' {
   import type {ReactNode} from 'react';
   import type {CellProps} from 'docusaurus-plugin-comparison';
@@ -478,8 +492,24 @@ declare module '@theme/ComparisonTable/Content' {
   export default function Content(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/bestLabel' {
+  import type {Best} from 'docusaurus-plugin-comparison';
+
+  export function bestLabel(best: Best): string;
+}
+
 declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
+}
+
+declare module '@theme/ComparisonTable/noteUses' {
+  import type {TableView} from 'docusaurus-plugin-comparison';
+  import type {NoteUse} from '@theme/ComparisonTable/Footnotes';
+
+  export function findNoteUses(
+    view: Pick<TableView, 'subjects' | 'criteria'>,
+    anchor: string,
+  ): readonly NoteUse[];
 }
 
 declare module '@theme/ComparisonTable/Controls' {
@@ -493,6 +523,19 @@ declare module '@theme/ComparisonTable/Controls' {
   }
 
   export default function Controls(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/SkipLink' {
+  import type {ReactNode} from 'react';
+  import type {TableView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly view: TableView;
+    /** What the ids of this table's parts start with. */
+    readonly anchor: string;
+  }
+
+  export default function SkipLink(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/About' {
@@ -552,6 +595,8 @@ declare module '@theme/ComparisonTable/CriterionHeader' {
     readonly scope: 'col' | 'row';
     /** The order that the page opens with. */
     readonly sort: Sort | undefined;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'columnheader' | undefined;
   }
 
   export default function CriterionHeader(props: Props): ReactNode;
@@ -564,6 +609,10 @@ declare module '@theme/ComparisonTable/SubjectHeader' {
   export interface Props {
     readonly subject: TableSubject;
     readonly scope: 'col' | 'row';
+    /** Whether the page opens with another order than the author's. */
+    readonly isSorted: boolean;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'rowheader' | undefined;
   }
 
   export default function SubjectHeader(props: Props): ReactNode;
@@ -588,7 +637,10 @@ declare module '@theme/ComparisonTable/Cell' {
     readonly cell: TableCell | undefined;
     /** The id by which an address leads to the cell. */
     readonly id: string;
+    /** What the ids of this table's parts start with. */
     readonly anchor: string;
+    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    readonly role?: 'cell' | undefined;
   }
 
   export default function Cell(props: Props): ReactNode;
@@ -610,9 +662,19 @@ declare module '@theme/ComparisonTable/Footnotes' {
   import type {ReactNode} from 'react';
   import type {Footnote} from 'docusaurus-plugin-comparison';
 
+  /** A value that leads to a footnote. */
+  export interface NoteUse {
+    /** The id of its cell. */
+    readonly id: string;
+    readonly subject: string;
+    readonly criterion: string;
+  }
+
   export interface Props {
     readonly footnotes: readonly Footnote[];
     readonly anchor: string;
+    /** What each footnote leads back to; nothing if omitted. */
+    readonly uses?: readonly (NoteUse | undefined)[];
   }
 
   export default function Footnotes(props: Props): ReactNode;

@@ -45,7 +45,6 @@ export type {
   CellProps as ShownCell,
   SourceProps as ShownSource,
 } from './views/cell.js';
-export type {SubjectProps as ShownSubject} from './views/subject.js';
 export type {LoadedView as Made, WithPicture as Drawn} from './views/module.js';
 export type {
   ContentProps,
@@ -158,7 +157,7 @@ export default function pluginComparison(
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
 
     getTypeScriptThemePath: () =>
-      fileURLToPath(new URL('./theme', import.meta.url)),
+      fileURLToPath(new URL('../src/theme', import.meta.url)),
 
     getDefaultCodeTranslationMessages: () =>
       readThemeMessages(i18n.currentLocale),

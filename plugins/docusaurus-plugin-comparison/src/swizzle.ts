@@ -55,6 +55,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
+      'ComparisonValue/Isolated': unsafeToWrap(
+        'A text that keeps its own direction.',
+      ),
       ComparisonProse: safeToWrap(
         'A text of a dataset with code, emphasis and links.',
       ),
@@ -76,6 +79,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/SkipLink': unsafeToWrap(
+        'The link that leads past a table.',
+      ),
       'ComparisonTable/SubjectHeader': unsafeToWrap('The header of a subject.'),
       'ComparisonTable/SubjectName': unsafeToWrap(
         'The name of a subject, or its link.',
@@ -85,6 +91,12 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonTable/SubjectsAsRows': unsafeToWrap(
         'The table with a row for each subject.',
+      ),
+      'ComparisonTable/bestLabel': impossibleToWrap(
+        'The words after a value that is, or may be, the best.',
+      ),
+      'ComparisonTable/noteUses': impossibleToWrap(
+        'Finds the values that notes lead back to.',
       ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',

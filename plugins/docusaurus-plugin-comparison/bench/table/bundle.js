@@ -77,6 +77,10 @@ export function bundle(config) {
       alias: {
         '@theme': path.join(plugin, 'lib/theme'),
         '@docusaurus/Link$': path.join(here, 'stubs/Link.jsx'),
+        '@docusaurus/useDocusaurusContext$': path.join(
+          here,
+          'stubs/useDocusaurusContext.js',
+        ),
         ...Object.fromEntries(
           ['Translate', 'Interpolate', 'router', 'useBrokenLinks'].map(
             (name) => [

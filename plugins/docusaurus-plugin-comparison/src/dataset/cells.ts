@@ -1,5 +1,11 @@
 import {cellFormat, claimFormat} from '../format/index.js';
-import type {Cell, Claim, Criterion, Remarks, Value} from '../model/index.js';
+import type {
+  Cell,
+  Claim,
+  Criterion,
+  Annotations,
+  Value,
+} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import {explainMistake} from '../values/mistakes/index.js';
@@ -9,11 +15,11 @@ import type {Context} from './context.js';
 import {fieldsOf, isRefused, readFields, readList, readText} from './fields.js';
 import {type Node} from './node.js';
 import {readProse} from './prose.js';
-import {readRemarks} from './remarks.js';
+import {readAnnotations} from './annotations.js';
 import type {Sources} from './sources.js';
-import {states} from './states.js';
+import {emptyStates} from './emptyStates.js';
 
-const noRemarks: Remarks = Object.freeze({sources: Object.freeze([])});
+const noAnnotations: Annotations = Object.freeze({sources: Object.freeze([])});
 
 /**
  * Reads the answer of one subject to one criterion, in short form (the value
@@ -27,10 +33,10 @@ export function readCell(
   context: Context,
 ): Cell | undefined {
   if (node.kind !== 'map') {
-    return readCellAnswer(node, criterion, of, noRemarks, context);
+    return readCellAnswer(node, criterion, of, noAnnotations, context);
   }
   const fields = fieldsOf(node, of, cellFormat, context);
-  const remarks = readRemarks(fields, of, sources, context);
+  const annotations = readAnnotations(fields, of, sources, context);
   const value = fields.get('value');
   const disputed = fields.get('disputed');
   if (value && disputed) {
@@ -39,7 +45,7 @@ export function readCell(
   }
   if (disputed) {
     const claims = readClaims(disputed.value, criterion, of, sources, context);
-    return claims && {state: 'disputed', claims, ...remarks};
+    return claims && {state: 'disputed', claims, ...annotations};
   }
   if (!value) {
     // A misspelt or refused "value" has been told of as such.
@@ -51,36 +57,36 @@ export function readCell(
     }
     return undefined;
   }
-  return readCellAnswer(value.value, criterion, of, remarks, context);
+  return readCellAnswer(value.value, criterion, of, annotations, context);
 }
 
 function findState(text: string) {
-  return states.find(({word}) => word === text.trim().toLowerCase());
+  return emptyStates.find(({word}) => word === text.trim().toLowerCase());
 }
 
 function readCellAnswer(
   node: Node,
   criterion: Criterion,
   of: string,
-  remarks: Remarks,
+  annotations: Annotations,
   context: Context,
 ): Cell | undefined {
   const state = node.kind === 'text' ? findState(node.text) : undefined;
   if (state && node.kind === 'text') {
     if (node.text === state.word) {
-      return {state: state.state, ...remarks};
+      return {state: state.state, ...annotations};
     }
     // In a text criterion "N/A" would pass as a value that says nothing.
     context.report('unknown-word', node.place, {
       found: node.text,
       what: of,
-      expected: states.map(({word}) => word),
+      expected: emptyStates.map(({word}) => word),
       meant: state.word,
     });
     return undefined;
   }
   const value = readValue(node, criterion, of, context);
-  return value && {state: 'value', value, ...remarks};
+  return value && {state: 'value', value, ...annotations};
 }
 
 function readValue(
@@ -195,7 +201,7 @@ function readClaim(
   if (!fields || !entry) {
     return undefined;
   }
-  const remarks = readRemarks(fields, of, sources, context);
+  const annotations = readAnnotations(fields, of, sources, context);
   if (!fields.get('source')) {
     context.report('claim-without-source', fields.place, {});
   }
@@ -208,7 +214,7 @@ function readClaim(
   if (!value) {
     return undefined;
   }
-  const claim = {value, ...remarks};
+  const claim = {value, ...annotations};
   context.places.set(claim, entry.value.place);
   return claim;
 }

@@ -8,7 +8,7 @@ import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
 import {readScalars} from './scalars.js';
-import {readShownWords} from './shownWords.js';
+import {readLabels} from './labels.js';
 
 type CriterionFields = Fields<typeof criterionFormat>;
 
@@ -62,8 +62,8 @@ function readCriterion(
     ...(currency !== undefined && {currency}),
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
-  const shownWords = readShownWords(fields, criterion, type, context);
-  return {...criterion, ...(shownWords && {shownWords})};
+  const labels = readLabels(fields, criterion, type, context);
+  return {...criterion, ...(labels && {labels})};
 }
 
 function readScale(

@@ -56,6 +56,7 @@ export function fieldsOf<Format extends RecordFormat>(
 ): Fields<Format> {
   const {report, lacksValues} = context;
   const expected = fieldNames(format);
+  const isKnown = (key: string) => Object.hasOwn(format, key);
   // What the CSV file may contain cannot be missed where it was not read.
   const required = requiredNames(
     format,
@@ -63,9 +64,9 @@ export function fieldsOf<Format extends RecordFormat>(
   );
   const meant = new Set<string>();
   const lacking = new Set(required.filter((field) => !map.entries.has(field)));
-  const cut = reportCuts(map, (key) => expected.includes(key), context);
+  const cut = reportCuts(map, isKnown, context);
   for (const {key, keyPlace, cut: part} of map.entries.values()) {
-    if (!expected.includes(key)) {
+    if (!isKnown(key)) {
       if (part && cut.has(part.key)) {
         continue;
       }

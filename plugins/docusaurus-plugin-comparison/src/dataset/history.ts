@@ -3,7 +3,7 @@ import type {HistoryEvent} from '../model/index.js';
 import type {Context} from './context.js';
 import {readFields, readList, readText} from './fields.js';
 import type {Node} from './node.js';
-import {readSourceIds} from './remarks.js';
+import {readSourceIds} from './annotations.js';
 import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
 import type {Subjects} from './subjects.js';

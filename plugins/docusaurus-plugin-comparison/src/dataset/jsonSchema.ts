@@ -56,9 +56,10 @@ function recordOf(
   dataset: Dataset | undefined,
   description?: string,
 ): Schema {
-  const properties = Object.entries(format).map(
-    ([name, field]) => [name, schemaOf(field, dataset)] as const,
-  );
+  const properties = Object.entries(format).map(([name, field]) => {
+    const schema = schemaOf(field, dataset);
+    return [name, field.deprecated ? {...schema, deprecated: true} : schema];
+  });
   return record(
     Object.fromEntries(properties),
     requiredNames(format, always),

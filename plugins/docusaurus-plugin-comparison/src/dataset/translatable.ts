@@ -19,8 +19,11 @@ export type TranslationShape =
   | {readonly kind: 'answer'}
   | {readonly kind: 'list'}
   | {readonly kind: 'values'}
-  /** What the original need not have; it is checked with the whole. */
-  | {readonly kind: 'added'};
+  /**
+   * What the original need not have; it is checked with the whole. `names` are
+   * all names of the field, of which the original may use another one.
+   */
+  | {readonly kind: 'added'; readonly names: readonly string[]};
 
 type FieldShapes = Readonly<Record<string, TranslationShape>>;
 
@@ -35,7 +38,7 @@ export function cellShape(value?: TranslationShape): TranslationShape {
 /** The shapes of those fields of a record that may be translated. */
 function shapesOf(format: RecordFormat, value?: TranslationShape): FieldShapes {
   const shapes = Object.entries(format).flatMap(([name, field]) => {
-    const shape = shapeOf(field, value);
+    const shape = shapeOf(field, format, value);
     return shape ? [[name, shape] as const] : [];
   });
   return Object.fromEntries(shapes);
@@ -43,6 +46,7 @@ function shapesOf(format: RecordFormat, value?: TranslationShape): FieldShapes {
 
 function shapeOf(
   field: Field,
+  format: RecordFormat,
   value?: TranslationShape,
 ): TranslationShape | undefined {
   switch (field.kind) {
@@ -50,7 +54,7 @@ function shapeOf(
     case 'prose':
       return field.translatable && {kind: 'words'};
     case 'labels':
-      return field.translatable && {kind: 'added'};
+      return field.translatable && {kind: 'added', names: labelsIn(format)};
     case 'map':
     case 'list': {
       const kind = field.kind === 'map' ? 'each' : 'items';
@@ -68,4 +72,8 @@ function shapeOf(
     default:
       return undefined;
   }
+}
+
+function labelsIn(format: RecordFormat): readonly string[] {
+  return Object.keys(format).filter((name) => format[name]?.kind === 'labels');
 }

@@ -1,7 +1,7 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import {describeNode, type Entry, type MapNode, type Node} from './node.js';
-import {states} from './states.js';
+import {emptyStates} from './emptyStates.js';
 import {
   cellShape,
   datasetShape,
@@ -127,12 +127,18 @@ function mergeEntries(
 ): MapNode {
   const entries = new Map(base.entries);
   for (const entry of over.entries.values()) {
-    const known = base.entries.get(entry.key);
     const shape = shapeOf(entry.key);
     if (shape?.kind === 'added') {
-      entries.set(entry.key, known ? layOver(known, entry) : entry);
+      // Two names in one translation are both kept, and reported with the whole.
+      const name =
+        shape.names.find(
+          (other) => base.entries.has(other) && !over.entries.has(other),
+        ) ?? entry.key;
+      const replaced = base.entries.get(name);
+      entries.set(name, replaced ? layOver(replaced, entry) : entry);
       continue;
     }
+    const known = base.entries.get(entry.key);
     if (!known || !shape) {
       const expected = [...base.entries.keys()].filter(shapeOf);
       refuseKey(expected, entry, Boolean(known), all);
@@ -203,7 +209,9 @@ function mergeCell(
 
 /** Whether something stands in place of a value: it is no word of a language. */
 function isState(node: Node): boolean {
-  return node.kind === 'text' && states.some(({word}) => word === node.text);
+  return (
+    node.kind === 'text' && emptyStates.some(({word}) => word === node.text)
+  );
 }
 
 function mergeAnswer(

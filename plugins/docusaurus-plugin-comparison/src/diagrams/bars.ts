@@ -146,7 +146,7 @@ function draw({title, bars: all, scale}: BarsView, say: Translate): Drawing {
       ({short, cell}) => `${short}: ${isolate(cellLabel(cell, say), short)}`,
     ),
   );
-  const ends = isolate(scale.ends.join(' – '), title);
+  const ends = isolate(scale.domainLabels.join(' – '), title);
   const axis = scale.isLogarithmic
     ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
     : `${title}: ${ends}`;

@@ -250,13 +250,13 @@ export function printQuadrants(
     // Else the sign would stand over the letters.
     pointTextPadding: 9,
   };
-  const ends = ([low, high]: readonly [string, string]) =>
+  const axisLabel = ([low, high]: readonly [string, string]) =>
     `"${escapeLabel(low)}" --> "${escapeLabel(high)}"`;
   // Mermaid knows "1" as the end of an axis, and not "1.0".
   const at = (place: number) => Number(place.toFixed(4));
   return printDiagram('quadrantChart', {quadrantChart}, [
-    `  x-axis ${ends(x)}`,
-    `  y-axis ${ends(y)}`,
+    `  x-axis ${axisLabel(x)}`,
+    `  y-axis ${axisLabel(y)}`,
     ...points.map(
       (point) =>
         `  "${escapeLabel(point.label)}": [${at(point.x)}, ${at(point.y)}]`,

@@ -45,7 +45,7 @@ export interface QuadrantsView {
 export interface Axis {
   readonly name: string;
   /** What stands at the lower and at the upper end. */
-  readonly ends: readonly [string, string];
+  readonly domainLabels: readonly [string, string];
   readonly isLogarithmic: boolean;
 }
 
@@ -197,7 +197,7 @@ function toPlaces(
   const textAt = (key: number) =>
     localize(values[keys.indexOf(key)]?.text ?? '', criterion, language);
   const list = words?.(criterion) ?? [];
-  const [first = textAt(low), last = textAt(high)] = scale?.ends ?? [
+  const [first = textAt(low), last = textAt(high)] = scale?.domainLabels ?? [
     list[0],
     list.at(-1),
   ];
@@ -212,7 +212,7 @@ function toPlaces(
   return {
     axis: {
       name: criterion.name,
-      ends: [first, last],
+      domainLabels: [first, last],
       isLogarithmic: scale?.isLogarithmic ?? false,
     },
     places: keys.map((key) =>
@@ -248,7 +248,7 @@ function draw(view: QuadrantsView, say: Translate): Drawing {
 
 /** The names of an axis' ends; its own name, where there is room for it. */
 function domainLabels(
-  {name, ends: [low, high], isLogarithmic}: Axis,
+  {name, domainLabels: [low, high], isLogarithmic}: Axis,
   room: number,
   say: Translate,
 ): readonly [string, string] {

@@ -9,7 +9,7 @@ export interface AxisScale {
   readonly low: number;
   readonly high: number;
   /** The ends as a person writes them, with a unit. */
-  readonly ends: readonly [string, string];
+  readonly domainLabels: readonly [string, string];
   readonly isLogarithmic: boolean;
 }
 
@@ -49,7 +49,7 @@ export function createScale(
   return {
     low: low.figure,
     high: high.figure,
-    ends: [
+    domainLabels: [
       localize(low.text, criterion, language),
       localize(high.text, criterion, language),
     ],

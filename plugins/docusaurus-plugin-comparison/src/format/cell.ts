@@ -1,7 +1,7 @@
 import type {RecordFormat} from './field.js';
 
 /** What may be said about a value. */
-export const remarksFormat = {
+export const annotationsFormat = {
   note: {
     kind: 'prose',
     translatable: true,
@@ -33,8 +33,8 @@ const value = {
 /** One of the sides of a disputed cell. */
 export const claimFormat = {
   value: {...value, required: true},
-  ...remarksFormat,
-  source: {...remarksFormat.source, required: 'own-message'},
+  ...annotationsFormat,
+  source: {...annotationsFormat.source, required: 'own-message'},
 } as const satisfies RecordFormat;
 
 /** The long form of a cell, which has either a `value` or is `disputed`. */
@@ -47,5 +47,5 @@ export const cellFormat = {
     description: 'Two or more values that sources disagree on.',
     reference: 'In place of `value`: two or more sides',
   },
-  ...remarksFormat,
+  ...annotationsFormat,
 } as const satisfies RecordFormat;

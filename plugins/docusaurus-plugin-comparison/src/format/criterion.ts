@@ -46,13 +46,20 @@ export const criterionFormat = {
     reference:
       'The words of a criterion of the type `scale`, the weakest first. Needed there, refused elsewhere',
   },
-  words: {
+  labels: {
     kind: 'labels',
     translatable: true,
     description:
       'What readers see in place of a word of type "support" or "scale".',
     reference:
       'What readers see in place of words of `support` and `scale`, above all in [translations](#translations)',
+  },
+  words: {
+    kind: 'labels',
+    translatable: true,
+    deprecated: true,
+    description: 'The earlier name of "labels".',
+    reference: 'The earlier name of `labels`, which stays valid',
   },
   currency: {
     kind: 'currency',

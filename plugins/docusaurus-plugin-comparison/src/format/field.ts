@@ -55,6 +55,8 @@ type PlainKind =
 
 interface FieldText {
   readonly required?: Requirement;
+  /** An earlier name, which stays valid; no message proposes it. */
+  readonly deprecated?: true;
   /** What editors and the reference say about it: plain text, one line. */
   readonly description: string;
   /** Markdown for the reference alone, where it says more than editors do. */
@@ -77,9 +79,9 @@ export type NameOf<Format extends RecordFormat, Kind extends Field['kind']> = {
     : never;
 }[keyof Format & string];
 
-/** Every name that a record may have, the required ones first. */
+/** Every name that messages propose for a record, the required ones first. */
 export function fieldNames(format: RecordFormat): readonly string[] {
-  const names = Object.keys(format);
+  const names = Object.keys(format).filter((name) => !format[name]?.deprecated);
   const required = requiredNames(format, [true, 'unless-in-csv']);
   return [...required, ...names.filter((name) => !required.includes(name))];
 }

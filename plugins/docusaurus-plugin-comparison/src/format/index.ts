@@ -7,7 +7,7 @@ import {questionFormat} from './question.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 
-export {remarksFormat} from './cell.js';
+export {annotationsFormat} from './cell.js';
 export {
   fieldNames,
   requiredNames,

@@ -61,7 +61,7 @@ export interface Criterion {
    * What readers see in place of the words of a `support` or `scale`, in their
    * order; the words themselves if omitted.
    */
-  readonly shownWords?: readonly string[];
+  readonly labels?: readonly string[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
   /** Which point of a range counts in the order; the middle if omitted. */
@@ -150,7 +150,7 @@ export interface Value {
    * The ends of a range that was typed with "to", each as typed. That is a word
    * of the format, as "yes" is, and shown in the language of the page.
    */
-  readonly ends?: readonly [string, string];
+  readonly endpoints?: readonly [string, string];
   /** What the order is made from: a number in the base unit, or a text. */
   readonly sortKey: number | string;
   readonly low?: number;
@@ -158,7 +158,7 @@ export interface Value {
 }
 
 /** What may be said about a value beside the value itself. */
-export interface Remarks {
+export interface Annotations {
   readonly note?: Prose;
   /** The condition under which it holds. */
   readonly when?: string;
@@ -169,14 +169,17 @@ export interface Remarks {
 }
 
 /** One of the sides of a disputed cell. */
-export interface Claim extends Remarks {
+export interface Claim extends Annotations {
   readonly value: Value;
 }
 
 /** The answer of one subject to one criterion. No cell is silently "no". */
 export type Cell =
-  | ({readonly state: 'value'; readonly value: Value} & Remarks)
-  | ({readonly state: 'unknown'} & Remarks)
-  | ({readonly state: 'not-applicable'} & Remarks)
-  | ({readonly state: 'invalid'} & Remarks)
-  | ({readonly state: 'disputed'; readonly claims: readonly Claim[]} & Remarks);
+  | ({readonly state: 'value'; readonly value: Value} & Annotations)
+  | ({readonly state: 'unknown'} & Annotations)
+  | ({readonly state: 'not-applicable'} & Annotations)
+  | ({readonly state: 'invalid'} & Annotations)
+  | ({
+      readonly state: 'disputed';
+      readonly claims: readonly Claim[];
+    } & Annotations);

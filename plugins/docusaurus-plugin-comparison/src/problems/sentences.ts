@@ -139,6 +139,8 @@ export const sentences = {
     `Missing scale of criterion ${quote(d.criterion)}. Add its words, weakest first: "scale: [low, middle, high]".`,
   'needless-field': (d: {field: string; type: string; of: string}) =>
     `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
+  'renamed-field': (d: {field: string; renamed: string; of: string}) =>
+    `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
   'missing-currency': (d: {criterion: string}) =>
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
   'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>

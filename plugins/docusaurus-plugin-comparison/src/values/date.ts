@@ -1,7 +1,7 @@
 import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf} from './bounds.js';
 import {readSpan} from './calendar.js';
-import {rangeEndpoints} from './ends.js';
+import {rangeEndpoints} from './rangeEndpoints.js';
 import {localizeDates} from './localize.js';
 import type {Reading, ValueType} from './valueType.js';
 

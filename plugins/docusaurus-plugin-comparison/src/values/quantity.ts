@@ -1,6 +1,7 @@
 import type {Criterion} from '../model/index.js';
 import {boundsOf, pointOf, roundFigure} from './bounds.js';
-import {rangeEndpoints} from './ends.js';
+import {matchFigure, splitRange, type FigureParts} from './figureText.js';
+import {rangeEndpoints} from './rangeEndpoints.js';
 import {suggestUnit} from './suggestUnit.js';
 import type {Reading, Refusal} from './valueType.js';
 
@@ -24,18 +25,6 @@ export interface Dimension {
   readonly unitMayLead?: boolean;
 }
 
-const qualifierPart = '(?<qualifier>~|≈|<=|>=|≤|≥|<|>)?\\s?';
-const numberPart =
-  '(?<number>[-−+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?)';
-const unitPart = '[^\\s\\d.,<>=~≈≤≥+-][^\\d<>=~≈≤≥]*';
-const quantityPattern = new RegExp(
-  `^${qualifierPart}${numberPart}\\s?(?<unit>${unitPart})?$`,
-  'u',
-);
-const leading = new RegExp(
-  `^${qualifierPart}(?<unit>[^\\s\\d.,<>=~≈≤≥+−-]+)\\s?${numberPart}$`,
-  'u',
-);
 /** The units of a dimension by their spellings; "" where a number needs none. */
 export function unitsOf({
   units,
@@ -43,11 +32,6 @@ export function unitsOf({
 }: Dimension): Readonly<Record<string, number>> {
   return Object.fromEntries([...units, ...(unitless ? [['', 1]] : [])]);
 }
-
-// Between two figures: not the sign of the first, nor that of an exponent.
-const dash = /(?<=[\p{L}\p{Sc}\d%‰])(?<!\d[eE])\s?[–—-]\s?(?=[-−+]?[\d.])/u;
-const dashBeforeUnit =
-  /(?<=[\p{L}\p{Sc}\d])\s?[–—-]\s?(?=[\p{L}\p{Sc}]{1,4}\s?[\d.])/u;
 
 /**
  * Reads a figure with its unit, qualifier or range, such as `≤ 125 ms` or
@@ -59,48 +43,24 @@ export function readQuantity(
   criterion: Criterion,
 ): Reading {
   const text = typed.trim().replace(/\s+/g, ' ');
-  const ends = splitRange(text, dimension);
-  if (!ends) {
-    const one = match(text, dimension);
+  const endpoints = splitRange(text, dimension.unitMayLead);
+  if (!endpoints) {
+    const one = matchFigure(text, dimension.unitMayLead);
     return one
       ? readSingle(typed, one, dimension)
       : badQuantity(typed, dimension);
   }
-  const [low, high] = ends.map((end) => match(end, dimension));
+  const [low, high] = endpoints.map((end) =>
+    matchFigure(end, dimension.unitMayLead),
+  );
   return low && high && !low.qualifier && !high.qualifier
     ? readRange(typed, low, high, dimension, criterion)
     : badQuantity(typed, dimension);
 }
 
-function splitRange(
-  text: string,
-  {unitMayLead}: Dimension,
-): readonly [string, string] | undefined {
-  const to = text.indexOf(' to ');
-  if (to !== -1) {
-    return [text.slice(0, to), text.slice(to + ' to '.length)];
-  }
-  const found =
-    dash.exec(text) ?? (unitMayLead ? dashBeforeUnit.exec(text) : undefined);
-  if (!found) {
-    return undefined;
-  }
-  const [sign] = found;
-  return [text.slice(0, found.index), text.slice(found.index + sign.length)];
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function match(text: string, {unitMayLead}: Dimension): Groups | undefined {
-  const found =
-    quantityPattern.exec(text) ??
-    (unitMayLead ? leading.exec(text) : undefined);
-  return found?.groups;
-}
-
 function readSingle(
   typed: string,
-  found: Groups,
+  found: FigureParts,
   dimension: Dimension,
 ): Reading {
   const base = toBase(typed, found.number, found.unit, dimension);
@@ -114,8 +74,8 @@ function readSingle(
 
 function readRange(
   typed: string,
-  lower: Groups,
-  upper: Groups,
+  lower: FigureParts,
+  upper: FigureParts,
   dimension: Dimension,
   criterion: Criterion,
 ): Reading {

@@ -6,6 +6,6 @@ export const scale: ValueType = {
   name: 'scale',
   example: 'hypervisor',
   needs: 'scale',
-  words: ({scale: words = [], shownWords = words}) => shownWords,
+  words: ({scale: words = [], labels = words}) => labels,
   read: (typed, criterion) => readWord(typed, criterion.scale ?? [], criterion),
 };

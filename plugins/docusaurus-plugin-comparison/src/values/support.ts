@@ -17,7 +17,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 /** Whether something is there: no, partial or yes. */
 export const support: ValueType = {
   name: 'support',
-  words: ({shownWords = supportWords}) => shownWords,
+  words: ({labels = supportWords}) => labels,
   example: 'partial',
   read: (typed, criterion) =>
     readWord(

@@ -10,12 +10,12 @@ import type {Reading} from './valueType.js';
 export function readWord(
   typed: string,
   words: readonly string[],
-  {id, shownWords = words}: Criterion,
+  {id, labels = words}: Criterion,
   meant?: string,
 ): Reading {
   const index = words.indexOf(typed);
   if (index !== -1) {
-    const text = shownWords[index] ?? typed;
+    const text = labels[index] ?? typed;
     return {value: {text, sortKey: index, low: index, high: index}};
   }
   const what = `criterion "${id}"`;

@@ -1,44 +1,64 @@
-import type {Criterion, Value} from '../model/index.js';
+import type {Direction} from '../model/index.js';
+import type {Bounds} from '../values/bounds.js';
+
+/** A value that is the best of those shown, or that may be. */
+export type Best = 'best' | 'maybe';
+
+/** What is known of a cell's value; undefined if nothing can be compared. */
+export interface Comparable extends Bounds {
+  /** Whether the figure is "about" so much: it may be a tenth less or more. */
+  readonly isAbout?: boolean;
+}
 
 /**
- * Which of a criterion's cells hold the best value: only where the criterion
- * says which end is better and the order is clear, so ranges that overlap have
- * no winner. Equal exact values win together, unless all are equal.
- *
- * @param cells the values of each cell: none, one, or the sides of a dispute.
+ * Which cells of a criterion have the best value, wherever that is sure: equal
+ * values are best together, unless they are more than half of the cells. If a
+ * range, a bound or a disputed value could be better, all that may be the best
+ * are named, unless that is every value. The build and browsers, which know
+ * what a reader has hidden, run the same function.
  */
 export function findBest(
-  {better}: Criterion,
-  cells: readonly (readonly Value[])[],
-): readonly boolean[] {
-  const known = cells.flatMap((values, index) => {
-    const [first] = values;
-    return values.length === 1 && first?.low !== undefined
-      ? [{index, low: first.low, high: first.high ?? first.low}]
-      : [];
-  });
-  // A dispute, or words without an order, could hide the best.
-  const others = cells.filter(({length}) => length > 1).length;
-  if (!better || known.length < 2 || others > 0) {
-    return cells.map(() => false);
+  better: Direction | undefined,
+  cells: readonly (Comparable | undefined)[],
+): readonly (Best | undefined)[] {
+  // Less is better from here on.
+  const known = cells.map(
+    (cell) =>
+      cell &&
+      (better === 'higher'
+        ? {...cell, low: -cell.high, high: -cell.low}
+        : cell),
+  );
+  const all = known.filter((cell) => cell !== undefined);
+  if (!better || all.length < 2) {
+    return cells.map(() => undefined);
   }
-  const isBetter = (a: (typeof known)[number], b: (typeof known)[number]) =>
-    better === 'lower' ? a.high < b.low : a.low > b.high;
-  const isEqual = (a: (typeof known)[number], b: (typeof known)[number]) =>
-    a.low === a.high && a.low === b.low && b.low === b.high;
-  // With many subjects each is held against the one that reaches furthest.
-  const best = known.reduce((a, b) =>
-    (better === 'lower' ? b.high < a.high : b.low > a.low) ? b : a,
+  // Each is compared with the one that is surely the lowest.
+  const limit = Math.min(...all.map(({high}) => high));
+  const winners = new Set(all.filter(({high}) => high === limit));
+  const isTie = winners.size > 1;
+  const isSure = all.every((each) =>
+    winners.has(each) ? !isTie || each.low === limit : each.low > limit,
   );
-  const winners = known.filter((each) => each === best || isEqual(each, best));
-  const winnerSet = new Set(winners);
-  const isClear = known.every(
-    (each) => winnerSet.has(each) || isBetter(best, each),
+  if (isSure) {
+    const isMost = isTie && winners.size > cells.length / 2;
+    return known.map((each) =>
+      each && winners.has(each) && !isMost ? 'best' : undefined,
+    );
+  }
+  const wide = new Map(all.map((each) => [each, widen(each)]));
+  const widest = Math.min(...[...wide.values()].map(({high}) => high));
+  const candidates = new Set(
+    all.filter((each) => (wide.get(each)?.low ?? Infinity) <= widest),
   );
-  const indexes = new Set(
-    isClear && winners.length < known.length
-      ? winners.map(({index}) => index)
-      : [],
+  return known.map((each) =>
+    each && candidates.has(each) && candidates.size < all.length
+      ? 'maybe'
+      : undefined,
   );
-  return cells.map((_, index) => indexes.has(index));
+}
+
+function widen({low, high, isAbout}: Comparable): Bounds {
+  const tenth = isAbout ? Math.abs(low) / 10 : 0;
+  return {low: low - tenth, high: high + tenth};
 }

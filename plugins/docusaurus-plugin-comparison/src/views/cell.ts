@@ -3,7 +3,7 @@ import type {
   Criterion,
   Inline,
   Prose,
-  Remarks,
+  Annotations,
   Source,
   Value,
 } from '../model/index.js';
@@ -31,7 +31,7 @@ export interface ValueProps {
   /** The entries, where the value is a list. */
   readonly items?: readonly string[];
   /** The ends, where it is a range with a word between them. */
-  readonly ends?: readonly [string, string];
+  readonly endpoints?: readonly [string, string];
   readonly footnote?: number;
 }
 
@@ -81,17 +81,21 @@ function toClaims(
             footnote: footnotes.add(claim),
           }))
         : [];
-  return sides.map(({value: {text: typed, prose, items, ends}, footnote}) => {
-    const text = show(typed);
-    return {
-      text,
-      ...(text !== typed && {typed}),
-      ...(prose && {prose}),
-      ...(items && {items}),
-      ...(ends && {ends: [show(ends[0]), show(ends[1])] as const}),
-      ...(footnote !== undefined && {footnote}),
-    };
-  });
+  return sides.map(
+    ({value: {text: typed, prose, items, endpoints}, footnote}) => {
+      const text = show(typed);
+      return {
+        text,
+        ...(text !== typed && {typed}),
+        ...(prose && {prose}),
+        ...(items && {items}),
+        ...(endpoints && {
+          endpoints: [show(endpoints[0]), show(endpoints[1])] as const,
+        }),
+        ...(footnote !== undefined && {footnote}),
+      };
+    },
+  );
 }
 
 /** What readers of a language see in place of a value's text. */
@@ -153,7 +157,7 @@ export class Footnotes {
   }
 
   /** The index of a footnote with these remarks; undefined if there are none. */
-  add({note, when, asOf, sources}: Remarks): number | undefined {
+  add({note, when, asOf, sources}: Annotations): number | undefined {
     if (
       note === undefined &&
       when === undefined &&

@@ -26,8 +26,11 @@ function sayClaims(claims: readonly ValueProps[], say: Translate): string {
   );
 }
 
-function sayClaim({text, items, ends}: ValueProps, say: Translate): string {
-  const [low, high] = ends ?? [];
+function sayClaim(
+  {text, items, endpoints}: ValueProps,
+  say: Translate,
+): string {
+  const [low, high] = endpoints ?? [];
   if (items && items.length > 1) {
     return joinParts(items, listSeparator(items));
   }

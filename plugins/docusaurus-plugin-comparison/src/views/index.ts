@@ -4,6 +4,7 @@ import {table} from './table.js';
 import type {View} from './view.js';
 
 // The types of their props are types of the package.
+export type {Best} from './best.js';
 export type {FactView} from './fact.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
 export type {

@@ -11,7 +11,7 @@ import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
-import {findBest} from './best.js';
+import {findBest, type Best, type Comparable} from './best.js';
 import {
   Footnotes,
   toCellProps,
@@ -20,8 +20,16 @@ import {
   type CellProps,
 } from './cell.js';
 import {dateText} from './dateText.js';
+import type {FigureBounds} from './figureBounds.js';
+import {
+  readColumn,
+  type ColumnHeader,
+  type PrintedBounds,
+} from './readColumn.js';
+import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
+import {numberFootnotes} from './numberFootnotes.js';
 import type {DataFile, Orientation, Selection, Sort} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
@@ -48,7 +56,8 @@ export interface TableView {
   /** The order that the page opens with. */
   readonly sort?: Sort;
   /** The file in which the cells stand, where the site says where it is. */
-  readonly data?: Pick<DataFile, 'name' | 'url'>;
+  readonly data?: Pick<DataFile, 'name' | 'url'> &
+    Pick<PrintedLines, 'offsets'>;
 }
 
 export interface TableCriterion {
@@ -60,12 +69,18 @@ export interface TableCriterion {
   /**
    * The place of each subject's value in the criterion's order, lowest first,
    * by the author's order of the subjects; null where a value is missing.
+   * Omitted if `readColumn` reads the same from the words of the cells.
    */
-  readonly ranks: readonly (number | null)[];
+  readonly ranks?: readonly (number | null)[];
   /** The units that a filter takes, and how many base units each is. */
   readonly units?: Readonly<Record<string, number>>;
-  /** The words that a filter offers. */
+  /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
+  /**
+   * The bounds of the figures that `readColumn` does not read from the words of
+   * their cells, by the author's order of the subjects.
+   */
+  readonly bounds?: Readonly<Record<number, PrintedBounds>>;
 }
 
 export interface TableSubject extends SubjectProps {
@@ -75,19 +90,16 @@ export interface TableSubject extends SubjectProps {
   readonly description?: Prose;
   /** One for each criterion. */
   readonly cells: readonly TableCell[];
-  /** The line of each cell in the file of the table's `data`; null if elsewhere. */
-  readonly lines?: readonly (number | null)[];
+  /**
+   * Its line in the file of the table's `data`, from which that of each cell is
+   * as far as the `offsets` there say; otherwise the line of each cell.
+   */
+  readonly line?: PrintedLines['rows'][number];
 }
 
 export interface TableCell extends CellProps {
-  /**
-   * The bounds of a figure in the base unit, as text, since JSON has no
-   * infinite numbers; absent where a value is no figure.
-   */
-  readonly low?: string;
-  readonly high?: string;
-  /** Whether it is clearly the best of those that are shown. */
-  readonly isBest?: true;
+  /** Whether it is, or may be, the best of those that are shown. */
+  readonly best?: Best;
 }
 
 export const table = defineView<TableView>({
@@ -114,9 +126,17 @@ function layOutTable(
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
-  const headers = criteria.map((criterion, index) =>
-    toHeader(criterion, columns[index]?.ranks ?? []),
-  );
+  const headers = columns.map(({header}) => header);
+  const lines =
+    dataFile &&
+    shortenLines(
+      subjects.map((_, index) =>
+        columns.map(({origins}) => {
+          const cell = origins[index];
+          return (cell && dataFile.lineOf(cell)) ?? null;
+        }),
+      ),
+    );
   const shown = subjects.map(({id, name, short, description, link}, index) => ({
     id,
     index,
@@ -125,12 +145,7 @@ function layOutTable(
     ...(description !== undefined && {description}),
     ...(link !== undefined && {link}),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
-    ...(dataFile && {
-      lines: columns.map(({origins}) => {
-        const cell = origins[index];
-        return (cell && dataFile.lineOf(cell)) ?? null;
-      }),
-    }),
+    ...(lines && {line: lines.rows[index] ?? []}),
   }));
   return {
     id: anchorName(dataset.file),
@@ -142,20 +157,26 @@ function layOutTable(
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     criteria: headers,
-    subjects: inOrder(shown, headers, sort),
-    footnotes: footnotes.all,
+    ...numberFootnotes(
+      {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
+      orientation,
+    ),
     ...(sort && {sort}),
-    ...(dataFile && {data: {name: dataFile.name, url: dataFile.url}}),
+    ...(lines && {
+      data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
+    }),
   };
 }
 
 /** The subjects in the order that an embed asks for, missing values last. */
 function inOrder(
   subjects: readonly TableSubject[],
-  criteria: readonly TableCriterion[],
+  columns: readonly TableColumn[],
   sort: Sort | undefined,
 ): readonly TableSubject[] {
-  const ranks = criteria.find(({id}) => id === sort?.criterion)?.ranks;
+  const ranks = columns.find(
+    ({header}) => header.id === sort?.criterion,
+  )?.ranks;
   if (!sort || !ranks) {
     return subjects;
   }
@@ -171,7 +192,8 @@ function inOrder(
 }
 
 interface TableColumn {
-  readonly ranks: TableCriterion['ranks'];
+  readonly header: TableCriterion;
+  readonly ranks: readonly (number | null)[];
   readonly cells: readonly TableCell[];
   /** What the cells are made of. */
   readonly origins: readonly Cell[];
@@ -184,21 +206,32 @@ function toColumn(
   footnotes: Footnotes,
 ): TableColumn {
   const at = dataset.criteria.indexOf(criterion);
-  const cells = subjects.flatMap((subject) => subject.cells[at] ?? []);
-  const values = cells.map(valuesOf);
-  const best = findBest(criterion, values);
+  const origins = subjects.flatMap((subject) => subject.cells[at] ?? []);
+  const values = origins.map(valuesOf);
+  const best = findBest(criterion.better, values.map(toComparable));
+  const ranks = rank(criterion, values, footnotes.language).map(
+    (place) => place ?? null,
+  );
   return {
-    origins: cells,
-    ranks: rank(criterion, values, footnotes.language).map(
-      (place) => place ?? null,
-    ),
-    cells: cells.map((cell, index) => ({
+    header: toHeader(criterion, values, ranks),
+    origins,
+    ranks,
+    cells: origins.map((cell, index) => ({
       ...toCellProps(cell, footnotes, criterion),
-      ...(findValueType(criterion.type)?.units &&
-        cellBounds(values[index] ?? [])),
-      ...(best[index] && {isBest: true}),
+      ...(best[index] && {best: best[index]}),
     })),
   };
+}
+
+/** All that a cell may be: a dispute reaches from its lowest to its highest. */
+function toComparable(values: readonly Value[]): Comparable | undefined {
+  const bounds = boundsOfCell(values);
+  return (
+    bounds && {
+      ...bounds,
+      isAbout: values.length === 1 && /^\s*[~≈]/.test(values[0]?.text ?? ''),
+    }
+  );
 }
 
 /** When the dataset was read, and the oldest value that is shown. */
@@ -228,28 +261,72 @@ function findOldest(footnotes: readonly Footnote[]): string | undefined {
 
 function toHeader(
   criterion: Criterion,
-  ranks: TableCriterion['ranks'],
+  values: readonly (readonly Value[])[],
+  ranks: TableColumn['ranks'],
 ): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
   const {units, words} = findValueType(type) ?? {};
+  const read = {
+    ...(units && {units: units(criterion)}),
+    ...(words && {words: words(criterion)}),
+  };
+  const texts = values.map(([first, ...others]) =>
+    first && others.length === 0 ? first.text : '',
+  );
+  // What no filter takes as a figure is compared only for the best.
+  const bounds =
+    units || words || better ? findUnreadBounds(values, texts, read) : {};
+  const readRanks = readColumn(texts, {...read, bounds}).ranks;
   return {
     id,
     name,
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
-    ranks,
-    ...(units && {units: units(criterion)}),
-    ...(words && {words: words(criterion)}),
+    ...read,
+    ...(ranks.some(
+      (place, index) => !Object.is(place ?? NaN, readRanks[index]),
+    ) && {
+      ranks,
+    }),
+    ...(Object.keys(bounds).length > 0 && {bounds}),
   };
 }
 
-function cellBounds(
-  values: readonly Value[],
-): Pick<TableCell, 'low' | 'high'> | undefined {
+/** The bounds that would be read in another way from the words of a cell. */
+function findUnreadBounds(
+  values: readonly (readonly Value[])[],
+  texts: readonly string[],
+  header: ColumnHeader,
+): Readonly<Record<number, PrintedBounds>> {
+  const read = readColumn(texts, header).bounds;
+  return Object.fromEntries(
+    values.flatMap((sides, index) => {
+      const known = boundsOfCell(sides);
+      const found = read[index];
+      const isRead =
+        found?.low === known?.low &&
+        found?.high === known?.high &&
+        found?.point === known?.point;
+      const {low, high, point} = known ?? {};
+      return isRead
+        ? []
+        : [[index, [String(low), String(high), String(point)]] as const];
+    }),
+  );
+}
+
+function boundsOfCell(values: readonly Value[]): FigureBounds | undefined {
   const lows = values.flatMap(({low}) => low ?? []);
   const highs = values.flatMap(({high}) => high ?? []);
+  const points = values.flatMap(({sortKey}) =>
+    typeof sortKey === 'number' ? sortKey : [],
+  );
   return lows.length > 0 && highs.length > 0
-    ? {low: String(Math.min(...lows)), high: String(Math.max(...highs))}
+    ? {
+        low: Math.min(...lows),
+        high: Math.max(...highs),
+        point: Math.min(...points) / 2 + Math.max(...points) / 2,
+      }
     : undefined;
 }

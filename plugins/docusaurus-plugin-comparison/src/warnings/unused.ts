@@ -1,4 +1,4 @@
-import type {Remarks, StackItem} from '../model/index.js';
+import type {Annotations, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
 
 /** Layers that are in no stack. */
@@ -19,13 +19,13 @@ function layersOf(item: StackItem): readonly string[] {
 
 /** Sources that no value, side of a dispute or event names. */
 export const unusedSources: Warning = ({dataset, placeOf}, report) => {
-  const remarks = dataset.subjects.flatMap(({cells}) =>
-    cells.flatMap((cell): readonly Pick<Remarks, 'sources'>[] =>
+  const annotations = dataset.subjects.flatMap(({cells}) =>
+    cells.flatMap((cell): readonly Pick<Annotations, 'sources'>[] =>
       cell.state === 'disputed' ? [cell, ...cell.claims] : [cell],
     ),
   );
   const used = new Set(
-    [...remarks, ...dataset.history].flatMap(({sources}) => sources),
+    [...annotations, ...dataset.history].flatMap(({sources}) => sources),
   );
   for (const source of dataset.sources) {
     if (!used.has(source.id)) {

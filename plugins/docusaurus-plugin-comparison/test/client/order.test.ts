@@ -16,6 +16,7 @@ function tableOf(rows: readonly Ranks[]): Parameters<typeof order>[0] {
     })),
     subjects: rows.map((_, index) => ({
       id: String(index),
+      index,
       name: String(index),
       header: elementWith({}),
       cells: [],

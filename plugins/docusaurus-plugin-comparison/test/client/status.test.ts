@@ -10,6 +10,7 @@ const criteria = ['Level', 'Memory', 'Price [order]'].map((name) => ({
   header: elementWith({}),
   better: 0,
   ranks: new Float64Array(),
+  bounds: [],
 }));
 
 /** What is said in a language of a table with some of 4 subjects shown. */

@@ -324,12 +324,26 @@ describe.each([
     expect(fieldsAt(schema, at)).toEqual(Object.keys(format));
   });
 
+  it('marks the earlier name of a field as deprecated', () => {
+    const at = ['properties', 'criteria', 'additionalProperties', 'properties'];
+
+    expect(partAt(createSchema(), [...at, 'words'])['deprecated']).toBe(true);
+    expect(partAt(createSchema(), [...at, 'labels'])).not.toHaveProperty(
+      'deprecated',
+    );
+  });
+
   it.each(records)('has those that the check knows of %s', (...record) => {
     const [, at, , text] = record;
     const [message = ''] = messagesOf(text);
     const [, listed = ''] = /expected one of ([^.]+)\./.exec(message) ?? [];
 
-    expect(listed.split(', ').sort()).toEqual(fieldsAt(schema, at).sort());
+    const current = fieldsAt(schema, at).filter(
+      (field) =>
+        partAt(schema, [...at, 'properties', field])['deprecated'] !== true,
+    );
+
+    expect(listed.split(', ').sort()).toEqual(current.sort());
   });
 });
 

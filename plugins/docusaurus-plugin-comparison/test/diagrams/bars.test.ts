@@ -111,7 +111,12 @@ describe('bars.props(dataset, {criterion, subjects})', () => {
     expect(viewOf('duration', [noted, '2 s'])).toMatchObject({
       title: 'Start-up',
       footnotes: [{note: 'N', sources: [{title: 'S'}]}],
-      scale: {low: 0, high: 2, ends: ['0', '2 s'], isLogarithmic: false},
+      scale: {
+        low: 0,
+        high: 2,
+        domainLabels: ['0', '2 s'],
+        isLogarithmic: false,
+      },
     });
   });
 
@@ -120,7 +125,7 @@ describe('bars.props(dataset, {criterion, subjects})', () => {
     const {bars: all, scale} = viewOf('duration', values, {subjects: 'b,a'});
 
     expect(all.map(({short}) => short)).toEqual(['b', 'a']);
-    expect(scale.ends).toEqual(['0', '2 s']);
+    expect(scale.domainLabels).toEqual(['0', '2 s']);
   });
 
   it.each([

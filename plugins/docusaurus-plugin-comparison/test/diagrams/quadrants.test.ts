@@ -57,8 +57,8 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
 
     expect(view).toMatchObject({
       title: 'Across, Up',
-      x: {name: 'Across', ends: ['0', '100 s'], isLogarithmic: false},
-      y: {name: 'Up', ends: ['0', '20'], isLogarithmic: false},
+      x: {name: 'Across', domainLabels: ['0', '100 s'], isLogarithmic: false},
+      y: {name: 'Up', domainLabels: ['0', '20'], isLogarithmic: false},
       without: [],
       isNumbered: false,
     });
@@ -80,7 +80,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
 
     expect(view.x).toEqual({
       name: 'Across',
-      ends: ['100 B', '1 MB'],
+      domainLabels: ['100 B', '1 MB'],
       isLogarithmic: true,
     });
     expect(placesIn(view).map(([x]) => x)).toEqual([0.25, 1]);
@@ -96,8 +96,8 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
       ],
     );
 
-    expect(view.x.ends).toEqual(['process', 'hypervisor']);
-    expect(view.y.ends).toEqual(['no', 'yes']);
+    expect(view.x.domainLabels).toEqual(['process', 'hypervisor']);
+    expect(view.y.domainLabels).toEqual(['no', 'yes']);
     expect(placesIn(view)).toEqual([
       [0, 0],
       [0.5, 0.5],
@@ -115,7 +115,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
       ],
     );
 
-    expect(view.x.ends).toEqual(['2001-01-01', '2009-01-01']);
+    expect(view.x.domainLabels).toEqual(['2001-01-01', '2009-01-01']);
     expect(placesIn(view).map(([x]) => x)).toEqual([0, 0.5, 1]);
     expect(
       placesIn(viewOf(['date', scale], [['A', '2001', 'process']])),
@@ -131,7 +131,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
       ],
     );
 
-    expect(view.x.ends).toEqual(['-50%', '50%']);
+    expect(view.x.domainLabels).toEqual(['-50%', '50%']);
     expect(placesIn(view).map(([x]) => x)).toEqual([0, 1]);
   });
 

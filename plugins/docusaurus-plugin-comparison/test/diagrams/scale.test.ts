@@ -16,7 +16,7 @@ const types = ['number', 'percent', 'duration', 'bytes', 'money'];
 function endsOf(figures: readonly number[], type: string): string {
   const scale = createScale(figures, of(type), fileLanguage);
   const word = scale?.isLogarithmic ? ' logarithmic' : '';
-  return `${scale?.ends.join(' – ')}${word}`;
+  return `${scale?.domainLabels.join(' – ')}${word}`;
 }
 
 describe('createScale(figures, criterion)', () => {
@@ -74,8 +74,8 @@ describe('createScale(figures, criterion)', () => {
 
 describe('placeOn(scale, figure)', () => {
   it('is linear, or a power', () => {
-    const linear = {low: 0, high: 20, ends: ['', ''] as const};
-    const powers = {low: 1, high: 100, ends: ['', ''] as const};
+    const linear = {low: 0, high: 20, domainLabels: ['', ''] as const};
+    const powers = {low: 1, high: 100, domainLabels: ['', ''] as const};
 
     expect(placeOn({...linear, isLogarithmic: false}, 5)).toBe(0.25);
     expect(placeOn({...powers, isLogarithmic: true}, 10)).toBe(0.5);
@@ -134,9 +134,9 @@ describe.each(types)('a scale of the type %s', (type) => {
     );
     check(
       fc.property(signed, (all) => {
-        const {low, high, ends} =
+        const {low, high, domainLabels} =
           createScale(all, criterion, fileLanguage) ?? {};
-        const read = ends?.map((end) => {
+        const read = domainLabels?.map((end) => {
           const text = end === '0' && type !== 'number' ? `0 ${unit}` : end;
           const reading = findValueType(type)?.read(
             text.replace(/^-/, ''),

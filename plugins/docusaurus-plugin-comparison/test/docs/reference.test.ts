@@ -10,7 +10,7 @@ import {
   layerFormat,
   questionFormat,
   recordFormats,
-  remarksFormat,
+  annotationsFormat,
   sourceFormat,
   subjectFormat,
   type RecordFormat,
@@ -49,7 +49,7 @@ describe('docs/dataset.md', () => {
     [
       '`subjects`',
       subjectFormat,
-      [...translatable(remarksFormat), 'text', 'list'],
+      [...translatable(annotationsFormat), 'text', 'list'],
     ],
     ['`sources`', sourceFormat, []],
     ['`history`', eventFormat, ['{}']],

@@ -96,6 +96,27 @@ describe('embeds in the table of contents', () => {
     ]);
   });
 
+  it('have another id where a heading of the page has theirs', async () => {
+    expect(
+      await entriesOf(`## Timeline
+
+::timeline[What came when]{toc}
+
+## Bar chart
+
+::bar-chart[Bars]{criterion=startup toc}
+
+::timeline[Again]{toc}
+`),
+    ).toEqual([
+      '2 timeline Timeline',
+      '3 timeline-2 What came when',
+      '2 bar-chart Bar chart',
+      '3 bar-chart-2 Bars',
+      '3 timeline-3 Again',
+    ]);
+  });
+
   it.each(['', '{toc=false}'])('are not there with %j', async (attributes) => {
     expect(
       await entriesOf(`## Other\n\n::comparison-table[All]${attributes}\n`),

@@ -107,7 +107,7 @@ describe('date: read(typed, criterion)', () => {
 
         expect(valueOf(typed, given)).toEqual({
           text: typed,
-          ...(to === ' to ' && {ends: [a.typed, b.typed]}),
+          ...(to === ' to ' && {endpoints: [a.typed, b.typed]}),
           sortKey,
           low,
           high,

@@ -158,17 +158,17 @@ describe.each(Object.entries(types))('%s: read(typed, …)', (type, units) => {
       fc.property(small, small, unit, (a, b, word) => {
         const [from, to] = compare(a.exact, b.exact) < 0 ? [a, b] : [b, a];
         const twice = `${from.typed} ${word} to ${to.typed} ${word}`.trim();
-        const {text: _, ends: __, ...value} = valueOf(type, twice);
+        const {text: _, endpoints: __, ...value} = valueOf(type, twice);
 
         for (const between of ['–', '-', ' to ', ' – ']) {
           const once = `${from.typed}${between}${to.typed} ${word}`.trim();
-          const ends = [from.typed, `${to.typed} ${word}`.trim()];
+          const endpoints = [from.typed, `${to.typed} ${word}`.trim()];
 
           expect(valueOf(type, once)).toEqual({
             text: once,
             ...value,
             // Only a word is said in another language.
-            ...(between === ' to ' && {ends}),
+            ...(between === ' to ' && {endpoints}),
           });
         }
       }),

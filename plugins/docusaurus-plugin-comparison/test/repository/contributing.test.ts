@@ -28,6 +28,7 @@ function patternOf(command: string): string | undefined {
 const guides = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'plugins/docusaurus-plugin-comparison/CHECKLIST.md',
   'plugins/mermaid-to-svg/docs/updating-mermaid.md',
 ];
 

@@ -42,34 +42,25 @@ async function render(
   return elementsOf(await renderTable({view, anchor: 'x', ...extra}));
 }
 
-/** Where an address leads to a cell of the table `x`. */
-const idOf = (subject: string, criterion: string) =>
-  `x.${subject}.${criterion}`;
+const rows = Array.from(
+  {length: 101},
+  (_, at) => `  s${at}: {name: S, values: {x: y}}`,
+);
+const manySubjects = datasetOf(
+  `title: T\ncriteria: {x: {name: X, type: text, group: G}}\nsubjects:\n${rows.join('\n')}\n`,
+);
 
 const withAttribute = (elements: readonly HtmlElement[], name: string) =>
   elements.filter(({attributes}) => name in attributes);
 
 describe.each(orientations)('Content, with %s', (orientation) => {
-  it('gives each part of the table its role', async () => {
+  it('needs no role where its rows are rows', async () => {
     const parts = (await render({orientation})).filter(({name}) =>
       /^t(?:able|head|body|r|h|d)$/.test(name),
     );
 
     expect(parts.length).toBeGreaterThan(15);
-    for (const {name, attributes} of parts) {
-      const isOfColumn = attributes['scope']?.startsWith('col');
-      expect([name, attributes['role']]).toEqual([
-        name,
-        {
-          table: 'table',
-          thead: 'rowgroup',
-          tbody: 'rowgroup',
-          tr: 'row',
-          th: isOfColumn ? 'columnheader' : 'rowheader',
-          td: 'cell',
-        }[name],
-      ]);
-    }
+    expect(withAttribute(parts, 'role')).toEqual([]);
   });
 
   it('names each subject, and its place in the author’s order', async () => {
@@ -105,7 +96,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
       text,
       group: attributes['data-group'],
       better: attributes['data-better'],
-      ranks: attributes['data-ranks'],
+      ranks: attributes['data-ranks'] ?? 'as read',
       hasUnits: attributes['data-units'] !== undefined,
       words: JSON.parse(attributes['data-words'] ?? 'null'),
     }));
@@ -116,7 +107,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Start-up',
         group: 'Speed',
         better: '-1',
-        ranks: '1,0',
+        ranks: 'as read',
         hasUnits: true,
         words: null,
       },
@@ -125,7 +116,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Size',
         group: 'Speed',
         better: undefined,
-        ranks: '0,',
+        ranks: 'as read',
         hasUnits: true,
         words: null,
       },
@@ -134,7 +125,7 @@ describe.each(orientations)('Content, with %s', (orientation) => {
         text: 'Kernel',
         group: undefined,
         better: '1',
-        ranks: '0,',
+        ranks: 'as read',
         hasUnits: false,
         words: ['no', 'partial', 'yes'],
       },
@@ -150,28 +141,29 @@ describe.each(orientations)('Content, with %s', (orientation) => {
     ]);
   });
 
-  it('says of each cell which it is, and what it is filtered by', async () => {
-    const cells = (await render({orientation}))
-      .filter(({name, attributes}) => name === 'td' && 'id' in attributes)
-      .map(({attributes}) =>
-        [
-          attributes['id'],
-          attributes['data-state'] ?? 'value',
-          attributes['data-low'] ?? '-',
-          attributes['data-high'] ?? '-',
-        ].join(' '),
-      );
+  it('says of each cell in which state it is, and nothing that its words say', async () => {
+    const cells = (await render({orientation})).filter(
+      ({name, text}) => name === 'td' && text !== '',
+    );
 
-    expect(cells.toSorted()).toEqual([
-      `${idOf('container', 'kernel')} unknown - -`,
-      `${idOf('container', 'note')} disputed - -`,
-      `${idOf('container', 'size')} not-applicable - -`,
-      `${idOf('container', 'startup')} value 0.568 -`,
-      `${idOf('vm', 'kernel')} value - -`,
-      `${idOf('vm', 'note')} value - -`,
-      `${idOf('vm', 'size')} value 2000000000 Infinity`,
-      `${idOf('vm', 'startup')} value 17 97`,
+    expect(
+      cells
+        .map(({attributes}) => attributes['data-state'] ?? 'value')
+        .toSorted(),
+    ).toEqual([
+      'disputed',
+      'not-applicable',
+      'unknown',
+      'value',
+      'value',
+      'value',
+      'value',
+      'value',
     ]);
+    // Notes and lists of sources lead to these.
+    expect(
+      cells.flatMap(({attributes}) => attributes['id'] ?? []).toSorted(),
+    ).toEqual(['x.container.note', 'x.container.startup', 'x.vm.startup']);
   });
 
   it('marks the best of a criterion, in a word', async () => {
@@ -184,8 +176,8 @@ describe.each(orientations)('Content, with %s', (orientation) => {
     expect(
       elements
         .filter(({name, text}) => name === 'td' && text.includes('best'))
-        .map(({attributes}) => attributes['id']),
-    ).toEqual([idOf('container', 'startup')]);
+        .map(({text}) => text),
+    ).toEqual([expect.stringMatching(/^568 ms/)]);
   });
 
   it('says by what the page opens ordered', async () => {
@@ -266,15 +258,14 @@ describe('Content', () => {
   it('starts every id with the anchor', async () => {
     const ids = withAttribute(await render({}, {anchor: 'mine-2'}), 'id');
 
-    expect(ids.length).toBeGreaterThan(8);
+    expect(ids.length).toBeGreaterThan(5);
     expect(
       ids.filter(({attributes}) => !attributes['id']?.startsWith('mine-2.')),
     ).toEqual([]);
   });
 
-  it('has the controls, room for what they say, and its words', async () => {
+  it('has the controls, and room for what they say', async () => {
     const elements = await render();
-    const [words] = withAttribute(elements, 'data-strings');
 
     expect(
       elements
@@ -285,14 +276,10 @@ describe('Content', () => {
       'Subjects as columns',
       'Compare with nothing',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
     ]);
     expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);
-    expect(JSON.parse(words?.attributes['data-strings'] ?? '')).toMatchObject({
-      better: 'better',
-      ascending: '[criterion] (ascending)',
-    });
   });
 
   it('says how old the values are, and when they were read through', async () => {
@@ -305,14 +292,7 @@ describe('Content', () => {
   });
 
   it('puts 25 subjects into each body', async () => {
-    const subjects = Array.from(
-      {length: 101},
-      (_, at) => `  s${at}: {name: S, values: {x: y}}`,
-    );
-    const many = datasetOf(
-      `title: T\ncriteria: {x: {name: X, type: text, group: G}}\nsubjects:\n${subjects.join('\n')}\n`,
-    );
-    const view = propsOf(table, many);
+    const view = propsOf(table, manySubjects);
     const elements = elementsOf(await renderTable({view, anchor: 'x'}));
 
     expect(
@@ -320,9 +300,29 @@ describe('Content', () => {
         .filter(({name}) => /^t(?:body|r)$/.test(name))
         .map(({name}) => name[1])
         .join(''),
-    ).toBe(`r${`b${'r'.repeat(25)}`.repeat(4)}br`);
-    // A heading cannot span columns that have a width each.
-    expect(withAttribute(elements, 'data-heading')).toEqual([]);
+    ).toBe(`rr${`b${'r'.repeat(25)}`.repeat(4)}br`);
+    expect(withAttribute(elements, 'data-heading')).toHaveLength(1);
+  });
+
+  it('gives each part of a long table its role, since its rows are boxes', async () => {
+    const parts = elementsOf(
+      await renderTable({view: propsOf(table, manySubjects), anchor: 'x'}),
+    ).filter(({name}) => /^t(?:able|head|body|r|h|d)$/.test(name));
+
+    for (const {name, attributes} of parts) {
+      const isOfColumn = attributes['scope']?.startsWith('col');
+      expect([name, attributes['role']]).toEqual([
+        name,
+        {
+          table: 'table',
+          thead: 'rowgroup',
+          tbody: 'rowgroup',
+          tr: 'row',
+          th: isOfColumn ? 'columnheader' : 'rowheader',
+          td: 'cell',
+        }[name],
+      ]);
+    }
   });
 
   it('lets a dataset put text into a page and nothing else', async () => {
@@ -332,8 +332,7 @@ describe('Content', () => {
       [],
     );
     expect(
-      elements.find(({attributes}) => attributes['id'] === idOf('vm', 'note'))
-        ?.text,
-    ).toBe('"><script>alert(1)</script>');
+      elements.filter(({text}) => text === '"><script>alert(1)</script>'),
+    ).toHaveLength(1);
   });
 });

@@ -17,7 +17,11 @@ export const router = {
 };
 
 /** Where the components are rendered: a test that plays the server says so. */
-export const environment = {canUseDOM: typeof document !== 'undefined'};
+export const environment = {
+  canUseDOM: typeof document !== 'undefined',
+  /** The direction of the page's language. */
+  direction: 'ltr',
+};
 
 /** The ids that the server has rendered of a page; a test empties it. */
 export const collected = new Set<string>();
@@ -29,19 +33,24 @@ export const collected = new Set<string>();
 export async function importTheme<Props>(
   name: string,
 ): Promise<Component<Props>> {
+  const component = await importThemeModule<{
+    readonly default: Component<Props>;
+  }>(name);
+  return component.default;
+}
+
+/** The module `@theme/NAME`, as above. */
+export async function importThemeModule<Module>(name: string): Promise<Module> {
   mockDocusaurus();
   for (const file of fs.readdirSync(theme, {recursive: true}) as string[]) {
     mockThemeFile(file.split(path.sep).join('/'));
   }
   mockClient('client', () => import('../../src/client/index.js'));
   mockClient('client/table', () => import('../../src/client/table/index.js'));
-  const file = [`${name}.tsx`, `${name}/index.tsx`]
+  const file = [`${name}.tsx`, `${name}/index.tsx`, `${name}.ts`]
     .map((each) => path.join(theme, each))
     .find((each) => fs.existsSync(each));
-  const component = (await import(String(file))) as {
-    readonly default: Component<Props>;
-  };
-  return component.default;
+  return (await import(String(file))) as Module;
 }
 
 function mockThemeFile(file: string): void {
@@ -99,6 +108,14 @@ function mockDocusaurus(): void {
   }));
   mockVirtual('@docusaurus/useIsomorphicLayoutEffect', () => ({
     default: useLayoutEffect,
+  }));
+  mockVirtual('@docusaurus/useDocusaurusContext', () => ({
+    default: () => ({
+      i18n: {
+        currentLocale: 'en',
+        localeConfigs: {en: {direction: environment.direction}},
+      },
+    }),
   }));
   mockVirtual('@docusaurus/Link', () => ({
     default: ({to, ...rest}: {to: string}) =>

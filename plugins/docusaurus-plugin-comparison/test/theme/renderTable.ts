@@ -2,7 +2,8 @@ import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {ContentProps} from '../../src/views/module.js';
 import type {TableView} from '../../src/views/table.js';
-import {importTheme} from './importTheme.js';
+import type {Strings} from '../../src/client/table/table.js';
+import {importTheme, importThemeModule} from './importTheme.js';
 
 /** The HTML of a table as a server renders it. */
 export async function renderTable(
@@ -12,4 +13,12 @@ export async function renderTable(
     'ComparisonTable/Content',
   );
   return renderToStaticMarkup(createElement(Content, props));
+}
+
+/** The texts that the theme gives to the code of a table. */
+export async function importStrings(): Promise<Strings> {
+  const {strings} = await importThemeModule<{readonly strings: () => Strings}>(
+    'ComparisonTable/strings',
+  );
+  return strings();
 }

@@ -6,7 +6,7 @@ import {makeFolder} from '../support/folder.js';
 import {usePages} from '../support/pages.js';
 import {runLoader} from '../support/runLoader.js';
 import {findVisualOrder} from '../support/visualOrder.js';
-import {importTheme} from './importTheme.js';
+import {environment, importTheme} from './importTheme.js';
 
 const yaml = `
 title: TITLE (v2.0)
@@ -139,6 +139,7 @@ describe.each(languages)(
     let html: string;
 
     beforeAll(async () => {
+      environment.direction = 'rtl';
       const parts: string[] = [];
       for (const [query, component] of embeds) {
         parts.push(await render(query, component, (view) => ({view})));

@@ -7,9 +7,7 @@ import type {
   Made,
   ShownCell,
   ShownSource,
-  ShownSubject,
   SourceProps,
-  SubjectProps,
   TableView,
   ValueProps,
   WithPicture,
@@ -20,7 +18,6 @@ export const same: readonly true[] = [
   true satisfies Same<Claim, ValueProps>,
   true satisfies Same<ShownCell, CellProps>,
   true satisfies Same<ShownSource, SourceProps>,
-  true satisfies Same<ShownSubject, SubjectProps>,
   true satisfies Same<Made<TableView>, LoadedView<TableView>>,
   true satisfies Same<Drawn<TableView>, WithPicture<TableView>>,
 ];

@@ -1,8 +1,8 @@
-import type {Cell, Remarks} from '../../src/model/index.js';
+import type {Cell, Annotations} from '../../src/model/index.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {Footnotes, toCellProps, toSourceProps} from '../../src/views/cell.js';
 
-const none: Remarks = {sources: []};
+const none: Annotations = {sources: []};
 const sources = [
   {id: 's', title: 'S', authors: 'Someone', url: 'https://example.com'},
   {id: 't', title: 'T'},
@@ -30,11 +30,11 @@ describe('showCell(cell, footnotes)', () => {
   });
 
   it('keeps the ends of a range that was typed with a word', () => {
-    const ends = ['1 s', '2 s'] as const;
-    const range = {...value, text: '1 s to 2 s', ends};
+    const endpoints = ['1 s', '2 s'] as const;
+    const range = {...value, text: '1 s to 2 s', endpoints};
 
     expect(show({state: 'value', value: range, ...none}).claims).toEqual([
-      {text: '1 s to 2 s', ends},
+      {text: '1 s to 2 s', endpoints},
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('Footnotes.add(remarks)', () => {
     expect(footnotes.all).toEqual([]);
   });
 
-  it.each<Partial<Remarks>>([
+  it.each<Partial<Annotations>>([
     {note: 'N'},
     {when: 'W'},
     {asOf: '2024'},

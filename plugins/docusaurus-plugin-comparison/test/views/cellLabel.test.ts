@@ -7,7 +7,7 @@ const german: Translate = (id) =>
 
 const range = {
   text: '17.2 s to 97 s',
-  ends: ['17.2 s', '97 s'],
+  endpoints: ['17.2 s', '97 s'],
 } as const;
 
 describe('cellLabel(cell, say)', () => {

@@ -62,7 +62,7 @@ function cellsOf(id: string, given: Partial<ViewContext>): readonly string[] {
   return (subject?.cells ?? []).map(({claims}, index) =>
     [
       criteria[index]?.name,
-      ...claims.map(({ends, text}) => ends?.join(' … ') ?? text),
+      ...claims.map(({endpoints, text}) => endpoints?.join(' … ') ?? text),
     ].join(': '),
   );
 }
@@ -174,7 +174,10 @@ describe('view.layOut(dataset, selection, refuse, {language})', () => {
       {text: '-0,5 %', typed: '-.5 %'},
     ]);
     expect(drawn.draw(say).description).toContain('A 1.5: ≤ 1,5 h');
-    expect(axes.x.ends).toEqual(['März 2013 – 5. August 2021', '~ 2019']);
+    expect(axes.x.domainLabels).toEqual([
+      'März 2013 – 5. August 2021',
+      '~ 2019',
+    ]);
     expect(layOut(timeline, dataset, {}, context).draw(say).description).toBe(
       '5. August 2021 Version 1.5.',
     );

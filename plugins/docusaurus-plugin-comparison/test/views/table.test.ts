@@ -6,6 +6,7 @@ import {table} from '../../src/views/table.js';
 import type {DataFile} from '../../src/views/view.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {columnsOf} from './columnsOf.js';
 import {propsOf} from './view.js';
 
 const dataset = datasetOf(`
@@ -32,22 +33,23 @@ const show = (typed: RawAttributes = {}) => propsOf(table, dataset, typed);
 
 describe('table.layOut(dataset, selection)', () => {
   it('ranks by typed value, equal for equal, null where missing', () => {
-    expect(show().criteria.map(({ranks}) => ranks)).toEqual([
-      [2, 1, null, 0, 2],
-      [1, 0, null, null, 1],
+    expect(columnsOf(show()).map(({ranks}) => [...ranks])).toEqual([
+      [2, 1, NaN, 0, 2],
+      [1, 0, NaN, NaN, 1],
     ]);
   });
 
   it('ranks by the author’s order of the subjects, whatever the page’s', () => {
-    const {subjects, criteria} = show({sort: 'startup'});
+    const view = show({sort: 'startup'});
+    const [startup] = columnsOf(view);
     expect(
-      subjects.map(({id, index}) => [id, criteria[0]?.ranks[index]]),
+      view.subjects.map(({id, index}) => [id, startup?.ranks[index]]),
     ).toEqual([
       ['d', 0],
       ['b', 1],
       ['a', 2],
       ['e', 2],
-      ['c', null],
+      ['c', NaN],
     ]);
   });
 
@@ -253,7 +255,8 @@ subjects:
   c: {name: C, values: {time: n/a, count: 2, price: 3 EUR, date: 1999, yes: unknown, scale: weak, text: z}}
 sources: {s: {title: S}}
 `);
-  const {criteria, subjects} = propsOf(table, figures);
+  const view = propsOf(table, figures);
+  const {criteria, subjects} = view;
   const cellsOf = (id: string) => {
     const index = criteria.findIndex((each) => each.id === id);
     return subjects.map(({cells}) => cells[index]);
@@ -290,41 +293,39 @@ sources: {s: {title: S}}
   });
 
   it.each([
-    ['time', ['60 60', '1 5', ' ']],
-    ['count', ['5 Infinity', ' ', '2 2']],
+    ['time', ['60 60', '1 5', '']],
+    ['count', ['5 Infinity', '', '2 2']],
     ['price', ['2 3', '0 1', '3 3']],
     // What takes no units takes no bounds.
-    ['date', [' ', ' ', ' ']],
-    ['yes', [' ', ' ', ' ']],
-    ['text', [' ', ' ', ' ']],
-  ])('has the bounds of %s in the base unit as text: %j', (id, bounds) => {
+    ['date', ['18262 18627', '18628 18992', '10592 10956']],
+    ['yes', ['0 0', '2 2', '']],
+    ['text', ['', '', '']],
+  ])('gives the bounds of %s in the base unit: %j', (id, expected) => {
+    const column = criteria.findIndex((each) => each.id === id);
+    const {bounds = []} = columnsOf(view)[column] ?? {};
+
     expect(
-      cellsOf(id).map((cell) => `${cell?.low ?? ''} ${cell?.high ?? ''}`),
-    ).toEqual(bounds);
+      bounds.map((each) => (each ? `${each.low} ${each.high}` : '')),
+    ).toEqual(expected);
   });
 
   it.each([
-    // A dispute could hide the best.
-    ['time', []],
-    ['count', [0]],
-    ['price', []],
-    ['date', [1]],
-    ['yes', []],
-    ['text', []],
+    // Of a dispute, the sides that are furthest apart count.
+    ['time', [undefined, 'best', undefined]],
+    ['count', ['best', undefined, undefined]],
+    ['price', [undefined, undefined, undefined]],
+    ['date', [undefined, 'best', undefined]],
+    ['yes', [undefined, undefined, undefined]],
+    ['text', [undefined, undefined, undefined]],
   ])('marks the best of %s: %j', (id, best) => {
-    const marks = cellsOf(id).map((cell) => cell?.isBest);
-
-    expect(marks.flatMap((mark, index) => (mark ? [index] : []))).toEqual(best);
-    expect(marks.filter((mark) => mark !== undefined)).toEqual(
-      best.map(() => true),
-    );
+    expect(cellsOf(id).map((cell) => cell?.best)).toEqual(best);
   });
 
   it('marks the best of those that are shown', () => {
     const shown = propsOf(table, figures, {subjects: 'a,c', criteria: 'date'});
 
-    expect(shown.subjects.map(({cells}) => cells[0]?.isBest)).toEqual([
-      true,
+    expect(shown.subjects.map(({cells}) => cells[0]?.best)).toEqual([
+      'best',
       undefined,
     ]);
   });
@@ -363,16 +364,17 @@ describe('table.layOut(dataset, selection, refuse, {findData})', () => {
     expect(view?.props.data).toEqual({
       name: 'x.csv',
       url: 'https://example.com/x.csv',
+      offsets: [null, 0],
     });
-    expect(view?.props.subjects.map(({lines}) => lines)).toEqual([
-      [null, 7],
+    expect(view?.props.subjects.map(({line}) => line)).toEqual([
+      7,
       [null, null],
     ]);
   });
 
   it('says nothing where the site does not tell where that is', () => {
     expect(show()).not.toHaveProperty('data');
-    expect(show().subjects[0]).not.toHaveProperty('lines');
+    expect(show().subjects[0]).not.toHaveProperty('line');
   });
 });
 
@@ -401,7 +403,7 @@ description: About *wDescription*
 reviewed: 2026-01
 criteria:
   text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
-  word: {name: wScale, type: scale, scale: [wWeak, wStrong], words: {wStrong: wStrong wShown}}
+  word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
 layers:
@@ -463,7 +465,11 @@ describe('view.layOut(dataset, selection), of all views together', () => {
     const fields = recordFormats.flatMap((format) => Object.keys(format));
 
     expect(
-      fields.filter((field) => !new RegExp(`\\b${field}:`).test(everything)),
+      fields.filter(
+        (field) =>
+          // The earlier name of `labels`
+          field !== 'words' && !new RegExp(`\\b${field}:`).test(everything),
+      ),
     ).toEqual([]);
     expect(new Set(words).size).toBeGreaterThan(40);
   });

@@ -1,109 +1,63 @@
+import {findOrigin} from './cellOrigin.js';
 import {make} from './make.js';
-import {listHeaders, textOf, type Table} from './table.js';
+import type {Table} from './table.js';
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+type Cell = HTMLTableCellElement;
+
+/** The link of a cell to itself, which opens what is known of its value. */
+export interface CellLink {
+  /** Offers the link in the cell in which something is, if it has no note. */
+  offerNear(part: Element): void;
+  /** Offers the link in a cell, wherever it was. */
+  offer(cell: Cell): void;
+}
 
 /**
- * Makes the function that offers the links of the cell in which something is: to
- * the cell, and to the line of the data that holds it. One pair serves all
- * cells. It is a stop of the Tab key, and arrow keys take it to other cells.
+ * Makes the link of cells without a note. One serves all cells of a table: it is
+ * where the pointer is, or where arrow keys have led.
  */
-export function createCellLinks({
-  root,
-  element,
-  criteria,
-  strings,
-}: Table): (part: Element) => void {
-  const {data} = root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
-  const toCell = make('a', {});
-  const toLine = make('a', {});
-  const links = make('span', {}, toCell, ...(data ? [toLine] : []));
-  links.dataset['mark'] = 'links';
-  toLine.dataset['line'] = '';
-  links.addEventListener('keydown', onKey);
+export function createCellLink(table: Table): CellLink {
+  const {element, strings} = table;
+  const link = make('a', {tabIndex: -1});
+  const place = make('span', {}, link);
+  place.dataset['mark'] = 'links';
+  link.dataset['note'] = '';
 
-  return (part) => {
-    const cell = part.closest<HTMLTableCellElement>('td[id]');
-    if (cell) {
-      // The focus is not to be taken along by a pointer.
-      if (!links.contains(document.activeElement) || cell.contains(links)) {
-        attach(cell);
+  return {
+    offer,
+    offerNear(part) {
+      const cell = part.closest<Cell>('tbody td');
+      if (cell) {
+        // The focus is not to be taken along by a pointer.
+        if (place.contains(document.activeElement) || hasNote(cell)) {
+          return;
+        }
+        offer(cell);
+      } else if (!place.isConnected || place.closest('[hidden]')) {
+        // So that the Tab key finds something in a table without links.
+        const cells = element.querySelectorAll<Cell>(
+          'tbody > tr:not([hidden]) > td:not([hidden])',
+        );
+        const first = [...cells].find((each) => !hasNote(each));
+        if (first) {
+          offer(first);
+        }
       }
-    } else if (!links.isConnected || links.closest('[hidden]')) {
-      // So that the Tab key comes to them.
-      const [first] = listCells(listRows()[0]);
-      if (first) {
-        attach(first);
-      }
-    }
+    },
   };
 
-  function attach(cell: HTMLTableCellElement): void {
-    if (cell === links.parentElement) {
-      return;
+  function offer(cell: Cell): void {
+    const origin = findOrigin(table, cell);
+    if (origin && cell !== place.parentElement) {
+      const {id, subject, criterion} = origin;
+      link.href = `#${id}`;
+      link.ariaLabel = `${strings['linkToCell']}: ${subject}, ${criterion.name}`;
+      link.ariaExpanded = null;
+      cell.append(place);
     }
-    const [subject, index] = findOrigin(cell);
-    const name = `${textOf(subject)}, ${criteria[index]?.name}`;
-    const line = subject?.dataset['lines']?.split(',')[index];
-    toCell.href = `#${cell.id}`;
-    toCell.ariaLabel = `${strings['linkToCell']}: ${name}`;
-    toLine.href = `${data}#L${line}`;
-    toLine.ariaLabel = `${strings['lineOfCell']}: ${name}`;
-    toLine.hidden = !line;
-    cell.append(links);
-  }
-
-  /** The header of a cell's subject, and the index of its criterion. */
-  function findOrigin(
-    cell: HTMLTableCellElement,
-  ): readonly [HTMLElement | undefined, number] {
-    const row = cell.parentElement;
-    const subject = row?.querySelector<HTMLElement>('[data-subject]');
-    return subject
-      ? [subject, cell.cellIndex - 1]
-      : [
-          listHeaders(element, 'subject')[cell.cellIndex - 1],
-          criteria.findIndex(({header}) => header.parentElement === row),
-        ];
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    const step = steps[event.key];
-    const cell = links.closest('td');
-    const row = cell?.parentElement;
-    if (!step || !cell || !row || event.ctrlKey || event.altKey) {
-      return;
-    }
-    event.preventDefault();
-    const [down, right] = step;
-    const isRightToLeft = getComputedStyle(element).direction === 'rtl';
-    const rows = listRows();
-    const cells = listCells(row);
-    const column = cells.indexOf(cell) + (isRightToLeft ? -right : right);
-    const next = listCells(rows[rows.indexOf(row) + down])[column];
-    if (next) {
-      const focused = document.activeElement as HTMLElement;
-      attach(next);
-      (focused.hidden ? toCell : focused).focus();
-    }
-  }
-
-  function listRows(): readonly Element[] {
-    return [...element.rows].filter(
-      (row) => !row.hidden && row.querySelector('td[id]'),
-    );
   }
 }
 
-/** The cells of a row that can be seen. */
-function listCells(row: Element | undefined): readonly HTMLTableCellElement[] {
-  return [
-    ...(row?.querySelectorAll<HTMLTableCellElement>('td[id]:not([hidden])') ??
-      []),
-  ];
+function hasNote(cell: Cell): boolean {
+  return cell.querySelector('[data-number]') !== null;
 }

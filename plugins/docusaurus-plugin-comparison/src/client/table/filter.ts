@@ -2,15 +2,6 @@ import {withDecimalPoint} from './decimal.js';
 import {foldText} from './fold.js';
 import {textOf, textsOf} from './table.js';
 
-/** Whether a cell passes the filter of its criterion. */
-export function passes(
-  cell: HTMLElement | undefined,
-  header: HTMLElement | undefined,
-  text: string,
-): boolean {
-  return createFilter(header, text)(cell);
-}
-
 /**
  * Reads the filter of a criterion, once for all cells. A figure is held against
  * bounds such as `< 1 s` or `100 MB..2 GB`, in any unit of its dimension, and
@@ -19,7 +10,10 @@ export function passes(
 export function createFilter(
   header: HTMLElement | undefined,
   text: string,
-): (cell: HTMLElement | undefined) => boolean {
+): (
+  cell: HTMLElement | undefined,
+  figure: FilterBounds | undefined,
+) => boolean {
   const units = header?.dataset['units'];
   if (header?.dataset['words'] !== undefined) {
     // Of a dispute, one side is enough.
@@ -38,18 +32,15 @@ export function createFilter(
     JSON.parse(units) as Readonly<Record<string, number>>,
   );
   // A filter that cannot be read hides nothing, and is told of by its field.
-  return (cell) => !bounds || overlaps(readCellBounds(cell), bounds);
-}
-
-/** The bounds of a cell's figure in the base unit; NaN where it has none. */
-export function readCellBounds(cell: HTMLElement | undefined): FilterBounds {
-  const {low = 'NaN', high = low} = cell?.dataset ?? {};
-  return {low: Number(low), high: Number(high)};
+  return (_, figure) => !bounds || overlaps(figure, bounds);
 }
 
 /** Whether two figures may be the same; what has no bounds overlaps nothing. */
-export function overlaps(a: FilterBounds, b: FilterBounds): boolean {
-  return a.low <= b.high && b.low <= a.high;
+export function overlaps(
+  a: FilterBounds | undefined,
+  b: FilterBounds | undefined,
+): boolean {
+  return !!a && !!b && a.low <= b.high && b.low <= a.high;
 }
 
 interface FilterBounds {

@@ -1,4 +1,5 @@
 import {followLinks, readFragment} from '../followLinks.js';
+import {isPlainClick} from '../isPlainClick.js';
 import {readUrlState, writeUrlState} from './address.js';
 import {makeButtons, showOrder} from './buttons.js';
 import {
@@ -9,20 +10,23 @@ import {
   type Toggle,
 } from './controls.js';
 import {findId, findPart} from './findPart.js';
-import type {More} from './more.js';
+import type {Interactions} from './interactions.js';
 import {order, press} from './order.js';
-import {applyOrder} from './place.js';
+import {applyOrder} from './applyOrder.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
-import {listHeaders, readTable} from './table.js';
+import {findCell, listHeaders, readTable, type Strings} from './table.js';
+import {createTabStops} from './tabStops.js';
 
 /**
  * Gives a table of the page its buttons: the HTML stays what it is, its cells
  * are ordered and hidden. Returns the function that lets go of the page.
+ *
+ * @param strings the texts of the theme, by their names.
  */
-export function enhance(root: HTMLElement): () => void {
-  const table = readTable(root);
+export function enhance(root: HTMLElement, strings: Strings): () => void {
+  const table = readTable(root, strings);
   // A page may ask twice for the same table.
   if (!table || root.dataset['enhanced'] !== undefined) {
     return () => {};
@@ -81,20 +85,25 @@ export function enhance(root: HTMLElement): () => void {
   /** Whether the address leads to a cell that the reader has hidden since. */
   const isLinkedHidden = () => {
     const id = readFragment();
-    const part = findId(root, id);
+    if (!id.startsWith(`${anchor}.`)) {
+      return false;
+    }
+    const [subject, criterion] = findCell(table, id) ?? [];
+    const part = criterion
+      ? subject?.cells[criteria.indexOf(criterion)]
+      : findId(root, id);
     const hidden = part?.closest('[hidden]');
     // What hides the whole table is no doing of the reader's here.
-    const isHidden = !part || (hidden && root.contains(hidden));
-    return id.startsWith(`${anchor}.`) && isHidden === true;
+    return !part?.isConnected || (!!hidden && root.contains(hidden));
   };
 
   // What is more than an order is loaded when a reader comes near the table.
-  let more: More | undefined;
+  let interactions: Interactions | undefined;
   let loading: Promise<void> | undefined;
-  const loadMore = () =>
-    (loading ??= import('./more.js').then(
-      ({createMore}) => {
-        more = createMore(host);
+  const loadInteractions = () =>
+    (loading ??= import('./interactions.js').then(
+      ({createInteractions}) => {
+        interactions = createInteractions(host, signal);
       },
       () => {
         // Offline, the order is what remains; the next time asks again.
@@ -108,11 +117,11 @@ export function enhance(root: HTMLElement): () => void {
     }
     // At once, whatever is still to be loaded.
     showControls(controls, state);
-    if (!more && print({...state, sort: initial.sort}) !== '') {
-      await loadMore();
+    if (!interactions && print({...state, sort: initial.sort}) !== '') {
+      await loadInteractions();
     }
-    const shown = more
-      ? more.show()
+    const shown = interactions
+      ? interactions.show()
       : {subjects: order(table, state.sort), criteria};
     applyOrder(table, shown.subjects);
     showOrder(table, state);
@@ -120,6 +129,7 @@ export function enhance(root: HTMLElement): () => void {
     const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, notice].filter(Boolean).join(' '));
+    settleTabStops();
   };
 
   const {pathname} = location;
@@ -127,21 +137,36 @@ export function enhance(root: HTMLElement): () => void {
     const typed = readUrlState(anchor);
     // Going to a cell of the page changes nothing here, nor does leaving it.
     if (typed !== print(state) && location.pathname === pathname) {
-      await loadMore();
-      state = more?.parse(typed, initial) ?? initial;
+      await loadInteractions();
+      state = interactions?.parse(typed, initial) ?? initial;
       await show();
     }
   };
   const reveal = async (id: string, isMoved = false): Promise<void> => {
     if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
-      await loadMore();
-      await more?.reveal(id, isMoved);
+      await loadInteractions();
+      await interactions?.reveal(id, isMoved);
     }
   };
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as HTMLElement;
     const link = target.closest('a');
+    // A browser without popovers follows the link.
+    if (
+      link?.matches(noteOpeners) &&
+      isPlainClick(event) &&
+      'showPopover' in link
+    ) {
+      event.preventDefault();
+      // Offline, the mark leads to the note.
+      void loadInteractions().then(() =>
+        interactions
+          ? interactions.toggleNote(link)
+          : location.assign(link.href),
+      );
+      return;
+    }
     // A note may be in a list that is folded; not every browser unfolds it.
     const note = link && findPart(root, link, 'href');
     note?.closest('details')?.setAttribute('open', '');
@@ -158,7 +183,7 @@ export function enhance(root: HTMLElement): () => void {
     } else if (button?.dataset['reset'] !== undefined) {
       host.change(initial);
     } else if (button && panel !== undefined) {
-      void loadMore().then(() => more?.open(button));
+      void loadInteractions().then(() => interactions?.open(button));
     }
   };
   const onInput = ({target}: Event) => {
@@ -168,24 +193,29 @@ export function enhance(root: HTMLElement): () => void {
       host.change({baseline: controls.baseline?.value ?? ''});
     }
   };
-  const onNear = ({target}: Event) => {
+  const onApproach = ({target}: Event) => {
     if (target === controls.baseline) {
       offerBaselines(controls.baseline, table);
     }
-    void loadMore().then(() => more?.near(target as Element));
+    void loadInteractions().then(() => {
+      interactions?.onApproach(target as Element);
+      settleTabStops();
+    });
   };
 
   root.addEventListener('click', onClick, {signal});
   root.addEventListener('input', onInput, {signal});
-  root.addEventListener('pointerover', onNear, {signal});
-  root.addEventListener('focusin', onNear, {signal});
+  root.addEventListener('pointerover', onApproach, {signal});
+  root.addEventListener('focusin', onApproach, {signal});
   const unfollow = followLinks((id) => {
     // An address that lags behind would undo what the reader has just set.
     if (unwritten === 0) {
       void restore().then(() => reveal(id));
     }
   });
-  document.addEventListener('copy', (event) => more?.copy(event), {signal});
+  document.addEventListener('copy', (event) => interactions?.copy(event), {
+    signal,
+  });
   const scroll = element.parentElement;
   const observer = new ResizeObserver(() => {
     // Keyboards scroll a region only where it can be focused.
@@ -195,12 +225,14 @@ export function enhance(root: HTMLElement): () => void {
   });
   observer.observe(element);
 
+  const settleTabStops = createTabStops(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
     makeButtons(table);
     showOrder(table, state);
     host.tell(describeStatus(table, state, all, all, language));
   }
+  settleTabStops();
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.
@@ -212,6 +244,9 @@ export function enhance(root: HTMLElement): () => void {
     delete root.dataset['enhanced'];
   };
 }
+
+// What opens a note: its number, or the link of a cell without one.
+const noteOpeners = 'td :is([data-number], [data-note])';
 
 /** An address that changes costs time, which the reader need not wait for. */
 function afterPaint(act: () => void): void {

@@ -1,4 +1,4 @@
-import {readCellBounds, overlaps} from './filter.js';
+import {overlaps} from './filter.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';
@@ -27,7 +27,7 @@ export function createMarks(
       header.toggleAttribute('data-baseline', index === at),
     );
     for (const criterion of baseline ? shown.criteria : []) {
-      const {better, ranks} = criterion;
+      const {better, bounds, ranks} = criterion;
       const column = criteria.indexOf(criterion);
       const rank = ranks[at] ?? NaN;
       subjects.forEach((subject, index) => {
@@ -37,10 +37,7 @@ export function createMarks(
           cell &&
           sign &&
           seen.has(subject) &&
-          !overlaps(
-            readCellBounds(cell),
-            readCellBounds(baseline?.cells[column]),
-          )
+          !overlaps(bounds[index], bounds[at])
         ) {
           const mark = document.createElement('span');
           mark.dataset['mark'] = sign > 0 ? 'better' : 'worse';

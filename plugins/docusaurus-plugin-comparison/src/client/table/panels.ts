@@ -12,7 +12,7 @@ import {
   exportText,
   exportUnits,
   toCsv,
-} from './take.js';
+} from './exportTable.js';
 
 type Updates = (() => void)[];
 

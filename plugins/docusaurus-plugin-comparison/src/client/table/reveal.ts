@@ -5,7 +5,12 @@ import {findId} from './findPart.js';
 import {selectVisible} from './select.js';
 import {nothingHidden, type TableState} from './state.js';
 import {fillTemplate} from './status.js';
-import type {ColumnState, RowState, Table} from './table.js';
+import {
+  findCell,
+  type ColumnState,
+  type RowState,
+  type Table,
+} from './table.js';
 
 /** What was changed to show a cell, as a reader knows it. */
 interface Changes {
@@ -30,6 +35,7 @@ export function createReveal(
 
   return async (id, isMoved) => {
     const linked = findCell(table, id);
+    const isNew = linked !== undefined && giveId(table, linked, id);
     const {state, cleared, opened} = linked
       ? findChanges(host, ...linked)
       : {state: {}, cleared: [], opened: []};
@@ -47,7 +53,7 @@ export function createReveal(
       host.change(state, told.join(' '));
     }
     const part = findId(root, id);
-    if (part && (isMoved || told.length > 0)) {
+    if (part && (isMoved || isNew || told.length > 0)) {
       await afterOpening(part);
       // By now the reader may have gone elsewhere.
       if (
@@ -62,18 +68,18 @@ export function createReveal(
   };
 }
 
-function findCell(
-  {subjects, criteria}: Table,
+/** Gives a cell its id, so that an address leads there; whether it had none. */
+function giveId(
+  {criteria}: Table,
+  [subject, criterion]: readonly [RowState, ColumnState],
   id: string,
-): readonly [RowState, ColumnState] | undefined {
-  for (const subject of subjects) {
-    const index = subject.cells.findIndex((cell) => cell.id === id);
-    const criterion = criteria[index];
-    if (criterion) {
-      return [subject, criterion];
-    }
+): boolean {
+  const cell = subject.cells[criteria.indexOf(criterion)];
+  const isNew = cell !== undefined && cell.id !== id;
+  if (isNew) {
+    cell.id = id;
   }
-  return undefined;
+  return isNew;
 }
 
 /** The least that is to be changed of a state, so that it shows a cell. */

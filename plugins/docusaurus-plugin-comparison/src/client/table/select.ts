@@ -22,15 +22,18 @@ export function selectVisible(table: Table, state: TableState): Visible {
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, text]) => {
     const index = criteria.findIndex((each) => each.id === id);
-    return text === '' || index === -1
+    const criterion = criteria[index];
+    return text === '' || !criterion
       ? []
-      : [{index, passes: createFilter(criteria[index]?.header, text)}];
+      : [{index, criterion, passes: createFilter(criterion.header, text)}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>
       !state.hiddenSubjects.has(subject.id) &&
       hasWords(subject, words) &&
-      filters.every(({index, passes}) => passes(subject.cells[index])),
+      filters.every(({index, criterion, passes}) =>
+        passes(subject.cells[index], criterion.bounds[subject.index]),
+      ),
   );
   return {
     subjects,

@@ -1,3 +1,9 @@
+import {
+  readColumn,
+  type ColumnHeader,
+  type ColumnKeys,
+} from '../../views/readColumn.js';
+
 /** A table of a page, as its HTML says it. */
 export interface Table {
   readonly root: HTMLElement;
@@ -15,6 +21,8 @@ export interface Table {
 
 export interface RowState {
   readonly id: string;
+  /** Its place in the author's order, from 0. */
+  readonly index: number;
   readonly name: string;
   readonly header: HTMLElement;
   /** One for each criterion. */
@@ -33,32 +41,45 @@ export interface ColumnState {
    * order of the subjects; NaN where a value is missing.
    */
   readonly ranks: Float64Array;
+  /** From where to where each figure reaches, in base units; in the same order. */
+  readonly bounds: ColumnKeys['bounds'];
 }
 
 export type Strings = Readonly<Record<string, string>>;
 
-/** Reads a table out of its HTML, whichever way round it stands. */
-export function readTable(root: HTMLElement): Table | undefined {
+/** Reads a table out of its HTML, in either orientation. */
+export function readTable(
+  root: HTMLElement,
+  strings: Strings,
+): Table | undefined {
   const element = root.querySelector('table');
-  const words = root.querySelector<HTMLElement>('[data-strings]');
-  if (!element || !words) {
+  if (!element) {
     return undefined;
   }
-  const criteria = listHeaders(element, 'criterion').map(readCriterionHeader);
   let subjects: readonly RowState[] | undefined;
+  const readSubjects = () =>
+    (subjects ??= readTableSubjects(element, criteria));
+  const criteria: readonly ColumnState[] = listHeaders(
+    element,
+    'criterion',
+  ).map((header, column) =>
+    readCriterionHeader(header, () =>
+      readSubjects().map(({cells}) => cells[column]),
+    ),
+  );
   return {
     root,
     anchor: root.dataset['anchor'] ?? 'comparison',
     element,
     get subjects() {
-      return (subjects ??= readTableSubjects(element, criteria));
+      return readSubjects();
     },
     criteria,
     // What a server wrote is kept; a table that was turned is short.
     rowsPerBody: isByColumn(element)
       ? Infinity
       : (element.tBodies[0]?.rows.length ?? Infinity),
-    strings: JSON.parse(words.dataset['strings'] ?? '{}') as Strings,
+    strings,
   };
 }
 
@@ -75,9 +96,20 @@ export function listHeaders(
   return [...element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
 }
 
-function readCriterionHeader(header: HTMLElement): ColumnState {
-  const {criterion, group, better, ranks} = header.dataset;
-  let read: Float64Array | undefined;
+function readCriterionHeader(
+  header: HTMLElement,
+  listCells: () => readonly (Element | undefined)[],
+): ColumnState {
+  const {criterion, group, better, ranks, units, words, bounds} =
+    header.dataset;
+  let keys: ColumnKeys | undefined;
+  const readKeys = () =>
+    (keys ??= readColumn(listCells().map(singleTextOf), {
+      units: parseJson<ColumnHeader['units']>(units),
+      words: parseJson<ColumnHeader['words']>(words),
+      bounds: parseJson<ColumnHeader['bounds']>(bounds),
+    }));
+  let printed: Float64Array | undefined;
   return {
     id: criterion ?? '',
     name: textOf(header.firstElementChild),
@@ -85,9 +117,25 @@ function readCriterionHeader(header: HTMLElement): ColumnState {
     header,
     better: Number(better ?? 0),
     get ranks() {
-      return (read ??= readRanks(ranks ?? ''));
+      return ranks === undefined
+        ? readKeys().ranks
+        : (printed ??= readRanks(ranks));
+    },
+    get bounds() {
+      return readKeys().bounds;
     },
   };
+}
+
+function parseJson<Value>(json: string | undefined): Value | undefined {
+  return json === undefined ? undefined : (JSON.parse(json) as Value);
+}
+
+/** What was typed in a cell; '' if the cell is not one value. */
+function singleTextOf(cell: Element | undefined): string {
+  return cell instanceof HTMLElement && cell.dataset['state'] === undefined
+    ? typedTextOf(cell)
+    : '';
 }
 
 /** Reads the ranks of a criterion, such as `2,0,,1`. */
@@ -107,7 +155,9 @@ function readTableSubjects(
   const subjects: RowState[] = [];
   listHeaders(element, 'subject').forEach((header, column) => {
     let cells = columns?.flatMap((row) => row[column] ?? []);
-    subjects[Number(header.dataset['index'])] = {
+    const index = Number(header.dataset['index'] ?? column);
+    subjects[index] = {
+      index,
       id: header.dataset['subject'] ?? '',
       get name() {
         return header.textContent?.trim() ?? '';
@@ -124,6 +174,31 @@ function readTableSubjects(
 
 function cellsAfter(header: HTMLElement): HTMLElement[] {
   return [...(header.parentElement?.children ?? [])].slice(1) as HTMLElement[];
+}
+
+/** The id by which an address leads to a cell; the cell gets it when one does. */
+export function cellIdOf(
+  {anchor}: Pick<Table, 'anchor'>,
+  subject: Pick<RowState, 'id'>,
+  criterion: Pick<ColumnState, 'id'>,
+): string {
+  return `${anchor}.${subject.id}.${criterion.id}`;
+}
+
+/** The subject and the criterion of the cell to which an id leads. */
+export function findCell(
+  table: Table,
+  id: string,
+): readonly [RowState, ColumnState] | undefined {
+  for (const subject of table.subjects) {
+    const criterion = table.criteria.find(
+      (each) => cellIdOf(table, subject, each) === id,
+    );
+    if (criterion) {
+      return [subject, criterion];
+    }
+  }
+  return undefined;
 }
 
 /** What a part says, with its values as typed in place of those of the language. */

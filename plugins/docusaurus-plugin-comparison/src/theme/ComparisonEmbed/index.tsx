@@ -10,6 +10,7 @@ import {useHistory} from '@docusaurus/router';
 import {
   afterOpening,
   followLinks,
+  isPlainClick,
   openAncestors,
   readFragment,
 } from 'docusaurus-plugin-comparison/client';
@@ -199,12 +200,4 @@ function copyText(button: HTMLElement): void {
   void navigator.clipboard.writeText(text ?? '').then(() => {
     button.textContent = button.dataset['copied'] ?? '';
   });
-}
-
-function isPlainClick(event: MouseEvent): boolean {
-  return (
-    event.button === 0 &&
-    !event.defaultPrevented &&
-    !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-  );
 }

@@ -38,7 +38,7 @@ function Fact({
   isInLink = false,
 }: FactView & Pick<Props, 'isInLink'>): ReactNode {
   const renderFootnote = (index: number | undefined) => (
-    <Remarks
+    <Annotations
       footnote={index === undefined ? undefined : footnotes[index]}
       isInLink={isInLink}
     />
@@ -61,7 +61,7 @@ function Fact({
  * Links to the sources, each named by all that is said of the value. Inside of a
  * link, where there can be no other, their titles.
  */
-function Remarks({
+function Annotations({
   footnote,
   isInLink,
 }: {

@@ -5,7 +5,7 @@ import type {Props} from '@theme/ComparisonFigure/Scale';
 /** From what to what an axis goes, and whether in powers of ten. */
 export default function Scale({
   name,
-  ends: [low, high],
+  domainLabels: [low, high],
   isLogarithmic,
 }: Props): ReactNode {
   return (

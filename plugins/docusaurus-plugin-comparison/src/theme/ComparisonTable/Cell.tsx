@@ -1,45 +1,45 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {bestLabel} from '@theme/ComparisonTable/bestLabel';
+import type {TableCell} from 'docusaurus-plugin-comparison';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 
 /** One answer, with the links to its footnotes. */
-export default function Cell({cell, id, anchor}: Props): ReactNode {
-  const {collectAnchor} = useBrokenLinks();
+export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   if (!cell) {
-    return <td role="cell" />;
+    return <td role={role} />;
   }
-  // So that Docusaurus knows a link to a cell from a broken one.
-  collectAnchor(id);
-  const {state, low, high, isBest} = cell;
+  const {state, best} = cell;
   return (
     <td
-      id={id}
-      role="cell"
-      data-state={state === 'value' ? undefined : state}
-      data-low={low}
-      data-high={high === low ? undefined : high}>
+      id={isNoted(cell) ? id : undefined}
+      role={role}
+      data-state={state === 'value' ? undefined : state}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (
           <FootnoteLink anchor={anchor} index={index} />
         )}
       />
-      {isBest && (
+      {best && (
         <>
           {' '}
           <span data-mark="best">
-            <span aria-hidden="true">★ </span>
-            <Translate
-              id="theme.comparison.cell.best"
-              description="Stands after the best value of a criterion">
-              best
-            </Translate>
+            {best === 'best' && <span aria-hidden="true">★ </span>}
+            {bestLabel(best)}
           </span>
         </>
       )}
     </td>
+  );
+}
+
+// Links from notes and from lists of sources lead there without JavaScript too;
+// any other cell gets its id in the browser, when a link leads to it.
+function isNoted({claims, footnote}: TableCell): boolean {
+  return (
+    footnote !== undefined ||
+    claims.some((claim) => claim.footnote !== undefined)
   );
 }

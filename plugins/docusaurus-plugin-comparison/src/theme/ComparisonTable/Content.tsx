@@ -7,9 +7,10 @@ import type {Props} from '@theme/ComparisonTable/Content';
 import Controls from '@theme/ComparisonTable/Controls';
 import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
+import {findNoteUses} from '@theme/ComparisonTable/noteUses';
+import SkipLink from '@theme/ComparisonTable/SkipLink';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
-import {strings} from '@theme/ComparisonTable/strings';
 import styles from './styles.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
@@ -22,6 +23,13 @@ export default function Content({
   const hasBoxes = !isByColumn && isLong(view);
   const {collectAnchor} = useBrokenLinks();
   collectAnchor(`${anchor}.table`);
+  // So that Docusaurus knows a link to a cell from a broken one. The id is given
+  // to the cell in the browser, when a link leads there.
+  for (const subject of view.subjects) {
+    for (const criterion of view.criteria) {
+      collectAnchor(`${anchor}.${subject.id}.${criterion.id}`);
+    }
+  }
   const Body = isByColumn ? SubjectsAsColumns : SubjectsAsRows;
   return (
     // Headings have no points in their ids, so none is the same.
@@ -29,29 +37,37 @@ export default function Content({
       className="comparison-table"
       id={`${anchor}.table`}
       data-anchor={anchor}>
+      <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
-      <div
-        className={clsx(styles.scroll, hasBoxes && styles.longScroll)}
-        role="region"
-        aria-labelledby={`${anchor}.caption`}
-        data-data={view.data?.url}
-        data-strings={JSON.stringify(strings())}>
-        <table
-          role="table"
-          className={clsx(styles.table, hasBoxes && styles.long)}
-          data-orientation={view.orientation}
-          data-decimal={view.decimalSign}>
-          <caption id={`${anchor}.caption`} className={styles.caption}>
-            <span>
-              <bdi>{caption ?? view.title}</bdi>
-            </span>
-          </caption>
-          <Body view={view} anchor={anchor} />
-        </table>
+      <div className={styles.frame} data-title={caption ?? view.title}>
+        <div
+          className={styles.scroll}
+          role="region"
+          aria-labelledby={`${anchor}.caption`}
+          data-data={view.data?.url}
+          data-offsets={view.data?.offsets.join()}>
+          <table
+            role={hasBoxes ? 'table' : undefined}
+            className={clsx(styles.table, hasBoxes && styles.long)}
+            data-orientation={view.orientation}
+            data-decimal={view.decimalSign}>
+            <caption id={`${anchor}.caption`} className={styles.caption}>
+              <span>
+                <bdi>{caption ?? view.title}</bdi>
+              </span>
+            </caption>
+            <Body view={view} anchor={anchor} />
+          </table>
+        </div>
       </div>
       <Freshness view={view} />
-      <Footnotes footnotes={view.footnotes} anchor={anchor} />
+      <Footnotes
+        footnotes={view.footnotes}
+        anchor={anchor}
+        uses={findNoteUses(view, anchor)}
+      />
       <About view={view} />
+      <span id={`${anchor}.end`} />
     </div>
   );
 }

@@ -79,9 +79,9 @@ export default function Controls({view, anchor}: Props): ReactNode {
           aria-controls={`${anchor}.takings`}
           aria-expanded="false">
           <Translate
-            id="theme.comparison.control.take"
+            id="theme.comparison.control.export"
             description="Opens the ways to copy and download a table">
-            Take away
+            Export
           </Translate>
         </button>{' '}
         <button type="button" data-reset="">

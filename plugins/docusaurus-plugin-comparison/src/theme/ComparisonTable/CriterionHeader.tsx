@@ -4,23 +4,25 @@ import styles from './styles.module.css';
 
 /** The header of a criterion; a browser with JavaScript makes it a button. */
 export default function CriterionHeader({
-  criterion: {id, name, group, better, ranks, units, words},
+  criterion: {id, name, group, better, ranks, units, words, bounds},
   scope,
   sort,
+  role,
 }: Props): ReactNode {
   const isSorted = sort?.criterion === id;
   return (
     <th
       scope={scope}
-      role={scope === 'col' ? 'columnheader' : 'rowheader'}
+      role={role}
       aria-sort={isSorted ? sort.direction : undefined}
       className={styles.criterion}
       data-criterion={id}
       data-group={group}
       data-better={better && {lower: -1, higher: 1}[better]}
-      data-ranks={ranks.join()}
+      data-ranks={ranks?.join()}
       data-units={units && JSON.stringify(units)}
-      data-words={words && JSON.stringify(words)}>
+      data-words={words && JSON.stringify(words)}
+      data-bounds={bounds && JSON.stringify(bounds)}>
       <span className={styles.button}>
         <bdi>{name}</bdi>
         <span

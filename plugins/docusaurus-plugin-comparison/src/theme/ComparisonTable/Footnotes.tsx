@@ -1,17 +1,21 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Footnote} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
-import type {Props} from '@theme/ComparisonTable/Footnotes';
-import styles from './styles.module.css';
+import type {NoteUse, Props} from '@theme/ComparisonTable/Footnotes';
+import styles from './notes.module.css';
 
 // More of them would push what follows the table out of sight.
 const mostOpen = 10;
 
 /** Notes, conditions, dates and sources of the values above. */
-export default function Footnotes({footnotes, anchor}: Props): ReactNode {
+export default function Footnotes({
+  footnotes,
+  anchor,
+  uses = [],
+}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (footnotes.length === 0) {
     return null;
@@ -26,14 +30,39 @@ export default function Footnotes({footnotes, anchor}: Props): ReactNode {
           Notes and sources
         </Translate>
       </summary>
-      <ol>
+      <ol data-notes="">
         {footnotes.map((footnote, index) => (
           <li key={index} id={`${anchor}.note-${index + 1}`}>
             <FootnoteText footnote={footnote} />
+            <BackLink use={uses[index]} />
           </li>
         ))}
       </ol>
     </details>
+  );
+}
+
+/** Leads back to the value, for readers without JavaScript and for keyboards. */
+function BackLink({use}: {readonly use: NoteUse | undefined}): ReactNode {
+  if (!use) {
+    return null;
+  }
+  const {id, subject, criterion} = use;
+  const label = translate(
+    {
+      id: 'theme.comparison.footnote.back',
+      message: 'Back to {subject}, {criterion}',
+      description: 'The name of the link from a footnote to its value',
+    },
+    {subject, criterion},
+  );
+  return (
+    <span data-mark="back">
+      {' '}
+      <a className={styles.back} href={`#${id}`} aria-label={label}>
+        ↩
+      </a>
+    </span>
   );
 }
 
@@ -61,7 +90,7 @@ function FootnoteText({
   ];
   return parts.filter(Boolean).map((part, index) => (
     <span key={index}>
-      {index > 0 && ' · '}
+      {index > 0 && <span data-mark="between"> · </span>}
       {part}
     </span>
   ));

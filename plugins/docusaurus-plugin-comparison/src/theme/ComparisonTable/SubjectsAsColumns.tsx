@@ -13,21 +13,25 @@ export default function SubjectsAsColumns({
 }: Props): ReactNode {
   return (
     <>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell" data-corner="" />
+      <thead>
+        <tr>
+          <td data-corner="" />
           {subjects.map((subject) => (
-            <SubjectHeader key={subject.id} subject={subject} scope="col" />
+            <SubjectHeader
+              key={subject.id}
+              subject={subject}
+              scope="col"
+              isSorted={sort !== undefined}
+            />
           ))}
         </tr>
       </thead>
       {toGroups(criteria).map((group) => (
-        <tbody key={group.criteria[0]?.id} role="rowgroup">
+        <tbody key={group.criteria[0]?.id}>
           {group.name !== undefined && (
-            <tr role="row">
+            <tr>
               <th
                 scope="rowgroup"
-                role="rowheader"
                 colSpan={subjects.length + 1}
                 data-heading={group.name}
                 className={styles.group}>
@@ -36,7 +40,7 @@ export default function SubjectsAsColumns({
             </tr>
           )}
           {group.criteria.map((criterion) => (
-            <tr key={criterion.id} role="row">
+            <tr key={criterion.id}>
               <CriterionHeader criterion={criterion} scope="row" sort={sort} />
               {subjects.map((subject) => (
                 <Cell

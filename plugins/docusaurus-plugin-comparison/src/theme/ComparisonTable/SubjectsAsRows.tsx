@@ -9,13 +9,21 @@ import styles from './styles.module.css';
 /** How many rows share a body; a body out of sight is not laid out. */
 const rowsPerBody = 25;
 
-/** A row for each subject; the criteria stand in the head, groups over them. */
+// The rows of a long table are boxes, which some browsers take for no rows.
+const roles = {
+  group: 'rowgroup',
+  row: 'row',
+  cell: 'cell',
+  rowHeader: 'rowheader',
+  columnHeader: 'columnheader',
+} as const;
+
+/** A row for each subject, the criteria in the head with their groups above. */
 export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
   const {criteria, subjects, sort} = view;
+  const role: Partial<typeof roles> = isLong(view) ? roles : {};
   const groups = toGroups(criteria);
-  // Where every column has its own width, no heading can span several.
-  const hasGroups =
-    !isLong(view) && groups.some(({name}) => name !== undefined);
+  const hasGroups = groups.some(({name}) => name !== undefined);
   const bodies = Array.from(
     {length: Math.max(1, Math.ceil(subjects.length / rowsPerBody))},
     (_, index) =>
@@ -23,18 +31,18 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
   );
   return (
     <>
-      <thead role="rowgroup">
+      <thead role={role.group}>
         {hasGroups && (
-          <tr role="row">
-            <td role="cell" />
+          <tr role={role.row}>
+            <td role={role.cell} />
             {groups.map(({name, criteria: [first], criteria: {length}}) =>
               name === undefined ? (
-                <td key={first?.id} role="cell" colSpan={length} />
+                <td key={first?.id} role={role.cell} colSpan={length} />
               ) : (
                 <th
                   key={first?.id}
                   scope="colgroup"
-                  role="columnheader"
+                  role={role.columnHeader}
                   colSpan={length}
                   data-heading={name}
                   className={styles.group}>
@@ -44,29 +52,36 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
             )}
           </tr>
         )}
-        <tr role="row">
-          <td role="cell" data-corner="" />
+        <tr role={role.row}>
+          <td role={role.cell} data-corner="" />
           {criteria.map((criterion) => (
             <CriterionHeader
               key={criterion.id}
               criterion={criterion}
               scope="col"
               sort={sort}
+              role={role.columnHeader}
             />
           ))}
         </tr>
       </thead>
       {bodies.map((body, index) => (
-        <tbody key={index} role="rowgroup">
+        <tbody key={index} role={role.group}>
           {body.map((subject) => (
-            <tr key={subject.id} role="row">
-              <SubjectHeader subject={subject} scope="row" />
+            <tr key={subject.id} role={role.row}>
+              <SubjectHeader
+                subject={subject}
+                scope="row"
+                isSorted={sort !== undefined}
+                role={role.rowHeader}
+              />
               {criteria.map(({id}, at) => (
                 <Cell
                   key={id}
                   id={`${anchor}.${subject.id}.${id}`}
                   cell={subject.cells[at]}
                   anchor={anchor}
+                  role={role.cell}
                 />
               ))}
             </tr>

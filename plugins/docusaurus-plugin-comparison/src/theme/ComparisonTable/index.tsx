@@ -23,9 +23,12 @@ export default function ComparisonTable({
 
 /** Loads what makes a table one that can be ordered and filtered. */
 async function loadEnhance(): Promise<(place: HTMLElement) => () => void> {
-  const {enhance} = await import('docusaurus-plugin-comparison/client/table');
+  const [{enhance}, {strings}] = await Promise.all([
+    import('docusaurus-plugin-comparison/client/table'),
+    import('@theme/ComparisonTable/strings'),
+  ]);
   return (place) => {
     const root = place.querySelector<HTMLElement>('.comparison-table');
-    return root ? enhance(root) : () => {};
+    return root ? enhance(root, strings()) : () => {};
   };
 }

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {bestLabel} from '@theme/ComparisonTable/bestLabel';
 
 /** The words that are said where JavaScript runs. */
 export function strings(): Readonly<Record<string, string>> {
@@ -46,14 +47,59 @@ export function strings(): Readonly<Record<string, string>> {
     linkToCell: translate({
       id: 'theme.comparison.control.linkToCell',
       message: 'Link to this value',
-      description: 'The name of the link that stands in the cell pointed at',
-    }),
-    lineOfCell: translate({
-      id: 'theme.comparison.control.lineOfCell',
-      message: 'This value in the data',
       description:
-        'The name of the link to the line of the dataset that holds the value',
+        'The name of the link in a cell that opens what is known of its value',
     }),
+    closeNote: translate({
+      id: 'theme.comparison.note.close',
+      message: 'Close',
+      description: 'The name of the button that closes a note',
+    }),
+    copyLink: translate({
+      id: 'theme.comparison.note.copyLink',
+      message: 'Copy link',
+      description: 'The link in a note that copies the address of its value',
+    }),
+    editValue: translate({
+      id: 'theme.comparison.note.edit',
+      message: 'Edit',
+      description:
+        'The link in a note to the line of the dataset that holds the value',
+    }),
+    allNotes: translate({
+      id: 'theme.comparison.note.all',
+      message: 'All notes',
+      description: 'The link in a note to the list of all notes',
+    }),
+    asTyped: translate({
+      id: 'theme.comparison.note.asTyped',
+      message: 'As typed: [value]',
+      description:
+        'What the author typed, if the page shows it in another way; the word in brackets is replaced',
+    }),
+    exactly: translate({
+      id: 'theme.comparison.note.exactly',
+      message: 'Exactly: [bounds]',
+      description:
+        'The exact bounds of a figure; the word in brackets is replaced',
+    }),
+    range: translate({
+      id: 'theme.comparison.note.range',
+      message: '[low] to [high]',
+      description: 'The bounds of a figure; the words are replaced by figures',
+    }),
+    atMost: translate({
+      id: 'theme.comparison.note.atMost',
+      message: 'at most [high]',
+      description: 'The upper bound of a figure; the word is replaced',
+    }),
+    atLeast: translate({
+      id: 'theme.comparison.note.atLeast',
+      message: 'at least [low]',
+      description: 'The lower bound of a figure; the word is replaced',
+    }),
+    best: bestLabel('best'),
+    maybe: bestLabel('maybe'),
     better: translate({
       id: 'theme.comparison.mark.better',
       message: 'better',

@@ -4,6 +4,7 @@ import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
 import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
+import Isolated from '@theme/ComparisonValue/Isolated';
 import styles from './styles.module.css';
 
 /** What a cell says: its value as typed, or in words why there is none. */
@@ -38,22 +39,22 @@ export default function ComparisonValue({
 
 /** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, typed, prose, items, ends},
+  claim: {text, typed, prose, items, endpoints},
   isInLink,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }): ReactNode {
-  if (ends) {
-    return <Range ends={ends} typed={typed ?? text} />;
+  if (endpoints) {
+    return <Range endpoints={endpoints} typed={typed ?? text} />;
   }
   if (!items || items.length < 2) {
     return (
-      <bdi data-typed={typed}>
+      <Isolated text={text} typed={typed}>
         <ComparisonProse
           text={prose ?? items?.[0] ?? text}
           isInLink={isInLink}
         />
-      </bdi>
+      </Isolated>
     );
   }
   // A sentence takes no list, so the entries stand in a row, each whole.
@@ -67,10 +68,10 @@ function ClaimText({
 }
 
 function Range({
-  ends: [low, high],
+  endpoints: [low, high],
   typed,
 }: {
-  readonly ends: readonly [string, string];
+  readonly endpoints: readonly [string, string];
   readonly typed: string;
 }): ReactNode {
   const text = translate(

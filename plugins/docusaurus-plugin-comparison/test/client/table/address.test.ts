@@ -76,7 +76,7 @@ describe('a table and its address', () => {
       expect(rows()).toEqual([
         ' | Slow | Fine',
         'Speed',
-        'Start-up | 1 h ▼ worse | 3 min Note 1',
+        'Start-up | 1 h ▼ worse | 3 min Note 1 best',
         'Memory | 500 MB best | n/a',
       ]),
     );

@@ -44,8 +44,8 @@ describe('the filter of a figure that a page shows with a decimal comma', () => 
     (typed) => {
       const passes = createFilter(headerOf(','), typed);
 
-      expect(passes(cellSaying('29,3 s', {low: '29.3'}))).toBe(true);
-      expect(passes(cellSaying('2000 s', {low: '2000'}))).toBe(false);
+      expect(passes(cellSaying('29,3 s'), {low: 29.3, high: 29.3})).toBe(true);
+      expect(passes(cellSaying('2000 s'), {low: 2000, high: 2000})).toBe(false);
     },
   );
 });

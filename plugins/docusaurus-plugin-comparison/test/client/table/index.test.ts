@@ -28,7 +28,7 @@ function nameOf(header: HTMLElement): string {
   return `${header.textContent}${sign?.dataset['sign']}`;
 }
 
-describe('enhance(root)', () => {
+describe('enhance(root, strings)', () => {
   it('leaves the table as the server wrote it, except for buttons', async () => {
     const {root, rows, status} = await openTable();
 
@@ -37,7 +37,7 @@ describe('enhance(root)', () => {
       'Only differences',
       'Subjects as columns',
       'Choose and filter',
-      'Take away',
+      'Export',
       'Reset',
       'Start-up',
       'Memory',
@@ -64,7 +64,7 @@ describe('enhance(root)', () => {
 
   it('starts once, however often it is asked', async () => {
     const {root, user, subjects, button} = await openTable();
-    enhance(root);
+    enhance(root, {});
 
     expect(queryAllByRole(root, 'button', {name: 'Start-up'})).toHaveLength(1);
     // Two listeners would order up and at once down.
@@ -74,7 +74,7 @@ describe('enhance(root)', () => {
 
   it('does nothing where there is no table', () => {
     const root = document.createElement('div');
-    enhance(root)();
+    enhance(root, {})();
 
     expect(root.outerHTML).toBe('<div></div>');
   });
@@ -92,7 +92,7 @@ describe('enhance(root)', () => {
     await user.click(button('Start-up'));
     expect(subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
 
-    const release = enhance(root);
+    const release = enhance(root, {});
     await user.click(button('Start-up'));
     expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
     release();
@@ -284,7 +284,7 @@ describe('Only differences', () => {
       expect(rows().slice(1)).toEqual([
         ' | Start-up | Memory | Kernel',
         'Fast | 45 s best | 2 GB | no',
-        'Odd | unknown | 1 GiB | partial',
+        'Odd | unknown | 1 GiB best | partial best',
         'Fine | 3 min Note 1 | n/a | no',
       ]),
     );
@@ -307,7 +307,7 @@ describe('Reset', () => {
       expect(rows()).toEqual([
         ' | Fast',
         'Speed',
-        'Start-up | 45 s best',
+        'Start-up | 45 s',
         'Memory | 2 GB',
         'Isolation',
         'Kernel | no',

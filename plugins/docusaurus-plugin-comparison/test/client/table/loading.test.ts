@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import {fireEvent, waitFor} from '@testing-library/dom';
 import {jest} from '@jest/globals';
-import {createMore} from '../../../src/client/table/more.js';
+import {createInteractions} from '../../../src/client/table/interactions.js';
 import {leavePage, openTable} from './openTable.js';
 
 afterEach(leavePage);
 
 describe('what is more than an order', () => {
   it('is loaded when a reader comes near, and asked for again after a failure', async () => {
-    const load = jest.fn(() => ({createMore}));
-    jest.unstable_mockModule('../../../src/client/table/more.js', load);
+    const load = jest.fn(() => ({createInteractions}));
+    jest.unstable_mockModule('../../../src/client/table/interactions.js', load);
     load.mockImplementationOnce(() => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });

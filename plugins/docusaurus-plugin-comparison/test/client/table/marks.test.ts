@@ -93,8 +93,8 @@ subjects:
         'A | 5 s to 10 s',
         'B | 10 s to 20 s',
         'C | 11 s to 20 s ▼ worse',
-        'D | ≤ 5 s',
-        'E | < 4 s ▲ better',
+        'D | ≤ 5 s may be best',
+        'E | < 4 s may be best ▲ better',
       ]),
     );
   });

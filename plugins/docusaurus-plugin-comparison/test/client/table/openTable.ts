@@ -8,7 +8,7 @@ import {
 import type {RawAttributes} from '../../../src/views/select.js';
 import {table, type TableView} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
-import {renderTable} from '../../theme/renderTable.js';
+import {importStrings, renderTable} from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
 import './resizeObserver.js';
@@ -72,7 +72,7 @@ export async function openTable(
   options: TableOptions = {},
 ): Promise<OpenTable> {
   const root = await addTable(options);
-  const close = enhance(root);
+  const close = enhance(root, await importStrings());
   releases.add(close);
   return readerOf(root, close);
 }
@@ -150,6 +150,24 @@ function textOf(node: Node): string {
   return label === null
     ? [...node.childNodes].map(textOf).join('')
     : ` ${label}`;
+}
+
+/** The cell to which an address such as `engines.fast.memory` leads. */
+export function cellOf(root: Element, id: string): HTMLTableCellElement {
+  const [, subject, criterion] = id.split('.');
+  const [column, row] = ['subject', 'criterion']
+    .map((kind, index) =>
+      root.querySelector<HTMLTableCellElement>(
+        `th[data-${kind}="${[subject, criterion][index]}"]`,
+      ),
+    )
+    .sort((a, b) => (a?.scope ?? '').localeCompare(b?.scope ?? ''));
+  const cells = (row?.parentElement as HTMLTableRowElement | null)?.cells;
+  const cell = cells?.[column?.cellIndex ?? -1];
+  if (!cell) {
+    throw new Error(`there is no cell ${id}`);
+  }
+  return cell;
 }
 
 /** The names of the buttons that can be used. */

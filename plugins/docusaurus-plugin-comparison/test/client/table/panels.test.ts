@@ -30,7 +30,7 @@ function panelOf(page: OpenTable, name: string): HTMLElement {
   return panel;
 }
 
-describe.each(['Choose and filter', 'Take away'])('the button %s', (name) => {
+describe.each(['Choose and filter', 'Export'])('the button %s', (name) => {
   it('opens its panel and closes it, and says which', async () => {
     const page = await openTable();
     const panel = panelOf(page, name);
@@ -227,7 +227,7 @@ describe('Choose and filter', () => {
   });
 });
 
-describe('Take away', () => {
+describe('Export', () => {
   /** What is handed to the reader as files from now on. */
   function watchDownloads(): Promise<string>[] {
     const files: Promise<string>[] = [];
@@ -276,7 +276,7 @@ describe('Take away', () => {
 
   it('copies what is shown as Markdown, and says so', async () => {
     const page = await openChosen();
-    const panel = await openPanel(page, 'Take away');
+    const panel = await openPanel(page, 'Export');
     await page.user.click(
       getByRole(panel, 'button', {name: 'Copy as Markdown'}),
     );
@@ -296,7 +296,7 @@ describe('Take away', () => {
   it('hands over what is shown as CSV and as JSON', async () => {
     const files = watchDownloads();
     const page = await openChosen();
-    const panel = await openPanel(page, 'Take away');
+    const panel = await openPanel(page, 'Export');
     await page.user.type(getByRole(page.root, 'searchbox'), 'no 2');
     fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
     fireEvent.click(getByRole(panel, 'button', {name: 'Download JSON'}));
@@ -328,7 +328,7 @@ describe('Take away', () => {
 
   it('copies columns of subjects where the page shows these', async () => {
     const page = await openChosen();
-    const panel = await openPanel(page, 'Take away');
+    const panel = await openPanel(page, 'Export');
     await page.user.click(page.button('Subjects as columns'));
     await page.user.click(
       getByRole(panel, 'button', {name: 'Copy as Markdown'}),
@@ -348,7 +348,7 @@ describe('Take away', () => {
   it('gives a file a row for each subject, though transposed', async () => {
     const files = watchDownloads();
     const page = await openChosen();
-    const panel = await openPanel(page, 'Take away');
+    const panel = await openPanel(page, 'Export');
     await page.user.click(page.button('Subjects as columns'));
     fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
 

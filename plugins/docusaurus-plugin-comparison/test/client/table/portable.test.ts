@@ -42,7 +42,7 @@ subjects:
 
 async function tableOf(yaml: string, sort?: string): Promise<Table> {
   const root = await addTable({yaml, ...(sort && {typed: {sort}})});
-  const table = readTable(root);
+  const table = readTable(root, {});
   if (!table) {
     throw new Error('There is no table.');
   }

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import {getByRole, waitFor} from '@testing-library/dom';
-import {exportRows, exportText} from '../../../src/client/table/take.js';
+import {exportRows, exportText} from '../../../src/client/table/exportTable.js';
 import {
   readTable,
   textOf,
   textsOf,
   typedTextOf,
 } from '../../../src/client/table/table.js';
-import {leavePage, openTable} from './openTable.js';
+import {importStrings} from '../../theme/renderTable.js';
+import {cellOf, leavePage, openTable} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -29,10 +30,9 @@ subjects:
 `;
 
 /** The cell of a subject for the start-up. */
-async function cellOf(subject: string): Promise<Element | undefined> {
+async function openCell(id: string): Promise<Element> {
   const {root} = await openTable({yaml, language: german});
-  const cell = root.querySelector(`[id="engines.${subject}.startup"]`);
-  return cell ?? undefined;
+  return cellOf(root, id);
 }
 
 describe('a cell whose figure is written as in the language of the page', () => {
@@ -43,7 +43,7 @@ describe('a cell whose figure is written as in the language of the page', () => 
   ])(
     'says of %s what is shown and what was typed',
     async (id, shown, typed) => {
-      const cell = await cellOf(id);
+      const cell = await openCell(`engines.${id}.startup`);
 
       expect(textOf(cell)).toBe(shown);
       expect(typedTextOf(cell)).toBe(typed);
@@ -51,8 +51,7 @@ describe('a cell whose figure is written as in the language of the page', () => 
   );
 
   it('says the same if nothing else was typed', async () => {
-    const {root} = await openTable({yaml, language: german});
-    const cell = root.querySelector('[id="engines.b.since"]') ?? undefined;
+    const cell = await openCell('engines.b.since');
 
     expect([textOf(cell), typedTextOf(cell)]).toEqual(['2019', '2019']);
     expect(textsOf(cell)).toEqual(['2019']);
@@ -73,7 +72,7 @@ describe('a cell whose figure is written as in the language of the page', () => 
 describe('what readers take from a page', () => {
   it('is as typed in data, and as shown in Markdown', async () => {
     const {root} = await openTable({yaml, language: german});
-    const table = readTable(root);
+    const table = readTable(root, await importStrings());
     if (!table) {
       throw new Error('The page has no table.');
     }

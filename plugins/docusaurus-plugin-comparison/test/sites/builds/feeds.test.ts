@@ -65,11 +65,11 @@ describe('feeds of a blog', () => {
       expect(readTable(content)).toEqual([
         ['', 'Speed', 'Isolation'],
         ['', 'Start-up time', 'Own kernel'],
-        ['Fast engine', '45 s[2] ★ best', 'disputed: yes[1] or no[1]'],
-        ['Slow engine', '1 h[1]', 'yes'],
+        ['Fast engine', '45 s[1] ★ best', 'disputed: yes[2] or no[2]'],
+        ['Slow engine', '1 h[2]', 'yes'],
       ]);
       expect(content).toContain(
-        `<bdi>45 s</bdi><sup><a href="${post}#engines.note-2">[2]</a></sup> ★ best`,
+        `<bdi>45 s</bdi><sup><a href="${post}#engines.note-1">[1]</a></sup> ★ best`,
       );
     });
 

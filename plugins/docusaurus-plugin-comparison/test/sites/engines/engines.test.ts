@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {EngineBrowser, Tab} from '../../support/engines/engine.js';
 import {selectEngines} from '../../support/engines/index.js';
 import {reportLeftOut} from '../../support/engines/leftOut.js';
+import {findCell} from '../../support/findCell.js';
 import {serveSite} from '../../support/setUpSite.js';
 import {checksOf} from './checks/index.js';
 import {eventually} from './eventually.js';
@@ -32,7 +33,9 @@ function readTestingLibrary(): string {
       path.join(path.dirname(library), '@testing-library/dom.umd.min.js'),
       'utf8',
     ),
-    ...Object.entries(inPage).map(([name, run]) => `var ${name} = ${run};`),
+    ...Object.entries({...inPage, findCell}).map(
+      ([name, run]) => `var ${name} = ${run};`,
+    ),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type {Key, Modifier, Tab} from '../../support/engines/engine.js';
+import {findCell} from '../../support/findCell.js';
 import {
   approach,
   findPart,
@@ -18,6 +19,7 @@ export interface Reader extends Pick<
   click(part: Part, modifier?: Modifier): Promise<void>;
   /** Clicks what has no role of its own, such as a summary. */
   clickText(text: string): Promise<void>;
+  /** Goes to the cell to which an address such as `engines.fast.memory` leads. */
   hover(id: string): Promise<void>;
   focus(part: Part): Promise<void>;
   /** Replaces the text of a field. */
@@ -74,14 +76,7 @@ export function readerOf(tab: Tab, root: string): Reader {
         async (wanted) => approach(await findText(wanted)),
         text,
       ),
-    hover: (id) =>
-      tab.hover((wanted) => {
-        const element = document.getElementById(wanted);
-        if (!element) {
-          throw new Error(`nothing has the id ${wanted}`);
-        }
-        return approach(element);
-      }, id),
+    hover: (id) => tab.hover((wanted) => approach(findCell(wanted)), id),
     focus: (part) =>
       evaluate(async (wanted) => (await findPart(wanted)).focus(), part),
     async fill(part, text) {

@@ -31,8 +31,24 @@ function findWrongIds(page: Page): Promise<string[]> {
     );
     return [
       ...ids.filter((id, index) => ids.indexOf(id) !== index),
-      ...refs.filter((ref) => !ids.includes(decodeURIComponent(ref))),
+      ...refs.filter(
+        (ref) =>
+          !ids.includes(decodeURIComponent(ref)) &&
+          !isCell(decodeURIComponent(ref)),
+      ),
     ];
+
+    /** A cell gets its id when a link leads there. */
+    function isCell(id: string): boolean {
+      const [anchor, subject, criterion] = id.split('.');
+      const table = document.querySelector(
+        `.comparison-table[data-anchor="${anchor}"] table`,
+      );
+      return [
+        `[data-subject="${subject}"]`,
+        `[data-criterion="${criterion}"]`,
+      ].every((selector) => !!table?.querySelector(selector));
+    }
   });
 }
 
@@ -119,7 +135,7 @@ describe('several embeds of one dataset on a page', () => {
   it('opens the panels of the table whose button is pressed', async () => {
     const page = await open('next/together');
     const [first, second] = await tablesOf(page, 'In a part').all();
-    for (const name of ['Choose and filter', 'Take away']) {
+    for (const name of ['Choose and filter', 'Export']) {
       const button = second?.getByRole('button', {name});
       await button?.click();
       const panel = await button?.getAttribute('aria-controls');
@@ -137,6 +153,7 @@ describe('several embeds of one dataset on a page', () => {
     const page = await open('blog');
     const table = tablesOf(page, 'In the first post');
     await table.getByRole('link', {name: 'Note 1', exact: true}).click();
+    await table.getByRole('link', {name: 'All notes'}).click();
 
     expect(await table.locator('li:target').count()).toBe(1);
   });
@@ -187,6 +204,7 @@ describe('a link to a value that is hidden', () => {
     for (const words of ['slow', '1 h']) {
       await table.getByRole('searchbox').fill(words);
       await page.waitForURL(/open=q:/);
+      await table.locator('[data-subject=fast]').waitFor({state: 'detached'});
       expect(await subjectsOf(table)).toEqual(['Slow engine']);
       await link.click();
       await waitForStatus(
@@ -364,7 +382,7 @@ describe('a page with data that is wrong', () => {
     expect(await page.locator('p', {hasText: /^It takes/}).textContent()).toBe(
       'It takes 45 s, or invalid.',
     );
-    expect(await page.locator('td[id]').allTextContents()).toEqual([
+    expect(await page.locator('tbody td').allTextContents()).toEqual([
       'invalid',
       '45 s',
     ]);

@@ -130,7 +130,7 @@ describe('the comparison page', () => {
   it('leads from a value to its source', async () => {
     const page = await open('docs/comparison');
     await page.getByRole('link', {name: 'Note 1', exact: true}).first().click();
-    const note = page.locator('li:target');
+    const note = page.getByRole('dialog');
     await note.waitFor();
     expect(await note.getByRole('link').count()).toBeGreaterThan(0);
   });
@@ -272,6 +272,89 @@ describe('every page', () => {
   )('/$path has no violation that axe finds, $theme', async ({path, theme}) => {
     const page = await open(path, {colorScheme: theme});
     expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe('the Tab key in tables', () => {
+  /** What it stops at, from the top of a page to its end. */
+  async function listStops(page: Page) {
+    await page.locator('.comparison-table').first().waitFor();
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.comparison-table *')]
+        .filter((part) => part.tabIndex >= 0 && part.checkVisibility())
+        .map((part) => ({
+          isInTable: part.closest('[role=region]') !== null,
+          text: part.textContent,
+        })),
+    );
+  }
+
+  it('stops at most 5 times in the full table, 20 with its controls', async () => {
+    const page = await open('docs/full-table');
+    await page.locator('[data-enhanced]').waitFor();
+    expect(await page.locator('td [data-number]').count()).toBe(144);
+    const stops = await listStops(page);
+
+    expect(stops.length).toBeLessThanOrEqual(20);
+    const inside = stops.filter(({isInTable}) => isInTable);
+    expect(inside.length).toBeLessThanOrEqual(5);
+    expect(inside.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('reaches every link of the full table by arrow keys, none covered', async () => {
+    const page = await open('docs/full-table');
+    await page.locator('[data-enhanced]').waitFor();
+    await page.locator('tbody :is(a, button)').first().focus();
+    await page.locator('[data-mark=links]').waitFor({state: 'attached'});
+    const covered: string[] = [];
+    /** Presses a key; notes what has the focus then, and what lies over it. */
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      const {name, isCovered} = await page.evaluate(() => {
+        const item = document.activeElement as HTMLElement;
+        item.dataset['reached'] = '';
+        const {left, right, top, bottom} = item.getBoundingClientRect();
+        const hit = document.elementFromPoint(
+          (left + right) / 2,
+          (top + bottom) / 2,
+        );
+        return {
+          name: item.ariaLabel ?? item.textContent,
+          isCovered: !hit || !item.closest('td, th')?.contains(hit),
+        };
+      });
+      if (isCovered) {
+        covered.push(`${key}: ${name}`);
+      }
+    };
+    const rows = await page.locator('tbody tr').count();
+    const columns = await page.locator('thead th').count();
+    for (let row = 0; row < rows; row += 1) {
+      // A value has at most two numbers.
+      for (let column = 0; column < columns * 2; column += 1) {
+        await press('ArrowRight');
+      }
+      await press('Home');
+      await press('ArrowDown');
+    }
+
+    expect(covered).toEqual([]);
+    expect(
+      await page.locator('tbody td a[data-number][data-reached]').count(),
+    ).toBe(await page.locator('tbody td a[data-number]').count());
+  }, 300_000);
+
+  it('skips a table by the first link in it, without JavaScript, too', async () => {
+    const page = await open('docs/full-table', {javaScriptEnabled: false});
+    await page.getByRole('link', {name: 'Skip the table'}).press('Enter');
+    await page.waitForURL(/#full\.end$/);
+    await page.keyboard.press('Tab');
+
+    expect(
+      await page
+        .locator('.comparison-table')
+        .evaluate((table) => table.contains(document.activeElement)),
+    ).toBe(false);
   });
 });
 

@@ -33,7 +33,10 @@ export type Key =
   | 'ArrowRight'
   | 'ArrowUp'
   | 'Backspace'
+  | 'End'
   | 'Enter'
+  | 'Escape'
+  | 'Home'
   | 'Space'
   | 'Tab';
 export type Modifier = 'Control' | 'Shift';

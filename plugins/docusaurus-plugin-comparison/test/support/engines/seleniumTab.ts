@@ -11,7 +11,10 @@ const keys: Readonly<Record<Key, string>> = {
   ArrowRight: Code.ARROW_RIGHT,
   ArrowUp: Code.ARROW_UP,
   Backspace: Code.BACK_SPACE,
+  End: Code.END,
   Enter: Code.ENTER,
+  Escape: Code.ESCAPE,
+  Home: Code.HOME,
   Space: Code.SPACE,
   Tab: Code.TAB,
 };

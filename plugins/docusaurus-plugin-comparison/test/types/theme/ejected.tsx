@@ -19,7 +19,7 @@ export const same: {
 
 export function OwnCell({cell, id}: TableCellProps): ReactNode {
   return (
-    <td id={id} data-best={cell?.isBest}>
+    <td id={id} data-best={cell?.best}>
       {cell && (
         <ComparisonValue
           cell={cell}

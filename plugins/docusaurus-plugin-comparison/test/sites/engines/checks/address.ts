@@ -1,6 +1,7 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import {focusedLink, focusFirstLink} from './cellLinks.js';
+import {openNote} from './notes.js';
 import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
@@ -83,7 +84,10 @@ export const addressChecks: readonly Check[] = [
         role: 'link',
         name: 'Link to this value: Odd engine, Memory',
       });
-      await eventually(() => reader.address(), '#engines.odd.memory');
+      await eventually(() => openNote(reader), 'Odd engine · Memory');
+      await reader.click({role: 'link', name: 'Copy link'});
+      await eventually(() => reader.statusOf(table), 'Copied');
+      expect(await reader.paste()).toMatch(/#engines\.odd\.memory$/);
     },
   },
   {
@@ -95,7 +99,7 @@ export const addressChecks: readonly Check[] = [
       await reader.press('ArrowRight');
       await eventually(() => focusedLink(reader), '#engines.fast.memory');
       await reader.press('Enter');
-      await eventually(() => reader.address(), '#engines.fast.memory');
+      await eventually(() => openNote(reader), 'Fast engine · Memory');
     },
   },
   {

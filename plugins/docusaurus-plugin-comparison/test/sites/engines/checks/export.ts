@@ -6,7 +6,7 @@ const table = 'As rows';
 
 async function openExport(reader: Reader): Promise<void> {
   await reader.fill({role: 'searchbox', table}, 'fine');
-  await reader.click({role: 'button', name: 'Take away', table});
+  await reader.click({role: 'button', name: 'Export', table});
 }
 
 /**

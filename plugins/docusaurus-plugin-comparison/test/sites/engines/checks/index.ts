@@ -3,6 +3,7 @@ import {addressChecks} from './address.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {layoutChecks} from './layout.js';
+import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
 import {panelChecks} from './panels.js';
 import {pictureChecks} from './pictures.js';
@@ -16,6 +17,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the order of a table': orderChecks,
   'a filter': filterChecks,
   'a panel': panelChecks,
+  'a note': noteChecks,
   'the address': addressChecks,
   'what is exported': exportChecks,
   'the layout': layoutChecks,

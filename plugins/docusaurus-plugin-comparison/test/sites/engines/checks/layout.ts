@@ -1,3 +1,4 @@
+import {findCell} from '../../../support/findCell.js';
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import {expectNoSidewaysScroll} from './sidewaysScroll.js';
@@ -12,7 +13,8 @@ export const layoutChecks: readonly Check[] = [
         () =>
           reader.evaluate(() => {
             const head = document.querySelector('[data-subject=slow]');
-            const region = head?.closest('[role=region]');
+            const region = head?.closest<HTMLElement>('[role=region]');
+            region?.style.setProperty('inline-size', '15rem');
             region?.scrollBy({left: 80, behavior: 'instant'});
             const left = (element: Element | null | undefined) =>
               element?.getBoundingClientRect().left ?? 0;
@@ -32,17 +34,27 @@ export const layoutChecks: readonly Check[] = [
       await eventually(
         () =>
           reader.evaluate(() => {
-            const head = document.querySelector('thead');
+            const head = document.querySelector('thead tr > :last-child');
             const region = head?.closest('[role=region]');
-            region?.scrollBy({top: 2000, behavior: 'instant'});
             const top = (element: Element | null | undefined) =>
               element?.getBoundingClientRect().top ?? 0;
+            // Where the region has no height of its own, the page scrolls.
+            region?.scrollBy({top: 2000, behavior: 'instant'});
+            const isBounded = (region?.scrollTop ?? 0) > 1000;
+            if (!isBounded) {
+              const start = top(region) + scrollY;
+              scrollTo({top: start + 1500, behavior: 'instant'});
+            }
+            const navbar = document.querySelector('.navbar--fixed-top');
+            const edge = isBounded
+              ? top(region)
+              : (navbar?.getBoundingClientRect().bottom ?? 0);
             return [
-              (region?.scrollTop ?? 0) > 1000,
-              Math.round(Math.abs(top(head) - top(region)) / 4),
+              isBounded || top(region) < -1000,
+              Math.abs(top(head) - edge) <= 1,
             ];
           }),
-        [true, 0],
+        [true, true],
       );
     },
   },
@@ -54,7 +66,7 @@ export const layoutChecks: readonly Check[] = [
       await eventually(
         () =>
           reader.evaluate(() => {
-            const cell = document.getElementById('long.s0.memory');
+            const cell = findCell('long.s0.memory');
             const {top = -1, height = 0} = cell?.getBoundingClientRect() ?? {};
             const at = document.elementFromPoint(
               (cell?.getBoundingClientRect().left ?? 0) + 5,

@@ -47,7 +47,7 @@ export const panelChecks: readonly Check[] = [
     },
   },
   {
-    name: 'opens the notes that a value leads to',
+    name: 'opens the notes that a note leads to',
     path: '',
     async run(reader) {
       const isOpen = () =>
@@ -58,6 +58,7 @@ export const panelChecks: readonly Check[] = [
       await reader.clickText('Notes and sources');
       await eventually(isOpen, false);
       await reader.click({role: 'link', name: 'Note 1', table});
+      await reader.click({role: 'link', name: 'All notes', table});
       await eventually(isOpen, true);
       await eventually(
         () => reader.evaluate(() => document.querySelector(':target')?.tagName),

@@ -55,7 +55,8 @@ export const rightToLeftChecks: readonly Check[] = [
           reader.evaluate(() => {
             const region = document
               .querySelector('[data-subject=slow]')
-              ?.closest('[role=region]');
+              ?.closest<HTMLElement>('[role=region]');
+            region?.style.setProperty('inline-size', '15rem');
             region?.scrollBy({left: -80, behavior: 'instant'});
             return (region?.scrollLeft ?? 0) < -20;
           }),

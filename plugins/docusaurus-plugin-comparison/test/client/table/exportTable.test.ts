@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import {toCsv, exportJson, type Units} from '../../src/client/table/take.js';
-import {readCsv} from '../../src/dataset/csv.js';
-import {markdownTexts} from '../properties/arbitraryText.js';
-import {findValueType, valueTypes} from '../../src/values/index.js';
-import type {ValueType} from '../../src/values/valueType.js';
-import {check} from '../properties/check.js';
+import {
+  toCsv,
+  exportJson,
+  type Units,
+} from '../../../src/client/table/exportTable.js';
+import {readCsv} from '../../../src/dataset/csv.js';
+import {markdownTexts} from '../../properties/arbitraryText.js';
+import {findValueType, valueTypes} from '../../../src/values/index.js';
+import type {ValueType} from '../../../src/values/valueType.js';
+import {check} from '../../properties/check.js';
 
 type Rows = Parameters<typeof toCsv>[0];
 

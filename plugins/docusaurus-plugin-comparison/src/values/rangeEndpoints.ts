@@ -4,7 +4,9 @@ import type {Value} from '../model/index.js';
  * The ends of a range, each as typed, where the word "to" stands between them;
  * nothing where a dash does, which is no word of any language.
  */
-export function rangeEndpoints(typed: string): Pick<Value, 'ends'> {
+export function rangeEndpoints(typed: string): Pick<Value, 'endpoints'> {
   const [, low, high] = /^\s*(.*?\S)\s+to\s+(\S.*?)\s*$/s.exec(typed) ?? [];
-  return low === undefined || high === undefined ? {} : {ends: [low, high]};
+  return low === undefined || high === undefined
+    ? {}
+    : {endpoints: [low, high]};
 }

@@ -40,9 +40,9 @@ describe.each([
       ' | Fast | Fine | Odd',
       'Speed',
       'Start-up | 45 s best | 3 min Note 1 | unknown',
-      'Memory | 2 GB | n/a | 1 GiB',
+      'Memory | 2 GB | n/a | 1 GiB best',
       'Isolation',
-      'Kernel | no | no | partial',
+      'Kernel | no | no | partial best',
       'Maker | Us | Us | Us',
     ]);
     await user.click(button('Memory'));

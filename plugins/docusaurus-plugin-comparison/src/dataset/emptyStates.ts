@@ -1,5 +1,5 @@
 /** What may stand in place of a value. */
-export const states = [
+export const emptyStates = [
   {word: 'unknown', state: 'unknown'},
   {word: 'n/a', state: 'not-applicable'},
 ] as const;

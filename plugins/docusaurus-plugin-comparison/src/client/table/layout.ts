@@ -9,7 +9,7 @@ import {isByColumn, type Table} from './table.js';
  * Makes the function that turns a table around and hides criteria as a state
  * says. The order of the subjects is not its business.
  */
-export function createArrange(
+export function createLayout(
   table: Table,
 ): (shown: Visible, state: TableState) => void {
   const {element, criteria} = table;
@@ -18,18 +18,18 @@ export function createArrange(
   let visible = criteria.map(({id}) => id).join();
 
   return ({criteria: shown}, state) => {
-    const turns = isByColumn(element) !== state.isByColumn;
+    const isTransposed = isByColumn(element) !== state.isByColumn;
     const before = visible;
     visible = shown.map(({id}) => id).join();
-    if (turns) {
-      (state.isByColumn ? turnToColumns : turnToRows)();
+    if (isTransposed) {
+      (state.isByColumn ? transposeToColumns : transposeToRows)();
     }
-    if (turns || visible !== before || state.isByColumn) {
+    if (isTransposed || visible !== before || state.isByColumn) {
       (state.isByColumn ? hideRows : hideColumns)(new Set(shown), state);
     }
   };
 
-  function turnToColumns(): void {
+  function transposeToColumns(): void {
     const {subjects} = table;
     // All are read before the first is moved.
     const rows = criteria.map((_, index) =>
@@ -41,18 +41,18 @@ export function createArrange(
         'tbody',
         ...(group.name && heading ? [toRow(toHeading(group.name))] : []),
         ...group.criteria.map(({header, index}) =>
-          toRow(turn(header, 'row'), ...(rows[index] ?? [])),
+          toRow(setScope(header, 'row'), ...(rows[index] ?? [])),
         ),
       ),
     );
     fill('subjects-as-columns', bodies, [
-      toRow(corner(), ...subjects.map(({header}) => turn(header, 'col'))),
+      toRow(corner(), ...subjects.map(({header}) => setScope(header, 'col'))),
     ]);
   }
 
-  function turnToRows(): void {
+  function transposeToRows(): void {
     const rows = table.subjects.map(({header, cells}) =>
-      toRow(turn(header, 'row'), ...cells),
+      toRow(setScope(header, 'row'), ...cells),
     );
     const over = groups.map(({name, criteria: {length}}) => {
       const cell = name ? toHeading(name, 'colgroup') : toCell();
@@ -64,7 +64,7 @@ export function createArrange(
       [toPart('tbody', ...rows)],
       [
         ...(heading ? [toRow(toCell(), ...over)] : []),
-        toRow(corner(), ...criteria.map(({header}) => turn(header, 'col'))),
+        toRow(corner(), ...criteria.map(({header}) => setScope(header, 'col'))),
       ],
     );
   }
@@ -91,7 +91,6 @@ export function createArrange(
     made.dataset['heading'] = name;
     made.append(make('bdi', {}, name));
     made.scope = scope;
-    made.role = scope === 'rowgroup' ? 'rowheader' : 'columnheader';
     if (scope === 'rowgroup') {
       makeFoldButton(made);
     }
@@ -145,28 +144,22 @@ function hideRow({parentElement: row}: HTMLElement, isHidden: boolean): void {
 }
 
 /** Makes a header one of a column or of a row. */
-function turn(header: HTMLElement, scope: 'col' | 'row'): HTMLElement {
+function setScope(header: HTMLElement, scope: 'col' | 'row'): HTMLElement {
   header.setAttribute('scope', scope);
-  header.role = scope === 'col' ? 'columnheader' : 'rowheader';
   header.hidden = false;
   return header;
 }
 
 function toCell(): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  cell.role = 'cell';
-  return cell;
+  return document.createElement('td');
 }
 
 function toRow(...cells: readonly Node[]): HTMLElement {
-  const row = toPart('tr', ...cells);
-  row.role = 'row';
-  return row;
+  return toPart('tr', ...cells);
 }
 
 function toPart(name: 'tbody' | 'tr', ...children: readonly Node[]) {
   const part = document.createElement(name);
-  part.role = 'rowgroup';
   part.append(...children);
   return part;
 }

@@ -1,5 +1,5 @@
-import type {remarksFormat} from '../format/index.js';
-import type {Remarks} from '../model/index.js';
+import type {annotationsFormat} from '../format/index.js';
+import type {Annotations} from '../model/index.js';
 import type {Context} from './context.js';
 import {readText, type Fields} from './fields.js';
 import type {Node} from './node.js';
@@ -7,12 +7,12 @@ import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
 
 /** Reads what is said about a value: note, condition, date and sources. */
-export function readRemarks(
-  fields: Fields<typeof remarksFormat>,
+export function readAnnotations(
+  fields: Fields<typeof annotationsFormat>,
   of: string,
   sources: Sources,
   context: Context,
-): Remarks {
+): Annotations {
   const source = fields.get('source');
   return {
     ...readScalars(fields, context),

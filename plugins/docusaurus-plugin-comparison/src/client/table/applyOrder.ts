@@ -11,7 +11,7 @@ export function applyOrder(table: Table, shown: readonly RowState[]): void {
     const kept = new Set(shown);
     for (const subject of subjects) {
       if (!kept.has(subject)) {
-        partsOf(subject, byColumn).forEach((part) => part?.remove());
+        elementsOf(subject, byColumn).forEach((part) => part?.remove());
       }
     }
   }
@@ -22,7 +22,7 @@ export function applyOrder(table: Table, shown: readonly RowState[]): void {
   }
 }
 
-function partsOf(
+function elementsOf(
   {header, cells}: RowState,
   byColumn: boolean,
 ): readonly (Element | null)[] {

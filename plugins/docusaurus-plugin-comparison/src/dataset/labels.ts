@@ -6,28 +6,33 @@ import {readMap, readText, type Fields} from './fields.js';
 import {describeNode, type Node} from './node.js';
 
 /**
- * Reads `words` of a criterion: what readers see in place of the words of its
- * type, all of them in their order. Undefined where the field is absent, or its
- * type has no words.
+ * Reads `labels` of a criterion, or `words`, its earlier name: what readers see
+ * in place of the words of its type, all of them in their order. Undefined if
+ * the field is omitted, or if the type has no words.
  */
-export function readShownWords(
+export function readLabels(
   fields: Fields<typeof criterionFormat>,
   criterion: Criterion,
   type: ValueType,
   context: Context,
 ): readonly string[] | undefined {
   const {report} = context;
-  const entry = fields.get('words');
+  const earlier = fields.get('words');
+  const entry = fields.get('labels') ?? earlier;
   const of = `criterion "${criterion.id}"`;
   const words = type.words?.(criterion);
+  if (entry && earlier && entry !== earlier) {
+    const details = {field: earlier.key, renamed: entry.key, of};
+    report('renamed-field', earlier.keyPlace, details);
+  }
   if (entry && !words) {
-    const details = {field: 'words', type: type.name, of};
+    const details = {field: entry.key, type: type.name, of};
     report('needless-field', entry.keyPlace, details);
   }
   if (!entry || !words) {
     return undefined;
   }
-  const what = `words of ${of}`;
+  const what = `${entry.key} of ${of}`;
   const map = readMap(entry.value, what, context);
   const shown = new Set<string>();
   for (const {key: found, keyPlace} of map?.entries.values() ?? []) {
@@ -37,7 +42,7 @@ export function readShownWords(
   }
   for (const word of words) {
     const node = map?.entries.get(word)?.value;
-    const text = node ? readShown(node, `${word} in ${what}`, context) : word;
+    const text = node ? readLabel(node, `${word} in ${what}`, context) : word;
     if (shown.has(text ?? word)) {
       // Readers could not tell one answer from another.
       report('duplicate-word', (node ?? entry.value).place, {
@@ -50,7 +55,7 @@ export function readShownWords(
   return [...shown];
 }
 
-function readShown(
+function readLabel(
   node: Node,
   what: string,
   context: Context,

@@ -1,0 +1,73 @@
+import type {FigureBounds} from '../../views/figureBounds.js';
+import {
+  cellIdOf,
+  listHeaders,
+  textOf,
+  type ColumnState,
+  type Table,
+} from './table.js';
+
+/** Of what a cell is the value. */
+export interface CellOrigin {
+  /** What leads to the cell. */
+  readonly id: string;
+  readonly subject: string;
+  readonly criterion: ColumnState;
+  /** From where to where it reaches, if it is a figure. */
+  readonly bounds: FigureBounds | undefined;
+  /** Its line in the file of the data. */
+  readonly line: number | undefined;
+}
+
+/** Finds the subject and the criterion of a cell, wherever it has been moved. */
+export function findOrigin(
+  table: Table,
+  cell: HTMLTableCellElement,
+): CellOrigin | undefined {
+  const {root, element, criteria, subjects} = table;
+  const row = cell.parentElement;
+  const inRow = row?.querySelector<HTMLElement>('[data-subject]');
+  const place = cell.cellIndex - 1;
+  const header = inRow ?? listHeaders(element, 'subject')[place];
+  const subject = subjects.find((each) => each.header === header);
+  const index = inRow
+    ? place
+    : criteria.findIndex(({header}) => header.parentElement === row);
+  const criterion = criteria[index];
+  return (
+    subject &&
+    criterion && {
+      id: cellIdOf(table, subject, criterion),
+      subject: textOf(header),
+      criterion,
+      bounds: criterion.bounds[subject.index],
+      line: findCellLine(
+        header?.dataset['line'],
+        root.querySelector<HTMLElement>('[data-offsets]')?.dataset['offsets'] ??
+          '',
+        index,
+      ),
+    }
+  );
+}
+
+/**
+ * The line of a cell of a row in the file of the data; undefined if it is in
+ * another file.
+ *
+ * @param row the line of the row, or the line of each of its cells.
+ * @param offsets how far each cell of a row is from its line.
+ */
+function findCellLine(
+  row: string | undefined,
+  offsets: string,
+  index: number,
+): number | undefined {
+  const lines = row?.split(',') ?? [];
+  const isList = lines.length > 1;
+  const own = (isList ? lines : offsets.split(','))[index] ?? '';
+  if (row === undefined || own === '') {
+    return undefined;
+  }
+  return isList ? Number(own) : Number(row) + Number(own);
+}

@@ -1,0 +1,130 @@
+import {
+  createNotePopover,
+  type NoteContent,
+  type NotePopover,
+} from '../notePopover.js';
+import {findOrigin, type CellOrigin} from './cellOrigin.js';
+import type {Host} from './controls.js';
+import {describeBounds} from './exactBounds.js';
+import {findPart} from './findPart.js';
+import {make} from './make.js';
+import {fillTemplate} from './status.js';
+import {textOf, typedTextOf} from './table.js';
+
+/**
+ * Makes the function that opens what is known of a value at the mark of its
+ * note, or at the link of its cell: it is read from the table and from the list
+ * of notes below.
+ */
+export function createNotes(
+  host: Host,
+  signal: AbortSignal,
+): (mark: HTMLAnchorElement) => void {
+  const {table} = host;
+  const {root, strings} = table;
+  const {data} = root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
+  const popover: NotePopover = createNotePopover(
+    root,
+    strings['closeNote'] ?? '',
+    signal,
+  );
+
+  return (mark) => {
+    const cell = mark.closest('td');
+    const origin = cell && findOrigin(table, cell);
+    if (origin) {
+      popover.toggle(mark, () => describe(cell, origin, mark));
+    }
+  };
+
+  function describe(
+    cell: HTMLTableCellElement,
+    origin: CellOrigin,
+    mark: HTMLAnchorElement,
+  ): NoteContent {
+    const note = mark.dataset['number'] !== undefined;
+    return {
+      title: [
+        make('bdi', {}, origin.subject),
+        ' · ',
+        make('bdi', {}, origin.criterion.name),
+      ],
+      body: [...describeValue(cell, origin), ...(note ? copyNote(mark) : [])],
+      actions: [
+        linkToCell(origin),
+        ...(data !== undefined && origin.line !== undefined
+          ? [make('a', {href: `${data}#L${origin.line}`}, say('editValue'))]
+          : []),
+        ...(note ? [linkToList(mark)] : []),
+      ],
+    };
+  }
+
+  function describeValue(
+    cell: HTMLTableCellElement,
+    {criterion, bounds: figure}: CellOrigin,
+  ): readonly HTMLElement[] {
+    const [value, typed] = [textOf(cell), typedTextOf(cell)];
+    const language = document.documentElement.lang;
+    const bounds =
+      figure && describeBounds(cell, figure, criterion, strings, language);
+    return [
+      paragraph('value', make('bdi', {}, value)),
+      ...(typed === value
+        ? []
+        : [paragraph('detail', fillTemplate(say('asTyped'), {value: typed}))]),
+      ...(bounds === undefined
+        ? []
+        : [paragraph('detail', fillTemplate(say('exactly'), {bounds}))]),
+    ];
+  }
+
+  /** What the list says, without what is of use in the list alone. */
+  function copyNote(mark: HTMLAnchorElement): readonly HTMLElement[] {
+    const note = findPart(root, mark, 'href');
+    const copy = make('div', {});
+    copy.dataset['part'] = 'note';
+    copy.append(...(note?.cloneNode(true).childNodes ?? []));
+    copy.querySelectorAll('[data-mark]').forEach((part) => part.remove());
+    // In the list, only one of them is a stop of the Tab key.
+    copy.querySelectorAll('a').forEach((link) => (link.tabIndex = 0));
+    return [copy];
+  }
+
+  function linkToCell({id}: CellOrigin): HTMLAnchorElement {
+    const link = make('a', {href: `#${id}`}, say('copyLink'));
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      void copyAddress(link);
+    });
+    return link;
+  }
+
+  async function copyAddress(link: HTMLAnchorElement): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.textContent = say('copied');
+      host.tell(say('copied'));
+    } catch {
+      // Where a page may not copy, its own address becomes the link.
+      popover.leave();
+      location.assign(link.href);
+    }
+  }
+
+  function linkToList(mark: HTMLAnchorElement): HTMLAnchorElement {
+    const link = make('a', {href: mark.hash}, say('allNotes'));
+    link.addEventListener('click', () => popover.leave());
+    return link;
+  }
+
+  function say(name: string): string {
+    return strings[name] ?? name;
+  }
+}
+
+function paragraph(part: string, ...children: (Node | string)[]): HTMLElement {
+  const made = make('p', {}, ...children);
+  made.dataset['part'] = part;
+  return made;
+}

@@ -1,0 +1,109 @@
+/** @jest-environment jsdom */
+import {getByRole, waitFor} from '@testing-library/dom';
+import {leavePage, openTable, type OpenTable} from './openTable.js';
+
+afterEach(leavePage);
+
+/** A link in each name, and a note with a link at each value. */
+const linked = `
+title: Engines
+sources:
+  paper: {title: Paper, url: 'https://example.com/paper'}
+criteria:
+  startup: {name: Start-up, type: duration, group: Speed}
+  memory: {name: Memory, type: bytes, group: Speed}
+subjects:
+  slow:
+    name: Slow
+    link: /slow
+    values:
+      startup: {value: 1 h, note: Cold., source: paper}
+      memory: {value: 500 MB, note: Alone., source: paper}
+  fast:
+    name: Fast
+    link: /fast
+    values:
+      startup: {value: 45 s, note: Warm., source: paper}
+      memory: {value: 2 GB, note: Shared., source: paper}
+`;
+
+/** What the Tab key finds in the table and its notes. */
+function stopsIn({root}: OpenTable): readonly string[] {
+  return [
+    ...root.querySelectorAll<HTMLElement>(
+      'table :is(a, button), ol :is(a, button)',
+    ),
+  ].flatMap((each) =>
+    each.tabIndex === 0 && !each.closest('[hidden]')
+      ? (each.ariaLabel ?? each.textContent)
+      : [],
+  );
+}
+
+describe('the Tab key', () => {
+  it('stops once in the head, in the rows and in the notes', async () => {
+    const page = await openTable({yaml: linked});
+
+    expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']);
+  });
+
+  it('comes back to what had the focus last', async () => {
+    const page = await openTable({yaml: linked});
+    getByRole(page.root, 'link', {name: 'Note 4'}).focus();
+    page.button('Memory').focus();
+
+    expect(stopsIn(page)).toEqual(['Memory', 'Note 4', 'Paper']);
+  });
+
+  it('stops at what is shown when that is hidden', async () => {
+    const page = await openTable({yaml: linked});
+    getByRole(page.root, 'link', {name: 'Slow'}).focus();
+    await page.user.type(getByRole(page.root, 'searchbox'), 'fast');
+    await waitFor(() => expect(page.subjects()).toEqual(['Fast']));
+
+    expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
+    await page.user.clear(getByRole(page.root, 'searchbox'));
+    await waitFor(() => expect(page.subjects()).toEqual(['Slow', 'Fast']));
+    expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
+  });
+
+  it('stops as often in a table that was transposed', async () => {
+    const page = await openTable({yaml: linked});
+    await page.user.click(page.button('Subjects as columns'));
+    await waitFor(() =>
+      expect(stopsIn(page)).toEqual(['Slow', 'Speed', 'Paper']),
+    );
+
+    await page.user.click(page.button('Subjects as columns'));
+    await waitFor(() =>
+      expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']),
+    );
+  });
+
+  it('stops at the links of the first value in rows without links', async () => {
+    const page = await openTable({
+      yaml: `
+title: Engines
+criteria: {fuel: {name: Fuel, type: text}}
+subjects:
+  fast: {name: Fast, values: {fuel: petrol}}
+  slow: {name: Slow, values: {fuel: diesel}}
+`,
+    });
+    expect(stopsIn(page)).toEqual(['Fuel']);
+    page.button('Fuel').focus();
+
+    await waitFor(() =>
+      expect(stopsIn(page)).toEqual(['Fuel', 'Link to this value: Fast, Fuel']),
+    );
+  });
+
+  it('finds every link again after the page was left and entered', async () => {
+    const page = await openTable({yaml: linked});
+    getByRole(page.root, 'link', {name: 'Note 4'}).focus();
+    page.close();
+    const again = await openTable({yaml: linked});
+
+    expect(stopsIn(again)).toEqual(['Start-up', 'Slow', 'Paper']);
+  });
+});

@@ -1,0 +1,33 @@
+import type {ElementHandle, Page} from 'playwright-core';
+
+/**
+ * The cell of a page to which an address such as `engines.fast.memory` leads.
+ * It runs in a page, by itself: it sees nothing of this file.
+ */
+export function findCell(id: string): HTMLTableCellElement {
+  const [anchor = '', subject = '', criterion = ''] = id.split('.');
+  const table = document.querySelector(
+    `.comparison-table[data-anchor="${anchor}"] table`,
+  );
+  const headers = [
+    table?.querySelector<HTMLTableCellElement>(`[data-subject="${subject}"]`),
+    table?.querySelector<HTMLTableCellElement>(
+      `[data-criterion="${criterion}"]`,
+    ),
+  ];
+  const row = headers.find((each) => each?.scope === 'row')?.parentElement;
+  const column = headers.find((each) => each?.scope === 'col')?.cellIndex;
+  const cell = row?.children[column ?? -1];
+  if (!cell) {
+    throw new Error(`there is no cell ${id}`);
+  }
+  return cell as HTMLTableCellElement;
+}
+
+/** The same, for tests that drive a page. */
+export async function cellIn(
+  page: Page,
+  id: string,
+): Promise<ElementHandle<HTMLTableCellElement>> {
+  return page.evaluateHandle(findCell, id);
+}
