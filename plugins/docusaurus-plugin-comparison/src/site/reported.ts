@@ -1,7 +1,7 @@
 import type {Problem} from '../problems/problem.js';
 
 /** What each instance of the plugin has reported of a site, by its id. */
-type Reported = Map<string, ReadonlySet<string>>;
+type ReportedKeys = Map<string, ReadonlySet<string>>;
 
 // Docusaurus may load this module once for each instance, so what they share is
 // kept with the config of the site.
@@ -31,8 +31,8 @@ export function createUnreported(
   };
 }
 
-function reportedOf(siteConfig: {[key]?: Reported}): Reported {
-  const reported: Reported = siteConfig[key] ?? new Map();
+function reportedOf(siteConfig: {[key]?: ReportedKeys}): ReportedKeys {
+  const reported: ReportedKeys = siteConfig[key] ?? new Map();
   // The config is serialized for browsers, which this is not for.
   Object.defineProperty(siteConfig, key, {value: reported, configurable: true});
   return reported;

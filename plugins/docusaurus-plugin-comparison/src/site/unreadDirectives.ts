@@ -45,12 +45,12 @@ export function findUnreadDirectives(
   for (const [file, page] of pages) {
     const original = originalOf(file, translations) ?? file;
     const plugin = findPlugin(original, contentFolders);
-    if (plugin && !plugin.readsDirectives && page.embeds.some(isDirective)) {
+    if (plugin && !plugin.readsDirectives && page.embeds.some(isOwnDirective)) {
       unread.set(plugin, [...(unread.get(plugin) ?? []), page]);
     }
   }
   return [...unread].flatMap(([{entry, options}, [first, ...others]]) => {
-    const embed = first?.embeds.find(isDirective);
+    const embed = first?.embeds.find(isOwnDirective);
     return first && embed
       ? [
           createProblem(first.file, 'unread-directive', embed.place, {
@@ -75,6 +75,6 @@ function findPlugin(
   return containing[0]?.plugin;
 }
 
-function isDirective({name, issue}: Page['embeds'][number]): boolean {
+function isOwnDirective({name, issue}: Page['embeds'][number]): boolean {
   return name.startsWith(':') && issue === undefined;
 }
