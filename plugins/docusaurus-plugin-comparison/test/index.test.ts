@@ -19,6 +19,7 @@ describe('docusaurus-plugin-comparison', () => {
       'findFreeAnchor',
       'followLinks',
       'isLong',
+      'isPlainClick',
       'isRightToLeft',
       'listSeparator',
       'openAncestors',

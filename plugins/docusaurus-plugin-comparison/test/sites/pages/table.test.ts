@@ -834,7 +834,12 @@ describe('access', () => {
         embeds
           .flatMap((embed) => [...embed.querySelectorAll('a')])
           // The number of a note is raised and in brackets, not a word.
-          .filter((link) => link.dataset['number'] === undefined)
+          // So is what leads back: a sign.
+          .filter(
+            (link) =>
+              link.dataset['number'] === undefined &&
+              !link.closest('[data-mark=back]'),
+          )
           .flatMap((link) => {
             const text = (link.textContent ?? '').trim();
             const words = link.closest('p, li, dd, td, th')?.cloneNode(true);

@@ -7,12 +7,14 @@ const table = 'As rows';
 const mark = {role: 'link', name: 'Note 1', table} as const;
 
 /** The name of the note that is open; undefined if none is. */
-export function openNote(reader: Reader): Promise<string | null | undefined> {
-  return reader.evaluate(() =>
+export async function openNote(reader: Reader): Promise<string | undefined> {
+  const name = await reader.evaluate(() =>
     document
       .querySelector('.comparison-note:popover-open')
       ?.getAttribute('aria-label'),
   );
+  // Not every driver tells null from undefined.
+  return name ?? undefined;
 }
 
 /** The name of what has the focus. */

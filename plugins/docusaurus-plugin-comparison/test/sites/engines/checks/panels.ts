@@ -88,6 +88,19 @@ export const panelChecks: readonly Check[] = [
     async run(reader) {
       const name = 'In details';
       await reader.clickText('Open me');
+      // Docusaurus lets details grow; until then, what is in them moves.
+      await eventually(
+        () =>
+          reader.evaluate(() =>
+            document
+              .getAnimations()
+              .some(
+                (each) =>
+                  each instanceof CSSTransition && each.playState === 'running',
+              ),
+          ),
+        false,
+      );
       await reader.click({role: 'button', name: 'Start-up time', table: name});
       await expectSubjects(reader, name, 'Fast Fine Slow Odd');
       await reader.fill({role: 'searchbox', table: name}, 'fine');
