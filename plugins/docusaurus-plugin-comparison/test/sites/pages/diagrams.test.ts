@@ -421,9 +421,9 @@ describe("diagrams: 'client'", () => {
       'Start-up time: 100 ms – 100 s, logarithmic',
     ]);
     expect(await picturesOf(page).count()).toBe(0);
-    expect(await page.getByText('3 copies, each with:').first().isVisible()).toBe(
-      true,
-    );
+    expect(
+      await page.getByText('3 copies, each with:').first().isVisible(),
+    ).toBe(true);
   });
 });
 

@@ -122,9 +122,9 @@ describe('the comparison page', () => {
     expect(labels).toContain('Binaries and libraries');
     expect(labels.join()).not.toMatch(/#\d+;/);
     await page.getByText('Text version').first().click();
-    expect(await page.getByText('3 copies, each with:').first().isVisible()).toBe(
-      true,
-    );
+    expect(
+      await page.getByText('3 copies, each with:').first().isVisible(),
+    ).toBe(true);
   });
 
   it('leads from a value to its source', async () => {
