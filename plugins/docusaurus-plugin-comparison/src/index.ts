@@ -20,6 +20,7 @@ import type {PluginOptions} from './options.js';
 import {createRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
+import {createUnreported} from './site/reported.js';
 import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
 import {toSite} from './site/site.js';
@@ -83,6 +84,7 @@ export default function pluginComparison(
   const isBuild = process.env['NODE_ENV'] === 'production';
   const stops = isBuild && options.onInvalidData === 'throw';
   const id = options.id ?? 'default';
+  const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
   const cleanCheckFile = path.join(
     site.draw.cacheFolder,
@@ -107,7 +109,7 @@ export default function pluginComparison(
       }
       const check = await checkSite(site, datasets, pages);
       await cleanCheck?.keep(check);
-      reportProblems(check.problems, stops);
+      reportProblems(check.problems, stops, unreported);
       // Docusaurus keeps this to the end; what was checked need not last so long.
       return {files: filesOf(check.datasets)};
     },

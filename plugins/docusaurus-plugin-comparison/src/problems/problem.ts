@@ -18,7 +18,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** An error stops a build; a warning is told by `comparison:check` alone. */
+/** An error stops a build; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 /**

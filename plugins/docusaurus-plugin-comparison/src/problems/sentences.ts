@@ -263,6 +263,15 @@ export const sentences = {
     `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
   'typographic-quotes': (d: {found: string; directive: string}) =>
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
+  'unread-directive': (d: {
+    directive: string;
+    /** The plugin that shows the page, and where its options are. */
+    entry: string;
+    options: string;
+    /** On how many other pages the same happens. */
+    others: number;
+  }) =>
+    `${d.entry} does not read ${quote(d.directive)}, so a build stops at this page${d.others === 0 ? '' : d.others === 1 ? ' and at one more' : ` and at ${d.others} more`}. In docusaurus.config, export withComparison(config), or add remarkPlugins: [remarkComparison] to ${d.options}.`,
   'no-data': (d: {directive: string}) =>
     `Missing dataset of ${d.directive}. Write {data=./NAME.comparison.yaml}, or put "comparison: ./NAME.comparison.yaml" in the page's front matter.`,
   'no-view': (d: {

@@ -13,6 +13,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'same-name',
   'blank-name',
   'future-review',
+  'unread-directive',
   'mermaid-left',
   'mermaid-failed',
 ]);

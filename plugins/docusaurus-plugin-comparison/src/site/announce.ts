@@ -35,19 +35,26 @@ export function warnMissingTheme(
   }
 }
 
-/** Tells of problems in the terminal, and stops a build if it is to stop. */
+/**
+ * Prints problems in the terminal, and throws if one is an error and a build is
+ * to stop.
+ *
+ * @param choose which of them to print: those that nothing else has printed.
+ */
 export function reportProblems(
   problems: readonly Problem[],
   stops: boolean,
+  choose: (problems: readonly Problem[]) => readonly Problem[] = (all) => all,
 ): void {
-  if (problems.length === 0) {
+  const isError = stops && problems.some(({severity}) => severity === 'error');
+  const printed = choose(problems);
+  if (printed.length > 0) {
+    const text = `Comparison data\n\n${formatProblems(printed)}\n`;
+    const print = isError ? logger.error : logger.warn;
+    print(text);
+  }
+  if (!isError) {
     return;
   }
-  const text = `Comparison data\n\n${formatProblems(problems)}\n`;
-  if (!stops) {
-    logger.warn(text);
-    return;
-  }
-  logger.error(text);
   throw new InvalidDataError('The comparison data has problems, told above.');
 }

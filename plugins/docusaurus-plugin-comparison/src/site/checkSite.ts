@@ -7,10 +7,11 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
-import {createPages, type Pages} from './pages.js';
+import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
+import {findUnreadDirectives} from './unreadDirectives.js';
 
 export const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
@@ -43,7 +44,7 @@ export async function checkSite(
   datasets: Datasets = createDatasets(site),
   pages: Pages = createPages(),
 ): Promise<Check> {
-  const {roots, exclude} = site;
+  const {roots, exclude, limits} = site;
   const checked = new Map<string, Loaded>();
   const problems: Problem[] = [];
   for (const found of await findFiles(datasetGlob, roots, exclude)) {
@@ -54,20 +55,21 @@ export async function checkSite(
   }
   datasets.keep(new Set(checked.keys()));
   const uses = new Map<string, EmbedUse>();
-  const embedding: string[] = [];
+  const embedding = new Map<string, Page>();
   const all = await findFiles(pageGlob, roots, exclude);
-  for (const page of all) {
-    const found = await checkPage(page, site, checked, uses, pages);
-    if (found) {
-      embedding.push(path.normalize(page));
-      problems.push(...found);
+  for (const found of all) {
+    const page = await pages.read(found, roots, limits);
+    if (page) {
+      embedding.set(path.normalize(found), page);
+      problems.push(...checkPage(page, found, site, checked, uses, pages));
     }
   }
+  problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
     problems,
     datasets: checked,
-    pages: embedding,
+    pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
 }
@@ -132,18 +134,15 @@ function problemsOf(
     : loaded.problems.filter((problem) => problem.file.path === own);
 }
 
-/** What is wrong with a page; undefined for one that embeds nothing. */
-async function checkPage(
+/** What is wrong with what a page embeds. */
+function checkPage(
+  page: Page,
   pagePath: string,
-  {roots, limits, translations = []}: SiteContext,
+  {roots, translations = []}: SiteContext,
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
-): Promise<readonly Problem[] | undefined> {
-  const page = await pages.read(pagePath, roots, limits);
-  if (!page) {
-    return undefined;
-  }
+): readonly Problem[] {
   // A page in another language may mean the dataset beside its original.
   const places = withOriginal(pagePath, translations);
   const find = (data: string) =>

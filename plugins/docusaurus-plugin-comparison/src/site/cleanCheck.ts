@@ -65,7 +65,7 @@ export async function openCleanCheck(
 
 /** Undefined if a page or dataset is not a regular file. */
 async function hashSite(site: SiteContext): Promise<string | undefined> {
-  const {roots, exclude, limits, translations} = site;
+  const {roots, exclude, limits, translations, contentFolders} = site;
   const own = fileURLToPath(new URL('..', import.meta.url));
   const sources = (await fs.readdir(own, {recursive: true}))
     .filter((name) => /\.[jt]sx?$/.test(name))
@@ -74,7 +74,13 @@ async function hashSite(site: SiteContext): Promise<string | undefined> {
   const found = await Promise.all(
     [datasetGlob, pageGlob].map((glob) => findFiles(glob, roots, exclude)),
   );
-  const options = JSON.stringify([roots, exclude, limits, translations]);
+  const options = JSON.stringify([
+    roots,
+    exclude,
+    limits,
+    translations,
+    contentFolders,
+  ]);
   return hashFiles([...sources, ...found.flat()], options);
 }
 

@@ -18,6 +18,12 @@ export interface ContentPlugin {
   readonly editUrl?: unknown;
   /** Whether the pages of all versions are edited as those of the current. */
   readonly editsCurrentVersion: boolean;
+  /** How messages name it: `The plugin "content-docs"`. */
+  readonly entry: string;
+  /** Where its options are, for messages: `its options`. */
+  readonly options: string;
+  /** Whether its options have our directives. */
+  readonly readsDirectives: boolean;
 }
 
 const contentKinds = ['docs', 'blog', 'pages'] as const;
@@ -34,12 +40,24 @@ export function listContentPlugins({
       contentKinds
         .map((kind) => [kind, optionsOf(preset)[kind]] as const)
         .filter(([, options]) => options !== false)
-        .map(([kind, options]) => toContentPlugin(kind, options)),
+        .map(([kind, options]) => ({
+          ...toContentPlugin(kind, options),
+          entry: `The ${kind} plugin of the preset "${nameOf(preset)}"`,
+          options: `the options "${kind}" of that preset`,
+        })),
     );
   const ofPlugins = plugins.flatMap((plugin) => {
     const [, found] = contentPlugins.exec(nameOf(plugin) ?? '') ?? [];
     const kind = contentKinds.find((each) => each === found);
-    return kind ? [toContentPlugin(kind, optionsOf(plugin))] : [];
+    return kind
+      ? [
+          {
+            ...toContentPlugin(kind, optionsOf(plugin)),
+            entry: describeEntry(plugin),
+            options: 'its options',
+          },
+        ]
+      : [];
   });
   return [...ofPresets, ...ofPlugins];
 }
@@ -47,15 +65,26 @@ export function listContentPlugins({
 function toContentPlugin(
   kind: ContentPlugin['kind'],
   options: unknown,
-): ContentPlugin {
-  const {id, path, editUrl, editCurrentVersion} = optionsOf([kind, options]);
+): Omit<ContentPlugin, 'entry' | 'options'> {
+  const {id, path, editUrl, editCurrentVersion, remarkPlugins} = optionsOf([
+    kind,
+    options,
+  ]);
   return {
     kind,
     id: typeof id === 'string' ? id : 'default',
     path: typeof path === 'string' ? path : defaultPaths[kind],
     editUrl,
     editsCurrentVersion: editCurrentVersion === true,
+    readsDirectives:
+      Array.isArray(remarkPlugins) && remarkPlugins.some(isRemarkComparison),
   };
+}
+
+function describeEntry(plugin: unknown): string {
+  const {id} = optionsOf(plugin);
+  const name = `The plugin "${nameOf(plugin)}"`;
+  return typeof id === 'string' ? `${name} with the id "${id}"` : name;
 }
 
 /**

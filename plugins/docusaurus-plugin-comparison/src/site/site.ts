@@ -8,6 +8,7 @@ import {OptionsError} from '../problems/optionsError.js';
 import type {LanguageOptions} from '../values/language.js';
 import type {DrawOptions, PictureOptions} from '../pictures/draw.js';
 import {translateWords} from './themeMessages.js';
+import {findContentFolders, type ContentFolder} from './unreadDirectives.js';
 import {findTranslations, type Translation} from './translations.js';
 
 export function toDrawOptions(
@@ -33,6 +34,8 @@ export interface SiteContext {
   readonly limits: Limits;
   /** The folders that locales translate; absent where there are none. */
   readonly translations?: readonly Translation[];
+  /** The folders whose content plugin the config shows; absent if unknown. */
+  readonly contentFolders?: readonly ContentFolder[];
 }
 
 /** The language in which the pages of a site show datasets. */
@@ -70,5 +73,6 @@ export function toSite(
     words: translateWords(context),
     language: {tag: findTag(context), figures: options.figures},
     translations: findTranslations(context),
+    contentFolders: findContentFolders(context),
   };
 }

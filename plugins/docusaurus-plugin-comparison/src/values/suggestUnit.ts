@@ -34,12 +34,12 @@ export function suggestUnit(
   }
   const [start = ''] = prefix.exec(word) ?? word;
   return {
-    candidates: isWord(word)
-      ? spellings.filter((each) => isWord(each) && each.startsWith(start))
+    candidates: isWholeWord(word)
+      ? spellings.filter((each) => isWholeWord(each) && each.startsWith(start))
       : [],
   };
 }
 
-function isWord(spelling: string): boolean {
+function isWholeWord(spelling: string): boolean {
   return spelling.length >= shortestWord;
 }

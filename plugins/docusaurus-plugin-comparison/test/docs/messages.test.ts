@@ -10,8 +10,11 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
+import type {LoadContext} from '@docusaurus/types';
+import {withComparison} from '../../src/markdown/withComparison.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {findContentFolders} from '../../src/site/unreadDirectives.js';
 import type {SiteContext} from '../../src/site/site.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {formatProblems} from '../../src/problems/report.js';
@@ -203,6 +206,10 @@ async function find(
         translated: at('i18n/de/docusaurus-plugin-content-docs/current'),
       },
     ],
+    contentFolders: findContentFolders({
+      siteDir: dir,
+      siteConfig: readConfig(blocks),
+    }),
   };
   const {problems, datasets, shown} = await checkSite(site);
   if (severityOf(code) === 'error') {
@@ -215,6 +222,24 @@ async function find(
       : [];
   });
   return [...problems, ...warnings];
+}
+
+/** What the last block that is a config exports; else a config of nothing. */
+function readConfig(blocks: readonly Block[]): LoadContext['siteConfig'] {
+  const config = blocks.findLast(({title}) => title === 'docusaurus.config.js');
+  const body = (config?.text ?? 'export default {}')
+    .replace(/^import .*$/gm, '')
+    .replace('export default', 'return');
+  const evaluate = new Function('withComparison', body) as (
+    ...names: readonly unknown[]
+  ) => Partial<LoadContext['siteConfig']>;
+  const exported = evaluate(withComparison);
+  // Only these parts of a config are looked at.
+  return {
+    presets: [],
+    plugins: [],
+    ...exported,
+  } as unknown as LoadContext['siteConfig'];
 }
 
 /** UPDATE_FIXTURES=1 writes the message into the page. */

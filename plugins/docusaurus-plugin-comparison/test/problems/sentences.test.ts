@@ -6,6 +6,7 @@ const fixtures = [
   '../embeds/fixtures',
   '../bundler/fixtures',
   '../warnings/fixtures',
+  '../site/fixtures',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 

@@ -42,6 +42,24 @@ describe('tell(problems, stops)', () => {
     expect(inspect(new InvalidDataError('Told above.'))).toBe('Told above.');
   });
 
+  it('says a warning, and goes on', () => {
+    const warning = createProblem(file, 'blank-name', undefined, {
+      noun: 'criterion',
+      id: 'x',
+    });
+
+    reportProblems([warning], true);
+
+    expect(said.join()).toContain('warning blank-name');
+  });
+
+  it('stops for what another has said, and does not repeat it', () => {
+    expect(() => reportProblems([problem], true, () => [])).toThrow(
+      InvalidDataError,
+    );
+    expect(said).toEqual([]);
+  });
+
   it('leaves the stacks of other errors in the process alone', () => {
     const {stackTraceLimit} = Error;
 

@@ -1,4 +1,5 @@
 import type {DocusaurusConfig} from '@docusaurus/types';
+import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import {listContentPlugins} from '../../src/site/contentPlugins.js';
 
 function list(
@@ -45,6 +46,50 @@ describe('listContentPlugins(config)', () => {
       'blog default ../news',
     ]);
   });
+
+  it.each<[string, Parameters<typeof listContentPlugins>[0], object]>([
+    [
+      'a preset',
+      {
+        presets: [['classic', {docs: {}, blog: false, pages: false}]],
+        plugins: [],
+      },
+      {
+        entry: 'The docs plugin of the preset "classic"',
+        options: 'the options "docs" of that preset',
+        readsDirectives: false,
+      },
+    ],
+    [
+      'a plugin',
+      {
+        presets: [],
+        plugins: [['content-docs', {id: 'api', remarkPlugins: []}]],
+      },
+      {
+        entry: 'The plugin "content-docs" with the id "api"',
+        options: 'its options',
+        readsDirectives: false,
+      },
+    ],
+    [
+      'a plugin with directives',
+      {
+        presets: [],
+        plugins: [['content-blog', {remarkPlugins: [[remarkComparison, {}]]}]],
+      },
+      {entry: 'The plugin "content-blog"', readsDirectives: true},
+    ],
+  ])(
+    'says of %s how it is named, and whether it reads directives',
+    (...args) => {
+      const [, config, expected] = args;
+
+      expect(listContentPlugins(config)).toEqual([
+        expect.objectContaining(expected),
+      ]);
+    },
+  );
 
   it('passes over all else that a config may hold', () => {
     expect(

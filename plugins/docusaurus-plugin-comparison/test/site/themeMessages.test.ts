@@ -71,6 +71,15 @@ describe('src/locales', () => {
     }
   });
 
+  it('translates texts that read as an editor would leave them', () => {
+    const translated =
+      /\b(?:stands?|told|letters|parted|mend|read through|grey|take away)\b/i;
+
+    expect(
+      Object.values(english).filter((text) => translated.test(text)),
+    ).toEqual([]);
+  });
+
   describe.each(locales)('%s', (locale) => {
     const messages = readThemeMessages(locale);
 

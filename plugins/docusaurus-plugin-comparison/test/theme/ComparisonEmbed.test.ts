@@ -113,7 +113,7 @@ describe('ComparisonEmbed', () => {
 
     expect(textOf({...made, ...report, isOfDataset})).toMatch(/^All of it\. /);
     expect(textOf({...report, isOfDataset})).toBe(
-      'This comparison cannot be shown. This page gives the reason next to another comparison of the same data.',
+      'This comparison cannot be shown. The reason is given with another comparison of the same data on this page.',
     );
     // What is wrong with this embed alone no other one reports.
     expect(textOf(report)).toContain('x.comparison.yaml:1 is wrong');

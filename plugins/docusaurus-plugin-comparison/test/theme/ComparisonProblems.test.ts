@@ -83,7 +83,7 @@ describe('ComparisonProblems', () => {
 
   it('is one sentence, or nothing, where another embed reports the same', () => {
     expect(show({isReported: true}).textContent).toMatch(
-      /^This comparison cannot be shown\. This page gives the reason/,
+      /^This comparison cannot be shown\. The reason is given/,
     );
     expect(show({isReported: true, isPart: true}).innerHTML).toBe('');
   });

@@ -272,17 +272,17 @@ describe('Content', () => {
         .filter(({name}) => name === 'button' || name === 'label')
         .map(({text}) => text),
     ).toEqual([
-      'Only differences',
-      'Subjects as columns',
-      'Compare with nothing',
-      'Choose and filter',
+      'Differences only',
+      'Swap rows and columns',
+      'Baseline none',
+      'Columns and filters',
       'Export',
       'Reset',
     ]);
     expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);
   });
 
-  it('says how old the values are, and when they were read through', async () => {
+  it('says how old the values are, and when they were reviewed', async () => {
     const dates = (await render()).filter(({name}) => name === 'time');
 
     expect(dates.map(({attributes}) => attributes['dateTime'])).toEqual([

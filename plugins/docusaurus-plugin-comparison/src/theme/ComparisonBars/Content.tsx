@@ -18,8 +18,8 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         <p className={styles.legend}>
           <Translate
             id="theme.comparison.bars.legend"
-            description="Stands under a bar chart, and tells what its two colours are">
-            Blue: at least that much. Grey: up to that much.
+            description="Explains the two colors of a bar chart">
+            Blue: minimum. Gray: maximum.
           </Translate>
         </p>
       )}

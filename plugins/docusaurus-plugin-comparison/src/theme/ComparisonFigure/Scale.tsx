@@ -16,7 +16,7 @@ export default function Scale({
           {', '}
           <Translate
             id="theme.comparison.chart.logarithmic"
-            description="Stands after the ends of an axis that goes in powers of ten">
+            description="After the ends of an axis that goes in powers of ten">
             logarithmic
           </Translate>
         </>

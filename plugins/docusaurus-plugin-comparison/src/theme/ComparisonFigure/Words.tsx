@@ -11,7 +11,7 @@ export default function Words({isOpen, children}: Props): ReactNode {
         <Translate
           id="theme.comparison.picture.words"
           description="The heading over the words that say the same as a picture">
-          The same in words
+          Text version
         </Translate>
       </summary>
       {children}

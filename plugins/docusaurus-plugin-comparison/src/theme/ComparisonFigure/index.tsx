@@ -21,7 +21,7 @@ export default function ComparisonFigure({
   const copied = translate({
     id: 'theme.comparison.picture.copied',
     message: 'Copied',
-    description: 'Stands in the button that has copied the text of a picture',
+    description: 'In the button that has copied the text of a picture',
   });
   return (
     <figure className={styles.figure} id={anchor}>
@@ -37,7 +37,7 @@ export default function ComparisonFigure({
           <Translate
             id="theme.comparison.picture.take"
             description="The heading over the ways to use a picture elsewhere">
-            Use this picture
+            Share or download
           </Translate>
         </summary>
         <p>
@@ -46,7 +46,7 @@ export default function ComparisonFigure({
               <Translate
                 id="theme.comparison.picture.open"
                 description="The link to a picture as a file of its own">
-                Open the picture alone, to enlarge or save it
+                Open the image in a new tab
               </Translate>
             </a>
           )}{' '}

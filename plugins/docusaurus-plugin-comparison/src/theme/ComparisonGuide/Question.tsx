@@ -55,7 +55,7 @@ function Answer({answer}: {readonly answer: GuideAnswer}): ReactNode {
               {' '}
               <Translate
                 id="theme.comparison.guide.or"
-                description="Stands between the subjects that an answer leads to">
+                description="Between the subjects that an answer leads to">
                 or
               </Translate>{' '}
             </>

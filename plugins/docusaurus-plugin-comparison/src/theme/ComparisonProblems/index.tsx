@@ -53,8 +53,8 @@ function Notice(): ReactNode {
       <Translate
         id="theme.comparison.problems.reported"
         description="In place of a comparison that cannot be shown, if the page gives the reason elsewhere">
-        This comparison cannot be shown. This page gives the reason next to
-        another comparison of the same data.
+        This comparison cannot be shown. The reason is given with another
+        comparison of the same data on this page.
       </Translate>
     </span>
   );

@@ -35,7 +35,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
               <Translate
                 id="theme.comparison.chart.without"
                 description="The heading over subjects that a chart cannot show, since a value is missing or disputed">
-                Without a place in the picture:
+                Not shown:
               </Translate>
             </p>
             <ul>{without.map(toItem)}</ul>

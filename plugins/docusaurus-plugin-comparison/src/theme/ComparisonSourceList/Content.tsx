@@ -37,7 +37,7 @@ function Uses({
     <div className={styles.uses}>
       <Translate
         id="theme.comparison.sources.uses"
-        description="Stands under a source, before the values and events that it stands behind">
+        description="Below a source, before the values and events that it is used for">
         Used for:
       </Translate>
       <ul>

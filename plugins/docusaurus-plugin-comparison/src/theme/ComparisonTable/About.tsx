@@ -26,7 +26,7 @@ export default function About({view}: Props): ReactNode {
         <Translate
           id="theme.comparison.about"
           description="The heading over the descriptions of criteria and subjects">
-          What is compared
+          About these criteria
         </Translate>
       </summary>
       {description !== undefined && (

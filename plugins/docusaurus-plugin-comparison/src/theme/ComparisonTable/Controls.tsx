@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export default function Controls({view, anchor}: Props): ReactNode {
   const filter = translate({
     id: 'theme.comparison.control.filter',
-    message: 'Filter subjects',
+    message: 'Find an item',
     description: 'The name of the box that filters the subjects by their text',
   });
   return (
@@ -31,7 +31,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
           <Translate
             id="theme.comparison.control.onlyDifferences"
             description="The button that hides criteria in which all subjects agree">
-            Only differences
+            Differences only
           </Translate>
         </button>{' '}
         {!isLong(view) && (
@@ -42,7 +42,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
             <Translate
               id="theme.comparison.control.swap"
               description="The button that turns rows into columns">
-              Subjects as columns
+              Swap rows and columns
             </Translate>
           </button>
         )}{' '}
@@ -50,13 +50,13 @@ export default function Controls({view, anchor}: Props): ReactNode {
           <Translate
             id="theme.comparison.control.baseline"
             description="The name of the choice of a subject to compare others with">
-            Compare with
+            Baseline
           </Translate>{' '}
           <select autoComplete="off">
             <option value="">
               {translate({
                 id: 'theme.comparison.control.none',
-                message: 'nothing',
+                message: 'none',
                 description: 'The choice that compares with no subject',
               })}
             </option>
@@ -70,7 +70,7 @@ export default function Controls({view, anchor}: Props): ReactNode {
           <Translate
             id="theme.comparison.control.choose"
             description="Opens the choice of subjects and criteria">
-            Choose and filter
+            Columns and filters
           </Translate>
         </button>{' '}
         <button

@@ -18,15 +18,15 @@ export default function Freshness({
           id="theme.comparison.oldest"
           description="The oldest date for which a value of the table holds"
           values={{date: <Day date={oldest} text={oldestText} />}}>
-          {'The oldest value is as of {date}.'}
+          {'Oldest value: {date}.'}
         </Translate>
       )}{' '}
       {reviewed !== undefined && (
         <Translate
           id="theme.comparison.reviewed"
-          description="The date on which the dataset was last read through"
+          description="The date on which the dataset was last reviewed"
           values={{date: <Day date={reviewed} text={reviewedText} />}}>
-          {'Last read through on {date}.'}
+          {'Last reviewed: {date}.'}
         </Translate>
       )}{' '}
       {data && (
@@ -40,7 +40,7 @@ export default function Freshness({
               </Link>
             ),
           }}>
-          {'The data stands in {file}.'}
+          {'View the data: {file}'}
         </Translate>
       )}
     </p>

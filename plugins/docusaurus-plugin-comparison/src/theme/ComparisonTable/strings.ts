@@ -11,7 +11,7 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     subjects: translate({
       id: 'theme.comparison.control.subjects',
-      message: 'Subjects',
+      message: 'Items',
       description: 'The heading over the subjects to choose',
     }),
     criteria: translate({
@@ -22,7 +22,7 @@ export function strings(): Readonly<Record<string, string>> {
     filterFor: translate({
       id: 'theme.comparison.control.filterFor',
       message: 'Filter',
-      description: 'Stands before a criterion as the name of its own filter',
+      description: 'Before a criterion as the name of its own filter',
     }),
     copyMarkdown: translate({
       id: 'theme.comparison.control.copyMarkdown',
@@ -42,7 +42,7 @@ export function strings(): Readonly<Record<string, string>> {
     copied: translate({
       id: 'theme.comparison.control.copied',
       message: 'Copied',
-      description: 'Told when a table has been copied',
+      description: 'Reported when a table has been copied',
     }),
     linkToCell: translate({
       id: 'theme.comparison.control.linkToCell',
@@ -73,7 +73,7 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     asTyped: translate({
       id: 'theme.comparison.note.asTyped',
-      message: 'As typed: [value]',
+      message: 'In the data: [value]',
       description:
         'What the author typed, if the page shows it in another way; the word in brackets is replaced',
     }),
@@ -103,12 +103,12 @@ export function strings(): Readonly<Record<string, string>> {
     better: translate({
       id: 'theme.comparison.mark.better',
       message: 'better',
-      description: 'Stands after a value that is better than the compared one',
+      description: 'After a value that is better than the compared one',
     }),
     worse: translate({
       id: 'theme.comparison.mark.worse',
       message: 'worse',
-      description: 'Stands after a value that is worse than the compared one',
+      description: 'After a value that is worse than the compared one',
     }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',
@@ -124,28 +124,28 @@ export function strings(): Readonly<Record<string, string>> {
     sorted: translate({
       id: 'theme.comparison.status.sorted',
       message:
-        'Sorted by [order]. [subjects] of [allSubjects] subjects and [criteria] of [allCriteria] criteria are shown.',
+        'Sorted by [order]. Showing [subjects] of [allSubjects] items and [criteria] of [allCriteria] criteria.',
       description:
-        'Told of a sorted table; the words in brackets are replaced, [order] by a list of criteria',
+        'The state of a sorted table; the words in brackets are replaced, [order] by a list of criteria',
     }),
     original: translate({
       id: 'theme.comparison.status.original',
       message:
-        'In the original order. [subjects] of [allSubjects] subjects and [criteria] of [allCriteria] criteria are shown.',
+        'Showing [subjects] of [allSubjects] items and [criteria] of [allCriteria] criteria.',
       description:
-        'Told of a table that is not sorted; the words in brackets are replaced by numbers',
+        'The state of a table that is not sorted; the words in brackets are replaced by numbers',
     }),
     cleared: translate({
       id: 'theme.comparison.status.cleared',
-      message: 'Cleared to show the value that was linked to: [parts].',
+      message: 'Filters cleared to show the linked value: [parts].',
       description:
-        'Told where a link leads to a value that was hidden; the word in brackets is replaced by the names of filters',
+        'Reported if a link leads to a value that was hidden; the word in brackets is replaced by the names of filters',
     }),
     opened: translate({
       id: 'theme.comparison.status.opened',
-      message: 'Opened to show the value that was linked to: [parts].',
+      message: 'Opened to show the linked value: [parts].',
       description:
-        'Told where a link leads to a value that was hidden; the word in brackets is replaced by the names of subjects, criteria, tabs and the like',
+        'Reported if a link leads to a value that was hidden; the word in brackets is replaced by the names of subjects, criteria, tabs and the like',
     }),
   };
 }

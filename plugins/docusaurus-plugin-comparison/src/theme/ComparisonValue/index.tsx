@@ -23,7 +23,7 @@ export default function ComparisonValue({
               {' '}
               <Translate
                 id="theme.comparison.cell.or"
-                description="Stands between the sides of a disputed value">
+                description="Between the sides of a disputed value">
                 or
               </Translate>{' '}
             </span>
@@ -113,7 +113,7 @@ function StateWord({
       return (
         <Translate
           id="theme.comparison.cell.unknown"
-          description="Stands for a value that nobody knows">
+          description="In place of a value that nobody knows">
           unknown
         </Translate>
       );
@@ -121,7 +121,7 @@ function StateWord({
       return (
         <Translate
           id="theme.comparison.cell.notApplicable"
-          description="Stands where the question does not apply">
+          description="Where the question does not apply">
           n/a
         </Translate>
       );
@@ -137,7 +137,7 @@ function StateWord({
       return (
         <Translate
           id="theme.comparison.cell.disputed"
-          description="Stands before the sides of a disputed value">
+          description="Before the sides of a disputed value">
           disputed:
         </Translate>
       );

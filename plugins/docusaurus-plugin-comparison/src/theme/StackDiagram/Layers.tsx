@@ -17,9 +17,9 @@ export default function Layers({stack, layers, boundary}: Props): ReactNode {
             <>
               <Translate
                 id="theme.comparison.stack.copies"
-                description="Stands before the layers that a stack diagram shows several times"
+                description="Before the layers that a stack diagram shows several times"
                 values={{count: item.copies}}>
-                {'{count} copies, each of:'}
+                {'{count} copies, each with:'}
               </Translate>
               <Self stack={item.of} layers={layers} boundary={boundary} />
               {isOnShared(item, stack) && <Boundary name={boundary} />}
@@ -36,7 +36,7 @@ function Boundary({name}: {readonly name: Props['boundary']}): ReactNode {
   return name === undefined ? (
     <Translate
       id="theme.comparison.stack.boundary"
-      description="Parts what each copy has of its own from what all of them share, in stack diagrams">
+      description="Separates what each copy has of its own from what all share, in stack diagrams">
       Isolation boundary
     </Translate>
   ) : (
@@ -57,8 +57,8 @@ function Layer({
           {' '}
           <Translate
             id="theme.comparison.stack.shared"
-            description="Stands after a layer that is in every stack of a diagram, where it has a thick edge">
-            (in each stack)
+            description="After a layer that is in every stack of a diagram, where it has a thick edge">
+            (in every stack)
           </Translate>
         </span>
       )}

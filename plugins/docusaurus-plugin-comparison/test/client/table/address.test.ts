@@ -54,7 +54,7 @@ describe('a table and its address', () => {
 
     await user.click(button('Start-up'));
     await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
-    await user.click(button('Only differences'));
+    await user.click(button('Differences only'));
     await waitFor(() => expect(address()).toBe('/?engines=sort:startup;diff'));
     await user.type(getByRole(root, 'searchbox'), 'us 3');
     await waitFor(() =>
@@ -81,11 +81,11 @@ describe('a table and its address', () => {
       ]),
     );
     expect(status()).toBe(
-      'Sorted by Memory (descending). 2 of 4 subjects and 2 of 4 criteria are shown.',
+      'Sorted by Memory (descending). Showing 2 of 4 items and 2 of 4 criteria.',
     );
     expect(getByRole<HTMLInputElement>(root, 'searchbox').value).toBe('us');
     expect(getByRole<HTMLSelectElement>(root, 'combobox').value).toBe('fine');
-    expect(button('Subjects as columns').getAttribute('aria-pressed')).toBe(
+    expect(button('Swap rows and columns').getAttribute('aria-pressed')).toBe(
       'true',
     );
   });
@@ -123,7 +123,7 @@ describe('a table and its address', () => {
     const box = getByRole<HTMLInputElement>(root, 'searchbox');
     await user.click(button('Start-up'));
     await waitFor(() => expect(address()).toBe('/?engines=sort:startup'));
-    await user.click(button('Only differences'));
+    await user.click(button('Differences only'));
     await waitFor(() => expect(address()).toBe('/?engines=sort:startup;diff'));
     await user.type(box, 'no');
     await waitFor(() =>
@@ -133,11 +133,11 @@ describe('a table and its address', () => {
     history.back();
     await waitFor(() =>
       expect(status()).toBe(
-        'Sorted by Start-up (ascending). 4 of 4 subjects and 4 of 4 criteria are shown.',
+        'Sorted by Start-up (ascending). Showing 4 of 4 items and 4 of 4 criteria.',
       ),
     );
     expect(box.value).toBe('');
-    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(button('Differences only').getAttribute('aria-pressed')).toBe(
       'false',
     );
 

@@ -35,7 +35,7 @@ describe.each([
     await user.click(button('Start-up'));
     await user.type(box, 'no');
     await waitFor(() => expect(subjects()).toEqual(['Fast', 'Fine', 'Odd']));
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual([
       ' | Fast | Fine | Odd',
       'Speed',
@@ -47,7 +47,7 @@ describe.each([
     ]);
     await user.click(button('Memory'));
     await user.clear(box);
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows().slice(2)).toEqual([
       'Slow | 1 h | 500 MB best | yes best | Us',
       'Odd | unknown | 1 GiB | partial | Us',

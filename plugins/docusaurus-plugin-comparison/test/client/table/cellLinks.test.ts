@@ -47,7 +47,7 @@ describe('the link of a value', () => {
 
   it('says the same of a cell wherever it has been moved', async () => {
     const page = await openTable();
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
     await page.user.click(page.button('Start-up'));
     await page.user.hover(cell('engines.odd.memory'));
 

@@ -92,7 +92,7 @@ subjects:
   it('filters a criterion by "izmir" and finds İzmir', async () => {
     const {button, root, user, subjects} = await openTable({yaml});
 
-    await user.click(button('Choose and filter'));
+    await user.click(button('Columns and filters'));
     await user.type(await findByRole(root, 'textbox', {name: /Seat/}), 'izmir');
 
     await waitFor(() => expect(subjects()).toEqual(['Ege']));

@@ -34,9 +34,9 @@ describe('enhance(root, strings)', () => {
 
     expect(rows()).toEqual(asWritten);
     expect(buttonNames(root)).toEqual([
-      'Only differences',
-      'Subjects as columns',
-      'Choose and filter',
+      'Differences only',
+      'Swap rows and columns',
+      'Columns and filters',
       'Export',
       'Reset',
       'Start-up',
@@ -45,9 +45,7 @@ describe('enhance(root, strings)', () => {
       'Maker',
     ]);
     expect(sortsOf(root)).toEqual([]);
-    expect(status()).toBe(
-      'In the original order. 4 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 4 of 4 items and 4 of 4 criteria.');
   });
 
   it('shows the order that the page opens with', async () => {
@@ -58,7 +56,7 @@ describe('enhance(root, strings)', () => {
     expect(subjects()).toEqual(['Slow', 'Fine', 'Fast', 'Odd']);
     expect(sortsOf(root)).toEqual(['Start-up▼ descending']);
     expect(status()).toBe(
-      'Sorted by Start-up (descending). 4 of 4 subjects and 4 of 4 criteria are shown.',
+      'Sorted by Start-up (descending). Showing 4 of 4 items and 4 of 4 criteria.',
     );
   });
 
@@ -112,7 +110,7 @@ describe('a press on a criterion', () => {
     ]);
     expect(sortsOf(root)).toEqual(['Start-up▲ ascending']);
     expect(status()).toBe(
-      'Sorted by Start-up (ascending). 4 of 4 subjects and 4 of 4 criteria are shown.',
+      'Sorted by Start-up (ascending). Showing 4 of 4 items and 4 of 4 criteria.',
     );
 
     await user.click(button('Start-up'));
@@ -127,9 +125,7 @@ describe('a press on a criterion', () => {
     await user.click(button('Start-up'));
     expect(rows()).toEqual(asWritten);
     expect(sortsOf(root)).toEqual([]);
-    expect(status()).toBe(
-      'In the original order. 4 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 4 of 4 items and 4 of 4 criteria.');
   });
 
   it('adds a criterion with Shift, and numbers those that order', async () => {
@@ -147,7 +143,7 @@ describe('a press on a criterion', () => {
     // No more than one column can be marked as the sorted one.
     expect(sortsOf(root)).toEqual(['Kernel▲1 ascending']);
     expect(status()).toBe(
-      'Sorted by Kernel (ascending) and Start-up (descending). 4 of 4 subjects and 4 of 4 criteria are shown.',
+      'Sorted by Kernel (ascending) and Start-up (descending). Showing 4 of 4 items and 4 of 4 criteria.',
     );
   });
 
@@ -191,13 +187,11 @@ describe('a press on a criterion', () => {
 describe('the box that filters', () => {
   it('shows subjects that have every word, and says how many', async () => {
     const {root, user, subjects, status} = await openTable();
-    const box = getByRole(root, 'searchbox', {name: 'Filter subjects'});
+    const box = getByRole(root, 'searchbox', {name: 'Find an item'});
 
     await user.type(box, 'no  3 MIN');
     await waitFor(() => expect(subjects()).toEqual(['Fine']));
-    expect(status()).toBe(
-      'In the original order. 1 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 1 of 4 items and 4 of 4 criteria.');
 
     await user.clear(box);
     expect(subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
@@ -245,10 +239,10 @@ describe('the box that filters', () => {
   });
 });
 
-describe('Only differences', () => {
+describe('Differences only', () => {
   it('hides the criteria in which all subjects say the same', async () => {
     const {user, rows, status, button} = await openTable();
-    await user.click(button('Only differences'));
+    await user.click(button('Differences only'));
 
     await waitFor(() =>
       expect(rows()).toEqual([
@@ -260,16 +254,14 @@ describe('Only differences', () => {
         'Fine | 3 min Note 1 | n/a | no',
       ]),
     );
-    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(button('Differences only').getAttribute('aria-pressed')).toBe(
       'true',
     );
-    expect(status()).toBe(
-      'In the original order. 4 of 4 subjects and 3 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 4 of 4 items and 3 of 4 criteria.');
 
-    await user.click(button('Only differences'));
+    await user.click(button('Differences only'));
     expect(rows()).toEqual(asWritten);
-    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(button('Differences only').getAttribute('aria-pressed')).toBe(
       'false',
     );
   });
@@ -277,7 +269,7 @@ describe('Only differences', () => {
   it('looks at the subjects that are shown, and hides nothing of one', async () => {
     const {root, user, rows, button} = await openTable();
     const box = getByRole(root, 'searchbox');
-    await user.click(button('Only differences'));
+    await user.click(button('Differences only'));
     await user.type(box, 'no');
     // Fast, Odd (unknown) and Fine have it; Maker is the same in all.
     await waitFor(() =>
@@ -300,8 +292,8 @@ describe('Reset', () => {
   it('shows the table as the page opened it', async () => {
     const {root, user, rows, button, status} = await openTable();
     await user.click(button('Start-up'));
-    await user.click(button('Only differences'));
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Differences only'));
+    await user.click(button('Swap rows and columns'));
     await user.type(getByRole(root, 'searchbox'), 'fast');
     await waitFor(() =>
       expect(rows()).toEqual([
@@ -318,12 +310,10 @@ describe('Reset', () => {
 
     expect(rows()).toEqual(asWritten);
     expect(getByRole<HTMLInputElement>(root, 'searchbox').value).toBe('');
-    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(button('Differences only').getAttribute('aria-pressed')).toBe(
       'false',
     );
-    expect(status()).toBe(
-      'In the original order. 4 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 4 of 4 items and 4 of 4 criteria.');
   });
 });
 

@@ -36,7 +36,7 @@ function rolesOf(root: HTMLElement): readonly string[] {
   );
 }
 
-describe('Subjects as columns', () => {
+describe('Swap rows and columns', () => {
   it('transposes the table, and transposes it back', async () => {
     const {root, user, rows, button} = await openTable();
     expect(rolesOf(root)).toEqual([
@@ -48,7 +48,7 @@ describe('Subjects as columns', () => {
       'R....',
     ]);
 
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asColumns));
     expect(rolesOf(root)).toEqual([
       '.CCCC',
@@ -59,11 +59,11 @@ describe('Subjects as columns', () => {
       'R....',
       'R....',
     ]);
-    expect(button('Subjects as columns').getAttribute('aria-pressed')).toBe(
+    expect(button('Swap rows and columns').getAttribute('aria-pressed')).toBe(
       'true',
     );
 
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual(asRows);
     expect(rolesOf(root)).toEqual([
       '.CC.',
@@ -73,7 +73,7 @@ describe('Subjects as columns', () => {
       'R....',
       'R....',
     ]);
-    expect(button('Subjects as columns').getAttribute('aria-pressed')).toBe(
+    expect(button('Swap rows and columns').getAttribute('aria-pressed')).toBe(
       'false',
     );
   });
@@ -84,9 +84,9 @@ describe('Subjects as columns', () => {
     });
     expect(rows()).toEqual(asColumns);
 
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asRows));
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual(asColumns);
   });
 
@@ -94,8 +94,8 @@ describe('Subjects as columns', () => {
     const {root, user, rows, button} = await openTable();
     await user.click(button('Start-up'));
     await user.type(getByRole(root, 'searchbox'), 'us');
-    await user.click(button('Only differences'));
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Differences only'));
+    await user.click(button('Swap rows and columns'));
 
     await waitFor(() =>
       expect(rows()).toEqual([
@@ -109,7 +109,7 @@ describe('Subjects as columns', () => {
     );
     await user.click(button('Kernel'));
     expect(rows()[0]).toBe(' | Fast | Fine | Odd | Slow');
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual([
       ' | Speed | Isolation',
       ' | Start-up | Memory | Kernel',
@@ -125,7 +125,7 @@ describe('Subjects as columns', () => {
     const box = getByRole(root, 'searchbox');
     await user.type(box, 'fine');
     await waitFor(() => expect(subjects()).toEqual(['Fine']));
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual([
       ' | Fine',
       'Speed',
@@ -151,8 +151,8 @@ describe('Subjects as columns', () => {
     expect(
       getAllByRole(root, 'button').map(({textContent}) => textContent),
     ).toEqual([
-      'Only differences',
-      'Choose and filter',
+      'Differences only',
+      'Columns and filters',
       'Export',
       'Reset',
       'X',
@@ -169,11 +169,11 @@ subjects:
   b: {name: B, values: {x: b1, y: b2}}
 `,
     });
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     await waitFor(() =>
       expect(rows()).toEqual([' | A | B', 'X | a1 | b1', 'Y | a2 | b2']),
     );
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual([' | X | Y', 'A | a1 | a2', 'B | b1 | b2']);
   });
 });
@@ -188,7 +188,7 @@ describe('the heading of a group', () => {
       );
     expect(spans()).toEqual(['Speed 2', 'Isolation 1']);
 
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asColumns));
     expect(spans()).toEqual(['Speed 5', 'Isolation 5']);
     await user.type(box, 'no');
@@ -231,9 +231,7 @@ describe('the heading of a group', () => {
     );
     expect(button('Speed').getAttribute('aria-expanded')).toBe('false');
     expect(button('Isolation').getAttribute('aria-expanded')).toBe('true');
-    expect(status()).toBe(
-      'In the original order. 4 of 4 subjects and 2 of 4 criteria are shown.',
-    );
+    expect(status()).toBe('Showing 4 of 4 items and 2 of 4 criteria.');
 
     await user.click(button('Speed'));
     expect(rows()).toEqual(asColumns);
@@ -242,14 +240,14 @@ describe('the heading of a group', () => {
 
   it('can be folded once the table is transposed; as rows all is shown', async () => {
     const {user, rows, button} = await openTable();
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asColumns));
     await user.click(button('Isolation'));
     expect(rows().slice(4)).toEqual(['Isolation', 'Maker | Us | Us | Us | Us']);
 
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows()).toEqual(asRows);
-    await user.click(button('Subjects as columns'));
+    await user.click(button('Swap rows and columns'));
     expect(rows().slice(4)).toEqual(['Isolation', 'Maker | Us | Us | Us | Us']);
     expect(button('Isolation').getAttribute('aria-expanded')).toBe('false');
   });

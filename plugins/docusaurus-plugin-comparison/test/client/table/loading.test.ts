@@ -20,9 +20,9 @@ describe('what is more than an order', () => {
     expect(load).not.toHaveBeenCalled();
 
     // Offline: the control says what was pressed, and the order is kept.
-    fireEvent.click(button('Only differences'));
+    fireEvent.click(button('Differences only'));
     await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
-    expect(button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(button('Differences only').getAttribute('aria-pressed')).toBe(
       'true',
     );
     expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
@@ -31,7 +31,7 @@ describe('what is more than an order', () => {
     fireEvent.click(button('Start-up'));
     await waitFor(() =>
       expect(status()).toBe(
-        'Sorted by Start-up (descending). 4 of 4 subjects and 3 of 4 criteria are shown.',
+        'Sorted by Start-up (descending). Showing 4 of 4 items and 3 of 4 criteria.',
       ),
     );
     expect(subjects()).toEqual(['Slow', 'Fine', 'Fast', 'Odd']);

@@ -10,7 +10,7 @@ async function openBaselines({
   user,
 }: OpenTable): Promise<HTMLSelectElement> {
   const choice = getByRole<HTMLSelectElement>(root, 'combobox', {
-    name: 'Compare with',
+    name: 'Baseline',
   });
   await user.click(choice);
   return choice;
@@ -20,14 +20,14 @@ async function compareWith(page: OpenTable, subject: string): Promise<void> {
   await page.user.selectOptions(await openBaselines(page), subject);
 }
 
-describe('Compare with', () => {
+describe('Baseline', () => {
   it('offers the subjects once, in the author’s order', async () => {
     const page = await openTable({typed: {sort: 'startup'}});
     await openBaselines(page);
     const choice = await openBaselines(page);
 
     expect([...choice.options].map(({text}) => text)).toEqual([
-      'nothing',
+      'none',
       'Slow',
       'Fast',
       'Odd',
@@ -68,7 +68,7 @@ describe('Compare with', () => {
       ]),
     );
 
-    await compareWith(page, 'nothing');
+    await compareWith(page, 'none');
     expect(page.rows()).toEqual(before);
     expect(page.root.querySelectorAll('[data-baseline]')).toHaveLength(0);
   });
@@ -114,7 +114,7 @@ subjects:
   it('goes with the values where the table is transposed', async () => {
     const page = await openTable();
     await compareWith(page, 'Slow');
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
 
     await waitFor(() =>
       expect(page.rows().slice(2, 4)).toEqual([

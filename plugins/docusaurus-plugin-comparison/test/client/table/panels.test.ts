@@ -30,7 +30,7 @@ function panelOf(page: OpenTable, name: string): HTMLElement {
   return panel;
 }
 
-describe.each(['Choose and filter', 'Export'])('the button %s', (name) => {
+describe.each(['Columns and filters', 'Export'])('the button %s', (name) => {
   it('opens its panel and closes it, and says which', async () => {
     const page = await openTable();
     const panel = panelOf(page, name);
@@ -56,17 +56,17 @@ describe.each(['Choose and filter', 'Export'])('the button %s', (name) => {
   });
 });
 
-describe('Choose and filter', () => {
+describe('Columns and filters', () => {
   it('names every subject and criterion, and a filter for each criterion', async () => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const boxesOf = (name: string) =>
       getAllByRole<HTMLInputElement>(
         getByRole(panel, 'group', {name}),
         'checkbox',
       ).map((box) => [box.labels?.[0]?.textContent.trim(), box.checked]);
 
-    expect(boxesOf('Subjects')).toEqual([
+    expect(boxesOf('Items')).toEqual([
       ['Slow', true],
       ['Fast', true],
       ['Odd', true],
@@ -101,7 +101,7 @@ describe('Choose and filter', () => {
   it('hides a subject, a criterion, and shows them again', async () => {
     const page = await openTable();
     const before = page.rows();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const box = (name: string) => getByRole(panel, 'checkbox', {name});
 
     await page.user.click(box('Odd'));
@@ -114,9 +114,7 @@ describe('Choose and filter', () => {
       'Fast | 45 s best | no',
       'Fine | 3 min Note 1 | no',
     ]);
-    expect(page.status()).toBe(
-      'In the original order. 3 of 4 subjects and 2 of 4 criteria are shown.',
-    );
+    expect(page.status()).toBe('Showing 3 of 4 items and 2 of 4 criteria.');
 
     await page.user.click(box('Odd'));
     await page.user.click(box('Memory'));
@@ -134,7 +132,7 @@ describe('Choose and filter', () => {
     ['Maker', 'them', []],
   ])('filters %s by "%s"', async (criterion, text, subjects) => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const field = getByRole(panel, 'textbox', {name: `Filter ${criterion}`});
     await page.user.type(field, text);
 
@@ -144,7 +142,7 @@ describe('Choose and filter', () => {
 
   it('filters by one word, and by any', async () => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const field = getByRole(panel, 'combobox', {name: 'Filter Kernel'});
 
     await page.user.selectOptions(field, 'no');
@@ -157,7 +155,7 @@ describe('Choose and filter', () => {
 
   it('says of a filter that it cannot be read, and hides nothing by it', async () => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const field = getByRole(panel, 'textbox', {name: 'Filter Start-up'});
 
     await page.user.type(field, 'quick');
@@ -169,15 +167,13 @@ describe('Choose and filter', () => {
 
   it('asks for all filters at once', async () => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const field = (name: string) => getByRole(panel, 'textbox', {name});
     await page.user.type(field('Filter Start-up'), '..1 h');
     await page.user.type(field('Filter Memory'), '> 1 GB');
 
     expect(page.subjects()).toEqual(['Fast']);
-    expect(page.status()).toBe(
-      'In the original order. 1 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(page.status()).toBe('Showing 1 of 4 items and 4 of 4 criteria.');
   });
 
   it('shows what the address says', async () => {
@@ -188,7 +184,7 @@ describe('Choose and filter', () => {
     );
     const page = await openTable();
     await waitFor(() => expect(page.subjects()).toEqual(['Fast', 'Fine']));
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const checked = getAllByRole<HTMLInputElement>(panel, 'checkbox').filter(
       (box) => box.checked,
     );
@@ -213,7 +209,7 @@ describe('Choose and filter', () => {
 
   it('is emptied by Reset', async () => {
     const page = await openTable();
-    const panel = await openPanel(page, 'Choose and filter');
+    const panel = await openPanel(page, 'Columns and filters');
     const field = getByRole<HTMLInputElement>(panel, 'textbox', {
       name: 'Filter Start-up',
     });
@@ -329,7 +325,7 @@ describe('Export', () => {
   it('copies columns of subjects where the page shows these', async () => {
     const page = await openChosen();
     const panel = await openPanel(page, 'Export');
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
     await page.user.click(
       getByRole(panel, 'button', {name: 'Copy as Markdown'}),
     );
@@ -349,7 +345,7 @@ describe('Export', () => {
     const files = watchDownloads();
     const page = await openChosen();
     const panel = await openPanel(page, 'Export');
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
     fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
 
     expect(await Promise.all(files)).toEqual([

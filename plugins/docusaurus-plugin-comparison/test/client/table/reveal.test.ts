@@ -29,18 +29,18 @@ async function waitForValue(
 }
 
 const cleared = (parts: string) =>
-  `are shown. Cleared to show the value that was linked to: ${parts}.`;
+  `criteria. Filters cleared to show the linked value: ${parts}.`;
 const opened = (parts: string) =>
-  `are shown. Opened to show the value that was linked to: ${parts}.`;
+  `criteria. Opened to show the linked value: ${parts}.`;
 
 describe('a link to a value that a reader has hidden', () => {
   it.each([
-    ['by words', 'q:slow', cleared('Filter subjects')],
+    ['by words', 'q:slow', cleared('Find an item')],
     ['by a filter', 'where:startup,< 1 min', cleared('Filter Start-up')],
     [
       'by several filters',
       'q:slow;where:startup,< 1 min;where:kernel,yes',
-      cleared('Filter subjects, Filter Start-up, and Filter Kernel'),
+      cleared('Find an item, Filter Start-up, and Filter Kernel'),
     ],
     ['as a subject', 'hide:fine,odd', opened('Fine')],
     ['as a criterion', 'without:memory,maker', opened('Memory')],
@@ -48,7 +48,7 @@ describe('a link to a value that a reader has hidden', () => {
     [
       'as a subject, a criterion and by words',
       'hide:fine;without:memory;q:slow',
-      'Cleared to show the value that was linked to: Filter subjects. Opened to show the value that was linked to: Fine and Memory.',
+      'Filters cleared to show the linked value: Find an item. Opened to show the linked value: Fine and Memory.',
     ],
   ])('%s shows it, and says what was changed', async (_, state, told) => {
     history.replaceState(
@@ -82,17 +82,17 @@ describe('a link to a value that a reader has hidden', () => {
 
   it('shows a criterion in which all agree', async () => {
     const table = await openTable();
-    await table.user.click(table.button('Only differences'));
+    await table.user.click(table.button('Differences only'));
     await waitFor(() => expect(address()).toBe('/?engines=diff'));
     await follow(table, 'engines.fine.maker');
 
     await waitForValue(
       table,
       'engines.fine.maker',
-      cleared('Only differences'),
+      cleared('Differences only'),
     );
     await waitFor(() => expect(address()).toBe('/#engines.fine.maker'));
-    expect(table.button('Only differences').getAttribute('aria-pressed')).toBe(
+    expect(table.button('Differences only').getAttribute('aria-pressed')).toBe(
       'false',
     );
   });
@@ -106,11 +106,7 @@ describe('a link to a value that a reader has hidden', () => {
       await waitFor(() => expect(address()).toBe(`/?engines=q:${words}`));
       expect(table.subjects()).toHaveLength(1);
       await follow(table, 'engines.fine.memory');
-      await waitForValue(
-        table,
-        'engines.fine.memory',
-        cleared('Filter subjects'),
-      );
+      await waitForValue(table, 'engines.fine.memory', cleared('Find an item'));
       expect(box.value).toBe('');
     }
   });
@@ -149,9 +145,7 @@ describe('a link to a value that a reader has hidden', () => {
     await waitFor(() =>
       expect(address()).toBe('/?engines=q:min#engines.fine.startup'),
     );
-    expect(table.status()).toBe(
-      'In the original order. 1 of 4 subjects and 4 of 4 criteria are shown.',
-    );
+    expect(table.status()).toBe('Showing 1 of 4 items and 4 of 4 criteria.');
   });
 
   it('leaves the other tables of the page', async () => {
@@ -163,11 +157,7 @@ describe('a link to a value that a reader has hidden', () => {
     const one = await openTable();
     const two = await openTable({anchor: 'engines-2'});
 
-    await waitForValue(
-      two,
-      'engines-2.fine.memory',
-      cleared('Filter subjects'),
-    );
+    await waitForValue(two, 'engines-2.fine.memory', cleared('Find an item'));
     expect(one.subjects()).toEqual(['Slow']);
     expect(one.status()).not.toContain('Cleared');
   });

@@ -69,12 +69,12 @@ describe('the Tab key', () => {
 
   it('stops as often in a table that was transposed', async () => {
     const page = await openTable({yaml: linked});
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
     await waitFor(() =>
       expect(stopsIn(page)).toEqual(['Slow', 'Speed', 'Paper']),
     );
 
-    await page.user.click(page.button('Subjects as columns'));
+    await page.user.click(page.button('Swap rows and columns'));
     await waitFor(() =>
       expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']),
     );

@@ -37,7 +37,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
   it('writes the stack in words', () => {
     const text = site.read(current).replace(/<[^>]*>/g, ' ');
     expect(text).toMatch(
-      /Slow engine\s+2 copies, each of:\s+Application(?:\s+\(in each stack\))?\s+Isolation boundary\s+Hardware/,
+      /Slow engine\s+2 copies, each with:\s+Application(?:\s+\(in every stack\))?\s+Isolation boundary\s+Hardware/,
     );
   });
 

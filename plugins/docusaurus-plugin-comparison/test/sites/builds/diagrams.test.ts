@@ -60,12 +60,12 @@ describe.each(bundlers)(
       const text = readText(site.read(kinds)).replaceAll(' :', ':');
 
       expect(text).toMatch(
-        /3 copies, each of: Application \(in each stack\) Operating system \(in each stack\) Tenant boundary Hypervisor/,
+        /3 copies, each with: Application \(in every stack\) Operating system \(in every stack\) Tenant boundary Hypervisor/,
       );
       expect(text).toContain('1967 Virtual machines appear');
       expect(text).toMatch(/Must it be quick\? Yes → Container No/);
       expect(text).toMatch(/Odd <b>one<\/b> & "more": unknown/);
-      expect(text).toContain('Without a place in the picture:');
+      expect(text).toContain('Not shown:');
     });
 
     it('draws fences that were written by hand, with the name they give', () => {

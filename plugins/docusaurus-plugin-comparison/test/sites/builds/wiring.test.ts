@@ -84,6 +84,24 @@ describe('docusaurus build, with directives', () => {
     expect(readTable(html).length).toBeGreaterThan(2);
   });
 
+  it('warns once, of two instances, of a plugin that reads none', async () => {
+    const instance = 'docusaurus-plugin-comparison';
+    site.write(
+      'docusaurus.config.ts',
+      configOf(
+        `['classic', {docs, blog: false}]`,
+        `{...config, plugins: ['${instance}', ['${instance}', {id: 'two'}]]}`,
+      ),
+    );
+    const {code, output} = await site.build();
+    const warnings = output.match(
+      /warning unread-directive {2}The docs plugin of the preset "classic" does not read "::comparison-table"/g,
+    );
+
+    expect({warnings: warnings?.length, output}).toEqual({warnings: 1, output});
+    expect(code).toBe(1);
+  });
+
   it('says what was meant by an option', async () => {
     site.write(
       'docusaurus.config.ts',

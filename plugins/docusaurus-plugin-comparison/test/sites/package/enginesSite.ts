@@ -104,7 +104,7 @@ export async function buildEngines(site: EnginesSite): Promise<void> {
     'Slow engine',
   ]);
   // Nothing but the plugin is there, and the pictures are.
-  expect(html).toContain('The same in words');
+  expect(html).toContain('Text version');
   expect(html).toMatch(/<svg [^>]*role="?img.*>Application</s);
   for (const [kind, label] of [
     ['stack', 'Application'],

@@ -381,7 +381,7 @@ describe('what a reader takes away', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const figure = page.getByRole('figure').nth(3);
-    await figure.getByText('Use this picture').click();
+    await figure.getByText('Share or download').click();
     await figure.getByRole('button', {name: 'Copy as Mermaid'}).click();
     await figure.getByRole('button', {name: 'Copied'}).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -392,8 +392,8 @@ describe('what a reader takes away', () => {
 
   it('is the picture as a file of its own', async () => {
     const page = await open('');
-    const link = page.getByRole('link', {name: /^Open the picture alone/});
-    await page.getByText('Use this picture').first().click();
+    const link = page.getByRole('link', {name: /^Open the image in a new tab/});
+    await page.getByText('Share or download').first().click();
     const address = (await link.first().getAttribute('href')) ?? '';
     const alone = await open(address);
 
@@ -421,9 +421,9 @@ describe("diagrams: 'client'", () => {
       'Start-up time: 100 ms – 100 s, logarithmic',
     ]);
     expect(await picturesOf(page).count()).toBe(0);
-    expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
-      true,
-    );
+    expect(
+      await page.getByText('3 copies, each with:').first().isVisible(),
+    ).toBe(true);
   });
 });
 

@@ -135,7 +135,7 @@ describe('several embeds of one dataset on a page', () => {
   it('opens the panels of the table whose button is pressed', async () => {
     const page = await open('next/together');
     const [first, second] = await tablesOf(page, 'In a part').all();
-    for (const name of ['Choose and filter', 'Export']) {
+    for (const name of ['Columns and filters', 'Export']) {
       const button = second?.getByRole('button', {name});
       await button?.click();
       const panel = await button?.getAttribute('aria-controls');
@@ -191,7 +191,7 @@ describe('a link to a value that is hidden', () => {
 
     await waitForStatus(
       tablesOf(page, caption),
-      `Opened to show the value that was linked to: ${opened}.`,
+      `Opened to show the linked value: ${opened}.`,
     );
     await page.locator('td:target').waitFor();
     expect(await page.locator('td:target').textContent()).toBe('2 GB');
@@ -209,7 +209,7 @@ describe('a link to a value that is hidden', () => {
       await link.click();
       await waitForStatus(
         table,
-        'Cleared to show the value that was linked to: Filter subjects.',
+        'Filters cleared to show the linked value: Find an item.',
       );
       await waitUntilSeen(value(page, 'open.fast.memory'));
       expect(page.url()).toMatch(/closed#open\.fast\.memory$/);
@@ -241,7 +241,7 @@ describe('the state of a table', () => {
   async function arrange(page: Page): Promise<void> {
     const table = tablesOf(page, 'All of them');
     await table.getByRole('button', {name: /^Start-up/}).click();
-    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Columns and filters'}).click();
     await table.getByRole('checkbox', {name: 'Memory'}).uncheck();
     await page.waitForURL(/\?engines=sort:startup;without:memory$/);
   }
@@ -266,7 +266,7 @@ describe('the state of a table', () => {
     expect(await subjectsOf(table)).toEqual(['Fast engine', 'Slow engine']);
     expect(await criteriaOf(page)).toEqual(['startup', 'maker']);
     expect(await table.getByRole('status').textContent()).toBe(
-      'Sorted by Start-up time (ascending). 2 of 2 subjects and 2 of 2 criteria are shown.',
+      'Sorted by Start-up time (ascending). Showing 2 of 2 items and 2 of 2 criteria.',
     );
   });
 
@@ -365,7 +365,7 @@ describe('a page with data that is wrong', () => {
     for (const text of [html, inBrowser]) {
       expect(countIn(text, /error unknown-unit/g)).toBe(1);
       expect(countIn(text, /error yaml-syntax/g)).toBe(1);
-      expect(countIn(text, /This page gives the reason/g)).toBe(1);
+      expect(countIn(text, /The reason is given/g)).toBe(1);
     }
     expect(
       await page

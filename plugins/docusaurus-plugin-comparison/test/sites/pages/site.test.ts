@@ -95,7 +95,7 @@ describe('the comparison page', () => {
     expect(
       await page.getByRole('status').filter({hasText: 'Sorted'}).textContent(),
     ).toBe(
-      'Sorted by Memory footprint (ascending). 7 of 7 subjects and 4 of 4 criteria are shown.',
+      'Sorted by Memory footprint (ascending). Showing 7 of 7 items and 4 of 4 criteria.',
     );
     await page.keyboard.press('Space');
     expect((await subjectsOf(page))[0]).toBe('VM-backed container');
@@ -121,10 +121,10 @@ describe('the comparison page', () => {
     expect(labels).toContain('Container runtime');
     expect(labels).toContain('Binaries and libraries');
     expect(labels.join()).not.toMatch(/#\d+;/);
-    await page.getByText('The same in words').first().click();
-    expect(await page.getByText('3 copies, each of:').first().isVisible()).toBe(
-      true,
-    );
+    await page.getByText('Text version').first().click();
+    expect(
+      await page.getByText('3 copies, each with:').first().isVisible(),
+    ).toBe(true);
   });
 
   it('leads from a value to its source', async () => {

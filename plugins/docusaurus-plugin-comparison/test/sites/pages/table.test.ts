@@ -103,7 +103,7 @@ function sortBy(table: Locator, name: string): Locator {
 }
 
 async function compareWith(table: Locator, subject: string): Promise<void> {
-  const baseline = table.getByRole('combobox', {name: 'Compare with'});
+  const baseline = table.getByRole('combobox', {name: 'Baseline'});
   // As a reader does, before the subjects are offered.
   await baseline.focus();
   await baseline.selectOption(subject);
@@ -145,7 +145,7 @@ describe('order', () => {
     expect(await subjectsOf(table)).toEqual(named('Fast Slow Fine Odd'));
     expect(await table.locator('[aria-sort]').count()).toBe(1);
     expect(await table.getByRole('status').textContent()).toBe(
-      'Sorted by Level (ascending) and Memory (descending). 4 of 4 subjects and 5 of 5 criteria are shown.',
+      'Sorted by Level (ascending) and Memory (descending). Showing 4 of 4 items and 5 of 5 criteria.',
     );
   });
 
@@ -184,7 +184,7 @@ describe('narrowing', () => {
   it('filters figures by bounds in any unit, and words by choice', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Columns and filters'}).click();
     const startup = table.getByRole('textbox', {name: 'Filter Start-up time'});
     await startup.fill('< 1 h');
     expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
@@ -203,11 +203,11 @@ describe('narrowing', () => {
   it('shows only differences, chosen criteria and chosen subjects', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Only differences'}).click();
+    await table.getByRole('button', {name: 'Differences only'}).click();
     expect(await criteriaOf(table)).not.toContainEqual(
       expect.stringContaining('Maker'),
     );
-    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Columns and filters'}).click();
     await table.getByRole('checkbox', {name: 'Memory'}).uncheck();
     await table.getByRole('checkbox', {name: 'Odd engine'}).uncheck();
     expect(await subjectsOf(table)).toEqual(named('Slow Fast Fine'));
@@ -216,7 +216,7 @@ describe('narrowing', () => {
       await table.locator('tbody tr').first().getByRole('cell').count(),
     ).toBe(3);
     expect(await table.getByRole('status').textContent()).toContain(
-      '3 of 4 subjects and 3 of 5 criteria are shown.',
+      'Showing 3 of 4 items and 3 of 5 criteria.',
     );
     await table.getByRole('button', {name: 'Reset'}).click();
     expect(await criteriaOf(table)).toHaveLength(5);
@@ -248,7 +248,7 @@ describe('narrowing', () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
-    const swap = table.getByRole('button', {name: 'Subjects as columns'});
+    const swap = table.getByRole('button', {name: 'Swap rows and columns'});
     await swap.click();
     expect(
       await table.locator('thead th[scope=col]').allTextContents(),
@@ -274,9 +274,9 @@ describe('the address', () => {
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
     await page.waitForURL(/engines=sort:startup$/);
-    await table.getByRole('button', {name: 'Only differences'}).click();
+    await table.getByRole('button', {name: 'Differences only'}).click();
     await page.waitForURL(/engines=sort:startup;diff$/);
-    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    await table.getByRole('button', {name: 'Swap rows and columns'}).click();
     await page.waitForURL(/engines=sort:startup;diff;columns$/);
     await page.reload();
     await table.locator('[data-orientation=subjects-as-columns]').waitFor();
@@ -365,7 +365,7 @@ describe('the address', () => {
     expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
     expect(await lineOf('engines-2.fine.startup')).toBe(`${file}#L${long}`);
     await tableOf(page, 'As rows')
-      .getByRole('button', {name: 'Subjects as columns'})
+      .getByRole('button', {name: 'Swap rows and columns'})
       .click();
     expect(await lineOf('engines.fine.startup')).toBe(`${file}#L${long}`);
     expect(
@@ -521,10 +521,10 @@ describe('what a reader copies from the page', () => {
       'As rows\n\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
     expect(text).toContain(
-      '\tUs\nThe oldest value is as of 2019. Last read through on June 30, 2026.',
+      '\tUs\nOldest value: 2019. Last reviewed: June 30, 2026.',
     );
     expect(text).toContain('Said | "so", they say. · As of 2019 · A book');
-    expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Filter subjects/);
+    expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Find an item/);
     expect(html.match(/<table/g)).toHaveLength(2);
   });
 
@@ -748,9 +748,7 @@ describe('where a table stands', () => {
     expect(await subjectsOf(table)).toEqual(named('Fast Odd Slow Fine'));
     expect(await table.getByRole('button').count()).toBe(0);
     expect(await page.getByText('Said | "so", they say.').count()).toBe(2);
-    expect(
-      await page.getByText('The oldest value is as of 2019.').count(),
-    ).toBe(2);
+    expect(await page.getByText('Oldest value: 2019.').count()).toBe(2);
   });
 
   it('a page without one loads nothing of it', async () => {
@@ -811,10 +809,10 @@ describe('access', () => {
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
     await compareWith(table, 'fine');
-    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Columns and filters'}).click();
     await table.getByRole('button', {name: 'Export'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
-    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    await table.getByRole('button', {name: 'Swap rows and columns'}).click();
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
   });
@@ -882,7 +880,7 @@ describe('access', () => {
         page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(320);
       await page
-        .getByRole('button', {name: 'Choose and filter'})
+        .getByRole('button', {name: 'Columns and filters'})
         .first()
         .click();
       expect(await width()).toBe(320);
@@ -946,7 +944,7 @@ describe('access', () => {
       const page = await open(address, {viewport: {width: 320, height: 800}});
       await page.addStyleTag({content: spacing});
       const table = page.locator('.comparison-table').first();
-      await table.getByRole('button', {name: 'Choose and filter'}).click();
+      await table.getByRole('button', {name: 'Columns and filters'}).click();
       await table.getByRole('checkbox').first().waitFor();
       const cut = await table
         .locator('button, label, legend, caption, th, td, li, p')
@@ -970,7 +968,7 @@ describe('access', () => {
   it('shows what is pressed, and stays opaque, in forced colors', async () => {
     const page = await open('', {forcedColors: 'active'});
     const table = tableOf(page, 'As rows');
-    const toggle = table.getByRole('button', {name: 'Only differences'});
+    const toggle = table.getByRole('button', {name: 'Differences only'});
     const paint = (part: Locator) =>
       part.evaluate((each) => getComputedStyle(each).backgroundColor);
     const before = await paint(toggle);
@@ -992,7 +990,7 @@ describe('access', () => {
     const page = await open('', {reducedMotion: 'reduce'});
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
-    await table.getByRole('button', {name: 'Subjects as columns'}).click();
+    await table.getByRole('button', {name: 'Swap rows and columns'}).click();
     const moving = await table.evaluate((root) =>
       [root, ...root.querySelectorAll('*')].flatMap((part) => {
         const {
@@ -1019,7 +1017,7 @@ describe('access', () => {
   it('has controls of at least 24 px', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Choose and filter'}).click();
+    await table.getByRole('button', {name: 'Columns and filters'}).click();
     const sizes = await table
       .locator('button:visible, input:visible, select:visible')
       .evaluateAll((each) =>

@@ -6,7 +6,7 @@ import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const startup = {role: 'button', name: 'Start-up time', table} as const;
-const differences = {role: 'button', name: 'Only differences', table} as const;
+const differences = {role: 'button', name: 'Differences only', table} as const;
 
 export const addressChecks: readonly Check[] = [
   {

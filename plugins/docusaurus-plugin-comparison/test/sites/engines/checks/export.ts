@@ -102,7 +102,7 @@ export const exportChecks: readonly Check[] = [
     name: 'copies the Mermaid text of a picture',
     path: 'pictures',
     async run(reader) {
-      await reader.clickText('Use this picture');
+      await reader.clickText('Share or download');
       await reader.click({role: 'button', name: 'Copy as Mermaid'});
       await eventually(
         () =>

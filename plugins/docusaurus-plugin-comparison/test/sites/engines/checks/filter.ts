@@ -26,7 +26,7 @@ export const filterChecks: readonly Check[] = [
     name: 'finds figures below a bound, in any unit',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.fill(startup, '< 1 h');
       await expectSubjects(reader, table, 'Fast Fine');
     },
@@ -35,7 +35,7 @@ export const filterChecks: readonly Check[] = [
     name: 'finds figures between two bounds',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.fill(startup, '0.05 h..2 h');
       await expectSubjects(reader, table, 'Slow Fine');
     },
@@ -44,7 +44,7 @@ export const filterChecks: readonly Check[] = [
     name: 'says that a bound cannot be read, and hides nothing',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.fill(startup, 'quick');
       await eventually(
         () => reader.attributeOf(startup, 'aria-invalid'),
@@ -57,7 +57,7 @@ export const filterChecks: readonly Check[] = [
     name: 'finds words by choice',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.choose(
         {role: 'combobox', name: 'Filter Own kernel', table},
         'no',
@@ -69,7 +69,7 @@ export const filterChecks: readonly Check[] = [
     name: 'shows only differences',
     path: '',
     async run(reader) {
-      await press(reader, 'Only differences');
+      await press(reader, 'Differences only');
       await eventually(
         async () => (await reader.criteriaOf(table)).join(),
         expect.not.stringContaining('Maker'),
@@ -81,7 +81,7 @@ export const filterChecks: readonly Check[] = [
     name: 'hides a criterion',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.click({role: 'checkbox', name: 'Memory', table});
       await eventually(
         async () => (await reader.criteriaOf(table)).join(),
@@ -97,7 +97,7 @@ export const filterChecks: readonly Check[] = [
     name: 'hides a subject',
     path: '',
     async run(reader) {
-      await press(reader, 'Choose and filter');
+      await press(reader, 'Columns and filters');
       await reader.click({role: 'checkbox', name: 'Odd engine', table});
       await expectSubjects(reader, table, 'Slow Fast Fine');
     },
@@ -106,7 +106,7 @@ export const filterChecks: readonly Check[] = [
     name: 'compares with a subject, in sign and word',
     path: '',
     async run(reader) {
-      const baseline = {role: 'combobox', name: 'Compare with', table} as const;
+      const baseline = {role: 'combobox', name: 'Baseline', table} as const;
       // As a reader does, before the subjects are offered.
       await reader.focus(baseline);
       await reader.choose(baseline, 'fine');
@@ -120,7 +120,7 @@ export const filterChecks: readonly Check[] = [
     name: 'turns rows into columns',
     path: '',
     async run(reader) {
-      await press(reader, 'Subjects as columns');
+      await press(reader, 'Swap rows and columns');
       await eventually(
         () => reader.textsIn(table, 'thead th[scope=col]'),
         named('Slow Fast Odd Fine'),
@@ -142,7 +142,7 @@ export const filterChecks: readonly Check[] = [
     name: 'shows everything again after a reset',
     path: '',
     async run(reader) {
-      await press(reader, 'Only differences');
+      await press(reader, 'Differences only');
       await reader.fill(search, 'fine');
       await expectSubjects(reader, table, 'Fine');
       await press(reader, 'Reset');

@@ -4,7 +4,7 @@ import type {Reader} from '../reader.js';
 import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
-const choose = {role: 'button', name: 'Choose and filter', table} as const;
+const choose = {role: 'button', name: 'Columns and filters', table} as const;
 const boxes = 'input[type=checkbox]';
 
 /** How many check boxes the panel shows. */
