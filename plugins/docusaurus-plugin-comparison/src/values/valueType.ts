@@ -20,6 +20,8 @@ export interface ValueType {
   readonly isFigure?: boolean;
   /** The units that a reader may type, and how many base units each is. */
   units?(criterion: Criterion): Readonly<Record<string, number>>;
+  /** What the bounds of a filter are, if they are no figures. */
+  readonly bounds?: 'date' | 'version';
   /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];
   /** Reads what the author typed; never throws. */

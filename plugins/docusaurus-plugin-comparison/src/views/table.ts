@@ -76,6 +76,13 @@ export interface TableCriterion {
   readonly units?: Readonly<Record<string, number>>;
   /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
+  /** What the bounds of a filter are, if they are no figures. */
+  readonly filterBy?: 'date' | 'version';
+  /**
+   * The sides of each disputed value, as typed, by the author's order of the
+   * subjects; of what a filter compares.
+   */
+  readonly sides?: Readonly<Record<number, readonly string[]>>;
   /**
    * The bounds of the figures that `readColumn` does not read from the words of
    * their cells, by the author's order of the subjects.
@@ -265,7 +272,7 @@ function toHeader(
   ranks: TableColumn['ranks'],
 ): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
-  const {units, words} = findValueType(type) ?? {};
+  const {units, words, bounds: filterBy} = findValueType(type) ?? {};
   const read = {
     ...(units && {units: units(criterion)}),
     ...(words && {words: words(criterion)}),
@@ -277,6 +284,7 @@ function toHeader(
   const bounds =
     units || words || better ? findUnreadBounds(values, texts, read) : {};
   const readRanks = readColumn(texts, {...read, bounds}).ranks;
+  const sides = units || filterBy ? findSides(values) : {};
   return {
     id,
     name,
@@ -284,6 +292,8 @@ function toHeader(
     ...(description !== undefined && {description}),
     ...(better && {better}),
     ...read,
+    ...(filterBy && {filterBy}),
+    ...(Object.keys(sides).length > 0 && {sides}),
     ...(ranks.some(
       (place, index) => !Object.is(place ?? NaN, readRanks[index]),
     ) && {
@@ -291,6 +301,16 @@ function toHeader(
     }),
     ...(Object.keys(bounds).length > 0 && {bounds}),
   };
+}
+
+function findSides(
+  values: readonly (readonly Value[])[],
+): Readonly<Record<number, readonly string[]>> {
+  return Object.fromEntries(
+    values.flatMap((sides, index) =>
+      sides.length > 1 ? [[index, sides.map(({text}) => text)] as const] : [],
+    ),
+  );
 }
 
 /** The bounds that would be read in another way from the words of a cell. */

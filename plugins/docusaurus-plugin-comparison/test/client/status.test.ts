@@ -11,6 +11,7 @@ const criteria = ['Level', 'Memory', 'Price [order]'].map((name) => ({
   better: 0,
   ranks: new Float64Array(),
   bounds: [],
+  typed: [],
 }));
 
 /** What is said in a language of a table with some of 4 subjects shown. */

@@ -1,4 +1,4 @@
-import {overlaps} from './filter.js';
+import {overlaps} from './filterBounds.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';

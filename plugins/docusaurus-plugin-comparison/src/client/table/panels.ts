@@ -1,6 +1,5 @@
-import {put, type Host} from './controls.js';
-import {withDecimalPoint} from './decimal.js';
-import {readBounds} from './filter.js';
+import type {Host} from './controls.js';
+import {createFilterField} from './filterField.js';
 import {toMarkdown} from '../../views/markdownTable.js';
 import {findPart} from './findPart.js';
 import {make} from './make.js';
@@ -44,7 +43,7 @@ export function createPanels(host: Host) {
 function fillChoices(host: Host, updates: Updates): readonly Node[] {
   const {subjects, criteria} = host.table;
   return [
-    boxes(host, updates, 'subjects', subjects, () => null),
+    boxes(host, updates, 'subjects', subjects, () => []),
     boxes(host, updates, 'criteria', criteria, (id) =>
       filterOf(host, updates, id),
     ),
@@ -56,7 +55,7 @@ function boxes(
   updates: Updates,
   name: 'subjects' | 'criteria',
   items: readonly {readonly id: string; readonly name: string}[],
-  beside: (id: string) => Node | null,
+  beside: (id: string) => readonly Node[],
 ): HTMLElement {
   const field = name === 'subjects' ? 'hiddenSubjects' : 'hiddenCriteria';
   const made = items.map((item) => {
@@ -72,47 +71,23 @@ function boxes(
     });
     updates.push(() => (box.checked = !host.state()[field].has(item.id)));
     const label = make('label', {}, box, ' ', make('bdi', {}, item.name));
-    return make('div', {}, ...[label, beside(item.id) ?? []].flat());
+    return make('div', {}, label, ...beside(item.id));
   });
   return make('fieldset', {}, make('legend', {}, say(host, name)), ...made);
 }
 
-function filterOf(host: Host, updates: Updates, id: string): Node {
+function filterOf(
+  host: Host,
+  updates: Updates,
+  id: string,
+): readonly HTMLElement[] {
   const criterion = host.table.criteria.find((each) => each.id === id);
-  const units = criterion?.header.dataset['units'];
-  const words = criterion?.header.dataset['words'];
-  const field =
-    words === undefined
-      ? make('input', {
-          type: 'text',
-          placeholder: units === undefined ? '' : '< 1, 2..5',
-          // A bound such as "< 1 s" is written from left to right.
-          dir: units === undefined ? 'auto' : 'ltr',
-        })
-      : make('select', {});
-  if (words !== undefined && field instanceof HTMLSelectElement) {
-    field.append(
-      new Option(say(host, 'any'), ''),
-      ...(JSON.parse(words) as readonly string[]).map((word) =>
-        make('option', {value: word, dir: 'auto'}, word),
-      ),
-    );
+  if (!criterion) {
+    return [];
   }
-  field.ariaLabel = `${say(host, 'filterFor')} ${criterion?.name ?? ''}`;
-  field.addEventListener('input', () => {
-    const text = field.value;
-    const isWrong =
-      units !== undefined &&
-      text !== '' &&
-      !readBounds(
-        withDecimalPoint(text, criterion?.header),
-        JSON.parse(units) as Record<string, number>,
-      );
-    field.ariaInvalid = String(isWrong);
-    host.change({filters: new Map(host.state().filters).set(id, text)});
-  });
-  updates.push(() => put(field, host.state().filters.get(id) ?? ''));
-  return field;
+  const field = createFilterField(host, criterion);
+  updates.push(field.update);
+  return field.nodes;
 }
 
 /** The ways to copy and download what is shown. */

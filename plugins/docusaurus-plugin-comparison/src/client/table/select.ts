@@ -1,4 +1,4 @@
-import {createFilter} from './filter.js';
+import {createFilter, readNotation} from './filter.js';
 import {foldText} from './fold.js';
 import {order} from './order.js';
 import type {TableState} from './state.js';
@@ -18,21 +18,22 @@ export interface Visible {
 
 /** Chooses the subjects and criteria that a state shows. */
 export function selectVisible(table: Table, state: TableState): Visible {
-  const {criteria} = table;
+  const {criteria, element, strings} = table;
+  const notation = readNotation(element, strings);
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, text]) => {
     const index = criteria.findIndex((each) => each.id === id);
     const criterion = criteria[index];
     return text === '' || !criterion
       ? []
-      : [{index, criterion, passes: createFilter(criterion.header, text)}];
+      : [{index, passes: createFilter(criterion, text, notation)}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>
       !state.hiddenSubjects.has(subject.id) &&
       hasWords(subject, words) &&
-      filters.every(({index, criterion, passes}) =>
-        passes(subject.cells[index], criterion.bounds[subject.index]),
+      filters.every(({index, passes}) =>
+        passes(subject.index, subject.cells[index]),
       ),
   );
   return {

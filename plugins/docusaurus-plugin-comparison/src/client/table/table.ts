@@ -43,6 +43,11 @@ export interface ColumnState {
   readonly ranks: Float64Array;
   /** From where to where each figure reaches, in base units; in the same order. */
   readonly bounds: ColumnKeys['bounds'];
+  /**
+   * What was typed for each value, in the same order: nothing, one text, or the
+   * sides of a dispute.
+   */
+  readonly typed: readonly (readonly string[])[];
 }
 
 export type Strings = Readonly<Record<string, string>>;
@@ -102,9 +107,11 @@ function readCriterionHeader(
 ): ColumnState {
   const {criterion, group, better, ranks, units, words, bounds} =
     header.dataset;
+  let texts: readonly string[] | undefined;
+  const readTexts = () => (texts ??= listCells().map(singleTextOf));
   let keys: ColumnKeys | undefined;
   const readKeys = () =>
-    (keys ??= readColumn(listCells().map(singleTextOf), {
+    (keys ??= readColumn(readTexts(), {
       units: parseJson<ColumnHeader['units']>(units),
       words: parseJson<ColumnHeader['words']>(words),
       bounds: parseJson<ColumnHeader['bounds']>(bounds),
@@ -123,6 +130,14 @@ function readCriterionHeader(
     },
     get bounds() {
       return readKeys().bounds;
+    },
+    get typed() {
+      const sides = parseJson<Record<number, readonly string[]>>(
+        header.dataset['sides'],
+      );
+      return readTexts().map(
+        (text, index) => sides?.[index] ?? (text === '' ? [] : [text]),
+      );
     },
   };
 }

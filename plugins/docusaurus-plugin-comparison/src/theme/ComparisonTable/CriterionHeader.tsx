@@ -4,7 +4,18 @@ import styles from './styles.module.css';
 
 /** The header of a criterion; a browser with JavaScript makes it a button. */
 export default function CriterionHeader({
-  criterion: {id, name, group, better, ranks, units, words, bounds},
+  criterion: {
+    id,
+    name,
+    group,
+    better,
+    ranks,
+    units,
+    words,
+    bounds,
+    filterBy,
+    sides,
+  },
   scope,
   sort,
   role,
@@ -22,7 +33,9 @@ export default function CriterionHeader({
       data-ranks={ranks?.join()}
       data-units={units && JSON.stringify(units)}
       data-words={words && JSON.stringify(words)}
-      data-bounds={bounds && JSON.stringify(bounds)}>
+      data-bounds={bounds && JSON.stringify(bounds)}
+      data-filter-by={filterBy}
+      data-sides={sides && JSON.stringify(sides)}>
       <span className={styles.button}>
         <bdi>{name}</bdi>
         <span

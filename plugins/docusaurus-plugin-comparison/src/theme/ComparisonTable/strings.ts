@@ -24,6 +24,58 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Filter',
       description: 'Before a criterion as the name of its own filter',
     }),
+    to: translate(
+      {
+        id: 'theme.comparison.cell.range',
+        message: '{low} to {high}',
+        description: 'A range from one figure to another, such as 17 s to 97 s',
+      },
+      // Readers type the word between the ends as they see it.
+      {low: '', high: ''},
+    ).trim(),
+    unknownUnit: translate({
+      id: 'theme.comparison.filter.unknownUnit',
+      message: '“[found]” is not a unit of this column. Write [units].',
+      description:
+        'Said of a filter whose unit is not known; the words in brackets are replaced, [units] by a list such as "ms, s, or min"',
+    }),
+    missingUnit: translate({
+      id: 'theme.comparison.filter.missingUnit',
+      message: 'Add a unit: [units].',
+      description:
+        'Said of a filter without a unit; the word in brackets is replaced by a list such as "ms, s, or min"',
+    }),
+    needlessUnit: translate({
+      id: 'theme.comparison.filter.needlessUnit',
+      message: 'Remove “[found]”: the numbers of this column have no unit.',
+      description:
+        'Said of a filter of plain numbers that has a unit; the word in brackets is replaced by the unit',
+    }),
+    notNumber: translate({
+      id: 'theme.comparison.filter.notNumber',
+      message: '“[found]” is not a number. Write a bound such as [example].',
+      description:
+        'Said of a filter that cannot be read; the words in brackets are replaced, [example] by one that can, such as "< 5 s"',
+    }),
+    notDate: translate({
+      id: 'theme.comparison.filter.notDate',
+      message:
+        '“[found]” is not a date. Write a year, month or day, such as [example].',
+      description:
+        'Said of a filter that cannot be read; the words in brackets are replaced, [example] by one that can, such as ">= 2026-01"',
+    }),
+    notVersion: translate({
+      id: 'theme.comparison.filter.notVersion',
+      message: '“[found]” is not a version. Write one such as [example].',
+      description:
+        'Said of a filter that cannot be read; the words in brackets are replaced, [example] by one that can, such as ">= 1.10"',
+    }),
+    reversedRange: translate({
+      id: 'theme.comparison.filter.reversedRange',
+      message: 'The range ends before it starts. Write [found].',
+      description:
+        'Said of a filter such as "9..5"; the word in brackets is replaced by the same range the right way round',
+    }),
     copyMarkdown: translate({
       id: 'theme.comparison.control.copyMarkdown',
       message: 'Copy as Markdown',

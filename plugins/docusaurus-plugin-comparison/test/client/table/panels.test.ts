@@ -30,6 +30,16 @@ function panelOf(page: OpenTable, name: string): HTMLElement {
   return panel;
 }
 
+/** What describes a field. */
+function descriptionOf(field: HTMLElement): HTMLElement {
+  const id = field.getAttribute('aria-describedby') ?? '';
+  const description = document.getElementById(id);
+  if (!description) {
+    throw new Error(`Nothing has the id "${id}".`);
+  }
+  return description;
+}
+
 describe.each(['Columns and filters', 'Export'])('the button %s', (name) => {
   it('opens its panel and closes it, and says which', async () => {
     const page = await openTable();
@@ -83,8 +93,8 @@ describe('Columns and filters', () => {
         ({ariaLabel, placeholder}) => [ariaLabel, placeholder],
       ),
     ).toEqual([
-      ['Filter Start-up', '< 1, 2..5'],
-      ['Filter Memory', '< 1, 2..5'],
+      ['Filter Start-up', '< 3 min'],
+      ['Filter Memory', '< 1 GiB'],
       ['Filter Maker', ''],
     ]);
     const kernel = getByRole<HTMLSelectElement>(panel, 'combobox', {
@@ -137,7 +147,7 @@ describe('Columns and filters', () => {
     await page.user.type(field, text);
 
     expect(page.subjects()).toEqual(subjects);
-    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(field.getAttribute('aria-invalid')).not.toBe('true');
   });
 
   it('filters by one word, and by any', async () => {
@@ -153,16 +163,100 @@ describe('Columns and filters', () => {
     expect(page.subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
   });
 
-  it('says of a filter that it cannot be read, and hides nothing by it', async () => {
+  const kinds = `
+title: Kinds
+criteria:
+  time: {name: Time, type: duration, better: lower}
+  price: {name: Price, type: money, currency: USD}
+  count: {name: Count, type: number}
+  since: {name: Since, type: date}
+  release: {name: Release, type: version}
+subjects:
+  old: {name: Old, values: {time: 900 ms, price: $0.05, count: 5, since: '1999-06', release: '1.9'}}
+  new: {name: New, values: {time: 2 s, price: $0.2, count: 300000, since: '2026-06', release: '1.10'}}
+`;
+
+  it.each([
+    ['Price', '>= $0.1', 'New'],
+    ['Price', '>= 0.1', 'New'],
+    ['Count', '>= 200k', 'New'],
+    ['Since', '> 2000', 'New'],
+    ['Since', '1999', 'Old'],
+    ['Since', '2026-01..2026-06', 'New'],
+    ['Release', '>= 1.10', 'New'],
+    ['Release', '< 1.10', 'Old'],
+  ])('filters %s by "%s"', async (criterion, text, subject) => {
+    const page = await openTable({yaml: kinds});
+    const panel = await openPanel(page, 'Columns and filters');
+    const field = getByRole(panel, 'textbox', {name: `Filter ${criterion}`});
+    await page.user.type(field, text);
+
+    expect(page.subjects()).toEqual([subject]);
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(descriptionOf(field).textContent).toBe('');
+  });
+
+  it.each([
+    ['Time', 'quick', '“quick” is not a number. Write a bound such as < 2 s.'],
+    [
+      'Time',
+      '< 1 parsec',
+      '“parsec” is not a unit of this column. Write ns, µs, ms, s, min, h, d, or week.',
+    ],
+    ['Time', '< 1', 'Add a unit: ms or s.'],
+    ['Time', '5 s..1 s', 'The range ends before it starts. Write 1 s..5 s.'],
+    ['Price', '5 €', '“€” is not a unit of this column. Write USD or $.'],
+    ['Count', '5 s', 'Remove “s”: the numbers of this column have no unit.'],
+    [
+      'Since',
+      '> soon',
+      '“soon” is not a date. Write a year, month or day, such as >= 2026-06.',
+    ],
+    [
+      'Release',
+      'latest',
+      '“latest” is not a version. Write one such as >= 1.10.',
+    ],
+  ])('says why it cannot read %s "%s"', async (criterion, text, message) => {
+    const page = await openTable({yaml: kinds});
+    const panel = await openPanel(page, 'Columns and filters');
+    const field = getByRole(panel, 'textbox', {name: `Filter ${criterion}`});
+    const description = descriptionOf(field);
+    await page.user.type(field, text);
+
+    await waitFor(() => expect(description.textContent).toBe(message));
+    expect(description.getAttribute('aria-live')).toBe('polite');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(page.subjects()).toEqual(['Old', 'New']);
+    await page.user.clear(field);
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(description.textContent).toBe('');
+  });
+
+  it('says at once why it cannot read what a reader has left', async () => {
+    const page = await openTable();
+    const panel = await openPanel(page, 'Columns and filters');
+    const field = getByRole(panel, 'textbox', {name: 'Filter Start-up'});
+    await page.user.type(field, '<');
+    expect(descriptionOf(field).textContent).toBe('');
+    await page.user.tab();
+
+    expect(descriptionOf(field).textContent).toBe(
+      '“<” is not a number. Write a bound such as < 3 min.',
+    );
+  });
+
+  it('says why it cannot read what the address contains', async () => {
+    history.replaceState(null, '', '/?engines=where:startup,quick');
     const page = await openTable();
     const panel = await openPanel(page, 'Columns and filters');
     const field = getByRole(panel, 'textbox', {name: 'Filter Start-up'});
 
-    await page.user.type(field, 'quick');
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(page.subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
-    await page.user.clear(field);
+    expect(descriptionOf(field).textContent).toMatch(/^“quick” is not/);
+    await page.user.click(page.button('Reset'));
     expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(descriptionOf(field).textContent).toBe('');
   });
 
   it('asks for all filters at once', async () => {

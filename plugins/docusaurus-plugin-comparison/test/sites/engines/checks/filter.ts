@@ -41,7 +41,28 @@ export const filterChecks: readonly Check[] = [
     },
   },
   {
-    name: 'says that a bound cannot be read, and hides nothing',
+    name: 'finds dates and versions from a bound on',
+    path: 'releases',
+    async run(reader) {
+      const name = 'Releases';
+      const fieldOf = (criterion: string) =>
+        ({role: 'textbox', name: `Filter ${criterion}`, table: name}) as const;
+      await reader.click({
+        role: 'button',
+        name: 'Columns and filters',
+        table: name,
+      });
+      await reader.fill(fieldOf('Released'), '> 2000');
+      await expectSubjects(reader, name, 'New Newest');
+      await reader.fill(fieldOf('Released'), '2026-01..2026-06');
+      await expectSubjects(reader, name, 'Newest');
+      await reader.fill(fieldOf('Released'), '');
+      await reader.fill(fieldOf('Version'), '>= 1.10');
+      await expectSubjects(reader, name, 'New Newest');
+    },
+  },
+  {
+    name: 'says why a bound cannot be read, and hides nothing',
     path: '',
     async run(reader) {
       await press(reader, 'Columns and filters');
@@ -49,6 +70,11 @@ export const filterChecks: readonly Check[] = [
       await eventually(
         () => reader.attributeOf(startup, 'aria-invalid'),
         'true',
+      );
+      const description = await reader.attributeOf(startup, 'aria-describedby');
+      await eventually(
+        () => reader.textsIn(table, `[id="${description}"]`),
+        ['“quick” is not a number. Write a bound such as < 3 min.'],
       );
       expect(await reader.subjectsOf(table)).toHaveLength(4);
     },
