@@ -35,7 +35,7 @@ const dimension: Dimension = {
       ns: ['nsec', 'nsecs', 'nanos', 'nanosec', 'nanosecs'],
       µs: ['usec', 'usecs', 'µsec', 'µsecs', 'μsec', 'μsecs'],
       ms: ['msec', 'msecs', 'millis', 'millisec', 'millisecs'],
-      s: ['secs'],
+      s: ['secs', 'sek'],
       min: ['mins'],
       h: ['hr', 'hrs'],
       weeks: ['w', 'wk', 'wks'],

@@ -64,7 +64,7 @@ const mistakes = [
     from: '45 s',
     to: '45 sek',
     told: [
-      'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek" of a duration, expected one of ns, µs, ms, s, min, h, d, weeks. Did you mean "sec"?',
+      'docs/engines.comparison.yaml:17:23  error unknown-unit  Unexpected unit "sek" of a duration, expected one of ns, µs, ms, s, min, h, d, weeks. Did you mean "s"?',
     ],
   },
 ];

@@ -94,7 +94,7 @@ describe.each(bundlers)(
 
       expect(english).toContain('Notes and sources');
       expect(french).toContain('Notes et sources');
-      expect(french).toContain('Dernière relecture : 30 juin 2026');
+      expect(french).toContain('Dernière vérification : 30 juin 2026');
       expect(french).toContain('Must it be fast? Oui → Fast engine Non');
       expect(french).not.toMatch(/Notes and sources|disputed:|Yes|as of/i);
       // The controls are made where JavaScript runs, of words in the page.
