@@ -50,9 +50,7 @@ describe.each(bundlers)(
       expect(html).toContain('<em>side by side</em>');
       expect(html).toMatch(/<code[^>]*>answers<\/code>/);
       expect(html).toMatch(/<a [^>]*href=\/base\/slow#why[^>]*>waits<\/a>/);
-      expect(html).toMatch(
-        /<a [^>]*href=\/base\/slow[^>]*>Slow engine<\/a>/,
-      );
+      expect(html).toMatch(/<a [^>]*href=\/base\/slow[^>]*>Slow engine<\/a>/);
       expect(html).toMatch(/<a [^>]*href=https:\/\/example.com\/log/);
     });
 
