@@ -95,6 +95,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',
       ),
+      'ComparisonTable/comparisonStrings': impossibleToWrap(
+        'The texts of a comparison with a baseline.',
+      ),
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',
       ),
