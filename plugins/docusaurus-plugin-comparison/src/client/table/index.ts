@@ -22,7 +22,7 @@ import {createTabStops} from './tabStops.js';
 export function enhance(
   root: HTMLElement,
   strings: Strings,
-  loadComparisonStrings: () => Promise<Strings>,
+  loadComparisonStrings: () => Promise<Strings> = async () => ({}),
 ): () => void {
   const table = readTable(root, strings);
   // A page may ask twice for the same table.

@@ -43,7 +43,7 @@ export function parseState(text: string, initial: TableState): TableState {
       case 'base':
         state.baseline = first;
         state.comparison =
-          comparisonKinds.find((kind) => kind === second) ?? 'factor';
+          comparisonKinds.find((kind) => kind === others[0]) ?? 'factor';
         break;
       case 'columns':
       case 'rows':
