@@ -54,14 +54,14 @@ export function relateByFactor(
   figure: RelatedFigure,
   baseline: RelatedFigure,
 ): Relation | undefined {
-  return withFiniteNumbers(toFactor(measure(figure, baseline)));
+  return withFiniteNumbers(toFactor(relateEnds(figure, baseline)));
 }
 
 function toFactor({
   quotient,
   isPoint,
   isNominal,
-}: ReturnType<typeof measure>): Relation | undefined {
+}: ReturnType<typeof relateEnds>): Relation | undefined {
   if (!quotient?.low) {
     return undefined;
   }
@@ -88,7 +88,7 @@ export function relateByPercent(
   figure: RelatedFigure,
   baseline: RelatedFigure,
 ): Relation | undefined {
-  const {quotient, ...rest} = measure(figure, baseline);
+  const {quotient, ...rest} = relateEnds(figure, baseline);
   const toPercent = (factor: Rational | undefined): Rational | undefined =>
     factor && divide(subtract(factor, one), divide(one, hundred));
   return (
@@ -110,7 +110,7 @@ export function relateByDifference(
   baseline: RelatedFigure,
   unit = 1,
 ): Relation | undefined {
-  const {ends, ...rest} = measure(figure, baseline);
+  const {ends, ...rest} = relateEnds(figure, baseline);
   const [a, b] = ends;
   const size = toRational(unit);
   const toDifference = (
@@ -180,13 +180,13 @@ function withFiniteNumbers(relation: Relation | undefined) {
 }
 
 /** Two figures as exact numbers, and how many times the second the first is. */
-function measure(figure: RelatedFigure, baseline: RelatedFigure) {
+function relateEnds(figure: RelatedFigure, baseline: RelatedFigure) {
   const both = [figure, baseline] as const;
   const isPoint = both.every(({low, high}) => low === high);
   const isAbout = both.some((each) => each.isAbout);
   const ends = isPoint
     ? ([toInterval(figure), toInterval(baseline)] as const)
-    : ([widen(figure), widen(baseline)] as const);
+    : ([widenByTenth(figure), widenByTenth(baseline)] as const);
   return {
     ends,
     quotient: toQuotient(...ends),
@@ -219,7 +219,7 @@ function toInterval({low, high}: Bounds): Interval {
   };
 }
 
-function widen({low, high, isAbout}: RelatedFigure): Interval {
+function widenByTenth({low, high, isAbout}: RelatedFigure): Interval {
   const ends = toInterval({low, high});
   if (!isAbout || !ends.low || !ends.high) {
     return ends;

@@ -1,4 +1,4 @@
-import type {Comparisons} from './comparisons.js';
+import type {createComparisons} from './comparisons.js';
 import type {Host} from './controls.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
@@ -11,29 +11,28 @@ import type {TableState} from './state.js';
 export function createComparer(
   host: Host,
 ): (shown: Visible, state: TableState) => string {
-  let comparisons: Comparisons | undefined;
+  let compare: ReturnType<typeof createComparisons> | undefined;
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
-    const [{createComparisons}, strings] = await Promise.all([
+    const [comparisons, strings] = await Promise.all([
       import('./comparisons.js'),
       host.loadComparisonStrings(),
     ]);
     const {table} = host;
-    comparisons = createComparisons(
-      table,
-      {...table.strings, ...strings},
-      document.documentElement.lang || 'en',
-    );
+    compare = comparisons.createComparisons(table, {
+      ...table.strings,
+      ...strings,
+    });
     host.change({});
   };
 
   return (shown, state) => {
-    if (!comparisons && state.baseline !== '') {
+    if (!compare && state.baseline !== '') {
       loading ??= load().catch(() => {
         // Offline; the next change asks again.
         loading = undefined;
       });
     }
-    return comparisons?.show(shown, state) ?? '';
+    return compare?.(shown, state) ?? '';
   };
 }

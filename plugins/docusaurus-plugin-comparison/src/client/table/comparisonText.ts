@@ -14,7 +14,7 @@ export type CountedIn =
   | {readonly kind: 'date'; readonly unit: DateUnit};
 
 /** Which of the texts say that something is more, less, or either of it. */
-const words = {
+const changeWords = {
   amount: {more: 'more', less: 'less', between: 'lessToMore'},
   percent: {more: 'more', less: 'less', between: 'lessToMore'},
   duration: {more: 'longer', less: 'shorter', between: 'shorterToLonger'},
@@ -44,7 +44,7 @@ export function createComparisonText(
       case 'same':
         return strings[relation.isAbout ? 'aboutSame' : 'same'] ?? '';
       case 'between':
-        return fillTemplate(strings[words[measure].between], {
+        return fillTemplate(strings[changeWords[measure].between], {
           less: count(relation.less),
           more: count(relation.more),
         });
@@ -66,15 +66,18 @@ export function createComparisonText(
               ],
               {times: amount},
             )
-          : fillTemplate(strings[words[measure][isMore ? 'more' : 'less']], {
-              amount,
-            });
+          : fillTemplate(
+              strings[changeWords[measure][isMore ? 'more' : 'less']],
+              {
+                amount,
+              },
+            );
       }
     }
   };
 }
 
-interface Counts {
+interface NumberTexts {
   /** A number with what it counts, such as "5 s" or "5 times". */
   count(number: number): string;
   /** A number alone. */
@@ -83,7 +86,7 @@ interface Counts {
 
 function describeEstimate(
   estimate: Estimate,
-  {count, format}: Counts,
+  {count, format}: NumberTexts,
   counted: CountedIn,
   strings: Strings,
 ): string {

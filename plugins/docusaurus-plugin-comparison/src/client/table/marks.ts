@@ -1,10 +1,7 @@
-import type {ColumnComparison} from './compare.js';
+import type {ComparedColumns} from './comparedColumns.js';
 import {make} from './make.js';
 import type {Visible} from './select.js';
-import type {ColumnState, Table} from './table.js';
-
-/** The comparisons of the columns that can be compared with a baseline. */
-export type ComparedColumns = ReadonlyMap<ColumnState, ColumnComparison>;
+import type {Table} from './table.js';
 
 /** Makes the function that says in each cell that is shown how it compares. */
 export function createMarks({criteria}: Table) {
