@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
+import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {layoutChecks} from './layout.js';
@@ -16,6 +17,7 @@ import {rightToLeftChecks} from './rightToLeft.js';
 export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the order of a table': orderChecks,
   'a filter': filterChecks,
+  'a baseline': compareChecks,
   'a panel': panelChecks,
   'a note': noteChecks,
   'the address': addressChecks,
