@@ -498,6 +498,10 @@ declare module '@theme/ComparisonTable/bestLabel' {
   export function bestLabel(best: Best): string;
 }
 
+declare module '@theme/ComparisonTable/comparisonStrings' {
+  export function comparisonStrings(): Readonly<Record<string, string>>;
+}
+
 declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
 }

@@ -101,6 +101,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',
       ),
+      'ComparisonTable/comparisonStrings': impossibleToWrap(
+        'The texts of a comparison with a baseline.',
+      ),
       'ComparisonTable/cornerLabel': impossibleToWrap(
         'What the first column of a table holds.',
       ),

@@ -1,8 +1,10 @@
+import type {Value} from '../model/index.js';
+import type {Language} from './language.js';
 import type {Reading, ValueType} from './valueType.js';
 
 /**
- * Several words, such as the platforms that something runs on; the sort key is
- * how many there are, and "none" stands for no word.
+ * Several words, such as the platforms that something runs on; "none" is a list
+ * without words. What is best is decided by how many there are.
  */
 export const list: ValueType = {
   name: 'list',
@@ -21,7 +23,27 @@ export const list: ValueType = {
       ? toValue('none', [])
       : readWords(words.join('; '), words, criterion.id);
   },
+  compare: compareEntries,
 };
+
+/**
+ * Orders two lists as an index does: by their first words, then by their second
+ * ones. A list that ends earlier comes first.
+ */
+function compareEntries(
+  {items: a = []}: Value,
+  {items: b = []}: Value,
+  {compareWords}: Language,
+): number {
+  for (const [index, word] of a.entries()) {
+    const other = b[index];
+    const order = other === undefined ? 1 : compareWords(word, other);
+    if (order !== 0) {
+      return order;
+    }
+  }
+  return a.length - b.length;
+}
 
 function readWords(
   typed: string,
@@ -40,5 +62,6 @@ function readWords(
 
 function toValue(text: string, items: readonly string[]): Reading {
   const count = items.length;
-  return {value: {text, items, sortKey: count, low: count, high: count}};
+  const sortKey = items.join('; ');
+  return {value: {text, items, sortKey, low: count, high: count}};
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import {parseState} from '../../src/client/table/parse.js';
-import {printState, type TableState} from '../../src/client/table/state.js';
+import {
+  comparisonKinds,
+  printState,
+  type TableState,
+} from '../../src/client/table/state.js';
 import {plainTexts, ids} from '../properties/arbitraryText.js';
 import {check} from '../properties/check.js';
 
@@ -13,6 +17,7 @@ const opened: TableState = {
   folded: new Set(),
   onlyDifferences: false,
   baseline: '',
+  comparison: 'factor',
   isByColumn: false,
 };
 
@@ -35,21 +40,33 @@ const texts = fc.oneof(
 const sets = (items: fc.Arbitrary<string>) =>
   fc.array(items, {maxLength: 3}).map((each) => new Set(each));
 
-const states: fc.Arbitrary<TableState> = fc.record({
-  sort: sorts,
-  query: fc.oneof(fc.constant(''), texts),
-  filters: fc
-    .array(fc.tuple(texts, fc.array(texts, {minLength: 1, maxLength: 3})), {
-      maxLength: 3,
-    })
-    .map((entries) => new Map(entries)),
-  hiddenSubjects: sets(texts),
-  hiddenCriteria: sets(texts),
-  folded: sets(texts),
-  onlyDifferences: fc.boolean(),
-  baseline: fc.oneof(fc.constant(''), texts),
-  isByColumn: fc.boolean(),
-});
+const comparisons = fc
+  .record({
+    baseline: fc.oneof(fc.constant(''), texts),
+    comparison: fc.constantFrom(...comparisonKinds),
+  })
+  // Without a baseline, nothing is compared.
+  .map((each) =>
+    each.baseline === '' ? {...each, comparison: 'factor' as const} : each,
+  );
+
+const states: fc.Arbitrary<TableState> = fc
+  .record({
+    sort: sorts,
+    query: fc.oneof(fc.constant(''), texts),
+    filters: fc
+      .array(fc.tuple(texts, fc.array(texts, {minLength: 1, maxLength: 3})), {
+        maxLength: 3,
+      })
+      .map((entries) => new Map(entries)),
+    hiddenSubjects: sets(texts),
+    hiddenCriteria: sets(texts),
+    folded: sets(texts),
+    onlyDifferences: fc.boolean(),
+    compared: comparisons,
+    isByColumn: fc.boolean(),
+  })
+  .map(({compared, ...state}) => ({...state, ...compared}));
 
 /** The states with which a page may open. */
 const initials: fc.Arbitrary<TableState> = fc
@@ -75,6 +92,10 @@ describe('printState(state, initial)', () => {
     ['sort:@name', {sort: [key('@name')]}],
     ['diff', {onlyDifferences: true}],
     ['base:a', {baseline: 'a'}],
+    ['base:a,percent', {baseline: 'a', comparison: 'percent'}],
+    ['base:a,difference', {baseline: 'a', comparison: 'difference'}],
+    ['base:percent', {baseline: 'percent'}],
+    ['', {comparison: 'percent'}],
     ['columns', {isByColumn: true}],
     [
       'sort:-size;q:x;diff;columns',
@@ -157,9 +178,17 @@ describe('parseState(text, initial)', () => {
     'hide',
     'q:',
     'base',
+    'base:,percent',
   ])('has of "%s", which says nothing, nothing to say', (text) => {
     expect(printState(parseState(text, opened), opened)).toBe('');
   });
+
+  it.each(['base:a', 'base:a,', 'base:a,factor', 'base:a,times', 'base:a,x,y'])(
+    'compares by a factor if "%s" names nothing else',
+    (text) => {
+      expect(parseState(text, opened)).toEqual({...opened, baseline: 'a'});
+    },
+  );
 
   it('never throws, and gives a state that prints as one that is read alike', () => {
     const words = ['sort', 'q', 'hide', 'where', 'diff', 'rows', 'base'];

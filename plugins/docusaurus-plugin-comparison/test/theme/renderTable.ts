@@ -22,3 +22,11 @@ export async function importStrings(): Promise<Strings> {
   );
   return strings();
 }
+
+/** The texts that it loads for a comparison with a baseline. */
+export async function importComparisonStrings(): Promise<Strings> {
+  const {comparisonStrings} = await importThemeModule<{
+    readonly comparisonStrings: () => Strings;
+  }>('ComparisonTable/comparisonStrings');
+  return comparisonStrings();
+}

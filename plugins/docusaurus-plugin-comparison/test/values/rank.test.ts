@@ -38,6 +38,24 @@ describe('rank(criterion, cells)', () => {
     expect(ranksOf('text', ['v1.10', 'v1.9', 'v1.2'])).toEqual([2, 1, 0]);
   });
 
+  it('orders lists by their first entries, then by their second ones', () => {
+    const lists = ['Linux; Windows', 'BSD; macOS; Plan 9', 'Linux; macOS'];
+
+    expect(ranksOf('list', lists)).toEqual([2, 0, 1]);
+  });
+
+  it('orders a list before a longer one that begins alike, "none" first', () => {
+    expect(ranksOf('list', ['a; b', 'a', 'none', 'a'])).toEqual([2, 1, 0, 1]);
+  });
+
+  it('reads numbers inside of the entries of a list as numbers', () => {
+    expect(ranksOf('list', ['v10', 'v9; v2', 'v9; v10'])).toEqual([2, 0, 1]);
+  });
+
+  it('gives disputed lists none', () => {
+    expect(ranksOf('list', [['b', 'c; d'], 'a'])).toEqual([undefined, 0]);
+  });
+
   it('orders words of a scale as the criterion does', () => {
     expect(ranksOf('support', ['yes', 'no', 'partial'])).toEqual([2, 0, 1]);
   });

@@ -4,6 +4,7 @@ import {
   createOnlyDifferences,
   createSwap,
 } from './compareOptions.js';
+import {createKindChoice} from './kindChoice.js';
 import {joinParts, type Host, type MenuPart} from './controls.js';
 
 /** Chooses what is compared: subjects, criteria and the baseline. */
@@ -12,6 +13,7 @@ export function createCompareMenu(host: Host): MenuPart {
     createChecklist(host, 'subjects'),
     createOnlyDifferences(host),
     createBaseline(host),
+    createKindChoice(host),
     createChecklist(host, 'criteria'),
     createSwap(host),
   );

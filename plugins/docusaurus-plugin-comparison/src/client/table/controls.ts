@@ -1,10 +1,12 @@
 import {make} from './make.js';
 import type {TableState} from './state.js';
-import type {Table} from './table.js';
+import type {Strings, Table} from './table.js';
 
 /** What the controls ask of the table. */
 export interface Host {
   readonly table: Table;
+  /** Loads the words of a comparison with a baseline. */
+  readonly loadComparisonStrings: () => Promise<Strings>;
   state(): TableState;
   /**
    * Changes the table to a state.

@@ -52,7 +52,7 @@ export function describeBounds(
 }
 
 /** The unit that a text names last, else the base unit, with its size. */
-function findUnit(
+export function findUnit(
   text: string,
   units: Readonly<Record<string, number>>,
 ): readonly [string, number] {

@@ -7,6 +7,7 @@ import {
   exportText,
   exportUnits,
   toCsv,
+  type Exported,
 } from './exportTable.js';
 import {selectVisible} from './select.js';
 
@@ -15,7 +16,19 @@ export function createExportMenu(host: Host): MenuPart {
   const {table} = host;
   const {anchor, strings} = table;
   const visible = () => selectVisible(table, host.state());
-  const rows = () => exportRows(table, visible());
+  const exportFile = (save: (exported: Exported) => void): void => {
+    const shown = visible();
+    const saveValues = () =>
+      save({rows: exportRows(table, shown), units: exportUnits(shown)});
+    if (host.state().baseline === '') {
+      saveValues();
+    } else {
+      void import('./exportCompared.js')
+        .then(({exportCompared}) => exportCompared(host, shown))
+        // Offline, there are the values alone.
+        .then(save, saveValues);
+    }
+  };
   const nodes = [
     makeButton(strings['copyMarkdown'] ?? '', () => {
       void navigator.clipboard
@@ -23,14 +36,14 @@ export function createExportMenu(host: Host): MenuPart {
         .then(() => host.tell(strings['copied'] ?? ''));
     }),
     makeButton(strings['downloadCsv'] ?? '', () =>
-      download(
-        toCsv(rows(), exportUnits(visible())),
-        `${anchor}.csv`,
-        'text/csv',
+      exportFile(({rows, units}) =>
+        download(toCsv(rows, units), `${anchor}.csv`, 'text/csv'),
       ),
     ),
     makeButton(strings['downloadJson'] ?? '', () =>
-      download(exportJson(rows()), `${anchor}.json`, 'application/json'),
+      exportFile(({rows}) =>
+        download(exportJson(rows), `${anchor}.json`, 'application/json'),
+      ),
     ),
   ];
   return {nodes, update: () => {}};

@@ -44,6 +44,12 @@ type ExportedRows = ReturnType<typeof exportRows>;
 /** The units of the figures of each column, the names of the subjects first. */
 export type Units = readonly ReadonlySet<string>[];
 
+/** What a file is made of. */
+export interface Exported {
+  readonly rows: ExportedRows;
+  readonly units: Units;
+}
+
 /** The units that the figures of each exported column may have. */
 export function exportUnits({criteria}: Visible): Units {
   return [

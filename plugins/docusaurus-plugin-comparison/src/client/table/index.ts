@@ -17,8 +17,13 @@ import {createTabStops} from './tabStops.js';
  * are ordered and hidden. Returns the function that lets go of the page.
  *
  * @param strings the texts of the theme, by their names.
+ * @param loadComparisonStrings loads those of a comparison with a baseline.
  */
-export function enhance(root: HTMLElement, strings: Strings): () => void {
+export function enhance(
+  root: HTMLElement,
+  strings: Strings,
+  loadComparisonStrings: () => Promise<Strings> = async () => ({}),
+): () => void {
   const table = readTable(root, strings);
   // A page may ask twice for the same table.
   if (!table || root.dataset['enhanced'] !== undefined) {
@@ -41,6 +46,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   let unwritten = 0;
   const host: Host = {
     table,
+    loadComparisonStrings,
     state: () => state,
     change: (changed, notice) => {
       state = {...state, ...changed};
@@ -115,13 +121,13 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     }
     const shown = interactions
       ? interactions.show()
-      : {subjects: order(table, state.sort), criteria};
+      : {subjects: order(table, state.sort), criteria, notice: ''};
     applyOrder(table, shown.subjects);
     showOrder(table, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
-    host.tell([told, notice].filter(Boolean).join(' '));
+    host.tell([told, shown.notice, notice].filter(Boolean).join(' '));
     settleTabStops();
   };
 

@@ -2,10 +2,10 @@ import {followArrowKeys} from './arrowKeys.js';
 import {createBestMarks} from './bestMarks.js';
 import {createCellLink} from './cellLinks.js';
 import {createChips} from './chips.js';
+import {createComparer} from './comparer.js';
 import {createLayout} from './layout.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
-import {createMarks} from './marks.js';
 import type {Menus} from './menus.js';
 import {createNotes} from './notes.js';
 import {parseState} from './parse.js';
@@ -22,7 +22,7 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const {table} = host;
   const applyLayout = createLayout(table);
   const markBest = createBestMarks(table);
-  const mark = createMarks(table);
+  const compare = createComparer(host);
   const showChips = createChips(host);
   let menus: Promise<Menus | undefined> | undefined;
   let loaded: Menus | undefined;
@@ -54,17 +54,17 @@ export function createInteractions(host: Host, signal: AbortSignal) {
     onApproach: cellLink.offerNear,
     /**
      * Shows of the table what its state says, except for the order of the subjects;
-     * returns what is to be seen.
+     * returns what is to be seen, and what is to be said of it.
      */
-    show(): Visible {
+    show(): Visible & {readonly notice: string} {
       const state = host.state();
       const shown = selectVisible(table, state);
       applyLayout(shown, state);
       markBest(shown);
-      mark(shown, state);
+      const notice = compare(shown, state);
       showChips();
       loaded?.update();
-      return shown;
+      return {...shown, notice};
     },
   };
 }

@@ -1,4 +1,4 @@
-import type {TableState} from './state.js';
+import {comparisonKinds, type TableState} from './state.js';
 
 /** Reads what `printState` wrote; what cannot be read is left out. */
 export function parseState(text: string, initial: TableState): TableState {
@@ -42,6 +42,8 @@ export function parseState(text: string, initial: TableState): TableState {
         break;
       case 'base':
         state.baseline = first;
+        state.comparison =
+          comparisonKinds.find((kind) => kind === others[0]) ?? 'factor';
         break;
       case 'columns':
       case 'rows':

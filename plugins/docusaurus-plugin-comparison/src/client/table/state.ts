@@ -20,8 +20,15 @@ export interface TableState {
   readonly onlyDifferences: boolean;
   /** The id of the subject that the others are compared with. */
   readonly baseline: string;
+  /** How they are compared. */
+  readonly comparison: ComparisonKind;
   readonly isByColumn: boolean;
 }
+
+export const comparisonKinds = ['factor', 'percent', 'difference'] as const;
+
+/** By a factor, in percent or by the difference. */
+export type ComparisonKind = (typeof comparisonKinds)[number];
 
 /** The parts of a state that hide something, when they hide nothing. */
 export const nothingHidden = {
@@ -45,6 +52,7 @@ export function initialState({element, criteria}: Table): TableState {
     sort,
     ...nothingHidden,
     baseline: '',
+    comparison: 'factor',
     isByColumn: isByColumn(element),
   };
 }
@@ -75,7 +83,7 @@ export function printState(state: TableState, initial: TableState): string {
           `where:${[id, ...conditions].map(encodePart).join()}`,
       ),
     ...(state.onlyDifferences ? ['diff'] : []),
-    ...list('base', state.baseline === '' ? [] : [state.baseline]),
+    ...list('base', printComparison(state)),
     ...(state.isByColumn === initial.isByColumn
       ? []
       : [state.isByColumn ? 'columns' : 'rows']),
@@ -86,6 +94,17 @@ function printSort(sort: readonly Key[]): string {
   return sort
     .map(({criterion, isDescending}) => (isDescending ? '-' : '') + criterion)
     .join(',');
+}
+
+function printComparison({
+  baseline,
+  comparison,
+}: TableState): readonly string[] {
+  return baseline === ''
+    ? []
+    : comparison === 'factor'
+      ? [baseline]
+      : [baseline, comparison];
 }
 
 // The signs that part the words of a state must not stand in a word.

@@ -29,6 +29,14 @@ async function loadEnhance(): Promise<(place: HTMLElement) => () => void> {
   ]);
   return (place) => {
     const root = place.querySelector<HTMLElement>('.comparison-table');
-    return root ? enhance(root, strings()) : () => {};
+    return root ? enhance(root, strings(), loadComparisonStrings) : () => {};
   };
+}
+
+async function loadComparisonStrings(): Promise<
+  Readonly<Record<string, string>>
+> {
+  const {comparisonStrings} =
+    await import('@theme/ComparisonTable/comparisonStrings');
+  return comparisonStrings();
 }

@@ -239,16 +239,6 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     best: bestLabel('best'),
     maybe: bestLabel('maybe'),
-    better: translate({
-      id: 'theme.comparison.mark.better',
-      message: 'better',
-      description: 'After a value that is better than the compared one',
-    }),
-    worse: translate({
-      id: 'theme.comparison.mark.worse',
-      message: 'worse',
-      description: 'After a value that is worse than the compared one',
-    }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',
       message: '[criterion] (ascending)',

@@ -15,7 +15,11 @@ import {
 import type {RawAttributes} from '../../../src/views/select.js';
 import {table, type TableView} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
-import {importStrings, renderTable} from '../../theme/renderTable.js';
+import {
+  importComparisonStrings,
+  importStrings,
+  renderTable,
+} from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
 import './popovers.js';
@@ -80,7 +84,7 @@ export async function openTable(
   options: TableOptions = {},
 ): Promise<OpenTable> {
   const root = await addTable(options);
-  const close = enhance(root, await importStrings());
+  const close = enhance(root, await importStrings(), importComparisonStrings);
   releases.add(close);
   return readerOf(root, close);
 }

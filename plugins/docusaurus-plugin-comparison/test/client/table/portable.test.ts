@@ -77,6 +77,7 @@ const everything: Partial<TableState> = {
   folded: new Set(['Isolation', 'Speed']),
   onlyDifferences: true,
   baseline: 'slow',
+  comparison: 'percent',
   isByColumn: true,
 };
 

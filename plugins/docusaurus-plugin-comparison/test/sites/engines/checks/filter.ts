@@ -140,19 +140,6 @@ export const filterChecks: readonly Check[] = [
     },
   },
   {
-    name: 'compares with a subject, in sign and word',
-    path: '',
-    async run(reader) {
-      const baseline = {role: 'combobox', name: 'Baseline', table} as const;
-      await press(reader, 'Options');
-      await reader.choose(baseline, 'fine');
-      await eventually(
-        () => reader.textsIn(table, 'tr:has(> [data-subject=fast]) td'),
-        ['45 s ★ best ▲ better', '2 GB', 'no', 'low ▼ worse', 'Us'],
-      );
-    },
-  },
-  {
     name: 'turns rows into columns',
     path: '',
     async run(reader) {

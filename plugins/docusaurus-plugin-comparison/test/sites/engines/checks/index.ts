@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
+import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {layoutChecks} from './layout.js';
@@ -17,6 +18,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the order of a table': orderChecks,
   'a filter': filterChecks,
   'a menu': menuChecks,
+  'a baseline': compareChecks,
   'a note': noteChecks,
   'the address': addressChecks,
   'what is exported': exportChecks,
