@@ -8,6 +8,10 @@ export interface Comparable extends Bounds {
 
 /** From where to where a value may reach: about 5 is from 4.5 to 5.5. */
 export function possibleBounds({low, high, isAbout}: Comparable): Bounds {
-  const tenth = isAbout ? Math.abs(low) / 10 : 0;
-  return {low: roundFigure(low - tenth), high: roundFigure(high + tenth)};
+  return isAbout
+    ? {
+        low: roundFigure(low - Math.abs(low) / 10),
+        high: roundFigure(high + Math.abs(high) / 10),
+      }
+    : {low, high};
 }

@@ -1,3 +1,4 @@
+import {findBeatenRows} from './beatenRows.js';
 import {createFilter, readNotation} from './filter.js';
 import {foldText} from './fold.js';
 import {order} from './order.js';
@@ -18,6 +19,28 @@ export interface Visible {
 
 /** Chooses the subjects and criteria that a state shows. */
 export function selectVisible(table: Table, state: TableState): Visible {
+  const matching = selectMatching(table, state);
+  const beaten =
+    state.beaten === 'hidden' ? findBeatenRows(matching) : undefined;
+  const subjects = beaten
+    ? matching.subjects.filter((subject) => !beaten.has(subject))
+    : matching.subjects;
+  return {
+    subjects,
+    criteria: state.onlyDifferences
+      ? matching.criteria.filter(
+          (criterion) => !isSame(subjects, table.criteria.indexOf(criterion)),
+        )
+      : matching.criteria,
+  };
+}
+
+/**
+ * Chooses the subjects and criteria that a reader has not hidden. Among these,
+ * subjects beat others: a criterion in which all say the same is one of them,
+ * since it decides nothing, unless all say that it is unknown.
+ */
+export function selectMatching(table: Table, state: TableState): Visible {
   const {criteria, element, strings} = table;
   const notation = readNotation(element, strings);
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
@@ -39,10 +62,9 @@ export function selectVisible(table: Table, state: TableState): Visible {
   return {
     subjects,
     criteria: criteria.filter(
-      ({id, group}, index) =>
+      ({id, group}) =>
         !state.hiddenCriteria.has(id) &&
-        !(state.isByColumn && state.folded.has(group)) &&
-        !(state.onlyDifferences && isSame(subjects, index)),
+        !(state.isByColumn && state.folded.has(group)),
     ),
   };
 }

@@ -13,10 +13,17 @@ export interface TableState {
   readonly folded: ReadonlySet<string>;
   /** Whether only the criteria are shown in which the subjects differ. */
   readonly onlyDifferences: boolean;
+  /** What happens to subjects that others beat in the criteria shown. */
+  readonly beaten: BeatenDisplay;
+  /** Whether the filters keep all subjects that may pass them. */
+  readonly includesMaybe: boolean;
   /** The id of the subject that the others are compared with. */
   readonly baseline: string;
   readonly isByColumn: boolean;
 }
+
+/** Shown like all others, with a line that says by whom, or not at all. */
+export type BeatenDisplay = 'shown' | 'marked' | 'hidden';
 
 /** The parts of a state that hide something, when they hide nothing. */
 export const nothingHidden = {
@@ -26,6 +33,8 @@ export const nothingHidden = {
   hiddenCriteria: new Set(),
   folded: new Set(),
   onlyDifferences: false,
+  beaten: 'shown',
+  includesMaybe: false,
 } as const satisfies Partial<TableState>;
 
 /** The state as a page opens with it. */
@@ -65,6 +74,10 @@ export function printState(state: TableState, initial: TableState): string {
       .filter(([, text]) => text !== '')
       .map(([id, text]) => `where:${encodePart(id)},${encodePart(text)}`),
     ...(state.onlyDifferences ? ['diff'] : []),
+    ...(state.beaten === 'shown'
+      ? []
+      : [state.beaten === 'hidden' ? 'unbeaten' : 'unbeaten:marked']),
+    ...(state.includesMaybe ? ['maybe'] : []),
     ...list('base', state.baseline === '' ? [] : [state.baseline]),
     ...(state.isByColumn === initial.isByColumn
       ? []
