@@ -48,6 +48,12 @@ export function judgeMustHaves(
   return {fits, mayFit, doesNotFit};
 }
 
+/** The verdict on a value that has several sides, each of which may be right. */
+export function joinVerdicts(sides: readonly Verdict[]): Verdict {
+  const [first = 'maybe'] = sides;
+  return sides.every((side) => side === first) ? first : 'maybe';
+}
+
 /**
  * Whether a value is within bounds: "yes" if all that it may be is, "no" if
  * nothing of it is.

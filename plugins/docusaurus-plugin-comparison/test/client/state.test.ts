@@ -12,6 +12,8 @@ const opened: TableState = {
   hiddenCriteria: new Set(),
   folded: new Set(),
   onlyDifferences: false,
+  beaten: 'shown',
+  includesMaybe: false,
   baseline: '',
   isByColumn: false,
 };
@@ -45,6 +47,8 @@ const states: fc.Arbitrary<TableState> = fc.record({
   hiddenCriteria: sets(texts),
   folded: sets(texts),
   onlyDifferences: fc.boolean(),
+  beaten: fc.constantFrom<TableState['beaten'][]>('shown', 'marked', 'hidden'),
+  includesMaybe: fc.boolean(),
   baseline: fc.oneof(fc.constant(''), texts),
   isByColumn: fc.boolean(),
 });
@@ -65,6 +69,9 @@ describe('printState(state, initial)', () => {
     ['where:startup,< 1 s', {filters: new Map([['startup', '< 1 s']])}],
     ['', {filters: new Map([['startup', '']])}],
     ['diff', {onlyDifferences: true}],
+    ['unbeaten', {beaten: 'hidden'}],
+    ['unbeaten:marked', {beaten: 'marked'}],
+    ['maybe', {includesMaybe: true}],
     ['base:a', {baseline: 'a'}],
     ['columns', {isByColumn: true}],
     [

@@ -23,6 +23,21 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const markBest = createBestMarks(table);
   const mark = createMarks(table);
   const panels = createPanels(host);
+  let beatenMarks: Promise<(state: TableState) => void> | undefined;
+  // Few readers ask for these marks.
+  const markBeaten = () => {
+    if (beatenMarks || host.state().beaten === 'marked') {
+      beatenMarks ??= import('./beatenMarks.js').then(({createBeatenMarks}) =>
+        createBeatenMarks(table),
+      );
+      void beatenMarks
+        .then((show) => show(host.state()))
+        .catch(() => {
+          // Offline, the next change asks again.
+          beatenMarks = undefined;
+        });
+    }
+  };
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
   return {
@@ -46,6 +61,7 @@ export function createInteractions(host: Host, signal: AbortSignal) {
       applyLayout(shown, state);
       markBest(shown);
       mark(shown, state);
+      markBeaten();
       panels.update();
       return shown;
     },

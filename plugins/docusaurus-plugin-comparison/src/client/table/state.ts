@@ -74,9 +74,8 @@ export function printState(state: TableState, initial: TableState): string {
       .filter(([, text]) => text !== '')
       .map(([id, text]) => `where:${encodePart(id)},${encodePart(text)}`),
     ...(state.onlyDifferences ? ['diff'] : []),
-    ...(state.beaten === 'shown'
-      ? []
-      : [state.beaten === 'hidden' ? 'unbeaten' : 'unbeaten:marked']),
+    ...(state.beaten === 'hidden' ? ['unbeaten'] : []),
+    ...(state.beaten === 'marked' ? ['unbeaten:marked'] : []),
     ...(state.includesMaybe ? ['maybe'] : []),
     ...list('base', state.baseline === '' ? [] : [state.baseline]),
     ...(state.isByColumn === initial.isByColumn

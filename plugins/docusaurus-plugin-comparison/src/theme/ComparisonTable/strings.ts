@@ -162,6 +162,51 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'worse',
       description: 'After a value that is worse than the compared one',
     }),
+    unbeaten: translate({
+      id: 'theme.comparison.beaten.only',
+      message: 'Show only those not beaten',
+      description:
+        'The choice that hides subjects that another subject beats in all criteria shown',
+    }),
+    unbeatenHelp: translate({
+      id: 'theme.comparison.beaten.help',
+      message:
+        'An item is beaten if another one is surely as good in all criteria shown, and better in at least one.',
+      description: 'Explains the choice “Show only those not beaten”',
+    }),
+    markBeaten: translate({
+      id: 'theme.comparison.beaten.mark',
+      message: 'Dim the others instead of hiding them',
+      description:
+        'The choice, next to “Show only those not beaten”, that keeps the others in the table',
+    }),
+    leftOut: translate({
+      id: 'theme.comparison.beaten.leftOut',
+      message: 'Left out:',
+      description: 'Before the list of the subjects that are beaten',
+    }),
+    beatenBy: translate({
+      id: 'theme.comparison.beaten.by',
+      message: 'beaten by [subjects]',
+      description:
+        'After the name of a subject; the word in brackets is replaced by the names of those that beat it',
+    }),
+    more: translate({
+      id: 'theme.comparison.beaten.more',
+      message: '[count] more',
+      description:
+        'The last entry of a list that names only its first entries; the word in brackets is replaced by a number',
+    }),
+    noneBeaten: translate({
+      id: 'theme.comparison.beaten.none',
+      message: 'No item is beaten in the criteria shown.',
+      description: 'Said where “Show only those not beaten” hides nothing',
+    }),
+    noDirection: translate({
+      id: 'theme.comparison.beaten.noDirection',
+      message: 'None of the criteria shown says which values are better.',
+      description: 'Said where “Show only those not beaten” cannot decide',
+    }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',
       message: '[criterion] (ascending)',
