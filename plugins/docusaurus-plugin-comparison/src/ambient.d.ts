@@ -518,11 +518,34 @@ declare module '@theme/ComparisonTable/Controls' {
 
   export interface Props {
     readonly view: TableView;
-    /** What the ids of this table's parts start with. */
-    readonly anchor: string;
   }
 
   export default function Controls(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Corner' {
+  import type {ReactNode} from 'react';
+  import type {TableView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly view: Pick<TableView, 'orientation'>;
+    /** What the cell is for assistive technology, where the row is a box. */
+    readonly role?: 'columnheader' | undefined;
+  }
+
+  export default function Corner(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Status' {
+  import type {ReactNode} from 'react';
+
+  export default function Status(): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/cornerLabel' {
+  import type {TableView} from 'docusaurus-plugin-comparison';
+
+  export function cornerLabel(orientation: TableView['orientation']): string;
 }
 
 declare module '@theme/ComparisonTable/SkipLink' {

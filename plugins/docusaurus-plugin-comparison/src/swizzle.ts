@@ -71,7 +71,10 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonTable/Cell': safeToWrap('One cell of a table.'),
       'ComparisonTable/Controls': safeToWrap(
-        'The search field and the buttons.',
+        'The buttons over a table, which open its menus.',
+      ),
+      'ComparisonTable/Corner': unsafeToWrap(
+        'The header of the names, with its sort button.',
       ),
       'ComparisonTable/CriterionHeader': unsafeToWrap(
         'The header of a criterion, with its sort button.',
@@ -81,6 +84,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
       'ComparisonTable/SkipLink': unsafeToWrap(
         'The link that leads past a table.',
+      ),
+      'ComparisonTable/Status': unsafeToWrap(
+        'What a reader has changed of a table.',
       ),
       'ComparisonTable/SubjectHeader': unsafeToWrap('The header of a subject.'),
       'ComparisonTable/SubjectName': unsafeToWrap(
@@ -94,6 +100,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',
+      ),
+      'ComparisonTable/cornerLabel': impossibleToWrap(
+        'What the first column of a table holds.',
       ),
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',

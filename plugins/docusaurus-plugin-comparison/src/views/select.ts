@@ -1,8 +1,10 @@
 import type {FindPage} from '../dataset/pageLinks.js';
 import type {Criterion, Dataset} from '../model/index.js';
 import {
+  controlSets,
   orientations,
   type Attribute,
+  type ControlSet,
   type Orientation,
   type ReportIssue,
   type Selection,
@@ -35,6 +37,7 @@ export function readSelection(
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
   const cell = readCellAttribute(dataset, typed.cell, refuse);
+  const controls = readControls(typed.controls, refuse);
   return {
     subjects,
     namesSubjects: splitIds(typed.subjects).length > 0,
@@ -44,6 +47,7 @@ export function readSelection(
     ...(y && {y}),
     ...(sort && {sort}),
     orientation: readOrientation(typed.orientation, refuse),
+    ...(controls && {controls}),
     ...(cell && {cell}),
     ...(page !== undefined && {page}),
   };
@@ -164,4 +168,16 @@ function readOrientation(
     refuse('unknown-word', {found: typed, what, expected: orientations});
   }
   return found ?? 'subjects-as-rows';
+}
+
+function readControls(
+  typed: string | undefined,
+  refuse: ReportIssue,
+): ControlSet | undefined {
+  const found = controlSets.find((each) => each === typed);
+  if (typed !== undefined && !found) {
+    const what = 'controls';
+    refuse('unknown-word', {found: typed, what, expected: controlSets});
+  }
+  return found;
 }

@@ -31,7 +31,13 @@ import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';
-import type {DataFile, Orientation, Selection, Sort} from './view.js';
+import type {
+  ControlSet,
+  DataFile,
+  Orientation,
+  Selection,
+  Sort,
+} from './view.js';
 
 /** The props of `@theme/ComparisonTable`: text and numbers only. */
 export interface TableView {
@@ -49,6 +55,8 @@ export interface TableView {
   /** The sign before decimals in figures, if it is not a point. */
   readonly decimalSign?: ',';
   readonly orientation: Orientation;
+  /** What a reader can do; omitted if the size of the table decides. */
+  readonly controls?: ControlSet;
   readonly criteria: readonly TableCriterion[];
   /** In the order that the page opens with. */
   readonly subjects: readonly TableSubject[];
@@ -77,8 +85,8 @@ export interface TableCriterion {
   readonly units?: Readonly<Record<string, number>>;
   /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
-  /** What the bounds of a filter are, if they are no figures. */
-  readonly filterBy?: 'date' | 'version';
+  /** What a filter compares, if it is neither figures nor words. */
+  readonly filterBy?: 'date' | 'version' | 'list';
   /**
    * The sides of each disputed value, as typed, by the author's order of the
    * subjects; of what a filter compares.
@@ -118,7 +126,7 @@ export const table = defineView<TableView>({
   content: 'ComparisonTable/Content',
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
-  attributes: ['subjects', 'criteria', 'sort', 'orientation'],
+  attributes: ['subjects', 'criteria', 'sort', 'orientation', 'controls'],
   props: (dataset, selection, _, {findData, language}) =>
     layOutTable(dataset, selection, language, findData?.()),
 });
@@ -129,7 +137,7 @@ function layOutTable(
   language: Language,
   dataFile: DataFile | undefined,
 ): TableView {
-  const {criteria, subjects, orientation, sort} = selection;
+  const {criteria, subjects, orientation, sort, controls} = selection;
   const footnotes = new Footnotes(dataset.sources, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
@@ -164,6 +172,7 @@ function layOutTable(
     ...toDates(dataset, footnotes.all, language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
+    ...(controls && {controls}),
     criteria: headers,
     ...numberFootnotes(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
@@ -294,6 +303,7 @@ function toHeader(
     ...(better && {better}),
     ...read,
     ...(filterBy && {filterBy}),
+    ...(type === 'list' && {filterBy: 'list' as const}),
     ...(Object.keys(sides).length > 0 && {sides}),
     ...(ranks.some(
       (place, index) => !Object.is(place ?? NaN, readRanks[index]),

@@ -117,6 +117,7 @@ export const attributes = [
   'criteria',
   'sort',
   'orientation',
+  'controls',
   'cell',
   'criterion',
   'x',
@@ -130,6 +131,10 @@ export const orientations = [
   'subjects-as-columns',
 ] as const;
 export type Orientation = (typeof orientations)[number];
+
+/** What a reader can do with a table. */
+export const controlSets = ['none', 'sort', 'all'] as const;
+export type ControlSet = (typeof controlSets)[number];
 
 export interface Sort {
   /** The id of a criterion. */
@@ -146,6 +151,8 @@ export interface Selection {
   readonly criteria: readonly Criterion[];
   readonly sort?: Sort;
   readonly orientation: Orientation;
+  /** Omitted if the size of the table decides. */
+  readonly controls?: ControlSet;
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
   readonly x?: Criterion;

@@ -47,7 +47,11 @@ const states: fc.Arbitrary<TableState> = fc.record({
   hiddenCriteria: sets(texts),
   folded: sets(texts),
   onlyDifferences: fc.boolean(),
-  beaten: fc.constantFrom<TableState['beaten'][]>('shown', 'marked', 'hidden'),
+  beaten: fc.constantFrom(
+    'shown' as const,
+    'marked' as const,
+    'hidden' as const,
+  ),
   includesMaybe: fc.boolean(),
   baseline: fc.oneof(fc.constant(''), texts),
   isByColumn: fc.boolean(),

@@ -35,6 +35,9 @@ export function followArrowKeys(
     }
     const list = item.closest('[data-notes]');
     const cell = item.closest<Cell>('table td, table th');
+    if (!list && !cell) {
+      return;
+    }
     const next = list
       ? findInList(listItems(list), item, move)
       : cell && findInTable(cell, item, move);

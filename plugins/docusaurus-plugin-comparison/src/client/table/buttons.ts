@@ -1,14 +1,38 @@
+import {nameKey} from './order.js';
 import type {TableState} from './state.js';
-import type {Table} from './table.js';
+import {isByColumn, type Table} from './table.js';
 
 /** Without JavaScript a header is text; with it, a button that orders. */
-export function makeButtons({criteria, element}: Table): void {
-  for (const {header} of criteria) {
+export function makeButtons(table: Table): void {
+  for (const {header} of [...table.criteria, ...findCorner(table)]) {
     const text = header.firstElementChild;
     const button = toButton(text);
     button.className = text?.className ?? '';
     text?.replaceWith(button);
   }
+  labelCorner(table);
+  makeFoldButtons(table);
+}
+
+/** Says in the corner what the first column holds. */
+export function labelCorner({element, strings}: Table): void {
+  const byColumn = isByColumn(element);
+  const button = element.querySelector<HTMLElement>('[data-corner] button');
+  const label = button?.querySelector('bdi');
+  if (button && label) {
+    label.textContent = strings[byColumn ? 'criterion' : 'name'] ?? '';
+    button.title = byColumn ? (strings['sortByName'] ?? '') : '';
+  }
+}
+
+/** The header of the names, which orders by them. */
+function findCorner({element}: Table) {
+  const header = element.querySelector<HTMLElement>('[data-corner]');
+  return header ? [{id: nameKey, header}] : [];
+}
+
+/** Lets the headings over rows fold them. */
+export function makeFoldButtons({element}: Table): void {
   element
     .querySelectorAll<HTMLElement>('tbody [data-heading]')
     .forEach(makeFoldButton);
@@ -36,8 +60,8 @@ function toButton(element: Element | null): HTMLButtonElement {
 }
 
 /** Shows on the buttons which criteria order, and how. */
-export function showOrder({criteria}: Table, {sort}: TableState): void {
-  for (const {id, header} of criteria) {
+export function showOrder(table: Table, {sort}: TableState): void {
+  for (const {id, header} of [...table.criteria, ...findCorner(table)]) {
     const place = sort.findIndex(({criterion}) => criterion === id);
     const key = sort[place];
     const mark = header.querySelector<HTMLElement>('[data-mark="order"]');

@@ -16,29 +16,37 @@ export interface Host {
   tell(text: string): void;
 }
 
-/** The controls over a table that the server has written. */
-export function findControls({root}: Table) {
+/** A part of a menu. */
+export interface MenuPart {
+  readonly nodes: readonly Node[];
+  /** Shows what the state of the table contains. */
+  update(): void;
+}
+
+/** Several parts as one. */
+export function joinParts(...parts: readonly MenuPart[]): MenuPart {
   return {
-    query: root.querySelector<HTMLInputElement>('input[type=search]'),
-    baseline: root.querySelector('select'),
-    toggles: [...root.querySelectorAll<HTMLElement>('[data-toggle]')],
+    nodes: parts.flatMap(({nodes}) => nodes),
+    update: () => parts.forEach((part) => part.update()),
   };
 }
 
-/** Brings the controls up to a state. */
-export function showControls(
-  {query, baseline, toggles}: ReturnType<typeof findControls>,
-  state: TableState,
-): void {
-  put(query, state.query);
-  put(baseline, state.baseline);
-  for (const toggle of toggles) {
-    toggle.ariaPressed = String(state[toggle.dataset['toggle'] as Toggle]);
-  }
+/** A button that does something, with a text of the theme. */
+export function makeButton(text: string, press: () => void): HTMLButtonElement {
+  const button = make('button', {type: 'button'}, text);
+  button.addEventListener('click', press);
+  return button;
 }
 
-/** What a press turns on and off. */
-export type Toggle = 'onlyDifferences' | 'isByColumn';
+/** A checkbox with its label. */
+export function makeCheckbox(
+  label: readonly (Node | string)[],
+  change: (isChecked: boolean) => void,
+): {readonly label: HTMLLabelElement; readonly box: HTMLInputElement} {
+  const box = make('input', {type: 'checkbox'});
+  box.addEventListener('change', () => change(box.checked));
+  return {box, label: make('label', {}, box, ' ', ...label)};
+}
 
 /** Sets the value of a field, but leaves the caret where nothing changes. */
 export function put(
@@ -47,19 +55,5 @@ export function put(
 ): void {
   if (field && field.value !== value) {
     field.value = value;
-  }
-}
-
-/** Offers the subjects to compare with, which may be many. */
-export function offerBaselines(
-  select: HTMLSelectElement | null,
-  {subjects}: Table,
-): void {
-  if (select?.length === 1) {
-    select.append(
-      ...subjects.map(({id, name}) =>
-        make('option', {value: id, dir: 'auto'}, name),
-      ),
-    );
   }
 }

@@ -106,16 +106,18 @@ function copyTable(table: HTMLTableElement, range: Range): Copied {
   };
 }
 
-/** The text of a cell; of a criterion, its name without its button. */
+/** The text of a cell; of a header with a button, its name. */
 function nameOrValue(cell: HTMLElement): string {
-  return textOf(
-    cell.dataset['criterion'] === undefined ? cell : cell.firstElementChild,
-  );
+  return textOf(hasButton(cell) ? cell.firstElementChild : cell);
+}
+
+function hasButton({dataset}: HTMLElement): boolean {
+  return dataset['criterion'] !== undefined || dataset['corner'] !== undefined;
 }
 
 function copyCell(cell: HTMLTableCellElement): HTMLElement {
   const copy = make(cell.localName === 'th' ? 'th' : 'td', {});
-  if (cell.dataset['criterion'] === undefined) {
+  if (!hasButton(cell)) {
     copy.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
     clean(copy);
     strip(copy);

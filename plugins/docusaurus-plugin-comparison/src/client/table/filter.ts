@@ -1,3 +1,5 @@
+import {findState, listEntries} from './choices.js';
+import {readCondition} from './conditions.js';
 import {dateFilter} from './dateFilter.js';
 import {figureFilter} from './figureFilter.js';
 import type {
@@ -24,19 +26,44 @@ export function findFilterKind({
   }
 }
 
-/** Reads the filter of a criterion, once for all cells. */
+/** Reads the filter of a criterion, once for all cells: one condition is enough. */
 export function createFilter(
+  column: FilterColumn,
+  conditions: readonly string[],
+  notation: Notation,
+): Passes {
+  const all = conditions.map((each) => createCondition(column, each, notation));
+  return (index, cell) => all.some((passes) => passes(index, cell));
+}
+
+function createCondition(
+  column: FilterColumn,
+  typed: string,
+  notation: Notation,
+): Passes {
+  const condition = readCondition(typed, column);
+  switch (condition.kind) {
+    case 'state':
+      return (_, cell) => findState(cell) === condition.state;
+    case 'choice': {
+      const {word} = condition;
+      // Of a dispute, one side is enough.
+      return (_, cell) =>
+        findState(cell) === 'disputed'
+          ? ` ${textOf(cell)} `.includes(` ${word} `)
+          : cell?.dataset['state'] === undefined &&
+            listEntries(column, cell).includes(word);
+    }
+    case 'text':
+      return createTextFilter(column, condition.text, notation);
+  }
+}
+
+function createTextFilter(
   column: FilterColumn,
   text: string,
   notation: Notation,
 ): Passes {
-  if (column.header.dataset['words'] !== undefined) {
-    // Of a dispute, one side is enough.
-    return (_, cell) =>
-      cell?.dataset['state'] === 'disputed'
-        ? ` ${textOf(cell)} `.includes(` ${text} `)
-        : textOf(cell) === text;
-  }
   const kind = findFilterKind(column);
   if (!kind) {
     const word = foldText(text.trim());

@@ -22,6 +22,11 @@ export function findFilterExample(
   );
 }
 
+/** The unit of an example, which follows its number; '' if there is none. */
+export function findExampleUnit(example: string): string {
+  return /^[<>=]*\s*[\d.,]+\s*(\p{L}\S*)$/u.exec(example)?.[1] ?? '';
+}
+
 /** The upper ends of the values of a column, from the middle one on. */
 function listEnds(
   {typed, ranks}: FilterColumn,

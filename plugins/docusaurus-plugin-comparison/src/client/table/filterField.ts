@@ -1,6 +1,8 @@
 import {put, type Host} from './controls.js';
+import {changeFilter} from './changeFilter.js';
+import {findText, replaceText} from './conditions.js';
 import {findFilterKind, readNotation} from './filter.js';
-import {findFilterExample} from './filterExample.js';
+import {findExampleUnit, findFilterExample} from './filterExample.js';
 import {describeFilterProblem} from './filterMessage.js';
 import {make} from './make.js';
 import type {ColumnState} from './table.js';
@@ -13,27 +15,26 @@ export interface FilterField {
   update(): void;
 }
 
-/** Makes the field in which a reader types or chooses the filter of a criterion. */
+/** Makes the field in which a reader types the filter of a criterion. */
 export function createFilterField(
   host: Host,
   criterion: ColumnState,
 ): FilterField {
-  const {name, header} = criterion;
-  const {words} = header.dataset;
-  const field =
-    words === undefined
-      ? createTextField(host, criterion)
-      : createWordField(host, JSON.parse(words) as readonly string[]);
-  field.input.ariaLabel = `${host.table.strings['filterFor'] ?? ''} ${name}`;
-  field.input.addEventListener('input', () => {
-    const filters = new Map(host.state().filters);
-    host.change({filters: filters.set(criterion.id, field.input.value)});
-  });
+  const field = createTextField(host, criterion);
+  const read = () => host.state().filters.get(criterion.id) ?? [];
+  field.input.ariaLabel = `${host.table.strings['filterFor'] ?? ''} ${criterion.name}`;
+  field.input.addEventListener('input', () =>
+    changeFilter(
+      host,
+      criterion,
+      replaceText(read(), field.complete(field.input.value), criterion),
+    ),
+  );
   return {
     nodes: field.nodes,
     update() {
-      const text = host.state().filters.get(criterion.id) ?? '';
-      if (field.input.value !== text) {
+      const text = findText(read(), criterion);
+      if (field.complete(field.input.value).trim() !== text.trim()) {
         put(field.input, text);
         field.check();
       }
@@ -42,23 +43,12 @@ export function createFilterField(
 }
 
 interface FilterInput {
-  readonly input: HTMLInputElement | HTMLSelectElement;
+  readonly input: HTMLInputElement;
   readonly nodes: readonly HTMLElement[];
+  /** Adds the unit that is written next to the field, if a text lacks one. */
+  complete(text: string): string;
   /** Says whether the text can be read. */
   check(): void;
-}
-
-function createWordField(
-  {table: {strings}}: Host,
-  words: readonly string[],
-): FilterInput {
-  const input = make(
-    'select',
-    {},
-    new Option(strings['any'] ?? '', ''),
-    ...words.map((word) => make('option', {value: word, dir: 'auto'}, word)),
-  );
-  return {input, nodes: [input], check: () => {}};
 }
 
 /** How long a reader pauses, in milliseconds, before a text is taken as whole. */
@@ -69,10 +59,25 @@ function createTextField({table}: Host, criterion: ColumnState): FilterInput {
   const kind = findFilterKind(criterion);
   if (!kind) {
     const input = make('input', {type: 'text', dir: 'auto'});
-    return {input, nodes: [input], check: () => {}};
+    return {
+      input,
+      nodes: [input],
+      complete: (text) => text,
+      check: () => {},
+    };
   }
   const notation = readNotation(element, strings);
   const example = findFilterExample(criterion, notation);
+  const unit = findExampleUnit(example);
+  const complete = (text: string) => {
+    if (text.trim() === '') {
+      return text;
+    }
+    const reading = kind.read(text, criterion, notation);
+    const isWithoutUnit =
+      'problem' in reading && reading.problem.reason === 'missingUnit';
+    return isWithoutUnit && unit !== '' ? `${text.trimEnd()} ${unit}` : text;
+  };
   const message = make('p', {
     id: `${anchor}.filter.${criterion.id}`,
     ariaLive: 'polite',
@@ -87,7 +92,8 @@ function createTextField({table}: Host, criterion: ColumnState): FilterInput {
 
   const findProblem = () => {
     const reading =
-      input.value.trim() !== '' && kind.read(input.value, criterion, notation);
+      input.value.trim() !== '' &&
+      kind.read(complete(input.value), criterion, notation);
     return reading && 'problem' in reading ? reading.problem : undefined;
   };
   const check = () => {
@@ -114,5 +120,12 @@ function createTextField({table}: Host, criterion: ColumnState): FilterInput {
     }
   });
   input.addEventListener('change', check);
-  return {input, nodes: [input, message], check};
+  const bound = make(
+    'div',
+    {},
+    input,
+    ...(unit === '' ? [] : [make('span', {}, unit)]),
+  );
+  bound.dataset['bound'] = '';
+  return {input, nodes: [bound, message], complete, check};
 }

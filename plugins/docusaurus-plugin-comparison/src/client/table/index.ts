@@ -1,19 +1,12 @@
 import {followLinks, readFragment} from '../followLinks.js';
 import {isPlainClick} from '../isPlainClick.js';
 import {readUrlState, writeUrlState} from './address.js';
-import {makeButtons, showOrder} from './buttons.js';
-import {
-  findControls,
-  offerBaselines,
-  showControls,
-  type Host,
-  type Toggle,
-} from './controls.js';
+import {makeButtons, makeFoldButtons, showOrder} from './buttons.js';
+import type {Host} from './controls.js';
 import {findId, findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
-import {order, press} from './order.js';
+import {nameKey, order, press} from './order.js';
 import {applyOrder} from './applyOrder.js';
-import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {findCell, listHeaders, readTable, type Strings} from './table.js';
@@ -40,7 +33,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     criteria: criteria.length,
   };
   const language = document.documentElement.lang;
-  const controls = findControls(table);
+  const reset = root.querySelector<HTMLElement>('[data-reset]');
   const status = root.querySelector('[data-status]');
   const leaving = new AbortController();
   const {signal} = leaving;
@@ -79,8 +72,9 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     },
   };
 
+  // What is in the words of the page is made by what is loaded later.
   const print = (each: TableState) =>
-    printState(toPortable(each, table), initial);
+    printState(interactions?.toPortable(each) ?? each, initial);
 
   /** Whether the address leads to a cell that the reader has hidden since. */
   const isLinkedHidden = () => {
@@ -112,11 +106,10 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     ));
 
   const show = async (notice = ''): Promise<void> => {
-    if (state.baseline !== '') {
-      offerBaselines(controls.baseline, table);
-    }
     // At once, whatever is still to be loaded.
-    showControls(controls, state);
+    if (reset) {
+      reset.hidden = print(state) === '';
+    }
     if (!interactions && print({...state, sort: initial.sort}) !== '') {
       await loadInteractions();
     }
@@ -171,32 +164,24 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     const note = link && findPart(root, link, 'href');
     note?.closest('details')?.setAttribute('open', '');
     const button = target.closest('button');
-    const {toggle, fold, panel} = button?.dataset ?? {};
-    const criterion = button?.parentElement?.dataset['criterion'];
+    const {fold, menu} = button?.dataset ?? {};
+    const header = button?.parentElement?.dataset ?? {};
+    const criterion =
+      header['corner'] === undefined ? header['criterion'] : nameKey;
     if (criterion !== undefined) {
       host.change({sort: press(state.sort, criterion, event.shiftKey)});
-    } else if (toggle !== undefined) {
-      host.change({[toggle]: !state[toggle as Toggle]});
     } else if (fold !== undefined) {
       const folded = new Set(state.folded);
       host.change({folded: folded.delete(fold) ? folded : folded.add(fold)});
     } else if (button?.dataset['reset'] !== undefined) {
       host.change(initial);
-    } else if (button && panel !== undefined) {
-      void loadInteractions().then(() => interactions?.open(button));
-    }
-  };
-  const onInput = ({target}: Event) => {
-    if (target === controls.query) {
-      host.change({query: controls.query?.value ?? ''});
-    } else if (target === controls.baseline) {
-      host.change({baseline: controls.baseline?.value ?? ''});
+      // The button is gone, and would take the focus with it.
+      root.querySelector<HTMLElement>('[data-menu]')?.focus();
+    } else if (button && menu !== undefined) {
+      void loadInteractions().then(() => interactions?.openMenu(button));
     }
   };
   const onApproach = ({target}: Event) => {
-    if (target === controls.baseline) {
-      offerBaselines(controls.baseline, table);
-    }
     void loadInteractions().then(() => {
       interactions?.onApproach(target as Element);
       settleTabStops();
@@ -204,7 +189,6 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   };
 
   root.addEventListener('click', onClick, {signal});
-  root.addEventListener('input', onInput, {signal});
   root.addEventListener('pointerover', onApproach, {signal});
   root.addEventListener('focusin', onApproach, {signal});
   const unfollow = followLinks((id) => {
@@ -228,8 +212,12 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   const settleTabStops = createTabStops(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
-    makeButtons(table);
-    showOrder(table, state);
+    if (root.dataset['unsorted'] === undefined) {
+      makeButtons(table);
+      showOrder(table, state);
+    } else {
+      makeFoldButtons(table);
+    }
     host.tell(describeStatus(table, state, all, all, language));
   }
   settleTabStops();

@@ -1,14 +1,15 @@
 import {followArrowKeys} from './arrowKeys.js';
 import {createBestMarks} from './bestMarks.js';
 import {createCellLink} from './cellLinks.js';
+import {createChips} from './chips.js';
 import {createLayout} from './layout.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
+import type {Menus} from './menus.js';
 import {createNotes} from './notes.js';
-import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
-import {fromPortable} from './portable.js';
+import {fromPortable, toPortable} from './portable.js';
 import {createReveal} from './reveal.js';
 import {selectVisible, type Visible} from './select.js';
 import type {TableState} from './state.js';
@@ -22,7 +23,6 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const applyLayout = createLayout(table);
   const markBest = createBestMarks(table);
   const mark = createMarks(table);
-  const panels = createPanels(host);
   let beatenMarks: Promise<(state: TableState) => void> | undefined;
   // Few readers ask for these marks.
   const markBeaten = () => {
@@ -38,13 +38,29 @@ export function createInteractions(host: Host, signal: AbortSignal) {
         });
     }
   };
+  const showChips = createChips(host);
+  let menus: Promise<Menus | undefined> | undefined;
+  let loaded: Menus | undefined;
+  const loadMenus = () =>
+    (menus ??= import('./menus.js').then(
+      ({createMenus}) => (loaded = createMenus(host, signal)),
+      () => {
+        // Offline, nothing opens; the next press asks again.
+        menus = undefined;
+        return undefined;
+      },
+    ));
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
     reveal: createReveal(host),
-    open: panels.open,
+    /** The state as the address has it. */
+    toPortable: (state: TableState) => toPortable(state, table),
+    /** Opens the menu of a button, or closes it. */
+    openMenu: (button: HTMLElement) =>
+      void loadMenus().then((each) => each?.open(button)),
     /** Copies what is selected as values. */
     copy: copySelection,
     /** Opens the note of a mark, or closes it. */
@@ -62,7 +78,8 @@ export function createInteractions(host: Host, signal: AbortSignal) {
       markBest(shown);
       mark(shown, state);
       markBeaten();
-      panels.update();
+      showChips();
+      loaded?.update();
       return shown;
     },
   };

@@ -1,5 +1,5 @@
 import {toGroups} from '../groups.js';
-import {makeFoldButton} from './buttons.js';
+import {labelCorner, makeFoldButton} from './buttons.js';
 import {make} from './make.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
@@ -78,6 +78,7 @@ export function createLayout(
     element.tHead?.replaceChildren(...head);
     element.append(...bodies);
     element.dataset['orientation'] = orientation;
+    labelCorner(table);
   }
 
   function corner(): Node {

@@ -1,7 +1,11 @@
 import type {ColumnState, RowState, Table} from './table.js';
 
+/** In place of a criterion: the names of the subjects. No id has such a sign. */
+export const nameKey = '@name';
+
 /** One criterion of an order, and which end comes first. */
 export interface Key {
+  /** The id of the criterion, or `nameKey`. */
   readonly criterion: string;
   readonly isDescending: boolean;
 }
@@ -10,6 +14,7 @@ export interface Key {
 interface RankedRow {
   readonly criteria: readonly Pick<ColumnState, 'id' | 'ranks'>[];
   readonly subjects: Table['subjects'];
+  readonly nameRanks?: Table['nameRanks'];
 }
 
 /**
@@ -18,11 +23,15 @@ interface RankedRow {
  * what is equal stays as the author ordered it.
  */
 export function order(
-  {criteria, subjects}: RankedRow,
+  table: RankedRow,
   keys: readonly Key[],
 ): readonly RowState[] {
+  const {criteria, subjects} = table;
   const columns = keys.flatMap(({criterion, isDescending}) => {
-    const ranks = criteria.find(({id}) => id === criterion)?.ranks;
+    const ranks =
+      criterion === nameKey
+        ? table.nameRanks
+        : criteria.find(({id}) => id === criterion)?.ranks;
     const sign = isDescending ? -1 : 1;
     // Infinity, whatever the direction, is last.
     return ranks

@@ -2,12 +2,14 @@ import type {TableState} from './state.js';
 
 /** Reads what `printState` wrote; what cannot be read is left out. */
 export function parseState(text: string, initial: TableState): TableState {
-  const state = {...initial};
-  const filters = new Map<string, string>();
+  const state: {-readonly [Key in keyof TableState]: TableState[Key]} = {
+    ...initial,
+  };
+  const filters = new Map<string, readonly string[]>();
   for (const each of text.split(';')) {
     const [name = '', value = ''] = each.split(/:(.*)/s);
     const list = value === '' ? [] : value.split(',').map(decodeText);
-    const [first = '', second = ''] = list;
+    const [first = '', ...others] = list;
     switch (name) {
       case 'sort':
         state.sort = list.map((id) => ({
@@ -21,6 +23,9 @@ export function parseState(text: string, initial: TableState): TableState {
       case 'hide':
         state.hiddenSubjects = new Set(list);
         break;
+      case 'only':
+        state.onlySubjects = new Set(list);
+        break;
       case 'without':
         state.hiddenCriteria = new Set(list);
         break;
@@ -28,7 +33,9 @@ export function parseState(text: string, initial: TableState): TableState {
         state.folded = new Set(list);
         break;
       case 'where':
-        filters.set(first, second);
+        if (others.some(Boolean)) {
+          filters.set(first, others.filter(Boolean));
+        }
         break;
       case 'diff':
         state.onlyDifferences = true;

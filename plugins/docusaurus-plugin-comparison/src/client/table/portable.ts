@@ -1,3 +1,6 @@
+import {listEntries, readWords} from './choices.js';
+import {isOfWords, readCondition} from './conditions.js';
+import {nameKey} from './order.js';
 import type {TableState} from './state.js';
 import type {ColumnState, Table} from './table.js';
 
@@ -7,14 +10,20 @@ import type {ColumnState, Table} from './table.js';
  */
 export function toPortable(
   state: TableState,
-  {criteria}: Pick<Table, 'criteria'>,
+  table: Pick<Table, 'criteria' | 'subjects'>,
 ): TableState {
+  const {criteria} = table;
   const find = (id: string) => criteria.find((each) => each.id === id);
   return {
-    ...state,
-    filters: mapEntries(state.filters, (id, text) => {
-      const place = wordsOf(find(id)).indexOf(text);
-      return place === -1 ? text : `~${place + 1}`;
+    ...nameSubjects(state, table),
+    filters: mapEntries(state.filters, (id, condition) => {
+      const column = find(id);
+      const word = column && readCondition(condition, column);
+      const place =
+        column && word?.kind === 'choice'
+          ? readWords(column).indexOf(word.word)
+          : -1;
+      return place === -1 ? condition : `~${place + 1}`;
     }),
     folded: mapWords(
       state.folded,
@@ -30,22 +39,25 @@ export function fromPortable(
   initial: TableState,
 ): TableState {
   const find = (id: string) => criteria.find((each) => each.id === id);
+  const listCells = (column: ColumnState) =>
+    subjects.map(({cells}) => cells[criteria.indexOf(column)]);
   const hasSubject = (id: string) => subjects.some((each) => each.id === id);
-  const sort = state.sort.filter(({criterion}) => find(criterion));
+  const sort = state.sort.filter(
+    ({criterion}) => criterion === nameKey || find(criterion),
+  );
+  const {onlySubjects, ...others} = state;
+  const hidden = onlySubjects
+    ? subjects.filter(({id}) => !onlySubjects.has(id)).map(({id}) => id)
+    : state.hiddenSubjects;
   return {
-    ...state,
+    ...others,
     // No order at all is a state of its own.
     sort: sort.length < state.sort.length && !sort[0] ? initial.sort : sort,
-    filters: mapEntries(state.filters, (id, text) => {
-      const criterion = find(id);
-      const words = wordsOf(criterion);
-      return words.length === 0 || words.includes(text)
-        ? criterion && text
-        : words[Number(/^~(\d+)$/.exec(text)?.[1]) - 1];
+    filters: mapEntries(state.filters, (id, condition) => {
+      const column = find(id);
+      return column && toCondition(condition, column, listCells(column));
     }),
-    hiddenSubjects: mapWords(state.hiddenSubjects, (id) =>
-      hasSubject(id) ? id : undefined,
-    ),
+    hiddenSubjects: new Set([...hidden].filter(hasSubject)),
     hiddenCriteria: mapWords(state.hiddenCriteria, (id) => find(id)?.id),
     folded: mapWords(state.folded, (name) =>
       criteria.some(({group}) => group === name) ? name : find(name)?.group,
@@ -54,9 +66,42 @@ export function fromPortable(
   };
 }
 
-/** The words that the filter of a criterion offers. */
-function wordsOf(criterion: ColumnState | undefined): readonly string[] {
-  return JSON.parse(criterion?.header.dataset['words'] ?? '[]') as string[];
+/** Names the subjects that are shown if they are fewer than those hidden. */
+function nameSubjects(
+  state: TableState,
+  {subjects}: Pick<Table, 'subjects'>,
+): TableState {
+  const {hiddenSubjects} = state;
+  if (hiddenSubjects.size === 0 || hiddenSubjects.size * 2 <= subjects.length) {
+    return state;
+  }
+  const ids = subjects.map(({id}) => id);
+  return {
+    ...state,
+    onlySubjects: new Set(ids.filter((id) => !hiddenSubjects.has(id))),
+  };
+}
+
+/** A condition in the words of a column; undefined if the column lacks it. */
+function toCondition(
+  typed: string,
+  column: ColumnState,
+  cells: readonly (HTMLElement | undefined)[],
+): string | undefined {
+  const condition = readCondition(typed, column);
+  if (condition.kind !== 'choice') {
+    return typed;
+  }
+  const words = readWords(column);
+  const word = isOfWords(column)
+    ? words.includes(condition.word)
+      ? condition.word
+      : words[Number(/^~(\d+)$/.exec(condition.word)?.[1]) - 1]
+    : condition.word;
+  const isKnown =
+    isOfWords(column) ||
+    cells.some((cell) => listEntries(column, cell).includes(word ?? ''));
+  return word === undefined || !isKnown ? undefined : `=${word}`;
 }
 
 function mapWords(
@@ -67,13 +112,13 @@ function mapWords(
 }
 
 function mapEntries(
-  entries: ReadonlyMap<string, string>,
-  map: (id: string, text: string) => string | undefined,
-): ReadonlyMap<string, string> {
+  entries: TableState['filters'],
+  map: (id: string, condition: string) => string | undefined,
+): TableState['filters'] {
   return new Map(
-    [...entries].flatMap(([id, text]) => {
-      const mapped = map(id, text);
-      return mapped === undefined ? [] : [[id, mapped] as const];
+    [...entries].flatMap(([id, conditions]) => {
+      const mapped = conditions.flatMap((each) => map(id, each) ?? []);
+      return mapped.length === 0 ? [] : [[id, mapped] as const];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import {readFragment} from '../followLinks.js';
 import {afterOpening, openAncestors} from '../openAncestors.js';
-import {findControls, type Host} from './controls.js';
+import type {Host} from './controls.js';
 import {findId} from './findPart.js';
 import {selectVisible} from './select.js';
 import {nothingHidden, type TableState} from './state.js';
@@ -101,7 +101,6 @@ function findChanges(
   const changed: {-readonly [Key in keyof TableState]?: TableState[Key]} = {};
   const cleared: string[] = [];
   const opened: string[] = [];
-  const {query, toggles} = findControls(table);
 
   if (!isShown({hiddenSubjects: state.hiddenSubjects})) {
     changed.hiddenSubjects = without(state.hiddenSubjects, subject.id);
@@ -117,11 +116,11 @@ function findChanges(
   }
   if (!isShown({query: state.query})) {
     changed.query = '';
-    cleared.push(query?.ariaLabel ?? '');
+    cleared.push(strings['findItem'] ?? '');
   }
-  for (const [id, text] of state.filters) {
+  for (const [id, conditions] of state.filters) {
     const {includesMaybe} = state;
-    if (!isShown({filters: new Map([[id, text]]), includesMaybe})) {
+    if (!isShown({filters: new Map([[id, conditions]]), includesMaybe})) {
       const filters = new Map(changed.filters ?? state.filters);
       filters.delete(id);
       changed.filters = filters;
@@ -140,10 +139,7 @@ function findChanges(
   // Which criteria differ depends on the subjects that are shown then.
   if (!isShown(changed, state)) {
     changed.onlyDifferences = false;
-    const toggle = toggles.find(
-      ({dataset}) => dataset['toggle'] === 'onlyDifferences',
-    );
-    cleared.push(toggle?.textContent?.trim() ?? '');
+    cleared.push(strings['onlyDifferences'] ?? '');
   }
   return {state: changed, cleared, opened};
 }

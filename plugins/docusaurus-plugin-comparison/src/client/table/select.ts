@@ -44,12 +44,12 @@ export function selectMatching(table: Table, state: TableState): Visible {
   const {criteria, element, strings} = table;
   const notation = readNotation(element, strings);
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
-  const filters = [...state.filters].flatMap(([id, text]) => {
+  const filters = [...state.filters].flatMap(([id, conditions]) => {
     const index = criteria.findIndex((each) => each.id === id);
     const criterion = criteria[index];
-    return text === '' || !criterion
+    return conditions.length === 0 || !criterion
       ? []
-      : [{index, passes: createFilter(criterion, text, notation)}];
+      : [{index, passes: createFilter(criterion, conditions, notation)}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>

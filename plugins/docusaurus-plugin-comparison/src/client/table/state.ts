@@ -6,9 +6,14 @@ export interface TableState {
   readonly sort: readonly Key[];
   /** What the filter box holds. */
   readonly query: string;
-  /** What each criterion's own filter holds, by id. */
-  readonly filters: ReadonlyMap<string, string>;
+  /** The conditions of each criterion's own filter, by id; one is enough. */
+  readonly filters: ReadonlyMap<string, readonly string[]>;
   readonly hiddenSubjects: ReadonlySet<string>;
+  /**
+   * The subjects that are shown, if they are named rather than those that are
+   * hidden; only in a state that goes to another table.
+   */
+  readonly onlySubjects?: ReadonlySet<string>;
   readonly hiddenCriteria: ReadonlySet<string>;
   readonly folded: ReadonlySet<string>;
   /** Whether only the criteria are shown in which the subjects differ. */
@@ -67,12 +72,17 @@ export function printState(state: TableState, initial: TableState): string {
     // An order that was taken back is a state of its own.
     ...(sort === printSort(initial.sort) ? [] : [`sort:${sort}`]),
     ...list('q', state.query === '' ? [] : [state.query]),
-    ...list('hide', state.hiddenSubjects),
+    ...(state.onlySubjects
+      ? [`only:${[...state.onlySubjects].map(encodePart).join()}`]
+      : list('hide', state.hiddenSubjects)),
     ...list('without', state.hiddenCriteria),
     ...list('fold', state.folded),
     ...[...state.filters]
-      .filter(([, text]) => text !== '')
-      .map(([id, text]) => `where:${encodePart(id)},${encodePart(text)}`),
+      .filter(([, conditions]) => conditions.length > 0)
+      .map(
+        ([id, conditions]) =>
+          `where:${[id, ...conditions].map(encodePart).join()}`,
+      ),
     ...(state.onlyDifferences ? ['diff'] : []),
     ...(state.beaten === 'hidden' ? ['unbeaten'] : []),
     ...(state.beaten === 'marked' ? ['unbeaten:marked'] : []),

@@ -1,4 +1,5 @@
 import {isolate} from '../../views/isolate.js';
+import {nameKey} from './order.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
@@ -9,8 +10,8 @@ export interface Counts {
 }
 
 /**
- * Says how a table is ordered and how much of it is shown, in sentences that are
- * translated as a whole.
+ * Says how a table is ordered, and how much of it is shown if some is hidden, in
+ * sentences that are translated as a whole.
  */
 export function describeStatus(
   {criteria, strings}: Pick<Table, 'criteria' | 'strings'>,
@@ -22,18 +23,23 @@ export function describeStatus(
   const keys = sort.map(({criterion, isDescending}) =>
     fillTemplate(strings[isDescending ? 'descending' : 'ascending'], {
       criterion: isolate(
-        criteria.find(({id}) => id === criterion)?.name ?? criterion,
+        criterion === nameKey
+          ? (strings['name'] ?? '')
+          : (criteria.find(({id}) => id === criterion)?.name ?? criterion),
         strings['sorted'] ?? '',
       ),
     }),
   );
-  return fillTemplate(strings[keys.length > 0 ? 'sorted' : 'original'], {
-    order: new Intl.ListFormat(language || 'en').format(keys),
-    subjects: shown.subjects,
-    allSubjects: all.subjects,
-    criteria: shown.criteria,
-    allCriteria: all.criteria,
-  });
+  const order = new Intl.ListFormat(language || 'en').format(keys);
+  const count = (kind: keyof Counts, sentence: string) =>
+    shown[kind] < all[kind]
+      ? [fillTemplate(strings[sentence], {shown: shown[kind], all: all[kind]})]
+      : [];
+  return [
+    ...(order === '' ? [] : [fillTemplate(strings['sorted'], {order})]),
+    ...count('subjects', 'shownSubjects'),
+    ...count('criteria', 'shownCriteria'),
+  ].join(' ');
 }
 
 /** Puts values in place of the words in brackets. */

@@ -13,6 +13,8 @@ export interface Table {
   /** In the author's order; read when first asked for, since it may be long. */
   readonly subjects: readonly RowState[];
   readonly criteria: readonly ColumnState[];
+  /** The place of each subject's name in the order of the page's language. */
+  readonly nameRanks: Float64Array;
   /** How many rows share a body; a body out of sight is not laid out. */
   readonly rowsPerBody: number;
   /** The words that are said, in the page's language. */
@@ -62,6 +64,7 @@ export function readTable(
     return undefined;
   }
   let subjects: readonly RowState[] | undefined;
+  let nameRanks: Float64Array | undefined;
   const readSubjects = () =>
     (subjects ??= readTableSubjects(element, criteria));
   const criteria: readonly ColumnState[] = listHeaders(
@@ -80,12 +83,25 @@ export function readTable(
       return readSubjects();
     },
     criteria,
+    get nameRanks() {
+      return (nameRanks ??= rankNames(readSubjects().map(({name}) => name)));
+    },
     // What a server wrote is kept; a table that was turned is short.
     rowsPerBody: isByColumn(element)
       ? Infinity
       : (element.tBodies[0]?.rows.length ?? Infinity),
     strings,
   };
+}
+
+function rankNames(names: readonly string[]): Float64Array {
+  const {compare} = new Intl.Collator(document.documentElement.lang || 'en', {
+    numeric: true,
+  });
+  const places = new Map(
+    [...new Set(names)].sort(compare).map((name, place) => [name, place]),
+  );
+  return Float64Array.from(names, (name) => places.get(name) ?? NaN);
 }
 
 /** Whether the subjects stand as columns now. */

@@ -9,6 +9,7 @@ import Freshness from '@theme/ComparisonTable/Freshness';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
 import {findNoteUses} from '@theme/ComparisonTable/noteUses';
 import SkipLink from '@theme/ComparisonTable/SkipLink';
+import Status from '@theme/ComparisonTable/Status';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
 import styles from './styles.module.css';
@@ -36,10 +37,12 @@ export default function Content({
     <div
       className="comparison-table"
       id={`${anchor}.table`}
-      data-anchor={anchor}>
+      data-anchor={anchor}
+      data-unsorted={view.controls === 'none' ? '' : undefined}>
       <SkipLink view={view} anchor={anchor} />
-      {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
+      {view.subjects.length > 1 && <Controls view={view} />}
       <div className={styles.frame} data-title={caption ?? view.title}>
+        {view.subjects.length > 1 && <Status />}
         <div
           className={styles.scroll}
           role="region"

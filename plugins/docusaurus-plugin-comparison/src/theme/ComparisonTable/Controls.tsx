@@ -1,100 +1,72 @@
 import React, {type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
-import {isLong} from 'docusaurus-plugin-comparison/client';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Controls';
-import styles from './styles.module.css';
+import styles from './controls.module.css';
+
+/** Up to this many subjects, and criteria, one menu is enough. */
+const smallTable = 6;
 
 /**
- * The controls over a table, which are shown where JavaScript runs. Spaces keep
- * their names apart where a search index takes the text alone.
+ * The buttons over a table, which are shown where JavaScript runs; each opens a
+ * menu that the browser fills. Spaces keep their names apart where a search index
+ * takes the text alone.
  */
-export default function Controls({view, anchor}: Props): ReactNode {
-  const filter = translate({
-    id: 'theme.comparison.control.filter',
-    message: 'Find an item',
-    description: 'The name of the box that filters the subjects by their text',
-  });
+export default function Controls({view}: Props): ReactNode {
+  const {subjects, criteria, controls} = view;
+  if (controls === 'none' || controls === 'sort') {
+    return null;
+  }
+  const isSmall =
+    subjects.length <= smallTable && criteria.length <= smallTable;
+  const names =
+    controls === undefined && isSmall
+      ? (['options'] as const)
+      : (['compare', 'filter', 'export'] as const);
   return (
     <div className={styles.controls} data-controls="">
-      <div className={styles.bar}>
-        <input
-          type="search"
-          dir="auto"
-          placeholder={filter}
-          aria-label={filter}
-          autoComplete="off"
-        />{' '}
-        <button
-          type="button"
-          data-toggle="onlyDifferences"
-          aria-pressed="false">
-          <Translate
-            id="theme.comparison.control.onlyDifferences"
-            description="The button that hides criteria in which all subjects agree">
-            Differences only
-          </Translate>
-        </button>{' '}
-        {!isLong(view) && (
+      {names.map((name) => (
+        <React.Fragment key={name}>
           <button
             type="button"
-            data-toggle="isByColumn"
-            aria-pressed={view.orientation === 'subjects-as-columns'}>
-            <Translate
-              id="theme.comparison.control.swap"
-              description="The button that turns rows into columns">
-              Swap rows and columns
-            </Translate>
-          </button>
-        )}{' '}
-        <label>
-          <Translate
-            id="theme.comparison.control.baseline"
-            description="The name of the choice of a subject to compare others with">
-            Baseline
-          </Translate>{' '}
-          <select autoComplete="off">
-            <option value="">
-              {translate({
-                id: 'theme.comparison.control.none',
-                message: 'none',
-                description: 'The choice that compares with no subject',
-              })}
-            </option>
-          </select>
-        </label>{' '}
-        <button
-          type="button"
-          data-panel="choices"
-          aria-controls={`${anchor}.choices`}
-          aria-expanded="false">
-          <Translate
-            id="theme.comparison.control.choose"
-            description="Opens the choice of subjects and criteria">
-            Columns and filters
-          </Translate>
-        </button>{' '}
-        <button
-          type="button"
-          data-panel="takings"
-          aria-controls={`${anchor}.takings`}
-          aria-expanded="false">
-          <Translate
-            id="theme.comparison.control.export"
-            description="Opens the ways to copy and download a table">
-            Export
-          </Translate>
-        </button>{' '}
-        <button type="button" data-reset="">
-          <Translate
-            id="theme.comparison.control.reset"
-            description="The button that shows a table as the page opened it">
-            Reset
-          </Translate>
-        </button>
-      </div>
-      <div id={`${anchor}.choices`} className={styles.panel} hidden />
-      <div id={`${anchor}.takings`} className={styles.panel} hidden />
-      <p className={styles.status} data-status="" />
+            data-menu={name}
+            aria-haspopup="dialog"
+            aria-expanded="false">
+            {menuLabel(name)}
+          </button>{' '}
+        </React.Fragment>
+      ))}
     </div>
   );
+}
+
+function menuLabel(name: 'options' | 'compare' | 'filter' | 'export'): string {
+  switch (name) {
+    case 'options':
+      return translate({
+        id: 'theme.comparison.control.options',
+        message: 'Options',
+        description:
+          'The only button over a small table; it opens all that can be chosen',
+      });
+    case 'compare':
+      return translate({
+        id: 'theme.comparison.control.compare',
+        message: 'Compare',
+        description:
+          'The button that opens the choice of subjects and criteria',
+      });
+    case 'filter':
+      return translate({
+        id: 'theme.comparison.control.filters',
+        message: 'Filter',
+        description: 'The button that opens the filters of a table',
+      });
+    case 'export':
+      return translate({
+        id: 'theme.comparison.control.export',
+        message: 'Export',
+        description:
+          'The button that opens the ways to copy and download a table',
+      });
+  }
 }

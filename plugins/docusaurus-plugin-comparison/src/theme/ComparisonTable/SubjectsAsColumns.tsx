@@ -1,21 +1,20 @@
 import React, {type ReactNode} from 'react';
 import {toGroups} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
+import Corner from '@theme/ComparisonTable/Corner';
 import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
 import SubjectHeader from '@theme/ComparisonTable/SubjectHeader';
 import type {Props} from '@theme/ComparisonTable/SubjectsAsColumns';
 import styles from './styles.module.css';
 
 /** A column for each subject; a criterion's button orders the columns. */
-export default function SubjectsAsColumns({
-  view: {criteria, subjects, sort},
-  anchor,
-}: Props): ReactNode {
+export default function SubjectsAsColumns({view, anchor}: Props): ReactNode {
+  const {criteria, subjects, sort} = view;
   return (
     <>
       <thead>
         <tr>
-          <td data-corner="" />
+          <Corner view={view} />
           {subjects.map((subject) => (
             <SubjectHeader
               key={subject.id}

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {isLong, toGroups} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
+import Corner from '@theme/ComparisonTable/Corner';
 import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
 import SubjectHeader from '@theme/ComparisonTable/SubjectHeader';
 import type {Props} from '@theme/ComparisonTable/SubjectsAsRows';
@@ -53,7 +54,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
           </tr>
         )}
         <tr role={role.row}>
-          <td role={role.cell} data-corner="" />
+          <Corner view={view} role={role.columnHeader} />
           {criteria.map((criterion) => (
             <CriterionHeader
               key={criterion.id}

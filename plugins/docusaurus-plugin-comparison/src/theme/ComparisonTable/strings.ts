@@ -1,13 +1,100 @@
 import {translate} from '@docusaurus/Translate';
 import {bestLabel} from '@theme/ComparisonTable/bestLabel';
+import {cornerLabel} from '@theme/ComparisonTable/cornerLabel';
 
 /** The words that are said where JavaScript runs. */
 export function strings(): Readonly<Record<string, string>> {
   return {
-    any: translate({
-      id: 'theme.comparison.control.any',
-      message: 'any',
-      description: 'The choice that does not filter by a word',
+    findItem: translate({
+      id: 'theme.comparison.control.filter',
+      message: 'Find an item',
+      description:
+        'The name of the box that filters the subjects by their text',
+    }),
+    findCriterion: translate({
+      id: 'theme.comparison.control.findCriterion',
+      message: 'Find a criterion',
+      description: 'The name of the box that searches a list of criteria',
+    }),
+    all: translate({
+      id: 'theme.comparison.control.all',
+      message: 'All',
+      description: 'The button that checks all subjects, or all criteria',
+    }),
+    noneChecked: translate({
+      id: 'theme.comparison.control.noneChecked',
+      message: 'None',
+      description: 'The button that unchecks all subjects, or all criteria',
+    }),
+    onlyThese: translate({
+      id: 'theme.comparison.control.onlyThese',
+      message: 'Only these',
+      description: 'The button that checks only what a search has found',
+    }),
+    onlyDifferences: translate({
+      id: 'theme.comparison.control.onlyDifferences',
+      message: 'Only differences',
+      description: 'Hides the criteria in which all subjects agree',
+    }),
+    swap: translate({
+      id: 'theme.comparison.control.swap',
+      message: 'Swap rows and columns',
+      description: 'The button that turns rows into columns',
+    }),
+    baseline: translate({
+      id: 'theme.comparison.control.baseline',
+      message: 'Baseline',
+      description: 'The name of the choice of a subject to compare others with',
+    }),
+    none: translate({
+      id: 'theme.comparison.control.none',
+      message: 'none',
+      description: 'The choice that compares with no subject',
+    }),
+    export: translate({
+      id: 'theme.comparison.control.export',
+      message: 'Export',
+      description:
+        'The button that opens the ways to copy and download a table',
+    }),
+    clear: translate({
+      id: 'theme.comparison.control.clear',
+      message: 'Clear',
+      description: 'The button that clears the filter of one criterion',
+    }),
+    clearAll: translate({
+      id: 'theme.comparison.control.clearAll',
+      message: 'Clear all filters',
+      description: 'The button that clears the filters of a table',
+    }),
+    removeFilter: translate({
+      id: 'theme.comparison.control.removeFilter',
+      message: 'Remove filter: [filter]',
+      description:
+        'The name of the button that clears one filter; the word in brackets is replaced by the filter, such as "Kernel: yes"',
+    }),
+    unknown: translate({
+      id: 'theme.comparison.cell.unknown',
+      message: 'unknown',
+      description: 'In place of a value that nobody knows',
+    }),
+    notApplicable: translate({
+      id: 'theme.comparison.cell.notApplicable',
+      message: 'n/a',
+      description: 'Where the question does not apply',
+    }),
+    disputed: translate({
+      id: 'theme.comparison.control.disputed',
+      message: 'disputed',
+      description: 'The choice of values that sources do not agree on',
+    }),
+    name: cornerLabel('subjects-as-rows'),
+    criterion: cornerLabel('subjects-as-columns'),
+    sortByName: translate({
+      id: 'theme.comparison.corner.sort',
+      message: 'Sort by name',
+      description:
+        'Explains the heading over the names of the criteria, which orders the columns by their names',
     }),
     subjects: translate({
       id: 'theme.comparison.control.subjects',
@@ -220,17 +307,21 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     sorted: translate({
       id: 'theme.comparison.status.sorted',
-      message:
-        'Sorted by [order]. Showing [subjects] of [allSubjects] items and [criteria] of [allCriteria] criteria.',
+      message: 'Sorted by [order].',
       description:
-        'The state of a sorted table; the words in brackets are replaced, [order] by a list of criteria',
+        'The state of a sorted table; the word in brackets is replaced by a list of criteria',
     }),
-    original: translate({
-      id: 'theme.comparison.status.original',
-      message:
-        'Showing [subjects] of [allSubjects] items and [criteria] of [allCriteria] criteria.',
+    shownSubjects: translate({
+      id: 'theme.comparison.status.subjects',
+      message: '[shown] of [all] items.',
       description:
-        'The state of a table that is not sorted; the words in brackets are replaced by numbers',
+        'How many subjects are shown, if some are hidden; the words in brackets are replaced by numbers',
+    }),
+    shownCriteria: translate({
+      id: 'theme.comparison.status.criteria',
+      message: '[shown] of [all] criteria.',
+      description:
+        'How many criteria are shown, if some are hidden; the words in brackets are replaced by numbers',
     }),
     cleared: translate({
       id: 'theme.comparison.status.cleared',

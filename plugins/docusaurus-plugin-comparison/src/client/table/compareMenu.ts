@@ -1,0 +1,18 @@
+import {createChecklist} from './checklist.js';
+import {
+  createBaseline,
+  createOnlyDifferences,
+  createSwap,
+} from './compareOptions.js';
+import {joinParts, type Host, type MenuPart} from './controls.js';
+
+/** Chooses what is compared: subjects, criteria and the baseline. */
+export function createCompareMenu(host: Host): MenuPart {
+  return joinParts(
+    createChecklist(host, 'subjects'),
+    createOnlyDifferences(host),
+    createBaseline(host),
+    createChecklist(host, 'criteria'),
+    createSwap(host),
+  );
+}

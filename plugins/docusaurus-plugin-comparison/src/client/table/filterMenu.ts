@@ -1,0 +1,46 @@
+import {
+  makeButton,
+  joinParts,
+  put,
+  type Host,
+  type MenuPart,
+} from './controls.js';
+import {createFilterPart} from './filterPart.js';
+import {make} from './make.js';
+
+/** Filters the subjects, by any text and by each criterion. */
+export function createFilterMenu(host: Host): MenuPart {
+  return joinParts(
+    createSearch(host),
+    ...host.table.criteria.map((criterion, index) =>
+      createFilterPart(host, criterion, index),
+    ),
+    createClearAll(host),
+  );
+}
+
+function createSearch(host: Host): MenuPart {
+  const label = host.table.strings['findItem'] ?? '';
+  const search = make('input', {
+    type: 'search',
+    dir: 'auto',
+    autocomplete: 'off',
+    placeholder: label,
+    ariaLabel: label,
+  });
+  search.addEventListener('input', () => host.change({query: search.value}));
+  return {nodes: [search], update: () => put(search, host.state().query)};
+}
+
+function createClearAll(host: Host): MenuPart {
+  const button = makeButton(host.table.strings['clearAll'] ?? '', () =>
+    host.change({query: '', filters: new Map()}),
+  );
+  return {
+    nodes: [button],
+    update: () => {
+      const {query, filters} = host.state();
+      button.disabled = query === '' && filters.size === 0;
+    },
+  };
+}
