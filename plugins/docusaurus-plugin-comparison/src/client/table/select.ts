@@ -1,6 +1,8 @@
 import {findBeatenRows} from './beatenRows.js';
 import {createFilter, readNotation} from './filter.js';
+import type {Passes} from './filterReading.js';
 import {foldText} from './fold.js';
+import {createFilterJudge} from './judgeFilter.js';
 import {order} from './order.js';
 import type {TableState} from './state.js';
 import {
@@ -47,9 +49,14 @@ export function selectMatching(table: Table, state: TableState): Visible {
   const filters = [...state.filters].flatMap(([id, conditions]) => {
     const index = criteria.findIndex((each) => each.id === id);
     const criterion = criteria[index];
-    return conditions.length === 0 || !criterion
-      ? []
-      : [{index, passes: createFilter(criterion, conditions, notation)}];
+    if (conditions.length === 0 || !criterion) {
+      return [];
+    }
+    const judge = createFilterJudge(criterion, conditions, notation);
+    const passes: Passes = state.includesMaybe
+      ? (subject, cell) => judge(subject, cell) !== 'no'
+      : createFilter(criterion, conditions, notation);
+    return [{index, passes}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>

@@ -261,7 +261,7 @@ export function strings(): Readonly<Record<string, string>> {
         'An item is beaten if another one is surely as good in all criteria shown, and better in at least one.',
       description: 'Explains the choice “Show only those not beaten”',
     }),
-    markBeaten: translate({
+    dimBeaten: translate({
       id: 'theme.comparison.beaten.mark',
       message: 'Dim the others instead of hiding them',
       description:
@@ -293,6 +293,30 @@ export function strings(): Readonly<Record<string, string>> {
       id: 'theme.comparison.beaten.noDirection',
       message: 'None of the criteria shown says which values are better.',
       description: 'Said where “Show only those not beaten” cannot decide',
+    }),
+    fits: translate({
+      id: 'theme.comparison.mustHaves.fits',
+      message: 'Fits ([count])',
+      description:
+        'Over the list of subjects that pass all filters; the word in brackets is replaced by their number',
+    }),
+    mayFit: translate({
+      id: 'theme.comparison.mustHaves.mayFit',
+      message: 'May fit ([count])',
+      description:
+        'Over the list of subjects that may pass all filters, with the values that do not decide; the word in brackets is replaced by their number',
+    }),
+    doesNotFit: translate({
+      id: 'theme.comparison.mustHaves.doesNotFit',
+      message: 'Does not fit ([count])',
+      description:
+        'Over the list of subjects that cannot pass all filters; the word in brackets is replaced by their number',
+    }),
+    includeMaybe: translate({
+      id: 'theme.comparison.mustHaves.include',
+      message: 'Include all that may fit',
+      description:
+        'The choice that keeps subjects in the table whose values do not decide whether they pass the filters',
     }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import {waitFor} from '@testing-library/dom';
+import {findByLabelText, findByRole, waitFor} from '@testing-library/dom';
+import './popovers.js';
 import {leavePage, openTable, type TableOptions} from './openTable.js';
 
 afterEach(leavePage);
@@ -158,5 +159,92 @@ ${[1, 1, 1, 1, 1, 2]
     await waitFor(() =>
       expect(marksIn(root)).toEqual(['S5 beaten by S0, S1, S2, and 2 more']),
     );
+  });
+});
+
+describe('Show only those not beaten', () => {
+  /** The table with its menu open. */
+  async function openOptions(options: TableOptions = {}) {
+    const table = await openAt('/', options);
+    await table.user.click(table.button('Options'));
+    const menu = await findByRole(table.root, 'dialog');
+    return {
+      ...table,
+      menu,
+      unbeaten: await findByLabelText(menu, 'Show only those not beaten'),
+      judgment: () =>
+        [...menu.querySelectorAll('[data-judgment] :is(p, li)')]
+          .filter((part) => !part.closest('[hidden]'))
+          .map(({textContent}) => textContent),
+    };
+  }
+
+  it('says what it means, and what it has left out', async () => {
+    const {root, user, menu, unbeaten, judgment} = await openOptions();
+    expect(judgment()).toEqual([
+      'An item is beaten if another one is surely as good in all criteria shown, and better in at least one.',
+    ]);
+
+    await user.click(unbeaten);
+
+    await waitFor(() =>
+      expect(namesIn(root)).toEqual(['Good', 'Small', 'Odd']),
+    );
+    expect(judgment()).toEqual([
+      'Left out:',
+      'Bad (beaten by Good and Small)',
+      'Near (beaten by Good)',
+    ]);
+
+    const dim = await findByLabelText(
+      menu,
+      'Dim the others instead of hiding them',
+    );
+    await user.click(dim);
+    await waitFor(() => expect(namesIn(root)).toHaveLength(5));
+    expect(judgment()).toEqual([]);
+    await waitFor(() =>
+      expect(root.querySelectorAll('[data-mark=beaten]')).toHaveLength(2),
+    );
+
+    await user.click(unbeaten);
+    await waitFor(() =>
+      expect(root.querySelectorAll('[data-mark=beaten]')).toHaveLength(0),
+    );
+    expect(dim.closest('label')?.hidden).toBe(true);
+  });
+
+  it.each([
+    ['lower', 'No item is beaten in the criteria shown.'],
+    [undefined, 'None of the criteria shown says which values are better.'],
+  ])('says why nothing is left out if %s is better', async (better, reason) => {
+    const {user, unbeaten, judgment} = await openOptions({
+      yaml: `
+title: Two
+criteria:
+  x: {name: X, type: number${better ? `, better: ${better}` : ''}}
+  y: {name: Y, type: number${better ? `, better: ${better}` : ''}}
+subjects:
+  a: {name: A, values: {x: 1, y: 2}}
+  b: {name: B, values: {x: 2, y: 1}}
+`,
+    });
+
+    await user.click(unbeaten);
+
+    await waitFor(() => expect(judgment()).toEqual([reason]));
+  });
+
+  it('has a chip that takes it back', async () => {
+    const {root, user, unbeaten} = await openOptions();
+    await user.click(unbeaten);
+    const chip = await findByRole(root, 'button', {
+      name: /: Show only those not beaten$/,
+    });
+
+    await user.click(chip);
+
+    await waitFor(() => expect(namesIn(root)).toHaveLength(5));
+    expect(chip.isConnected).toBe(false);
   });
 });
