@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import {findByRole, getByRole, waitFor} from '@testing-library/dom';
+import {findByRole, waitFor} from '@testing-library/dom';
 import {foldText} from '../../../src/client/table/fold.js';
-import {leavePage, openTable} from './openTable.js';
+import {leavePage, openTable, searchBoxOf} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -84,7 +84,7 @@ subjects:
   it.each(found)('searches "%s" and finds %s', async (typed, name) => {
     const {root, user, subjects} = await openTable({yaml});
 
-    await user.type(getByRole(root, 'searchbox'), typed);
+    await user.type(await searchBoxOf(root), typed);
 
     await waitFor(() => expect(subjects()).toEqual([name]));
   });

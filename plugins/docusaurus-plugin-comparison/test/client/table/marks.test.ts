@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
-import {getByRole, waitFor} from '@testing-library/dom';
-import {leavePage, openTable, type OpenTable} from './openTable.js';
+import {waitFor} from '@testing-library/dom';
+import {
+  leavePage,
+  openTable,
+  type OpenTable,
+  optionOf,
+  searchBoxOf,
+} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -9,9 +15,7 @@ async function openBaselines({
   root,
   user,
 }: OpenTable): Promise<HTMLSelectElement> {
-  const choice = getByRole<HTMLSelectElement>(root, 'combobox', {
-    name: 'Baseline',
-  });
+  const choice = await optionOf<HTMLSelectElement>(root, 'Baseline');
   await user.click(choice);
   return choice;
 }
@@ -102,7 +106,7 @@ subjects:
   it('stays where the baseline itself is hidden', async () => {
     const page = await openTable();
     await compareWith(page, 'Fine');
-    await page.user.type(getByRole(page.root, 'searchbox'), '45');
+    await page.user.type(await searchBoxOf(page.root), '45');
 
     await waitFor(() =>
       expect(page.rows().slice(2)).toEqual([
@@ -114,7 +118,7 @@ subjects:
   it('goes with the values where the table is transposed', async () => {
     const page = await openTable();
     await compareWith(page, 'Slow');
-    await page.user.click(page.button('Swap rows and columns'));
+    await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
 
     await waitFor(() =>
       expect(page.rows().slice(2, 4)).toEqual([
@@ -128,7 +132,7 @@ subjects:
     const page = await openTable();
     await compareWith(page, 'Slow');
     await waitFor(() => expect(page.rows()[3]).toContain('▲ better'));
-    await page.user.type(getByRole(page.root, 'searchbox'), 'better');
+    await page.user.type(await searchBoxOf(page.root), 'better');
 
     expect(page.subjects()).toEqual([]);
   });
