@@ -1,14 +1,8 @@
 import type {Direction} from '../model/index.js';
-import type {Bounds} from '../values/bounds.js';
+import {possibleBounds, type Comparable} from './possibleBounds.js';
 
 /** A value that is the best of those shown, or that may be. */
 export type Best = 'best' | 'maybe';
-
-/** What is known of a cell's value; undefined if nothing can be compared. */
-export interface Comparable extends Bounds {
-  /** Whether the figure is "about" so much: it may be a tenth less or more. */
-  readonly isAbout?: boolean;
-}
 
 /**
  * Which cells of a criterion have the best value, wherever that is sure: equal
@@ -46,7 +40,7 @@ export function findBest(
       each && winners.has(each) && !isMost ? 'best' : undefined,
     );
   }
-  const wide = new Map(all.map((each) => [each, widen(each)]));
+  const wide = new Map(all.map((each) => [each, possibleBounds(each)]));
   const widest = Math.min(...[...wide.values()].map(({high}) => high));
   const candidates = new Set(
     all.filter((each) => (wide.get(each)?.low ?? Infinity) <= widest),
@@ -56,9 +50,4 @@ export function findBest(
       ? 'maybe'
       : undefined,
   );
-}
-
-function widen({low, high, isAbout}: Comparable): Bounds {
-  const tenth = isAbout ? Math.abs(low) / 10 : 0;
-  return {low: low - tenth, high: high + tenth};
 }

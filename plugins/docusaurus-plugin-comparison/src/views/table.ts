@@ -11,7 +11,7 @@ import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
 import {anchorName} from './anchor.js';
-import {findBest, type Best, type Comparable} from './best.js';
+import {findBest, type Best} from './best.js';
 import {
   Footnotes,
   toCellProps,
@@ -27,6 +27,7 @@ import {
   type PrintedBounds,
 } from './readColumn.js';
 import {shortenLines, type PrintedLines} from './lines.js';
+import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';

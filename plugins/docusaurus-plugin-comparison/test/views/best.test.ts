@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type {Criterion, Direction} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
-import {findBest, type Comparable} from '../../src/views/best.js';
+import {findBest} from '../../src/views/best.js';
+import type {Comparable} from '../../src/views/possibleBounds.js';
 import {check} from '../properties/check.js';
 
 /** What is known of a cell as typed: nothing, one value, or the sides of a dispute. */

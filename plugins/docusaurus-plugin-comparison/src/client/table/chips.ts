@@ -2,6 +2,7 @@ import {changeFilter} from './changeFilter.js';
 import type {Host} from './controls.js';
 import {labelFilters} from './filterLabels.js';
 import {make} from './make.js';
+import type {TableState} from './state.js';
 import {fillTemplate} from './status.js';
 
 /** Makes the function that shows a chip over the table for each active filter. */
@@ -14,7 +15,8 @@ export function createChips(host: Host): () => void {
   return () => {
     const language = document.documentElement.lang;
     const filters = labelFilters(table, host.state(), language);
-    const labels = JSON.stringify(filters);
+    const choices = labelChoices(host.state());
+    const labels = JSON.stringify([filters, choices]);
     if (labels !== shown) {
       shown = labels;
       place?.replaceChildren(
@@ -24,6 +26,10 @@ export function createChips(host: Host): () => void {
               ? host.change({query: ''})
               : changeFilter(host, {id: criterion}, []),
           ),
+          ' ',
+        ]),
+        ...choices.flatMap(([name, without]) => [
+          makeChip(strings[name] ?? '', () => host.change(without)),
           ' ',
         ]),
       );
@@ -49,4 +55,21 @@ export function createChips(host: Host): () => void {
     });
     return chip;
   }
+}
+
+/**
+ * The choices that decide which subjects are shown, besides filters, by the name
+ * of their text, with what takes each back.
+ */
+function labelChoices({
+  beaten,
+  filters,
+  includesMaybe,
+}: TableState): readonly (readonly [string, Partial<TableState>])[] {
+  return [
+    ...(filters.size > 0 && includesMaybe
+      ? [['includeMaybe', {includesMaybe: false}] as const]
+      : []),
+    ...(beaten === 'hidden' ? [['unbeaten', {beaten: 'shown'}] as const] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import {createChecklist} from './checklist.js';
+import {createBeatenOptions} from './beatenOptions.js';
 import {
   createBaseline,
   createOnlyDifferences,
@@ -12,6 +13,7 @@ export function createCompareMenu(host: Host): MenuPart {
   return joinParts(
     createChecklist(host, 'subjects'),
     createOnlyDifferences(host),
+    createBeatenOptions(host),
     createBaseline(host),
     createKindChoice(host),
     createChecklist(host, 'criteria'),

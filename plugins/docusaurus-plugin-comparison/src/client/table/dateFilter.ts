@@ -1,5 +1,6 @@
 import {readSpan} from '../../values/calendar.js';
 import {readDateBounds} from '../../values/dateBounds.js';
+import {joinVerdicts, judgeBounds} from '../../views/mustHaves.js';
 import {
   overlaps,
   readTypedBounds,
@@ -24,6 +25,15 @@ export const dateFilter: FilterKind = {
             typed[index]?.some((date) =>
               overlaps(readDateBounds(date), bounds),
             ) === true,
+          judge: (index) =>
+            joinVerdicts(
+              (typed[index] ?? []).map((date) =>
+                // How far "about" a date reaches, nobody has said.
+                /^\s*[~≈]/.test(date)
+                  ? 'maybe'
+                  : judgeBounds(readDateBounds(date), bounds),
+              ),
+            ),
         };
   },
   split: splitDates,

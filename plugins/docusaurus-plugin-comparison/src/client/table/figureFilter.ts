@@ -1,6 +1,7 @@
 import {roundFigure} from '../../values/bounds.js';
 import {matchFigure, splitRange} from '../../values/figureText.js';
 import {localizeFigure} from '../../values/localize.js';
+import {judgeBounds} from '../../views/mustHaves.js';
 import {withDecimalPoint} from './decimal.js';
 import {
   overlaps,
@@ -10,6 +11,7 @@ import {
   type Sign,
 } from './filterBounds.js';
 import type {FilterKind, FilterProblem, Notation} from './filterReading.js';
+import {readComparables} from './readComparables.js';
 import {
   listKnownUnits,
   listUnits,
@@ -28,9 +30,14 @@ export const figureFilter: FilterKind = {
     const bounds = readBoundsOfFigures(text, units, notation, () =>
       listUsedUnits(column, units),
     );
-    return 'problem' in bounds
-      ? bounds
-      : {passes: (index) => overlaps(column.bounds[index], bounds)};
+    if ('problem' in bounds) {
+      return bounds;
+    }
+    const readComparable = readComparables(column);
+    return {
+      passes: (index) => overlaps(column.bounds[index], bounds),
+      judge: (index) => judgeBounds(readComparable(index), bounds),
+    };
   },
   split: splitFigures,
   format: localizeFigure,

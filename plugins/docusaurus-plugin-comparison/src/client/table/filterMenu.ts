@@ -7,6 +7,7 @@ import {
 } from './controls.js';
 import {createFilterPart} from './filterPart.js';
 import {make} from './make.js';
+import {createMustHaves} from './mustHaves.js';
 
 /** Filters the subjects, by any text and by each criterion. */
 export function createFilterMenu(host: Host): MenuPart {
@@ -16,6 +17,7 @@ export function createFilterMenu(host: Host): MenuPart {
       createFilterPart(host, criterion, index),
     ),
     createClearAll(host),
+    createMustHaves(host),
   );
 }
 
@@ -34,7 +36,7 @@ function createSearch(host: Host): MenuPart {
 
 function createClearAll(host: Host): MenuPart {
   const button = makeButton(host.table.strings['clearAll'] ?? '', () =>
-    host.change({query: '', filters: new Map()}),
+    host.change({query: '', filters: new Map(), includesMaybe: false}),
   );
   return {
     nodes: [button],

@@ -1,3 +1,4 @@
+import type {Verdict} from '../../views/mustHaves.js';
 import type {ColumnState} from './table.js';
 
 /** What a filter needs to know of the criterion that it filters. */
@@ -28,8 +29,18 @@ export interface FilterKind {
 }
 
 /** What a filter lets pass, or why it cannot be read. */
-export type FilterReading =
-  {readonly passes: Passes} | {readonly problem: FilterProblem};
+export type FilterReading = BoundsFilter | {readonly problem: FilterProblem};
+
+export interface BoundsFilter {
+  readonly passes: Passes;
+  /**
+   * Whether a value surely passes, may pass, or cannot; of a value that is
+   * missing, nothing is said.
+   *
+   * @param index the place of the subject in the author's order.
+   */
+  judge(index: number): Verdict;
+}
 
 /** @param index the place of the subject in the author's order. */
 export type Passes = (index: number, cell: HTMLElement | undefined) => boolean;

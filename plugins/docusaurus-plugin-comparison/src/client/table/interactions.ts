@@ -23,6 +23,21 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const applyLayout = createLayout(table);
   const markBest = createBestMarks(table);
   const compare = createComparer(host);
+  let beatenMarks: Promise<(state: TableState) => void> | undefined;
+  // Few readers ask for these marks.
+  const markBeaten = () => {
+    if (beatenMarks || host.state().beaten === 'marked') {
+      beatenMarks ??= import('./beatenMarks.js').then(({createBeatenMarks}) =>
+        createBeatenMarks(table),
+      );
+      void beatenMarks
+        .then((show) => show(host.state()))
+        .catch(() => {
+          // Offline, the next change asks again.
+          beatenMarks = undefined;
+        });
+    }
+  };
   const showChips = createChips(host);
   let menus: Promise<Menus | undefined> | undefined;
   let loaded: Menus | undefined;
@@ -62,6 +77,7 @@ export function createInteractions(host: Host, signal: AbortSignal) {
       applyLayout(shown, state);
       markBest(shown);
       const notice = compare(shown, state);
+      markBeaten();
       showChips();
       loaded?.update();
       return {...shown, notice};

@@ -40,6 +40,12 @@ export function parseState(text: string, initial: TableState): TableState {
       case 'diff':
         state.onlyDifferences = true;
         break;
+      case 'unbeaten':
+        state.beaten = first === 'marked' ? 'marked' : 'hidden';
+        break;
+      case 'maybe':
+        state.includesMaybe = true;
+        break;
       case 'base':
         state.baseline = first;
         state.comparison =

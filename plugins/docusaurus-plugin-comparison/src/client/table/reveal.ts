@@ -119,13 +119,22 @@ function findChanges(
     cleared.push(strings['findItem'] ?? '');
   }
   for (const [id, conditions] of state.filters) {
-    if (!isShown({filters: new Map([[id, conditions]])})) {
+    const {includesMaybe} = state;
+    if (!isShown({filters: new Map([[id, conditions]]), includesMaybe})) {
       const filters = new Map(changed.filters ?? state.filters);
       filters.delete(id);
       changed.filters = filters;
       const name = criteria.find((each) => each.id === id)?.name ?? id;
       cleared.push(`${strings['filterFor']} ${name}`);
     }
+  }
+  // What is beaten depends on all that is shown then.
+  if (
+    state.beaten === 'hidden' &&
+    !isShown({...changed, onlyDifferences: false}, state)
+  ) {
+    changed.beaten = 'marked';
+    cleared.push(strings['unbeaten'] ?? '');
   }
   // Which criteria differ depends on the subjects that are shown then.
   if (!isShown(changed, state)) {

@@ -1,5 +1,8 @@
+import {findBeatenRows} from './beatenRows.js';
 import {createFilter, readNotation} from './filter.js';
+import type {Passes} from './filterReading.js';
 import {foldText} from './fold.js';
+import {createFilterJudge} from './judgeFilter.js';
 import {order} from './order.js';
 import type {TableState} from './state.js';
 import {
@@ -18,15 +21,42 @@ export interface Visible {
 
 /** Chooses the subjects and criteria that a state shows. */
 export function selectVisible(table: Table, state: TableState): Visible {
+  const matching = selectMatching(table, state);
+  const beaten =
+    state.beaten === 'hidden' ? findBeatenRows(matching) : undefined;
+  const subjects = beaten
+    ? matching.subjects.filter((subject) => !beaten.has(subject))
+    : matching.subjects;
+  return {
+    subjects,
+    criteria: state.onlyDifferences
+      ? matching.criteria.filter(
+          (criterion) => !isSame(subjects, table.criteria.indexOf(criterion)),
+        )
+      : matching.criteria,
+  };
+}
+
+/**
+ * Chooses the subjects and criteria that a reader has not hidden. Among these,
+ * subjects beat others: a criterion in which all say the same is one of them,
+ * since it decides nothing, unless all say that it is unknown.
+ */
+export function selectMatching(table: Table, state: TableState): Visible {
   const {criteria, element, strings} = table;
   const notation = readNotation(element, strings);
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, conditions]) => {
     const index = criteria.findIndex((each) => each.id === id);
     const criterion = criteria[index];
-    return conditions.length === 0 || !criterion
-      ? []
-      : [{index, passes: createFilter(criterion, conditions, notation)}];
+    if (conditions.length === 0 || !criterion) {
+      return [];
+    }
+    const judge = createFilterJudge(criterion, conditions, notation);
+    const passes: Passes = state.includesMaybe
+      ? (subject, cell) => judge(subject, cell) !== 'no'
+      : createFilter(criterion, conditions, notation);
+    return [{index, passes}];
   });
   const subjects = order(table, state.sort).filter(
     (subject) =>
@@ -39,10 +69,9 @@ export function selectVisible(table: Table, state: TableState): Visible {
   return {
     subjects,
     criteria: criteria.filter(
-      ({id, group}, index) =>
+      ({id, group}) =>
         !state.hiddenCriteria.has(id) &&
-        !(state.isByColumn && state.folded.has(group)) &&
-        !(state.onlyDifferences && isSame(subjects, index)),
+        !(state.isByColumn && state.folded.has(group)),
     ),
   };
 }

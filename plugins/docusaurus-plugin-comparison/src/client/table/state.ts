@@ -18,6 +18,10 @@ export interface TableState {
   readonly folded: ReadonlySet<string>;
   /** Whether only the criteria are shown in which the subjects differ. */
   readonly onlyDifferences: boolean;
+  /** What happens to subjects that others beat in the criteria shown. */
+  readonly beaten: BeatenDisplay;
+  /** Whether the filters keep all subjects that may pass them. */
+  readonly includesMaybe: boolean;
   /** The id of the subject that the others are compared with. */
   readonly baseline: string;
   /** How they are compared. */
@@ -30,6 +34,9 @@ export const comparisonKinds = ['factor', 'percent', 'difference'] as const;
 /** By a factor, in percent or by the difference. */
 export type ComparisonKind = (typeof comparisonKinds)[number];
 
+/** Shown like all others, with a line that says by whom, or not at all. */
+export type BeatenDisplay = 'shown' | 'marked' | 'hidden';
+
 /** The parts of a state that hide something, when they hide nothing. */
 export const nothingHidden = {
   query: '',
@@ -38,6 +45,8 @@ export const nothingHidden = {
   hiddenCriteria: new Set(),
   folded: new Set(),
   onlyDifferences: false,
+  beaten: 'shown',
+  includesMaybe: false,
 } as const satisfies Partial<TableState>;
 
 /** The state as a page opens with it. */
@@ -83,6 +92,9 @@ export function printState(state: TableState, initial: TableState): string {
           `where:${[id, ...conditions].map(encodePart).join()}`,
       ),
     ...(state.onlyDifferences ? ['diff'] : []),
+    ...(state.beaten === 'hidden' ? ['unbeaten'] : []),
+    ...(state.beaten === 'marked' ? ['unbeaten:marked'] : []),
+    ...(state.includesMaybe ? ['maybe'] : []),
     ...list('base', printComparison(state)),
     ...(state.isByColumn === initial.isByColumn
       ? []

@@ -3,6 +3,7 @@ import {
   readVersion,
   type QualifiedVersion,
 } from '../../values/versionOrder.js';
+import {joinVerdicts, type Verdict} from '../../views/mustHaves.js';
 import {readTypedBounds, reversed} from './filterBounds.js';
 import type {FilterKind, FilterProblem, Notation} from './filterReading.js';
 
@@ -29,6 +30,15 @@ export const versionFilter: FilterKind = {
               const read = readVersion(version);
               return read !== undefined && meets(toVersionBounds(read), bounds);
             }) === true,
+          judge: (index) =>
+            joinVerdicts(
+              (typed[index] ?? []).map((version) => {
+                const read = readVersion(version);
+                return read && !/[~≈]/.test(read.qualifier ?? '')
+                  ? judgeVersion(toVersionBounds(read), bounds)
+                  : 'maybe';
+              }),
+            ),
         };
   },
   split: splitVersions,
@@ -80,7 +90,23 @@ function toVersionBounds({
   return {
     ...(!/[<≤]/.test(qualifier) && {low: version}),
     ...(!/[>≥]/.test(qualifier) && {high: version}),
+    isOpen: qualifier === '<' || qualifier === '>',
   };
+}
+
+function judgeVersion(value: VersionBounds, filter: VersionBounds): Verdict {
+  if (!meets(value, filter)) {
+    return 'no';
+  }
+  const isWithin = (inner: string | undefined, sign: 1 | -1): boolean => {
+    const outer = sign === 1 ? filter.low : filter.high;
+    if (outer === undefined || inner === undefined) {
+      return outer === undefined;
+    }
+    const order = sign * compareReleases(inner, outer);
+    return filter.isOpen && !value.isOpen ? order > 0 : order >= 0;
+  };
+  return isWithin(value.low, 1) && isWithin(value.high, -1) ? 'yes' : 'maybe';
 }
 
 function meets(value: VersionBounds, filter: VersionBounds): boolean {

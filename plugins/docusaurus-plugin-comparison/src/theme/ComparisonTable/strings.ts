@@ -239,6 +239,75 @@ export function strings(): Readonly<Record<string, string>> {
     }),
     best: bestLabel('best'),
     maybe: bestLabel('maybe'),
+    unbeaten: translate({
+      id: 'theme.comparison.beaten.only',
+      message: 'Show only those not beaten',
+      description:
+        'The choice that hides subjects that another subject beats in all criteria shown',
+    }),
+    unbeatenHelp: translate({
+      id: 'theme.comparison.beaten.help',
+      message:
+        'An item is beaten if another one is surely as good in all criteria shown, and better in at least one.',
+      description: 'Explains the choice “Show only those not beaten”',
+    }),
+    dimBeaten: translate({
+      id: 'theme.comparison.beaten.mark',
+      message: 'Dim the others instead of hiding them',
+      description:
+        'The choice, next to “Show only those not beaten”, that keeps the others in the table',
+    }),
+    leftOut: translate({
+      id: 'theme.comparison.beaten.leftOut',
+      message: 'Left out:',
+      description: 'Before the list of the subjects that are beaten',
+    }),
+    beatenBy: translate({
+      id: 'theme.comparison.beaten.by',
+      message: 'beaten by [subjects]',
+      description:
+        'After the name of a subject; the word in brackets is replaced by the names of those that beat it',
+    }),
+    more: translate({
+      id: 'theme.comparison.beaten.more',
+      message: '[count] more',
+      description:
+        'The last entry of a list that names only its first entries; the word in brackets is replaced by a number',
+    }),
+    noneBeaten: translate({
+      id: 'theme.comparison.beaten.none',
+      message: 'No item is beaten in the criteria shown.',
+      description: 'Said where “Show only those not beaten” hides nothing',
+    }),
+    noDirection: translate({
+      id: 'theme.comparison.beaten.noDirection',
+      message: 'None of the criteria shown says which values are better.',
+      description: 'Said where “Show only those not beaten” cannot decide',
+    }),
+    fits: translate({
+      id: 'theme.comparison.mustHaves.fits',
+      message: 'Fits ([count])',
+      description:
+        'Over the list of subjects that pass all filters; the word in brackets is replaced by their number',
+    }),
+    mayFit: translate({
+      id: 'theme.comparison.mustHaves.mayFit',
+      message: 'May fit ([count])',
+      description:
+        'Over the list of subjects that may pass all filters, with the values that do not decide; the word in brackets is replaced by their number',
+    }),
+    doesNotFit: translate({
+      id: 'theme.comparison.mustHaves.doesNotFit',
+      message: 'Does not fit ([count])',
+      description:
+        'Over the list of subjects that cannot pass all filters; the word in brackets is replaced by their number',
+    }),
+    includeMaybe: translate({
+      id: 'theme.comparison.mustHaves.include',
+      message: 'Include all that may fit',
+      description:
+        'The choice that keeps subjects in the table whose values do not decide whether they pass the filters',
+    }),
     ascending: translate({
       id: 'theme.comparison.order.ascending',
       message: '[criterion] (ascending)',
