@@ -147,9 +147,13 @@ export function createSchema(dataset?: Dataset): Schema {
 function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
   const {description} = field;
   switch (field.kind) {
-    case 'text':
+    case 'text': {
+      const known = field.section && dataset?.[field.section];
+      return {...(known ? idOf(known) : scalar), description};
+    }
     case 'prose':
     case 'link':
+    case 'image':
       return {...scalar, description};
     case 'date':
       return dateSchema;
@@ -157,13 +161,13 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       return {enum: field.words, description};
     case 'value-type':
       return {enum: typeNames, description};
-    case 'word-list':
+    case 'scale':
       return {
-        type: 'array',
-        minItems: 1,
-        uniqueItems: true,
-        items: scalar,
         description,
+        anyOf: [
+          {type: 'array', minItems: 1, uniqueItems: true, items: scalar},
+          idOf(dataset && (dataset.scales ?? [])),
+        ],
       };
     case 'labels':
       return {

@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {toGroups} from 'docusaurus-plugin-comparison/client';
+import {toGroups, toSubjectRuns} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
 import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
 import SubjectHeader from '@theme/ComparisonTable/SubjectHeader';
@@ -11,9 +11,29 @@ export default function SubjectsAsColumns({
   view: {criteria, subjects, sort},
   anchor,
 }: Props): ReactNode {
+  const runs = toSubjectRuns(subjects, ({group}) => (sort ? undefined : group));
   return (
     <>
       <thead>
+        {runs.some(({heading}) => heading !== '') && (
+          <tr>
+            <td />
+            {runs.map(({heading, subjects: run}) =>
+              heading === '' ? (
+                <td key={run[0]?.id} colSpan={run.length} />
+              ) : (
+                <th
+                  key={run[0]?.id}
+                  scope="colgroup"
+                  colSpan={run.length}
+                  data-subject-group=""
+                  className={styles.group}>
+                  <bdi>{heading}</bdi>
+                </th>
+              ),
+            )}
+          </tr>
+        )}
         <tr>
           <td data-corner="" />
           {subjects.map((subject) => (
