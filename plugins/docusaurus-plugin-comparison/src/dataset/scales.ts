@@ -34,7 +34,11 @@ function readNamedScale(
     context,
     (word, value) => readWordOfScale(word, value, of, {names, shapes}, context),
   );
-  return items.size > 0 ? {id, words: present(items)} : undefined;
+  const known = present(items);
+  // Of a scale that lacks a word, cells would be called wrong as well.
+  return known.length > 0 && known.length === items.size
+    ? {id, words: known}
+    : undefined;
 }
 
 /** What the words of a scale have used so far. */
@@ -64,6 +68,7 @@ function readWordOfScale(
       word: name,
       what,
     });
+    return undefined;
   }
   names.add(name);
   const place = fields.get('shape')?.value.place;
