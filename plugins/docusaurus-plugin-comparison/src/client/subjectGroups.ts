@@ -4,7 +4,10 @@ export interface SubjectRun<Item> {
   readonly subjects: readonly Item[];
 }
 
-/** Cuts subjects where their heading changes; without one, it is empty. */
+/**
+ * Cuts subjects where their heading changes; without one, it is empty. A single
+ * heading over all subjects would divide nothing, so it is left out.
+ */
 export function toSubjectRuns<Item>(
   subjects: readonly Item[],
   headingOf: (subject: Item) => string | undefined,
@@ -19,5 +22,6 @@ export function toSubjectRuns<Item>(
       runs.push({heading, subjects: [subject]});
     }
   }
-  return runs;
+  const [first, ...others] = runs;
+  return first && others.length === 0 ? [{...first, heading: ''}] : runs;
 }
