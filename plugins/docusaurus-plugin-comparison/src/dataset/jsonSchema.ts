@@ -153,8 +153,9 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
     }
     case 'prose':
     case 'link':
-    case 'image':
       return {...scalar, description};
+    case 'image':
+      return {type: 'string', pattern: '^/[^/\\s]+', description};
     case 'date':
       return dateSchema;
     case 'word':

@@ -1,4 +1,4 @@
-import type {Shape, ScaleTone} from '../model/index.js';
+import type {ScaleTone, ShapeName} from '../model/index.js';
 import type {RecordFormat} from './field.js';
 
 const shapes = [
@@ -12,9 +12,9 @@ const shapes = [
   'triangle',
   'star',
   'dash',
-] as const satisfies readonly Shape[];
+] as const satisfies readonly ShapeName[];
 
-const tones = [
+const scaleTones = [
   'good',
   'fair',
   'weak',
@@ -39,7 +39,7 @@ export const scaleWordFormat = {
   },
   tone: {
     kind: 'word',
-    words: tones,
+    words: scaleTones,
     description: 'The color of the shape.',
   },
 } as const satisfies RecordFormat;

@@ -92,12 +92,12 @@ export interface ScaleWord extends Marker {
 
 /** How a word is marked for readers who look before they read. */
 export interface Marker {
-  readonly shape?: Shape;
+  readonly shape?: ShapeName;
   /** The color of the shape; by the order of the words if omitted. */
   readonly tone?: ScaleTone;
 }
 
-export type Shape =
+export type ShapeName =
   | 'tick'
   | 'cross'
   | 'half'

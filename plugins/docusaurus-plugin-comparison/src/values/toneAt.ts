@@ -1,8 +1,5 @@
 import type {Direction, ScaleTone} from '../model/index.js';
 
-// The best first.
-const tones: readonly ScaleTone[] = ['good', 'fair', 'weak', 'bad'];
-
 /**
  * The tone of one of the words of a scale, from which of its ends is better:
  * the ends are good and bad, and what is between is fair or weak. Neutral where
@@ -23,5 +20,5 @@ export function toneAt(
   if (fromBest === 0 || fromBest === last) {
     return fromBest === 0 ? 'good' : 'bad';
   }
-  return tones[fromBest <= last / 2 ? 1 : 2] ?? 'neutral';
+  return fromBest <= last / 2 ? 'fair' : 'weak';
 }

@@ -5,7 +5,7 @@ import type {
   Direction,
   Prose,
   ScaleTone,
-  Shape,
+  ShapeName,
   Subject,
   Value,
 } from '../model/index.js';
@@ -116,7 +116,7 @@ export interface TableCell extends CellProps {
   /** Whether it is, or may be, the best of those that are shown. */
   readonly best?: Best;
   /** The shape before its word. */
-  readonly shape?: Shape;
+  readonly shape?: ShapeName;
   /** The color of the shape, unless it is neutral. */
   readonly tone?: ScaleTone;
 }
