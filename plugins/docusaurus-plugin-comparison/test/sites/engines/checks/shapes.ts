@@ -97,6 +97,22 @@ export const shapeChecks: readonly Check[] = [
     },
   },
   {
+    name: 'are not copied with a word, nor are signs',
+    path: 'shapes',
+    async run(reader) {
+      await reader.evaluate(() => {
+        const row = document.querySelector('[data-subject=h]')?.parentElement;
+        getSelection()?.selectAllChildren(row ?? document.body);
+      });
+      await reader.press('c', 'Control');
+      expect((await reader.paste()).trim().split(/\s*\t\s*/)).toEqual([
+        'Subject H',
+        'Triangle',
+        'unknown',
+      ]);
+    },
+  },
+  {
     name: 'have icons next to them that load from the site',
     path: 'shapes',
     async run(reader) {
