@@ -650,7 +650,7 @@ declare module '@theme/ComparisonTable/SubjectName' {
   import type {TableSubject} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    readonly subject: Pick<TableSubject, 'name' | 'link'>;
+    readonly subject: Pick<TableSubject, 'name' | 'link' | 'icon'>;
   }
 
   export default function SubjectName(props: Props): ReactNode;

@@ -3,6 +3,7 @@ export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';
+export {toSubjectRuns, type SubjectRun} from './subjectGroups.js';
 export {isRightToLeft} from '../views/isolate.js';
 export {listSeparator} from '../views/listSeparator.js';
 export {findFreeAnchor} from '../views/findFreeAnchor.js';

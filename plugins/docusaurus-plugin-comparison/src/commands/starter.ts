@@ -35,7 +35,7 @@ criteria:
     name: Effort
     group: Every day
     type: scale
-    scale: [none, some, much] # the weakest first
+    scale: efforts # the words below; a list such as [low, high] is enough, too
     better: lower
   ticket:
     name: One way
@@ -44,11 +44,20 @@ criteria:
     currency: EUR
     better: lower
 
+# Scales with shapes, the weakest word first. Values contain the ids of words.
+scales:
+  efforts:
+    words:
+      none: {name: None, shape: ring}
+      some: {name: Some, shape: half}
+      much: {name: Much, shape: circle}
+
 # What is compared. Each subject answers each question; write "unknown" where
 # nobody knows and "n/a" where the question does not apply.
 subjects:
   bicycle:
     name: Bicycle
+    group: private
     stack: [road, wheels, rider] # bottom first
     values:
       time: # a figure names its source in the long form
@@ -61,12 +70,18 @@ subjects:
       ticket: n/a
   bus:
     name: Bus
+    group: public
     stack: [road, wheels, {copies: 3, of: [seat, rider]}]
     values:
       time: {value: ~ 35 min, source: timetable}
       rain: yes
       effort: none
       ticket: {value: 3.20 EUR, source: timetable}
+
+# Headings over neighboring subjects.
+subjectGroups:
+  private: {name: Your own}
+  public: {name: Shared}
 
 # The words of the stacks, for ::stack-diagram.
 layers:

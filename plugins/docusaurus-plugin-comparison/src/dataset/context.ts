@@ -1,4 +1,5 @@
 import type {Place, ReportProblem} from '../problems/problem.js';
+import type {ImageLink} from './images.js';
 import type {Limits} from './limits.js';
 import type {PageLink} from './pageLinks.js';
 
@@ -8,6 +9,8 @@ export interface Context {
   readonly report: ReportProblem;
   /** The links to pages that were read. */
   readonly pages: PageLink[];
+  /** The images that were read. */
+  readonly images: ImageLink[];
   /** Where each part of the dataset was read. */
   readonly places: Map<object, Place>;
   /** How many of the problems are in cells: the rest can be shown without them. */

@@ -1,5 +1,6 @@
 import {criterionFormat} from '../format/index.js';
 import type {Criterion} from '../model/index.js';
+import type {Place} from '../problems/problem.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/money.js';
 import type {ValueType} from '../values/valueType.js';
@@ -9,6 +10,7 @@ import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
 import {readScalars} from './scalars.js';
 import {readLabels} from './labels.js';
+import {markersOf, type Scales} from './scales.js';
 
 type CriterionFields = Fields<typeof criterionFormat>;
 
@@ -16,13 +18,20 @@ type CriterionFields = Fields<typeof criterionFormat>;
 export type Criteria = ReadonlyMap<string, Criterion | undefined>;
 
 /** Reads the section `criteria`. */
-export function readCriteria(node: Node, context: Context): Criteria {
-  return readEntries(node, 'criteria', 'criterion', context, readCriterion);
+export function readCriteria(
+  node: Node,
+  scales: Scales,
+  context: Context,
+): Criteria {
+  return readEntries(node, 'criteria', 'criterion', context, (id, value) =>
+    readCriterion(id, value, scales, context),
+  );
 }
 
 function readCriterion(
   id: string,
   node: Node,
+  scales: Scales,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -39,7 +48,7 @@ function readCriterion(
   if (!type) {
     return undefined;
   }
-  const scale = readScale(fields, id, type, context);
+  const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   if (
     name === undefined ||
@@ -58,7 +67,7 @@ function readCriterion(
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
-    ...(scale && {scale}),
+    ...scale,
     ...(currency !== undefined && {currency}),
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
@@ -66,37 +75,71 @@ function readCriterion(
   return {...criterion, ...(labels && {labels})};
 }
 
+/** The fields of a criterion that say what its words are. */
+type ScaleFields = Pick<Criterion, 'scale' | 'scaleId' | 'labels' | 'markers'>;
+
 function readScale(
   fields: CriterionFields,
   id: string,
   type: ValueType,
+  scales: Scales,
   context: Context,
-): readonly string[] | undefined {
-  const {report} = context;
-  const of = `criterion "${id}"`;
+): ScaleFields | undefined {
   const entry = needed(fields, 'scale', id, type, context);
   if (!entry) {
     return undefined;
   }
-  const what = `scale of ${of}`;
-  const list = readList(entry.value, what, context);
+  const {value: node} = entry;
+  return node.kind === 'text' && scales.size > 0
+    ? findScale(node.text, node.place, scales, context)
+    : readWordList(node, `scale of criterion "${id}"`, context);
+}
+
+function findScale(
+  found: string,
+  place: Place,
+  scales: Scales,
+  {report}: Context,
+): ScaleFields | undefined {
+  if (!scales.has(found)) {
+    report('unknown-scale', place, {found, expected: [...scales.keys()]});
+  }
+  const scale = scales.get(found);
+  if (!scale) {
+    return undefined;
+  }
+  const markers = markersOf(scale);
+  return {
+    scale: scale.words.map(({id}) => id),
+    scaleId: scale.id,
+    labels: scale.words.map(({name}) => name),
+    ...(markers && {markers}),
+  };
+}
+
+function readWordList(
+  node: Node,
+  what: string,
+  context: Context,
+): ScaleFields | undefined {
+  const list = readList(node, what, context);
   if (!list) {
     return undefined;
   }
   if (list.items.length === 0) {
-    report('empty-list', list.place, {what});
+    context.report('empty-list', list.place, {what});
     return undefined;
   }
   const words = new Set<string>();
   for (const item of list.items) {
     const word = readText(item, `a word of the ${what}`, context);
     if (word !== undefined && words.has(word)) {
-      report('duplicate-word', item.place, {word, what});
+      context.report('duplicate-word', item.place, {word, what});
     } else if (word !== undefined) {
       words.add(word);
     }
   }
-  return [...words];
+  return {scale: [...words]};
 }
 
 function readCurrency(

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import type {Problem, SourceFile} from '../problems/problem.js';
+import {listImageFiles, type ImageLink} from './images.js';
 import type {Limits} from './limits.js';
+import {pathWithin} from './pathWithin.js';
 import {read, type Roots} from './read.js';
 import {stampOf} from './stamp.js';
 
@@ -35,7 +37,26 @@ export class FileReader implements Files {
     return read(filePath, this.#roots, this.#limits, this.#problems);
   }
 
-  /** The same for a file next to the YAML; undefined where there is none. */
+  /**
+   * Whether an image is in one of the folders: a regular file, and no link that
+   * leads out of its folder.
+   */
+  async hasImage(
+    image: ImageLink,
+    staticFolders: readonly string[],
+  ): Promise<boolean> {
+    for (const {folder, file} of listImageFiles(image, staticFolders)) {
+      this.stamps.set(file, await stampOf(file));
+      if (await isFileWithin(folder, file)) {
+        this.present.push(file);
+        return true;
+      }
+      this.absent.push(file);
+    }
+    return false;
+  }
+
+  /** Reads a file next to the YAML; undefined where there is none. */
   async readBeside(filePath: string): Promise<SourceFile | undefined> {
     this.stamps.set(filePath, await stampOf(filePath));
     if (!fs.existsSync(filePath)) {
@@ -44,5 +65,18 @@ export class FileReader implements Files {
     }
     this.present.push(filePath);
     return read(filePath, this.#roots, this.#limits, this.#problems);
+  }
+}
+
+async function isFileWithin(folder: string, file: string): Promise<boolean> {
+  try {
+    const {realpath, stat} = fs.promises;
+    const real = await realpath(file);
+    return (
+      pathWithin(await realpath(folder), real) !== undefined &&
+      (await stat(real)).isFile()
+    );
+  } catch {
+    return false;
   }
 }

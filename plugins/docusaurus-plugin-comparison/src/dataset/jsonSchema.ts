@@ -147,23 +147,28 @@ export function createSchema(dataset?: Dataset): Schema {
 function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
   const {description} = field;
   switch (field.kind) {
-    case 'text':
+    case 'text': {
+      const known = field.section && dataset?.[field.section];
+      return {...(known ? idOf(known) : scalar), description};
+    }
     case 'prose':
     case 'link':
       return {...scalar, description};
+    case 'image':
+      return {type: 'string', pattern: '^/[^/\\s]+', description};
     case 'date':
       return dateSchema;
     case 'word':
       return {enum: field.words, description};
     case 'value-type':
       return {enum: typeNames, description};
-    case 'word-list':
+    case 'scale':
       return {
-        type: 'array',
-        minItems: 1,
-        uniqueItems: true,
-        items: scalar,
         description,
+        anyOf: [
+          {type: 'array', minItems: 1, uniqueItems: true, items: scalar},
+          idOf(dataset && (dataset.scales ?? [])),
+        ],
       };
     case 'labels':
       return {

@@ -7,8 +7,8 @@ import {describeNode, type Node} from './node.js';
 
 /**
  * Reads `labels` of a criterion, or `words`, its earlier name: what readers see
- * in place of the words of its type, all of them in their order. Undefined if
- * the field is omitted, or if the type has no words.
+ * in place of the words of its type, all of them in their order; without it, the
+ * names of its scale. Undefined if there is neither, or if the type has no words.
  */
 export function readLabels(
   fields: Fields<typeof criterionFormat>,
@@ -20,7 +20,8 @@ export function readLabels(
   const earlier = fields.get('words');
   const entry = fields.get('labels') ?? earlier;
   const of = `criterion "${criterion.id}"`;
-  const words = type.words?.(criterion);
+  const names = type.words?.(criterion);
+  const words = criterion.scale ?? names;
   if (entry && earlier && entry !== earlier) {
     const details = {field: earlier.key, renamed: entry.key, of};
     report('renamed-field', earlier.keyPlace, details);
@@ -30,7 +31,7 @@ export function readLabels(
     report('needless-field', entry.keyPlace, details);
   }
   if (!entry || !words) {
-    return undefined;
+    return criterion.labels;
   }
   const what = `${entry.key} of ${of}`;
   const map = readMap(entry.value, what, context);
@@ -40,17 +41,20 @@ export function readLabels(
       report('unknown-word', keyPlace, {found, what, expected: words});
     }
   }
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const node = map?.entries.get(word)?.value;
-    const text = node ? readLabel(node, `${word} in ${what}`, context) : word;
-    if (shown.has(text ?? word)) {
+    const text =
+      (node && readLabel(node, `${word} in ${what}`, context)) ??
+      names?.[index] ??
+      word;
+    if (shown.has(text)) {
       // Readers could not tell one answer from another.
       report('duplicate-word', (node ?? entry.value).place, {
-        word: text ?? word,
+        word: text,
         what,
       });
     }
-    shown.add(text ?? word);
+    shown.add(text);
   }
   return [...shown];
 }

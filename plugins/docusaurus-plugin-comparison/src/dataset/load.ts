@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly findPage?: (file: string) => string | undefined;
   /** Absolute path of the file that translates its words, if there is one. */
   readonly translation?: string;
+  /** The folders whose files are copied into the site; absolute. */
+  readonly staticFolders?: readonly string[] | undefined;
 }
 
 /** Tells whoever listens, which is tests, of each dataset that is loaded. */
@@ -37,9 +39,9 @@ export async function load(
   filePath: string,
   roots: Roots,
   limits: Limits,
-  {findPage = findOnDisk, translation}: Surroundings = {},
+  {findPage = findOnDisk, ...surroundings}: Surroundings = {},
 ): Promise<Loaded> {
-  const unlinked = await loadUnlinked(filePath, roots, limits, translation);
+  const unlinked = await loadUnlinked(filePath, roots, limits, surroundings);
   const folder = path.dirname(filePath);
   return link(unlinked, (page) => findPage(path.join(folder, page)));
 }
@@ -49,7 +51,10 @@ export async function loadUnlinked(
   filePath: string,
   roots: Roots,
   limits: Limits,
-  translation?: string,
+  {
+    translation,
+    staticFolders = [path.join(roots[0], 'static')],
+  }: Omit<Surroundings, 'findPage'>,
 ): Promise<Unlinked> {
   loads.publish({file: filePath, translation});
   const problems: Problem[] = [];
@@ -78,6 +83,12 @@ export async function loadUnlinked(
     tree ? translate(root, tree, file.path, context) : root,
     {...context, lacksValues: !whole},
   );
+  for (const image of context.images) {
+    if (!(await files.hasImage(image, staticFolders))) {
+      const {path: found, what, place} = image;
+      context.report('missing-image', place, {found, what});
+    }
+  }
   return toLoaded(dataset, file, problems, context, files);
 }
 
@@ -121,6 +132,7 @@ function createContext(
     limits,
     report: collect(file, problems),
     pages: [],
+    images: [],
     places: new Map(),
     inCells: {count: 0},
   };

@@ -3,6 +3,7 @@ import type {Prose} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import type {Context} from './context.js';
 import type {Fields} from './fields.js';
+import {resolveImage} from './images.js';
 import {resolveLink} from './links.js';
 import {readProse} from './prose.js';
 
@@ -11,7 +12,7 @@ export type Scalars<Format extends RecordFormat> = {
   readonly [Name in NameOf<Format, ScalarKind>]?: ScalarOf<Format[Name]>;
 };
 
-const scalarKinds = ['text', 'prose', 'date', 'link', 'word'] as const;
+const scalarKinds = ['text', 'prose', 'date', 'link', 'image', 'word'] as const;
 type ScalarKind = (typeof scalarKinds)[number];
 type ScalarOf<Of extends Field> = Of extends {readonly kind: 'prose'}
   ? Prose
@@ -64,6 +65,12 @@ function readScalar<Format extends RecordFormat>(
       return typed === undefined || !place
         ? undefined
         : readProse(typed, place, what, context);
+    }
+    case 'image': {
+      const typed = fields.text(name);
+      return typed === undefined || !place
+        ? undefined
+        : resolveImage(typed, place, what, context);
     }
     case 'link': {
       const typed = fields.text(name);

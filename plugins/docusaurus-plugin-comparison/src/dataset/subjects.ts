@@ -18,6 +18,7 @@ import type {MapNode, Node} from './node.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
+import {checkGroup, type SubjectGroups} from './subjectGroups.js';
 
 /** The fields of a subject that are text, which a CSV file may hold as well. */
 export const subjectTexts = scalarNames(subjectFormat);
@@ -29,6 +30,7 @@ export type Subjects = ReadonlyMap<string, Subject | undefined>;
 export interface Vocabulary {
   readonly criteria: Criteria;
   readonly layers: LayersById;
+  readonly groups: SubjectGroups;
   readonly sources: Sources;
 }
 
@@ -83,6 +85,7 @@ function readSubject(
     return undefined;
   }
   const {name, ...rest} = readScalars(fields, context);
+  checkGroup(rest.group, fields, vocabulary.groups, context);
   const stackEntry = fields.get('stack');
   const stack = stackEntry
     ? readStack(stackEntry.value, of, vocabulary.layers, context)

@@ -10,7 +10,9 @@ import {readHistory} from './history.js';
 import {readLayers} from './layers.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
+import {readScales} from './scales.js';
 import {readSources} from './sources.js';
+import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
 
 /**
@@ -34,8 +36,12 @@ export function validate(
     const entry = fields.get(name);
     return entry ? read(entry.value, context) : new Map<string, Item>();
   };
-  const criteria = section('criteria', readCriteria);
+  const scales = section('scales', readScales);
+  const criteria = section('criteria', (node) =>
+    readCriteria(node, scales, context),
+  );
   const layers = section('layers', readLayers);
+  const groups = section('subjectGroups', readSubjectGroups);
   const sources = section('sources', readSources);
   const subjectsEntry = fields.get('subjects');
   // Without criteria each value would be called unknown; the one message that
@@ -43,7 +49,7 @@ export function validate(
   if (!subjectsEntry || criteria.size === 0 || context.lacksValues) {
     return undefined;
   }
-  const vocabulary = {criteria, layers, sources};
+  const vocabulary = {criteria, layers, groups, sources};
   const subjects = readSubjects(subjectsEntry.value, vocabulary, context);
   const history = fields.get('history');
   const guide = fields.get('guide');
@@ -53,8 +59,10 @@ export function validate(
     title,
     ...rest,
     criteria: present(criteria),
+    ...(scales.size > 0 && {scales: present(scales)}),
     layers: present(layers),
     subjects: present(subjects),
+    ...(groups.size > 0 && {subjectGroups: present(groups)}),
     sources: present(sources),
     history: history
       ? readHistory(history.value, subjects, sources, context)

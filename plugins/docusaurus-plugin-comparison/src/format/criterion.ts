@@ -31,7 +31,7 @@ export const criterionFormat = {
     words: betterDirections,
     description: 'Which end is better; leave out where neither is.',
     reference:
-      '`lower` or `higher`, where one end is better. It is checked and kept; nothing on a page depends on it yet',
+      '`lower` or `higher`, where one end is better. Tables mark the best values, and color the shapes of words',
   },
   description: {
     kind: 'prose',
@@ -41,10 +41,11 @@ export const criterionFormat = {
       'What exactly is asked; [may be marked](#marked-text). Shown below the table',
   },
   scale: {
-    kind: 'word-list',
-    description: 'The words of type "scale", the weakest first.',
+    kind: 'scale',
+    description:
+      'The words of type "scale", the weakest first, or an id under "scales".',
     reference:
-      'The words of a criterion of the type `scale`, the weakest first. Needed there, refused elsewhere',
+      'The words of a criterion of the type `scale`, the weakest first, or the id of a [scale](#scales). Needed there, refused elsewhere',
   },
   labels: {
     kind: 'labels',

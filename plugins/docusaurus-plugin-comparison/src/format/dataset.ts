@@ -2,8 +2,10 @@ import {criterionFormat} from './criterion.js';
 import {eventFormat} from './event.js';
 import type {RecordFormat} from './field.js';
 import {layerFormat} from './layer.js';
+import {scaleFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
+import {subjectGroupFormat} from './subjectGroup.js';
 
 /** The whole file. */
 export const datasetFormat = {
@@ -30,6 +32,12 @@ export const datasetFormat = {
     reference:
       '[The questions](#criteria), in the order in which they are shown',
   },
+  scales: {
+    kind: 'map',
+    record: scaleFormat,
+    description: 'Scales that criteria name, with shapes.',
+    reference: '[Scales](#scales) that criteria name, with shapes',
+  },
   layers: {
     kind: 'map',
     record: layerFormat,
@@ -54,6 +62,12 @@ export const datasetFormat = {
     required: 'unless-in-csv',
     description: 'What is compared.',
     reference: '[What is compared](#subjects)',
+  },
+  subjectGroups: {
+    kind: 'map',
+    record: subjectGroupFormat,
+    description: 'The groups of subjects, with their headings.',
+    reference: '[The groups of subjects](#subject-groups)',
   },
   sources: {
     kind: 'map',

@@ -7,7 +7,12 @@
  */
 export type Field = FieldText &
   (
-    | {readonly kind: TextKind; readonly translatable?: true}
+    | {
+        readonly kind: TextKind;
+        readonly translatable?: true;
+        /** The text is the id of an entry there, if the dataset has any. */
+        readonly section?: 'subjectGroups';
+      }
     | {readonly kind: PlainKind}
     /** One of a few words; `assumed` is what holds if the field is omitted. */
     | {
@@ -38,12 +43,14 @@ type PlainKind =
   | 'date'
   /** A web address, a path of the site or a page. */
   | 'link'
+  /** The path of an image in the static folder of the site. */
+  | 'image'
   | 'currency'
   | 'csv-path'
   /** The name of a value type. */
   | 'value-type'
-  /** Different words in an order. */
-  | 'word-list'
+  /** Different words in an order, or the id of a named scale. */
+  | 'scale'
   /** What the criterion of a cell wants. */
   | 'value'
   /** A cell by the id of each criterion. */

@@ -4,8 +4,10 @@ import {datasetFormat} from './dataset.js';
 import {eventFormat} from './event.js';
 import {copiesFormat, layerFormat} from './layer.js';
 import {questionFormat} from './question.js';
+import {scaleFormat, scaleWordFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
+import {subjectGroupFormat} from './subjectGroup.js';
 
 export {annotationsFormat} from './cell.js';
 export {
@@ -24,15 +26,21 @@ export {
   eventFormat,
   layerFormat,
   questionFormat,
+  scaleFormat,
+  scaleWordFormat,
   sourceFormat,
   subjectFormat,
+  subjectGroupFormat,
 };
 
 /** Every record of the format, in the order in which the reference has them. */
 export const recordFormats = [
   datasetFormat,
   criterionFormat,
+  scaleFormat,
+  scaleWordFormat,
   subjectFormat,
+  subjectGroupFormat,
   cellFormat,
   claimFormat,
   layerFormat,

@@ -27,6 +27,20 @@ export const subjectFormat = {
     reference:
       'What it is; [may be marked](#marked-text). Shown below the table',
   },
+  group: {
+    kind: 'text',
+    section: 'subjectGroups',
+    translatable: true,
+    description: 'A heading over neighboring subjects, or an id of one.',
+    reference:
+      'A heading over neighboring subjects with the same `group`: the id of a [group](#subject-groups), or a text if the dataset has no `subjectGroups`',
+  },
+  icon: {
+    kind: 'image',
+    description: 'An image file of the static folder, such as /img/x.svg.',
+    reference:
+      'A picture before its name: the path of an image in the static folder of the site, such as `/img/engine.svg`',
+  },
   link: {
     kind: 'link',
     description: 'Its page: ./page.mdx, /path or https://…',

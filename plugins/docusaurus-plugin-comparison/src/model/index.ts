@@ -12,10 +12,14 @@ export interface Dataset {
   readonly reviewed?: string;
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
+  /** Omitted where the dataset names none. */
+  readonly scales?: readonly NamedScale[];
   readonly layers: readonly Layer[];
   /** What separates copies in a stack from what they share. */
   readonly boundary?: string;
   readonly subjects: readonly Subject[];
+  /** Omitted where the dataset names none. */
+  readonly subjectGroups?: readonly SubjectGroup[];
   readonly sources: readonly Source[];
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
@@ -57,6 +61,10 @@ export interface Criterion {
   readonly better?: Direction;
   /** The words of a `scale` criterion, weakest first. */
   readonly scale?: readonly string[];
+  /** The id of the scale that it names; omitted where its words are its own. */
+  readonly scaleId?: string;
+  /** How the words of a named scale are marked, in their order. */
+  readonly markers?: readonly Marker[];
   /**
    * What readers see in place of the words of a `support` or `scale`, in their
    * order; the words themselves if omitted.
@@ -68,6 +76,41 @@ export interface Criterion {
   readonly sortBy?: 'low' | 'high';
 }
 
+/** Words in an order, which several criteria may share. */
+export interface NamedScale {
+  readonly id: string;
+  /** The weakest first. */
+  readonly words: readonly ScaleWord[];
+}
+
+export interface ScaleWord extends Marker {
+  /** What cells contain. */
+  readonly id: string;
+  /** What readers see. */
+  readonly name: string;
+}
+
+/** How a word is marked for readers who look before they read. */
+export interface Marker {
+  readonly shape?: ShapeName;
+  /** The color of the shape; by the order of the words if omitted. */
+  readonly tone?: ScaleTone;
+}
+
+export type ShapeName =
+  | 'tick'
+  | 'cross'
+  | 'half'
+  | 'ring'
+  | 'circle'
+  | 'diamond'
+  | 'square'
+  | 'triangle'
+  | 'star'
+  | 'dash';
+
+export type ScaleTone = 'good' | 'fair' | 'weak' | 'bad' | 'neutral';
+
 /** One thing that is compared. */
 export interface Subject {
   readonly id: string;
@@ -75,12 +118,22 @@ export interface Subject {
   /** A shorter name for narrow headers and for diagrams. */
   readonly short?: string;
   readonly description?: Prose;
+  /** The id of one of `Dataset.subjectGroups`; without these, a heading. */
+  readonly group?: string;
+  /** The path of an image, from the address of the site. */
+  readonly icon?: string;
   /** A web address, or the path of a page in the built site. */
   readonly link?: string;
   /** Bottom first; empty where the dataset gives no stack. */
   readonly stack: readonly StackItem[];
   /** One cell for each of `Dataset.criteria`, in the same order. */
   readonly cells: readonly Cell[];
+}
+
+/** Neighboring subjects with one heading. */
+export interface SubjectGroup {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Tone = 'neutral' | 'platform' | 'system' | 'support' | 'workload';

@@ -123,6 +123,10 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".${/^https?:\/\/[^/?#]*@/i.test(d.found) ? ' Remove what is before "@": it hides where the link leads.' : ''}`,
   'missing-page': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
+  'bad-image': (d: {found: string; what: string}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of an image in the static folder, such as "/img/engine.svg". Paths start with / and end in .svg, .png, .jpg, .webp, .avif or .gif.`,
+  'missing-image': (d: {found: string; what: string}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected an image that exists in the static folder of the site. Fix the path, or add the file.`,
 
   // What refers to something else
   'unknown-criterion': (d: {found: string; expected: readonly string[]}) =>
@@ -133,8 +137,14 @@ export const sentences = {
     `Unexpected layer ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Layers are defined under "layers".`,
   'unknown-source': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
+  'unknown-group': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected group ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Groups of subjects are defined under "subjectGroups".`,
+  'unknown-scale': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected scale ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Scales are defined under "scales"; a list such as [low, high] needs no entry there.`,
 
   // Criteria, cells and values
+  'same-shape': (d: {shape: string; of: string}) =>
+    `Unexpected second ${quote(d.shape)} for shape of ${d.of}, expected a shape of its own for each word: without color, readers could not tell the two apart. Choose another shape.`,
   'missing-scale': (d: {criterion: string}) =>
     `Missing scale of criterion ${quote(d.criterion)}. Add its words, weakest first: "scale: [low, middle, high]".`,
   'needless-field': (d: {field: string; type: string; of: string}) =>
@@ -359,6 +369,10 @@ export const sentences = {
     `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which is in the YAML' : ''}: "{value: …, source: …}".`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
+  'unused-scale': (d: {id: string}) =>
+    `Scale ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
+  'unused-group': (d: {id: string}) =>
+    `Group ${quote(d.id)} has no subject. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>

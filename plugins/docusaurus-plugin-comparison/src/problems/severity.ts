@@ -6,6 +6,8 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'stale',
   'no-source',
   'unused-layer',
+  'unused-scale',
+  'unused-group',
   'unused-source',
   'unused-criterion',
   'placeholder',

@@ -34,7 +34,8 @@ export function createDatasets(
     roots,
     limits,
     translations = [],
-  }: Pick<SiteContext, 'roots' | 'limits' | 'translations'>,
+    staticFolders,
+  }: Pick<SiteContext, 'roots' | 'limits' | 'translations' | 'staticFolders'>,
   locale?: string,
 ): Datasets {
   const entries = new Map<string, DatasetEntry>();
@@ -44,12 +45,13 @@ export function createDatasets(
     key: string,
     {dataset, translation}: DatasetSource,
   ): DatasetEntry {
-    const loading = loadUnlinked(dataset, roots, limits, translation).then(
-      (unlinked) => ({
-        stamps: unlinked.stamps,
-        link: createLinker(unlinked),
-      }),
-    );
+    const loading = loadUnlinked(dataset, roots, limits, {
+      ...(translation !== undefined && {translation}),
+      staticFolders,
+    }).then((unlinked) => ({
+      stamps: unlinked.stamps,
+      link: createLinker(unlinked),
+    }));
     const entry = {dataset, loading};
     entries.set(key, entry);
     // A file that is not there at all may come.

@@ -34,6 +34,8 @@ export interface SiteContext {
   readonly limits: Limits;
   /** The folders that locales translate; absent where there are none. */
   readonly translations?: readonly Translation[];
+  /** Absolute; the folder `static` of the site if omitted. */
+  readonly staticFolders?: readonly string[];
   /** The folders whose content plugin the config shows; absent if unknown. */
   readonly contentFolders?: readonly ContentFolder[];
 }
@@ -55,7 +57,7 @@ export function toSite(
   >,
   options: PluginOptions,
 ): SiteContext & SiteLanguage & PictureOptions {
-  const {siteDir} = context;
+  const {siteDir, siteConfig} = context;
   const further = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);
     if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
@@ -73,6 +75,9 @@ export function toSite(
     words: translateWords(context),
     language: {tag: findTag(context), figures: options.figures},
     translations: findTranslations(context),
+    staticFolders: siteConfig.staticDirectories.map((folder) =>
+      path.resolve(siteDir, folder),
+    ),
     contentFolders: findContentFolders(context),
   };
 }

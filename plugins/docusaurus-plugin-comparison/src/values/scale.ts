@@ -7,5 +7,6 @@ export const scale: ValueType = {
   example: 'hypervisor',
   needs: 'scale',
   words: ({scale: words = [], labels = words}) => labels,
+  markers: ({markers}) => markers,
   read: (typed, criterion) => readWord(typed, criterion.scale ?? [], criterion),
 };

@@ -2,6 +2,9 @@ import type {ValueType} from './valueType.js';
 import {readWord} from './words.js';
 
 const supportWords = ['no', 'partial', 'yes'];
+const supportMarkers = (['ring', 'half', 'circle'] as const).map((shape) => ({
+  shape,
+}));
 // What other formats write for the same.
 const otherWords: ReadonlyMap<string, string> = new Map([
   ['true', 'yes'],
@@ -18,6 +21,7 @@ const otherWords: ReadonlyMap<string, string> = new Map([
 export const support: ValueType = {
   name: 'support',
   words: ({labels = supportWords}) => labels,
+  markers: () => supportMarkers,
   example: 'partial',
   read: (typed, criterion) =>
     readWord(

@@ -1,4 +1,4 @@
-import type {Criterion, Value} from '../model/index.js';
+import type {Criterion, Marker, Value} from '../model/index.js';
 import type {Language} from './language.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
@@ -24,6 +24,8 @@ export interface ValueType {
   readonly bounds?: 'date' | 'version';
   /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];
+  /** How these words are marked, in the same order. */
+  markers?(criterion: Criterion): readonly Marker[] | undefined;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
   /** Reads a YAML list; absent where a value is always one text. */

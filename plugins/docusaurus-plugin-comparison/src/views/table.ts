@@ -4,12 +4,16 @@ import type {
   Dataset,
   Direction,
   Prose,
+  ScaleTone,
+  ShapeName,
+  Subject,
   Value,
 } from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {rank} from '../values/rank.js';
+import {toneAt} from '../values/toneAt.js';
 import {anchorName} from './anchor.js';
 import {findBest, type Best} from './best.js';
 import {
@@ -103,6 +107,10 @@ export interface TableSubject extends SubjectProps {
   /** Its place in the author's order, from 0. */
   readonly index: number;
   readonly short?: string;
+  /** A heading over it and its neighbors. */
+  readonly group?: string;
+  /** The path of an image, from the address of the site. */
+  readonly icon?: string;
   readonly description?: Prose;
   /** One for each criterion. */
   readonly cells: readonly TableCell[];
@@ -116,6 +124,10 @@ export interface TableSubject extends SubjectProps {
 export interface TableCell extends CellProps {
   /** Whether it is, or may be, the best of those that are shown. */
   readonly best?: Best;
+  /** The shape before its word. */
+  readonly shape?: ShapeName;
+  /** The color of the shape, unless it is neutral. */
+  readonly tone?: ScaleTone;
 }
 
 export const table = defineView<TableView>({
@@ -153,13 +165,8 @@ function layOutTable(
         }),
       ),
     );
-  const shown = subjects.map(({id, name, short, description, link}, index) => ({
-    id,
-    index,
-    name,
-    ...(short !== undefined && {short}),
-    ...(description !== undefined && {description}),
-    ...(link !== undefined && {link}),
+  const shown = subjects.map((subject, index) => ({
+    ...toSubject(subject, index, dataset),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
     ...(lines && {line: lines.rows[index] ?? []}),
   }));
@@ -182,6 +189,25 @@ function layOutTable(
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
     }),
+  };
+}
+
+/** What a table says of a subject without its values. */
+function toSubject(
+  {id, name, short, group, icon, description, link}: Subject,
+  index: number,
+  {subjectGroups}: Dataset,
+): Omit<TableSubject, 'cells' | 'line'> {
+  const heading = subjectGroups?.find((each) => each.id === group)?.name;
+  return {
+    id,
+    index,
+    name,
+    ...(short !== undefined && {short}),
+    ...(group !== undefined && {group: heading ?? group}),
+    ...(icon !== undefined && {icon}),
+    ...(description !== undefined && {description}),
+    ...(link !== undefined && {link}),
   };
 }
 
@@ -236,8 +262,21 @@ function toColumn(
     cells: origins.map((cell, index) => ({
       ...toCellProps(cell, footnotes, criterion),
       ...(best[index] && {best: best[index]}),
+      ...toMarker(criterion, cell),
     })),
   };
+}
+
+/** How the word of a cell is marked. */
+function toMarker(
+  criterion: Criterion,
+  cell: Cell,
+): Pick<TableCell, 'shape' | 'tone'> {
+  const markers = findValueType(criterion.type)?.markers?.(criterion);
+  const index = cell.state === 'value' ? Number(cell.value.sortKey) : NaN;
+  const {shape, tone = toneAt(index, markers?.length ?? 0, criterion.better)} =
+    markers?.[index] ?? {};
+  return shape ? {shape, ...(tone !== 'neutral' && {tone})} : {};
 }
 
 /** All that a cell may be: a dispute reaches from its lowest to its highest. */

@@ -7,7 +7,13 @@ import {indistinctNames} from './names.js';
 import {noSource} from './noSource.js';
 import {placeholderText} from './placeholderText.js';
 import {stale} from './stale.js';
-import {unusedCriteria, unusedLayers, unusedSources} from './unused.js';
+import {
+  unusedCriteria,
+  unusedGroups,
+  unusedLayers,
+  unusedScales,
+  unusedSources,
+} from './unused.js';
 import type {Reviewed, Warning} from './warning.js';
 
 /** Every warning. */
@@ -15,6 +21,8 @@ const warnings: readonly Warning[] = [
   stale,
   noSource,
   unusedLayers,
+  unusedScales,
+  unusedGroups,
   unusedSources,
   unusedCriteria,
   placeholderText,

@@ -17,6 +17,26 @@ function layersOf(item: StackItem): readonly string[] {
   return item.kind === 'layer' ? [item.layer] : item.of.flatMap(layersOf);
 }
 
+/** Scales that no criterion names. */
+export const unusedScales: Warning = ({dataset, placeOf}, report) => {
+  const used = new Set(dataset.criteria.map(({scaleId}) => scaleId));
+  for (const scale of dataset.scales ?? []) {
+    if (!used.has(scale.id)) {
+      report('unused-scale', placeOf(scale), {id: scale.id});
+    }
+  }
+};
+
+/** Groups without a subject. */
+export const unusedGroups: Warning = ({dataset, placeOf}, report) => {
+  const used = new Set(dataset.subjects.map(({group}) => group));
+  for (const group of dataset.subjectGroups ?? []) {
+    if (!used.has(group.id)) {
+      report('unused-group', placeOf(group), {id: group.id});
+    }
+  }
+};
+
 /** Sources that no value, side of a dispute or event names. */
 export const unusedSources: Warning = ({dataset, placeOf}, report) => {
   const annotations = dataset.subjects.flatMap(({cells}) =>

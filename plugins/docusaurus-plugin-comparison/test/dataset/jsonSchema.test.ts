@@ -76,17 +76,22 @@ reviewed: 2026-06
 criteria:
   x: {name: X, type: scale, scale: [low, high], better: lower}
   y: {name: Y, type: text}
+  z: {name: Z, type: scale, scale: k}
+scales: {k: {words: {u: {name: U, shape: ring, tone: weak}, v: {name: V}}}}
+subjectGroups: {g: {name: G}}
 layers: {l: {name: L, tone: system}, m: {name: M}}
 subjects:
   a:
     name: A
     short: a
+    group: g
+    icon: /a.svg
     link: /page
     stack: [l, {copies: 2, of: [m]}]
-    values: {x: low, y: {value: v, note: N, when: W, asOf: 2024, source: [s]}}
+    values: {x: low, z: u, y: {value: v, note: N, when: W, asOf: 2024, source: [s]}}
   b:
     name: B
-    values: {x: n/a, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}
+    values: {x: n/a, z: v, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}
 sources: {s: {title: S, authors: Z, published: 2020, url: https://example.org}}
 history: [{date: 2013, title: H, text: T, subjects: [a, b], source: s}]
 guide: {ask: Q, yes: a, no: {ask: R, yes: [a, b], no: b}}
@@ -109,6 +114,16 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
   'an unknown field of copies': ['{copies: 2,', '{copies: 2, by: l,'],
   'an unknown type': ['type: scale', 'type: scales'],
   'an unknown end': ['better: lower', 'better: best'],
+  'an unknown field of a scale': ['{words:', '{word:'],
+  'an unknown field of a word': ['shape: ring', 'form: ring'],
+  'an unknown field of a group': ['{g: {name: G}}', '{g: {title: G}}'],
+  'an unknown shape': ['shape: ring', 'shape: wheel'],
+  'an unknown tone of a word': ['tone: weak', 'tone: red'],
+  'no words of a named scale': [
+    '{words: {u: {name: U, shape: ring, tone: weak}, v: {name: V}}}',
+    '{words: {}}',
+  ],
+  'an icon of another site': ['icon: /a.svg', 'icon: //example.org/a.svg'],
   'an unknown tone': ['tone: system', 'tone: red'],
   'no title': ['title: T\ndesc', 'desc'],
   'no name of a criterion': ['{name: Y, type: text}', '{type: text}'],
@@ -135,7 +150,7 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
   'an id that starts with a digit': ['m: {name', '1m: {name'],
   'an id with two hyphens': ['{s: {', '{s--s: {'],
   'no criteria': [
-    '  x: {name: X, type: scale, scale: [low, high], better: lower}\n  y: {name: Y, type: text}\n',
+    '  x: {name: X, type: scale, scale: [low, high], better: lower}\n  y: {name: Y, type: text}\n  z: {name: Z, type: scale, scale: k}\n',
     '  {}\n',
   ],
   'no words of a scale': ['[low, high]', '[]'],
@@ -145,7 +160,7 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
   'a title that is a list': ['title: T\n', 'title: [T]\n'],
   'a stack that is a word': ['stack: [l,', 'stack: l # [l,'],
   'a subject that is a word': [
-    '\n    name: B\n    values: {x: n/a, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}',
+    '\n    name: B\n    values: {x: n/a, z: v, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}',
     ' B',
   ],
   'an event that stands alone': [
@@ -227,7 +242,10 @@ subjects: {a: {name: A, values: {x: y}}}
     ['subject of an event', 'subjects: [a, b]', 'subjects: [a, c]'],
     ['subject of the guide', 'yes: [a, b]', 'yes: [a, c]'],
     ['subject that answers alone', 'yes: a,', 'yes: c,'],
-    ['criterion', '{x: n/a, ', '{x: n/a, z: 1, '],
+    ['criterion', '{x: n/a, ', '{x: n/a, w: 1, '],
+    ['group', 'group: g', 'group: h'],
+    ['scale', 'scale: k', 'scale: l'],
+    ['word of a named scale', 'z: u', 'z: w'],
     ['word of a scale', 'x: low', 'x: lower'],
   ])('takes no unknown %s, as the schema of all does', (_, from, to) => {
     const text = right.replace(from, to);
@@ -248,7 +266,7 @@ subjects: {a: {name: A, values: {x: y}}}
 
     expect(x).toEqual({description: 'X (scale)'});
     expect(valuesOf(ownSchema)['y']).toHaveProperty('description', 'Y (text)');
-    expect(Object.keys(valuesOf(ownSchema))).toEqual(['x', 'y']);
+    expect(Object.keys(valuesOf(ownSchema))).toEqual(['x', 'y', 'z']);
   });
 });
 

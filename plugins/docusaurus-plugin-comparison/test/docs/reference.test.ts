@@ -11,8 +11,10 @@ import {
   questionFormat,
   recordFormats,
   annotationsFormat,
+  scaleWordFormat,
   sourceFormat,
   subjectFormat,
+  subjectGroupFormat,
   type RecordFormat,
 } from '../../src/format/index.js';
 import {valueTypes} from '../../src/values/index.js';
@@ -45,7 +47,9 @@ describe('docs/dataset.md', () => {
   it.each<readonly [string, RecordFormat, readonly string[]]>([
     ['the whole', datasetFormat, []],
     ['`criteria`', criterionFormat, ['support', 'scale']],
+    ['`scales`', scaleWordFormat, []],
     ['`layers`', layerFormat, []],
+    ['`subjectGroups`', subjectGroupFormat, []],
     [
       '`subjects`',
       subjectFormat,

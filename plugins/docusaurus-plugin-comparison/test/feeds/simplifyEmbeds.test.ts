@@ -19,6 +19,10 @@ describe('simplifyEmbeds(html, toUrl)', () => {
       'signs of the order',
       '<span data-mark="order" aria-hidden="true"></span>',
     ],
+    [
+      'icons, whose size is in the style sheet',
+      '<img src="/img/vm.svg" alt="" data-mark="icon">',
+    ],
     ['separators of lists', '<span data-mark="separator"> · </span>'],
     [
       'an SVG that keeps room',

@@ -26,7 +26,11 @@ describe('toSite(context, options)', () => {
   // Only these parts of a site are looked at.
   const context = {
     siteDir: folder.dir,
-    siteConfig: {presets: ['classic'], plugins: []},
+    siteConfig: {
+      presets: ['classic'],
+      plugins: [],
+      staticDirectories: ['static', 'pictures'],
+    },
     i18n: {
       currentLocale: 'de',
       path: 'i18n',
@@ -54,6 +58,13 @@ describe('toSite(context, options)', () => {
       'theme.comparison.guide.yes': 'Ja',
     });
     expect(Object.keys(words)).not.toContain('other');
+  });
+
+  it('knows the folders whose files are copied into the site', () => {
+    expect(siteOf([]).staticFolders).toEqual([
+      folder.at('static'),
+      folder.at('pictures'),
+    ]);
   });
 
   it('knows the folders that locales translate', () => {

@@ -411,6 +411,9 @@ criteria:
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
+  level: {name: wLevel, type: scale, scale: levels}
+scales:
+  levels: {words: {low: {name: wLow, shape: dash, tone: weak}, high: {name: wHigh}}}
 layers:
   ground: {name: wGround, tone: system}
   copied: {name: wCopied}
@@ -420,6 +423,8 @@ subjects:
     name: wSubject
     short: wShort
     description: See [wSee](https://example.com/wUrl "wLinkTitle")
+    group: first
+    icon: /img/wIcon.svg
     link: https://example.com/wLink
     stack: [ground, {copies: 2, of: [copied]}]
     values:
@@ -427,6 +432,7 @@ subjects:
       word: wWeak
       price: {value: 3.21 EUR, source: [one, two]}
       list: [wFirst, wSecond]
+      level: low
   b:
     name: wOther
     values:
@@ -439,6 +445,9 @@ subjects:
           - {value: [wFourth, wFifth], source: three}
         note: wDispute
         source: four
+      level: high
+subjectGroups:
+  first: {name: wGroupOfSubjects}
 sources:
   one: {title: wOne, authors: wAuthors, published: 2026-04, url: https://example.com/wOneUrl}
   two: {title: wTwo}

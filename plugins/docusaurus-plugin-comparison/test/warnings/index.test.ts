@@ -19,6 +19,8 @@ const codes = [
   'stale',
   'no-source',
   'unused-layer',
+  'unused-scale',
+  'unused-group',
   'unused-source',
   'unused-criterion',
   'placeholder',

@@ -89,7 +89,7 @@ function isReached(cell: Element, range: Range): boolean {
 function copyTable(table: HTMLTableElement, range: Range): Copied {
   // Headings over groups would make a second header row.
   const rows = [...table.rows]
-    .filter((row) => !row.querySelector('[data-heading]'))
+    .filter((row) => !row.querySelector('[data-heading], [data-subject-group]'))
     .map((row) => cellsIn(row, range))
     .filter((cells) => cells.length > 0);
   const caption = table.caption;

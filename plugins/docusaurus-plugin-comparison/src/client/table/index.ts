@@ -116,13 +116,18 @@ export function enhance(
     if (reset) {
       reset.hidden = print(state) === '';
     }
-    if (!interactions && print({...state, sort: initial.sort}) !== '') {
+    if (
+      !interactions &&
+      (element.dataset['groupClass'] !== undefined ||
+        print({...state, sort: initial.sort}) !== '')
+    ) {
       await loadInteractions();
     }
     const shown = interactions
       ? interactions.show()
       : {subjects: order(table, state.sort), criteria, notice: ''};
     applyOrder(table, shown.subjects);
+    interactions?.writeSubjectHeadings(shown.subjects, state.sort.length > 0);
     showOrder(table, state);
     const {subjects, criteria: seen} = shown;
     const counts = {subjects: subjects.length, criteria: seen.length};

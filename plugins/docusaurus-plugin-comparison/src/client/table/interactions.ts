@@ -13,6 +13,7 @@ import {fromPortable, toPortable} from './portable.js';
 import {createReveal} from './reveal.js';
 import {selectVisible, type Visible} from './select.js';
 import type {TableState} from './state.js';
+import {createSubjectHeadings} from './subjectHeadings.js';
 
 /** What a table can do beyond being ordered. */
 export type Interactions = ReturnType<typeof createInteractions>;
@@ -53,6 +54,8 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
   return {
+    /** Writes the headings over subjects that are in place. */
+    writeSubjectHeadings: createSubjectHeadings(table),
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
     reveal: createReveal(host),

@@ -89,7 +89,7 @@ export function readTable(
     // What a server wrote is kept; a table that was turned is short.
     rowsPerBody: isByColumn(element)
       ? Infinity
-      : (element.tBodies[0]?.rows.length ?? Infinity),
+      : Math.max(1, ...Array.from(element.tBodies, ({rows}) => rows.length)),
     strings,
   };
 }

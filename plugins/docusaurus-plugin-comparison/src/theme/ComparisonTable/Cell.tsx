@@ -10,12 +10,14 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   if (!cell) {
     return <td role={role} />;
   }
-  const {state, best} = cell;
+  const {state, best, shape, tone} = cell;
   return (
     <td
       id={isNoted(cell) ? id : undefined}
       role={role}
-      data-state={state === 'value' ? undefined : state}>
+      data-state={state === 'value' ? undefined : state}
+      data-shape={shape}
+      data-tone={tone}>
       <ComparisonValue
         cell={cell}
         renderFootnote={(index) => (

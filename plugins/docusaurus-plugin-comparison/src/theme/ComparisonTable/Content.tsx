@@ -12,6 +12,7 @@ import SkipLink from '@theme/ComparisonTable/SkipLink';
 import Status from '@theme/ComparisonTable/Status';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import shapes from './shapes.module.css';
 import styles from './styles.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
@@ -51,7 +52,16 @@ export default function Content({
           data-offsets={view.data?.offsets.join()}>
           <table
             role={hasBoxes ? 'table' : undefined}
-            className={clsx(styles.table, hasBoxes && styles.long)}
+            className={clsx(
+              styles.table,
+              shapes.shapes,
+              hasBoxes && styles.long,
+            )}
+            data-group-class={
+              view.subjects.some(({group}) => group !== undefined)
+                ? styles.group
+                : undefined
+            }
             data-orientation={view.orientation}
             data-decimal={view.decimalSign}>
             <caption id={`${anchor}.caption`} className={styles.caption}>

@@ -14,6 +14,7 @@ export default function SubjectHeader({
       scope={scope}
       role={role}
       data-subject={subject.id}
+      data-group={subject.group}
       data-index={isSorted ? subject.index : undefined}
       data-line={subject.line}>
       <SubjectName subject={subject} />

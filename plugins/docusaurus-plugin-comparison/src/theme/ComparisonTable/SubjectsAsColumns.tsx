@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {toGroups} from 'docusaurus-plugin-comparison/client';
+import {toGroups, toSubjectRuns} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
 import Corner from '@theme/ComparisonTable/Corner';
 import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
@@ -10,9 +10,29 @@ import styles from './styles.module.css';
 /** A column for each subject; a criterion's button orders the columns. */
 export default function SubjectsAsColumns({view, anchor}: Props): ReactNode {
   const {criteria, subjects, sort} = view;
+  const runs = toSubjectRuns(subjects, ({group}) => (sort ? undefined : group));
   return (
     <>
       <thead>
+        {runs.some(({heading}) => heading !== '') && (
+          <tr>
+            <td />
+            {runs.map(({heading, subjects: run}) =>
+              heading === '' ? (
+                <td key={run[0]?.id} colSpan={run.length} />
+              ) : (
+                <th
+                  key={run[0]?.id}
+                  scope="colgroup"
+                  colSpan={run.length}
+                  data-subject-group=""
+                  className={styles.group}>
+                  <bdi>{heading}</bdi>
+                </th>
+              ),
+            )}
+          </tr>
+        )}
         <tr>
           <Corner view={view} />
           {subjects.map((subject) => (

@@ -1,5 +1,9 @@
 import React, {type ReactNode} from 'react';
-import {isLong, toGroups} from 'docusaurus-plugin-comparison/client';
+import {
+  isLong,
+  toGroups,
+  toSubjectRuns,
+} from 'docusaurus-plugin-comparison/client';
 import Cell from '@theme/ComparisonTable/Cell';
 import Corner from '@theme/ComparisonTable/Corner';
 import CriterionHeader from '@theme/ComparisonTable/CriterionHeader';
@@ -25,10 +29,13 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
   const role: Partial<typeof roles> = isLong(view) ? roles : {};
   const groups = toGroups(criteria);
   const hasGroups = groups.some(({name}) => name !== undefined);
-  const bodies = Array.from(
-    {length: Math.max(1, Math.ceil(subjects.length / rowsPerBody))},
-    (_, index) =>
-      subjects.slice(index * rowsPerBody, (index + 1) * rowsPerBody),
+  const bodies = toSubjectRuns(subjects, ({group}) =>
+    sort ? undefined : group,
+  ).flatMap(({heading, subjects: run}) =>
+    Array.from({length: Math.ceil(run.length / rowsPerBody)}, (_, index) => ({
+      heading: index === 0 ? heading : '',
+      rows: run.slice(index * rowsPerBody, (index + 1) * rowsPerBody),
+    })),
   );
   return (
     <>
@@ -66,9 +73,21 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
           ))}
         </tr>
       </thead>
-      {bodies.map((body, index) => (
+      {bodies.map(({heading, rows}, index) => (
         <tbody key={index} role={role.group}>
-          {body.map((subject) => (
+          {heading !== '' && (
+            <tr role={role.row}>
+              <th
+                scope="rowgroup"
+                role={role.rowHeader}
+                colSpan={criteria.length + 1}
+                data-subject-group=""
+                className={styles.group}>
+                <bdi>{heading}</bdi>
+              </th>
+            </tr>
+          )}
+          {rows.map((subject) => (
             <tr key={subject.id} role={role.row}>
               <SubjectHeader
                 subject={subject}

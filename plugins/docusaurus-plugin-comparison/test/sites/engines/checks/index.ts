@@ -9,6 +9,7 @@ import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
+import {shapeChecks} from './shapes.js';
 
 /**
  * Every check, by what it is of. To add one, add it to the list of its file; it
@@ -23,6 +24,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the address': addressChecks,
   'what is exported': exportChecks,
   'the layout': layoutChecks,
+  shapes: shapeChecks,
   pictures: pictureChecks,
   'a page from right to left': rightToLeftChecks,
 };
