@@ -14,6 +14,7 @@ const opened: TableState = {
   onlyDifferences: false,
   baseline: '',
   isByColumn: false,
+  pair: [],
 };
 
 const sorts = ids({maxLength: 3}).chain((criteria) =>
@@ -47,6 +48,7 @@ const states: fc.Arbitrary<TableState> = fc.record({
   onlyDifferences: fc.boolean(),
   baseline: fc.oneof(fc.constant(''), texts),
   isByColumn: fc.boolean(),
+  pair: fc.array(texts, {maxLength: 2}),
 });
 
 /** The states with which a page may open. */
@@ -67,6 +69,7 @@ describe('printState(state, initial)', () => {
     ['diff', {onlyDifferences: true}],
     ['base:a', {baseline: 'a'}],
     ['columns', {isByColumn: true}],
+    ['pair:fast,slow', {pair: ['fast', 'slow']}],
     [
       'sort:-size;q:x;diff;columns',
       {

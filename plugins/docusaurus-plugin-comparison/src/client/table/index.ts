@@ -12,7 +12,7 @@ import {
 import {findId, findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
 import {order, press} from './order.js';
-import {applyOrder} from './applyOrder.js';
+import {createPhone} from './phone.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
@@ -111,22 +111,30 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
       },
     ));
 
+  const phone = createPhone(host, () => void show(), signal);
   const show = async (notice = ''): Promise<void> => {
     if (state.baseline !== '') {
       offerBaselines(controls.baseline, table);
     }
     // At once, whatever is still to be loaded.
     showControls(controls, state);
-    if (!interactions && print({...state, sort: initial.sort}) !== '') {
+    if (
+      !interactions &&
+      print({...state, sort: initial.sort, pair: []}) !== ''
+    ) {
       await loadInteractions();
+    }
+    if (phone.isLacking()) {
+      await phone.load();
     }
     const shown = interactions
       ? interactions.show()
       : {subjects: order(table, state.sort), criteria};
-    applyOrder(table, shown.subjects);
+    const counts = {
+      subjects: phone.show(shown.subjects),
+      criteria: shown.criteria.length,
+    };
     showOrder(table, state);
-    const {subjects, criteria: seen} = shown;
-    const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, notice].filter(Boolean).join(' '));
     settleTabStops();
@@ -236,7 +244,13 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.
-  void restore().then(() => reveal(readFragment(), state !== initial));
+  void restore().then(async () => {
+    const isPhone = phone.isLacking();
+    if (isPhone) {
+      await show();
+    }
+    await reveal(readFragment(), isPhone || state !== initial);
+  });
   return () => {
     leaving.abort();
     unfollow();

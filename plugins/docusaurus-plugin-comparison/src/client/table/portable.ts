@@ -51,6 +51,7 @@ export function fromPortable(
       criteria.some(({group}) => group === name) ? name : find(name)?.group,
     ),
     baseline: hasSubject(state.baseline) ? state.baseline : '',
+    pair: state.pair.filter(hasSubject),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Key} from './order.js';
+import type {Pair} from './pair.js';
 import {isByColumn, type Table} from './table.js';
 
 /** How a reader has set a table. */
@@ -16,6 +17,8 @@ export interface TableState {
   /** The id of the subject that the others are compared with. */
   readonly baseline: string;
   readonly isByColumn: boolean;
+  /** The columns that a phone shows; those not chosen are the first ones. */
+  readonly pair: Pair;
 }
 
 /** The parts of a state that hide something, when they hide nothing. */
@@ -41,6 +44,7 @@ export function initialState({element, criteria}: Table): TableState {
     ...nothingHidden,
     baseline: '',
     isByColumn: isByColumn(element),
+    pair: [],
   };
 }
 
@@ -69,6 +73,7 @@ export function printState(state: TableState, initial: TableState): string {
     ...(state.isByColumn === initial.isByColumn
       ? []
       : [state.isByColumn ? 'columns' : 'rows']),
+    ...list('pair', state.pair),
   ].join(';');
 }
 

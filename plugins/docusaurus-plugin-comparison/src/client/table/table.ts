@@ -175,7 +175,7 @@ function readTableSubjects(
       index,
       id: header.dataset['subject'] ?? '',
       get name() {
-        return header.textContent?.trim() ?? '';
+        return textOf(header);
       },
       header,
       // A row keeps its cells until the table is turned, which asks for them.

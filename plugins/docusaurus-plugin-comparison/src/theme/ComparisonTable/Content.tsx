@@ -12,6 +12,7 @@ import SkipLink from '@theme/ComparisonTable/SkipLink';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
 import styles from './styles.module.css';
+import './phone.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
 export default function Content({

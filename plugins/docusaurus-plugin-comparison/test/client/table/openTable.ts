@@ -11,6 +11,7 @@ import {datasetOf} from '../../dataset/datasetOf.js';
 import {importStrings, renderTable} from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
+import './matchMedia.js';
 import './resizeObserver.js';
 
 /** The functions that release what is open. */

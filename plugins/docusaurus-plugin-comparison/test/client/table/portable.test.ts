@@ -78,6 +78,7 @@ const everything: Partial<TableState> = {
   onlyDifferences: true,
   baseline: 'slow',
   isByColumn: true,
+  pair: ['fast', 'slow'],
 };
 
 describe('a state that goes to another table', () => {
@@ -105,6 +106,7 @@ describe('a state that goes to another table', () => {
       hiddenCriteria: new Set(),
       folded: new Set(['Speed']),
       baseline: '',
+      pair: ['fast'],
     });
   });
 
