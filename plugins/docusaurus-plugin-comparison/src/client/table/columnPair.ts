@@ -44,8 +44,13 @@ export function createColumnPair(host: Host, signal: AbortSignal): ColumnPair {
               (id) => subjects[ids.indexOf(id)] ?? [],
             )
           : undefined;
+      const focused = pickers.find((each) => each === document.activeElement);
       applyOrder(table, pair ? arrange(subjects, pair) : subjects);
       apply(pair);
+      // Not every browser keeps the focus in what is moved.
+      if (focused?.isConnected) {
+        focused.focus({preventScroll: true});
+      }
       return pair?.length ?? subjects.length;
     },
   };
@@ -69,7 +74,9 @@ export function createColumnPair(host: Host, signal: AbortSignal): ColumnPair {
       const subject = visible?.[place];
       if (subject) {
         offer();
-        put(picker, subject.header);
+        if (picker.parentElement !== subject.header) {
+          subject.header.append(picker);
+        }
         picker.value = subject.id;
       } else {
         picker.remove();
@@ -123,15 +130,4 @@ function arrange(
   return subjects.map((each) =>
     pair.includes(each) ? (rest.shift() ?? each) : each,
   );
-}
-
-/** Moves a picker into a head, and keeps the focus in it. */
-function put(picker: HTMLElement, header: HTMLElement): void {
-  if (picker.parentElement !== header) {
-    const hadFocus = document.activeElement === picker;
-    header.append(picker);
-    if (hadFocus) {
-      picker.focus({preventScroll: true});
-    }
-  }
 }
