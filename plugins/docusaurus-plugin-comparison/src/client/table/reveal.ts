@@ -78,9 +78,25 @@ export function createReveal(
       ) {
         // Leads there anew: scrolls, and marks the part as the one linked to.
         location.replace(`#${encodeURIComponent(id)}`);
+        await bringIntoView(part);
       }
     }
   };
+}
+
+/**
+ * Scrolls to a part once more if it is not in sight: rows on the way to it get
+ * their heights while they come into sight, and a smooth scroll does not see that.
+ */
+async function bringIntoView(part: Element): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  part.scrollIntoView?.({
+    behavior: 'instant',
+    block: 'nearest',
+    inline: 'nearest',
+  });
 }
 
 /** The columns that are shown, with another one in place of the second. */

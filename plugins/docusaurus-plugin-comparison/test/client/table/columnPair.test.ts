@@ -1,5 +1,10 @@
 /** @jest-environment jsdom */
-import {getAllByRole, getByRole, waitFor} from '@testing-library/dom';
+import {
+  findByRole,
+  getAllByRole,
+  getByRole,
+  waitFor,
+} from '@testing-library/dom';
 import {textOf} from '../../../src/client/table/table.js';
 import {setNarrow} from './matchMedia.js';
 import {
@@ -163,6 +168,18 @@ describe('a table with subjects as columns, on a phone', () => {
     expect(pickers(table)).toEqual([]);
     window.dispatchEvent(new Event('afterprint'));
     expect(heads(table)).toBe('Slow Fast');
+  });
+
+  it('leaves all columns in what is exported', async () => {
+    const table = await openPhone('?engines=hide:odd');
+    await table.user.click(table.button('Export'));
+    await table.user.click(
+      await findByRole(table.root, 'button', {name: 'Copy as Markdown'}),
+    );
+
+    expect((await navigator.clipboard.readText()).split('\n')[0]).toBe(
+      '|  | Slow | Fast | Fine |',
+    );
   });
 
   it('shows every row when its rows and columns are swapped', async () => {

@@ -2,6 +2,7 @@ import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
+import {hiddenCellChecks} from './hiddenCell.js';
 import {layoutChecks} from './layout.js';
 import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
@@ -19,6 +20,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'a panel': panelChecks,
   'a note': noteChecks,
   'the address': addressChecks,
+  'a link to a cell': hiddenCellChecks,
   'what is exported': exportChecks,
   'the layout': layoutChecks,
   pictures: pictureChecks,
