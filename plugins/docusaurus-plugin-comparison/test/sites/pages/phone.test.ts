@@ -29,19 +29,24 @@ function choiceOf(page: Page, column: 1 | 2): Locator {
   return page.getByRole('combobox', {name: `Item in column ${column}`});
 }
 
+/** What scrolls sideways, if anything does. */
+function regionOf(page: Page): Locator {
+  return page.locator('.comparison-table').getByRole('region');
+}
+
 function headsOf(page: Page): Promise<readonly string[]> {
   return page
     .locator('th[data-subject]')
     .evaluateAll((heads) =>
       heads
         .filter((head) => head.checkVisibility())
-        .map((head) => head.querySelector('bdi')?.textContent ?? ''),
+        .map((head) => head.firstChild?.textContent ?? ''),
     );
 }
 
 /** What of the first row with values can be seen in the region. */
 function measure(page: Page) {
-  return page.getByRole('region').evaluate((region) => {
+  return regionOf(page).evaluate((region) => {
     const {left, right, width} = region.getBoundingClientRect();
     const row = region.querySelector('tbody > tr:has(> td)');
     const [name, ...values] = [...(row?.children ?? [])].map((cell) =>
@@ -82,7 +87,7 @@ function linesOf(page: Page, word: string): Promise<number> {
     let node = walker.nextNode();
     while (
       node &&
-      !(node.textContent === wanted && node.parentElement?.closest('bdi'))
+      !(node.textContent === wanted && node.parentElement?.closest('th'))
     ) {
       node = walker.nextNode();
     }
@@ -149,7 +154,7 @@ describe('subjects as columns, on a phone', () => {
 
   it('have the choice where their name is', async () => {
     const page = await open('', 390);
-    const name = page.locator('th[data-subject=vm] bdi');
+    const name = page.locator('th[data-subject=vm] > a');
     const at = await name.evaluate((each) => {
       const {left, top, width, height} = each.getBoundingClientRect();
       return document.elementFromPoint(left + width / 2, top + height / 2)
@@ -234,24 +239,20 @@ describe.each(widths)('subjects as rows, in a window of %i px', (width) => {
   it('have a shade at the edge as long as more lies beyond', async () => {
     const page = await open('rows', width);
     const shade = () =>
-      page
-        .getByRole('region')
-        .evaluate((region) =>
-          Number(
-            getComputedStyle(region.parentElement ?? region, '::after').opacity,
-          ),
-        );
-    expect(await shade()).toBeGreaterThan(0.5);
-    await page
-      .getByRole('region')
-      .evaluate((region) =>
-        region.scrollTo({left: 10_000, behavior: 'instant'}),
+      regionOf(page).evaluate((region) =>
+        Number(
+          getComputedStyle(region.parentElement ?? region, '::after').opacity,
+        ),
       );
+    expect(await shade()).toBeGreaterThan(0.5);
+    await regionOf(page).evaluate((region) =>
+      region.scrollTo({left: 10_000, behavior: 'instant'}),
+    );
     await page.waitForFunction(
       () =>
         getComputedStyle(
-          document.querySelector('[role=region]')?.parentElement ??
-            document.body,
+          document.querySelector('.comparison-table [role=region]')
+            ?.parentElement ?? document.body,
           '::after',
         ).opacity === '0',
     );
