@@ -40,6 +40,18 @@ function pickers({root}: OpenTable): HTMLSelectElement[] {
   return [...root.querySelectorAll<HTMLSelectElement>('th select')];
 }
 
+/** Chooses the subject of a column, from 1. */
+async function choose(
+  {root, user}: OpenTable,
+  column: number,
+  name: string,
+): Promise<void> {
+  await user.selectOptions(
+    getByRole(root, 'combobox', {name: `Item in column ${column}`}),
+    name,
+  );
+}
+
 /** The names in the heads that are shown. */
 function heads({root}: OpenTable): string {
   return [...root.querySelectorAll('th[data-subject]:not([hidden])')]
@@ -90,8 +102,7 @@ describe('a table with subjects as columns, on a phone', () => {
 
   it('shows the column that is chosen, and keeps it in the address', async () => {
     const table = await openPhone();
-    const [, second] = pickers(table);
-    await table.user.selectOptions(second!, 'Fine');
+    await choose(table, 2, 'Fine');
 
     expect(heads(table)).toBe('Slow Fine');
     expect(values(table, 'startup')).toBe('1 h 3 min');
@@ -101,8 +112,7 @@ describe('a table with subjects as columns, on a phone', () => {
   it('swaps if the other column is chosen', async () => {
     const table = await openPhone('?engines=pair:fine,fast');
     await waitFor(() => expect(heads(table)).toBe('Fine Fast'));
-    const [first] = pickers(table);
-    await table.user.selectOptions(first!, 'Fast');
+    await choose(table, 1, 'Fast');
 
     expect(heads(table)).toBe('Fast Fine');
     expect(pickers(table).map(({value}) => value)).toEqual(['fast', 'fine']);
@@ -112,16 +122,16 @@ describe('a table with subjects as columns, on a phone', () => {
   it('keeps the focus in the choice', async () => {
     const table = await openPhone();
     const [first] = pickers(table);
-    await table.user.selectOptions(first!, 'Odd');
+    await choose(table, 1, 'Odd');
 
     expect(document.activeElement).toBe(first);
-    expect(first!.closest('th')?.dataset['subject']).toBe('odd');
+    expect(first?.closest('th')?.dataset['subject']).toBe('odd');
   });
 
   it('shows the first two of an order until a column is chosen', async () => {
     const table = await openPhone('?engines=sort:startup');
     await waitFor(() => expect(heads(table)).toBe('Fast Fine'));
-    await table.user.selectOptions(pickers(table)[0]!, 'Odd');
+    await choose(table, 1, 'Odd');
     expect(heads(table)).toBe('Odd Fine');
     await table.user.click(table.button('Memory'));
     expect(heads(table)).toBe('Odd Fine');

@@ -21,7 +21,7 @@ describe('completePair(chosen, shown)', () => {
   });
 
   it('gives two different columns that are shown, whatever is chosen', () => {
-    const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const ids = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e');
     check(
       fc.property(
         fc.array(ids, {maxLength: 2}),
