@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
     'dataset',
     'embeds',
     'table',
+    'swizzling',
     'diagrams',
     'check',
     'review',

@@ -63,19 +63,21 @@ declare module '@theme/ComparisonEmbed' {
   import type {ViewEmbed} from 'docusaurus-plugin-comparison';
 
   export interface Props<View> {
+    /** What an import of the view gives. */
     readonly embed: ViewEmbed<View>;
+    /** A caption; the words of the dataset if omitted. */
     readonly caption?: string | undefined;
-    /** What the ids of its parts start with; another where the page has it. */
+    /** What the ids of its parts start with; another one if the page has it already. */
     readonly anchor?: string | undefined;
     /** Whether another embed on the page reports the problems of the dataset. */
     readonly isReported?: boolean | undefined;
-    /** What they start with where no `anchor` is given. */
+    /** What they start with if `anchor` is omitted. */
     readonly defaultAnchor?: (view: View) => string;
     /** Whether `anchor` itself is the id of an element, as that of a figure. */
     readonly hasElement?: boolean;
     /**
-     * Loads what gives the place in the page its behaviour; that returns what
-     * lets go of it.
+     * Loads the function that makes the embed interactive; it returns a function
+     * that ends this.
      */
     readonly enhance?: () => Promise<(place: HTMLElement) => () => void>;
   }
@@ -107,7 +109,9 @@ declare module '@theme/ComparisonDiagram' {
   import type {DiagramEmbed, ProblemReport} from 'docusaurus-plugin-comparison';
 
   export type Props<View> = DiagramEmbed<View> & {
+    /** A caption; the words of the dataset if omitted. */
     readonly caption?: string | undefined;
+    /** The id of the figure. */
     readonly anchor?: string | undefined;
     /** Whether another embed on the page reports the problems of the dataset. */
     readonly isReported?: boolean | undefined;
@@ -132,9 +136,11 @@ declare module '@theme/ComparisonFigure' {
   import type {WithPicture} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The props of the diagram, with its picture. */
     readonly view: WithPicture<{readonly title: string}>;
+    /** The caption below the picture; the title of the view if undefined. */
     readonly caption: string | undefined;
-    /** The id of the figure, where the author gives it one. */
+    /** The id of the figure, if the author gives it one. */
     readonly anchor: string | undefined;
     /** What says the same as the picture. */
     readonly children: ReactNode;
@@ -147,7 +153,9 @@ declare module '@theme/ComparisonFigure/Words' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** Whether the text version is open when the page loads. */
     readonly isOpen: boolean;
+    /** The text version. */
     readonly children: ReactNode;
   }
 
@@ -159,6 +167,7 @@ declare module '@theme/ComparisonFigure/Cell' {
   import type {CellProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The value. */
     readonly cell: CellProps;
     /** What the ids of the notes start with. */
     readonly anchor: string;
@@ -181,6 +190,7 @@ declare module '@theme/ComparisonPicture' {
   import type {Picture} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The SVG and its size. */
     readonly picture: Picture;
     /** The name of the region in which the picture scrolls. */
     readonly label: string;
@@ -198,7 +208,7 @@ declare module '@theme/StackDiagram' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<StackView> & {
-    /** Stands under the picture; the subjects' names if omitted. */
+    /** The caption below the picture; the subjects' names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -231,7 +241,7 @@ declare module '@theme/ComparisonTimeline' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<TimelineView> & {
-    /** Stands under the picture; the dataset's title if omitted. */
+    /** The caption below the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -264,7 +274,7 @@ declare module '@theme/ComparisonGuide' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<GuideView> & {
-    /** Stands under the picture; the dataset's title if omitted. */
+    /** The caption below the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -297,7 +307,7 @@ declare module '@theme/ComparisonBars' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<BarsView> & {
-    /** Stands under the picture; the criterion's name if omitted. */
+    /** The caption below the picture; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -330,7 +340,7 @@ declare module '@theme/ComparisonQuadrants' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<QuadrantsView> & {
-    /** Stands under the picture; the criteria's names if omitted. */
+    /** The caption below the picture; the criteria's names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -359,6 +369,7 @@ declare module '@theme/ComparisonGuide/Question' {
   import type {GuideQuestion} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The question with its answers. */
     readonly question: GuideQuestion;
   }
 
@@ -383,6 +394,7 @@ declare module '@theme/ComparisonValue/Isolated' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** The text in the language of the page. */
     readonly text: string;
     /** What was typed, if it is not the text. */
     readonly typed?: string | undefined;
@@ -398,6 +410,7 @@ declare module '@theme/ComparisonValue' {
   import type {CellProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The value. */
     readonly cell: CellProps;
     /** Whether it is inside of a link, where no other link can be. */
     readonly isInLink?: boolean | undefined;
@@ -413,6 +426,7 @@ declare module '@theme/ComparisonProse' {
   import type {Prose} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The text with its marks. */
     readonly text: Prose;
     /** Whether it is inside of a link, where no other link can be. */
     readonly isInLink?: boolean | undefined;
@@ -426,6 +440,7 @@ declare module '@theme/ComparisonSources' {
   import type {SourceProps} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The sources, in the order of the dataset. */
     readonly sources: readonly SourceProps[];
   }
 
@@ -441,6 +456,7 @@ declare module '@theme/ComparisonSourceList' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<SourceListView> & {
+    /** The caption of the list; the words of the theme if omitted. */
     readonly caption?: string;
     /** The id of the list on its page. */
     readonly anchor?: string;
@@ -472,7 +488,7 @@ declare module '@theme/ComparisonTable' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<TableView> & {
-    /** Stands over the table; the dataset's title if omitted. */
+    /** The caption above the table; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name if omitted. */
     readonly anchor?: string;
@@ -521,6 +537,7 @@ declare module '@theme/ComparisonTable/Controls' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
   }
 
@@ -557,6 +574,7 @@ declare module '@theme/ComparisonTable/SkipLink' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
     /** What the ids of this table's parts start with. */
     readonly anchor: string;
@@ -570,6 +588,7 @@ declare module '@theme/ComparisonTable/About' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
   }
 
@@ -581,6 +600,7 @@ declare module '@theme/ComparisonTable/Freshness' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
   }
 
@@ -592,6 +612,7 @@ declare module '@theme/ComparisonTable/SubjectsAsRows' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
     /** What the ids of this table's parts start with. */
     readonly anchor: string;
@@ -605,6 +626,7 @@ declare module '@theme/ComparisonTable/SubjectsAsColumns' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The whole table. */
     readonly view: TableView;
     /** What the ids of this table's parts start with. */
     readonly anchor: string;
@@ -618,11 +640,13 @@ declare module '@theme/ComparisonTable/CriterionHeader' {
   import type {Sort, TableCriterion} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The criterion, with what the browser needs to order and filter it. */
     readonly criterion: TableCriterion;
+    /** Whether it heads a column or a row. */
     readonly scope: 'col' | 'row';
     /** The order that the page opens with. */
     readonly sort: Sort | undefined;
-    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    /** The role in a long table, whose rows some browsers do not take for rows. */
     readonly role?: 'columnheader' | undefined;
   }
 
@@ -634,11 +658,13 @@ declare module '@theme/ComparisonTable/SubjectHeader' {
   import type {TableSubject} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The subject. */
     readonly subject: TableSubject;
+    /** Whether it heads a column or a row. */
     readonly scope: 'col' | 'row';
     /** Whether the page opens with another order than the author's. */
     readonly isSorted: boolean;
-    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    /** The role in a long table, whose rows some browsers do not take for rows. */
     readonly role?: 'rowheader' | undefined;
   }
 
@@ -650,6 +676,7 @@ declare module '@theme/ComparisonTable/SubjectName' {
   import type {TableSubject} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The name, with the link and the icon if there are any. */
     readonly subject: Pick<TableSubject, 'name' | 'link' | 'icon'>;
   }
 
@@ -661,12 +688,13 @@ declare module '@theme/ComparisonTable/Cell' {
   import type {TableCell} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The value; an empty cell if undefined. */
     readonly cell: TableCell | undefined;
     /** The id by which an address leads to the cell. */
     readonly id: string;
     /** What the ids of this table's parts start with. */
     readonly anchor: string;
-    /** Of a table whose rows are boxes, which some browsers take for no rows. */
+    /** The role in a long table, whose rows some browsers do not take for rows. */
     readonly role?: 'cell' | undefined;
   }
 
@@ -677,6 +705,7 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
   import type {ReactNode} from 'react';
 
   export interface Props {
+    /** What the ids of this table's parts start with. */
     readonly anchor: string;
     /** From 0; nothing is shown where it is undefined. */
     readonly index: number | undefined;
@@ -698,7 +727,9 @@ declare module '@theme/ComparisonTable/Footnotes' {
   }
 
   export interface Props {
+    /** The notes, in the order of their numbers. */
     readonly footnotes: readonly Footnote[];
+    /** What the ids of this table's parts start with. */
     readonly anchor: string;
     /** What each footnote leads back to; nothing if omitted. */
     readonly uses?: readonly (NoteUse | undefined)[];
@@ -714,7 +745,9 @@ declare module '@theme/StackDiagram/Layers' {
   export interface Props {
     /** Bottom first. */
     readonly stack: readonly StackItem[];
+    /** The names and tones of the layers, by id. */
     readonly layers: StackView['layers'];
+    /** What separates copies from the layers that they share. */
     readonly boundary?: StackView['boundary'] | undefined;
   }
 
@@ -726,7 +759,7 @@ declare module '@theme/ComparisonProblems' {
   import type {ProblemReport} from 'docusaurus-plugin-comparison';
 
   export interface Props extends Pick<ProblemReport, 'problems'> {
-    /** Whether the rest is shown. */
+    /** Whether the rest of the dataset is shown. */
     readonly isPart?: boolean | undefined;
     /** Whether another embed on the page reports the same problems. */
     readonly isReported?: boolean | undefined;

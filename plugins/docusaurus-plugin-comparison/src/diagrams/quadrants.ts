@@ -43,9 +43,11 @@ export interface QuadrantsView {
 }
 
 export interface Axis {
+  /** The name of the criterion. */
   readonly name: string;
-  /** What stands at the lower and at the upper end. */
+  /** The values at the lower and at the upper end. */
   readonly domainLabels: readonly [string, string];
+  /** Whether equal distances are equal factors. */
   readonly isLogarithmic: boolean;
 }
 

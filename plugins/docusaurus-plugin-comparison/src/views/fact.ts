@@ -6,9 +6,13 @@ import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
 export interface FactView {
+  /** The name of the subject. */
   readonly subject: string;
+  /** The name of the criterion. */
   readonly criterion: string;
+  /** The value. */
   readonly cell: CellProps;
+  /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
   /** The value as text in HTML, for the table of contents of a page. */
   readonly labelHtml?: string;

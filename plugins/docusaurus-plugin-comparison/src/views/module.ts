@@ -3,13 +3,16 @@ import type {Picture as RenderedPicture} from 'mermaid-to-svg';
 
 /** A view with the component that shows all of it. */
 export interface ViewModule<View> {
+  /** The component that shows the view. */
   readonly Content: (props: ContentProps<View>) => ReactNode;
+  /** The props of the view. */
   readonly view: View;
 }
 
 export interface ContentProps<View> {
+  /** The props of the view. */
   readonly view: View;
-  /** Stands over or under what is shown; words of the dataset if omitted. */
+  /** A caption; the words of the dataset if omitted. */
   readonly caption?: string | undefined;
   /** What the ids of its parts start with; the view's own if omitted. */
   readonly anchor?: string | undefined;
@@ -17,6 +20,7 @@ export interface ContentProps<View> {
 
 /** What a page shows in place of what it cannot show. */
 export interface ProblemReport {
+  /** The problems of the dataset or of the embed, as text. */
   readonly problems: string;
   /** Whether every other embed of the same dataset has the same problems. */
   readonly isOfDataset?: boolean;
@@ -34,7 +38,11 @@ export type LoadedView<View> =
  * is made later for the page that was served, or never: `load` then adds it.
  */
 export type ViewEmbed<View> =
-  LoadedView<View> | {readonly load: () => Promise<LoadedView<View>>};
+  | LoadedView<View>
+  | {
+      /** Loads the view in a browser, instead of `Content` and `view`. */
+      readonly load: () => Promise<LoadedView<View>>;
+    };
 
 /** What a page shows of a picture; its name stands in the other props. */
 export type Picture = Pick<
@@ -56,7 +64,7 @@ export type WithPicture<View> = View & {
 /** What an import of a diagram gives. */
 export type DiagramEmbed<View> =
   | (ViewEmbed<WithPicture<View>> & {
-      /** Only where the picture is drawn in the reader's browser. */
+      /** The Mermaid text, if the picture is drawn in the reader's browser. */
       readonly mermaid?: string;
     })
   // A fence that is left to the reader's browser has nothing beside it.

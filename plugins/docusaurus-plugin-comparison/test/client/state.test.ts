@@ -21,6 +21,7 @@ const opened: TableState = {
   baseline: '',
   comparison: 'factor',
   isByColumn: false,
+  pair: [],
 };
 
 const sorts = ids({maxLength: 3}).chain((criteria) =>
@@ -73,6 +74,7 @@ const states: fc.Arbitrary<TableState> = fc
     includesMaybe: fc.boolean(),
     compared: comparisons,
     isByColumn: fc.boolean(),
+    pair: fc.array(texts, {maxLength: 2}),
   })
   .map(({compared, ...state}) => ({...state, ...compared}));
 
@@ -108,6 +110,7 @@ describe('printState(state, initial)', () => {
     ['base:percent', {baseline: 'percent'}],
     ['', {comparison: 'percent'}],
     ['columns', {isByColumn: true}],
+    ['pair:fast,slow', {pair: ['fast', 'slow']}],
     [
       'sort:-size;q:x;diff;columns',
       {

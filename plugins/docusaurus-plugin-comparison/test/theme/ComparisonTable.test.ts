@@ -5,6 +5,7 @@ import {createElement} from 'react';
 import {renderToString} from 'react-dom/server';
 import type {ContentProps, ViewEmbed} from '../../src/views/module.js';
 import {table, type TableView} from '../../src/views/table.js';
+import '../client/table/matchMedia.js';
 import '../client/table/resizeObserver.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';

@@ -6,7 +6,8 @@ import type {Host} from './controls.js';
 import {findId, findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
 import {nameKey, order, press} from './order.js';
-import {applyOrder} from './applyOrder.js';
+import {createPhone} from './phone.js';
+import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {findCell, listHeaders, readTable, type Strings} from './table.js';
@@ -111,6 +112,7 @@ export function enhance(
       },
     ));
 
+  const phone = createPhone(host, () => void show(), signal);
   const show = async (notice = ''): Promise<void> => {
     // At once, whatever is still to be loaded.
     if (reset) {
@@ -119,18 +121,26 @@ export function enhance(
     if (
       !interactions &&
       (element.dataset['groupClass'] !== undefined ||
-        print({...state, sort: initial.sort}) !== '')
+        print({...state, sort: initial.sort, pair: []}) !== '')
     ) {
       await loadInteractions();
+    }
+    if (phone.isLacking()) {
+      await phone.load();
     }
     const shown = interactions
       ? interactions.show()
       : {subjects: order(table, state.sort), criteria, notice: ''};
-    applyOrder(table, shown.subjects);
-    interactions?.writeSubjectHeadings(shown.subjects, state.sort.length > 0);
+    const counts = {
+      subjects: phone.show(shown.subjects),
+      criteria: shown.criteria.length,
+    };
+    // Two columns of a phone are compared with each other, whatever their group.
+    interactions?.writeSubjectHeadings(
+      shown.subjects,
+      state.sort.length > 0 || counts.subjects < shown.subjects.length,
+    );
     showOrder(table, state);
-    const {subjects, criteria: seen} = shown;
-    const counts = {subjects: subjects.length, criteria: seen.length};
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, shown.notice, notice].filter(Boolean).join(' '));
     settleTabStops();
@@ -235,7 +245,13 @@ export function enhance(
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.
-  void restore().then(() => reveal(readFragment(), state !== initial));
+  void restore().then(async () => {
+    const isPhone = phone.isLacking();
+    if (isPhone) {
+      await show();
+    }
+    await reveal(readFragment(), isPhone || state !== initial);
+  });
   return () => {
     leaving.abort();
     unfollow();

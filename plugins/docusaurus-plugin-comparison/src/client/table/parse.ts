@@ -55,6 +55,9 @@ export function parseState(text: string, initial: TableState): TableState {
       case 'rows':
         state.isByColumn = name === 'columns';
         break;
+      case 'pair':
+        state.pair = list.slice(0, 2);
+        break;
     }
   }
   return {...state, filters};

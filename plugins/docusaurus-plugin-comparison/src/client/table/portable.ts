@@ -63,6 +63,7 @@ export function fromPortable(
       criteria.some(({group}) => group === name) ? name : find(name)?.group,
     ),
     baseline: hasSubject(state.baseline) ? state.baseline : '',
+    pair: state.pair.filter(hasSubject),
   };
 }
 

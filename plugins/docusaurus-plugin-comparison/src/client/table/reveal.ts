@@ -2,11 +2,13 @@ import {readFragment} from '../followLinks.js';
 import {afterOpening, openAncestors} from '../openAncestors.js';
 import type {Host} from './controls.js';
 import {findId} from './findPart.js';
+import type {Pair} from './pair.js';
 import {selectVisible} from './select.js';
 import {nothingHidden, type TableState} from './state.js';
 import {fillTemplate} from './status.js';
 import {
   findCell,
+  listHeaders,
   type ColumnState,
   type RowState,
   type Table,
@@ -33,6 +35,11 @@ export function createReveal(
   const {root, strings} = table;
   const formatter = new Intl.ListFormat(document.documentElement.lang || 'en');
 
+  const describe = (sentence: string | undefined, parts: readonly string[]) =>
+    parts.length > 0
+      ? [fillTemplate(sentence, {parts: formatter.format(parts)})]
+      : [];
+
   return async (id, isMoved) => {
     const linked = findCell(table, id);
     const isNew = linked !== undefined && giveId(table, linked, id);
@@ -40,20 +47,28 @@ export function createReveal(
       ? findChanges(host, ...linked)
       : {state: {}, cleared: [], opened: []};
     const labels = openAncestors(findId(root, id) ?? root);
-    const notices = [
-      [strings['cleared'], cleared],
-      [strings['opened'], [...opened, ...labels]],
-    ] as const;
-    const told = notices.flatMap(([sentence, parts]) =>
-      parts.length > 0
-        ? fillTemplate(sentence, {parts: formatter.format(parts)})
-        : [],
-    );
-    if (told.length > 0) {
-      host.change(state, told.join(' '));
+    const change = (changed: Partial<TableState>, parts: readonly string[]) =>
+      host.change(
+        changed,
+        [
+          ...describe(strings['cleared'], cleared),
+          ...describe(strings['opened'], parts),
+        ].join(' '),
+      );
+    const parts = [...opened, ...labels];
+    const isChanged = cleared.length + parts.length > 0;
+    if (isChanged) {
+      change(state, parts);
+    }
+    // Of the columns that are to be seen now, a phone shows two.
+    const [subject] = linked ?? [];
+    const isBeyond = subject?.header.hidden ?? false;
+    if (subject && isBeyond) {
+      const names = new Set([subject.name, ...parts]);
+      change({pair: pairWith(table, subject)}, [...names]);
     }
     const part = findId(root, id);
-    if (part && (isMoved || isNew || told.length > 0)) {
+    if (part && (isMoved || isNew || isChanged || isBeyond)) {
       await afterOpening(part);
       // By now the reader may have gone elsewhere.
       if (
@@ -63,9 +78,31 @@ export function createReveal(
       ) {
         // Leads there anew: scrolls, and marks the part as the one linked to.
         location.replace(`#${encodeURIComponent(id)}`);
+        await bringIntoView(part);
       }
     }
   };
+}
+
+/**
+ * Scrolls to a part once more if it is not in sight: rows on the way to it get
+ * their heights while they come into sight, and a smooth scroll does not see that.
+ */
+async function bringIntoView(part: Element): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  part.scrollIntoView?.({
+    behavior: 'instant',
+    block: 'nearest',
+    inline: 'nearest',
+  });
+}
+
+/** The columns that are shown, with another one in place of the second. */
+function pairWith({element}: Table, subject: RowState): Pair {
+  const first = listHeaders(element, 'subject').find(({hidden}) => !hidden);
+  return [first?.dataset['subject'] ?? '', subject.id];
 }
 
 /** Gives a cell its id, so that an address leads there; whether it had none. */

@@ -1,4 +1,5 @@
 import type {Key} from './order.js';
+import type {Pair} from './pair.js';
 import {isByColumn, type Table} from './table.js';
 
 /** How a reader has set a table. */
@@ -27,6 +28,8 @@ export interface TableState {
   /** How they are compared. */
   readonly comparison: ComparisonKind;
   readonly isByColumn: boolean;
+  /** The columns that a phone shows; those not chosen are the first ones. */
+  readonly pair: Pair;
 }
 
 export const comparisonKinds = ['factor', 'percent', 'difference'] as const;
@@ -63,6 +66,7 @@ export function initialState({element, criteria}: Table): TableState {
     baseline: '',
     comparison: 'factor',
     isByColumn: isByColumn(element),
+    pair: [],
   };
 }
 
@@ -99,6 +103,7 @@ export function printState(state: TableState, initial: TableState): string {
     ...(state.isByColumn === initial.isByColumn
       ? []
       : [state.isByColumn ? 'columns' : 'rows']),
+    ...list('pair', state.pair),
   ].join(';');
 }
 

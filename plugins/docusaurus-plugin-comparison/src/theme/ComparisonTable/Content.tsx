@@ -14,6 +14,7 @@ import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
 import shapes from './shapes.module.css';
 import styles from './styles.module.css';
+import './phone.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
 export default function Content({

@@ -163,6 +163,12 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'Said of a filter such as "9..5"; the word in brackets is replaced by the same range the right way round',
     }),
+    column: translate({
+      id: 'theme.comparison.control.column',
+      message: 'Item in column [number]',
+      description:
+        'The name of the choice of one of the two columns that a phone shows; the word in brackets is replaced by 1 or 2',
+    }),
     copyMarkdown: translate({
       id: 'theme.comparison.control.copyMarkdown',
       message: 'Copy as Markdown',

@@ -22,6 +22,7 @@ import {
 } from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
+import './matchMedia.js';
 import './popovers.js';
 import './resizeObserver.js';
 

@@ -79,6 +79,7 @@ const everything: Partial<TableState> = {
   baseline: 'slow',
   comparison: 'percent',
   isByColumn: true,
+  pair: ['fast', 'slow'],
 };
 
 describe('a state that goes to another table', () => {
@@ -106,6 +107,7 @@ describe('a state that goes to another table', () => {
       hiddenCriteria: new Set(),
       folded: new Set(['Speed']),
       baseline: '',
+      pair: ['fast'],
     });
   });
 

@@ -3,6 +3,7 @@ import {addressChecks} from './address.js';
 import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
+import {hiddenCellChecks} from './hiddenCell.js';
 import {layoutChecks} from './layout.js';
 import {menuChecks} from './menus.js';
 import {noteChecks} from './notes.js';
@@ -22,6 +23,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'a baseline': compareChecks,
   'a note': noteChecks,
   'the address': addressChecks,
+  'a link to a cell': hiddenCellChecks,
   'what is exported': exportChecks,
   'the layout': layoutChecks,
   shapes: shapeChecks,
