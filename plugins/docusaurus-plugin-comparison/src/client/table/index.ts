@@ -13,6 +13,7 @@ import {findId, findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
 import {order, press} from './order.js';
 import {applyOrder} from './applyOrder.js';
+import {createPaper} from './paper.js';
 import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
@@ -130,6 +131,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, notice].filter(Boolean).join(' '));
     settleTabStops();
+    preparePaper();
   };
 
   const {pathname} = location;
@@ -226,6 +228,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   observer.observe(element);
 
   const settleTabStops = createTabStops(table, signal);
+  const preparePaper = createPaper(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
     makeButtons(table);
@@ -233,12 +236,15 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     host.tell(describeStatus(table, state, all, all, language));
   }
   settleTabStops();
+  // Nobody prints a page in its first moments.
+  const printTimer = setTimeout(preparePaper, 1000);
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.
   void restore().then(() => reveal(readFragment(), state !== initial));
   return () => {
     leaving.abort();
+    clearTimeout(printTimer);
     unfollow();
     observer.disconnect();
     delete root.dataset['enhanced'];

@@ -11,6 +11,7 @@ import {findNoteUses} from '@theme/ComparisonTable/noteUses';
 import SkipLink from '@theme/ComparisonTable/SkipLink';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import print from './print.module.css';
 import styles from './styles.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
@@ -39,7 +40,9 @@ export default function Content({
       data-anchor={anchor}>
       <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
-      <div className={styles.frame} data-title={caption ?? view.title}>
+      <div
+        className={clsx(styles.frame, print.frame)}
+        data-title={caption ?? view.title}>
         <div
           className={styles.scroll}
           role="region"

@@ -1,0 +1,68 @@
+/** How many columns the tables have, next to their names. */
+export const sizes = [5, 9, 14, 20, 40] as const;
+
+/** How many rows each table has: more than a page. */
+export const rowCount = 60;
+
+export function columnName(column: number): string {
+  return `Name${two(column)}q`;
+}
+
+export function valueText(row: number, column: number): string {
+  return `r${two(row)}c${two(column)}e`;
+}
+
+export function noteText(row: number): string {
+  return `The note of row ${two(row)} is printed to its end.`;
+}
+
+/** Pages with a table of each size, and one whose subjects are its columns. */
+export function paperFiles(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const size of sizes) {
+    files[`docs/n${size}.comparison.yaml`] = datasetText(rowCount, size);
+    files[`docs/n${size}.mdx`] =
+      `# ${size} columns\n\n::comparison-table{data=./n${size}.comparison.yaml}\n`;
+  }
+  files['docs/turned.mdx'] =
+    `# Columns of subjects\n\n::comparison-table{data=./turned.comparison.yaml subjects=columns}\n`;
+  files['docs/turned.comparison.yaml'] = datasetText(20, 60);
+  return files;
+}
+
+function datasetText(subjects: number, criteria: number): string {
+  return [
+    'title: Printed',
+    'criteria:',
+    ...times(
+      criteria,
+      (at) =>
+        `  c${at}: {name: ${columnName(at)}, type: text, group: Group ${Math.floor(at / 4)}}`,
+    ),
+    'subjects:',
+    ...times(subjects, (row) =>
+      [
+        `  s${row}:`,
+        `    name: Subject ${two(row)}`,
+        '    values:',
+        ...times(criteria, (at) =>
+          at === 0 && row % 3 === 0
+            ? `      c0: {value: ${valueText(row, 0)}, note: ${noteText(row)}}`
+            : `      c${at}: ${valueText(row, at)}`,
+        ),
+      ].join('\n'),
+    ),
+    '',
+  ].join('\n');
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function times<Result>(
+  count: number,
+  make: (index: number) => Result,
+): readonly Result[] {
+  return Array.from({length: count}, (_, index) => make(index));
+}
