@@ -25,7 +25,7 @@ export function paperFiles(): Record<string, string> {
       `# ${size} columns\n\n::comparison-table{data=./n${size}.comparison.yaml}\n`;
   }
   files['docs/turned.mdx'] =
-    `# Columns of subjects\n\n::comparison-table{data=./turned.comparison.yaml subjects=columns}\n`;
+    `# Columns of subjects\n\n::comparison-table{data=./turned.comparison.yaml orientation=subjects-as-columns}\n`;
   files['docs/turned.comparison.yaml'] = datasetText(20, 60);
   return files;
 }
