@@ -1,10 +1,12 @@
 import {followArrowKeys} from './arrowKeys.js';
 import {createBestMarks} from './bestMarks.js';
 import {createCellLink} from './cellLinks.js';
+import {createClamp} from './clamp.js';
 import {createLayout} from './layout.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import {createMarks} from './marks.js';
+import {createMoreColumns} from './moreColumns.js';
 import {createNotes} from './notes.js';
 import {createPanels} from './panels.js';
 import {parseState} from './parse.js';
@@ -25,6 +27,8 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const panels = createPanels(host);
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
+  createClamp(table, signal);
+  createMoreColumns(table, signal);
   return {
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),

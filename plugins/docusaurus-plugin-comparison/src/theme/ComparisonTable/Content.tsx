@@ -13,6 +13,7 @@ import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
 import print from './print.module.css';
 import styles from './styles.module.css';
+import wide from './wide.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
 export default function Content({
@@ -41,7 +42,7 @@ export default function Content({
       <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} anchor={anchor} />}
       <div
-        className={clsx(styles.frame, print.frame)}
+        className={clsx(styles.frame, wide.frame, print.frame)}
         data-title={caption ?? view.title}>
         <div
           className={styles.scroll}

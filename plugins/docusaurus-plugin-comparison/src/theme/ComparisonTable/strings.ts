@@ -187,6 +187,22 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'The state of a table that is not sorted; the words in brackets are replaced by numbers',
     }),
+    more: translate({
+      id: 'theme.comparison.cell.more',
+      message: 'more',
+      description: 'The button that shows the rest of a long text in a cell',
+    }),
+    less: translate({
+      id: 'theme.comparison.cell.less',
+      message: 'less',
+      description: 'The button that hides the rest of a long text in a cell',
+    }),
+    moreColumns: translate({
+      id: 'theme.comparison.moreColumns',
+      message: '+[count] column|+[count] columns',
+      description:
+        'How many columns of a table are out of sight; one text for each plural form of the language, with "|" between them; the word in brackets is replaced',
+    }),
     cleared: translate({
       id: 'theme.comparison.status.cleared',
       message: 'Filters cleared to show the linked value: [parts].',
