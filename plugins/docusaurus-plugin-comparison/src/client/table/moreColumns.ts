@@ -3,9 +3,6 @@ import {listColumns} from './paper.js';
 import {fillTemplate} from './status.js';
 import type {Table} from './table.js';
 
-// In the order of the forms of a text, as Docusaurus has them.
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-
 /** Shows over the end of a table how many columns follow that are not whole. */
 export function createMoreColumns(
   {element, strings}: Pick<Table, 'element' | 'strings'>,
@@ -25,9 +22,12 @@ export function createMoreColumns(
     isAsked = false;
     const count = countBeyond(region, listColumns(element));
     badge.hidden = count === 0;
-    if (count > 0) {
-      badge.textContent = formatCount(strings['moreColumns'] ?? '', count);
-    }
+    badge.textContent =
+      count === 1
+        ? (strings['moreColumn'] ?? '')
+        : fillTemplate(strings['moreColumns'], {
+            count: count.toLocaleString(document.documentElement.lang || 'en'),
+          });
   };
   const ask = () => {
     if (!isAsked) {
@@ -53,21 +53,4 @@ function countBeyond(region: Element, columns: readonly Element[]): number {
     const box = column.getBoundingClientRect();
     return isRightToLeft ? box.left < left - 1 : box.right > right + 1;
   }).length;
-}
-
-/** A text with `[count]` in the form of the page's language. */
-export function formatCount(
-  forms: string,
-  count: number,
-  language = document.documentElement.lang || 'en',
-): string {
-  const rules = new Intl.PluralRules(language);
-  const {pluralCategories} = rules.resolvedOptions();
-  const index = categories
-    .filter((category) => pluralCategories.includes(category))
-    .indexOf(rules.select(count));
-  const texts = forms.split('|');
-  return fillTemplate(texts[index] ?? texts.at(-1), {
-    count: new Intl.NumberFormat(language).format(count),
-  });
 }

@@ -197,11 +197,16 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'less',
       description: 'The button that hides the rest of a long text in a cell',
     }),
+    moreColumn: translate({
+      id: 'theme.comparison.moreColumn',
+      message: '+1 column',
+      description: 'If one column of a table is out of sight',
+    }),
     moreColumns: translate({
       id: 'theme.comparison.moreColumns',
-      message: '+[count] column|+[count] columns',
+      message: '+[count] columns',
       description:
-        'How many columns of a table are out of sight; one text for each plural form of the language, with "|" between them; the word in brackets is replaced',
+        'How many columns of a table are out of sight; the word in brackets is replaced',
     }),
     cleared: translate({
       id: 'theme.comparison.status.cleared',

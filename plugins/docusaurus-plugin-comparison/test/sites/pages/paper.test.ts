@@ -6,6 +6,7 @@ import {
   paperFiles,
   rowCount,
   sizes,
+  two,
   valueText,
 } from './paperTables.js';
 
@@ -18,62 +19,97 @@ const papers = ['A4', 'Letter'] as const;
 interface PrintOptions {
   readonly format: (typeof papers)[number];
   readonly hasScript: boolean;
+  /** Whether a script splits the table. */
+  readonly isSplit: boolean;
 }
 
-/** The text of each printed page, without spaces and breaks of lines. */
+interface PrintedPage {
+  /** Its text, without spaces and breaks of lines. */
+  readonly text: string;
+  readonly isLandscape: boolean;
+}
+
 async function print(
   address: string,
-  {format, hasScript}: PrintOptions,
-): Promise<readonly string[]> {
+  {format, hasScript, isSplit}: PrintOptions,
+): Promise<readonly PrintedPage[]> {
   const page = await own.open(address, {javaScriptEnabled: hasScript});
   if (hasScript) {
     await page.locator('[data-enhanced]').waitFor({state: 'attached'});
-    // What prints in parts is loaded when the page has come to rest.
-    await page.waitForTimeout(1500);
-    await page.waitForLoadState('networkidle');
+    if (isSplit) {
+      // What prints in parts is loaded when the page has come to rest.
+      await page.waitForFunction(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const isReady = document.querySelector('[data-parts]') !== null;
+        dispatchEvent(new Event('afterprint'));
+        return isReady;
+      });
+    }
   }
-  const pdf = await page.pdf({format, preferCSSPageSize: false});
-  const {text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-  return text.map((each) => each.replace(/\s+/g, ''));
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({format})));
+  const {text: texts} = await extractText(pdf);
+  return Promise.all(
+    texts.map(async (text, index) => {
+      const {view} = await pdf.getPage(index + 1);
+      const [, , width = 0, height = 0] = view;
+      return {text: text.replace(/\s+/g, ''), isLandscape: width > height};
+    }),
+  );
 }
 
-function count(texts: readonly string[], part: string): number {
-  return texts.join('').split(part).length - 1;
+function count(pages: readonly PrintedPage[], part: string): number {
+  return pages.map(({text}) => text.split(part).length - 1).reduce(sum, 0);
 }
 
-const columns = (size: number) => Array.from({length: size}, (_, at) => at);
-
-/** The columns that have values on a page, and those whose names it has. */
-function columnsOn(
-  text: string,
-  size: number,
-): Readonly<Record<'valued' | 'named', readonly number[]>> {
-  return {
-    valued: columns(size).filter((at) =>
-      text.includes(valueText(0, at).slice(3)),
-    ),
-    named: columns(size).filter((at) => text.includes(columnName(at))),
-  };
+function sum(left: number, right: number): number {
+  return left + right;
 }
+
+const listColumns = (size: number) => Array.from({length: size}, (_, at) => at);
+
+const notes = listColumns(rowCount / 3).map((at) =>
+  noteText(at * 3).replace(/\s/g, ''),
+);
 
 describe.each(papers)('on %s', (format) => {
   describe.each([true, false])('with script: %s', (hasScript) => {
     it.each(sizes)('prints %d columns with their names', async (size) => {
-      const pages = await print(`n${size}`, {format, hasScript});
-      const values = columns(size).flatMap((at) =>
-        Array.from({length: rowCount}, (_, row) => valueText(row, at)),
+      const pages = await print(`n${size}`, {
+        format,
+        hasScript,
+        isSplit: size > 14,
+      });
+      const columns = listColumns(size);
+      const values = columns.flatMap((at) =>
+        listColumns(rowCount).map((row) => valueText(row, at)),
       );
       expect(values.filter((value) => count(pages, value) !== 1)).toEqual([]);
-      for (const text of pages) {
-        const {valued, named} = columnsOn(text, size);
+      for (const {text, isLandscape} of pages) {
+        const valued = columns.filter((at) => text.includes(`c${two(at)}e`));
+        const named = columns.filter((at) => text.includes(columnName(at)));
         expect(named).toEqual(valued);
+        expect(isLandscape).toBe(valued.length > 0 && size > 9);
+        expect(valued.length).toBeLessThanOrEqual(hasScript ? 14 : size);
       }
-      const notes = Array.from({length: rowCount / 3}, (_, at) =>
-        noteText(at * 3).replace(/\s/g, ''),
-      );
       expect(notes.filter((note) => count(pages, note) !== 1)).toEqual([]);
       // No signs of controls.
-      expect(pages.join('')).not.toMatch(/[↕▲▼↩]/);
+      expect(pages.map(({text}) => text).join('')).not.toMatch(/[↕▲▼▸▾↩]/);
+    });
+
+    it('prints subjects as columns with their names', async () => {
+      const pages = await print('turned', {format, hasScript, isSplit: true});
+      const subjects = listColumns(20);
+      const values = subjects.flatMap((subject) =>
+        listColumns(60).map((at) => valueText(subject, at)),
+      );
+      expect(values.filter((value) => count(pages, value) !== 1)).toEqual([]);
+      for (const {text} of pages) {
+        const valued = subjects.filter((at) => text.includes(`r${two(at)}c`));
+        const named = subjects.filter((at) =>
+          text.includes(`Subject${two(at)}`),
+        );
+        expect(named).toEqual(valued);
+      }
     });
   });
 });

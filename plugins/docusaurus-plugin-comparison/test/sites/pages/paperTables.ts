@@ -56,7 +56,8 @@ function datasetText(subjects: number, criteria: number): string {
   ].join('\n');
 }
 
-function two(number: number): string {
+/** A number of two digits, so that none begins with another. */
+export function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
