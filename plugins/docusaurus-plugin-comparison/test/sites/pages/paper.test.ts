@@ -8,10 +8,11 @@ import {
   sizes,
   two,
   valueText,
+  wideFiles,
 } from './paperTables.js';
 
 const own = setUpSite(new URL('fixtures/paper', import.meta.url), {
-  files: paperFiles(),
+  files: {...paperFiles(), ...wideFiles},
 });
 
 const papers = ['A4', 'Letter'] as const;
@@ -111,5 +112,38 @@ describe.each(papers)('on %s', (format) => {
         expect(named).toEqual(valued);
       }
     });
+  });
+});
+
+describe('on a screen of 1280 px', () => {
+  it('shows 10 of 18 columns of signs and short figures whole', async () => {
+    const page = await own.open('wide');
+    const whole = await page.getByRole('region').evaluate((region) => {
+      const end = region.getBoundingClientRect().right;
+      return [...region.querySelectorAll('thead [data-criterion]')].filter(
+        (head) => head.getBoundingClientRect().right <= end,
+      ).length;
+    });
+    expect(whole).toBeGreaterThanOrEqual(10);
+  });
+
+  it('breaks no word of a head, and no figure from its unit', async () => {
+    const page = await own.open('wide');
+    const lines = await page
+      .getByRole('table')
+      .locator('th[data-criterion] bdi, td:not([data-corner])')
+      .evaluateAll((parts) =>
+        parts.flatMap((part) => {
+          const words = part.textContent.split(/\s+/).length;
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          const tops = [...range.getClientRects()].map(({top}) => top);
+          const isFigure = part.localName === 'td';
+          return new Set(tops).size > (isFigure ? 1 : words)
+            ? [part.textContent]
+            : [];
+        }),
+      );
+    expect(lines).toEqual([]);
   });
 });

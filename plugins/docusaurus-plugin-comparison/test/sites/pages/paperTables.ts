@@ -30,6 +30,59 @@ export function paperFiles(): Record<string, string> {
   return files;
 }
 
+/** A page with room for a table of 18 columns of signs and short figures. */
+export const wideFiles = {
+  'docs/wide.mdx': `---
+hide_table_of_contents: true
+---
+
+# Wide
+
+::comparison-table{data=./wide.comparison.yaml}
+`,
+  'docs/wide.comparison.yaml': [
+    'title: Wide',
+    'criteria:',
+    ...[
+      'Own kernel',
+      'Live migration',
+      'Snapshots',
+      'Container images',
+      'GPU access',
+      'Windows guests',
+    ].map((name, at) => `  a${at}: {name: ${name}, type: support}`),
+    ...[
+      'Start-up time',
+      'Stop time',
+      'Pause time',
+      'Resume time',
+      'Copy time',
+      'Build time',
+    ].map((name, at) => `  b${at}: {name: ${name}, type: duration}`),
+    ...[
+      'Memory used',
+      'Image size',
+      'Disk size',
+      'Cache size',
+      'Log size',
+      'Code size',
+    ].map((name, at) => `  c${at}: {name: ${name}, type: bytes}`),
+    'subjects:',
+    ...['Virtual machine', 'Container', 'MicroVM', 'Unikernel'].map(
+      (name, row) =>
+        [
+          `  s${row}:`,
+          `    name: ${name}`,
+          '    values:',
+          ...times(6, (at) => `      a${at}: ${at % 2 ? 'yes' : 'partial'}`),
+          ...times(6, (at) => `      b${at}: ${125 + at + row} ms`),
+          ...times(6, (at) => `      c${at}: ${20 + at + row} MiB`),
+        ].join('\n'),
+    ),
+    '',
+  ].join('\n'),
+};
+
 function datasetText(subjects: number, criteria: number): string {
   return [
     'title: Printed',

@@ -8,6 +8,7 @@ import {orderChecks} from './order.js';
 import {panelChecks} from './panels.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
+import {wideChecks} from './wide.js';
 
 /**
  * Every check, by what it is of. To add one, add it to the list of its file; it
@@ -23,4 +24,5 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the layout': layoutChecks,
   pictures: pictureChecks,
   'a page from right to left': rightToLeftChecks,
+  'a wide table': wideChecks,
 };
