@@ -2,7 +2,7 @@ import {make} from './make.js';
 import type {Table} from './table.js';
 
 /**
- * Makes the function that adds a button to each cell of which the style sheet
+ * Adds a button to each cell of which the style sheet
  * shows six lines and that has more. Measured anew when the table changes its
  * width.
  */
@@ -16,8 +16,7 @@ export function createClamp(
   }
   const observer = new ResizeObserver(() => {
     // All are measured before the first changes.
-    const tall = [...texts].filter(isCut);
-    tall.forEach(addButton);
+    [...texts].filter(isCut).forEach(addButton);
   });
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
@@ -32,7 +31,7 @@ export function createClamp(
       text.dataset['clamp'] = isOpen ? 'open' : '';
       label(isOpen);
     });
-    text.after(button);
+    text.append(button);
 
     function label(isOpen: boolean): void {
       button.ariaExpanded = String(isOpen);
@@ -44,6 +43,6 @@ export function createClamp(
 function isCut(text: HTMLElement): boolean {
   return (
     text.scrollHeight > text.clientHeight + 1 &&
-    text.nextElementSibling?.getAttribute('data-mark') !== 'clamp'
+    !text.querySelector('[data-mark=clamp]')
   );
 }

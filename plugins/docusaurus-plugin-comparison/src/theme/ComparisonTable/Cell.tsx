@@ -7,8 +7,8 @@ import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 import styles from './wide.module.css';
 
-// Six lines of the narrowest column of text have about as many characters.
-const longText = 100;
+// Shorter ones have at most six lines, also in a narrow column.
+const longText = 60;
 
 /** One answer, with the links to its footnotes. */
 export default function Cell({cell, id, anchor, role}: Props): ReactNode {
