@@ -2,23 +2,29 @@ import {make} from './make.js';
 import type {Table} from './table.js';
 
 /**
- * Adds a button to each cell of which the style sheet
- * shows six lines and that has more. Measured anew when the table changes its
- * width.
+ * Adds a button to each cell of which the style sheet shows six lines and that
+ * has more. Cells are measured when the table changes its width, and those of a
+ * long table when the browser lays them out.
  */
 export function createClamp(
   {element, strings}: Pick<Table, 'element' | 'strings'>,
   signal: AbortSignal,
 ): void {
-  const texts = element.querySelectorAll<HTMLElement>('[data-clamp]');
-  if (texts.length === 0) {
+  if (!element.querySelector('[data-clamp]')) {
     return;
   }
-  const observer = new ResizeObserver(() => {
+  const measure = (part: ParentNode) =>
     // All are measured before the first changes.
-    [...texts].filter(isCut).forEach(addButton);
-  });
+    [...part.querySelectorAll<HTMLElement>('[data-clamp]')]
+      .filter(isCut)
+      .forEach(addButton);
+  const observer = new ResizeObserver(() => measure(element));
   observer.observe(element);
+  element.addEventListener(
+    'contentvisibilityautostatechange',
+    ({target}) => measure(target as Element),
+    {signal},
+  );
   signal.addEventListener('abort', () => observer.disconnect());
 
   function addButton(text: HTMLElement): void {
@@ -42,7 +48,9 @@ export function createClamp(
 
 function isCut(text: HTMLElement): boolean {
   return (
-    text.scrollHeight > text.clientHeight + 1 &&
-    !text.querySelector('[data-mark=clamp]')
+    !text.querySelector('[data-mark=clamp]') &&
+    // To measure what is out of sight would lay out a long table.
+    text.checkVisibility?.({contentVisibilityAuto: true}) !== false &&
+    text.scrollHeight > text.clientHeight + 1
   );
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import {waitFor} from '@testing-library/dom';
+import {getByRole, waitFor} from '@testing-library/dom';
 import {cellOf, leavePage, openTable, type OpenTable} from './openTable.js';
 import {resize} from './resizeObserver.js';
 
@@ -11,7 +11,7 @@ afterEach(() => {
 /** A table whose region is 300 px wide; each column is 100 px wide. */
 async function openWide(): Promise<OpenTable & {region: HTMLElement}> {
   const page = await openTable();
-  const region = page.root.querySelector<HTMLElement>('[role=region]')!;
+  const region = getByRole(page.root, 'region');
   const box = (left: number, right: number) => () => ({left, right}) as DOMRect;
   const isRightToLeft = document.documentElement.dir === 'rtl';
   region.getBoundingClientRect = box(0, 300);
