@@ -166,6 +166,9 @@ function clean(copy: HTMLElement): void {
     .forEach((part) => part.remove());
   copy.querySelectorAll('sup:empty').forEach((part) => part.remove());
   copy
+    .querySelectorAll('[data-clamp]')
+    .forEach((part) => part.replaceWith(...part.childNodes));
+  copy
     .querySelectorAll('a')
     .forEach((link) => link.setAttribute('href', link.href));
   copy

@@ -6,8 +6,8 @@ import type {Host} from './controls.js';
 import {findId, findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
 import {nameKey, order, press} from './order.js';
+import {createPaper} from './paper.js';
 import {createPhone} from './phone.js';
-import {toPortable} from './portable.js';
 import {initialState, printState, type TableState} from './state.js';
 import {describeStatus} from './status.js';
 import {findCell, listHeaders, readTable, type Strings} from './table.js';
@@ -144,6 +144,7 @@ export function enhance(
     const told = describeStatus(table, state, counts, all, language);
     host.tell([told, shown.notice, notice].filter(Boolean).join(' '));
     settleTabStops();
+    preparePaper();
   };
 
   const {pathname} = location;
@@ -231,6 +232,7 @@ export function enhance(
   observer.observe(element);
 
   const settleTabStops = createTabStops(table, signal);
+  const preparePaper = createPaper(table, signal);
   // Of one subject there is nothing to order.
   if (all.subjects > 1) {
     if (root.dataset['unsorted'] === undefined) {
@@ -242,6 +244,8 @@ export function enhance(
     host.tell(describeStatus(table, state, all, all, language));
   }
   settleTabStops();
+  // Nobody prints a page in its first moments.
+  const printTimer = setTimeout(preparePaper, 1000);
   // From now on it is said aloud.
   status?.setAttribute('role', 'status');
   // The browser has looked for the part before the rows were put in order.
@@ -254,6 +258,7 @@ export function enhance(
   });
   return () => {
     leaving.abort();
+    clearTimeout(printTimer);
     unfollow();
     observer.disconnect();
     delete root.dataset['enhanced'];

@@ -2,11 +2,13 @@ import {followArrowKeys} from './arrowKeys.js';
 import {createBestMarks} from './bestMarks.js';
 import {createCellLink} from './cellLinks.js';
 import {createChips} from './chips.js';
+import {createClamp} from './clamp.js';
 import {createComparer} from './comparer.js';
 import {createLayout} from './layout.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import type {Menus} from './menus.js';
+import {createMoreColumns} from './moreColumns.js';
 import {createNotes} from './notes.js';
 import {parseState} from './parse.js';
 import {fromPortable, toPortable} from './portable.js';
@@ -53,6 +55,8 @@ export function createInteractions(host: Host, signal: AbortSignal) {
     ));
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
+  createClamp(table, signal);
+  createMoreColumns(table, signal);
   return {
     /** Writes the headings over subjects that are in place. */
     writeSubjectHeadings: createSubjectHeadings(table),

@@ -261,7 +261,8 @@ export function textOf(part: Element | null | undefined): string {
     const isMark =
       node instanceof HTMLElement &&
       (node.localName === 'sup' || node.dataset['mark'] !== undefined);
-    text += isMark ? '' : node.textContent;
+    const isClamp = node instanceof HTMLElement && 'clamp' in node.dataset;
+    text += isMark ? '' : isClamp ? textOf(node) : node.textContent;
   }
   return text.replace(/\s+/g, ' ').trim();
 }

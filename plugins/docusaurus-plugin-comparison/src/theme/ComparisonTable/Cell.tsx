@@ -1,29 +1,41 @@
 import React, {type ReactNode} from 'react';
 import {bestLabel} from '@theme/ComparisonTable/bestLabel';
 import type {TableCell} from 'docusaurus-plugin-comparison';
+import {isShortFigure} from 'docusaurus-plugin-comparison/client';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
+import styles from './wide.module.css';
+
+// Shorter ones have at most six lines, also in a narrow column.
+const longText = 60;
 
 /** One answer, with the links to its footnotes. */
 export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   if (!cell) {
     return <td role={role} />;
   }
-  const {state, best, shape, tone} = cell;
+  const {state, best, claims, shape, tone} = cell;
+  const length = claims.reduce((sum, {text}) => sum + text.length, 0);
+  const value = (
+    <ComparisonValue
+      cell={cell}
+      renderFootnote={(index) => <FootnoteLink anchor={anchor} index={index} />}
+    />
+  );
   return (
     <td
       id={isNoted(cell) ? id : undefined}
       role={role}
+      className={
+        state === 'value' && claims.every(({text}) => isShortFigure(text))
+          ? styles.figure
+          : undefined
+      }
       data-state={state === 'value' ? undefined : state}
       data-shape={shape}
       data-tone={tone}>
-      <ComparisonValue
-        cell={cell}
-        renderFootnote={(index) => (
-          <FootnoteLink anchor={anchor} index={index} />
-        )}
-      />
+      {length > longText ? <div data-clamp="">{value}</div> : value}
       {best && (
         <>
           {' '}

@@ -12,8 +12,10 @@ import SkipLink from '@theme/ComparisonTable/SkipLink';
 import Status from '@theme/ComparisonTable/Status';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import print from './print.module.css';
 import shapes from './shapes.module.css';
 import styles from './styles.module.css';
+import wide from './wide.module.css';
 import './phone.module.css';
 
 /** The table with its caption, its footnotes and what they refer to. */
@@ -43,7 +45,9 @@ export default function Content({
       data-unsorted={view.controls === 'none' ? '' : undefined}>
       <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} />}
-      <div className={styles.frame} data-title={caption ?? view.title}>
+      <div
+        className={clsx(styles.frame, wide.frame, print.frame)}
+        data-title={caption ?? view.title}>
         {view.subjects.length > 1 && <Status />}
         <div
           className={styles.scroll}

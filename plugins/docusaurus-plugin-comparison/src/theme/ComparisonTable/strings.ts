@@ -343,6 +343,27 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'How many criteria are shown, if some are hidden; the words in brackets are replaced by numbers',
     }),
+    showMore: translate({
+      id: 'theme.comparison.cell.more',
+      message: 'more',
+      description: 'The button that shows the rest of a long text in a cell',
+    }),
+    showLess: translate({
+      id: 'theme.comparison.cell.less',
+      message: 'less',
+      description: 'The button that hides the rest of a long text in a cell',
+    }),
+    moreColumn: translate({
+      id: 'theme.comparison.moreColumn',
+      message: '+1 column',
+      description: 'If one column of a table is out of sight',
+    }),
+    moreColumns: translate({
+      id: 'theme.comparison.moreColumns',
+      message: '+[count] columns',
+      description:
+        'How many columns of a table are out of sight; the word in brackets is replaced',
+    }),
     cleared: translate({
       id: 'theme.comparison.status.cleared',
       message: 'Filters cleared to show the linked value: [parts].',

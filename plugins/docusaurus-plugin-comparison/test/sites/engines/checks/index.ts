@@ -11,6 +11,7 @@ import {orderChecks} from './order.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
 import {shapeChecks} from './shapes.js';
+import {wideChecks} from './wide.js';
 
 /**
  * Every check, by what it is of. To add one, add it to the list of its file; it
@@ -29,4 +30,5 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   shapes: shapeChecks,
   pictures: pictureChecks,
   'a page from right to left': rightToLeftChecks,
+  'a wide table': wideChecks,
 };
