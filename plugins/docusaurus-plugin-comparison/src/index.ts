@@ -5,7 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
-import {createAbsentDatasets} from './bundler/absentDatasets.js';
+import {createMissingDatasets} from './bundler/missingDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
@@ -131,7 +131,7 @@ export default function pluginComparison(
       ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
-        ...(stops ? [] : [createAbsentDatasets(siteDir)]),
+        ...(stops ? [] : [createMissingDatasets(siteDir)]),
       ],
       module: {
         rules: [

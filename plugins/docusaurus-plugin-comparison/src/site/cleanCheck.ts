@@ -51,8 +51,8 @@ export async function openCleanCheck(
         return;
       }
       const files = filesOf(datasets);
-      const absent = [...datasets.values()].flatMap((each) => each.absent);
-      const neighbors = [...files, ...absent].sort();
+      const missing = [...datasets.values()].flatMap((each) => each.missing);
+      const neighbors = [...files, ...missing].sort();
       const after = await hashSite(site);
       const others = await hashFiles(neighbors);
       // What an author has saved during the check may not have been checked.

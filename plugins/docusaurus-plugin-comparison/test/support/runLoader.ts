@@ -124,8 +124,8 @@ export function evaluate(
 /** A component, or a module of props alone. */
 async function importPart(request: string): Promise<unknown> {
   const module = imported(request);
-  const isPart = request.endsWith('&part=props');
-  return {default: isPart ? {view: module} : module};
+  const propsOnly = request.endsWith('&part=props');
+  return {default: propsOnly ? {view: module} : module};
 }
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
