@@ -115,7 +115,7 @@ function addLabel(laidOut: LaidOut, {words}: LoaderOptions): LaidOut {
   return {...laidOut, props: {...laidOut.props, labelHtml}};
 }
 
-/** The file that contains the cells, with its URL if the site has edit links. */
+/** The file with the cells and its URL, if the site has edit links. */
 function findSourceFile(
   loaded: Parameters<typeof findDataFile>[0],
   context: LoaderContext,

@@ -11,7 +11,7 @@ import {withOriginal} from '../site/translations.js';
 import {pathOfPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 
-/** Loads the dataset that a module shows; undefined if it does not exist yet. */
+/** Loads the dataset that a module shows; undefined if it does not exist. */
 export async function loadRequested(
   request: Request,
   context: LoaderContext,

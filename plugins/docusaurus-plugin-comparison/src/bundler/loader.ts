@@ -51,8 +51,8 @@ async function toModule(context: LoaderContext): Promise<string> {
 }
 
 /**
- * Runs before the bundler reads the file. The loader reads it within limits, and
- * its messages about unreadable files are better than those of a bundler.
+ * Runs before the bundler reads the file. The loader reads it within limits,
+ * and its messages about unreadable files are better than those of a bundler.
  */
 export {comparisonLoader as pitch};
 

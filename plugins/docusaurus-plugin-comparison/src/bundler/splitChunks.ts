@@ -6,10 +6,11 @@ const dataFile = '\\.comparison\\.ya?ml$';
 
 /**
  * How the code for browsers is split into files. Docusaurus puts modules that
- * half of the pages share into the chunk that every page loads, and Rspack rounds
- * the half down: on a site with three routes, that is all code. This keeps three
- * things out of that chunk: data and fences, the components that embed them, and
- * Mermaid, which theme-mermaid would otherwise add to pages without a diagram.
+ * half of the pages share into the chunk that every page loads, and Rspack
+ * rounds the half down: on a site with three routes, that is all code. This
+ * keeps three things out of that chunk: data and fences, the components that
+ * embed them, and Mermaid, which theme-mermaid would otherwise add to pages
+ * without a diagram.
  */
 export function configureSplitChunks() {
   const mermaid = [...findPackages('mermaid')].map((name) =>

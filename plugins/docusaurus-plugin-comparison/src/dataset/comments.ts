@@ -9,8 +9,8 @@ export interface CutByComment {
 }
 
 /**
- * Finds texts followed by a comment without a space after its `#`. In `Rank #1`,
- * YAML reads the text as "Rank".
+ * Finds texts followed by a comment without a space after its `#`, such as
+ * `Rank #1`, in which YAML reads the text as "Rank".
  */
 export function findCutByComment({text}: SourceFile): readonly CutByComment[] {
   const found: CutByComment[] = [];

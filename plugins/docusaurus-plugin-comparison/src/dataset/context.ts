@@ -10,7 +10,7 @@ export interface Context {
   readonly pages: PageLink[];
   /** Collects the place of each part of the dataset. */
   readonly places: Map<object, Place>;
-  /** Number of problems in cells; the dataset can be shown without those cells. */
+  /** Number of problems in cells, without which a dataset can be shown. */
   readonly inCells: {count: number};
   /**
    * Whether the file with the values could not be read. That is reported once,

@@ -15,7 +15,8 @@ export interface Csv {
 /**
  * Reads comma-separated values (RFC 4180) with the place of each cell. Rows
  * without text are skipped, because spreadsheets append them. Spaces around an
- * unquoted cell are removed. A stray quote is reported; the result is undefined.
+ * unquoted cell are removed. A stray quote is reported; the result is
+ * undefined.
  *
  * @param maxCells - The number of cells to return; others are only counted.
  */

@@ -29,7 +29,7 @@ export class FileReader implements Files {
     this.#problems = problems;
   }
 
-  /** Undefined, and reported, if the file is invalid; throws if it is missing. */
+  /** Invalid files are reported, and undefined. Throws if it is missing. */
   async read(filePath: string): Promise<SourceFile | undefined> {
     this.stamps.set(filePath, await stampOf(filePath));
     return read(filePath, this.#roots, this.#limits, this.#problems);

@@ -20,7 +20,7 @@ import {addValues, findValues, type ValuesFile} from './values.js';
 
 /** What a dataset takes from its site. */
 export interface LoadOptions {
-  /** The permalink of a page by its absolute path; undefined if there is none. */
+  /** The permalink of a page by its absolute path, if there is one. */
   readonly findPage?: (file: string) => string | undefined;
   /** Absolute path of the translation of the dataset, which may be missing. */
   readonly translation?: string;
@@ -46,7 +46,7 @@ export async function load(
   return link(unlinked, (page) => findPage(path.join(folder, page)));
 }
 
-/** Like `load`, but links to pages are placeholders until `link` replaces them. */
+/** Like `load`, but links to pages are placeholders, which `link` replaces. */
 export async function loadUnlinked(
   filePath: string,
   roots: Roots,
@@ -158,7 +158,7 @@ function parseWords(
   return tree && !isEmpty ? inFile(tree, file) : undefined;
 }
 
-/** Finds a page by its path on disk, if the permalinks of a site are unknown. */
+/** Finds a page by its path on disk, for use without a site. */
 export function findOnDisk(file: string): string | undefined {
   return fs.existsSync(file) ? file : undefined;
 }

@@ -5,7 +5,8 @@ import type {FindPage, PageLink} from './pageLinks.js';
 
 /**
  * A dataset, or its problems. `file` is missing if it could not be read;
- * `partial` is the dataset without its invalid cells, if only cells are invalid.
+ * `partial` is the dataset without its invalid cells, if only cells are
+ * invalid.
  */
 export type Loaded = Files &
   (
@@ -39,7 +40,8 @@ export interface Located {
 }
 
 /**
- * The places of the parts of a dataset: criteria, layers, subjects, cells, claims
- * of a dispute, sources and events. The dataset itself has that of `reviewed`.
+ * The places of the parts of a dataset: criteria, layers, subjects, cells,
+ * claims of a dispute, sources and events. The dataset itself has that of
+ * `reviewed`.
  */
 export type Places = ReadonlyMap<object, Place>;

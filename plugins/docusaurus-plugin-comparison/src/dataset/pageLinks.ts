@@ -1,8 +1,8 @@
 import type {Place} from '../problems/problem.js';
 
 /**
- * A link to a page of the site. A dataset is read before permalinks are known, so
- * it contains a placeholder that `link` replaces.
+ * A link to a page of the site. A dataset is read before permalinks are known,
+ * so it contains a placeholder that `link` replaces.
  */
 export interface PageLink {
   /** The path relative to the dataset, such as `./containers.mdx`. */

@@ -17,8 +17,8 @@ import type {Entry, Node} from './node.js';
 import {findYamlMistake} from './yamlMistake.js';
 
 /**
- * Parses the YAML of a file into a tree of nodes with their places. Problems are
- * reported; the result is undefined if there is no usable tree.
+ * Parses the YAML of a file into a tree of nodes with their places. Problems
+ * are reported; the result is undefined if there is no usable tree.
  */
 export function parse(
   file: SourceFile,

@@ -7,7 +7,7 @@ import type {Limits} from './limits.js';
 import {pathWithin} from './pathWithin.js';
 import {findWrongContent, isUtf16} from './wrongContent.js';
 
-/** Absolute paths of the folders that may contain datasets; the first is the site. */
+/** Absolute paths of the folders with datasets; the first one is the site. */
 export type Roots = readonly [string, ...string[]];
 
 /**

@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 /** The stamp of a file that does not exist. */
 const missing = 'absent';
 
-/** A string that changes when the file is written, replaced, created or deleted. */
+/** Changes when the file is written, replaced, created or deleted. */
 export async function stampOf(file: string): Promise<string> {
   try {
     const stat = await fs.stat(file, {bigint: true});

@@ -2,7 +2,7 @@ import {hiddenCharacter} from '../problems/hiddenCharacters.js';
 import type {Context} from './context.js';
 import type {TextNode} from './node.js';
 
-/** The text of a node; reported, and undefined, if it cannot be shown as typed. */
+/** The text of a node, if it can be shown as typed; otherwise reported. */
 export function checkText(
   {text, place}: TextNode,
   what: string,

@@ -11,9 +11,9 @@ const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 
 /**
  * Finds where YAML nests deeper than `limit`, or where a quote is never closed.
- * It reads only tokens, because the recursive parser would crash the process on a
- * file with a million brackets. Continued lines of text count as a level, so the
- * limit must allow for these.
+ * It reads only tokens, because the recursive parser would crash the process on
+ * a file with a million brackets. Continued lines of text count as a level, so
+ * the limit must allow for these.
  */
 export function findFault(text: string, limit: number): Fault | undefined {
   // The lines that contain this one, with the levels that each of them opens.
@@ -54,8 +54,8 @@ export function findFault(text: string, limit: number): Fault | undefined {
     if (/^["']/.test(token) && !closed.test(token)) {
       return {kind: 'open-quote', offset};
     }
-    // Before a scalar, a document and so on, the lexer emits a control character
-    // that is not in the text.
+    // Before a scalar, a document and so on, the lexer emits a control
+    // character that is not in the text.
     offset += isAnnouncement(token) ? 0 : token.length;
   }
   return undefined;

@@ -38,8 +38,8 @@ export function validate(
   const layers = section('layers', readLayers);
   const sources = section('sources', readSources);
   const subjectsEntry = fields.get('subjects');
-  // Without criteria, each value would be reported as unknown. One message about
-  // the missing criteria is enough.
+  // Without criteria, each value would be reported as unknown. One message
+  // about the missing criteria is enough.
   if (!subjectsEntry || criteria.size === 0 || context.lacksValues) {
     return undefined;
   }

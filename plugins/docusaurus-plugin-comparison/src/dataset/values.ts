@@ -44,9 +44,9 @@ export function findValues(
 
 /**
  * Adds the values of a CSV file to the tree of its dataset, as if they were
- * written in YAML. The first row names the columns: `id`, then criteria and texts
- * of a subject such as `name`. Each further row is a subject. Problems are
- * reported; the result is undefined if no row can be used.
+ * written in YAML. The first row names the columns: `id`, then criteria and
+ * texts of a subject such as `name`. Each further row is a subject. Problems
+ * are reported; the result is undefined if no row can be used.
  */
 export function addValues(
   root: MapNode,

@@ -31,8 +31,9 @@ const view = {name: 'fence', content: 'ComparisonFence/Content'};
 const leftByAuthor = /^[ \t]*%%[ \t]*diagrams:[ \t]*client[ \t]*$/m;
 
 /**
- * Draws a fence of a page. A fence that we cannot draw is left to theme-mermaid,
- * in the reader's browser, unless it costs too much there as well.
+ * Draws a fence of a page. A fence that we cannot draw is left to
+ * theme-mermaid, in the reader's browser, unless it costs too much there as
+ * well.
  *
  * @param packed - The text of the fence, from `packFence`.
  */
