@@ -3,10 +3,10 @@ import {typeNames} from '../values/index.js';
 const types = typeNames.join(', ').replace('support', '$& (yes, partial, no)');
 
 /**
- * A small dataset that passes the check and shows each section once.
+ * The YAML of a small valid dataset with each section.
  *
- * @param schema where an editor finds the JSON Schema, from the dataset.
- * @param today a day as in ISO 8601.
+ * @param schema - The path of the JSON Schema, relative to the dataset.
+ * @param today - A day in ISO 8601 format, such as `2026-06-30`.
  */
 export function starter(schema: string, today: string): string {
   return `# yaml-language-server: $schema=${schema}
@@ -84,7 +84,7 @@ sources:
 `;
 }
 
-/** A comment of YAML in lines of at most 80 characters. */
+/** A YAML comment in lines of at most 80 characters. */
 function comment(text: string): string {
   const lines: string[] = [];
   let line = '#';
