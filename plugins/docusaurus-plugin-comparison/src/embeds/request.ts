@@ -11,8 +11,8 @@ export interface Request {
   readonly missing?: {readonly data?: string; readonly directive: string};
   /**
    * The path of the page that contains the embed, for messages, and so that a
-   * page waits for its own embeds. It is relative to the folder of the module, so
-   * that builds on different machines have the same names.
+   * page waits for its own embeds. It is relative to the folder of the module,
+   * so that builds on different machines have the same names.
    */
   readonly page?: string;
   /** A Mermaid fence from `packFence`, instead of a dataset. */
