@@ -4,13 +4,13 @@ import type {FileSystem} from './fileSystem.js';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** Days after which a picture that no build has asked for is removed. */
+/** Days after which a picture that no build has used is removed. */
 const maxIdleDays = 30;
 
-// A file with a picture, or what a build that was stopped has left of one.
+// A cache file, or an incomplete file of a build that was stopped.
 const entry = /^[0-9a-f]{32}\.json(?<draft>\.[0-9a-f-]{36})?$/;
 
-/** Removes what no build needs any more, and nothing that is not ours. */
+/** Removes unused cache files, and no other files. */
 export async function pruneCache(
   folder: string,
   files: FileSystem,
@@ -31,7 +31,7 @@ export async function pruneCache(
   );
 }
 
-/** Notes that a build has asked for a picture, at most once a day. */
+/** Marks a picture as used, at most once a day. */
 export async function touch(
   file: string,
   files: FileSystem,
@@ -43,6 +43,6 @@ export async function touch(
       await files.utimes(file, now, now);
     }
   } catch {
-    // A cache that can only be read is of use as well.
+    // A read-only cache is useful too.
   }
 }

@@ -277,9 +277,7 @@ export function widthOf(label: string): number {
   return Math.ceil(measureText(label, {size: textSize}));
 }
 
-/**
- * The width to reserve for a label, if a reader has none of the measured fonts.
- */
+/** The width to reserve for a label, as a reader may have other fonts. */
 export function reservedWidthOf(label: string): number {
   const width = widthOf(label);
   return width + reserveWidth(width);

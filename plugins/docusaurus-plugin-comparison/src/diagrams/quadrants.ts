@@ -34,9 +34,7 @@ export interface QuadrantsView {
   readonly y: Axis;
   /** The subjects with a value on both axes. */
   readonly points: readonly SubjectPoint[];
-  /**
-   * Whether the labels of points are numbers in the list, if names do not fit.
-   */
+  /** Whether points have numbers as labels, because names do not fit. */
   readonly isNumbered: boolean;
   /** The other subjects. */
   readonly without: readonly SubjectCells[];

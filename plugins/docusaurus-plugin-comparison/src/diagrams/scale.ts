@@ -100,9 +100,7 @@ function endAt(
   return best ?? {figure, text: String(figure)};
 }
 
-/**
- * The units of a criterion: the short spelling, which is first, and the factor.
- */
+/** The units of a criterion: the first, short spelling and the factor. */
 function tickUnits(
   criterion: Criterion,
 ): readonly (readonly [string, number])[] {

@@ -20,10 +20,10 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** The attributes of an element as they are now. */
+/** A snapshot of the attributes of an element. */
 export class Attributes extends Array<Attribute> {}
 
-/** An element; its attributes are kept under their whole names (`xlink:href`). */
+/** An element. The names of attributes include the prefix (`xlink:href`). */
 export class DomElement extends DomParent {
   readonly #localName: string;
   readonly #namespace: string;
@@ -79,7 +79,7 @@ export class DomElement extends DomParent {
     return this.getAttribute('class') ?? '';
   }
 
-  /** The class names one by one. */
+  /** The class names. */
   get classNames(): readonly string[] {
     this.#classNames ??= this.className.split(/\s+/).filter(Boolean);
     return this.#classNames;
