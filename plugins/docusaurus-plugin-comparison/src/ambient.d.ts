@@ -1,7 +1,7 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 
-// The props of an import: TypeScript allows one wildcard, so `view` stands last
-// in a query whose import is to be typed.
+// The props of an import. TypeScript allows one wildcard, so `view` must be last
+// in the query of a typed import.
 declare module '*view=table' {
   import type {TableView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
@@ -198,7 +198,7 @@ declare module '@theme/StackDiagram' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<StackView> & {
-    /** Stands under the picture; the subjects' names if omitted. */
+    /** The caption under the picture; the subjects' names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -231,7 +231,7 @@ declare module '@theme/ComparisonTimeline' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<TimelineView> & {
-    /** Stands under the picture; the dataset's title if omitted. */
+    /** The caption under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -264,7 +264,7 @@ declare module '@theme/ComparisonGuide' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<GuideView> & {
-    /** Stands under the picture; the dataset's title if omitted. */
+    /** The caption under the picture; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -297,7 +297,7 @@ declare module '@theme/ComparisonBars' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<BarsView> & {
-    /** Stands under the picture; the criterion's name if omitted. */
+    /** The caption under the picture; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -330,7 +330,7 @@ declare module '@theme/ComparisonQuadrants' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = DiagramEmbed<QuadrantsView> & {
-    /** Stands under the picture; the criteria's names if omitted. */
+    /** The caption under the picture; the criteria's names if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -472,7 +472,7 @@ declare module '@theme/ComparisonTable' {
   } from 'docusaurus-plugin-comparison';
 
   export type Props = ViewEmbed<TableView> & {
-    /** Stands over the table; the dataset's title if omitted. */
+    /** The caption over the table; the dataset's title if omitted. */
     readonly caption?: string;
     /** The id of the table on its page; the dataset's name if omitted. */
     readonly anchor?: string;

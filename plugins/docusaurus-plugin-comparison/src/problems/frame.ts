@@ -108,8 +108,7 @@ function fit(
 
 const graphemes = new Intl.Segmenter();
 
-// Splits into what readers see as characters, such as flags and accented
-// letters.
+// Splits into user-perceived characters, such as flags and accented letters.
 function split(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({segment}) => segment);
 }
