@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type {FileSystem} from './fileSystem.js';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Days after which a picture that no build has used is removed. */
 const maxIdleDays = 30;
@@ -21,7 +21,7 @@ export async function pruneCache(
     names.map(async (name) => {
       const found = entry.exec(name);
       // Another build may be writing a draft.
-      const limit = found?.groups?.['draft'] ? hour : maxIdleDays * day;
+      const limit = found?.groups?.['draft'] ? hourMs : maxIdleDays * dayMs;
       const file = path.join(folder, name);
       const stat = found && (await files.stat(file).catch(() => undefined));
       if (stat?.isFile() && now - stat.mtimeMs > limit) {
@@ -39,7 +39,7 @@ export async function touch(
 ): Promise<void> {
   try {
     const {mtimeMs} = await files.stat(file);
-    if (now.getTime() - mtimeMs > day) {
+    if (now.getTime() - mtimeMs > dayMs) {
       await files.utimes(file, now, now);
     }
   } catch {

@@ -13,7 +13,7 @@ export const namespaces = {
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 
-export interface Attribute {
+export interface DomAttribute {
   readonly name: string;
   readonly localName: string;
   readonly namespaceURI: string | null;
@@ -21,7 +21,7 @@ export interface Attribute {
 }
 
 /** A snapshot of the attributes of an element. */
-export class Attributes extends Array<Attribute> {}
+export class Attributes extends Array<DomAttribute> {}
 
 /** An element. The names of attributes include the prefix (`xlink:href`). */
 export class DomElement extends DomParent {
@@ -110,7 +110,7 @@ export class DomElement extends DomParent {
     return this.#attributes.get(name) ?? null;
   }
 
-  getAttributeNode(name: string): Attribute | null {
+  getAttributeNode(name: string): DomAttribute | null {
     const value = this.getAttribute(name);
     return value === null ? null : toAttribute(name, value);
   }
@@ -133,7 +133,7 @@ export class DomElement extends DomParent {
     this.#changed();
   }
 
-  removeAttributeNode({name}: Attribute): void {
+  removeAttributeNode({name}: DomAttribute): void {
     this.removeAttribute(name);
   }
 
@@ -158,7 +158,7 @@ function wholeName(namespace: string | null, name: string): string {
 
 const prefixed = /^(?:xlink|xml|xmlns):/;
 
-function toAttribute(name: string, value: string): Attribute {
+function toAttribute(name: string, value: string): DomAttribute {
   if (!name.includes(':') || !prefixed.test(name)) {
     return {name, localName: name, namespaceURI: null, value};
   }

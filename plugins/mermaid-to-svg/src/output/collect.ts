@@ -22,7 +22,7 @@ import {idMark, type Shape} from './shape.js';
 import {transformOf} from './transform.js';
 
 /** Data that is collected from the elements of a diagram. */
-export interface Collected {
+export interface CollectedData {
   /** The boxes of visible shapes, in the coordinates of the picture. */
   readonly boxes: Box[];
   /** Font sizes, in pixels. */
@@ -35,7 +35,7 @@ export interface Collected {
 
 export interface CollectContext {
   readonly measure: MeasureContext;
-  readonly collected: Collected;
+  readonly collected: CollectedData;
   /** The presentation that the element inherits. */
   readonly inherited: Presentation;
   readonly matrix: Matrix;
@@ -91,9 +91,9 @@ export function collectShapes(
         ? context.matrix
         : multiply(context.matrix, parseTransform(transform)),
   };
-  const children = isContainer(tag) ? pickChildren(element, inside) : [];
+  const children = isContainerTag(tag) ? pickChildren(element, inside) : [];
   const box = isGroup(tag) ? undefined : boxOf(element, context.measure);
-  if (isContainer(tag) ? children.length === 0 : !box || !isSeen(inside)) {
+  if (isContainerTag(tag) ? children.length === 0 : !box || !isSeen(inside)) {
     return [];
   }
   collectBox(element, box, inside);
@@ -104,7 +104,7 @@ export function collectShapes(
       ...(transform === undefined ? {} : {transform}),
       ...difference(own, context.inherited),
       ...keepOpacity(element, inside),
-      ...(isContainer(tag) ? {} : keepMarkers(element, inside)),
+      ...(isContainerTag(tag) ? {} : keepMarkers(element, inside)),
     },
     children,
   };
@@ -178,7 +178,7 @@ function unwrap(child: Shape | string): readonly (Shape | string)[] {
     : [child];
 }
 
-function isContainer(tag: string): boolean {
+function isContainerTag(tag: string): boolean {
   return /^(?:a|g|marker|text|tspan)$/.test(tag);
 }
 

@@ -5,7 +5,11 @@ import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
-import {collectShapes, type CollectContext, type Collected} from './collect.js';
+import {
+  collectShapes,
+  type CollectContext,
+  type CollectedData,
+} from './collect.js';
 import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
@@ -28,7 +32,7 @@ export function finish(
   {title, description, links = {}}: NamedDrawing,
   id: string,
 ): Picture {
-  const collected: Collected = {
+  const collected: CollectedData = {
     boxes: [],
     sizes: [],
     markers: new Map(),

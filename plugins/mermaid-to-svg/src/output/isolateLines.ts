@@ -1,7 +1,7 @@
 import type {Shape} from './shape.js';
 
 // Scripts that are written from right to left.
-const rightToLeft =
+const rightToLeftScripts =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 /**
@@ -10,8 +10,8 @@ const rightToLeft =
  * at the wrong end. Lines without such letters are unchanged.
  */
 export function isolateLines(shape: Shape): Shape {
-  const isLine = shape.tag === 'text' && !shape.children.some(startsLine);
-  return isLine || startsLine(shape)
+  const isLine = shape.tag === 'text' && !shape.children.some(hasOwnPosition);
+  return isLine || hasOwnPosition(shape)
     ? isolateLine(shape)
     : {...shape, children: shape.children.map(isolateChild)};
 }
@@ -21,7 +21,7 @@ function isolateChild(child: Shape | string): Shape | string {
 }
 
 /** Whether a text span has its own position. */
-function startsLine(child: Shape | string): boolean {
+function hasOwnPosition(child: Shape | string): boolean {
   return (
     typeof child !== 'string' &&
     child.tag === 'tspan' &&
@@ -30,7 +30,7 @@ function startsLine(child: Shape | string): boolean {
 }
 
 function isolateLine(line: Shape): Shape {
-  if (!rightToLeft.test(textOf(line))) {
+  if (!rightToLeftScripts.test(joinText(line))) {
     return line;
   }
   // The property `direction` would swap the start and end of the anchor.
@@ -41,8 +41,8 @@ function isolateLine(line: Shape): Shape {
   };
 }
 
-function textOf(shape: Shape | string): string {
+function joinText(shape: Shape | string): string {
   return typeof shape === 'string'
     ? shape
-    : shape.children.map(textOf).join('');
+    : shape.children.map(joinText).join('');
 }

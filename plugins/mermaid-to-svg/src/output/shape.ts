@@ -23,7 +23,7 @@ export function printShape(shape: Shape | string): string {
     : `${open}>${children.map(printShape).join('')}</${tag}>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
+const xmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -31,5 +31,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"]/g, (character) => xmlEntities[character] ?? '');
 }
