@@ -11,8 +11,8 @@ const types = typeNames.join(', ').replace('support', '$& (yes, partial, no)');
 export function starter(schema: string, today: string): string {
   return `# yaml-language-server: $schema=${schema}
 
-# Replace what stands here by your own comparison. Editors that know the schema
-# complete and check while you type; "npx docusaurus comparison:check" tells of
+# Replace this example by your own comparison. Editors that know the schema
+# complete and check while you type; "npx docusaurus comparison:check" reports
 # every mistake. The language: https://comparison-docs.github.io/plugin/dataset
 title: Ways to the office
 description: How to get to work, compared for one commute of 8 km.

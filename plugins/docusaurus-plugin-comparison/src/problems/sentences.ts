@@ -36,7 +36,7 @@ export const sentences = {
   // YAML
   'yaml-syntax': (d: {kind: string; detail: string}) =>
     yamlMistakes[d.kind] ??
-    `Unexpected YAML: ${d.detail}. Fix the line; text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
+    `Unexpected YAML: ${d.detail}. Fix the line; text that starts with a sign such as > | @ & * ! % or contains ": " or " #" must be in quotes.`,
   'several-documents': () =>
     'Unexpected second document, expected one. Remove the line --- and what follows, or make it a file of its own.',
   'duplicate-key': (d: {key: string}) =>
@@ -52,7 +52,7 @@ export const sentences = {
   'too-many-aliases': (d: {limit: number}) =>
     `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
-    `Unexpected alias ${quote(d.alias)}, expected an anchor that stands before it and does not hold it. Write the value out; put the text in quotes if it starts with *.`,
+    `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
     `Unexpected anchor "&${d.anchor}" before this, expected an alias "*${d.anchor}" that refers to it. Remove the anchor; put the text in quotes if it starts with &.`,
   'too-deep': (d: {limit: number}) =>
@@ -162,7 +162,7 @@ export const sentences = {
   'claim-without-value': (d: {found: string}) =>
     `Unexpected ${quote(d.found)} for a claim, expected a value: who claims nothing is no side of a dispute. Remove the claim.`,
   'two-answers': () =>
-    'Unexpected "value" beside "disputed", expected one of the two. Remove one.',
+    'Unexpected "value" next to "disputed", expected one of the two. Remove one.',
   'bad-quantity': (
     d: {found: string; type: string; example: string} & Mistyped,
   ) =>
@@ -232,7 +232,7 @@ export const sentences = {
     original: string;
     expected: readonly string[];
   }) =>
-    `Unexpected ${quote(d.field)} in a translation, expected what stands in ${d.original}: ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
+    `Unexpected ${quote(d.field)} in a translation, expected what is in ${d.original}: ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
   'translated-length': (d: {
     what: string;
     found: number;

@@ -57,5 +57,7 @@ export function reportProblems(
   if (!isError) {
     return;
   }
-  throw new InvalidDataError('The comparison data has problems, told above.');
+  throw new InvalidDataError(
+    'The comparison data has problems, reported above.',
+  );
 }
