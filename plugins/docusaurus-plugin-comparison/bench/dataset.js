@@ -11,7 +11,7 @@ const runs = 5;
 const subjects = 5_000;
 const criteria = 20;
 
-/** The peers, each run in a process of its own so that memory can be told. */
+/** The peers. Each runs in a separate process, so that memory is measured. */
 const peers = {
   'yaml alone': async (file) => {
     const {parseAllDocuments} = await import('yaml');

@@ -1,5 +1,5 @@
-// Whole pages with diagrams, as readers get them: the same two stack diagrams
-// drawn in the browser by theme-mermaid, and drawn by us when the site is built.
+// Whole pages with two stack diagrams, drawn in the browser by theme-mermaid,
+// or by this plugin during the build.
 import fs from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -66,13 +66,13 @@ async function drawFences(dir) {
   });
 }
 
-/** Opens a page as a reader with an empty cache does. */
+/** Opens a page with an empty cache. */
 async function visit(browser, url) {
   const context = await browser.newContext({
     viewport: {width: 1280, height: 800},
   });
   const page = await context.newPage();
-  // By address: a file that is fetched ahead is then read from the cache.
+  // By URL, because a prefetched file is read from the cache later.
   const scripts = new Map();
   const requests = new Set();
   page.on('response', async (response) => {
@@ -86,19 +86,19 @@ async function visit(browser, url) {
   await page.addInitScript(watch);
   await page.goto(url, {waitUntil: 'networkidle'});
   await page.waitForTimeout(500);
-  const {shift, shown} = await page.evaluate(() => globalThis.seen);
+  const {shift, drawnAt} = await page.evaluate(() => globalThis.seen);
   await context.close();
   return {
     scripts: [...scripts.values()].reduce((sum, each) => sum + each, 0),
     requests: requests.size,
     shift,
-    shown,
+    drawnAt,
   };
 }
 
-// Runs in the page, before anything else of it.
+// Runs in the page before all other scripts.
 function watch() {
-  const seen = {shift: 0, shown: 0};
+  const seen = {shift: 0, drawnAt: 0};
   globalThis.seen = seen;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -109,8 +109,8 @@ function watch() {
     const pictures = document.querySelectorAll(
       'article svg text, article svg foreignObject',
     );
-    if (pictures.length > 0 && seen.shown === 0) {
-      seen.shown = performance.now();
+    if (pictures.length > 0 && seen.drawnAt === 0) {
+      seen.drawnAt = performance.now();
     }
     requestAnimationFrame(look);
   };
@@ -127,7 +127,7 @@ function print(kind, page, results) {
       `layout shift ${middle('shift').toFixed(3)}`,
       page === 'plain' || kind === 'none'
         ? ''
-        : `picture after ${middle('shown').toFixed(0)} ms`,
+        : `picture after ${middle('drawnAt').toFixed(0)} ms`,
     ].join('  '),
   );
 }

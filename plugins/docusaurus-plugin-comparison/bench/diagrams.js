@@ -1,4 +1,4 @@
-// Pictures of diagrams: ours, drawn in Node, beside Chromium's.
+// Pictures of diagrams: ours, drawn in Node.js, compared with Chromium's.
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {compare} from './diagrams/compare.js';
@@ -61,7 +61,7 @@ function printTimes(executablePath) {
         `${(total / base).toFixed(1)} x`,
         `${first.toFixed(0)} ms`,
         `${further.toFixed(0)} ms`,
-        // A browser has processes of its own, which are not counted here.
+        // The memory of browser processes is not included.
         name === 'ours'
           ? median(all.map(({sizes}) => Math.max(...sizes))).toFixed(0)
           : '',
@@ -85,7 +85,7 @@ function printMemory() {
 
 async function printGeometry(executablePath) {
   console.log(
-    line('Ours beside Chromium', 'labels', 'width', 'height', 'worst text'),
+    line('Ours next to Chromium', 'labels', 'width', 'height', 'worst text'),
   );
   for (const {kind, labels, width, height, worst} of await compare(
     executablePath,

@@ -8,10 +8,10 @@ const docusaurus = createRequire(import.meta.url).resolve(
   '@docusaurus/core/bin/docusaurus.mjs',
 );
 
-/** In the repository, so that packages are found as in a real site. */
+/** In the repository, so that packages resolve as in a real site. */
 const sites = fileURLToPath(new URL('../test/.sites/', import.meta.url));
 
-/** An empty folder for the sites of a bench, which removes it in the end. */
+/** Creates an empty folder for the sites of a bench, which must remove it. */
 export function makeFolder(name) {
   const folder = path.join(sites, `bench-${name}`);
   fs.rmSync(folder, {recursive: true, force: true});
@@ -34,8 +34,8 @@ export function writeSite(dir, files) {
 }
 
 /**
- * Builds a site in a process of its own. What the process writes to its file
- * descriptor 3 is returned.
+ * Builds a site in a separate process. Returns what the process writes to its
+ * file descriptor 3.
  */
 export function buildSite(dir, {args = [], nodeArgs = [], env = {}} = {}) {
   const {status, output} = spawnSync(

@@ -1,6 +1,6 @@
-// Prints how fast things are, next to a peer in the same run. It asserts
-// nothing: times differ by machine, ratios less so. `npm run bench` lists the
-// benches, and `npm run bench table` runs one.
+// Measures times, next to a peer in the same run. It asserts nothing: times
+// depend on the machine, ratios less so. `npm run bench` lists the benches, and
+// `npm run bench table` runs one.
 import {parseArgs} from 'node:util';
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';

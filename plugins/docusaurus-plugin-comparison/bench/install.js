@@ -11,6 +11,6 @@ const installed = fs.statSync(`${folder}node_modules/.package-lock.json`, {
 });
 
 if (!installed || installed.mtimeMs < lock.mtimeMs) {
-  // A command line, because npm is no executable on Windows.
+  // A shell command, because npm is not an executable on Windows.
   execSync('npm ci', {cwd: folder, stdio: 'inherit'});
 }

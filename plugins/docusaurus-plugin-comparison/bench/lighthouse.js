@@ -11,7 +11,7 @@ const toPercent = (category) => (result) =>
   result.categories[category].score * 100;
 const toNumber = (audit) => (result) => result.audits[audit].numericValue;
 
-/** What Lighthouse found: scores from 0 to 100, times in milliseconds. */
+/** Results of Lighthouse: scores from 0 to 100, times in milliseconds. */
 export const figures = {
   performance: toPercent('performance'),
   accessibility: toPercent('accessibility'),
@@ -32,7 +32,7 @@ export async function printFigures(title, pages, names, screen = 'mobile') {
       url,
       results: [],
     }));
-    // In turns, so that what else the machine does slows all alike.
+    // Alternating, so that other load on the machine affects all equally.
     for (let run = 0; run < runs; run += 1) {
       for (const {url, results} of found) {
         const {lhr} = await lighthouse(

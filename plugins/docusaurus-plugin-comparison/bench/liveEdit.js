@@ -39,7 +39,7 @@ export async function benchLiveEdit() {
       const times = {ours: [], markdown: []};
       sites.push({dir, server: await startSite(dir), times});
     }
-    // In turns, so that what else the machine does slows all alike.
+    // Alternating, so that other load on the machine affects all equally.
     for (let round = 0; round < rounds; round += 1) {
       for (const site of sites) {
         for (const name of Object.keys(files)) {
@@ -56,13 +56,13 @@ export async function benchLiveEdit() {
   }
 }
 
-/** Milliseconds of each of a few edits, on a page opened for them. */
+/** The times of several edits on one page, in milliseconds. */
 async function timeEdits(browser, {dir, server}, {file, page}, round) {
   const times = [];
   const tab = await browser.newPage();
   await tab.goto(new URL(page, server.url).href);
   for (let edit = 0; edit < edits; edit += 1) {
-    // No two are equal, so that none is on the page before it is saved.
+    // All different, so that none is on the page before it is saved.
     const text = `Edit ${round * edits + edit}`;
     times.push(await timeEdit(server, tab, path.join(dir, file), text));
   }
@@ -70,15 +70,15 @@ async function timeEdits(browser, {dir, server}, {file, page}, round) {
   return times;
 }
 
-/** Milliseconds from saving a text until the page shows it. */
+/** The time from saving a text until the page shows it, in milliseconds. */
 async function timeEdit(server, tab, file, text) {
   const old = fs.readFileSync(file, 'utf8');
-  // The first text of the table, which an earlier edit may have changed.
+  // The first text of the table, possibly from an earlier edit.
   const edited = old.replace(/Some words \d+|Edit \d+/, text);
-  // As editors save: the server never reads a file that is half written.
+  // Like editors, so that the server never reads an incomplete file.
   fs.writeFileSync(`${file}.part`, edited);
   await settle(server);
-  const shown = tab.waitForFunction(
+  const isVisible = tab.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll('td')].some(
         (cell) => cell.textContent === wanted,
@@ -88,11 +88,11 @@ async function timeEdit(server, tab, file, text) {
   );
   const begin = performance.now();
   fs.renameSync(`${file}.part`, file);
-  await shown;
+  await isVisible;
   return performance.now() - begin;
 }
 
-/** Waits until a server has printed nothing for a while: it compiles twice. */
+/** Waits until a server, which compiles twice, has not printed for a while. */
 async function settle(server) {
   let length;
   do {

@@ -1,4 +1,4 @@
-/** The middle one of numbers, which few runs of a slow machine do not move. */
+/** The median, which a few slow runs do not change. */
 export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -1,5 +1,5 @@
-// Printing the problems of one long line, next to the same problems on lines of
-// their own. A ratio far above one says that the time grows with the square.
+// Printing many problems on one long line, next to the same problems on
+// separate lines. A ratio far above one means that the time is quadratic.
 import {median} from './median.js';
 
 const runs = 5;

@@ -15,7 +15,7 @@ const types = {
 };
 
 /**
- * Serves a folder on a free port as hosts do: text compressed, and pages
+ * Serves a folder on a free port like hosts do, with compressed text and URLs
  * without `.html`.
  */
 export async function serve(folder) {

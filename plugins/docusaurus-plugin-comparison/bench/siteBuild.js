@@ -1,6 +1,6 @@
-// Building a site of a hundred pages with a table each: from a dataset of its
-// own, and as plain Markdown; and an empty site. With `--profile` it measures no
-// ratios: it writes CPU profiles and prints where the main thread spent its time.
+// Builds a site of a hundred pages, each with a table from its own dataset or
+// in plain Markdown, and an empty site. With `--profile`, it writes CPU
+// profiles and prints where the main thread spent its time, instead of ratios.
 import fs from 'node:fs';
 import path from 'node:path';
 import {printProfile} from './siteBuild/profile.js';
@@ -40,7 +40,7 @@ function compareBuilds(folder, runs) {
       Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])),
     ]),
   );
-  // In turns, so that what else the machine does slows all alike.
+  // Alternating, so that other load on the machine affects all equally.
   for (let run = 0; run < runs; run += 1) {
     for (const kind of Object.keys(kinds)) {
       const dir = path.join(folder, kind);
@@ -60,7 +60,7 @@ function compareBuilds(folder, runs) {
   }
 }
 
-/** Seconds on the clock and of all threads, and the peak of memory in MB. */
+/** Wall-clock and CPU time in seconds, and peak memory in MB. */
 function measure(dir) {
   const begin = performance.now();
   const report = buildSite(dir, {nodeArgs: ['--import', usage]});

@@ -1,5 +1,5 @@
-// The pages of this site under Lighthouse, beside the intro of the classic
-// template as `create-docusaurus` makes it.
+// Lighthouse scores of the pages of this site, next to the intro of the classic
+// template of `create-docusaurus`.
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';

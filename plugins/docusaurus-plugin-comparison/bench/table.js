@@ -1,5 +1,5 @@
-// Tables in a browser: ours, as the theme writes it and as its client code
-// orders it, beside TanStack Table and tablesort, with the same cells.
+// Tables in a browser: ours, rendered by the theme and sorted by its client
+// code, next to TanStack Table and tablesort with the same cells.
 import fs from 'node:fs';
 import http from 'node:http';
 import {createRequire} from 'node:module';
@@ -82,7 +82,7 @@ function versionOf(name) {
   return JSON.parse(fs.readFileSync(dir, 'utf8')).version;
 }
 
-/** The same cells as our view, laid out by the plugin, and as text. */
+/** The same cells as the props of our view, and as text. */
 async function layOutTable(columns, rows) {
   const {load} = await import('../lib/dataset/load.js');
   const {defaultLimits} = await import('../lib/dataset/limits.js');
@@ -111,8 +111,8 @@ async function layOutTable(columns, rows) {
 }
 
 /**
- * Plain, and the same for all. Infima, which a site has, slows the others by a
- * half: it stripes rows and makes every table a block.
+ * A plain style sheet for all peers. Infima, which sites use, would slow the
+ * others by a half: it stripes rows and makes every table a block.
  */
 const plainStyles = `
   :root {
@@ -166,13 +166,13 @@ async function open(browser, url) {
   return page;
 }
 
-/** How long a peer takes to start, to order for the first time, and again. */
+/** The times of a peer to start, to sort for the first time, and again. */
 async function time(browser, url, {clicks, columns}) {
   const page = await open(browser, url);
   const ready = await page.evaluate(start);
   const times = [];
   for (let index = 0; index < clicks; index += 1) {
-    // Two clicks in each column, the second the other way round.
+    // Two clicks in each column; the second one reverses the order.
     const column = 1 + (Math.floor(index / 2) % columns);
     const direction = index % 2 === 0 ? 'ascending' : 'descending';
     const before = await page.evaluate(read, 0);
@@ -186,7 +186,7 @@ async function time(browser, url, {clicks, columns}) {
   return {ready, first: times[0], click: median(times)};
 }
 
-/** For each case whether both orders are those of an independent conversion. */
+/** For each case, whether both orders match an independent conversion. */
 async function judge(browser, url) {
   const answers = [];
   for (const [index, {type}] of cases.entries()) {
@@ -217,7 +217,7 @@ function printSizes() {
   const ours = sizeOf('ours.js');
   for (const name of names) {
     const size = sizeOf(`${name}.js`);
-    // What a page loads when a reader first asks for it; only ours is split.
+    // Code that a page loads on demand; only ours is split.
     const later = name === 'ours' ? listLater().map(sizeOf) : [];
     console.log(
       line(

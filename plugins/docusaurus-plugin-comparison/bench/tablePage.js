@@ -1,5 +1,5 @@
-// What a long table costs its page: Lighthouse on a phone, compared with the
-// same page without it.
+// The cost of a long table: Lighthouse scores of a page on a phone, compared
+// with the same page without it.
 import fs from 'node:fs';
 import path from 'node:path';
 import {printFigures} from './lighthouse.js';

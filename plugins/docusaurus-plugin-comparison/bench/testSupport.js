@@ -4,7 +4,7 @@ import {bundle, output} from './table/bundle.js';
 
 const support = fileURLToPath(new URL('../test/support/', import.meta.url));
 
-/** A module of `test/support`, which is TypeScript: how tests start a browser. */
+/** Imports a module of `test/support`, which is TypeScript. */
 export async function importTestSupport(name) {
   const folder = path.join(output, 'support');
   await bundle({

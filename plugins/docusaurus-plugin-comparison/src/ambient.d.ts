@@ -1,7 +1,7 @@
 /// <reference types="@docusaurus/module-type-aliases" />
 
-// The props of an import: TypeScript allows one wildcard, so `view` stands last
-// in a query whose import is to be typed.
+// The props of an import. TypeScript allows one wildcard, so `view` must be last
+// in the query of a typed import.
 declare module '*view=table' {
   import type {TableView, ViewEmbed} from 'docusaurus-plugin-comparison';
 

@@ -5,7 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
-import {createAbsentDatasets} from './bundler/absentDatasets.js';
+import {createMissingDatasets} from './bundler/missingDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
 import {editUrlsFile, findEditUrls} from './site/editUrls.js';
@@ -58,7 +58,7 @@ export type {
 } from './views/module.js';
 export type {Orientation, Sort} from './views/view.js';
 
-/** What the plugin's hooks hand on to each other. */
+/** The content of the plugin, which its hooks pass on. */
 interface CheckedFiles {
   /** Absolute paths of the datasets, and of the files with their values. */
   readonly files: readonly string[];
@@ -96,7 +96,7 @@ export default function pluginComparison(
 
     async loadContent() {
       warnMissingTheme(siteConfig, options.diagrams);
-      // In `start`, the datasets are already loaded, and an edit is shown first.
+      // In `start`, the browser shows an edit before the check runs again.
       if (isStarted && !isBuild) {
         await turn.wait();
       }
@@ -110,7 +110,7 @@ export default function pluginComparison(
       const check = await checkSite(site, datasets, pages);
       await cleanCheck?.keep(check);
       reportProblems(check.problems, stops, unreported);
-      // Docusaurus keeps this to the end; what was checked need not last so long.
+      // Docusaurus keeps this to the end, so it does not include the datasets.
       return {files: filesOf(check.datasets)};
     },
 
@@ -131,7 +131,7 @@ export default function pluginComparison(
       ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
-        ...(stops ? [] : [createAbsentDatasets(siteDir)]),
+        ...(stops ? [] : [createMissingDatasets(siteDir)]),
       ],
       module: {
         rules: [

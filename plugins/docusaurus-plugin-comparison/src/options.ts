@@ -4,28 +4,28 @@ import {didYouMean} from './problems/closest.js';
 import {OptionsError} from './problems/optionsError.js';
 import {quote} from './problems/quote.js';
 
-/** The options of the plugin, all of them set. */
+/** The options of the plugin, with defaults. */
 export interface PluginOptions {
   readonly id?: string;
   /**
-   * Folders in which datasets may stand beside the site's own, relative to the
-   * site. A dataset outside them is never read.
+   * Additional folders with datasets, relative to the site. Datasets outside of
+   * the site and these folders are never read.
    */
   readonly roots: readonly string[];
-  /** Globs, relative to each root, of what is not looked at. */
+  /** Globs of files to ignore, relative to each root. */
   readonly exclude: readonly string[];
-  /** Whether wrong data stops `docusaurus build`; `start` never stops. */
+  /** Whether invalid data stops `docusaurus build`; it never stops `start`. */
   readonly onInvalidData: 'throw' | 'warn';
-  /** Whether pictures are drawn when the site is built, or by each reader. */
+  /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
-  /** Seconds that drawing one picture may take. */
+  /** Time limit for drawing one picture, in seconds. */
   readonly diagramTimeLimit: number;
   /**
-   * Whether hand-written Mermaid fences are drawn when the site is built; it is
-   * read by `withComparison`, which tells the remark plugin.
+   * Whether hand-written Mermaid fences are drawn during the build.
+   * `withComparison` reads it, and passes it to the remark plugin.
    */
   readonly mermaidFences: boolean;
-  /** Whether figures and dates are written as in a page's language, or as typed. */
+  /** Whether figures and dates are localized, or shown as typed. */
   readonly figures: 'localized' | 'typed';
   readonly limits: Limits;
 }
@@ -35,11 +35,11 @@ export type Options = Partial<Omit<PluginOptions, 'limits'>> & {
   readonly limits?: Partial<Limits>;
 };
 
-/** Reads one option; `report` is told what is expected in its place. */
+/** Reads one option, and reports a message if it is invalid. */
 type ReadOption<Value> = (typed: unknown, option: Reported) => Value;
 
 interface Reported {
-  /** With the options that it is in: `limits.cells`. */
+  /** The full name, such as `limits.cells`. */
   readonly name: string;
   report(message: string): void;
 }
@@ -82,9 +82,10 @@ const readers: Readers<PluginOptions> = {
 };
 
 /**
- * Sets what is omitted, and throws one error for all that is wrong.
+ * Adds defaults for omitted options.
  *
- * @throws {OptionsError}
+ * @throws {OptionsError} If options are invalid; the message lists all
+ *   problems.
  */
 export function validateOptions({
   options,
@@ -143,8 +144,9 @@ function wordOption<Word extends string>(
   return (typed = omitted, {name, report}) => {
     const word = words.find((each) => each === typed);
     if (word === undefined) {
-      const meant = typeof typed === 'string' ? didYouMean(typed, words) : '';
-      report(unexpected(typed, name, expected) + meant);
+      const suggestion =
+        typeof typed === 'string' ? didYouMean(typed, words) : '';
+      report(unexpected(typed, name, expected) + suggestion);
     }
     return word ?? omitted;
   };
@@ -153,10 +155,10 @@ function wordOption<Word extends string>(
 function optionWhere<Value>(
   omitted: Value,
   expected: string,
-  isRight: (typed: unknown) => boolean,
+  isValid: (typed: unknown) => boolean,
 ): ReadOption<Value> {
   return (typed = omitted, {name, report}) => {
-    if (!isRight(typed)) {
+    if (!isValid(typed)) {
       report(unexpected(typed, name, expected));
     }
     return typed as Value;
@@ -186,7 +188,7 @@ function unexpected(typed: unknown, name: string, expected: string): string {
   return `Unexpected ${formatTyped(typed)} in the option "${name}" ${owner}, expected ${expected}.`;
 }
 
-/** A value as its author typed it, and short enough to read. */
+/** A value as typed, shortened for a message. */
 function formatTyped(typed: unknown): string {
   if (typeof typed === 'string') {
     return quote(typed);

@@ -3,7 +3,7 @@ import {allViews} from './embeds/embeddables.js';
 
 type Swizzlable = SwizzleConfig['components'][string];
 
-/** What a site may replace of the theme, and how safely. */
+/** The components that a site may replace, and how safely. */
 export function getSwizzleConfig(): SwizzleConfig {
   const views = allViews.map(
     ({component, description}) => [component, safeToWrap(description)] as const,
@@ -118,17 +118,17 @@ export function getSwizzleConfig(): SwizzleConfig {
   };
 }
 
-/** A component whose props stay in each minor version. */
+/** A component whose props do not change in minor versions. */
 function safeToWrap(description: string): Swizzlable {
   return {actions: {eject: 'unsafe', wrap: 'safe'}, description};
 }
 
-/** A component that may get other props in a minor version. */
+/** A component whose props may change in minor versions. */
 function unsafeToWrap(description: string): Swizzlable {
   return {actions: {eject: 'unsafe', wrap: 'unsafe'}, description};
 }
 
-/** A module of the theme that is no component, so that nothing can wrap it. */
+/** A module of the theme that is not a component, so it cannot be wrapped. */
 function impossibleToWrap(description: string): Swizzlable {
   return {actions: {eject: 'unsafe', wrap: 'forbidden'}, description};
 }

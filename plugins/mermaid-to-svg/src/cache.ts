@@ -10,7 +10,7 @@ import type {Drawing, Picture} from './picture.js';
 import {pruneCache, touch} from './pruneCache.js';
 
 export interface Cache {
-  /** The picture of the drawing, made where it is not there yet. */
+  /** Returns the cached picture of a drawing, or draws and caches it. */
   get(
     drawing: Drawing,
     draw: (drawing: Drawing) => Promise<Picture>,
@@ -18,12 +18,12 @@ export interface Cache {
 }
 
 /**
- * Pictures as files, named after all that decides what they look like: the
- * drawing, what draws it, and the Mermaid beneath. A file that cannot be read,
- * or holds something else, is written again. A folder that cannot be written is
- * reported once, and nothing is kept there.
+ * Caches pictures as files. The name of a file is a hash of the drawing, the
+ * palette, this package and the version of Mermaid. Unreadable and invalid
+ * files are replaced. If the folder is not writable, this is reported once.
  *
- * @param warn - Is told why pictures cannot be kept.
+ * @param folder - Absolute path; created if missing.
+ * @param warn - Receives the reason why pictures cannot be cached.
  */
 export function createCache(
   folder: string,
@@ -93,7 +93,8 @@ async function readPicture(
   }
 }
 
-// Builds run side by side: a reader must see the whole file or none.
+// Several builds may run at once, so a file must appear only when it is
+// complete.
 async function writeEntry(
   file: string,
   text: string,
@@ -105,7 +106,7 @@ async function writeEntry(
     await files.writeFile(draft, text);
     await files.rename(draft, file);
   } catch (error) {
-    // Of a full disk half a file may be left.
+    // If the disk is full, an incomplete file may remain.
     await files.rm(draft, {force: true}).catch(() => undefined);
     throw error;
   }

@@ -7,7 +7,7 @@ export function printEntry(picture: Picture): string {
   return `${hash(text)}\n${text}`;
 }
 
-/** The picture in such a text; undefined if the text is not whole. */
+/** The picture in the text of a cache file; undefined if it is incomplete. */
 export function readEntry(entry: string): Picture | undefined {
   const end = entry.indexOf('\n');
   const text = entry.slice(end + 1);

@@ -4,14 +4,14 @@ import type {ProcessMessage} from './message.js';
 import type {Palette} from './palette.js';
 import type {Drawing} from './picture.js';
 
-/** What a drawing process is started with. */
+/** The options of a drawing process. */
 export interface DrawingProcessOptions {
   readonly palette: Palette;
-  /** Megabytes that its heap may take. */
+  /** Maximum heap size in megabytes. */
   readonly memoryLimit: number;
 }
 
-/** What draws, one drawing at a time; a worker thread has this shape as well. */
+/** Draws one drawing at a time. A worker thread has the same interface. */
 export interface DrawingProcess {
   on(event: 'message', listener: (message: ProcessMessage) => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
@@ -20,23 +20,22 @@ export interface DrawingProcess {
     listener: (code: number | null, signal?: string | null) => void,
   ): unknown;
   postMessage(drawing: Drawing): void;
-  /** Keeps this process alive as long as the other one is. */
+  /** Keeps this process alive until the drawing process ends. */
   ref(): void;
   unref(): void;
-  /** Stops it, whatever it is doing. */
+  /** Stops it immediately; resolves when it has ended. */
   terminate(): Promise<unknown>;
 }
 
-// From lib/ as from src/ this is the compiled module, also where tests run the
-// sources.
+// The compiled module, also for tests, which run the sources.
 const supervisor = fileURLToPath(
   new URL('../lib/supervisor.js', import.meta.url),
 );
 
 /**
- * Starts a process that draws. It is no thread of this process because V8 ends
- * the whole process if a thread needs more memory than it may take, and a
- * diagram must not end the build of a site.
+ * Starts a process that draws. It is not a thread, because V8 ends the whole
+ * process if a thread exceeds its memory limit, and a diagram must not end the
+ * build of a site.
  */
 export function startDrawingProcess(
   options: DrawingProcessOptions,
@@ -44,14 +43,14 @@ export function startDrawingProcess(
   const child = fork(supervisor, [JSON.stringify(options)], {
     execArgv: [`--max-old-space-size=${options.memoryLimit}`],
     serialization: 'advanced',
-    // What V8 prints when memory runs out is told in other words.
+    // V8 prints to stderr if memory runs out, which is reported differently.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   return {
     on: child.on.bind(child),
     postMessage(drawing) {
-      // If the process has ended, its exit says so.
+      // If the process has ended, the event `exit` reports it.
       child.send(drawing, () => {});
     },
     ref() {

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 
-/** What the cache of pictures does with files. */
+/** The file operations of the cache. */
 export interface FileSystem {
   mkdir(folder: string, options: {readonly recursive: true}): Promise<unknown>;
   readdir(folder: string): Promise<readonly string[]>;

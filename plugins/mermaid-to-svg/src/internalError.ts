@@ -2,8 +2,8 @@ import {readManifest, readMermaidVersion} from './manifest.js';
 import {RenderError} from './renderError.js';
 
 /**
- * A failure that is a defect of ours or of Mermaid's, with what a report of it
- * needs.
+ * Creates an error for a bug in this package or in Mermaid. Its message has the
+ * details for a bug report.
  */
 export function createInternalError(cause: Error): RenderError {
   const {name, version, bugs} = readManifest();

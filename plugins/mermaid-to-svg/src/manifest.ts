@@ -13,7 +13,7 @@ export function readManifest(): Manifest {
   return require('../package.json') as Manifest;
 }
 
-/** The version of Mermaid that draws. */
+/** The installed version of Mermaid. */
 export function readMermaidVersion(): string {
   return (require('mermaid/package.json') as Pick<Manifest, 'version'>).version;
 }

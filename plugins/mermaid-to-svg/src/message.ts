@@ -10,13 +10,13 @@ export type Answer =
       readonly message: string;
       readonly line?: number;
     }
-  /** A defect of ours or of Mermaid's. */
+  /** A bug in this package or in Mermaid. */
   | {readonly kind: 'internal'; readonly error: Error};
 
-/** What the thread that draws sends: that it can be asked, or an answer. */
+/** A message of the drawing thread: that it is ready, or an answer. */
 export type Message = {readonly kind: 'ready'} | Answer;
 
-/** What its process sends besides: that the thread has ended. */
+/** A message of its process, which also reports that the thread has ended. */
 export type ProcessMessage =
   | Message
   | {

@@ -1,13 +1,13 @@
-/** A color of pictures, in both themes. */
+/** A color of pictures in both themes. */
 export interface PaletteColor {
-  /** The custom property that holds it on a page, such as `--mermaid-text`. */
+  /** The custom property of a page that sets it, such as `--mermaid-text`. */
   readonly property: string;
   /** Six hexadecimal digits, such as `#1c1e21`; no two light ones are equal. */
   readonly light: string;
   readonly dark: string;
 }
 
-/** What the colors of pictures are for. */
+/** The uses of colors in pictures. */
 export type PaletteToken = keyof typeof shades;
 
 export type Palette = Readonly<Record<PaletteToken, PaletteColor>>;
@@ -19,7 +19,7 @@ const shades = {
   text: {light: '#1c1e21', dark: '#e3e3e3'},
   muted: {light: '#4b5563', dark: '#b4bac4'},
   line: {light: '#566070', dark: '#aab2bf'},
-  /** What the picture stands on: the page. */
+  /** The background: the page. */
   surface: {light: '#ffffff', dark: '#1b1b1d'},
   group: {light: '#f8f9fb', dark: '#242629'},
   border: {light: '#7a8494', dark: '#7d8693'},
@@ -33,7 +33,7 @@ const shades = {
   'support-stroke': {light: '#2478a8', dark: '#5cb3e0'},
   'workload-fill': {light: '#dcfce7', dark: '#133c25'},
   'workload-stroke': {light: '#2a8550', dark: '#5dc287'},
-  /** Bars, points and curves; no letters stand on them. */
+  /** Bars, points and curves, which have no text on them. */
   'series-1': {light: '#2563eb', dark: '#7fb0ff'},
   'series-2': {light: '#b45309', dark: '#f2b84b'},
   'series-3': {light: '#15803d', dark: '#6fd394'},

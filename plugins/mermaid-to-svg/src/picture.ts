@@ -1,4 +1,4 @@
-/** What is to be drawn. */
+/** A diagram to draw. */
 export interface Drawing {
   /** Mermaid text. */
   readonly mermaid: string;
@@ -9,22 +9,22 @@ export interface Drawing {
   readonly title?: string;
   /** What the picture shows, its `<desc>`; if omitted, the `accDescr`. */
   readonly description?: string;
-  /** Addresses by the id of a node of a flowchart: the node becomes a link. */
+  /** URLs by the ids of flowchart nodes, which become links. */
   readonly links?: Readonly<Record<string, string>>;
 }
 
-/** A drawing as SVG: without style sheet, script or anything from elsewhere. */
+/** A diagram as SVG, without style sheets, scripts or external resources. */
 export interface Picture {
   /**
-   * The SVG, cut where the id of the picture belongs; `toSvg` joins the parts.
-   * Whoever shows it chooses the id, so ids are unique on a page by construction.
+   * The SVG, split where the id of the picture belongs. `toSvg` joins the parts
+   * with an id that the caller chooses, so that ids are unique on a page.
    */
   readonly svg: readonly string[];
   /** The accessible name, as in its `<title>`. */
   readonly title: string;
   /** The accessible description, as in its `<desc>`. */
   readonly description?: string;
-  /** Pixels at natural size. */
+  /** In pixels at natural size. */
   readonly width: number;
   readonly height: number;
   /** The smallest font size used, in pixels at natural size; 0 without text. */

@@ -10,20 +10,20 @@ export interface Pool {
   /** @throws {RenderError} */
   draw(drawing: Drawing): Promise<Picture>;
   /**
-   * Whether a drawing was given up for what it costs, with all of the time that
-   * it may take: to try it again would cost the same.
+   * Whether a drawing failed because of its cost, although it had the full time
+   * limit. Trying again would cost the same.
    */
   isTooCostly(error: unknown): boolean;
-  /** Stops the processes; what was not drawn yet is rejected. */
+  /** Stops the processes, and rejects unfinished drawings. */
   close(): Promise<void>;
 }
 
 export interface PoolOptions {
-  /** Milliseconds that one drawing may take. */
+  /** Time limit of one drawing, in milliseconds. */
   readonly timeLimit: number;
   readonly maxWorkers: number;
   readonly startWorker: () => DrawingProcess;
-  /** Milliseconds in which a process must be ready to draw. */
+  /** Time limit for starting a process, in milliseconds. */
   readonly startLimit?: number;
 }
 
@@ -33,7 +33,7 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** A process, and what it is at. */
+/** A process and its current job. */
 interface PoolWorker {
   readonly worker: DrawingProcess;
   isReady: boolean;
@@ -41,7 +41,7 @@ interface PoolWorker {
   timer: NodeJS.Timeout | undefined;
 }
 
-// To start a process takes as long as to draw some diagrams.
+// Starting a process takes as long as drawing some diagrams.
 const queueThreshold = 3;
 
 export function createPool({
@@ -66,10 +66,10 @@ export function createPool({
       return;
     }
     worker.job = waiting.shift();
-    // The process lives as long as something is drawn.
+    // The process must live as long as it draws.
     worker.worker.ref();
     if (worker.isReady) {
-      ask(worker);
+      send(worker);
     }
   }
 
@@ -87,13 +87,13 @@ export function createPool({
       worker,
       isReady: false,
       job: undefined,
-      timer: setTimeout(() => lose(started, neverReady()), startLimit),
+      timer: setTimeout(() => discard(started, neverReady()), startLimit),
     };
     workers.add(started);
-    worker.on('message', (message) => hear(started, message));
-    worker.on('error', (error) => lose(started, createInternalError(error)));
+    worker.on('message', (message) => onMessage(started, message));
+    worker.on('error', (error) => discard(started, createInternalError(error)));
     worker.on('exit', (code, signal) =>
-      lose(
+      discard(
         started,
         isOutOfMemory(code, signal)
           ? giveUp(tooLarge())
@@ -103,33 +103,33 @@ export function createPool({
     return started;
   }
 
-  function ask(asked: PoolWorker): void {
-    const {job} = asked;
+  function send(target: PoolWorker): void {
+    const {job} = target;
     if (!job) {
       return;
     }
     const limit = budget.limit();
-    asked.timer = setTimeout(() => {
+    target.timer = setTimeout(() => {
       budget.exceed();
-      lose(
-        asked,
+      discard(
+        target,
         limit < timeLimit
           ? tooSlow(limit, ', which is what slow diagrams before it left')
           : giveUp(tooSlow(limit)),
       );
     }, limit);
-    asked.worker.postMessage(job.drawing);
+    target.worker.postMessage(job.drawing);
   }
 
-  function hear(from: PoolWorker, message: ProcessMessage): void {
+  function onMessage(from: PoolWorker, message: ProcessMessage): void {
     switch (message.kind) {
       case 'ready':
         clearTimeout(from.timer);
         from.isReady = true;
-        ask(from);
+        send(from);
         break;
       case 'broken':
-        lose(
+        discard(
           from,
           message.isOutOfMemory
             ? giveUp(tooLarge())
@@ -155,8 +155,9 @@ export function createPool({
     }
   }
 
-  // The process is of no use any more; what waits gets another.
-  function lose(lost: PoolWorker, error: Error): void {
+  // Stops a process that cannot be used anymore; another one does the waiting
+  // jobs.
+  function discard(lost: PoolWorker, error: Error): void {
     if (!workers.delete(lost)) {
       return;
     }
@@ -214,7 +215,7 @@ function neverReady(): RenderError {
   return createInternalError(new Error('The process that draws did not start'));
 }
 
-// V8 aborts if memory runs out; a system that has none left kills.
+// V8 aborts if its heap is full; the system kills processes if memory runs out.
 function isOutOfMemory(
   code: number | null,
   signal: string | null | undefined,
@@ -222,9 +223,9 @@ function isOutOfMemory(
   return code === 134 || signal === 'SIGABRT' || signal === 'SIGKILL';
 }
 
-function ended(how: string): RenderError {
+function ended(reason: string): RenderError {
   return createInternalError(
-    new Error(`The process that draws ended with ${how}`),
+    new Error(`The process that draws ended with ${reason}`),
   );
 }
 

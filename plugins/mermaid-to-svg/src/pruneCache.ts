@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type {FileSystem} from './fileSystem.js';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
-/** Days after which a picture that no build has asked for is removed. */
+/** Days after which a picture that no build has used is removed. */
 const maxIdleDays = 30;
 
-// A file with a picture, or what a build that was stopped has left of one.
+// A cache file, or an incomplete file of a build that was stopped.
 const entry = /^[0-9a-f]{32}\.json(?<draft>\.[0-9a-f-]{36})?$/;
 
-/** Removes what no build needs any more, and nothing that is not ours. */
+/** Removes unused cache files, and no other files. */
 export async function pruneCache(
   folder: string,
   files: FileSystem,
@@ -21,7 +21,7 @@ export async function pruneCache(
     names.map(async (name) => {
       const found = entry.exec(name);
       // Another build may be writing a draft.
-      const limit = found?.groups?.['draft'] ? hour : maxIdleDays * day;
+      const limit = found?.groups?.['draft'] ? hourMs : maxIdleDays * dayMs;
       const file = path.join(folder, name);
       const stat = found && (await files.stat(file).catch(() => undefined));
       if (stat?.isFile() && now - stat.mtimeMs > limit) {
@@ -31,7 +31,7 @@ export async function pruneCache(
   );
 }
 
-/** Notes that a build has asked for a picture, at most once a day. */
+/** Marks a picture as used, at most once a day. */
 export async function touch(
   file: string,
   files: FileSystem,
@@ -39,10 +39,10 @@ export async function touch(
 ): Promise<void> {
   try {
     const {mtimeMs} = await files.stat(file);
-    if (now.getTime() - mtimeMs > day) {
+    if (now.getTime() - mtimeMs > dayMs) {
       await files.utimes(file, now, now);
     }
   } catch {
-    // A cache that can only be read is of use as well.
+    // A read-only cache is useful too.
   }
 }

@@ -1,13 +1,13 @@
 /**
- * Why there is no picture: Mermaid cannot read the text, drawing took too long,
- * the diagram needs a browser, it is too large, a link in it could run code, or
- * the renderer itself failed.
+ * Why there is no picture: Mermaid cannot parse the text, drawing took too
+ * long, the diagram needs a browser, it is too large, a link in it could run
+ * code, or the renderer failed.
  */
 export type Reason =
   'syntax' | 'timeout' | 'unsupported' | 'too-large' | 'unsafe' | 'internal';
 
 /**
- * A drawing that cannot be rendered. The message is for its author; that of an
+ * A diagram that cannot be rendered. The message is for its author; that of an
  * `internal` error says what to report, and where.
  */
 export class RenderError extends Error {

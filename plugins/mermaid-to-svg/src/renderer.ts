@@ -11,56 +11,55 @@ import {createPool} from './pool.js';
 
 export interface RendererOptions {
   /**
-   * Milliseconds that one diagram may take. After one that takes all of them,
-   * the next may take half as long, and so on, until all that was asked for is
-   * drawn.
+   * Time limit of one diagram, in milliseconds. Each diagram that exceeds it
+   * halves the limit of the next ones, until all requested diagrams are drawn.
    */
   readonly timeLimit: number;
-  /** Where pictures are kept from one run to the next; made where missing. */
+  /** The folder that caches pictures between runs; created if missing. */
   readonly cacheFolder?: string;
   /**
-   * Is told, once, why pictures cannot be kept there; a warning of the process
-   * if omitted.
+   * Receives, once, the reason why pictures cannot be cached. Emits a warning
+   * of the process if omitted.
    */
   readonly warn?: (message: string) => void;
   /** The colors; `defaultPalette` if omitted. */
   readonly palette?: Palette;
-  /** How many processes may draw at once; from the number of cores if omitted. */
+  /** Maximum number of processes; half of the cores, at most 4, if omitted. */
   readonly maxWorkers?: number;
-  /** Megabytes that the heap of one process may take; 512 if omitted. */
+  /** Maximum heap size of one process in megabytes; 512 if omitted. */
   readonly memoryLimit?: number;
 }
 
 export interface Renderer {
   /**
-   * Draws, or finds what was drawn before.
+   * Draws a diagram, or returns its cached picture.
    *
    * @throws {RenderError}
    */
   render(drawing: Drawing): Promise<Picture>;
-  /** Stops the processes; what was not drawn yet is rejected. */
+  /** Stops the processes, and rejects unfinished drawings. */
   close(): Promise<void>;
 }
 
-/** What touches the world. */
+/** Dependencies on the outside world. */
 export interface Effects {
   readonly startWorker: (options: DrawingProcessOptions) => DrawingProcess;
-  /** How many processes may draw at once, where the caller does not say. */
+  /** The default maximum number of processes. */
   readonly maxWorkers: number;
 }
 
 const realEffects: Effects = {
   startWorker: startDrawingProcess,
-  // A process, with what compiles and clears up for it, keeps two cores busy;
-  // it takes some 150 MB.
+  // With compilation and garbage collection, a process uses two cores and about
+  // 150 MB.
   maxWorkers: Math.min(Math.ceil(os.availableParallelism() / 2), 4),
 };
 
 /**
- * Draws Mermaid's diagrams with Mermaid, in processes of their own: it wants the
- * globals of a browser, and a diagram that hangs or takes too much memory must
- * be stopped. A process draws one at a time, another one helps where many wait,
- * and none is drawn twice.
+ * Creates a renderer that draws diagrams with Mermaid in separate processes,
+ * because Mermaid needs the globals of a browser, and because diagrams that
+ * hang or use too much memory must be stopped. More processes start if many
+ * diagrams wait, and equal diagrams are drawn once.
  */
 export function createRenderer(
   {
@@ -100,7 +99,7 @@ export function createRenderer(
         : pool.draw(drawing);
       pictures.set(key, picture);
       picture.catch((error: unknown) => {
-        // Other refusals are not kept.
+        // Other errors are not kept.
         if (!pool.isTooCostly(error)) {
           pictures.delete(key);
         }

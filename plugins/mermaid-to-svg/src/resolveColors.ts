@@ -1,8 +1,8 @@
 import {defaultPalette, type Palette, type PaletteColor} from './palette.js';
 
 /**
- * An SVG with the colors of one theme in place of the custom properties of a
- * page. Only tags change: a label may contain text that reads like a color.
+ * Replaces the custom properties in an SVG by the colors of one theme. Only
+ * tags are changed, because a label may contain text that looks like a color.
  *
  * @param palette - The palette with which the picture was drawn.
  */
@@ -20,7 +20,7 @@ export function resolveColors(
   );
 }
 
-/** A color as an SVG contains it. */
+/** A color in an SVG. */
 export function referenceTo({property, light}: PaletteColor): string {
   return `var(${property}, ${light})`;
 }

@@ -3,8 +3,8 @@ import type {DrawingProcessOptions} from './drawingProcess.js';
 import type {Message, ProcessMessage} from './message.js';
 import type {Drawing} from './picture.js';
 
-// A process that draws, in a thread: this one stays free to notice when the
-// process that asks is gone, and then ends with all that is being drawn.
+// The drawing process. It draws in a thread, so that the main thread can notice
+// when the parent process has ended, and then exit.
 const {palette, memoryLimit} = JSON.parse(
   process.argv[2] ?? '',
 ) as DrawingProcessOptions;

@@ -1,4 +1,4 @@
-/** The kinds of diagrams that are drawn, by the word that begins their text. */
+/** The supported kinds of diagrams: the first words of their texts. */
 export const supportedDiagrams = [
   'block',
   'classDiagram',

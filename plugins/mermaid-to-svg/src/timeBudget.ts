@@ -1,19 +1,19 @@
 /** The time limits of the drawings of one renderer. */
 export interface TimeBudget {
-  /** Milliseconds that the next drawing may take. */
+  /** The time limit of the next drawing, in milliseconds. */
   limit(): number;
-  /** Counts a drawing that took all of its time. */
+  /** Counts a drawing that exceeded its limit. */
   exceed(): void;
-  /** Gives the next drawing all of its time again. */
+  /** Restores the full time limit. */
   restore(): void;
 }
 
-// The fifth and later ones have a sixteenth.
+// The fifth and later drawings have a sixteenth of the limit.
 const mostHalvings = 4;
 
 /**
- * After a drawing that took all of its time, the next may take half as long, so
- * that many slow ones together cost little more than two of them.
+ * Halves the time limit after each drawing that exceeds it, so that many slow
+ * drawings take little more time than two.
  */
 export function createTimeBudget(timeLimit: number): TimeBudget {
   let halvings = 0;

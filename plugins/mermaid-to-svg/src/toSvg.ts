@@ -1,10 +1,10 @@
 import type {Picture} from './picture.js';
 
 /**
- * The SVG of a picture.
+ * Joins the SVG of a picture.
  *
- * @param id - Starts each id in the SVG; no other element of the page has it.
- * @throws {TypeError} If the id cannot stand in an attribute.
+ * @param id - The prefix of each id in the SVG; must be unique on the page.
+ * @throws {TypeError} If the id is not valid in an attribute.
  */
 export function toSvg({svg}: Pick<Picture, 'svg'>, id: string): string {
   if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(id)) {

@@ -31,7 +31,7 @@ export default withComparison({
 });
 `;
 
-/** The files of a site of a kind. */
+/** The files of a site of one kind. */
 export function printSite(kind, fences) {
   const picture = (subjects, index) =>
     ({

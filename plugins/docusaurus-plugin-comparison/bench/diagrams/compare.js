@@ -1,4 +1,5 @@
-// The same text drawn by us and in Chromium, with the same font: where is what?
+// Compares positions in pictures of the same text and font, drawn by us and in
+// Chromium.
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import {chromium} from 'playwright-core';
@@ -13,10 +14,10 @@ const styles = Object.fromEntries(
   Object.entries(kinds).map(([name, {css}]) => [name, css]),
 );
 
-/** For each kind how far the pictures differ: parts of the size, and pixels. */
+/** The differences for each kind, in fractions of the size and in pixels. */
 export async function compare(executablePath) {
   const renderer = createRenderer({timeLimit: 60_000});
-  // Without hinting, widths are those of the font, as on most readers' screens.
+  // Without hinting, widths are those of the font, as on most screens.
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-quic', '--font-render-hinting=none'],
@@ -52,7 +53,7 @@ async function openPage(browser) {
     const data = fs.readFileSync(file).toString('base64');
     return `@font-face {font-family: Arial; font-weight: ${weight}; src: url(data:font/woff2;base64,${data})}`;
   });
-  // Mermaid also measures with "sans-serif", which is another font elsewhere.
+  // Mermaid also measures with "sans-serif", which depends on the system.
   await page.setContent(
     `<!doctype html><style>${faces.join('')} text, tspan {font-family: Arial !important}</style><p style="font-family: Arial">a <b>b</b></p>`,
   );
@@ -63,7 +64,7 @@ async function openPage(browser) {
   return page;
 }
 
-// The next two run in the page and see nothing of this file.
+// The next two functions run in the page, without access to this file.
 
 async function drawHere({mermaid: text, config: settings, styles: sheets}) {
   const {mermaid} = globalThis;
@@ -100,7 +101,7 @@ function read(text) {
   return {width, height, texts};
 }
 
-/** The edge of a text that lies farthest from where it lies in Chromium. */
+/** The largest distance of a text edge from its position in Chromium. */
 function findWorst(ours, theirs) {
   const distances = ours.flatMap(({said, edges}) => {
     const same = theirs.filter((each) => each.said === said);

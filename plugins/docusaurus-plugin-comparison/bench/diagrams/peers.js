@@ -1,12 +1,12 @@
-// Each peer runs in a process of its own: node peers.js NAME [CHROMIUM]. It
-// prints milliseconds since the process was started, and megabytes.
+// Each peer runs in a separate process: node peers.js NAME [CHROMIUM]. It
+// prints milliseconds since the start of the process, and megabytes.
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {texts} from './texts.js';
 
 const ten = texts.slice(0, 10);
 
-/** Ours: Mermaid in threads; a build asks for all at once. */
+/** Ours: Mermaid in processes, with all diagrams requested at once. */
 async function ours(done) {
   const {createRenderer} = await import('../../../mermaid-to-svg/lib/index.js');
   const renderer = createRenderer({timeLimit: 60_000});
@@ -19,12 +19,12 @@ async function ours(done) {
   await renderer.close();
 }
 
-/** Mermaid in a page of one Chromium, as rehype-mermaid has it. */
+/** Mermaid in a page of one Chromium, like rehype-mermaid. */
 async function chromium(done, executablePath) {
   await drawInChromium(ten, done, executablePath);
 }
 
-/** A Chromium for each file, as mermaid-cli has it. */
+/** One Chromium for each file, like mermaid-cli. */
 async function cli(done, executablePath) {
   for (const each of ten) {
     await drawInChromium([each], done, executablePath);
@@ -52,7 +52,7 @@ async function drawInChromium(diagrams, done, executablePath) {
   await browser.close();
 }
 
-/** Five hundred diagrams, no two of them equal. */
+/** Five hundred different diagrams. */
 async function many(done) {
   const {createRenderer} = await import('../../../mermaid-to-svg/lib/index.js');
   const renderer = createRenderer({timeLimit: 60_000});

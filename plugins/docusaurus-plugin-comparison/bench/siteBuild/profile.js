@@ -6,10 +6,11 @@ const rows = 15;
 
 /**
  * Prints in which packages and rooms the main thread of a process spent its
- * time, by the profiles that Node has written into a folder.
+ * time, from the CPU profiles that Node.js wrote to a folder.
  */
 export function printProfile(title, folder) {
-  // CPU.DATE.TIME.PROCESS.THREAD.NUMBER.cpuprofile; the main thread is the first.
+  // CPU.DATE.TIME.PROCESS.THREAD.NUMBER.cpuprofile; the main thread is the
+  // first.
   const file = fs
     .readdirSync(folder)
     .find((name) => name.split('.').at(-3) === '0');
@@ -31,7 +32,7 @@ export function printProfile(title, folder) {
   console.log(`  ${path.join(folder, file)}\n`);
 }
 
-/** Seconds by group, those of the functions themselves without their callees. */
+/** Self time in seconds, by group. */
 function sumGroups({nodes, samples, timeDeltas}) {
   const names = new Map(nodes.map(({id, callFrame}) => [id, group(callFrame)]));
   const sums = new Map();
@@ -42,7 +43,7 @@ function sumGroups({nodes, samples, timeDeltas}) {
   return sums;
 }
 
-/** Where a function is from: a package, a room of ours, or Node. */
+/** The origin of a function: a package, one of our rooms, or Node.js. */
 function group({functionName, url}) {
   if (url === '') {
     return functionName.startsWith('(') ? functionName : '(native)';

@@ -1,4 +1,4 @@
-/** The table as plain HTML, the way tablesort wants it. */
+/** The table as plain HTML, as tablesort requires it. */
 export function StaticTable({columns, rows}) {
   return (
     <table>

@@ -6,7 +6,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const plugin = path.join(here, '../..');
 const repo = path.join(plugin, '../..');
 
-/** Where bundles go: beneath node_modules, so that their imports are found. */
+/** The folder of bundles, in node_modules, so that their imports resolve. */
 export const output = path.join(
   repo,
   'node_modules/.cache/docusaurus-plugin-comparison/bench',
@@ -28,7 +28,7 @@ export function bundleForNode() {
   });
 }
 
-/** What the pages of the peers run, React included. */
+/** The code of the pages of the peers, including React. */
 export function bundleForPages(peers) {
   return bundle({
     target: ['web', 'es2022'],
@@ -43,7 +43,7 @@ export function bundleForPages(peers) {
   });
 }
 
-/** The libraries alone, as a site that has React already would load them. */
+/** The libraries without React, which a site has already. */
 export function bundleForSizes(peers) {
   return bundle({
     target: ['web', 'es2022'],
@@ -52,7 +52,7 @@ export function bundleForSizes(peers) {
     ),
     externalsType: 'module',
     externals: [/^react(-dom)?(\/|$)/],
-    // A site has the bundler's own few lines already.
+    // A site has the runtime of the bundler already.
     optimization: {runtimeChunk: {name: ({name}) => `${name}.runtime`}},
     output: {
       path: path.join(output, 'sizes'),
@@ -94,7 +94,7 @@ export function bundle(config) {
       },
     },
     module: {
-      // What finds a browser asks where its own file is.
+      // The code that finds a browser reads its own path.
       parser: {
         javascript: {url: false},
         'css/module': {namedExports: false},
@@ -120,7 +120,7 @@ export function bundle(config) {
       ],
     },
     experiments: {css: true, ...(isModule && {outputModule: true})},
-    // `Tablesort` is a global to the sorts that come with it.
+    // The sort functions of tablesort need the global `Tablesort`.
     plugins: [new rspack.ProvidePlugin({Tablesort: 'tablesort'})],
   });
   return new Promise((resolve, reject) => {

@@ -13,7 +13,7 @@ const kinds = [
   {type: 'text', value: (n) => `Some words ${n % 997}`},
 ];
 
-/** A large dataset, as columns with one value for each row; others by seed. */
+/** A large dataset as columns, with one value for each row; varies by seed. */
 export function makeColumns(rows, columns, seed = 0) {
   return Array.from({length: columns}, (_, c) => {
     const {type, value} = kinds[c % kinds.length];
@@ -27,7 +27,7 @@ export function makeColumns(rows, columns, seed = 0) {
   });
 }
 
-/** Numbers that stand in no order, the same in every run. */
+/** Unordered numbers, the same in every run. */
 function mix(n) {
   const spread = Math.imul(n ^ (n >>> 15), 0x2c1b3c6d);
   return (Math.imul(spread ^ (spread >>> 12), 0x297a2d39) >>> 0) % 1_000_003;
@@ -79,7 +79,7 @@ const factors = {
   GiB: 2 ** 30,
 };
 
-/** A value as a number, made apart from what the plugin does. */
+/** Converts a value to a number, independently of the plugin. */
 export function convert(text, type) {
   if (type === 'version') {
     return text
@@ -91,7 +91,7 @@ export function convert(text, type) {
   return ((Number(low) + Number(high)) / 2) * (unit ? factors[unit] : 1);
 }
 
-/** The columns as a table of Markdown. */
+/** The columns as a Markdown table. */
 export function toMarkdown(columns) {
   const row = (cells) => `| ${cells.join(' | ')} |\n`;
   return [

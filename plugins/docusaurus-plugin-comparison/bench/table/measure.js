@@ -1,4 +1,4 @@
-// These functions run in a page, each by itself: they see nothing of this file.
+// These functions run in a page, without access to this file or to each other.
 
 /** Milliseconds until a peer has started and its page is painted. */
 export function start() {
@@ -9,7 +9,7 @@ export function start() {
       Promise.resolve(globalThis.start()).then(() => (isReady = true));
       const check = () => {
         const {port1, port2} = new MessageChannel();
-        // A task that is asked for in a frame comes once the frame is painted.
+        // A task that is scheduled in a frame runs after the frame is painted.
         port2.onmessage = () =>
           isReady
             ? resolve(performance.now() - begin)
@@ -22,8 +22,9 @@ export function start() {
 }
 
 /**
- * Milliseconds from the click of a header until its order is painted. The click
- * comes at the start of a frame, so no wait for the next one is counted.
+ * The time from clicking a header until its order is painted, in milliseconds.
+ * The click is at the start of a frame, so waiting for the next one is not
+ * included.
  */
 export function click({column, direction}) {
   const table = document.querySelector('table');
@@ -46,7 +47,7 @@ export function click({column, direction}) {
   });
 }
 
-/** What a column says, from the first row to the last. */
+/** The texts of a column, from the first row to the last. */
 export function read(column) {
   return [...document.querySelectorAll('tbody tr')].map((row) =>
     row.cells[column].textContent.trim(),

@@ -5,9 +5,9 @@ const intro = 'A page says in some sentences what its table is about. '.repeat(
 );
 
 /**
- * The files of a site whose pages show one table each: as many pages as `ours`
- * says with a dataset of their own, as many as `markdown` says with a table in
- * plain Markdown. Pages of the same number show the same values.
+ * The files of a site whose pages have one table each: `ours` pages with their
+ * own datasets, and `markdown` pages with a table in plain Markdown. Pages with
+ * the same number show the same values.
  */
 export function printSite({ours = 0, markdown = 0}, {rows, columns}) {
   const files = {
@@ -36,7 +36,7 @@ function printPage(page, table) {
   return `# Page ${page}\n\n${intro}\n\n${table}`;
 }
 
-/** The configuration of a site of docs alone, with the plugin or without. */
+/** The configuration of a site with only docs, with or without the plugin. */
 export function printConfig(hasPlugin) {
   const config = `{
   title: 'Bench',

@@ -3,7 +3,7 @@ import Content from '@theme/ComparisonTable/Content';
 import {TanStackTable} from './TanStackTable.jsx';
 import {StaticTable} from './StaticTable.jsx';
 
-/** The HTML that the server gives each peer for the same view. */
+/** The server-rendered HTML of each peer for the same view. */
 export const render = {
   ours: ({view}) =>
     renderToStaticMarkup(<Content view={view} anchor="table" />),

@@ -7,18 +7,19 @@ interface Compiler {
   };
 }
 
-/** Lets a bundler go first where it and a check want the same thread. */
+/** Lets a bundler run before a check that needs the same thread. */
 export interface BundlerTurn {
-  /** For the bundler whose bundle readers look at. */
+  /** Add it to the bundler of the browser bundle. */
   readonly plugin: {apply(compiler: Compiler): void};
   /**
-   * Waits until the bundler has shown an edit, for a second at most: an edit
-   * need not concern it.
+   * Resolves when the bundler has finished a build, or after the time limit:
+   * not every edit starts a build.
    */
   wait(): Promise<void>;
 }
 
-export function createBundlerTurn(mostMilliseconds = 1000): BundlerTurn {
+/** @param maxMilliseconds - How long `wait` waits at most. */
+export function createBundlerTurn(maxMilliseconds = 1000): BundlerTurn {
   const waiting = new Set<() => void>();
   return {
     plugin: {
@@ -37,7 +38,7 @@ export function createBundlerTurn(mostMilliseconds = 1000): BundlerTurn {
           waiting.delete(go);
           resolve();
         };
-        const timer = setTimeout(go, mostMilliseconds);
+        const timer = setTimeout(go, maxMilliseconds);
         waiting.add(go);
       }),
   };

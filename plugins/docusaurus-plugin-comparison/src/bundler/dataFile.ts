@@ -5,8 +5,8 @@ import {Lines} from '../problems/position.js';
 import type {DataFile} from '../views/view.js';
 
 /**
- * The file in which the cells of a dataset stand: its own or its CSV file.
- * Undefined where no address is known of it.
+ * The file that contains the cells of a dataset: its YAML or its CSV file.
+ * Undefined if the file has no known URL.
  */
 export function findDataFile(
   loaded: Extract<Loaded, {readonly dataset: unknown}>,

@@ -8,13 +8,13 @@ import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 
-/** Where what is wrong with an embed is told of. */
+/** The file, and the place in it, where problems of an embed are reported. */
 export interface EmbedPage {
   readonly file: SourceFile;
   readonly place?: Problem['place'];
 }
 
-/** The page of an embed, and where on it the embed stands. */
+/** Finds the page of an embed, and the position of the embed on it. */
 export async function findEmbedPage(
   request: Request,
   module: {readonly resourcePath: string; readonly resourceQuery: string},
@@ -24,19 +24,19 @@ export async function findEmbedPage(
   const page = pathOfPage(request, resourcePath) ?? '';
   const file = fs.existsSync(page) && (await read(page, roots, limits, []));
   if (!file) {
-    // Without a page the best place to name is what was imported.
-    const shown = displayPath(resourcePath, roots);
-    return {file: {path: shown + resourceQuery, text: ''}};
+    // Without a page, the import is the most exact place to name.
+    const importPath = displayPath(resourcePath, roots) + resourceQuery;
+    return {file: {path: importPath, text: ''}};
   }
   const place = findPlace(request, file, (data) =>
-    request.absent
-      ? normalizeData(data ?? '') === normalizeData(request.absent.data ?? '')
+    request.missing
+      ? normalizeData(data ?? '') === normalizeData(request.missing.data ?? '')
       : data !== undefined && resolveData(data, page) === resourcePath,
   );
   return {file, ...(place && {place})};
 }
 
-/** The absolute path of the page that a module is asked for. */
+/** The absolute path of the page that requests a module. */
 export function pathOfPage(
   {page}: Request,
   resourcePath: string,
@@ -44,14 +44,14 @@ export function pathOfPage(
   return page && path.resolve(path.dirname(resourcePath), page);
 }
 
-/** The place of the first embed of a page that asks for the same. */
+/** The place of the first embed of a page with the same data and query. */
 function findPlace(
   {query}: Request,
   file: SourceFile,
-  isMeant: (data: string | undefined) => boolean,
+  matches: (data: string | undefined) => boolean,
 ): Problem['place'] {
   const asked = printQuery(query);
   return findEmbeds(file).find(
-    (embed) => printQuery(embed.query) === asked && isMeant(embed.data),
+    (embed) => printQuery(embed.query) === asked && matches(embed.data),
   )?.place;
 }

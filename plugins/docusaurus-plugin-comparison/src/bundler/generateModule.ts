@@ -3,18 +3,18 @@ import type {ProblemReport} from '../views/module.js';
 import type {ViewData} from '../views/moduleData.js';
 
 /**
- * The module of a view: its props with what shows them, or the props alone; with
- * what is wrong with the rest of the dataset, where it is shown in part.
+ * The module of a view: its props with the component that renders them, or only
+ * the props. A report lists the problems of a dataset that is shown in part.
  */
 export function moduleWithContent(
   {view: {content}, props, mermaid}: ViewData,
-  isPart: boolean,
+  propsOnly: boolean,
   report?: ProblemReport,
 ): string {
   if (content === undefined) {
     return dataModule({...props, ...report});
   }
-  if (isPart) {
+  if (propsOnly) {
     return dataModule({view: props, ...report});
   }
   const problems = report ? `, ...${parseCall(report)}` : '';
@@ -22,9 +22,9 @@ export function moduleWithContent(
 }
 
 /**
- * The same in a browser, which needs none of it for the page that it was
- * served. Any other page has it before it is shown, since a page waits for the
- * modules that it imports.
+ * The module of a view for browsers. The page that was served is complete
+ * without it; every other page loads it before it is rendered, because a page
+ * waits for the modules that it imports.
  */
 export function lazyModule(
   {view: {name, content = ''}, mermaid}: Pick<ViewData, 'view' | 'mermaid'>,
@@ -51,13 +51,12 @@ function printMermaid(mermaid: string | undefined): string {
   return mermaid === undefined ? '' : `, mermaid: ${parseCall(mermaid)}`;
 }
 
-/** A module that holds data and nothing else. */
+/** A module that exports only data. */
 export function dataModule(value: unknown): string {
   return `export default ${parseCall(value)};\n`;
 }
 
-// JSON of JSON is a string of JavaScript; a page cannot be made to run what a
-// dataset says.
+// JSON of JSON is a JavaScript string, so text of a dataset cannot run as code.
 function parseCall(value: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

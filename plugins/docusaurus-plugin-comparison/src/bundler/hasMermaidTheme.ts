@@ -1,6 +1,6 @@
 /**
  * Whether a theme of the site draws Mermaid text in browsers. The component of
- * that name which theme-classic has stands in for one, and shows nothing.
+ * the same name in theme-classic is a placeholder that renders nothing.
  */
 export function hasMermaidTheme({
   resolve,

@@ -10,7 +10,7 @@ import {checkEmbed} from '../embeds/check.js';
 import {layOut} from '../embeds/layOut.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
-import {showFence} from '../pictures/fence.js';
+import {layOutFence} from '../pictures/fence.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
 import {formatProblems} from '../problems/report.js';
@@ -20,9 +20,9 @@ import type {ModuleData} from '../views/moduleData.js';
 import {escapeHtml} from '../views/escapeHtml.js';
 import {translateWith, type DataFile, type LaidOut} from '../views/view.js';
 
-/** What a module shows, with its picture, and why it shows nothing or not all. */
+/** The data of a module, and the problems why it is missing or incomplete. */
 export interface Requested {
-  readonly shown?: ModuleData;
+  readonly moduleData?: ModuleData;
   readonly problems: readonly Problem[];
   /** Whether every embed of the dataset has these problems. */
   readonly isOfDataset?: boolean;
@@ -39,13 +39,13 @@ export async function layOutRequested(
   }
   const loaded = await loadRequested(request, context, options);
   if (!loaded) {
-    const problems = tellAbsent(request, context, await find());
+    const problems = checkMissing(request, context, await find());
     return {problems, isOfDataset: true};
   }
   if (!('problems' in loaded)) {
     const result = await layOutView(request, loaded, context, options);
     if (!('issues' in result)) {
-      return {shown: result, problems: []};
+      return {moduleData: result, problems: []};
     }
     const {file, place} = await find();
     return {
@@ -53,14 +53,16 @@ export async function layOutRequested(
     };
   }
   const {problems, partial, file} = loaded;
-  const whole = {problems, isOfDataset: true};
+  const withoutView = {problems, isOfDataset: true};
   if (!partial || !file || !options.showProblems) {
-    return whole;
+    return withoutView;
   }
   const rest = {...loaded, ...partial, file};
   const result = await layOutView(request, rest, context, options);
-  // What is wrong with the embed is reported once the dataset is right.
-  return 'issues' in result ? whole : {...whole, shown: result};
+  // Problems of the embed are reported once the dataset is valid.
+  return 'issues' in result
+    ? withoutView
+    : {...withoutView, moduleData: result};
 }
 
 async function drawFence(
@@ -68,12 +70,14 @@ async function drawFence(
   {file}: EmbedPage,
   options: LoaderOptions,
 ): Promise<Requested> {
-  const {shown, problem} = await showFence(fence, file, options);
-  // A browser's build follows a server's, which has told of it.
-  if (shown && problem && (options.isServer || options.showProblems)) {
+  const {moduleData, problem} = await layOutFence(fence, file, options);
+  // The server build, which runs first, has already reported it.
+  if (moduleData && problem && (options.isServer || options.showProblems)) {
     logger.warn(formatProblems([problem]));
   }
-  return shown ? {shown, problems: []} : {problems: problem ? [problem] : []};
+  return moduleData
+    ? {moduleData, problems: []}
+    : {problems: problem ? [problem] : []};
 }
 
 async function layOutView(
@@ -85,7 +89,7 @@ async function layOutView(
   const {dataset, findPage: findPermalink} = loaded;
   const result = layOut(dataset, query, {
     findPage: findPermalink,
-    findData: () => findOnWeb(loaded, context, options),
+    findData: () => findSourceFile(loaded, context, options),
     language: createLanguage(options.language),
   });
   return 'issues' in result
@@ -94,7 +98,7 @@ async function layOutView(
         ...options,
         dataset: dataset.file,
         emit: (name, content) => {
-          // Both builds write into one folder.
+          // Both builds write to the same folder.
           if (!options.isServer) {
             context.emitFile(name, content);
           }
@@ -102,7 +106,7 @@ async function layOutView(
       });
 }
 
-/** Adds what a view says in text, in the words of the page. */
+/** Adds the text version of a view, in the language of the page. */
 function addLabel(laidOut: LaidOut, {words}: LoaderOptions): LaidOut {
   if (!laidOut.label) {
     return laidOut;
@@ -111,8 +115,8 @@ function addLabel(laidOut: LaidOut, {words}: LoaderOptions): LaidOut {
   return {...laidOut, props: {...laidOut.props, labelHtml}};
 }
 
-/** The file of the cells on the web, where the site says where that is. */
-function findOnWeb(
+/** The file with the cells and its URL, if the site has edit links. */
+function findSourceFile(
   loaded: Parameters<typeof findDataFile>[0],
   context: LoaderContext,
   {editUrls}: LoaderOptions,
@@ -124,12 +128,12 @@ function findOnWeb(
   return findDataFile(loaded, readEditUrls(editUrls));
 }
 
-function tellAbsent(
-  {absent, query}: Request,
+function checkMissing(
+  {missing, query}: Request,
   {resourcePath}: LoaderContext,
   {file, place}: EmbedPage,
 ): readonly Problem[] {
-  const {directive, data} = absent ?? {
+  const {directive, data} = missing ?? {
     directive: 'import',
     data: `./${path.basename(resourcePath)}`,
   };

@@ -11,40 +11,40 @@ import {withOriginal} from '../site/translations.js';
 import {pathOfPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 
-/** The dataset that a module shows; undefined where there is none yet. */
+/** Loads the dataset that a module shows; undefined if it does not exist. */
 export async function loadRequested(
   request: Request,
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<Loaded | undefined> {
-  if (!request.absent) {
+  if (!request.missing) {
     const {resourcePath} = context;
     if (fs.existsSync(resourcePath)) {
       return loadDataset(resourcePath, context, options);
     }
-    // It has been deleted since the page asked for it.
+    // It was deleted after the page was compiled.
     context.addMissingDependency(resourcePath);
     return undefined;
   }
-  const {data} = request.absent;
+  const {data} = request.missing;
   const page = pathOfPage(request, context.resourcePath) ?? '';
   const {roots, translations = []} = options;
-  // A page in another language may mean the dataset beside its original.
+  // A translated page may refer to the dataset next to its original.
   const pages = withOriginal(page, translations);
-  const meant = pages.flatMap((each) =>
+  const candidates = pages.flatMap((each) =>
     data === undefined ? [] : (resolveData(data, each, roots[0]) ?? []),
   );
-  const found = meant.find((file) => fs.existsSync(file));
+  const found = candidates.find((file) => fs.existsSync(file));
   if (found !== undefined) {
     context.addDependency(found);
     return loadDataset(found, context, options);
   }
-  // The page heals when the file appears.
-  meant.forEach((file) => context.addMissingDependency(file));
+  // The module is generated again when the file appears.
+  candidates.forEach((file) => context.addMissingDependency(file));
   return undefined;
 }
 
-/** Loads a dataset, on whose files the module then depends. */
+/** Loads a dataset, and makes the module depend on its files. */
 async function loadDataset(
   file: string,
   context: LoaderContext,
@@ -57,7 +57,7 @@ async function loadDataset(
     return permalinkOf(page, roots[0], known);
   });
   for (const each of loaded.stamps.keys()) {
-    if (loaded.absent.includes(each)) {
+    if (loaded.missing.includes(each)) {
       context.addMissingDependency(each);
     } else {
       context.addDependency(each);

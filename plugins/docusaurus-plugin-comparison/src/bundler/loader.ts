@@ -7,9 +7,8 @@ import {layOutRequested} from './layOutRequested.js';
 import type {LoaderContext} from './loaderContext.js';
 
 /**
- * The bundler's door: the module of a dataset with a view in its query holds
- * the props of that view and nothing else. A dataset is loaded, laid out as the
- * view, and written as a module.
+ * The entry point of the bundler: loads the dataset, lays out the view that the
+ * query names, and generates a module with the props of that view only.
  */
 export default function comparisonLoader(this: LoaderContext): void {
   const done = this.async();
@@ -24,40 +23,40 @@ async function toModule(context: LoaderContext): Promise<string> {
   const {resourcePath, resourceQuery} = context;
   const options = context.getOptions();
   const request = fromRequest(parseQuery(resourceQuery));
-  const isWhole = options.isServer || request.isPart;
+  const withContent = options.isServer || request.propsOnly;
   const view = request.fence === undefined && findView(request.query);
-  const isLater = view && view.content !== undefined && !isWhole;
-  // What the reader's browser is to draw it must have at once.
-  if (isLater && !(view.isDiagram && options.pictures.diagrams === 'client')) {
+  const lazy = view && view.content !== undefined && !withContent;
+  // A browser that draws the diagram itself needs the data at once.
+  if (lazy && !(view.isDiagram && options.pictures.diagrams === 'client')) {
     return lazyModule({view}, resourcePath, resourceQuery);
   }
-  const {shown, problems, isOfDataset} = await layOutRequested(
+  const {moduleData, problems, isOfDataset} = await layOutRequested(
     request,
     context,
     options,
   );
   const report =
-    problems.length > 0 || !shown
+    problems.length > 0 || !moduleData
       ? {problems: formatProblems(problems), ...(isOfDataset && {isOfDataset})}
       : undefined;
   if (report && !options.showProblems) {
     throw withoutStack(new Error(report.problems));
   }
-  if (!shown || !('view' in shown)) {
-    return dataModule(shown ?? report);
+  if (!moduleData || !('view' in moduleData)) {
+    return dataModule(moduleData ?? report);
   }
-  return isWhole || shown.view.content === undefined
-    ? moduleWithContent(shown, request.isPart, report)
-    : lazyModule(shown, resourcePath, resourceQuery);
+  return withContent || moduleData.view.content === undefined
+    ? moduleWithContent(moduleData, request.propsOnly, report)
+    : lazyModule(moduleData, resourcePath, resourceQuery);
 }
 
 /**
- * Before the bundler reads the file, which a message of its own would replace:
- * the loader reads it within limits, and reports what cannot be read.
+ * Runs before the bundler reads the file. The loader reads it within limits,
+ * and its messages about unreadable files are better than those of a bundler.
  */
 export {comparisonLoader as pitch};
 
-/** Bundlers print the stack, which tells an author nothing. */
+/** Bundlers print the stack, which does not help an author. */
 function withoutStack(error: Error): Error {
   error.stack = error.message;
   return error;

@@ -5,32 +5,31 @@ import type {LanguageOptions} from '../values/language.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
-/** What the plugin tells the loader. */
+/** The options that the plugin passes to the loader. */
 export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly roots: Roots;
   readonly limits: Limits;
   /** The folders that locales translate. */
   readonly translations?: readonly Translation[];
   /**
-   * What the check and both bundles share. Bundlers run the loader in their own
-   * process and hand objects over as they are; Docusaurus' loader of MDX has
-   * such options as well.
+   * Shared by the check and both bundles. Bundlers run the loader in their own
+   * process and do not copy options; Docusaurus' MDX loader relies on it too.
    */
   readonly datasets: Datasets;
   readonly pictures: Pictures;
-  /** Of the pages that are built. */
+  /** The language of the pages that are built. */
   readonly language: LanguageOptions;
-  /** Absolute path of the file with the addresses of the site's pages. */
+  /** Absolute path of the file with the permalinks of the site's pages. */
   readonly addresses: string;
-  /** Absolute path of the file that says where datasets are edited. */
+  /** Absolute path of the file with the edit URLs of datasets. */
   readonly editUrls: string;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
-  /** Whether a page shows the problems, rather than the build failing. */
+  /** Whether pages show problems; otherwise the build fails. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */
   readonly isServer: boolean;
-  /** The version of this package, so that persistent caches do not outlive it. */
+  /** The version of this package, to invalidate persistent caches. */
   readonly version: string;
 }
 

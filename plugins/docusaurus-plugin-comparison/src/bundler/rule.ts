@@ -6,7 +6,7 @@ const {version} = createRequire(import.meta.url)('../../package.json') as {
   readonly version: string;
 };
 
-/** The bundler rule that makes datasets modules, on Rspack and webpack alike. */
+/** The rule for Rspack and webpack that turns datasets into modules. */
 export function createRule(options: Omit<LoaderOptions, 'version'>) {
   return {
     test: /\.comparison\.ya?ml$/,

@@ -5,12 +5,12 @@ import {fileURLToPath} from 'node:url';
 const dataFile = '\\.comparison\\.ya?ml$';
 
 /**
- * How a browser's code is cut into files. Docusaurus puts what half of the pages
- * share into the chunk that every page loads, and Rspack rounds the half down:
- * of a site with three routes, that is all code. This keeps three things out of
- * it: data and fences, what embeds them in a page, and the parts of Mermaid,
- * which would else be loaded by pages that have no diagram, where theme-mermaid
- * is there.
+ * How the code for browsers is split into files. Docusaurus puts modules that
+ * half of the pages share into the chunk that every page loads, and Rspack
+ * rounds the half down: on a site with three routes, that is all code. This
+ * keeps three things out of that chunk: data and fences, the components that
+ * embed them, and Mermaid, which theme-mermaid would otherwise add to pages
+ * without a diagram.
  */
 export function configureSplitChunks() {
   const mermaid = [...findPackages('mermaid')].map((name) =>
@@ -44,7 +44,7 @@ export function configureSplitChunks() {
   };
 }
 
-/** A package and all that it depends on, by name, as they are installed. */
+/** The names of an installed package and of all its dependencies. */
 function findPackages(
   name: string,
   from = fileURLToPath(import.meta.url),

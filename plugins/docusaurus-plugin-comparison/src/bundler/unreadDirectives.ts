@@ -10,10 +10,9 @@ interface MdxRule {
 }
 
 /**
- * Rules for the pages that are shown without our directives: those of a preset
- * or plugin that `withComparison` does not know. Each such page is looked at
- * before it is compiled, and refused if it has a directive of ours, which would
- * be shown as nothing.
+ * Rules for the pages of presets and plugins that `withComparison` does not
+ * configure. Each page is checked before it is compiled, and the build fails if
+ * it has a directive of ours, which would not be rendered.
  */
 export function createUnreadRules(
   {module}: {readonly module?: {readonly rules?: unknown}},

@@ -7,7 +7,7 @@ interface PageLoaderContext {
   getOptions(): {readonly siteDir: string};
 }
 
-/** Passes a page on, and throws if directives on it would not be read. */
+/** Returns a page unchanged. Throws if its directives would not be read. */
 export default function unreadDirectivesLoader(
   this: PageLoaderContext,
   text: string,
@@ -20,7 +20,7 @@ export default function unreadDirectivesLoader(
     const error = new Error(
       `The plugin that shows ${path} does not read "${directive}". In docusaurus.config, import {remarkComparison} from 'docusaurus-plugin-comparison', and add remarkPlugins: [remarkComparison] to the options of that plugin, or of the preset that it is in. See https://comparison-docs.github.io/plugin/#by-hand`,
     );
-    // Bundlers print the stack, which tells an author nothing.
+    // Bundlers print the stack, which does not help an author.
     error.stack = error.message;
     throw error;
   }

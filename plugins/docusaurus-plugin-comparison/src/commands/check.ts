@@ -17,7 +17,7 @@ import {
 import {
   isNamed,
   readNamedFile,
-  refuseUnchecked,
+  assertChecked,
   type NamedFile,
 } from './namedFiles.js';
 
@@ -48,47 +48,49 @@ export const check: Command = {
   async run({words, options}, site, io) {
     const format = readReportFormat(options['format'], io);
     const today = readToday(options, io);
-    const mostDays = readMostDays(options);
-    const most = readCount(options['maxWarnings']);
+    const maxDays = readMaxDays(options);
+    const maxWarnings = readCount(options['maxWarnings']);
     const named = words.map((word) => readNamedFile(word, io));
     const all = createDatasets(site);
     const found = await checkSite(site, all);
     const datasets = await chooseFiles(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
-    refuseUnchecked(named, [...filesOf(datasets), ...pages], site);
+    assertChecked(named, [...filesOf(datasets), ...pages], site);
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
-            ...shownIn(found, file),
+            ...criteriaShown(found, file),
             today,
-            ...(mostDays !== undefined && {mostDays}),
+            ...(maxDays !== undefined && {maxDays}),
           })
         : [],
     );
-    // A named dataset that the site leaves out is looked at all the same.
-    const further = [...datasets].flatMap(([file, loaded]) =>
+    // A named dataset is checked even if the site excludes it.
+    const otherProblems = [...datasets].flatMap(([file, loaded]) =>
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    // What belongs to a named dataset is named with it: values, translations.
+    // Values and translations are named together with their dataset.
     const belonging = new Set(filesOf(datasets));
-    const told = [...problems, ...further, ...warnings].filter(({file}) => {
-      const absolute = path.resolve(site.roots[0], file.path);
-      return belonging.has(absolute) || isNamed(absolute, named);
-    });
+    const reported = [...problems, ...otherProblems, ...warnings].filter(
+      ({file}) => {
+        const absolute = path.resolve(site.roots[0], file.path);
+        return belonging.has(absolute) || isNamed(absolute, named);
+      },
+    );
     io.print(
-      format.print(told, {
+      format.print(reported, {
         datasets: datasets.size,
         pages: pages.length,
         pathOf: (file) => toPath(file, format.name, site, io),
       }),
     );
-    const errors = told.filter(({severity}) => severity === 'error').length;
-    return errors > 0 || told.length - errors > most ? 1 : 0;
+    const errors = reported.filter(({severity}) => severity === 'error').length;
+    return errors > 0 || reported.length - errors > maxWarnings ? 1 : 0;
   },
 };
 
-function shownIn(
+function criteriaShown(
   {shown}: Check,
   file: string,
 ): {readonly shown?: ReadonlySet<string>} {
@@ -105,7 +107,7 @@ function isTranslation(
   return loaded.file?.path !== displayPath(file, roots);
 }
 
-/** The datasets among the named files; all of them where none is named. */
+/** The datasets among the named files; all datasets if none is named. */
 async function chooseFiles(
   named: readonly NamedFile[],
   datasets: Check['datasets'],
@@ -152,7 +154,7 @@ function readToday(
   return span.first;
 }
 
-function readMostDays({
+function readMaxDays({
   staleAfter,
 }: RawArguments['options']): number | undefined {
   if (staleAfter === undefined) {
@@ -179,8 +181,8 @@ function readCount(typed: string | undefined): number {
   return Number(typed);
 }
 
-// GitHub wants paths from the top of the repository, which may lie above the
-// site.
+// GitHub expects paths from the root of the repository, which may contain the
+// site in a subfolder.
 function toPath(
   file: string,
   format: string,

@@ -4,17 +4,19 @@ import {visible} from '../problems/visible.js';
 
 /**
  * A command of `docusaurus`. To add one: write `NAME.ts` here that exports one
- * object of this shape, and list it in `index.ts`.
+ * object of this type, and list it in `index.ts`.
  */
 export interface Command {
-  /** As typed, with its arguments: `comparison:check [files...]`. */
+  /** Name and arguments: `comparison:check [files...]`. */
   readonly usage: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
   /**
-   * Does it. Resolves with the exit code: 0 where all is well, 1 for problems
-   * in the data. Wrong usage is thrown as a `UsageError` and exits with 2; all
-   * else that is thrown is a fault of ours and exits with 3.
+   * Runs the command. Resolves with the exit code: 0 for success, 1 for
+   * problems in the data.
+   *
+   * @throws {UsageError} For wrong usage, which exits with 2. Any other error
+   *   is a bug in this package and exits with 3.
    */
   run(
     typed: RawArguments,
@@ -29,14 +31,14 @@ export interface CommandOption {
   readonly description: string;
 }
 
-/** What was typed after the name of a command. */
+/** The arguments of a command, as typed. */
 export interface RawArguments {
   readonly words: readonly string[];
   /** By name, in camel case: `staleAfter`. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-/** The world as a command sees it. */
+/** The process environment of a command. */
 export interface CommandContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -44,12 +46,12 @@ export interface CommandContext {
   print(text: string): void;
 }
 
-/** What the person who typed a command can fix. */
+/** An error that the user of a command can fix. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What was typed, in quotes, with nothing in it that a terminal obeys. */
+/** A typed text in quotes, with control characters made visible. */
 export function quoted(typed: string): string {
   return visible(JSON.stringify(typed));
 }

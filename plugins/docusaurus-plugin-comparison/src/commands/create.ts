@@ -10,7 +10,7 @@ import {starter} from './starter.js';
 
 const ending = '.comparison.yaml';
 
-/** Writes a dataset to start from. */
+/** Creates a dataset to start from. */
 export const create: Command = {
   usage: 'comparison:new <name>',
   description:
@@ -29,15 +29,15 @@ export const create: Command = {
         ? path.join(siteDir, 'docs')
         : path.resolve(cwd, path.dirname(bare));
     const file = path.join(folder, base + ending);
-    const shown = path.relative(cwd, file);
+    const relative = path.relative(cwd, file);
     if (pathWithin(siteDir, file) === undefined) {
       throw new UsageError(
-        `Unexpected path ${visible(shown)}, expected one inside of the site ${visible(siteDir)}.`,
+        `Unexpected path ${visible(relative)}, expected one inside of the site ${visible(siteDir)}.`,
       );
     }
     await fs.mkdir(folder, {recursive: true});
     try {
-      // The flag refuses a file that is there, so that nothing is lost.
+      // The flag prevents overwriting an existing file.
       await fs.writeFile(
         file,
         starter(schemaFrom(folder, siteDir), now().toISOString().slice(0, 10)),
@@ -48,24 +48,24 @@ export const create: Command = {
     } catch (error) {
       if ((error as {code?: unknown}).code === 'EEXIST') {
         throw new UsageError(
-          `Unexpected file ${visible(shown)}, which is there already. Choose another name.`,
+          `Unexpected file ${visible(relative)}, which is there already. Choose another name.`,
           {cause: error},
         );
       }
       throw error;
     }
     print(
-      `Wrote ${visible(shown)}. Show it on a page next to it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
+      `Wrote ${visible(relative)}. Show it on a page next to it:\n\n  ::comparison-table{data=./${base}${ending}}\n`,
     );
     return 0;
   },
 };
 
-/** Where an editor finds the schema, from the folder of the dataset. */
+/** The path of the schema, relative to the folder of the dataset. */
 function schemaFrom(folder: string, siteDir: string): string {
   const inPackage =
     'node_modules/docusaurus-plugin-comparison/lib/dataset.schema.json';
-  // In a workspace the packages may stand further up.
+  // In a workspace, packages may be in a parent folder.
   const found = withParents(siteDir)
     .map((parent) => path.join(parent, inPackage))
     .find((file) => existsSync(file));

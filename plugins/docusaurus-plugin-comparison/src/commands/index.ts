@@ -26,8 +26,8 @@ const defaultContext: CommandContext = {
 };
 
 /**
- * Adds the commands to Docusaurus' own command line. A second instance of the
- * plugin adds none: the commands are those of the first.
+ * Adds the commands to the command line of Docusaurus. Only the first instance
+ * of the plugin adds them.
  */
 export function register(
   cli: Cli,
@@ -42,7 +42,7 @@ export function register(
     for (const {flags, description} of command.options) {
       made.option(flags, description);
     }
-    // An option that does not exist is wrong usage as well.
+    // An unknown option is wrong usage too.
     made.exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2));
     made.action(async (...passed: readonly unknown[]) => {
       process.exitCode = await runCommand(command, toTyped(passed), site);
@@ -59,7 +59,7 @@ function listRegistered(cli: Cli): ReadonlySet<string> {
   );
 }
 
-/** Runs a command and tells what went wrong; resolves with the exit code. */
+/** Runs a command and prints its error, if any; resolves with the exit code. */
 export async function runCommand(
   command: Command,
   typed: RawArguments,
@@ -67,11 +67,11 @@ export async function runCommand(
   io: CommandContext = defaultContext,
 ): Promise<0 | 1 | 2 | 3> {
   try {
-    const most = countArguments(command.usage);
-    const surplus = typed.words[most];
+    const max = countArguments(command.usage);
+    const surplus = typed.words[max];
     if (surplus !== undefined) {
       throw new UsageError(
-        `Unexpected ${quoted(surplus)}, expected at most ${most} after the name of the command.`,
+        `Unexpected ${quoted(surplus)}, expected at most ${max} after the name of the command.`,
       );
     }
     return await command.run(typed, site, io);
@@ -88,13 +88,13 @@ export async function runCommand(
   }
 }
 
-/** How many words a command takes, by its usage. */
+/** The maximum number of arguments of a command, from its usage. */
 function countArguments(usage: string): number {
   return usage.includes('...') ? Infinity : usage.split(' ').length - 1;
 }
 
 // The library passes the arguments one by one, then the command itself, then
-// what was typed too much.
+// surplus arguments.
 function toTyped(passed: readonly unknown[]): RawArguments {
   const words = passed.flatMap((each): readonly string[] =>
     typeof each === 'string'

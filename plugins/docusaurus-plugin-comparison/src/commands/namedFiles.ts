@@ -6,7 +6,7 @@ import {visible} from '../problems/visible.js';
 import type {SiteContext} from '../site/site.js';
 import {UsageError, type CommandContext} from './command.js';
 
-/** A file or folder that a check is asked for. */
+/** A file or folder to check. */
 export interface NamedFile {
   /** As typed. */
   readonly word: string;
@@ -16,7 +16,7 @@ export interface NamedFile {
 
 const checkedFiles = /\.(?:comparison\.ya?ml|csv|mdx?|[jt]sx?)$/;
 
-/** @throws {UsageError} if it does not exist, or nothing like it is checked. */
+/** @throws {UsageError} If it does not exist, or checks do not read it. */
 export function readNamedFile(
   word: string,
   {cwd}: Pick<CommandContext, 'cwd'>,
@@ -28,15 +28,15 @@ export function readNamedFile(
       `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
     );
   }
-  // The site is known by its real path; the file itself may be a link, which
-  // the check has something to say of.
+  // The path of the site is real. The file itself may be a link, which the
+  // check reports.
   const folder = fs.realpathSync(path.dirname(file));
   const real = path.join(folder, path.basename(file));
   const target = fs.statSync(real, {throwIfNoEntry: false});
   if (target?.isDirectory()) {
     return {word, path: fs.realpathSync(real)};
   }
-  // What a link without a target was meant to lead to is not known.
+  // The kind of file that a dead link refers to is unknown.
   if (target && !checkedFiles.test(file)) {
     throw new UsageError(
       `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.`,
@@ -45,7 +45,7 @@ export function readNamedFile(
   return {word, path: real};
 }
 
-/** Whether a file is named, or in a folder that is; every file if none is named. */
+/** Whether a file or its folder is named; true if `named` is empty. */
 export function isNamed(file: string, named: readonly NamedFile[]): boolean {
   return (
     named.length === 0 ||
@@ -56,12 +56,12 @@ export function isNamed(file: string, named: readonly NamedFile[]): boolean {
 }
 
 /**
- * Refuses what a check would pass over in silence.
+ * Makes sure that a check does not silently skip a named file.
  *
- * @param checked the absolute paths of all files that were checked.
- * @throws {UsageError} if nothing of a named file or folder was checked.
+ * @param checked - The absolute paths of all files that were checked.
+ * @throws {UsageError} If a named file, or all of a named folder, was skipped.
  */
-export function refuseUnchecked(
+export function assertChecked(
   named: readonly NamedFile[],
   checked: readonly string[],
   site: Pick<SiteContext, 'roots'>,

@@ -23,10 +23,10 @@ type PictureTheme = (typeof pictureThemes)[number];
 export const printFormats = ['svg', 'mermaid', 'markdown'] as const;
 type PrintFormat = (typeof printFormats)[number];
 
-/** What can be printed, and how. */
+/** Prints a view in one of several formats. */
 export interface Printer {
   readonly name: string;
-  /** The first is meant where none is named. */
+  /** The first one is the default. */
   readonly formats: readonly [PrintFormat, ...PrintFormat[]];
   print(
     dataset: Dataset,
@@ -38,7 +38,7 @@ export interface Printer {
 interface PrintSettings {
   readonly format: PrintFormat;
   readonly theme: PictureTheme;
-  readonly say: Translate;
+  readonly translate: Translate;
   readonly draw: DrawOptions;
   readonly language: Language;
 }
@@ -49,11 +49,11 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {say, language}) {
+  async print(dataset, query, {translate, language}) {
     const result = layOutAs(table, dataset, query, {language});
     return 'issues' in result
       ? result
-      : {text: toTableMarkdown(result.laidOut.props, say)};
+      : {text: toTableMarkdown(result.laidOut.props, translate)};
   },
 };
 
@@ -65,12 +65,15 @@ const diagramPrinters = diagrams.map((view): Printer => ({
     return 'issues' in result
       ? result
       : {
-          text: await printDrawing(result.laidOut.draw(settings.say), settings),
+          text: await printDrawing(
+            result.laidOut.draw(settings.translate),
+            settings,
+          ),
         };
   },
 }));
 
-/** Every view that can be printed outside of a page. */
+/** A printer for every view that can be shown outside of a page. */
 export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];
 
 async function printDrawing(

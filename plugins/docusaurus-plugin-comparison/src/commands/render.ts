@@ -19,10 +19,10 @@ import {
   type Printer,
 } from './printers.js';
 
-// The attributes of an embed that are of use outside of a page.
+// The attributes of an embed that apply outside of a page.
 const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
 
-/** Prints a picture or a table of a dataset, for use outside of the site. */
+/** Prints a picture or a table of a dataset for use outside of the site. */
 export const render: Command = {
   usage: 'comparison:render [dataset]',
   description:
@@ -81,9 +81,10 @@ export const render: Command = {
       {
         format,
         theme,
-        say: translateWith(site.words),
+        translate: translateWith(site.words),
         draw: site.draw,
-        // For use elsewhere: in the order of the site, with figures as typed.
+        // Outside of the site, figures stay as typed; the order is that of the
+        // site.
         language: createLanguage({...site.language, figures: 'typed'}),
       },
     );

@@ -6,7 +6,7 @@ import {visible} from '../problems/visible.js';
 import {createSchema} from '../dataset/jsonSchema.js';
 import {UsageError, type Command} from './command.js';
 
-/** Writes the JSON Schema of datasets, or of one with its own ids. */
+/** Prints the JSON Schema of datasets, or of one dataset with its ids. */
 export const schema: Command = {
   usage: 'comparison:schema [dataset]',
   description:

@@ -3,16 +3,16 @@ import {typeNames} from '../values/index.js';
 const types = typeNames.join(', ').replace('support', '$& (yes, partial, no)');
 
 /**
- * A small dataset that passes the check and shows each section once.
+ * The YAML of a small valid dataset with each section.
  *
- * @param schema where an editor finds the JSON Schema, from the dataset.
- * @param today a day as in ISO 8601.
+ * @param schema - The path of the JSON Schema, relative to the dataset.
+ * @param today - A day in ISO 8601 format, such as `2026-06-30`.
  */
 export function starter(schema: string, today: string): string {
   return `# yaml-language-server: $schema=${schema}
 
-# Replace what stands here by your own comparison. Editors that know the schema
-# complete and check while you type; "npx docusaurus comparison:check" tells of
+# Replace this example by your own comparison. Editors that know the schema
+# complete and check while you type; "npx docusaurus comparison:check" reports
 # every mistake. The language: https://comparison-docs.github.io/plugin/dataset
 title: Ways to the office
 description: How to get to work, compared for one commute of 8 km.
@@ -99,7 +99,7 @@ sources:
 `;
 }
 
-/** A comment of YAML in lines of at most 80 characters. */
+/** A YAML comment in lines of at most 80 characters. */
 function comment(text: string): string {
   const lines: string[] = [];
   let line = '#';

@@ -10,15 +10,15 @@ import {
 import type {TableCell, TableView} from '../views/table.js';
 import type {Translate} from '../views/view.js';
 
-/** A table of GitHub Flavored Markdown, its notes and sources as footnotes. */
-export function toTableMarkdown(view: TableView, say: Translate): string {
+/** A GitHub Flavored Markdown table with notes and sources as footnotes. */
+export function toTableMarkdown(view: TableView, translate: Translate): string {
   const {orientation, criteria, subjects, footnotes} = view;
   const table = toMarkdown({
     orientation,
     criteria,
     subjects: subjects.map(({name, cells}) => ({
       name,
-      cells: cells.map((cell) => toCellText(cell, say)),
+      cells: cells.map((cell) => toCellText(cell, translate)),
     })),
   });
   const notes = footnotes.map(
@@ -27,10 +27,10 @@ export function toTableMarkdown(view: TableView, say: Translate): string {
   return [table, ...notes].join('\n\n');
 }
 
-function toCellText(cell: TableCell, say: Translate): CellText {
+function toCellText(cell: TableCell, translate: Translate): CellText {
   const notes = [...cell.claims.map(({footnote}) => footnote), cell.footnote];
   return {
-    text: cellLabel(cell, say),
+    text: cellLabel(cell, translate),
     notes: notes.flatMap((index) => (index === undefined ? [] : [index + 1])),
   };
 }

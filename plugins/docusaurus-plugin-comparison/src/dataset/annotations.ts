@@ -6,7 +6,7 @@ import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
 
-/** Reads what is said about a value: note, condition, date and sources. */
+/** Reads the annotations of a value: note, condition, date and sources. */
 export function readAnnotations(
   fields: Fields<typeof annotationsFormat>,
   of: string,
@@ -20,7 +20,7 @@ export function readAnnotations(
   };
 }
 
-/** Reads the ids of one or several sources. */
+/** Reads the ids of one or more sources; reports unknown ids. */
 export function readSourceIds(
   node: Node,
   of: string,

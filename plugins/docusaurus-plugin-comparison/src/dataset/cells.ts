@@ -23,7 +23,7 @@ const noAnnotations: Annotations = Object.freeze({sources: Object.freeze([])});
 
 /**
  * Reads the answer of one subject to one criterion, in short form (the value
- * alone) or long form (fields). Undefined where it was refused.
+ * alone) or long form (fields). Undefined if it is invalid; reported then.
  */
 export function readCell(
   node: Node,
@@ -48,11 +48,11 @@ export function readCell(
     return claims && {state: 'disputed', claims, ...annotations};
   }
   if (!value) {
-    // A misspelt or refused "value" has been told of as such.
-    const isTold = ['value', 'disputed'].some(
-      (field) => fields.meant.has(field) || isRefused(node, field),
+    // A misspelled or invalid "value" is already reported.
+    const isReported = ['value', 'disputed'].some(
+      (field) => fields.suggestions.has(field) || isRefused(node, field),
     );
-    if (!isTold) {
+    if (!isReported) {
       context.report('missing-field', fields.place, {field: 'value', of});
     }
     return undefined;
@@ -76,7 +76,7 @@ function readCellAnswer(
     if (node.text === state.word) {
       return {state: state.state, ...annotations};
     }
-    // In a text criterion "N/A" would pass as a value that says nothing.
+    // A text criterion would otherwise accept "N/A" as a value.
     context.report('unknown-word', node.place, {
       found: node.text,
       what: of,
@@ -101,7 +101,7 @@ function readValue(
     return undefined;
   }
   if ('refused' in reading) {
-    // The pair of code and details was made by one value type, so it fits.
+    // One value type made both the code and the details, so they match.
     const report = context.report as (
       code: Refusal['refused'],
       place: Place,

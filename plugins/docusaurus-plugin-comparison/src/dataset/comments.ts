@@ -1,7 +1,7 @@
 import {Lexer} from 'yaml';
 import type {Place, SourceFile} from '../problems/problem.js';
 
-/** A text in YAML, and the comment that may have been meant as a part of it. */
+/** A YAML text, and the comment after it that may be part of the text. */
 export interface CutByComment {
   readonly text: string;
   readonly comment: string;
@@ -9,8 +9,8 @@ export interface CutByComment {
 }
 
 /**
- * Finds texts that a comment follows without a space after its sign, such as
- * `Rank #1`: to YAML the text is "Rank".
+ * Finds texts followed by a comment without a space after its `#`, such as
+ * `Rank #1`, in which YAML reads the text as "Rank".
  */
 export function findCutByComment({text}: SourceFile): readonly CutByComment[] {
   const found: CutByComment[] = [];

@@ -3,21 +3,21 @@ import type {ImageLink} from './images.js';
 import type {Limits} from './limits.js';
 import type {PageLink} from './pageLinks.js';
 
-/** What every reader of a section needs beside its node. */
+/** What every reader of a section needs, in addition to its node. */
 export interface Context {
   readonly limits: Limits;
   readonly report: ReportProblem;
-  /** The links to pages that were read. */
+  /** Collects the links to pages. */
   readonly pages: PageLink[];
-  /** The images that were read. */
+  /** Collects the images. */
   readonly images: ImageLink[];
-  /** Where each part of the dataset was read. */
+  /** Collects the place of each part of the dataset. */
   readonly places: Map<object, Place>;
-  /** How many of the problems are in cells: the rest can be shown without them. */
+  /** Number of problems in cells, without which a dataset can be shown. */
   readonly inCells: {count: number};
   /**
-   * Whether the values stand in a file that could not be read: that has been
-   * told of, and no subject is called incomplete for it.
+   * Whether the file with the values could not be read. That is reported once,
+   * and missing values of subjects are not.
    */
   readonly lacksValues?: boolean;
 }

@@ -1,28 +1,28 @@
 import type {ReportProblem, SourceFile} from '../problems/problem.js';
 import type {TextNode} from './node.js';
 
-/** The cells of one record, in the order of the columns; never without any. */
+/** The cells of one record, in the order of the columns; at least one. */
 export type CsvRow = readonly [TextNode, ...TextNode[]];
 
-/** What was read of a file; the counts go on where the reader stopped to keep. */
+/** The content of a CSV file. The counts include rows beyond the limit. */
 export interface Csv {
   readonly rows: readonly CsvRow[];
-  /** How many rows and cells there are, blank ones left out. */
+  /** The number of rows that are not blank, and of their cells. */
   readonly rowCount: number;
   readonly cellCount: number;
 }
 
 /**
  * Reads comma-separated values (RFC 4180) with the place of each cell. Rows
- * without any text are passed over, since spreadsheets end files with them; an
- * unquoted cell loses the spaces around it. Returns undefined, and reports,
- * where the quotes do not fit.
+ * without text are skipped, because spreadsheets append them. Spaces around an
+ * unquoted cell are removed. A stray quote is reported; the result is
+ * undefined.
  *
- * @param mostCells how many cells are kept; the others are only counted.
+ * @param maxCells - The number of cells to return; others are only counted.
  */
 export function readCsv(
   file: SourceFile,
-  mostCells: number,
+  maxCells: number,
   report: ReportProblem,
 ): Csv | undefined {
   const {text} = file;
@@ -35,7 +35,7 @@ export function readCsv(
     if (hasText(row)) {
       rowCount += 1;
       cellCount += row.length;
-      if (cellCount <= mostCells) {
+      if (cellCount <= maxCells) {
         rows.push(row);
       }
     }
@@ -56,7 +56,7 @@ export function readCsv(
     if (isLast) {
       endRow();
     } else if (offset === text.length) {
-      // A comma at the end of the file is followed by one more, empty cell.
+      // An empty cell follows a comma at the end of the file.
       row.push(toCellNode(file, '', offset, offset));
       endRow();
     }
@@ -71,7 +71,7 @@ function hasText(row: readonly TextNode[]): row is CsvRow {
 const unquoted = /[^,\r\n]*/y;
 const quotedField = /[^\S\r\n]*"[^"]*(?:""[^"]*)*"[^\S\r\n]*(?=,|\r|\n|$)/y;
 
-/** The cell at an offset and where it ends, or where a quote is stray. */
+/** The cell at an offset and its end, or the offset of a stray quote. */
 function readCsvCell(
   file: SourceFile,
   offset: number,
@@ -82,8 +82,8 @@ function readCsvCell(
   if (whole !== '') {
     const end = offset + whole.length;
     const content = whole.trim().slice(1, -1);
-    const told = content.replaceAll('""', '"').replace(/\r\n?/g, '\n');
-    const node = toCellNode(file, told, offset, end);
+    const unescaped = content.replaceAll('""', '"').replace(/\r\n?/g, '\n');
+    const node = toCellNode(file, unescaped, offset, end);
     return {node, end};
   }
   const typed = matchAt(unquoted, file.text, offset);
@@ -96,7 +96,7 @@ function readCsvCell(
   return {node, end: offset + typed.length};
 }
 
-/** What matches at an offset; empty where nothing does. */
+/** The text that matches at an offset; empty if none does. */
 function matchAt(pattern: RegExp, text: string, offset: number): string {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0] ?? '';

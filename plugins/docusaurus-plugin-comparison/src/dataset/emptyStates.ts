@@ -1,4 +1,4 @@
-/** What may stand in place of a value. */
+/** The words that an author writes instead of a value. */
 export const emptyStates = [
   {word: 'unknown', state: 'unknown'},
   {word: 'n/a', state: 'not-applicable'},

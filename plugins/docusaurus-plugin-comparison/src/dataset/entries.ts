@@ -4,8 +4,8 @@ import type {Node} from './node.js';
 import {isId} from './texts.js';
 
 /**
- * Reads a section whose keys are ids. An entry that was refused stays in the
- * result as undefined, so that what refers to it is not called unknown as well.
+ * Reads a section whose keys are ids. An invalid entry is undefined in the
+ * result, so that references to it are not reported as unknown.
  */
 export function readEntries<Item extends object>(
   node: Node,
@@ -15,14 +15,14 @@ export function readEntries<Item extends object>(
   read: (id: string, node: Node, context: Context) => Item | undefined,
 ): Map<string, Item | undefined> {
   const map = readMap(node, section, context, 'ids');
-  const refused = [...(map?.refused ?? [])];
+  const invalidKeys = [...(map?.invalidKeys ?? [])];
   const items = new Map<string, Item | undefined>(
-    refused.map((key) => [key, undefined]),
+    invalidKeys.map((key) => [key, undefined]),
   );
   if (!map) {
     return items;
   }
-  if (map.entries.size === 0 && refused.length === 0) {
+  if (map.entries.size === 0 && invalidKeys.length === 0) {
     context.report('empty-list', map.place, {what: section});
   }
   for (const {key, keyPlace, value} of map.entries.values()) {
@@ -38,7 +38,7 @@ export function readEntries<Item extends object>(
   return items;
 }
 
-/** What was read, without what was refused. */
+/** The valid items. */
 export function present<Item>(
   items: ReadonlyMap<string, Item | undefined>,
 ): Item[] {

@@ -13,20 +13,20 @@ import {
 import {checkText} from './texts.js';
 
 /**
- * The fields of one map, each checked when it is asked for. What is missing or
- * unknown has been reported by then.
+ * The fields of one map. Missing and unknown fields are already reported; the
+ * text of a field is checked when it is read.
  */
 export interface Fields<out Format extends RecordFormat> {
   readonly format: Format;
   /** How messages name the map, such as `subject "vm"`. */
   readonly of: string;
   readonly place: Place;
-  /** The fields that misspelt ones were probably meant to be. */
-  readonly meant: ReadonlySet<string>;
+  /** The known fields that the misspelled ones resemble most. */
+  readonly suggestions: ReadonlySet<string>;
   get(field: keyof Format & string): Entry | undefined;
-  /** The text of a field; undefined where it is absent or refused. */
+  /** The text of a field; undefined if it is missing or invalid. */
   text(field: keyof Format & string): string | undefined;
-  /** One of `words`; undefined where it is absent or refused. */
+  /** One of `words`; undefined if the field is missing or invalid. */
   word(
     field: keyof Format & string,
     words: readonly string[],
@@ -35,7 +35,7 @@ export interface Fields<out Format extends RecordFormat> {
 
 /**
  * Reads a map with known fields. `of` names it in messages, such as
- * `subject "vm"`. Undefined, and reported, where the node is no map.
+ * `subject "vm"`. A node that is not a map is reported, and returns undefined.
  */
 export function readFields<Format extends RecordFormat>(
   node: Node,
@@ -47,7 +47,7 @@ export function readFields<Format extends RecordFormat>(
   return map && fieldsOf(map, of, format, context);
 }
 
-/** The same for a node that is known to be a map. */
+/** Like `readFields`, for a node that is known to be a map. */
 export function fieldsOf<Format extends RecordFormat>(
   map: MapNode,
   of: string,
@@ -57,13 +57,13 @@ export function fieldsOf<Format extends RecordFormat>(
   const {report, lacksValues} = context;
   const expected = fieldNames(format);
   const isKnown = (key: string) => Object.hasOwn(format, key);
-  // What the CSV file may contain cannot be missed where it was not read.
+  // Without the CSV file, fields that it may contain are not missing.
   const required = requiredNames(
     format,
     lacksValues ? [true] : [true, 'unless-in-csv'],
   );
-  const meant = new Set<string>();
-  const lacking = new Set(required.filter((field) => !map.entries.has(field)));
+  const suggestions = new Set<string>();
+  const missing = new Set(required.filter((field) => !map.entries.has(field)));
   const cut = reportCuts(map, isKnown, context);
   for (const {key, keyPlace, cut: part} of map.entries.values()) {
     if (!isKnown(key)) {
@@ -71,9 +71,9 @@ export function fieldsOf<Format extends RecordFormat>(
         continue;
       }
       report('unknown-field', keyPlace, {field: key, of, expected});
-      // A misspelt field is one mistake: it is not missing as well.
-      lacking.delete(closest(key, lacking) ?? '');
-      meant.add(closest(key, expected) ?? '');
+      // A misspelled field is not reported as missing too.
+      missing.delete(closest(key, missing) ?? '');
+      suggestions.add(closest(key, expected) ?? '');
     }
   }
   const get = (field: string) => {
@@ -84,8 +84,8 @@ export function fieldsOf<Format extends RecordFormat>(
   };
   for (const field of required) {
     const empty = map.entries.get(field);
-    const isLacking = empty ? isNothing(empty.value) : lacking.has(field);
-    if (isLacking && !isRefused(map, field)) {
+    const isMissing = empty ? isNothing(empty.value) : missing.has(field);
+    if (isMissing && !isRefused(map, field)) {
       const comment = empty && commentOf(empty.value);
       report('missing-field', empty?.keyPlace ?? startOfMap(map), {
         field,
@@ -102,7 +102,7 @@ export function fieldsOf<Format extends RecordFormat>(
     format,
     of,
     place: map.place,
-    meant,
+    suggestions,
     get,
     text,
     word: (field, words) => {
@@ -121,8 +121,8 @@ export function fieldsOf<Format extends RecordFormat>(
 }
 
 /**
- * Reports the texts that commas inside { } have cut, and returns the keys of
- * the entries that they start in, which are not looked at.
+ * Reports texts that commas inside { } split into entries. Returns the keys of
+ * the entries in which the texts start; callers skip these.
  */
 export function reportCuts(
   {entries}: MapNode,
@@ -141,7 +141,7 @@ export function reportCuts(
   return new Set([...cuts].map(({key}) => key));
 }
 
-/** The comment in place of a text that is not there. */
+/** The comment that follows a key without a value. */
 export function commentOf(node: Node): string | undefined {
   return node.kind === 'text' ? node.comment : undefined;
 }
@@ -184,7 +184,7 @@ export function readList(
   return undefined;
 }
 
-/** Text that is shown as typed; undefined, and reported, where it cannot be. */
+/** Text that can be shown as typed; other nodes are reported, and undefined. */
 export function readText(
   node: Node,
   what: string,
@@ -198,17 +198,17 @@ export function readText(
   return checkText(node, what, context);
 }
 
-/** Whether a key was there and has been told of; a merge may stand for any. */
-export function isRefused({refused}: MapNode, key: string): boolean {
-  return refused !== undefined && (refused.has(key) || refused.has('<<'));
+/** Whether a key has a reported problem; a merge key may supply any key. */
+export function isRefused({invalidKeys}: MapNode, key: string): boolean {
+  return [key, '<<'].some((each) => invalidKeys?.has(each));
 }
 
 function isNothing(node: Node): boolean {
   return node.kind === 'text' && node.text === '';
 }
 
-// A map's place runs over many lines; a message about what it lacks points at
-// its first key.
+// A map covers many lines, so a message about a missing field points at the
+// first key.
 function startOfMap(map: MapNode): Place {
   const [first] = map.entries.values();
   return first?.keyPlace ?? map.place;

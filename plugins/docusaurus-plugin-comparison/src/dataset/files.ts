@@ -6,20 +6,20 @@ import {pathWithin} from './pathWithin.js';
 import {read, type Roots} from './read.js';
 import {stampOf} from './stamp.js';
 
-/** The files that decide what a dataset says; their paths are absolute. */
+/** The files that a dataset depends on; all paths are absolute. */
 export interface Files {
-  /** Those next to the YAML that were read. */
+  /** Files other than the YAML that were read. */
   readonly present: readonly string[];
-  /** Those that would be read if they were there. */
-  readonly absent: readonly string[];
-  /** What each file was like just before it was read. */
+  /** Files that would be read if they existed. */
+  readonly missing: readonly string[];
+  /** The stamp of each file from just before it was read, by path. */
   readonly stamps: ReadonlyMap<string, string>;
 }
 
-/** Reads what a dataset is made of, and keeps which files that were. */
+/** Reads the files of a dataset, and records which files these are. */
 export class FileReader implements Files {
   readonly present: string[] = [];
-  readonly absent: string[] = [];
+  readonly missing: string[] = [];
   readonly stamps = new Map<string, string>();
   readonly #roots: Roots;
   readonly #limits: Limits;
@@ -31,7 +31,7 @@ export class FileReader implements Files {
     this.#problems = problems;
   }
 
-  /** Undefined where the file was refused; throws where there is none. */
+  /** Invalid files are reported, and undefined. Throws if it is missing. */
   async read(filePath: string): Promise<SourceFile | undefined> {
     this.stamps.set(filePath, await stampOf(filePath));
     return read(filePath, this.#roots, this.#limits, this.#problems);
@@ -51,16 +51,16 @@ export class FileReader implements Files {
         this.present.push(file);
         return true;
       }
-      this.absent.push(file);
+      this.missing.push(file);
     }
     return false;
   }
 
-  /** Reads a file next to the YAML; undefined where there is none. */
-  async readBeside(filePath: string): Promise<SourceFile | undefined> {
+  /** Like `read`, but returns undefined if the file is missing. */
+  async readIfPresent(filePath: string): Promise<SourceFile | undefined> {
     this.stamps.set(filePath, await stampOf(filePath));
     if (!fs.existsSync(filePath)) {
-      this.absent.push(filePath);
+      this.missing.push(filePath);
       return undefined;
     }
     this.present.push(filePath);

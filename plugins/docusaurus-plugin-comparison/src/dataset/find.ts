@@ -1,16 +1,16 @@
 import {Globby} from '@docusaurus/utils';
 import type {Roots} from './read.js';
 
-/** The names that datasets go by. */
+/** Matches the file names of datasets. */
 export const datasetGlob = '**/*.comparison.{yaml,yml}';
 
-/** What may change a dataset: its own file, and those with values. */
+/** Matches the files that a dataset may depend on: YAML and CSV. */
 export const watchedGlob = '**/*.{comparison.yaml,comparison.yml,csv}';
 
-// Folders in which nothing of the site's own stands.
+// Folders without the site's own content.
 const ignoredFolders = ['**/node_modules/**', '**/.*/**', 'build/**'];
 
-/** The absolute paths of all files of a name, in all versions and locales. */
+/** The absolute paths of all matching files, in all versions and locales. */
 export async function findFiles(
   glob: string,
   roots: Roots,
@@ -22,10 +22,10 @@ export async function findFiles(
         cwd,
         ignore: [...ignoredFolders, ...exclude],
         absolute: true,
-        // A pipe or a link out must be told of, not passed over.
+        // A pipe, or a link to outside, must be reported, not skipped.
         onlyFiles: false,
         followSymbolicLinks: false,
-        // A folder without rights holds nothing that a page could show.
+        // Pages cannot use files of a folder that cannot be read.
         suppressErrors: true,
       }),
     ),

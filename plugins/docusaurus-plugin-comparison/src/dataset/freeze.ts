@@ -1,4 +1,4 @@
-/** Makes a value immutable, with all that is in it. */
+/** Freezes a value deeply. */
 export function freeze<Part>(part: Part): Part {
   if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) {
     Object.values(part).forEach(freeze);

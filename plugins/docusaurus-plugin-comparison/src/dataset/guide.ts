@@ -6,7 +6,7 @@ import {readSubjectIds} from './history.js';
 import type {Node} from './node.js';
 import type {Subjects} from './subjects.js';
 
-/** Reads the section `guide`: a question, whose answers may be questions. */
+/** Reads the section `guide`: a question whose answers may be questions. */
 export function readGuide(
   node: Node,
   subjects: Subjects,

@@ -53,7 +53,7 @@ function readEvent(
   };
 }
 
-/** Reads the ids of one or several subjects. */
+/** Reads the ids of one or more subjects; reports unknown ids. */
 export function readSubjectIds(
   node: Node,
   what: string,

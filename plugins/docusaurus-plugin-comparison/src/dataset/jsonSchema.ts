@@ -13,7 +13,7 @@ import {
 import type {Criterion, Dataset} from '../model/index.js';
 import {typeNames} from '../values/index.js';
 
-/** A JSON Schema, draft 7: the one that editors of YAML know best. */
+/** A JSON Schema, draft 7, which YAML editors support best. */
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
@@ -50,7 +50,7 @@ function record(
   };
 }
 
-/** The schema of a record, by the fields of its format. */
+/** The schema of a record, from the fields of its format. */
 function recordOf(
   format: RecordFormat,
   dataset: Dataset | undefined,
@@ -77,23 +77,23 @@ function mapOf(values: Schema, description: string): Schema {
   };
 }
 
-/** The same schema, or a list of what it describes. */
+/** A schema for one item or a list of items. */
 function oneOrMore(items: Schema, description: string): Schema {
   return {description, anyOf: [items, {type: 'array', items, minItems: 1}]};
 }
 
-/** An id of `known`, or any where the dataset's own are not known. */
+/** An id of `known`, or any id if `known` is undefined. */
 function idOf(known: readonly {readonly id: string}[] | undefined): Schema {
   if (!known) {
     return {type: 'string', ...idSchema};
   }
-  // An empty list of choices is no schema.
+  // An empty `enum` is not valid.
   return known.length > 0 ? {enum: known.map((each) => each.id)} : {not: {}};
 }
 
 /**
- * The JSON Schema of datasets. Given a dataset, its own ids are the only ones
- * that the schema takes, and each value is described by its criterion.
+ * The JSON Schema of datasets. For a given dataset, the schema accepts only the
+ * ids that it defines, and describes each value by its criterion.
  */
 export function createSchema(dataset?: Dataset): Schema {
   return {
@@ -127,7 +127,7 @@ export function createSchema(dataset?: Dataset): Schema {
       },
     },
     ...recordOf(datasetFormat, dataset),
-    // Subjects may stand in the CSV file alone, or have their names there.
+    // The CSV file may contain the subjects, or only their names.
     anyOf: [
       {required: ['values']},
       {
@@ -223,9 +223,9 @@ const wordsByType: Readonly<Record<string, readonly string[]>> = {
   support: ['yes', 'partial', 'no'],
 };
 
-/** Words, and what an editor that reads YAML by its core schema makes of them. */
-function asRead(words_: readonly string[]): readonly unknown[] {
-  return [...new Set(words_.flatMap((word) => [word, scalarSchema(word)]))];
+/** Words, and the values that YAML's core schema reads them as. */
+function asRead(words: readonly string[]): readonly unknown[] {
+  return [...new Set(words.flatMap((word) => [word, scalarSchema(word)]))];
 }
 
 function scalarSchema(word: string): unknown {
@@ -233,7 +233,7 @@ function scalarSchema(word: string): unknown {
   return isScalar(node) ? node.value : word;
 }
 
-/** A cell of one criterion: with its words where it has some. */
+/** The schema of a cell; it lists the words of the criterion, if it has any. */
 function cellOf({name, type, scale}: Criterion): Schema {
   const known = scale ?? wordsByType[type];
   const description = `${name} (${type})`;

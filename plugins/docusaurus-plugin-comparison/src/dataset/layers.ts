@@ -6,7 +6,7 @@ import {readFields} from './fields.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 
-/** Every layer by id; undefined for one that was refused. */
+/** Every layer by id; undefined if the layer is invalid. */
 export type LayersById = ReadonlyMap<string, Layer | undefined>;
 
 /** Reads the section `layers`. */

@@ -1,13 +1,13 @@
 /**
- * How large a dataset may be. Anyone may propose a dataset, so each bound is
- * checked before the work that it bounds; each is an option of the plugin.
+ * Limits of a dataset, all options of the plugin. Anyone may propose a dataset,
+ * so each limit is checked before the work that it limits.
  */
 export interface Limits {
-  /** Size of the file. */
+  /** Size of one file. */
   readonly bytes: number;
   /** Levels of YAML nesting. */
   readonly depth: number;
-  /** Nodes that aliases stand for, all together. */
+  /** Total number of nodes that aliases repeat. */
   readonly aliased: number;
   readonly subjects: number;
   readonly cells: number;

@@ -5,12 +5,12 @@ import {freeze} from './freeze.js';
 import type {Loaded, Located, Unlinked} from './loaded.js';
 import {readPlaceholder, type FindPage, type PageLink} from './pageLinks.js';
 
-/** A dataset with permalinks in place of its links to pages. */
+/** Replaces the links to pages in a dataset by permalinks. */
 export function link(unlinked: Unlinked, findPage: FindPage): Loaded {
   return createLinker(unlinked)(findPage);
 }
 
-/** The same for several times: nothing is copied while permalinks stay. */
+/** Like `link`, for repeated calls: copies only if permalinks have changed. */
 export function createLinker(
   unlinked: Unlinked,
 ): (findPage: FindPage) => Loaded {
@@ -36,7 +36,7 @@ export function createLinker(
       return {
         ...rest,
         problems: [...loaded.problems, ...problems],
-        // A link that leads nowhere is in the rest.
+        // The part that can be shown may contain the broken link.
         ...(partial &&
           problems.length === 0 && {
             partial: {...relink(partial, permalinks), findPage},
@@ -51,7 +51,7 @@ export function createLinker(
   };
 }
 
-/** The permalinks of pages by their paths, and what there is no page for. */
+/** The permalinks of pages by path, and a problem for each missing page. */
 function withPermalinks(
   pages: readonly PageLink[],
   file: SourceFile | undefined,
@@ -83,7 +83,7 @@ function linkPages(
   return {dataset: freeze(linked), places: moved};
 }
 
-/** The same part if it has no link to a page, else a copy of it. */
+/** Returns a part unchanged if it has no links to pages; otherwise a copy. */
 function replaceLinks(
   part: unknown,
   permalinks: ReadonlyMap<string, string>,

@@ -6,8 +6,8 @@ import {isLink} from './texts.js';
 const page = /^\.{1,2}\/[^\s\\?#]*\.mdx?(?:#\S*)?$/;
 
 /**
- * What a link leads to: the same URL, or a placeholder for that of a page.
- * Undefined where it was refused.
+ * The target of a link: its URL, or a placeholder for the permalink of a page.
+ * An invalid link is reported, and returns undefined.
  */
 export function resolveLink(
   typed: string,

@@ -18,35 +18,37 @@ import {translate} from './translate.js';
 import {validate} from './validate.js';
 import {addValues, findValues, type ValuesFile} from './values.js';
 
-/** What a dataset may take from around it. */
-export interface Surroundings {
-  /** The address of a page by its absolute path; undefined if there is none. */
+/** What a dataset takes from its site. */
+export interface LoadOptions {
+  /** The permalink of a page by its absolute path, if there is one. */
   readonly findPage?: (file: string) => string | undefined;
-  /** Absolute path of the file that translates its words, if there is one. */
+  /** Absolute path of the translation of the dataset, which may be missing. */
   readonly translation?: string;
   /** The folders whose files are copied into the site; absolute. */
   readonly staticFolders?: readonly string[] | undefined;
 }
 
-/** Tells whoever listens, which is tests, of each dataset that is loaded. */
+/** A diagnostics channel on which tests count loads. */
 const loads = channel('docusaurus-plugin-comparison:load');
 
 /**
  * Reads, parses and validates one dataset, with the values of its CSV file and
- * the words of its translation. Never throws for what they hold.
+ * its translation. Problems in their content are returned, never thrown.
+ *
+ * @param filePath - Absolute.
  */
 export async function load(
   filePath: string,
   roots: Roots,
   limits: Limits,
-  {findPage = findOnDisk, ...surroundings}: Surroundings = {},
+  {findPage = findOnDisk, ...options}: LoadOptions = {},
 ): Promise<Loaded> {
-  const unlinked = await loadUnlinked(filePath, roots, limits, surroundings);
+  const unlinked = await loadUnlinked(filePath, roots, limits, options);
   const folder = path.dirname(filePath);
   return link(unlinked, (page) => findPage(path.join(folder, page)));
 }
 
-/** The same, except for its links to pages, which `link` makes permalinks of. */
+/** Like `load`, but links to pages are placeholders, which `link` replaces. */
 export async function loadUnlinked(
   filePath: string,
   roots: Roots,
@@ -54,34 +56,34 @@ export async function loadUnlinked(
   {
     translation,
     staticFolders = [path.join(roots[0], 'static')],
-  }: Omit<Surroundings, 'findPage'>,
+  }: Omit<LoadOptions, 'findPage'>,
 ): Promise<Unlinked> {
   loads.publish({file: filePath, translation});
   const problems: Problem[] = [];
   const files = new FileReader(roots, limits, problems);
   const file = await files.read(filePath);
   if (!file) {
-    const {present, absent, stamps} = files;
-    return {present, absent, stamps, problems, pages: []};
+    const {present, missing, stamps} = files;
+    return {present, missing, stamps, problems, pages: []};
   }
   const context = createContext(file, limits, problems);
   const original = parse(file, limits, context.report);
   if (original?.kind !== 'map') {
-    // What is no map is told of as such.
+    // `validate` reports that it is not a map.
     const dataset = original && validate(file, original, context);
     return toLoaded(dataset, file, problems, context, files);
   }
   const values = findValues(original, context);
-  const whole = values
+  const completed = values
     ? await withValues(original, values, path.dirname(filePath), files, context)
     : original;
-  const words = translation && (await files.readBeside(translation));
+  const words = translation && (await files.readIfPresent(translation));
   const tree = words && parseWords(words, limits, problems);
-  const root = whole ?? original;
+  const root = completed ?? original;
   const dataset = validate(
     file,
     tree ? translate(root, tree, file.path, context) : root,
-    {...context, lacksValues: !whole},
+    {...context, lacksValues: !completed},
   );
   for (const image of context.images) {
     if (!(await files.hasImage(image, staticFolders))) {
@@ -92,7 +94,7 @@ export async function loadUnlinked(
   return toLoaded(dataset, file, problems, context, files);
 }
 
-/** Undefined where the values could not be had, which has been told of. */
+/** Adds the values of the CSV file; reported, and undefined, if that fails. */
 async function withValues(
   root: MapNode,
   {path: found, place}: ValuesFile,
@@ -103,14 +105,14 @@ async function withValues(
   if (found === undefined) {
     return undefined;
   }
-  const csv = await files.readBeside(path.join(folder, found));
-  if (files.absent.length > 0) {
+  const csv = await files.readIfPresent(path.join(folder, found));
+  if (files.missing.length > 0) {
     context.report('missing-values-file', place, {found});
   }
   return csv && addValues(root, csv, context);
 }
 
-/** The same for a dataset that is one file, already read: no effects. */
+/** Like `load`, for a dataset in a single file that is already read. */
 export function toDataset(
   file: SourceFile,
   limits: Limits,
@@ -143,9 +145,9 @@ function toLoaded(
   file: SourceFile,
   problems: readonly Problem[],
   {places, pages, inCells}: Context,
-  {present, absent, stamps}: Files = noFiles,
+  {present, missing, stamps}: Files = noFiles,
 ): Unlinked {
-  const files = {present, absent, stamps, pages};
+  const files = {present, missing, stamps, pages};
   if (!dataset || problems.length > inCells.count) {
     return {...files, problems, file};
   }
@@ -155,7 +157,7 @@ function toLoaded(
     : {...files, problems, file, partial: located};
 }
 
-const noFiles: Files = {present: [], absent: [], stamps: new Map()};
+const noFiles: Files = {present: [], missing: [], stamps: new Map()};
 
 function parseWords(
   file: SourceFile,
@@ -163,12 +165,12 @@ function parseWords(
   problems: Problem[],
 ): Node | undefined {
   const tree = parse(file, limits, collect(file, problems));
-  // A file of comments alone translates nothing yet.
+  // A file with only comments translates nothing yet.
   const isEmpty = tree?.kind === 'text' && tree.text === '';
   return tree && !isEmpty ? inFile(tree, file) : undefined;
 }
 
-/** Without the permalinks of a site's pages, a page that is there is enough. */
+/** Finds a page by its path on disk, for use without a site. */
 export function findOnDisk(file: string): string | undefined {
   return fs.existsSync(file) ? file : undefined;
 }

@@ -4,8 +4,9 @@ import type {Files} from './files.js';
 import type {FindPage, PageLink} from './pageLinks.js';
 
 /**
- * A dataset, or why there is none. `file` is absent where it was not read;
- * `partial` is what can be shown if only cells are wrong.
+ * A dataset, or its problems. `file` is missing if it could not be read;
+ * `partial` is the dataset without its invalid cells, if only cells are
+ * invalid.
  */
 export type Loaded = Files &
   (
@@ -22,7 +23,7 @@ export interface Linked extends Located {
   readonly findPage: FindPage;
 }
 
-/** The same before the permalinks of the pages that it links to are known. */
+/** Like `Loaded`, before the permalinks of linked pages are known. */
 export type Unlinked = Files & {readonly pages: readonly PageLink[]} & (
     | (Located & {readonly file: SourceFile})
     | {
@@ -32,14 +33,15 @@ export type Unlinked = Files & {readonly pages: readonly PageLink[]} & (
       }
   );
 
-/** A dataset, and where its parts are in its files. */
+/** A dataset, and the places of its parts in its files. */
 export interface Located {
   readonly dataset: Dataset;
   readonly places: Places;
 }
 
 /**
- * Where the parts of a dataset stand: criteria, layers, subjects, cells, sides
- * of a dispute, sources, events, and for the dataset itself its `reviewed`.
+ * The places of the parts of a dataset: criteria, layers, subjects, cells,
+ * claims of a dispute, sources and events. The dataset itself has that of
+ * `reviewed`.
  */
 export type Places = ReadonlyMap<object, Place>;

@@ -2,16 +2,15 @@ import type {Place, SourceFile} from '../problems/problem.js';
 
 /**
  * A YAML file as a tree of text, maps and lists. Every scalar is the text that
- * the author typed: `no`, `1.10` and `012` stay what they are, since nothing
- * here knows of booleans, numbers or dates.
+ * the author typed: `no`, `1.10` and `012` do not become booleans or numbers.
  */
 export type Node = TextNode | MapNode | ListNode;
 
 export interface TextNode {
   readonly kind: 'text';
-  /** Empty where a key has no value. */
+  /** Empty if a key has no value. */
   readonly text: string;
-  /** The comment in its place, such as "#1", where it has no text. */
+  /** The comment in place of a missing text, such as "#1". */
   readonly comment?: string;
   readonly place: Place;
 }
@@ -19,8 +18,8 @@ export interface TextNode {
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Keys whose values were refused, so that they are not called missing. */
-  readonly refused?: ReadonlySet<string>;
+  /** Keys with reported problems, so that they are not reported as missing. */
+  readonly invalidKeys?: ReadonlySet<string>;
   readonly place: Place;
 }
 
@@ -28,13 +27,13 @@ export interface Entry {
   readonly key: string;
   readonly keyPlace: Place;
   readonly value: Node;
-  /** Set where it is a word between commas, and may belong to a text. */
+  /** Set if the key has no colon, and may be part of a text with commas. */
   readonly cut?: CutText;
 }
 
-/** A text inside { } that its commas may have cut into several entries. */
+/** A text inside { } that its commas may have split into several entries. */
 export interface CutText {
-  /** The key of the entry that the text starts in. */
+  /** The key of the entry in which the text starts. */
   readonly key: string;
   readonly text: string;
   readonly place: Place;
@@ -46,7 +45,7 @@ export interface ListNode {
   readonly place: Place;
 }
 
-/** The node as a message names it. */
+/** How a message names the node. */
 export function describeNode(node: Node): string {
   if (node.kind === 'text') {
     return node.text === '' ? 'nothing' : 'text';
@@ -54,7 +53,7 @@ export function describeNode(node: Node): string {
   return node.kind === 'map' ? 'fields' : 'list';
 }
 
-/** The same tree with the file named in every place. */
+/** A copy of the tree whose places name the file. */
 export function inFile(node: Node, file: SourceFile): Node {
   const place = {...node.place, file};
   switch (node.kind) {

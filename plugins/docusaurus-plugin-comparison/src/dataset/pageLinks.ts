@@ -1,34 +1,34 @@
 import type {Place} from '../problems/problem.js';
 
 /**
- * A link to a page of the site. A dataset is read before the permalinks of the
- * pages are known, so it has a placeholder there until `link` replaces it.
+ * A link to a page of the site. A dataset is read before permalinks are known,
+ * so it contains a placeholder that `link` replaces.
  */
 export interface PageLink {
-  /** The path from the dataset, such as `./containers.mdx`. */
+  /** The path relative to the dataset, such as `./containers.mdx`. */
   readonly path: string;
-  /** The same as typed, with the anchor. */
+  /** The path as typed, with its anchor. */
   readonly typed: string;
-  /** What has the link, for messages. */
+  /** What contains the link, for messages. */
   readonly what: string;
   readonly place: Place;
 }
 
 /**
- * The permalink of a page, named by its path from the dataset, such as
- * `./containers.mdx`; undefined where there is no such page.
+ * Finds the permalink of a page by its path relative to the dataset, such as
+ * `./containers.mdx`; undefined if there is no such page.
  */
 export type FindPage = (path: string) => string | undefined;
 
 // No link that an author may type starts with this.
 const scheme = 'page:';
 
-/** What a dataset has in place of the permalink, until that is known. */
+/** The placeholder for the permalink of a page. */
 export function toPlaceholder(typed: string): string {
   return scheme + typed;
 }
 
-/** The page that a placeholder names; undefined for what is none. */
+/** The page that a placeholder names; undefined for other links. */
 export function readPlaceholder(
   link: unknown,
 ): {readonly path: string; readonly anchor?: string} | undefined {
@@ -37,7 +37,7 @@ export function readPlaceholder(
     : undefined;
 }
 
-/** The path of a page, and the part of it that is linked to. */
+/** Splits a link into the path of a page and its anchor. */
 export function splitPage(typed: string): {
   readonly path: string;
   readonly anchor?: string;

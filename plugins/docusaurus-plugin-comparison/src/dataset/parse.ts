@@ -17,8 +17,8 @@ import type {Entry, Node} from './node.js';
 import {findYamlMistake} from './yamlMistake.js';
 
 /**
- * Reads a file's YAML into a tree of nodes with their places. Returns undefined
- * where there is no tree to look at; what is wrong is reported.
+ * Parses the YAML of a file into a tree of nodes with their places. Problems
+ * are reported; the result is undefined if there is no usable tree.
  */
 export function parse(
   file: SourceFile,
@@ -47,7 +47,7 @@ export function parse(
   }
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
-    // The parser stumbles on for many lines; only the first is the author's.
+    // The parser continues with follow-up errors; only the first one helps.
     const {kind, place} = findYamlMistake(first, text);
     report('yaml-syntax', place, {kind, detail: firstLine(first.message)});
     return undefined;
@@ -56,8 +56,8 @@ export function parse(
 }
 
 /**
- * Lines of an old Mac end with a CR alone, which the library does not know. Some
- * editors add one LF at the end of such a file.
+ * Files of classic Mac OS end lines with CR only, which the library does not
+ * support. Some editors add one LF at the end of such a file.
  */
 function withLineFeeds(text: string): string {
   return text.trimEnd().includes('\n') ? text : text.replaceAll('\r', '\n');
@@ -66,9 +66,9 @@ function withLineFeeds(text: string): string {
 function compose(text: string): readonly Document.Parsed[] {
   return parseAllDocuments(text, {
     version: '1.2',
-    // Scalars stay the text that was typed.
+    // Keeps scalars as the text that was typed.
     schema: 'failsafe',
-    // Checked in `toMap`: the library's own check takes quadratic time.
+    // `toMap` checks this: the check of the library takes quadratic time.
     uniqueKeys: false,
     merge: false,
     prettyErrors: false,
@@ -85,10 +85,11 @@ interface Tree {
   readonly text: string;
   readonly limits: Limits;
   readonly report: ReportProblem;
-  /** Each anchor's node, and how many nodes it holds. */
+  /** The node of each anchor, and the number of nodes in it. */
   readonly anchors: Map<string, {node: Node; size: number}>;
   size: number;
-  aliased: number;
+  /** The number of nodes that aliases have repeated. */
+  repeated: number;
   isTooDeep: boolean;
 }
 
@@ -104,7 +105,7 @@ function toTree(
     report,
     anchors: new Map(),
     size: 0,
-    aliased: 0,
+    repeated: 0,
     isTooDeep: false,
   };
   const root = toNode(contents, {start: 0, end: 0}, 0, tree);
@@ -112,7 +113,7 @@ function toTree(
   return tree.isTooDeep ? undefined : root;
 }
 
-// "&a b" is the text "b" to YAML: whoever meant the sign must be told.
+// YAML reads "&a b" as the text "b", so an author may have lost the sign.
 function reportUnusedAnchors(contents: ParsedNode | null, tree: Tree): void {
   const texts = [...tree.anchors].filter(([, {node}]) => node.kind === 'text');
   if (texts.length === 0) {
@@ -127,8 +128,8 @@ function reportUnusedAnchors(contents: ParsedNode | null, tree: Tree): void {
   }
 }
 
-// JavaScript gives these a meaning of their own on every object.
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+// These keys have a special meaning on every JavaScript object.
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 function toNode(
   parsed: ParsedNode | null,
@@ -182,13 +183,13 @@ function fromAlias(name: string, place: Place, tree: Tree): Node | undefined {
     tree.report('unknown-alias', place, {alias: name});
     return undefined;
   }
-  tree.aliased += known.size;
+  tree.repeated += known.size;
   tree.size += known.size;
-  // Aliases of aliases grow by multiplication; past the limit nothing more is
-  // handed out, and it is said once.
+  // Aliases of aliases grow exponentially. Beyond the limit, no nodes are
+  // returned, and the problem is reported once.
   const {aliased} = tree.limits;
-  if (tree.aliased > aliased) {
-    if (tree.aliased - known.size <= aliased) {
+  if (tree.repeated > aliased) {
+    if (tree.repeated - known.size <= aliased) {
       tree.report('too-many-aliases', place, {limit: aliased});
     }
     return undefined;
@@ -223,12 +224,12 @@ function toMap(
   tree: Tree,
 ): Node {
   const entries = new Map<string, Entry>();
-  const refused = new Set<string>();
+  const invalidKeys = new Set<string>();
   for (const pair of map.items) {
     const entry = toEntry(pair, depth, tree);
     if (!entry) {
       if (isScalar(pair.key) && typeof pair.key.value === 'string') {
-        refused.add(pair.key.value);
+        invalidKeys.add(pair.key.value);
       }
       continue;
     }
@@ -247,14 +248,14 @@ function toMap(
   return {
     kind: 'map',
     entries: map.flow === true ? withCuts(map, entries, tree.text) : entries,
-    ...(refused.size > 0 && {refused}),
+    ...(invalidKeys.size > 0 && {invalidKeys}),
     place,
   };
 }
 
 /**
- * Marks the entries that have no colon, such as the last of
- * `{name: Linux, all of it}`, with the text that they may be a part of.
+ * Marks entries without a colon, such as the last one in
+ * `{name: Linux, all of it}`, with the text that they may be part of.
  */
 function withCuts(
   {items}: YAMLMap.Parsed,
@@ -307,7 +308,7 @@ function toEntry(
     report('merge-key', keyPlace, {});
     return undefined;
   }
-  if (refusedKeys.has(key)) {
+  if (forbiddenKeys.has(key)) {
     report('refused-key', keyPlace, {key});
     return undefined;
   }
@@ -316,7 +317,8 @@ function toEntry(
   return value && {key, keyPlace, value: withComment(value, keyPlace, tree)};
 }
 
-// "c: #1" has no value to YAML: whoever meant the sign must be told.
+// YAML reads "c: #1" as a key without a value, so the comment is kept for the
+// message.
 function withComment(value: Node, {end}: Place, {text}: Tree): Node {
   if (value.kind !== 'text' || value.text !== '') {
     return value;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * The path of a file from a folder that contains it, however deep. Undefined for
- * what is outside, and for the folder itself. `..name` is a name like any other.
+ * The path of a file relative to a folder that contains it, at any depth.
+ * Undefined for files outside, and for the folder itself. `..name` is inside.
  */
 export function pathWithin(folder: string, file: string): string | undefined {
   const relative = path.relative(folder, file);

@@ -4,10 +4,10 @@ import {countMarks, mapLinks, parseProse} from '../values/prose.js';
 import type {Context} from './context.js';
 import {resolveLink} from './links.js';
 
-// Reading Markdown takes time that grows faster than the number of marks.
-const mostMarks = 200;
+// The time to parse Markdown grows faster than the number of marks.
+const maxMarks = 200;
 
-/** Reads the marks of a text and checks where its links lead. */
+/** Parses the Markdown of a text, and checks the targets of its links. */
 export function readProse(
   typed: string,
   place: Place,
@@ -15,8 +15,8 @@ export function readProse(
   context: Context,
 ): Prose {
   const count = countMarks(typed);
-  if (count > mostMarks) {
-    context.report('too-many-marks', place, {what, count, limit: mostMarks});
+  if (count > maxMarks) {
+    context.report('too-many-marks', place, {what, count, limit: maxMarks});
     return typed;
   }
   return mapLinks(

@@ -7,12 +7,12 @@ import type {Limits} from './limits.js';
 import {pathWithin} from './pathWithin.js';
 import {findWrongContent, isUtf16} from './wrongContent.js';
 
-/** Where datasets may stand: absolute folders, of which the first is the site. */
+/** Absolute paths of the folders with datasets; the first one is the site. */
 export type Roots = readonly [string, ...string[]];
 
 /**
- * Reads a dataset. What the system does not permit is reported like any other
- * reason not to read it. Throws where there is nothing.
+ * Reads a file of a dataset. If it cannot be used, adds a problem and returns
+ * undefined, also if the system denies access. Throws if it does not exist.
  */
 export async function read(
   filePath: string,
@@ -34,9 +34,8 @@ export async function read(
 }
 
 /**
- * Reads a dataset's bytes. Only a regular file whose real path lies in one of
- * the roots is opened: no link out, no device, no pipe, and nothing larger than
- * the limit.
+ * Opens only regular files within the size limit whose real path is inside one
+ * of the roots: no links to outside, no devices and no pipes.
  */
 async function readPermitted(
   filePath: string,
@@ -44,8 +43,8 @@ async function readPermitted(
   limits: Limits,
   problems: Problem[],
 ): Promise<SourceFile | undefined> {
-  const shown = displayPath(filePath, roots);
-  const report = collect({path: shown, text: ''}, problems);
+  const sitePath = displayPath(filePath, roots);
+  const report = collect({path: sitePath, text: ''}, problems);
   const real = await follow(filePath);
   if (real === undefined) {
     report('not-a-file', undefined, {found: 'link that leads nowhere'});
@@ -57,7 +56,7 @@ async function readPermitted(
   }
   let stat = await fs.stat(real);
   if (stat.isFile() && stat.size === 0) {
-    // Some editors empty a file and then write it: look once more.
+    // Some editors empty a file before they write it, so check again.
     await setTimeout(50);
     stat = await fs.stat(real);
   }
@@ -71,23 +70,23 @@ async function readPermitted(
     report('file-too-large', undefined, {bytes: stat.size, limit});
     return undefined;
   }
-  return decodeBytes(await fs.readFile(real), shown, problems);
+  return decodeBytes(await fs.readFile(real), sitePath, problems);
 }
 
-/** Turns bytes into the text of a dataset or its values, or reports why not. */
+/** Decodes the text of a dataset or its values, or reports why it cannot. */
 export function decodeBytes(
   bytes: Uint8Array,
-  shown: string,
+  sitePath: string,
   problems: Problem[],
 ): SourceFile | undefined {
-  const report = collect({path: shown, text: ''}, problems);
+  const report = collect({path: sitePath, text: ''}, problems);
   if (isUtf16(bytes)) {
     report('not-utf8', undefined, {line: 1, offset: 0, isUtf16: true});
     return undefined;
   }
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-    const file = {path: shown, text};
+    const file = {path: sitePath, text};
     const wrong = findWrongContent(text);
     if (wrong) {
       const {content, place} = wrong;
@@ -105,7 +104,7 @@ export function decodeBytes(
   }
 }
 
-// The longest part from the start that is, or may become, UTF-8.
+// Finds the longest prefix that is, or can be continued as, UTF-8.
 function findBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -118,7 +117,7 @@ function findBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  // A character that was begun and not ended is where the fault starts.
+  // The error starts at the first byte of an incomplete character.
   const text = decodePart(bytes.subarray(0, good));
   return new TextEncoder().encode(text).length;
 }
@@ -128,7 +127,7 @@ function decodePart(bytes: Uint8Array): string {
   return decoder.decode(bytes, {stream: true});
 }
 
-/** The real path; undefined for a dead link. Throws where there is nothing. */
+/** The real path; undefined for a dead link. Throws if there is no file. */
 async function follow(filePath: string): Promise<string | undefined> {
   try {
     return await fs.realpath(filePath);
@@ -148,7 +147,7 @@ async function isInside(real: string, roots: Roots): Promise<boolean> {
   return false;
 }
 
-/** A file's path as people are shown it: from the site, with `/`. */
+/** The path of a file for messages: relative to the site, with `/`. */
 export function displayPath(filePath: string, [site]: Roots): string {
   return path.relative(site, filePath).split(path.sep).join('/');
 }

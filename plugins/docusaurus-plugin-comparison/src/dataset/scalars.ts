@@ -7,7 +7,7 @@ import {resolveImage} from './images.js';
 import {resolveLink} from './links.js';
 import {readProse} from './prose.js';
 
-/** The fields of a record that hold one text each, by name. */
+/** The fields of a record with one text each, by name. */
 export type Scalars<Format extends RecordFormat> = {
   readonly [Name in NameOf<Format, ScalarKind>]?: ScalarOf<Format[Name]>;
 };
@@ -26,7 +26,7 @@ export function scalarNames(format: RecordFormat): readonly string[] {
     .map(([name]) => name);
 }
 
-/** Reads these fields; what is absent or refused is left out. */
+/** Reads the fields with one text each, except missing and invalid ones. */
 export function readScalars<Format extends RecordFormat>(
   fields: Fields<Format>,
   context: Context,

@@ -6,7 +6,7 @@ import {readFields} from './fields.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 
-/** Every source by id; undefined for one that was refused. */
+/** Every source by id; undefined if the source is invalid. */
 export type Sources = ReadonlyMap<string, Source | undefined>;
 
 /** Reads the section `sources`. */

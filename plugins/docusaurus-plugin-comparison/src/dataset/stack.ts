@@ -7,7 +7,7 @@ import {describeNode, type MapNode, type Node} from './node.js';
 
 const {min, max} = copiesFormat.copies;
 
-/** Reads a `stack`, bottom first; what is wrong is reported and left out. */
+/** Reads a `stack`, bottom first. Invalid items are reported and omitted. */
 export function readStack(
   node: Node,
   of: string,

@@ -2,13 +2,13 @@ import {hiddenCharacter} from '../problems/hiddenCharacters.js';
 import type {Context} from './context.js';
 import type {TextNode} from './node.js';
 
-/** The text of a node if it can be shown exactly as typed. */
+/** The text of a node, if it can be shown as typed; otherwise reported. */
 export function checkText(
   {text, place}: TextNode,
   what: string,
   {limits, report}: Pick<Context, 'limits' | 'report'>,
 ): string | undefined {
-  // Counting characters rather than UTF-16 units is dear, and seldom needed.
+  // Counting characters instead of UTF-16 units is slow and seldom needed.
   const length = text.length > limits.text ? [...text].length : 0;
   if (length > limits.text) {
     report('text-too-long', place, {what, length, limit: limits.text});
@@ -24,14 +24,14 @@ export function checkText(
 
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Whether a word may be an id: lower-case ASCII kebab-case. */
+/** Whether a word is a valid id: lower-case ASCII kebab-case. */
 export function isId(word: string): boolean {
   return word.length <= 100 && idPattern.test(word);
 }
 
 /**
- * Whether a text is a link that a page may carry: nothing that runs code, and no
- * user name, which looks like the site that the link leads to.
+ * Whether a text is a safe link for a page. It must not run code or contain a
+ * user name, which could be mistaken for the host of the link.
  */
 export function isLink(text: string): boolean {
   if (/^\/(?!\/)/.test(text)) {

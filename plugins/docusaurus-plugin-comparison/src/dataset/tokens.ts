@@ -1,22 +1,22 @@
 import {Lexer} from 'yaml';
 
-/** What must be known of a file before it is parsed, and where it stands. */
+/** A fault that prevents parsing, and its position in the file. */
 export interface Fault {
   readonly kind: 'too-deep' | 'open-quote';
   readonly offset: number;
 }
 
-// The library takes the sign at the end of "C:\" for the closing one.
+// The library reads the quote at the end of "C:\" as the closing quote.
 const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/s;
 
 /**
  * Finds where YAML nests deeper than `limit`, or where a quote is never closed.
- * It looks at tokens only, so that a file made of a million brackets is refused
- * before the parser, which recurses, takes the process down. Continued lines of
- * text count as a level, so the limit must leave room.
+ * It reads only tokens, because the recursive parser would crash the process on
+ * a file with a million brackets. Continued lines of text count as a level, so
+ * the limit must allow for these.
  */
 export function findFault(text: string, limit: number): Fault | undefined {
-  // The lines that hold this one, with the levels that each of them opens.
+  // The lines that contain this one, with the levels that each of them opens.
   const lines: {indent: number; levels: number}[] = [];
   let depth = 0;
   let flow = 0;
@@ -54,8 +54,8 @@ export function findFault(text: string, limit: number): Fault | undefined {
     if (/^["']/.test(token) && !closed.test(token)) {
       return {kind: 'open-quote', offset};
     }
-    // The lexer announces a scalar, a document and the like by a character of
-    // its own that is not in the text.
+    // Before a scalar, a document and so on, the lexer emits a control
+    // character that is not in the text.
     offset += isAnnouncement(token) ? 0 : token.length;
   }
   return undefined;

@@ -7,8 +7,8 @@ import {
 } from '../format/index.js';
 
 /**
- * What a translation may say: words that readers see, keyed as in the original.
- * Everything else, figures and sources above all, is the original's alone.
+ * What a translation may contain: texts that readers see, with the keys of the
+ * original. It cannot change anything else, such as figures and sources.
  */
 export type TranslationShape =
   | {readonly kind: 'words'}
@@ -20,8 +20,8 @@ export type TranslationShape =
   | {readonly kind: 'list'}
   | {readonly kind: 'values'}
   /**
-   * What the original need not have; it is checked with the whole. `names` are
-   * all names of the field, of which the original may use another one.
+   * Entries that the original need not have; the dataset's validation checks
+   * them. `names` are all names of the field; the original may use another one.
    */
   | {readonly kind: 'added'; readonly names: readonly string[]};
 
@@ -30,12 +30,12 @@ type FieldShapes = Readonly<Record<string, TranslationShape>>;
 export const questionShape = shapesOf(questionFormat);
 export const datasetShape = shapesOf(datasetFormat);
 
-/** The shape of a cell, whose value has a shape of its own or none. */
+/** The shape of a cell; `value` is the shape of its value, if translatable. */
 export function cellShape(value?: TranslationShape): TranslationShape {
   return {kind: 'fields', fields: shapesOf(cellFormat, value)};
 }
 
-/** The shapes of those fields of a record that may be translated. */
+/** The shapes of the translatable fields of a record. */
 function shapesOf(format: RecordFormat, value?: TranslationShape): FieldShapes {
   const shapes = Object.entries(format).flatMap(([name, field]) => {
     const shape = shapeOf(field, format, value);

@@ -16,8 +16,8 @@ import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
 
 /**
- * Reads the whole tree. All problems are reported; the result is complete only
- * where there was none.
+ * Reads the whole tree and reports all problems. The result is complete only if
+ * there are none.
  */
 export function validate(
   file: SourceFile,
@@ -44,8 +44,8 @@ export function validate(
   const groups = section('subjectGroups', readSubjectGroups);
   const sources = section('sources', readSources);
   const subjectsEntry = fields.get('subjects');
-  // Without criteria each value would be called unknown; the one message that
-  // they are missing is enough.
+  // Without criteria, each value would be reported as unknown. One message
+  // about the missing criteria is enough.
   if (!subjectsEntry || criteria.size === 0 || context.lacksValues) {
     return undefined;
   }

@@ -14,12 +14,12 @@ const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
 
 /** The CSV file that a dataset names for its values. */
 export interface ValuesFile {
-  /** From the dataset; undefined where it was refused. */
+  /** Relative to the dataset; undefined if it is invalid. */
   readonly path: string | undefined;
   readonly place: Place;
 }
 
-/** What the dataset says of a CSV file; undefined where it has none. */
+/** The reference to the CSV file of a dataset; undefined if it has none. */
 export function findValues(
   root: MapNode,
   {report}: Context,
@@ -43,10 +43,10 @@ export function findValues(
 }
 
 /**
- * Lays the values of a CSV file into the tree of its dataset, as if they had
- * been written there. The first row names the columns: `id`, then criteria and
- * texts of a subject such as `name`; each further row is a subject. Undefined
- * where the file could not be read as such.
+ * Adds the values of a CSV file to the tree of its dataset, as if they were
+ * written in YAML. The first row names the columns: `id`, then criteria and
+ * texts of a subject such as `name`. Each further row is a subject. Problems
+ * are reported; the result is undefined if no row can be used.
  */
 export function addValues(
   root: MapNode,
@@ -55,10 +55,10 @@ export function addValues(
 ): MapNode | undefined {
   const {limits, report} = context;
   const criteria = keysOf(root, 'criteria');
-  // Ids and texts stand beside the values, and a row of names over all.
-  const beside = (1 + subjectTexts.length) * (1 + limits.subjects);
-  const most = limits.cells + beside + criteria.length;
-  const csv = readCsv(file, most, report);
+  // Rows have an id and texts in addition to values; one row has the names.
+  const otherCells = (1 + subjectTexts.length) * (1 + limits.subjects);
+  const maxCells = limits.cells + otherCells + criteria.length;
+  const csv = readCsv(file, maxCells, report);
   if (!csv || !isWithinLimits(csv, file, context)) {
     return undefined;
   }
@@ -69,23 +69,23 @@ export function addValues(
   }
   const known = root.entries.get('subjects');
   if (known && known.value.kind !== 'map') {
-    // Told of when the section is read.
+    // Reported when the section is read.
     return root;
   }
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
-  const lacking = findLacking(columns, criteria, known?.value);
-  // A refused column may be any of those that are lacking.
-  for (const criterion of columns.includes(undefined) ? [] : lacking) {
+  const missing = findMissing(columns, criteria, known?.value);
+  // An invalid column may be any of the missing criteria.
+  for (const criterion of columns.includes(undefined) ? [] : missing) {
     report('csv-column-missing', header[0].place, {criterion});
   }
   const seen = new Map<string, Place>();
-  const refused = new Set<string>();
+  const invalidKeys = new Set<string>();
   for (const record of records) {
     const [id] = record;
     if (!hasAllCells(record, header, context)) {
-      refused.add(id.text);
+      invalidKeys.add(id.text);
       continue;
     }
     const first = seen.get(id.text);
@@ -96,7 +96,7 @@ export function addValues(
     seen.set(id.text, id.place);
     subjects.set(
       id.text,
-      mergeValues(subjects.get(id.text), record, columns, lacking, context),
+      mergeValues(subjects.get(id.text), record, columns, missing, context),
     );
   }
   const place = known?.value.place ?? startOfFile(file);
@@ -104,7 +104,7 @@ export function addValues(
   entries.set('subjects', {
     key: 'subjects',
     keyPlace: known?.keyPlace ?? place,
-    value: {kind: 'map', entries: subjects, refused, place},
+    value: {kind: 'map', entries: subjects, invalidKeys, place},
   });
   return {...root, entries};
 }
@@ -132,7 +132,7 @@ function isWithinLimits(
 }
 
 /** The criteria that neither a column nor any subject in the YAML answers. */
-function findLacking(
+function findMissing(
   columns: readonly CsvColumn[],
   criteria: readonly string[],
   subjects: Node | undefined,
@@ -150,15 +150,15 @@ function startOfFile(file: SourceFile): Place {
   return {file, start: 0, end: 0};
 }
 
-/** The keys of a section, those included whose values were refused. */
+/** The keys of a section, including those with invalid values. */
 function keysOf(root: MapNode, section: string): readonly string[] {
   const node = root.entries.get(section)?.value;
   return node?.kind === 'map'
-    ? [...node.entries.keys(), ...(node.refused ?? [])]
+    ? [...node.entries.keys(), ...(node.invalidKeys ?? [])]
     : [];
 }
 
-/** What a column holds; undefined for one that was refused. */
+/** What a column contains; undefined if its name is invalid. */
 type CsvColumn =
   | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
   | undefined;
@@ -177,7 +177,7 @@ function readHeader(
   const seen = new Map<string, Place>();
   return names.map(({text: name, place}) => {
     if (name === '') {
-      // Spreadsheets write columns that hold nothing.
+      // Spreadsheets write empty columns.
       return {kind: 'nothing', name};
     }
     const first = seen.get(name);
@@ -211,12 +211,12 @@ function hasAllCells(
   return found === expected;
 }
 
-/** A subject as YAML gives it, with the cells of its row added. */
+/** A subject from YAML, with the cells of its row added. */
 function mergeValues(
   known: Entry | undefined,
   [id, ...cells]: CsvRow,
   columns: readonly CsvColumn[],
-  lacking: readonly string[],
+  missing: readonly string[],
   {report}: Context,
 ): Entry {
   const node = known?.value.kind === 'map' ? known.value : undefined;
@@ -245,7 +245,7 @@ function mergeValues(
       const details = {field: name, subject: key};
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
-    // What a row lacks is told of at its id.
+    // Missing fields of a row are reported at its id.
     target.set(name, {key: name, keyPlace: place, value: cell});
   });
   if (!typed || typed.kind === 'map') {
@@ -255,7 +255,7 @@ function mergeValues(
       value: {
         kind: 'map',
         entries: values,
-        refused: new Set([...(typed?.refused ?? []), ...lacking]),
+        invalidKeys: new Set([...(typed?.invalidKeys ?? []), ...missing]),
         place: typed?.place ?? place,
       },
     });
@@ -266,7 +266,7 @@ function mergeValues(
     value: {
       kind: 'map',
       entries: fields,
-      ...(node?.refused && {refused: node.refused}),
+      ...(node?.invalidKeys && {invalidKeys: node.invalidKeys}),
       place: node?.place ?? place,
     },
   };

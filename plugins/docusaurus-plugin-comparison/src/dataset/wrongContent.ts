@@ -1,7 +1,7 @@
 import type {Place} from '../problems/problem.js';
 import type {WrongContent} from '../problems/sentences.js';
 
-/** What a file holds in place of a dataset or its values, and where it shows. */
+/** What a file contains instead of a dataset or its values, and where. */
 interface WrongFile {
   readonly content: WrongContent;
   readonly place: Place;
@@ -16,7 +16,7 @@ const htmlStart = new RegExp(
 const conflictStart = /^<{7}(?= |\r?$)/m;
 const conflictEnd = /^>{7}(?= |\r?$)/m;
 
-/** What tools leave in a file instead of what its author wrote. */
+/** Finds content that tools wrote in place of the author's. */
 export function findWrongContent(text: string): WrongFile | undefined {
   const pointer = lfsPointer.exec(text);
   if (pointer) {
@@ -28,7 +28,7 @@ export function findWrongContent(text: string): WrongFile | undefined {
     const start = root ?? anyTag ?? '';
     return at('html', whole.length - start.length, start.length);
   }
-  // One of the markers alone may be a line of a quoted text.
+  // A single marker may be a line of a quoted text.
   const conflict = conflictEnd.test(text) && conflictStart.exec(text);
   return conflict ? at('conflict', conflict.index, 7) : undefined;
 }
@@ -37,7 +37,7 @@ function at(content: WrongContent, start: number, length: number): WrongFile {
   return {content, place: {start, end: start + length}};
 }
 
-/** Whether bytes are UTF-16, by their mark or by the zeros in plain letters. */
+/** Whether bytes are UTF-16: they have its mark or its zero bytes. */
 export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (
@@ -47,8 +47,8 @@ export function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-// In UTF-16, one byte of each colon, digit and line end is zero, always the same
-// one of its two: in every script, datasets have many of these.
+// In UTF-16, the same one of the two bytes of each colon, digit and line end is
+// zero. Datasets in every script contain many of these.
 function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) {
     return false;
@@ -57,6 +57,6 @@ function isUnmarkedUtf16(bytes: Uint8Array): boolean {
   for (const [index, byte] of bytes.entries()) {
     zeros[index % 2 === 0 ? 0 : 1] += byte === 0 ? 1 : 0;
   }
-  const most = Math.max(...zeros);
-  return Math.min(...zeros) === 0 && most > 1 && most * 40 >= bytes.length;
+  const max = Math.max(...zeros);
+  return Math.min(...zeros) === 0 && max > 1 && max * 40 >= bytes.length;
 }

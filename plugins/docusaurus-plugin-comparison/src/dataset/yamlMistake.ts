@@ -1,27 +1,27 @@
 import type {YAMLError} from 'yaml';
 import type {Place} from '../problems/problem.js';
 
-/** What kind of mistake was made in YAML, and where. */
+/** The kind of a YAML mistake, and its place. */
 export interface YamlMistake {
   readonly kind: string;
   readonly place: Place;
 }
 
-/** An error of the library, with the text around the place that it names. */
-interface Stumble {
+/** An error of the library, with the text around its position. */
+interface ParserError {
   readonly code: string;
   readonly message: string;
   readonly text: string;
   readonly start: number;
-  /** The line of the place up to it, and from it on. */
+  /** The line of the error, up to its position and from it. */
   readonly before: string;
   readonly after: string;
 }
 
-// The library names what it could not go on with. What the author did is found
-// in the text; the first that recognizes it is told.
+// The library reports where it failed. These functions look for the mistake of
+// the author in the text; the first that finds one is used.
 const yamlMistakeFinders: readonly ((
-  stumble: Stumble,
+  parserError: ParserError,
 ) => YamlMistake | undefined)[] = [
   findConflict,
   findYamlPlaceholder,
@@ -33,7 +33,7 @@ const yamlMistakeFinders: readonly ((
   findHyphen,
 ];
 
-/** What kind of mistake an error of the library is, and where it was made. */
+/** Finds the mistake that caused an error of the library. */
 export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
   const {
     code,
@@ -42,9 +42,9 @@ export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
   } = error;
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const [after = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
-  const stumble = {code, message, text, start, before, after};
+  const parserError = {code, message, text, start, before, after};
   for (const find of yamlMistakeFinders) {
-    const mistake = find(stumble);
+    const mistake = find(parserError);
     if (mistake) {
       return mistake;
     }
@@ -54,20 +54,20 @@ export function findYamlMistake(error: YAMLError, text: string): YamlMistake {
 
 const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?= |\r?$)/m;
 
-/** A marker that Git wrote where two edits met, and that was left alone. */
-function findConflict({text}: Stumble): YamlMistake | undefined {
+/** A conflict marker of Git. */
+function findConflict({text}: ParserError): YamlMistake | undefined {
   const start = text.search(conflict);
   return start === -1
     ? undefined
     : {kind: 'CONFLICT', place: {start, end: start + 7}};
 }
 
-/** "-" or "?" in place of a value, which open a list or a key in YAML. */
+/** "-" or "?" instead of a value; in YAML, these start a list item or a key. */
 function findYamlPlaceholder({
   text,
   start,
   before,
-}: Stumble): YamlMistake | undefined {
+}: ParserError): YamlMistake | undefined {
   const lineStart = start - before.length;
   const sign = /:[ \t]+([-?])(?=[ \t]*(?:[,}\]\r\n#]|$))/g;
   sign.lastIndex = Math.max(0, start - 4);
@@ -78,8 +78,8 @@ function findYamlPlaceholder({
     : undefined;
 }
 
-/** A "#" that hid the end of a bracket, or a comma. */
-function findComment({text, start}: Stumble): YamlMistake | undefined {
+/** A "#" whose comment hides a closing bracket or a comma. */
+function findComment({text, start}: ParserError): YamlMistake | undefined {
   const line = text.slice(0, start).trimEnd();
   const lineStart = line.lastIndexOf('\n') + 1;
   const found = /[{[][^"'#]*[ ,:](#[^\s#].*)$/.exec(line.slice(lineStart));
@@ -95,7 +95,7 @@ function findTextAfterBlockSign({
   start,
   before,
   after,
-}: Stumble): YamlMistake | undefined {
+}: ParserError): YamlMistake | undefined {
   return code === 'UNEXPECTED_TOKEN' && /[:-] +[>|][-+\d]* *$/.test(before)
     ? {
         kind: 'TEXT_AFTER_BLOCK_SIGN',
@@ -104,12 +104,12 @@ function findTextAfterBlockSign({
     : undefined;
 }
 
-/** A quote that ends a text in which it was meant as a letter. */
+/** A quote that ends a text although it belongs to the text. */
 function findQuoteInText({
   code,
   start,
   before,
-}: Stumble): YamlMistake | undefined {
+}: ParserError): YamlMistake | undefined {
   const ended = before.trimEnd();
   const sign = ended.at(-1);
   if (code !== 'UNEXPECTED_TOKEN' || (sign !== "'" && sign !== '"')) {
@@ -133,8 +133,8 @@ function findMissingComma({
   start,
   before,
   after,
-}: Stumble): YamlMistake | undefined {
-  // After a value in brackets, which has ended.
+}: ParserError): YamlMistake | undefined {
+  // After a value in brackets.
   const isAfterBrackets =
     code === 'UNEXPECTED_TOKEN' &&
     /[}\]]\s*$/.test(before) &&
@@ -152,7 +152,7 @@ function findMissingComma({
     const end = start + found[0].length - 1;
     return {kind: 'MISSING_COMMA', place: {start: end - key.length, end}};
   }
-  // The key of the line before and this one, on two lines inside { }.
+  // Two keys on two lines inside { }.
   const next = /^[^\n]*\n\s*([^\s:]+):/.exec(text.slice(start));
   const key = next?.[1];
   if (
@@ -167,8 +167,12 @@ function findMissingComma({
   return {kind: 'MISSING_COMMA', place: {start: end - key.length, end}};
 }
 
-/** A "- " before a line of fields, which makes it an entry of a list. */
-function findHyphen({message, text, start}: Stumble): YamlMistake | undefined {
+/** A "- " before a line of fields, which makes it a list item. */
+function findHyphen({
+  message,
+  text,
+  start,
+}: ParserError): YamlMistake | undefined {
   const at = /sequence may not be used as an implicit map key/.test(message)
     ? text.indexOf('-', start)
     : /items must start at the same column/.test(message)
@@ -192,7 +196,7 @@ function findMissingBracket({
   message,
   text,
   start,
-}: Stumble): YamlMistake | undefined {
+}: ParserError): YamlMistake | undefined {
   if (!/end with an? [}\]]/.test(message)) {
     return undefined;
   }

@@ -24,7 +24,7 @@ import {createScale, placeOn, type AxisScale} from './scale.js';
 export interface BarsView {
   readonly title: string;
   readonly bars: readonly SubjectBar[];
-  /** What the list beside the picture refers to. */
+  /** The notes and sources of the list next to the picture. */
   readonly footnotes: readonly Footnote[];
   readonly scale: AxisScale;
 }
@@ -33,12 +33,12 @@ export interface SubjectBar {
   readonly name: string;
   readonly short: string;
   readonly cell: CellProps;
-  /** From where to where it is drawn; absent where there is no figure. */
+  /** The ends of the bar in the base unit; undefined without a figure. */
   readonly low?: number;
   readonly high?: number;
 }
 
-/** One quantity over the subjects. */
+/** A bar chart of one quantity for all subjects. */
 export const bars = defineDiagram<BarsView>({
   name: 'bars',
   directive: 'bar-chart',
@@ -53,12 +53,12 @@ export const bars = defineDiagram<BarsView>({
 function measureBars(
   dataset: Dataset,
   {criterion, subjects}: Selection,
-  refuse: ReportIssue,
+  reportIssue: ReportIssue,
   {language}: ViewContext,
 ): BarsView | undefined {
   if (!criterion) {
     const expected = dataset.criteria.filter(isQuantity).map(({id}) => id);
-    refuse('missing-attribute', {
+    reportIssue('missing-attribute', {
       attribute: 'criterion',
       of: barDirective,
       expected,
@@ -68,7 +68,12 @@ function measureBars(
   const {id, type} = criterion;
   if (!isQuantity(criterion)) {
     const expected = typeNames.filter((name) => isQuantity({type: name}));
-    refuse('not-a-quantity', {criterion: id, type, of: barDirective, expected});
+    reportIssue('not-a-quantity', {
+      criterion: id,
+      type,
+      of: barDirective,
+      expected,
+    });
     return undefined;
   }
   const column = dataset.criteria.indexOf(criterion);
@@ -76,11 +81,11 @@ function measureBars(
   const figures = spans.flatMap((span) => (span ? [span.low, span.high] : []));
   const scale = createScale(figures, criterion, language);
   if (!scale) {
-    refuse('nothing-to-draw', {criterion: id, of: barDirective});
+    reportIssue('nothing-to-draw', {criterion: id, of: barDirective});
     return undefined;
   }
   if (scale.low < 0) {
-    refuse('bar-below-zero', {criterion: id});
+    reportIssue('bar-below-zero', {criterion: id});
     return undefined;
   }
   const footnotes = new Footnotes(dataset.sources, language);
@@ -99,7 +104,7 @@ function measureBars(
 
 const barDirective = '::bar-chart';
 
-/** Whether values of a criterion are amounts of something. */
+/** Whether values of a criterion are amounts. */
 function isQuantity({type}: Pick<Criterion, 'type'>): boolean {
   return findValueType(type)?.units !== undefined;
 }
@@ -109,7 +114,7 @@ interface BarSpan {
   readonly high: number;
 }
 
-/** From where to where the sides of a cell reach; undefined without a figure. */
+/** The range of all values of a cell; undefined without a figure. */
 function spanOf(cell: Cell | undefined): BarSpan | undefined {
   const values = cell ? valuesOf(cell) : [];
   const lows = values.flatMap(({low}) => low ?? []);
@@ -126,7 +131,8 @@ function toBar(
   span: BarSpan | undefined,
   footnotes: Footnotes,
 ): SubjectBar {
-  // JSON has no infinite numbers, and an open end is drawn to the axis' end.
+  // JSON has no infinite numbers. An open range is drawn to the end of the
+  // axis.
   return {
     name,
     short: short ?? name,
@@ -138,22 +144,26 @@ function toBar(
   };
 }
 
-function draw({title, bars: all, scale}: BarsView, say: Translate): Drawing {
+function draw(
+  {title, bars: items, scale}: BarsView,
+  translate: Translate,
+): Drawing {
   const percent = (figure: number | undefined) =>
     figure === undefined ? 0 : 100 * placeOn(scale, figure);
   const labels = distinct(
-    all.map(
-      ({short, cell}) => `${short}: ${isolate(cellLabel(cell, say), short)}`,
+    items.map(
+      ({short, cell}) =>
+        `${short}: ${isolate(cellLabel(cell, translate), short)}`,
     ),
   );
   const ends = isolate(scale.domainLabels.join(' – '), title);
   const axis = scale.isLogarithmic
-    ? `${title}: ${ends}, ${say('theme.comparison.chart.logarithmic')}`
+    ? `${title}: ${ends}, ${translate('theme.comparison.chart.logarithmic')}`
     : `${title}: ${ends}`;
   return {
     mermaid: printBars(
       axis,
-      all.map(({low, high}, index) => ({
+      items.map(({low, high}, index) => ({
         label: labels[index] ?? '',
         low: percent(low),
         high: percent(high),
@@ -164,7 +174,7 @@ function draw({title, bars: all, scale}: BarsView, say: Translate): Drawing {
   };
 }
 
-/** Mermaid draws bars of the same label over each other. */
+/** Makes labels unique, because Mermaid overlays bars with the same label. */
 function distinct(labels: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   for (const label of labels) {

@@ -1,8 +1,8 @@
 import type {StackItem} from '../model/index.js';
 
 /**
- * One box of a row; `span` counts columns. A boundary parts what each copy has
- * of its own, above it, from what all of them share.
+ * One box of a row; `span` is its number of columns. A boundary separates the
+ * layers of each copy, above it, from the layers that all copies share.
  */
 export type GridBox =
   | {readonly kind: 'layer'; readonly layer: string; readonly span: number}
@@ -17,9 +17,9 @@ export interface Grid {
 }
 
 /**
- * Lays a stack out on one flat grid. Copies stand side by side, each as wide as
- * the others, also where copies hold copies; nested groups of unequal width
- * would lose their spans in Mermaid's block diagrams.
+ * Lays out a stack on one flat grid. Copies are side by side and equally wide,
+ * also copies in copies: Mermaid's block diagrams lose the spans of nested
+ * groups of different widths.
  */
 export function toGrid(stack: readonly StackItem[], columnsOfBox = 1): Grid {
   const columns = columnsOf(stack) * columnsOfBox;
@@ -27,8 +27,8 @@ export function toGrid(stack: readonly StackItem[], columnsOfBox = 1): Grid {
 }
 
 /**
- * Grids side by side with a column between, all standing on the ground. A layer
- * that they share stands in the same row, as far as their orders allow.
+ * Puts grids side by side, aligned at the bottom, with a column between them. A
+ * layer that they share is in the same row, as far as their orders allow.
  */
 export function sideBySide(grids: readonly Grid[]): Grid {
   const aligned = align(grids.map(({rows}) => rows));
@@ -46,7 +46,7 @@ export function sideBySide(grids: readonly Grid[]): Grid {
   return {columns, rows};
 }
 
-/** How many boxes stand side by side; cheap, however many there are. */
+/** The number of boxes side by side, computed without laying them out. */
 export function columnsOf(stack: readonly StackItem[]): number {
   return stack
     .map((item) =>
@@ -66,15 +66,15 @@ function toGridRows(
     const copies = toGridRows(item.of, span / item.copies).map((row) =>
       Array.from({length: item.copies}, () => row).flat(),
     );
-    // Copies on the bare ground share nothing.
+    // Copies at the bottom of a stack share nothing.
     return index === 0 ? copies : [[{kind: 'boundary', span}], ...copies];
   });
 }
 
-/** The rows of one height, one for each stack, absent where it has none. */
+/** The rows at one height: one for each stack, or undefined if it has none. */
 type Level = readonly (GridRow | undefined)[];
 
-/** Equal layers of several stacks, or a row that stands alone. */
+/** Equal layers of several stacks, or a single row. */
 interface GridGroup {
   readonly layer: string | undefined;
   readonly rows: ReadonlyMap<number, GridRow>;
@@ -85,7 +85,7 @@ function align(stacks: readonly (readonly GridRow[])[]): readonly Level[] {
   const heights = stacks.map(() => 0);
   const levels: (GridRow | undefined)[][] = [];
   for (const {rows} of groups) {
-    // A group stands on the highest of what its stacks have below it.
+    // A group is above all rows that its stacks have below it.
     const height = Math.max(
       ...[...rows.keys()].map((stack) => heights[stack] ?? 0),
     );
@@ -99,8 +99,8 @@ function align(stacks: readonly (readonly GridRow[])[]): readonly Level[] {
 }
 
 /**
- * Joins one more stack to groups. They stay in an order in which those of each
- * stack come one above another.
+ * Merges one more stack into the groups, which keep the order of the layers of
+ * each stack.
  */
 function join(
   groups: readonly GridGroup[],
@@ -139,11 +139,11 @@ function findPairs(
     return layer !== undefined && groups[group]?.layer === layer;
   };
   const width = rows.length + 1;
-  const most = new Uint32Array((groups.length + 1) * width);
-  const at = (group: number, row: number) => most[group * width + row] ?? 0;
+  const lengths = new Uint32Array((groups.length + 1) * width);
+  const at = (group: number, row: number) => lengths[group * width + row] ?? 0;
   for (let group = groups.length - 1; group >= 0; group -= 1) {
     for (let row = rows.length - 1; row >= 0; row -= 1) {
-      most[group * width + row] = isPair(group, row)
+      lengths[group * width + row] = isPair(group, row)
         ? at(group + 1, row + 1) + 1
         : Math.max(at(group + 1, row), at(group, row + 1));
     }
@@ -163,7 +163,7 @@ function findPairs(
   return pairs;
 }
 
-/** The layer of a row, which is the same in each of its boxes. */
+/** The layer of a row, which all its boxes have in common. */
 function layerOf(row: GridRow | undefined): string | undefined {
   const [box] = row ?? [];
   return box?.kind === 'layer' ? box.layer : undefined;

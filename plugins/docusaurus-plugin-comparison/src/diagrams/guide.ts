@@ -11,10 +11,10 @@ import {
   type FlowchartNode,
 } from './mermaid.js';
 
-/** The longest lines to try, the most pleasant first. */
-const charactersOfLine = [26, 20, 15];
+/** The maximum line lengths to try, in characters, the best one first. */
+const lineLengths = [26, 20, 15];
 
-/** Pixels of a page's column, at which letters have still 12 pixels. */
+/** The width in pixels that a page shows with text of at least 12 pixels. */
 const column = 840;
 
 /** The props of `@theme/ComparisonGuide`. */
@@ -33,7 +33,7 @@ export type GuideAnswer =
   | {readonly subjects: readonly SubjectProps[]}
   | {readonly question: GuideQuestion};
 
-/** Questions that lead to subjects. */
+/** A decision guide: questions that lead to subjects. */
 export const guide = defineDiagram<GuideView>({
   name: 'guide',
   directive: 'decision-guide',
@@ -48,10 +48,10 @@ export const guide = defineDiagram<GuideView>({
 function toGuide(
   dataset: Dataset,
   _: Selection,
-  refuse: ReportIssue,
+  reportIssue: ReportIssue,
 ): GuideView | undefined {
   if (!dataset.guide) {
-    refuse('no-guide', {});
+    reportIssue('no-guide', {});
     return undefined;
   }
   return {title: dataset.title, question: toQuestion(dataset.guide, dataset)};
@@ -67,34 +67,40 @@ function toAnswer(answer: Answer, dataset: Dataset): GuideAnswer {
     : {question: toQuestion(answer.question, dataset)};
 }
 
-function draw({title, question}: GuideView, say: Translate): Drawing {
-  const charts = charactersOfLine.map((most) => toChart(question, most, say));
-  // The first that fits a column; else the narrowest, which scrolls.
+function draw({title, question}: GuideView, translate: Translate): Drawing {
+  const charts = lineLengths.map((lineLength) =>
+    toChart(question, lineLength, translate),
+  );
+  // The first one that fits; otherwise the narrowest one, which scrolls.
   const {direction, nodes, edges, links} =
     charts.find(({width}) => width <= column) ??
     charts.reduce((a, b) => (b.width < a.width ? b : a));
   return {
     mermaid: printFlowchart(direction, nodes, edges),
     title,
-    description: describeQuestion(question, say),
+    description: describeQuestion(question, translate),
     links,
   };
 }
 
 interface Chart {
   readonly direction: 'TD' | 'LR';
-  /** About how many pixels it takes. */
+  /** The approximate width in pixels. */
   readonly width: number;
   readonly nodes: readonly FlowchartNode[];
   readonly edges: readonly Edge[];
   readonly links: Readonly<Record<string, string>>;
 }
 
-function toChart(first: GuideQuestion, most: number, say: Translate): Chart {
+function toChart(
+  first: GuideQuestion,
+  lineLength: number,
+  translate: Translate,
+): Chart {
   const nodes: FlowchartNode[] = [];
   const edges: Edge[] = [];
   const links: Record<string, string> = {};
-  // The widths of what stands at the same distance from the first question.
+  // The widths of the nodes at each distance from the first question.
   const ranks: number[][] = [];
   const add = (
     text: string,
@@ -102,7 +108,7 @@ function toChart(first: GuideQuestion, most: number, say: Translate): Chart {
     rank: number,
   ): string => {
     const id = `n${nodes.length + 1}`;
-    const lines = wrap(text, most);
+    const lines = wrap(text, lineLength);
     const tone = shape === 'box' ? 'neutral' : 'workload';
     (ranks[rank] ??= []).push(Math.max(...lines.map(widthOf)));
     nodes.push({id, lines, shape, tone});
@@ -111,8 +117,8 @@ function toChart(first: GuideQuestion, most: number, say: Translate): Chart {
   const addQuestion = ({ask, yes, no}: GuideQuestion, rank: number): string => {
     const from = add(ask, 'box', rank);
     for (const [label, answer] of [
-      [say('theme.comparison.guide.yes'), yes],
-      [say('theme.comparison.guide.no'), no],
+      [translate('theme.comparison.guide.yes'), yes],
+      [translate('theme.comparison.guide.no'), no],
     ] as const) {
       if ('question' in answer) {
         edges.push({from, to: addQuestion(answer.question, rank + 1), label});
@@ -132,7 +138,7 @@ function toChart(first: GuideQuestion, most: number, say: Translate): Chart {
   return {...directionOf(ranks), nodes, edges, links};
 }
 
-/** From where the chart is narrower; from the top where both fit a column. */
+/** The narrower direction; from the top if both fit. */
 function directionOf(
   ranks: readonly (readonly number[])[],
 ): Pick<Chart, 'direction' | 'width'> {
@@ -150,13 +156,13 @@ function directionOf(
 
 function describeQuestion(
   {ask, yes, no}: GuideQuestion,
-  say: Translate,
+  translate: Translate,
 ): string {
   const answer = (each: GuideAnswer) =>
     'question' in each
-      ? describeQuestion(each.question, say)
+      ? describeQuestion(each.question, translate)
       : `${each.subjects
           .map(({name}) => name)
-          .join(` ${say('theme.comparison.cell.or')} `)}.`;
-  return `${ask} ${say('theme.comparison.guide.yes')}: ${answer(yes)} ${say('theme.comparison.guide.no')}: ${answer(no)}`;
+          .join(` ${translate('theme.comparison.cell.or')} `)}.`;
+  return `${ask} ${translate('theme.comparison.guide.yes')}: ${answer(yes)} ${translate('theme.comparison.guide.no')}: ${answer(no)}`;
 }

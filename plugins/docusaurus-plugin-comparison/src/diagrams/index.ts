@@ -5,7 +5,7 @@ import {quadrants} from './quadrants.js';
 import {stack} from './stack.js';
 import {timeline} from './timeline.js';
 
-// The types of their props are types of the package.
+// The package exports the types of their props.
 export type {BarsView, SubjectBar} from './bars.js';
 export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
 export type {

@@ -2,7 +2,7 @@ import {measureText} from 'mermaid-to-svg';
 import type {Tone} from '../model/index.js';
 import {light} from './palette.js';
 
-/** What a box says of itself by its looks; `shared` comes beside a tone. */
+/** The class of a box; `shared` is in addition to a tone. */
 export type BlockClass = Tone | 'heading' | 'boundary' | 'absent' | 'shared';
 
 /** A box of a block diagram, or a gap. */
@@ -10,7 +10,7 @@ export type Block =
   | {readonly kind: 'space'; readonly span: number}
   | {
       readonly kind: 'box';
-      /** Lines, each as it is shown. */
+      /** Lines of text, not escaped. */
       readonly lines: readonly string[];
       readonly span: number;
       readonly looks: readonly BlockClass[];
@@ -37,14 +37,14 @@ export interface Milestone {
   readonly label: string;
 }
 
-/** What stands under the axis of a chart of events. */
+/** The ticks of the axis of a chart of events. */
 export interface Ticks {
   readonly format: '%Y' | '%Y-%m';
-  /** From one to the next; Mermaid's own choice if omitted. */
+  /** The interval; Mermaid chooses one if omitted. */
   readonly months?: number;
 }
 
-/** A point of a quadrant chart; from 0 to 1, from the lower left corner. */
+/** A point of a quadrant chart, from 0 to 1 from the lower left corner. */
 export interface QuadrantPoint {
   readonly label: string;
   readonly x: number;
@@ -58,7 +58,7 @@ export interface Bar {
   readonly high: number;
 }
 
-const letters = `color:${light('text')}`;
+const textColor = `color:${light('text')}`;
 
 const classDefinitions: Readonly<Record<BlockClass, string>> = {
   neutral: toned('neutral'),
@@ -66,18 +66,18 @@ const classDefinitions: Readonly<Record<BlockClass, string>> = {
   system: toned('system'),
   support: toned('support'),
   workload: toned('workload'),
-  heading: `fill:transparent,stroke:transparent,font-weight:bold,${letters}`,
-  boundary: `fill:transparent,stroke:${light('series-5')},stroke-dasharray:4 3,${letters}`,
+  heading: `fill:transparent,stroke:transparent,font-weight:bold,${textColor}`,
+  boundary: `fill:transparent,stroke:${light('series-5')},stroke-dasharray:4 3,${textColor}`,
   absent: `fill:transparent,stroke:${light('line')},stroke-dasharray:1 4`,
   shared: 'stroke-width:3px',
 };
 
 function toned(tone: Tone): string {
   const [fill, stroke] = [light(`${tone}-fill`), light(`${tone}-stroke`)];
-  return `fill:${fill},stroke:${stroke},${letters}`;
+  return `fill:${fill},stroke:${stroke},${textColor}`;
 }
 
-/** The text of a block diagram: rows from the top down. */
+/** The text of a block diagram, with rows from top to bottom. */
 export function printBlocks(
   columns: number,
   rows: readonly (readonly Block[])[],
@@ -99,8 +99,8 @@ export function printBlocks(
     });
     lines.push(`  ${words.join(' ')}`);
   }
-  // Mermaid's own padding would count for each of the columns of a box, and it
-  // gives each word of a label a weight, whatever the box has.
+  // Mermaid applies its default padding to each column of a box, and sets the
+  // font weight of each word, ignoring that of the box.
   const themeCSS = '.heading tspan{font-weight:bold}';
   return printDiagram('block-beta', {block: {padding: 4}, themeCSS}, [
     ...lines,
@@ -124,7 +124,7 @@ export function printFlowchart(
   ] as const;
   return printDiagram(
     `flowchart ${direction}`,
-    // Lines are broken here, and not once more by Mermaid.
+    // Lines are already wrapped, so Mermaid must not wrap them again.
     {
       flowchart: {
         wrappingWidth: 600,
@@ -147,15 +147,15 @@ export function printFlowchart(
 }
 
 /**
- * The text of a Gantt chart whose tasks are milestones: a row for each, placed
- * by its date. Mermaid's own timeline has no scale, and is too wide to read.
+ * The text of a Gantt chart with a row for each milestone, positioned by its
+ * date. Mermaid's timeline has no scale, and is too wide to read.
  */
 export function printMilestones(
   milestones: readonly Milestone[],
   {format, months}: Ticks,
 ): string {
-  // A label that does not fit on the right of its sign would be put on the
-  // left, and over the sign where both are nearly as wide.
+  // Mermaid puts a label that does not fit on the right on the left, where it
+  // may overlap its marker.
   const label = Math.max(
     ...milestones.map((each) => reservedWidthOf(each.label)),
   );
@@ -163,7 +163,7 @@ export function printMilestones(
     useWidth: plotWidth + label,
     leftPadding: 16,
     rightPadding: label + 48,
-    // Mermaid lets the axis lie 50 pixels over the foot, whatever is there.
+    // Mermaid always puts the axis 50 pixels above the bottom.
     topPadding: 50,
     barHeight: 16,
     barGap: 8,
@@ -181,7 +181,7 @@ export function printMilestones(
   ]);
 }
 
-// Mermaid writes the years at 10 pixels, and draws lines through the labels.
+// By default, years have 10 pixels, and grid lines cross the labels.
 const milestoneStyles = [
   '.grid .tick{opacity:1}',
   '.grid .tick text{font-size:12px}',
@@ -189,14 +189,14 @@ const milestoneStyles = [
   '.milestoneText{font-style:normal}',
 ].join('');
 
-/** The text of a chart of bars that lie one under another. */
+/** The text of a chart with horizontal bars. */
 export function printBars(title: string, bars: readonly Bar[]): string {
   const list = (values: readonly number[]) =>
     values.map((value) => Number(value.toFixed(3))).join(', ');
-  // Mermaid leaves out all labels where one is wider than what it spares for
-  // them, which is half of the chart unless it is told otherwise.
+  // If one label is wider than the reserved space, which is half of the chart
+  // by default, Mermaid omits all labels.
   const widest = Math.max(...bars.map(({label}) => widthOf(label)));
-  // The labels end beside the bars, and would begin beyond the edge.
+  // Labels are right-aligned at the bars, and wide ones could be cut off.
   const labelPadding = reserveWidth(widest);
   const room =
     Math.max(...bars.map(({label}) => roomFor(label))) + 2 * labelPadding;
@@ -207,7 +207,7 @@ export function printBars(title: string, bars: readonly Bar[]): string {
     height: 70 + 36 * bars.length,
     chartOrientation: 'horizontal',
     xAxis: {labelFontSize: textSize, labelPadding, showTick: false},
-    // The axis would start beside the bars' foot if it had numbers.
+    // With numbers, the axis would not start at the bars.
     yAxis: {titleFontSize: textSize, showLabel: false, showTick: false},
   };
   const plotColorPalette = `${light('border')}, ${light('series-1')}`;
@@ -223,18 +223,18 @@ export function printBars(title: string, bars: readonly Bar[]): string {
   );
 }
 
-// Pixels of a bar that goes to the end of the axis, at least.
+// The minimum length in pixels of a bar that reaches the end of the axis.
 const barWidth = 200;
 
 const chartWidth = 720;
 
-/** What a label takes where browsers measure a code by its letters. */
+/** The width of a label in browsers, where Mermaid measures codes as text. */
 function roomFor(label: string): number {
   const codes = escapeLabel(label).match(/#\d+;/g) ?? [];
   return widthOf(label) + codes.length * widthOf('codeofa') + 2 * textSize;
 }
 
-/** The text of a quadrant chart; each axis is named by what is at its ends. */
+/** The text of a quadrant chart; each axis has a label at both ends. */
 export function printQuadrants(
   x: readonly [string, string],
   y: readonly [string, string],
@@ -247,12 +247,12 @@ export function printQuadrants(
     xAxisLabelFontSize: textSize,
     yAxisLabelFontSize: textSize,
     pointRadius: 6,
-    // Else the sign would stand over the letters.
+    // Otherwise the point would overlap its label.
     pointTextPadding: 9,
   };
   const axisLabel = ([low, high]: readonly [string, string]) =>
     `"${escapeLabel(low)}" --> "${escapeLabel(high)}"`;
-  // Mermaid knows "1" as the end of an axis, and not "1.0".
+  // Mermaid does not accept "1.0" as the end of an axis.
   const at = (place: number) => Number(place.toFixed(4));
   return printDiagram('quadrantChart', {quadrantChart}, [
     `  x-axis ${axisLabel(x)}`,
@@ -264,20 +264,20 @@ export function printQuadrants(
   ]);
 }
 
-/** Pixels of a quadrant chart with its axes' names. */
+/** The size of a quadrant chart with its axis labels, in pixels. */
 export const quadrantSize = {width: 640, height: 520};
 
-/** Pixels of the letters of charts. */
+/** The font size of charts, in pixels. */
 export const textSize = 14;
 
 const plotWidth = 480;
 
-/** How many whole pixels a label of a chart takes. */
+/** The width of a label in pixels, rounded up. */
 export function widthOf(label: string): number {
   return Math.ceil(measureText(label, {size: textSize}));
 }
 
-/** What a label may take where a reader has none of the measured fonts. */
+/** The width to reserve for a label, as a reader may have other fonts. */
 export function reservedWidthOf(label: string): number {
   const width = widthOf(label);
   return width + reserveWidth(width);
@@ -288,10 +288,10 @@ function reserveWidth(width: number): number {
 }
 
 /**
- * Text that no part of Mermaid can take for syntax: a sign as its code, and so a
- * letter of the one word that Mermaid reads in quotes too. Quotes alone lose or
- * break one label in ten. Letters stay, since browsers measure a code by its
- * length.
+ * Escapes text so that Mermaid cannot read it as syntax. Punctuation becomes
+ * codes, and so does a letter of the one keyword that Mermaid reads in quotes.
+ * Quotes alone break one label in ten. Letters are kept, because browsers
+ * measure the text of a code.
  */
 export function escapeLabel(text: string): string {
   return text
@@ -306,15 +306,15 @@ export function escapeLabel(text: string): string {
     .join('');
 }
 
-// A flowchart takes all of a line for a statement where "direction TB" stands
-// somewhere in it, even as the end of "redirection TB".
+// A flowchart reads a line as a statement if it contains "direction TB", even
+// at the end of "redirection TB".
 const direction = /d(?=irection$)/;
 
-// What may stand between two words in quotes: one sign, with a space or without,
-// or what parts a name from a value.
+// Safe between two words in quotes: one punctuation mark with or without a
+// space, or a separator between a name and a value.
 const harmless = /^(?:[ .,-]| ?[≤≥–] ?|[:,] (?:[~≤≥] )?)$/;
 
-/** The same where no quotes stand around it, so that its start is no keyword. */
+/** Escapes text without quotes, so that it does not start with a keyword. */
 function escapeBare(text: string): string {
   const [first = '', ...rest] = text;
   return toCodes(first) + escapeLabel(rest.join('')).replaceAll(':', '#58;');
@@ -324,12 +324,12 @@ function toCodes(text: string): string {
   return [...text].map((each) => `#${each.codePointAt(0)};`).join('');
 }
 
-/** Lines of at most so many characters, unless one word is longer. */
-export function wrap(text: string, most: number): readonly string[] {
+/** Wraps text at spaces; only a longer word exceeds `maxLength` characters. */
+export function wrap(text: string, maxLength: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && [...last, ...word].length < most) {
+    if (last !== undefined && [...last, ...word].length < maxLength) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(word);
@@ -344,13 +344,13 @@ function printDiagram(
   lines: readonly string[],
 ): string {
   const {themeVariables, ...rest} = config;
-  const whole = {
+  const fullConfig = {
     ...rest,
     themeVariables: {fontSize: `${textSize}px`, ...(themeVariables as object)},
   };
   return [
     '---',
-    `config: ${JSON.stringify(whole)}`,
+    `config: ${JSON.stringify(fullConfig)}`,
     '---',
     kind,
     ...lines,

@@ -1,7 +1,7 @@
 import {defaultPalette, type Palette, type PaletteToken} from 'mermaid-to-svg';
 import type {Tone} from '../model/index.js';
 
-/** The colors of the renderer, in custom properties of our own name. */
+/** The colors of the renderer, with the custom properties of this package. */
 export const palette: Palette &
   Readonly<Record<`${Tone}-${'fill' | 'stroke'}`, unknown>> =
   Object.fromEntries(
@@ -11,7 +11,7 @@ export const palette: Palette &
     ]),
   ) as Palette;
 
-/** The color as Mermaid text is to write it. */
+/** The color to use in Mermaid text. */
 export function light(token: PaletteToken): string {
   return palette[token].light;
 }

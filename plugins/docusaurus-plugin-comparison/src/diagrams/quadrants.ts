@@ -32,20 +32,20 @@ export interface QuadrantsView {
   readonly title: string;
   readonly x: Axis;
   readonly y: Axis;
-  /** Those that have a place on both axes. */
+  /** The subjects with a value on both axes. */
   readonly points: readonly SubjectPoint[];
-  /** Whether the points carry their numbers in the list, for want of room. */
+  /** Whether points have numbers as labels, because names do not fit. */
   readonly isNumbered: boolean;
-  /** Those that have none, so that nobody misses them. */
+  /** The other subjects. */
   readonly without: readonly SubjectCells[];
-  /** What the list beside the picture refers to. */
+  /** The notes and sources of the list next to the picture. */
   readonly footnotes: readonly Footnote[];
 }
 
 export interface Axis {
   /** The name of the criterion. */
   readonly name: string;
-  /** The values at the lower and at the upper end. */
+  /** The labels of the lower and the upper end. */
   readonly domainLabels: readonly [string, string];
   /** Whether equal distances are equal factors. */
   readonly isLogarithmic: boolean;
@@ -61,7 +61,7 @@ export interface SubjectCells {
 export interface SubjectPoint extends SubjectCells {
   /** From 0 to 1, from the lower left corner. */
   readonly place: PointPlace;
-  /** What stands at the point: a name, or numbers. */
+  /** The label of the point: a name, or numbers. */
   readonly label: string;
 }
 
@@ -70,7 +70,7 @@ interface PointPlace {
   readonly y: number;
 }
 
-/** Two criteria as axes, the subjects as points. */
+/** A quadrant chart: two criteria as axes, the subjects as points. */
 export const quadrants = defineDiagram<QuadrantsView>({
   name: 'quadrants',
   directive: 'quadrant-chart',
@@ -85,17 +85,21 @@ export const quadrants = defineDiagram<QuadrantsView>({
 function placePoints(
   dataset: Dataset,
   {x, y, subjects}: Selection,
-  refuse: ReportIssue,
+  reportIssue: ReportIssue,
   {language}: ViewContext,
 ): QuadrantsView | undefined {
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {
       const expected = dataset.criteria.filter(isOrdered).map(({id}) => id);
-      refuse('missing-attribute', {attribute, of: quadrantDirective, expected});
+      reportIssue('missing-attribute', {
+        attribute,
+        of: quadrantDirective,
+        expected,
+      });
     } else if (!isOrdered(criterion)) {
       const {id, type} = criterion;
       const expected = typeNames.filter((name) => isOrdered({type: name}));
-      refuse('not-a-quantity', {
+      reportIssue('not-a-quantity', {
         criterion: id,
         type,
         of: quadrantDirective,
@@ -117,7 +121,7 @@ function placePoints(
     if (!cellX || !cellY) {
       return;
     }
-    const shown = {
+    const item = {
       name,
       short,
       x: toCellProps(cellX, footnotes, x),
@@ -125,9 +129,9 @@ function placePoints(
     };
     const [atX, atY] = [across.places[index], up.places[index]];
     if (atX === undefined || atY === undefined) {
-      without.push(shown);
+      without.push(item);
     } else {
-      placed.push({...shown, place: {x: inset(atX), y: inset(atY)}});
+      placed.push({...item, place: {x: inset(atX), y: inset(atY)}});
     }
   });
   for (const [criterion, {axis}] of [
@@ -135,7 +139,7 @@ function placePoints(
     [y, up],
   ] as const) {
     if (!axis) {
-      refuse('nothing-to-draw', {
+      reportIssue('nothing-to-draw', {
         criterion: criterion.id,
         of: quadrantDirective,
       });
@@ -163,16 +167,16 @@ function placePoints(
 
 const quadrantDirective = '::quadrant-chart';
 
-/** Whether values of a criterion have a place on an axis. */
+/** Whether values of a criterion have a position on an axis. */
 function isOrdered({type}: Pick<Criterion, 'type'>): boolean {
   const {units, words, name} = findValueType(type) ?? {};
   return units !== undefined || words !== undefined || name === 'date';
 }
 
 interface PointPlaces {
-  /** Absent where no subject has a place. */
+  /** Undefined if no subject has a position. */
   readonly axis?: Axis;
-  /** One for each subject, from 0 to 1; undefined where it has none. */
+  /** One position for each subject, from 0 to 1, or undefined. */
   readonly places: readonly (number | undefined)[];
 }
 
@@ -185,7 +189,7 @@ function toPlaces(
   const column = criteria.indexOf(criterion);
   const values = subjects.map(({cells}) => {
     const cell = cells[column];
-    // The sides of a dispute have no place in common.
+    // The claims of a dispute have no common position.
     return cell?.state === 'value' ? cell.value : undefined;
   });
   const keys = values.map((value) => Number(value?.sortKey ?? NaN));
@@ -223,39 +227,39 @@ function toPlaces(
   };
 }
 
-// What stands at an edge would hang over it.
+// Points and labels at the edge would overlap it.
 const plotMargin = 0.06;
 
 function inset(place: number): number {
   return plotMargin + place * (1 - 2 * plotMargin);
 }
 
-function draw(view: QuadrantsView, say: Translate): Drawing {
+function draw(view: QuadrantsView, translate: Translate): Drawing {
   const {title, x, y, points, without} = view;
   return {
     mermaid: printQuadrants(
-      domainLabels(x, quadrantSize.width / 2 - 40, say),
-      domainLabels(y, quadrantSize.height / 2 - 40, say),
+      domainLabels(x, quadrantSize.width / 2 - 40, translate),
+      domainLabels(y, quadrantSize.height / 2 - 40, translate),
       points.map(({label, place: at}) => ({label, ...at})),
     ),
     title,
     description: [...points, ...without]
       .map(
         ({name, x: atX, y: atY}) =>
-          `${name}: ${cellLabel(atX, say)}, ${cellLabel(atY, say)}.`,
+          `${name}: ${cellLabel(atX, translate)}, ${cellLabel(atY, translate)}.`,
       )
       .join(' '),
   };
 }
 
-/** The names of an axis' ends; its own name, where there is room for it. */
+/** The labels of an axis, with its name if that fits. */
 function domainLabels(
   {name, domainLabels: [low, high], isLogarithmic}: Axis,
   room: number,
-  say: Translate,
+  translate: Translate,
 ): readonly [string, string] {
   const named = `${name}: ${isolate(low, name)}`;
-  const logarithmic = say('theme.comparison.chart.logarithmic');
+  const logarithmic = translate('theme.comparison.chart.logarithmic');
   const kind = `${isolate(high, logarithmic)} (${logarithmic})`;
   return [
     widthOf(named) <= room ? named : low,
@@ -263,7 +267,7 @@ function domainLabels(
   ];
 }
 
-/** Whether labels under their points would stand over each other. */
+/** Whether labels under their points would overlap. */
 function collide(
   labels: readonly string[],
   places: readonly PointPlace[],
@@ -289,8 +293,8 @@ function collide(
 }
 
 /**
- * The numbers of the points in the list beside the picture. Where points lie so
- * close that even these would collide, the first carries the others' too.
+ * The numbers of the points in the list next to the picture. If numbers would
+ * overlap, the first point has those of the others too.
  */
 function joinNumbers(places: readonly PointPlace[]): readonly string[] {
   const labels = places.map((_, index) => String(index + 1));
@@ -312,5 +316,5 @@ function joinNumbers(places: readonly PointPlace[]): readonly string[] {
   return labels;
 }
 
-/** A label that shows nothing; Mermaid wants one. */
+/** An invisible label, because Mermaid requires one. */
 const emptyLabel = '\u00a0';

@@ -3,23 +3,23 @@ import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {localize} from '../views/cell.js';
 
-/** From what to what an axis goes, and how. */
+/** The ends of an axis, and whether it is logarithmic. */
 export interface AxisScale {
   /** The ends in the base unit. */
   readonly low: number;
   readonly high: number;
-  /** The ends as a person writes them, with a unit. */
+  /** The ends as readers see them, with a unit. */
   readonly domainLabels: readonly [string, string];
   readonly isLogarithmic: boolean;
 }
 
-// Below a hundredth of the longest, a bar cannot be told from none.
-const widestLinear = 100;
+// Bars shorter than a hundredth of the longest one are invisible.
+const maxLinearRatio = 100;
 
 /**
- * The scale for figures in the base unit of a criterion: from zero, or in powers
- * of ten where they lie far apart; undefined where there is no figure. One that
- * is infinite has no end, for which room is left.
+ * The scale for figures in the base unit of a criterion. It starts at zero, or
+ * is logarithmic if the figures are far apart. For an infinite figure, the
+ * scale is longer. Undefined without finite figures.
  */
 export function createScale(
   figures: readonly number[],
@@ -31,21 +31,18 @@ export function createScale(
     return undefined;
   }
   const room = figures.includes(Infinity) ? 1.25 : 1;
-  const most = Math.max(...finite) * room;
-  const least = Math.min(...finite);
-  const leastPositive = Math.min(...finite.filter((figure) => figure > 0));
-  const isLogarithmic = least >= 0 && most / leastPositive >= widestLinear;
+  const max = Math.max(...finite) * room;
+  const min = Math.min(...finite);
+  const minPositive = Math.min(...finite.filter((figure) => figure > 0));
+  const isLogarithmic = min >= 0 && max / minPositive >= maxLinearRatio;
   const zero = {figure: 0, text: '0'};
   const up = (figure: number) => endAt(figure, roundUp, criterion);
   const [low, high] = isLogarithmic
     ? [
-        endAt(leastPositive, powerBelow, criterion),
-        endAt(most, powerAbove, criterion),
+        endAt(minPositive, powerBelow, criterion),
+        endAt(max, powerAbove, criterion),
       ]
-    : [
-        least < 0 ? up(least) : zero,
-        most > 0 ? up(most) : least < 0 ? zero : up(1),
-      ];
+    : [min < 0 ? up(min) : zero, max > 0 ? up(max) : min < 0 ? zero : up(1)];
   return {
     low: low.figure,
     high: high.figure,
@@ -57,7 +54,7 @@ export function createScale(
   };
 }
 
-/** The place of a figure on a scale, from 0 to 1; what lies beyond, at its end. */
+/** The position of a figure on a scale, clamped to the range from 0 to 1. */
 export function placeOn(
   {low, high, isLogarithmic}: AxisScale,
   figure: number,
@@ -69,13 +66,13 @@ export function placeOn(
   return Math.min(1, Math.max(0, Number.isNaN(place) ? 0 : place));
 }
 
-/** A round figure, and how a person writes it. */
+/** A round figure in the base unit, and its text. */
 interface End {
   readonly figure: number;
   readonly text: string;
 }
 
-/** The end nearest to a figure that is round in one of the criterion's units. */
+/** The nearest figure that is round in one of the criterion's units. */
 function endAt(
   figure: number,
   round: (size: number) => number,
@@ -103,14 +100,14 @@ function endAt(
   return best ?? {figure, text: String(figure)};
 }
 
-/** The units of a criterion, each by its short spelling, which comes first. */
+/** The units of a criterion: the first, short spelling and the factor. */
 function tickUnits(
   criterion: Criterion,
 ): readonly (readonly [string, number])[] {
   const units = findValueType(criterion.type)?.units?.(criterion) ?? {};
   const spellings = new Map<number, string>();
   for (const [unit, factor] of Object.entries(units)) {
-    // An axis that starts with MB does not end with GiB.
+    // An axis must not start with MB and end with GiB.
     if (factor <= 1 || !Number.isInteger(Math.log2(factor))) {
       spellings.set(factor, spellings.get(factor) ?? unit);
     }
@@ -132,12 +129,12 @@ function powerAbove(size: number): number {
   return 10 ** Math.ceil(Math.log10(size) - 1e-12);
 }
 
-/** Below the figure itself: the smallest bar is not to start where the axis does. */
+/** Less than the figure itself, so that the smallest bar has a length. */
 function powerBelow(size: number): number {
   return 10 ** (Math.ceil(Math.log10(size) - 1e-12) - 1);
 }
 
-/** A figure without what binary fractions add to it. */
+/** Removes rounding errors of binary fractions. */
 function exact(figure: number): number {
   return Number(figure.toPrecision(12));
 }

@@ -5,17 +5,17 @@ import type {ReportIssue, Translate, Selection} from '../views/view.js';
 import {columnsOf, sideBySide, toGrid, type GridBox} from './grid.js';
 import {printBlocks, wrap, type Block} from './mermaid.js';
 
-const mostColumns = 36;
-// So that the gap between two stacks can be narrower than a box.
+const maxColumns = 36;
+// Several columns, so that the gap between stacks can be narrower than a box.
 const columnsOfBox = 3;
-// Six boxes then fit a page's column, also in German.
+// Six boxes then fit the width of a page, also in German.
 const charactersOfBox = 12;
 
 /** The props of `@theme/StackDiagram`. */
 export interface StackView {
   readonly title: string;
   readonly subjects: readonly StackSubject[];
-  /** Every layer that stands in a stack, by its id. */
+  /** Every layer of the stacks, by its id. */
   readonly layers: Readonly<Record<string, StackLayer>>;
   /** What separates copies from what they share, if the dataset names it. */
   readonly boundary?: string;
@@ -23,7 +23,7 @@ export interface StackView {
 
 export interface StackSubject {
   readonly name: string;
-  /** What a narrow heading says. */
+  /** The text of a narrow heading. */
   readonly short: string;
   /** Bottom first. */
   readonly stack: readonly StackItem[];
@@ -32,11 +32,11 @@ export interface StackSubject {
 export interface StackLayer {
   readonly name: string;
   readonly tone: Tone;
-  /** Whether it stands in the stack of each of several subjects. */
+  /** Whether it is in the stacks of all subjects, if there are several. */
   readonly isShared: boolean;
 }
 
-/** What stands on what, from the hardware to the application. */
+/** The layers of each subject, from the hardware to the application. */
 export const stack = defineDiagram<StackView>({
   name: 'stack',
   directive: 'stack-diagram',
@@ -51,23 +51,22 @@ export const stack = defineDiagram<StackView>({
 function lay(
   dataset: Dataset,
   selection: Selection,
-  refuse: ReportIssue,
+  reportIssue: ReportIssue,
 ): StackView | undefined {
   const subjects = selection.subjects.filter(({stack: items}) => items.length);
   const without = selection.subjects.filter(({stack: items}) => !items.length);
-  const lacking = selection.namesSubjects || subjects.length === 0;
-  for (const {id} of lacking ? without : []) {
-    refuse('no-stack', {subject: id});
+  const needsStacks = selection.namesSubjects || subjects.length === 0;
+  for (const {id} of needsStacks ? without : []) {
+    reportIssue('no-stack', {subject: id});
   }
-  // Copies of copies multiply, so the width is known before anything is laid
-  // out.
+  // Copies of copies multiply, so the width is checked before the layout.
   const columns = subjects
     .map(({stack: items}) => columnsOf(items))
     .reduce((sum, width) => sum + width + 1, -1);
-  if (columns > mostColumns) {
-    refuse('stack-too-wide', {columns, limit: mostColumns});
+  if (columns > maxColumns) {
+    reportIssue('stack-too-wide', {columns, limit: maxColumns});
   }
-  if ((lacking && without.length > 0) || columns > mostColumns) {
+  if ((needsStacks && without.length > 0) || columns > maxColumns) {
     return undefined;
   }
   const layersOf = subjects.map(({stack: items}) => new Set(idsIn(items)));
@@ -97,7 +96,7 @@ function lay(
 
 function draw(
   {title, subjects, layers, boundary}: StackView,
-  say: Translate,
+  translate: Translate,
 ): Drawing {
   const grids = subjects.map((each) => toGrid(each.stack, columnsOfBox));
   const grid = sideBySide(grids);
@@ -114,7 +113,7 @@ function draw(
         return {kind: 'box', lines: [' '], span: box.span, looks: ['absent']};
       case 'boundary':
         return toBox(
-          boundary ?? say('theme.comparison.stack.boundary'),
+          boundary ?? translate('theme.comparison.stack.boundary'),
           box.span,
           ['boundary'],
         );
@@ -145,8 +144,8 @@ function toBox(
   span: number,
   looks: Extract<Block, {kind: 'box'}>['looks'],
 ): Block {
-  const most = Math.floor((span / columnsOfBox) * charactersOfBox);
-  return {kind: 'box', lines: wrap(text, most), span, looks};
+  const maxCharacters = Math.floor((span / columnsOfBox) * charactersOfBox);
+  return {kind: 'box', lines: wrap(text, maxCharacters), span, looks};
 }
 
 function idsIn(items: readonly StackItem[]): readonly string[] {
@@ -155,7 +154,7 @@ function idsIn(items: readonly StackItem[]): readonly string[] {
   );
 }
 
-/** A stack in one line, top first, as `3 × (Application, Libraries), Hardware`. */
+/** A stack in one line, top first: `3 × (Application, Libraries), Hardware`. */
 function describeStack(
   items: readonly StackItem[],
   layers: StackView['layers'],

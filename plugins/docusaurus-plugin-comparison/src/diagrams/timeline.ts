@@ -20,7 +20,7 @@ export interface TimelineView {
 export interface TimelineEvent {
   /** Year, month or day, as typed. */
   readonly date: string;
-  /** The same as readers see it, if that differs. */
+  /** The date as readers see it, if it differs. */
   readonly dateText?: string;
   readonly title: string;
   readonly text?: Prose;
@@ -28,7 +28,7 @@ export interface TimelineEvent {
   readonly sources: readonly SourceProps[];
 }
 
-/** What happened when, from the dataset's history. */
+/** A timeline of the history of a dataset. */
 export const timeline = defineDiagram<TimelineView>({
   name: 'timeline',
   directive: 'timeline',
@@ -43,7 +43,7 @@ export const timeline = defineDiagram<TimelineView>({
 function toTimeline(
   dataset: Dataset,
   {subjects, namesSubjects}: Selection,
-  refuse: ReportIssue,
+  reportIssue: ReportIssue,
   {language}: ViewContext,
 ): TimelineView | undefined {
   const chosen = new Set(subjects.map(({id}) => id));
@@ -51,7 +51,7 @@ function toTimeline(
     (event) => !namesSubjects || event.subjects.some((id) => chosen.has(id)),
   );
   if (events.length === 0) {
-    refuse('no-history', {});
+    reportIssue('no-history', {});
     return undefined;
   }
   const sources = new Map(dataset.sources.map((each) => [each.id, each]));
@@ -102,7 +102,7 @@ function draw({title, events}: TimelineView): Drawing {
 
 const daysOfMonth = 365.25 / 12;
 
-/** Few enough to be read, and none twice: Mermaid might write a year by quarters. */
+/** Few ticks, each with a different label: Mermaid may repeat a year. */
 function ticksFor(months: number): Ticks {
   if (months > 12 * 12) {
     return {format: '%Y'};

@@ -7,19 +7,19 @@ import {fileLanguage} from '../values/language.js';
 import type {Embed} from './embed.js';
 import {layOut} from './layOut.js';
 
-/** A dataset, or that there is none for problems of its own. */
+/** A dataset, or its problems. */
 export type Found =
   | {readonly dataset: Dataset; readonly findPage?: FindPage}
   | {readonly problems: readonly Problem[]};
 
-/** Finds the dataset that an embed of a page means; undefined if there is none. */
+/** Finds the dataset that an embed refers to; undefined if it is missing. */
 export type Lookup = (data: string) => Found | undefined;
 
 /**
- * What is wrong with one embed of a page.
+ * The problems of one embed of a page.
  *
- * @param nearby the datasets that may have been meant.
- * @param misnamed a file that may have been meant to be its dataset.
+ * @param nearby - The paths of datasets to suggest if the dataset is missing.
+ * @param misnamed - The name of a file that may be the dataset.
  */
 export function checkEmbed(
   embed: Embed,
@@ -47,11 +47,11 @@ export function checkEmbed(
     const details = {data, nearby, ...(misnamed !== undefined && {misnamed})};
     return [createProblem(page, 'missing-dataset', place, details)];
   }
-  // A dataset with problems of its own is told of where it stands.
+  // Problems of a dataset are reported at the dataset.
   const result =
     'problems' in found
       ? undefined
-      : // In every language, the same embeds are right.
+      : // The language does not affect whether an embed is valid.
         layOut(found.dataset, query, {...found, language: fileLanguage});
   return result && 'issues' in result
     ? result.issues.map((issue) => toProblem(issue, page, place))

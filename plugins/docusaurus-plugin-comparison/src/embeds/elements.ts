@@ -4,24 +4,24 @@ import {visit} from 'unist-util-visit';
 import type {View} from '../views/view.js';
 import {allViews} from './embeddables.js';
 
-/** What a component shows comes in one of these, or in a spread. */
-const shown = ['view', 'load', 'problems', 'mermaid', 'cell'];
+/** The props that give a component something to show, unless a spread does. */
+const viewProps = ['view', 'load', 'problems', 'mermaid', 'cell'];
 
-/** An element of JSX that is one of the theme's components. */
+/** A JSX element of one of the theme's components. */
 export interface ThemeElement {
   readonly node: MdxJsxFlowElement | MdxJsxTextElement;
   readonly name: string;
   readonly view: View;
-  /** Whether it is given something to show. */
+  /** Whether its props give it something to show. */
   readonly hasView: boolean;
-  /** The path of a dataset, where one was typed. */
+  /** The path of a dataset, if the attribute `data` has one. */
   readonly data?: string;
-  /** The path of the dataset whose import is spread into it. */
+  /** The path of the dataset whose import is spread into the element. */
   readonly shownData?: string;
   readonly place: {readonly start: number; readonly end: number};
 }
 
-/** The elements of a page in MDX that show a view of a dataset, or are meant to. */
+/** The MDX elements of a page that show, or should show, a view. */
 export function findElements(tree: Root): readonly ThemeElement[] {
   const components = findComponents(tree);
   const imported = findImported(tree);
@@ -53,7 +53,7 @@ export function findElements(tree: Root): readonly ThemeElement[] {
       hasView: node.attributes.some(
         (each) =>
           each.type === 'mdxJsxExpressionAttribute' ||
-          shown.includes(each.name),
+          viewProps.includes(each.name),
       ),
       ...(typeof data === 'string' && {data}),
       ...(shownData !== undefined && {shownData}),
@@ -67,8 +67,8 @@ export function findElements(tree: Root): readonly ThemeElement[] {
 }
 
 /**
- * The view that an element shows. Without an import it may be any component of
- * that name, so it must name a dataset.
+ * The view that an element shows. If the page does not import the component, it
+ * may be another one of that name, so the element must name a dataset.
  */
 function findShown(
   name: string,
@@ -83,7 +83,7 @@ function findShown(
     : undefined;
 }
 
-/** The views whose components a page imports, by their names on the page; undefined for others. */
+/** The views of imports by local name; undefined for other imports. */
 function findComponents(tree: Root): ReadonlyMap<string, View | undefined> {
   return new Map(
     listImports(tree).map(({name, from, isDefault}) => [
@@ -95,7 +95,7 @@ function findComponents(tree: Root): ReadonlyMap<string, View | undefined> {
   );
 }
 
-/** The paths of the datasets that a page imports, by their names on the page. */
+/** The paths of the datasets that a page imports, by local name. */
 function findImported(tree: Root): ReadonlyMap<string, string> {
   return new Map(
     listImports(tree).flatMap(({name, from, isDefault}) => {

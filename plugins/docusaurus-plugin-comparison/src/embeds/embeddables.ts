@@ -7,7 +7,7 @@ import type {View} from '../views/view.js';
 /** Everything that a page can embed: the views and the diagrams. */
 export const allViews: readonly View[] = [...views, ...diagrams];
 
-/** The view of `::NAME` on a line of its own, or of `:NAME[…]` in a sentence. */
+/** The view of a directive: `::NAME` on its own line, or `:NAME[…]` inline. */
 export function findByDirective(directive: Directives): View | undefined {
   return allViews.find(
     (view) =>
@@ -17,7 +17,7 @@ export function findByDirective(directive: Directives): View | undefined {
   );
 }
 
-/** Whether a colon and a word, as in "12:fact", are just that. */
+/** Whether a directive is only a colon and a word, as in "12:fact". */
 export function isProse({type, children, attributes}: Directives): boolean {
   return (
     type === 'textDirective' &&
@@ -26,21 +26,22 @@ export function isProse({type, children, attributes}: Directives): boolean {
   );
 }
 
-/** A directive as it is typed, with the colons before its name. */
+/** The name of a directive with its colons, as typed. */
 export function printDirective(view: View): string {
   return `${view.isInline ? ':' : '::'}${view.directive}`;
 }
 
-/** The directive that a misspelt one was probably meant to be. */
+/** The view whose directive a misspelled name resembles; undefined if none. */
 export function suggestDirective(name: string): View | undefined {
-  // A short name is near to many words that are none of ours.
-  const meant = name.length < 6 ? name : closest(name, directives);
-  return allViews.find((view) => view.directive === meant);
+  // A short name is similar to many unrelated words.
+  const suggestion = name.length < 6 ? name : closest(name, directives);
+  return allViews.find((view) => view.directive === suggestion);
 }
 
 /**
- * The directive that another word for it was probably meant to be. Such words
- * may belong to others, so they count where a dataset is named.
+ * The view whose directive has a similar meaning, such as `table`. Other
+ * plugins may use these words, so call it only for directives that name a
+ * dataset.
  */
 export function findByOtherName(name: string): View | undefined {
   return allViews.find(({directive}) => directive === otherNames.get(name));

@@ -1,11 +1,11 @@
 import {deflateRawSync, inflateRawSync} from 'node:zlib';
 
-/** The text of a Mermaid fence, short enough for the query of an import. */
+/** Compresses the text of a Mermaid fence for the query of an import. */
 export function packFence(mermaid: string): string {
   return deflateRawSync(mermaid).toString('base64url');
 }
 
-/** What `packFence` packed. */
+/** Decompresses what `packFence` returned. */
 export function unpackFence(packed: string): string {
   return inflateRawSync(Buffer.from(packed, 'base64url')).toString();
 }

@@ -20,7 +20,7 @@ import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
 import {findSpaced} from './spaced.js';
 
-/** Every embed of a page: directives in Markdown, imports in MDX and code. */
+/** Finds the embeds of a page: directives, and imports in MDX and code. */
 export function findEmbeds(file: SourceFile): readonly Embed[] {
   if (!mayEmbed(file.text)) {
     return [];
@@ -30,7 +30,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
     : findImports(file.text, 0);
 }
 
-// Most pages embed nothing, and need not be parsed to know it.
+// Most pages have no embeds, and this avoids parsing them.
 function mayEmbed(text: string): boolean {
   return (
     /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
@@ -45,7 +45,7 @@ function findInMarkdown({text}: SourceFile): readonly Embed[] {
   return findInTree(page, text, 0, readPageData(page.tree));
 }
 
-/** `offset` is where `text` starts in its page. */
+/** @param offset - Where `text` starts on its page. */
 function findInTree(
   {tree, isMdx}: ParsedPage,
   text: string,
@@ -54,9 +54,13 @@ function findInTree(
 ): readonly Embed[] {
   const spaced = findSpaced(tree, text);
   const embeds: Embed[] = [
-    ...spaced.map(({found, meant, place}) => ({
+    ...spaced.map(({found, suggestion, place}) => ({
       name: found,
-      issue: createIssue('unknown-directive', {found, meant, reason: 'space'}),
+      issue: createIssue('unknown-directive', {
+        found,
+        meant: suggestion,
+        reason: 'space',
+      }),
       query: new Map(),
       place: moved(place, offset),
     })),
@@ -81,32 +85,32 @@ function findInTree(
     const source = text.slice(start, node.position?.end.offset);
     if (isDirective(node)) {
       const view = findByDirective(node);
-      const meant = view ? undefined : findMeant(node, pageData);
-      if (meant) {
+      const suggestion = view ? undefined : suggestView(node, pageData);
+      if (suggestion) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
         const name = `${colons}${node.name}`;
         embeds.push({
           name,
           issue: createIssue('unknown-directive', {
             found: name,
-            meant: printDirective(meant),
+            meant: printDirective(suggestion),
           }),
           query: new Map(),
           place: moved({start, end: start + name.length}, offset),
         });
       }
-      // What a space cuts off is part of the same mistake.
+      // The spaced directive is already reported.
       if (view && !spaced.some(({place}) => place.start === start)) {
         const embed = readDirective(node, view, pageData);
         embeds.push({...embed, place: moved(embed.place, offset)});
       }
     } else if (node.type === 'mdxjsEsm' || node.type === 'paragraph') {
-      // Where MDX could not be read, an import is a paragraph.
+      // In plain Markdown, an import is a paragraph.
       if (source.startsWith('import ')) {
         embeds.push(...findImports(source, offset + start));
       }
     } else if (node.type === 'code' && node.lang === 'mdx-code-block') {
-      // Docusaurus takes the fences away and reads what is inside.
+      // Docusaurus removes the fence and reads its content.
       const inner = source.indexOf('\n') + 1;
       const code = parseMarkdown(node.value);
       embeds.push(
@@ -123,8 +127,11 @@ function findInTree(
   ];
 }
 
-/** The directive that this one was probably meant to be. */
-function findMeant(directive: Directives, pageData: unknown): View | undefined {
+/** The view to suggest for an unknown directive. */
+function suggestView(
+  directive: Directives,
+  pageData: unknown,
+): View | undefined {
   if (isProse(directive)) {
     return undefined;
   }
@@ -167,7 +174,7 @@ const importPattern =
 const stringOrComment = /(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\/.*|\/\*[^]*?\*\//g;
 
 function findImports(code: string, offset: number): readonly Embed[] {
-  // What is commented out is made blank, so that the places stay.
+  // Comments are replaced by blanks, so that offsets do not change.
   const live = code.replace(stringOrComment, (found) =>
     found.startsWith('/') ? found.replace(/./g, ' ') : found,
   );

@@ -13,8 +13,8 @@ import {blank} from './parseMarkdown.js';
 type Cause = Details<'unknown-directive'>['reason'];
 
 /**
- * Finds what was meant to be a directive and is text: with a space too many, in
- * a table or in bold, with something before or after it.
+ * Finds text that is almost a directive: with an extra space, in a table, in
+ * bold, or with text before or after it.
  */
 export function findNearDirectives(
   tree: Root,
@@ -30,7 +30,7 @@ export function findNearDirectives(
       found.push(...findInLines(prose, start), ...findFacts(prose, start));
       return SKIP;
     }
-    // MDX has no code that is indented only.
+    // MDX does not support indented code.
     if (node.type === 'code' && !isMdx && /^[^`~]/.test(source)) {
       const lines = findInLines(source, start, 'indented');
       found.push(...lines.filter(({name}) => name.startsWith('::')));
@@ -40,7 +40,7 @@ export function findNearDirectives(
   return found;
 }
 
-/** The source of a paragraph with blanks for code, and for what is one of ours. */
+/** The source of a paragraph, with blanks for code and valid directives. */
 function withoutOthers(node: Parents, source: string, offset: number): string {
   let prose = source;
   visit(node, (part: Nodes) => {
@@ -49,7 +49,7 @@ function withoutOthers(node: Parents, source: string, offset: number): string {
       part.type === 'textDirective' && findByDirective(part) !== undefined;
     const start = (part.position?.start.offset ?? 0) - offset;
     const end = (part.position?.end.offset ?? 0) - offset;
-    // An expression may be what was meant as attributes.
+    // An expression may be the attributes of a directive.
     const isKept =
       part.type === 'mdxTextExpression' &&
       /[\w-]\s$/.test(prose.slice(0, start));
@@ -83,16 +83,16 @@ function findInLines(
         name = '',
         after = '',
       } = match.groups ?? {};
-      const meant = suggestDirective(normalizeName(name));
+      const suggestion = suggestDirective(normalizeName(name));
       const start = offset + match.index + before.length;
-      if (meant && !meant.isInline && !found.has(start)) {
+      if (suggestion && !suggestion.isInline && !found.has(start)) {
         const typed = `${colons}${gap}${name}`;
         const reason = known ?? reasonOf(before, colons, gap, after);
         found.set(start, {
           name: typed,
           issue: createIssue('unknown-directive', {
             found: typed,
-            meant: printDirective(meant),
+            meant: printDirective(suggestion),
             ...(reason && {reason}),
           }),
           query: new Map(),
@@ -127,7 +127,7 @@ function reasonOf(
 const misplacedFact =
   /(?<![\w:\\]):(?:[ \t\u00a0]+fact\[[\w-]+\.[\w-]+\]|fact[ \t\u00a0]*[({][\w-]+\.[\w-]+[)}])/gu;
 
-/** Facts with a space after the colon, or in other brackets. */
+/** Finds facts with a space after the colon, or with wrong brackets. */
 function findFacts(source: string, offset: number): readonly Embed[] {
   return [...source.matchAll(misplacedFact)].map(({0: typed, index}) => ({
     name: ':fact',
@@ -141,7 +141,7 @@ function findFacts(source: string, offset: number): readonly Embed[] {
   }));
 }
 
-/** A name as directives are written, such as that of a component. */
+/** Converts a name, such as that of a component, to the form of directives. */
 export function normalizeName(name: string): string {
   return name
     .replaceAll('_', '-')

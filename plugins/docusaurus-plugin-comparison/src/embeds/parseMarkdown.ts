@@ -8,13 +8,13 @@ import {unified} from 'unified';
 /** The syntax tree of a page. */
 export interface ParsedPage {
   readonly tree: Root;
-  /** Whether it could be read as MDX. */
+  /** Whether it is valid MDX. */
   readonly isMdx: boolean;
 }
 
 /**
- * Reads Markdown as Docusaurus does: ".md" as MDX as well. What is not MDX here
- * is read as plain Markdown; what is neither, Docusaurus reports itself.
+ * Parses Markdown like Docusaurus, which reads ".md" as MDX too. Invalid MDX is
+ * parsed as plain Markdown; Docusaurus reports it.
  */
 export function parseMarkdown(text: string): ParsedPage {
   const processor = unified()
@@ -33,8 +33,8 @@ const headingId = /^(#{1,6}[ \t].*?)(\{#[^{}\n]+\})[ \t]*$/gm;
 const htmlComment = /<!--[^]*?-->/g;
 
 /**
- * The same text with blanks for what Docusaurus takes out before it reads MDX:
- * ids of headings, and comments of HTML. All else stays where it is.
+ * Replaces ids of headings and HTML comments by blanks. Docusaurus removes
+ * these before it parses MDX. All offsets stay the same.
  */
 function withoutExtras(text: string): string {
   return text
@@ -42,7 +42,7 @@ function withoutExtras(text: string): string {
     .replace(htmlComment, blank);
 }
 
-/** As many blanks as the text has characters, with its line ends. */
+/** Replaces all characters except line ends by blanks. */
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }

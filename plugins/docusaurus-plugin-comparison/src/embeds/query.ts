@@ -17,8 +17,8 @@ export function parseQuery(text: string): Query {
   return new Map(new URLSearchParams(text.replace(/^\?/, '')));
 }
 
-// Bundlers give "!" in a request a meaning of its own; commas and colons stay,
-// so that the query can be read.
+// "!" has a special meaning in requests of bundlers. Commas and colons stay
+// readable.
 function encodeQueryPart(text: string): string {
   return encodeURIComponent(text)
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)

@@ -4,27 +4,27 @@ import type {Embed} from './embed.js';
 import {printQuery, type Query} from './query.js';
 import {normalizeData} from './resolve.js';
 
-/** What the loader reads from a request, beside the embed's own query. */
+/** The query of an embed, and what else the loader reads from a request. */
 export interface Request {
   readonly query: Query;
-  /** What was typed, where no file beside the page has that path. */
-  readonly absent?: {readonly data?: string; readonly directive: string};
+  /** The path as typed, if no dataset has it, and the directive. */
+  readonly missing?: {readonly data?: string; readonly directive: string};
   /**
-   * The page that the embed stands on, for messages and so that a page waits
-   * for its own embeds; from the folder of the module, so that a build has the
-   * same names on each machine.
+   * The path of the page that contains the embed, for messages, and so that a
+   * page waits for its own embeds. It is relative to the folder of the module,
+   * so that builds on different machines have the same names.
    */
   readonly page?: string;
-  /** A Mermaid fence, as `packFence` packed it, in place of a dataset. */
+  /** A Mermaid fence from `packFence`, instead of a dataset. */
   readonly fence?: string;
-  /** Whether the props are asked for without what shows them. */
-  readonly isPart: boolean;
+  /** Whether the module has only the props, not their component. */
+  readonly propsOnly: boolean;
 }
 
 /**
- * The module that shows an embed: its dataset with the view as query. Where
- * there is no dataset, a stand-in that tells so, since a bundler's own message
- * about a missing module helps no author.
+ * The module that shows an embed: its dataset with the view as query. If the
+ * dataset does not exist, a placeholder that reports it, because a bundler's
+ * message about a missing module does not help authors.
  */
 export function toRequest(
   {data, name, query}: Embed,
@@ -66,20 +66,20 @@ function toPosix(file: string): string {
   return file.split(path.sep).join('/');
 }
 
-/** Takes a request's query apart again. */
+/** Parses the query of a request. */
 export function fromRequest(query: Query): Request {
   const rest = new Map(query);
   const directive = take(rest, 'absent');
   const data = directive === undefined ? undefined : take(rest, 'data');
   const page = take(rest, 'from');
-  const isPart = take(rest, 'part') !== undefined;
+  const propsOnly = take(rest, 'part') !== undefined;
   const fence = take(rest, 'fence');
   return {
     query: rest,
-    isPart,
+    propsOnly,
     ...(fence !== undefined && {fence}),
     ...(directive !== undefined && {
-      absent: {directive, ...(data !== undefined && {data})},
+      missing: {directive, ...(data !== undefined && {data})},
     }),
     ...(page !== undefined && {page}),
   };

@@ -3,9 +3,8 @@ import path from 'node:path';
 const datasetPath = /^(?:\.{1,2}|@site)\/[^?!#\0\\]*\.comparison\.ya?ml$/;
 
 /**
- * The absolute path that an embed means: relative to its page, or to the site
- * with `@site/` where the site's folder is given. Undefined for a path that is
- * neither, or no dataset's.
+ * Resolves the path of a dataset, relative to its page, or with `@site/` to the
+ * site. Undefined for other paths, and for `@site/` if `siteDir` is omitted.
  */
 export function resolveData(
   data: string,
@@ -22,7 +21,7 @@ export function resolveData(
   return siteDir && path.join(siteDir, typed.slice('@site/'.length));
 }
 
-/** A bare file name means a file beside the page. */
+/** Adds `./` to a path without prefix, which is relative to the page. */
 export function normalizeData(data: string): string {
   return /^[a-z0-9_-]/i.test(data) ? `./${data}` : data;
 }

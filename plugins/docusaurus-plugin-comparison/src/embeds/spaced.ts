@@ -3,20 +3,20 @@ import {visit} from 'unist-util-visit';
 import type {Place} from '../problems/problem.js';
 import {printDirective, suggestDirective} from './embeddables.js';
 
-/** A directive that a space separates from what belongs to it. */
+/** A directive with a space before its attributes or its label. */
 export interface SpacedDirective {
   readonly found: string;
-  readonly meant: string;
+  readonly suggestion: string;
   readonly place: Place;
 }
 
-// A colon after a letter, as in "12:fact", is prose, and so is ":fact [see below]".
+// "12:fact" and ":fact [see below]" are prose.
 const spaced =
   /(?<![\p{L}\p{N}:\\])::?([a-z][\w-]*)(?:(?:\[[^\]\n]*\])?[ \t\u00a0]+\{(?=\s*[#.\w])|[ \t\u00a0]+\[)/giu;
 
 /**
  * Finds directives such as `::comparison-table {sort="x"}` and `:fact [a.b]`.
- * Markdown takes them for text, and MDX runs the braces as an expression.
+ * Markdown reads them as text, and MDX runs the braces as an expression.
  */
 export function findSpaced(tree: Root, text: string): SpacedDirective[] {
   const found: SpacedDirective[] = [];
@@ -31,15 +31,15 @@ export function findSpaced(tree: Root, text: string): SpacedDirective[] {
       const rest = text.slice(start + match.index + typed.length);
       const isCell = /^[\w-]+\.[\w-]+\]/.test(rest);
       const colons = typed.startsWith('::') ? '::' : ':';
-      const isMeant =
+      const isDirective =
         view?.isInline === true
           ? typed.endsWith('{') || isCell
           : colons === '::';
-      if (view && isMeant) {
+      if (view && isDirective) {
         const after = typed.slice(colons.length + name.length);
         found.push({
           found: typed,
-          meant:
+          suggestion:
             printDirective(view) + after.replace(/[ \t\u00a0]+(?=[[{]$)/, ''),
           place: {
             start: start + match.index,
@@ -56,7 +56,7 @@ function isSentence({type}: Nodes): boolean {
   return ['paragraph', 'heading', 'tableCell'].includes(type);
 }
 
-/** The source of a sentence, with code and comments made blank. */
+/** The source of a sentence, with blanks for code and comments. */
 function readEmbedText(sentence: Nodes, text: string): string {
   const start = sentence.position?.start.offset ?? 0;
   let source = text.slice(start, sentence.position?.end.offset);

@@ -4,7 +4,7 @@ import {escapeHtml} from '../views/escapeHtml.js';
 import {isFeedElement, listAttributes} from './html.js';
 import type {FeedElement, FeedNode} from './html.js';
 
-/** A picture of a feed, as a file of the site. */
+/** A picture for feeds, as a file of the site. */
 export interface PictureFile {
   /** Relative to the folder of the site. */
   readonly file: string;
@@ -12,10 +12,10 @@ export interface PictureFile {
 }
 
 /**
- * An SVG of a page as a file for feed readers. They have none of the page's
- * custom properties, and some show a picture in an image library that does not
- * know `var()` and takes it for black, on a page of any color. So each color is
- * the light one of the palette, on a background of its own.
+ * Converts an SVG of a page to a file for feed readers. Feed readers do not
+ * have the custom properties of the page, and some use image libraries that
+ * draw `var()` as black. So the file has the light colors of the palette and a
+ * background.
  */
 export function toPictureFile(svg: FeedElement): PictureFile {
   const text = `${toXml(withBackground(svg))}\n`;
@@ -68,7 +68,7 @@ function toXml(node: FeedNode): string {
     : `${start}>${childNodes.map(toXml).join('')}</${tagName}>`;
 }
 
-/** Replaces the custom properties of a page by the colors given with them. */
+/** Replaces custom properties by their fallback colors. */
 function replaceVariables(value: string): string {
   return value.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1');
 }

@@ -2,10 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {PictureFile} from './pictureFile.js';
 
-/** What the blog plugin hands to `createFeedItems`, as far as it is read here. */
+/** The parameters of `createFeedItems` that are used here. */
 export interface FeedParams {
   readonly siteConfig: {readonly url: string; readonly baseUrl: string};
-  /** The folder of the site, in the language of the blog. */
+  /** Absolute path of the output folder of the locale. */
   readonly outDir: string;
   readonly defaultCreateFeedItems: CreateFeedItems;
 }
@@ -15,7 +15,7 @@ interface FeedItem {
   readonly content?: string | null;
 }
 
-/** The function of the blog plugin's option of this name. */
+/** The type of the option `createFeedItems` of the blog plugin. */
 export type CreateFeedItems = (
   params: FeedParams,
 ) => Promise<readonly FeedItem[]>;
@@ -23,10 +23,11 @@ export type CreateFeedItems = (
 const isPlain = Symbol('has plain comparisons');
 
 /**
- * Makes the items of a blog's feeds, with comparisons as feed readers show them.
- * Doing it twice changes nothing.
+ * Wraps a `createFeedItems` function so that feed readers can show comparisons.
+ * Wrapping it again changes nothing.
  *
- * @param create - The author's own function; if omitted, the blog plugin's.
+ * @param create - The function of the author; that of the blog plugin if
+ *   omitted.
  */
 export function plainFeedItems(
   create: CreateFeedItems = (params) => params.defaultCreateFeedItems(params),
@@ -36,7 +37,7 @@ export function plainFeedItems(
     return create;
   }
   const createPlain: CreateFeedItems = async (params) => {
-    // Only a build with a feed needs the parser, and each start loads this file.
+    // Every start loads this file, but only builds with feeds need the parser.
     const {simplifyEmbeds} = await import('./simplifyEmbeds.js');
     const {siteConfig, outDir} = params;
     const toUrl = (file: string) =>

@@ -8,24 +8,23 @@ import {
 } from './html.js';
 import {toPictureFile, type PictureFile} from './pictureFile.js';
 
-/** A post for a feed, and the pictures in it. */
+/** A post for a feed, and its pictures. */
 export interface SimplifiedPost {
   readonly html: string;
   readonly pictures: readonly PictureFile[];
 }
 
 /**
- * Makes each comparison in a post one that feed readers show. They run no
- * script, apply no style sheet and drop elements that they do not know, such as
- * SVG.
+ * Simplifies the comparisons in a post for feed readers, which ignore scripts
+ * and style sheets and remove unknown elements such as SVG.
  *
- * @param toUrl - The URL of a file of the site.
+ * @param toUrl - Returns the absolute URL of a file of the site.
  */
 export function simplifyEmbeds(
   html: string,
   toUrl: (file: string) => string,
 ): SimplifiedPost {
-  // What is not ours stays as it is, to the letter.
+  // Parsing and serializing could change posts without comparisons.
   if (!/\bcomparison-(?:embed|fact)\b/.test(html)) {
     return {html, pictures: []};
   }
@@ -46,7 +45,7 @@ export function simplifyEmbeds(
 
 type ToImage = (svg: FeedElement) => FeedElement;
 
-/** Simplifies what is ours in an element, at any depth. */
+/** Simplifies comparisons in an element, at any depth. */
 function simplifyOurs(
   element: FeedElement,
   toImage: ToImage,
@@ -61,11 +60,11 @@ function simplifyOurs(
   return [element];
 }
 
-// What means something without the page and its style sheet.
-const keptAttributes =
+// Attributes that work without the page and its style sheet.
+const plainAttributes =
   /^(?:alt|colspan|datetime|dir|href|lang|rowspan|scope|src|start|title)$/;
 
-/** Leaves text, plain elements and pictures of a comparison. */
+/** Reduces a comparison to text, plain elements and pictures. */
 function simplify(node: FeedNode, toImage: ToImage): readonly FeedNode[] {
   if (!isFeedElement(node)) {
     return node.nodeName === '#text' ? [node] : [];
@@ -76,14 +75,14 @@ function simplify(node: FeedNode, toImage: ToImage): readonly FeedNode[] {
   if (node.tagName === 'svg') {
     return [toImage(node)];
   }
-  const attrs = node.attrs.filter(({name}) => keptAttributes.test(name));
+  const attrs = node.attrs.filter(({name}) => plainAttributes.test(name));
   const childNodes = node.childNodes.flatMap((each) => simplify(each, toImage));
   const plain = {...node, attrs, childNodes};
   switch (node.tagName) {
     case 'span':
       return attrs.length === 0 ? childNodes : [plain];
-    // Some readers drop the two tags, and the heading would be in one line with
-    // what follows.
+    // Some readers remove these two tags, which would put the heading on the
+    // same line as the content.
     case 'details':
       return [makeFeedElement('div', {}, childNodes)];
     case 'summary': {
@@ -95,7 +94,7 @@ function simplify(node: FeedNode, toImage: ToImage): readonly FeedNode[] {
   }
 }
 
-/** Whether an element is of use in the page only, such as a control. */
+/** Whether an element is useful only on the page, such as a control. */
 function isForPage(element: FeedElement): boolean {
   const {tagName, childNodes} = element;
   const attributes = listAttributes(element);
@@ -105,7 +104,7 @@ function isForPage(element: FeedElement): boolean {
     /^(?:button|input|select|textarea)$/.test(tagName) ||
     /^(?:back|icon|order|separator)$/.test(attributes['data-mark'] ?? '') ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
-    // The ways to use a picture elsewhere.
+    // The buttons to copy or download a picture.
     (tagName === 'details' && childNodes.some(hasCopyButton))
   );
 }
@@ -118,7 +117,7 @@ function hasCopyButton(node: FeedNode): boolean {
   );
 }
 
-/** What a picture says to those who do not see it. */
+/** The text alternative of a picture. */
 function describe({childNodes}: FeedElement): string {
   const textOf = (name: string) =>
     childNodes

@@ -15,7 +15,7 @@ export const layerFormat = {
     kind: 'text',
     required: true,
     translatable: true,
-    description: 'As it stands in its box.',
+    description: 'The text of its box.',
   },
   tone: {
     kind: 'word',
@@ -33,7 +33,7 @@ export const copiesFormat = {
     required: true,
     min: 2,
     max: 9,
-    description: 'How many stand side by side.',
+    description: 'The number of copies side by side.',
     reference: 'How many',
   },
   of: {

@@ -4,20 +4,21 @@ import type {ThemeElement} from '../embeds/elements.js';
 import {findFreeAnchor} from '../views/findFreeAnchor.js';
 import {findAttribute} from './syntax.js';
 
-/** The names of the embeds of one file, so that no two ids of it are equal. */
+/** Assigns names to the embeds of one file, so that all ids are unique. */
 export class Anchors {
   readonly #claimed: string[] = [];
   readonly #ids: readonly string[];
 
-  /** @param ids those of the file that are no embeds'. */
+  /** @param ids - The ids of the file that do not belong to embeds. */
   constructor(ids: readonly string[]) {
     this.#ids = ids;
   }
 
   /**
-   * A name that no other embed of the file has. An empty name stays empty.
+   * Claims a name that no other embed of the file has. An empty name stays
+   * empty.
    *
-   * @param hasElement whether the name itself is the id of an element.
+   * @param hasElement - Whether the name itself is the id of an element.
    */
   claim(name: string, hasElement: boolean): string {
     if (name === '') {
@@ -25,18 +26,18 @@ export class Anchors {
     }
     const ids = [...this.#ids, ...this.#claimed];
     const free = findFreeAnchor(name, hasElement, ids);
-    // No id is like this; it tells the next embed that the name is taken.
+    // No id ends with a dot; the entry only marks the name as taken.
     this.#claimed.push(`${free}.`);
     return free;
   }
 
-  /** A name that is no id of the file; other embeds may have it. */
+  /** A name that is not an id of the file; other embeds may have it. */
   avoid(name: string, hasElement: boolean): string {
     return findFreeAnchor(name, hasElement, this.#ids);
   }
 }
 
-/** The ids of a file that headings and elements have. */
+/** The ids of headings and elements in a file. */
 export function findIds(
   tree: Root,
   embeds: readonly ThemeElement[],
@@ -44,7 +45,7 @@ export function findIds(
   const ids: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      // Where Docusaurus has put what an author wrote, or made of the words.
+      // Docusaurus puts the ids of headings here.
       const {id, hProperties} = (node.data ?? {}) as {
         readonly id?: unknown;
         readonly hProperties?: {readonly id?: unknown};

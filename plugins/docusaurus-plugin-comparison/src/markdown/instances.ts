@@ -5,8 +5,9 @@ import type {Options} from '../options.js';
 type Plugins = NonNullable<Config['plugins']>;
 
 /**
- * The entry of a config that options are for: the instance with their `id`.
- * Options without one are for the only instance, whatever its id.
+ * The config entry that options apply to: the instance with the same `id`.
+ * Options without an id apply to the default instance, or else to the first
+ * one.
  */
 export function findInstance(
   plugins: Plugins,
@@ -22,7 +23,7 @@ export function findInstance(
 }
 
 /**
- * Lays options over those of the plugin's entry, or adds an entry if there is
+ * Merges options into those of the plugin's entry, or adds an entry if there is
  * none.
  */
 export function addInstance(plugins: Plugins, options: Options): Plugins {
@@ -37,7 +38,7 @@ export function addInstance(plugins: Plugins, options: Options): Plugins {
   return plugins.map((plugin) => (plugin === listed ? entry : plugin));
 }
 
-/** The same plugin with these options. */
+/** A copy of a plugin entry with other options. */
 export function setOptions(
   plugin: Plugins[number],
   options: Readonly<Record<string, unknown>>,

@@ -7,7 +7,7 @@ interface Element extends Node {
   readonly attributes?: readonly {readonly name?: string}[];
 }
 
-/** All nodes that are inside of a link, where no other link can be. */
+/** All nodes inside links, which cannot contain other links. */
 export function findLinked(tree: Root): ReadonlySet<Node> {
   const linked = new Set<Node>();
   visit(tree, (node) => {
@@ -41,7 +41,7 @@ function isLinkNode(node: Node): boolean {
   }
 }
 
-/** What is between `<a>` and `</a>`, which are nodes of their own in HTML. */
+/** The nodes between `<a>` and `</a>`, which are separate HTML nodes. */
 function findBetweenTags({children}: Parent): readonly Node[] {
   let isOpen = false;
   return children.filter((child) => {

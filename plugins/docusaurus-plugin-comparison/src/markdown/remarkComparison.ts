@@ -32,10 +32,10 @@ export interface RemarkOptions {
 }
 
 /**
- * Markdown's door: turns `::comparison-table{…}` and the other directives into
- * an import of the dataset's view and the theme component that shows it. Data
- * stays in the imported module, so that an edit of the dataset alone reaches
- * the page, whatever the bundler has cached of the Markdown.
+ * The remark plugin: replaces `::comparison-table{…}` and other directives
+ * by an import of the dataset's view and the theme component that shows it.
+ * Data stays in the imported module, so that an edit of the dataset alone
+ * reaches the page, whatever the bundler has cached of the Markdown.
  */
 export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
   return (tree: Root, file: VFile): void => {
@@ -119,7 +119,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
   };
 }
 
-/** The text of a Mermaid fence, also where Docusaurus has made it its own node. */
+/** The text of a Mermaid fence, before or after Docusaurus has converted it. */
 function fenceOf(node: Node): string | undefined {
   const {lang, value, data} = node as Partial<Code> & {
     readonly data?: {readonly hProperties?: {readonly value?: unknown}};
@@ -133,7 +133,7 @@ function fenceOf(node: Node): string | undefined {
     : undefined;
 }
 
-/** What the ids of an embed start with; empty where it needs none. */
+/** The prefix of the ids of an embed; empty if it does not need ids. */
 function anchorFor(
   {data = '', anchor}: Embed,
   view: View,
@@ -146,7 +146,7 @@ function isParent(node: Node | undefined): node is Parent {
   return node !== undefined && 'children' in node;
 }
 
-// The name holds an index, never a word of the page's or the dataset's.
+// The name contains an index, never text of the page or the dataset.
 function nameImport(imports: Map<string, string>, from: string): string {
   const name = imports.get(from) ?? `Comparison${imports.size}`;
   imports.set(from, name);
@@ -154,11 +154,11 @@ function nameImport(imports: Map<string, string>, from: string): string {
 }
 
 function requestOf(embed: Embed, page: string): string {
-  return toRequest(embed, isBeside(embed.data, page), page);
+  return toRequest(embed, exists(embed.data, page), page);
 }
 
-// Only the loader knows where `@site/` is, so it finds such a file itself.
-function isBeside(data: string | undefined, page: string): boolean {
+// Only the loader can resolve `@site/`.
+function exists(data: string | undefined, page: string): boolean {
   const file = data === undefined ? undefined : resolveData(data, page);
   return file !== undefined && fs.existsSync(file);
 }

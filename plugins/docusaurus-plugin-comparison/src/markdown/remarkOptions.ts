@@ -2,9 +2,9 @@ import {isRemarkComparison} from '../site/contentPlugins.js';
 import {remarkComparison, type RemarkOptions} from './remarkComparison.js';
 
 /**
- * Adds the directives to the options of a content plugin, or lays our options
- * over those that they have there. `false`, which turns a part of a preset off,
- * stays.
+ * Adds the directives to the options of a content plugin, or merges our options
+ * into their entry. Leaves `false` unchanged, which disables a part of a
+ * preset.
  */
 export function addDirectives(content: unknown, own: RemarkOptions): unknown {
   if (content === false) {

@@ -1,18 +1,18 @@
 import {normalizeData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 
-/** An embed of a page, as far as it matters for where problems are reported. */
+/** An embed of a page, with what decides where problems are reported. */
 export interface PageEmbed {
-  /** The dataset as the page names it. */
+  /** The path of the dataset, as typed. */
   readonly data: string;
   readonly view: Pick<View, 'isInline'>;
-  /** Where it is on the page. */
+  /** The offset of the embed on the page. */
   readonly start: number;
 }
 
 /**
- * The embeds that leave the problems of their dataset to another one on the
- * page: all except the first that is not in a sentence, or the first of all.
+ * The embeds whose problems another embed of the same dataset reports. The
+ * first embed that is not inline reports, or the first one if all are inline.
  */
 export function findReported<Embed extends PageEmbed>(
   embeds: readonly Embed[],

@@ -8,7 +8,7 @@ import type {
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** `import NAME from "FROM";` as a syntax tree: no source is put together. */
+/** The syntax tree of `import NAME from "FROM";`. */
 export function createImport(name: string, from: string): MdxjsEsm {
   return {
     type: 'mdxjsEsm',
@@ -36,8 +36,8 @@ export function createImport(name: string, from: string): MdxjsEsm {
 }
 
 /**
- * `<COMPONENT {...PROPS} name="text" flag />`, without attributes that are empty
- * or false.
+ * The syntax tree of `<COMPONENT {...PROPS} name="text" flag />`. Attributes
+ * that are empty or false are omitted.
  */
 export function createElement(
   type: JsxElement['type'],
@@ -87,7 +87,7 @@ export function createElement(
   };
 }
 
-/** Adds an attribute without a value to an element that lacks it. */
+/** Adds an attribute without a value, if the element does not have it. */
 export function addFlag(element: JsxElement, name: string): void {
   if (!findAttribute(element, name)) {
     element.attributes.push({type: 'mdxJsxAttribute', name, value: null});

@@ -10,16 +10,16 @@ import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 
-/** A directive in a heading, as the table of contents has it: its bare text. */
+/** A directive in a heading, and its text in the table of contents. */
 interface HeadingDirective {
   /** The id of the heading. */
   readonly heading: string;
   readonly text: string;
-  /** How often its text is in the heading before it. */
+  /** How often the heading contains the same text before it. */
   readonly occurrence: number;
 }
 
-/** Finds the directives that headings contain, before they are replaced. */
+/** Finds directives in headings, before they are replaced. */
 export function findInHeadings(
   tree: Root,
 ): ReadonlyMap<Node, HeadingDirective> {
@@ -47,10 +47,11 @@ export function findInHeadings(
 }
 
 /**
- * Puts values into the table of contents, which Docusaurus has made before this
- * plugin ran. They come from the imported modules, as in the page itself.
+ * Adds values to the table of contents, which Docusaurus generates before this
+ * plugin runs. The values come from the imported modules, as on the page
+ * itself.
  *
- * @param names the names of these modules.
+ * @param names - The local names of these modules.
  */
 export function showInToc(
   tree: Root,
@@ -95,7 +96,7 @@ function toExpression(
   }));
 }
 
-/** `NAME.labelHtml ?? "text"`: a dataset with problems has no value. */
+/** `NAME.labelHtml ?? "text"`: modules of invalid datasets have no label. */
 function tocLabel(name: string, text: string): Expression {
   return {
     type: 'LogicalExpression',
@@ -179,7 +180,7 @@ function propertyOf(
   );
 }
 
-/** A text that an entry has. */
+/** The value of a property, if it is a string literal. */
 export function literalOf(
   entry: ObjectExpression,
   name: string,

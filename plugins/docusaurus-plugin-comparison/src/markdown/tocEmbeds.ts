@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit';
 import {escapeHtml} from '../views/escapeHtml.js';
 import {findToc, literalOf} from './toc.js';
 
-/** An embed that the table of contents names by its caption. */
+/** An embed that the table of contents lists by its caption. */
 export interface TocEmbed {
   readonly node: Node;
   readonly id: string;
@@ -17,7 +17,7 @@ interface PrecedingHeading {
   readonly depth: number;
 }
 
-/** The heading under which each directive is, before they are replaced. */
+/** The heading that precedes each directive; call it before replacing these. */
 export function findHeadingsBefore(
   tree: Root,
 ): ReadonlyMap<Node, PrecedingHeading> {
@@ -36,8 +36,8 @@ export function findHeadingsBefore(
 }
 
 /**
- * Adds embeds to the table of contents that Docusaurus has made, each a level
- * below its heading.
+ * Adds embeds to the table of contents of Docusaurus, one level below their
+ * headings.
  */
 export function addToToc(
   tree: Root,
@@ -45,7 +45,7 @@ export function addToToc(
   headings: ReadonlyMap<Node, PrecedingHeading>,
 ): void {
   const toc = findToc(tree);
-  // The last first, since each comes right after its heading.
+  // In reverse, because each is inserted directly after its heading.
   for (const {node, id, caption} of embeds.toReversed()) {
     const heading = headings.get(node);
     const level = Math.min(6, (heading?.depth ?? 1) + 1);
@@ -57,7 +57,7 @@ export function addToToc(
   }
 }
 
-/** -1 for a title, which is no part of the table of contents. */
+/** -1 for a title, which is not in the table of contents. */
 function indexOfHeading(
   {elements}: ArrayExpression,
   id: string | undefined,
@@ -67,7 +67,7 @@ function indexOfHeading(
   );
 }
 
-/** Docusaurus shows the value as HTML. */
+/** Docusaurus renders the value as HTML. */
 function toTocEntry(
   caption: string,
   id: string,

@@ -12,11 +12,13 @@ import {addInstance, findInstance, setOptions} from './instances.js';
 import {addDirectives} from './remarkOptions.js';
 
 /**
- * Adds the plugin to a site's config, and its Markdown directives to every docs,
- * blog and pages plugin, the classic preset's included; feeds of a blog show
- * comparisons as feed readers can. Calling it twice adds nothing twice. A config
- * may be an object, a promise of one, or a function that returns one of these, as
- * Docusaurus takes them.
+ * Adds the plugin to a site's config, its Markdown directives to every docs,
+ * blog and pages plugin, including those of the classic preset, and plain
+ * versions of comparisons to the feeds of blogs. Calling it twice adds nothing
+ * twice.
+ *
+ * @param config - An object, a promise of one, or a function that returns
+ *   either.
  */
 export function withComparison(
   config: Promise<Config>,
@@ -34,50 +36,56 @@ export function withComparison(
   config: () => Config | Promise<Config>,
   options?: Options,
 ): () => Config | Promise<Config>;
-// The last, since a compiler reports what is wrong by the last one.
+// This overload is the last one, because compilers report errors for that.
 export function withComparison(config: Config, options?: Options): Config;
 export function withComparison(
   config: AnyConfig,
   options: Options = {},
 ): AnyConfig {
   if (typeof config === 'function') {
-    return () => intoLoaded(config(), options);
+    return () => extendConfigOrPromise(config(), options);
   }
-  return intoLoaded(config, options);
+  return extendConfigOrPromise(config, options);
 }
 
 type ConfigObject = Config | Promise<Config>;
 type AnyConfig = ConfigObject | (() => ConfigObject);
 
-function intoLoaded(config: ConfigObject, options: Options): ConfigObject {
+function extendConfigOrPromise(
+  config: ConfigObject,
+  options: Options,
+): ConfigObject {
   return config instanceof Promise
-    ? config.then((loaded) => intoConfig(loaded, options))
-    : intoConfig(config, options);
+    ? config.then((loaded) => extendConfig(loaded, options))
+    : extendConfig(config, options);
 }
 
-function intoConfig(config: Config, options: Options): Config {
+function extendConfig(config: Config, options: Options): Config {
   const plugins = config.plugins ?? [];
   const {mermaidFences} = {
     ...optionsOf(findInstance(plugins, options)),
     ...options,
   } as Options;
-  const into = (content: unknown) => addDirectives(content, {mermaidFences});
+  const extendContent = (content: unknown) =>
+    addDirectives(content, {mermaidFences});
   return {
     ...config,
-    presets: (config.presets ?? []).map((preset) => intoPreset(preset, into)),
+    presets: (config.presets ?? []).map((preset) =>
+      extendPreset(preset, extendContent),
+    ),
     plugins: addInstance(
-      plugins.map((plugin) => intoPlugin(plugin, into)),
+      plugins.map((plugin) => extendPlugin(plugin, extendContent)),
       options,
     ),
   };
 }
 
-/** Adds our part to the options of a content plugin. */
-type Into = (content: unknown) => unknown;
+/** Adds the directives to the options of a content plugin. */
+type ExtendContent = (content: unknown) => unknown;
 
 type Preset = NonNullable<Config['presets']>[number];
 
-function intoPreset(preset: Preset, into: Into): Preset {
+function extendPreset(preset: Preset, extendContent: ExtendContent): Preset {
   if (!preset || !classicPresets.test(nameOf(preset) ?? '')) {
     return preset;
   }
@@ -86,20 +94,20 @@ function intoPreset(preset: Preset, into: Into): Preset {
     Array.isArray(preset) ? preset[0] : preset,
     {
       ...options,
-      docs: into(options['docs']),
-      blog: withPlainFeeds(into(options['blog'])),
-      pages: into(options['pages']),
+      docs: extendContent(options['docs']),
+      blog: withPlainFeeds(extendContent(options['blog'])),
+      pages: extendContent(options['pages']),
     },
   ];
 }
 
 type Plugin = NonNullable<Config['plugins']>[number];
 
-function intoPlugin(plugin: Plugin, into: Into): Plugin {
+function extendPlugin(plugin: Plugin, extendContent: ExtendContent): Plugin {
   if (!plugin || nameOf(plugin) === ownPackage || !showsMarkdown(plugin)) {
     return plugin;
   }
-  const options = into(optionsOf(plugin));
+  const options = extendContent(optionsOf(plugin));
   const isBlog = contentPlugins.exec(nameOf(plugin) ?? '')?.[1] === 'blog';
   return setOptions(
     plugin,
@@ -107,7 +115,7 @@ function intoPlugin(plugin: Plugin, into: Into): Plugin {
   );
 }
 
-/** What is given remark plugins takes one more, whoever wrote it. */
+/** Any plugin with the option `remarkPlugins` can use the directives. */
 function showsMarkdown(plugin: Plugin): boolean {
   return (
     contentPlugins.test(nameOf(plugin) ?? '') ||

@@ -11,16 +11,16 @@ import {
   type Pictures,
 } from './draw.js';
 
-/** What a picture is drawn with, in the words of a locale. */
+/** What drawing a picture needs, and the texts of a locale. */
 export interface AddOptions extends Pick<PictureOptions, 'words'> {
   readonly pictures: Pictures;
   /** The path of the dataset. */
   readonly dataset: string;
-  /** Takes the picture as a file of the site. */
+  /** Adds the picture to the files of the site. */
   readonly emit: (name: string, content: string) => void;
 }
 
-/** Draws a view that is a diagram; others stay what they are. */
+/** Draws a view that is a diagram; leaves other views unchanged. */
 export async function addPicture(
   {view, props, draw}: LaidOut,
   {pictures, words, dataset, emit}: AddOptions,

@@ -15,18 +15,18 @@ import type {Word} from '../views/view.js';
 
 /** How pictures are drawn. */
 export interface DrawOptions {
-  /** When the site is built, or in the browser of each reader. */
+  /** Whether to draw during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
-  /** Seconds that one picture may take. */
+  /** Time limit of one picture, in seconds. */
   readonly timeLimit: number;
-  /** Where finished pictures are kept from one build to the next. */
+  /** Absolute path of the folder that caches pictures between builds. */
   readonly cacheFolder: string;
 }
 
-/** What drawing pictures takes. */
+/** How pictures are drawn, and their texts. */
 export interface PictureOptions {
   readonly draw: DrawOptions;
-  /** Their words in the locale, by message id; English if omitted. */
+  /** Texts in the locale, by message id; English if omitted. */
   readonly words: Readonly<Partial<Record<Word, string>>>;
 }
 
@@ -38,16 +38,16 @@ export interface Pictures extends Pick<DrawOptions, 'diagrams' | 'timeLimit'> {
    * @throws {RenderError}
    */
   draw(drawing: Drawing): Promise<RenderedPicture>;
-  /** Ends what draws; a picture that is asked for later starts it again. */
+  /** Stops the renderer; a later `draw` starts it again. */
   close(): Promise<void>;
 }
 
-/** @param warn - Is told why finished pictures cannot be kept. */
+/** @param warn - Receives the reason why pictures cannot be cached. */
 export function createPictures(
   {diagrams, timeLimit, cacheFolder}: DrawOptions,
   warn: (message: string) => void = (message) => logger.warn(message),
 ): Pictures {
-  // Two bundlers that ask at the same time share it.
+  // Two bundlers share it.
   let renderer: Renderer | undefined;
   return {
     diagrams,
@@ -69,7 +69,7 @@ export function createPictures(
   };
 }
 
-/** What a page shows of a picture, and nothing that is not used there. */
+/** The part of a picture that a page uses. */
 export function toPictureProps({
   svg,
   width,
@@ -79,7 +79,7 @@ export function toPictureProps({
   return {svg, width, height, smallestText};
 }
 
-/** A picture as a file of its own, named by what is in it. */
+/** A picture as a file, whose name has a hash of its content. */
 export function toFile(
   name: string,
   picture: Pick<Picture, 'svg'>,
@@ -90,9 +90,9 @@ export function toFile(
 }
 
 /**
- * Whether it says why there is no picture. Docusaurus may load this package
- * twice, once for the plugin, which draws, and once for the loader, which tells;
- * then each has a class of its own.
+ * Whether an error is a `RenderError`. Docusaurus may load this package twice,
+ * for the plugin and for the loader, and each copy has its own class, so
+ * `instanceof` does not work.
  */
 export function isRenderError(error: unknown): error is RenderError {
   return error instanceof Error && error.name === RenderError.name;

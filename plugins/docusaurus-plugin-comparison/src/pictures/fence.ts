@@ -10,39 +10,41 @@ import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 
-/** Who may draw a fence. */
+/** What can draw a fence. */
 export interface FenceOptions {
   readonly pictures: Pictures;
-  /** Whether a theme of the site draws what is left to the reader's browser. */
+  /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
 }
 
-/** What becomes of a hand-written fence. */
-export interface ShownFence {
-  /** Absent where Mermaid cannot read the fence, or nobody draws it. */
-  readonly shown?: ModuleData;
-  /** An error where it is not shown, a warning where it is left to the reader. */
+/** The result for a hand-written fence. */
+export interface LaidOutFence {
+  /** Undefined if Mermaid cannot read the fence, or nothing can draw it. */
+  readonly moduleData?: ModuleData;
+  /** An error if it is not shown, a warning if the browser has to draw it. */
   readonly problem?: Problem;
 }
 
 const view = {name: 'fence', content: 'ComparisonFence/Content'};
 
-/** A comment by which an author leaves a fence to the reader's browser. */
+/** A comment with which an author has a fence drawn in the browser. */
 const leftByAuthor = /^[ \t]*%%[ \t]*diagrams:[ \t]*client[ \t]*$/m;
 
 /**
- * Draws a fence of a page; what we cannot draw is left to theme-mermaid, in the
- * reader's browser. What costs too much is not: it would cost each reader the
- * same.
+ * Draws a fence of a page. A fence that we cannot draw is left to
+ * theme-mermaid, in the reader's browser, unless it costs too much there as
+ * well.
+ *
+ * @param packed - The text of the fence, from `packFence`.
  */
-export async function showFence(
+export async function layOutFence(
   packed: string,
   file: SourceFile,
   {pictures, drawsMermaid}: FenceOptions,
-): Promise<ShownFence> {
+): Promise<LaidOutFence> {
   const mermaid = unpackFence(packed);
   if (pictures.diagrams === 'client') {
-    return {shown: {mermaid}};
+    return {moduleData: {mermaid}};
   }
   const hidden = findHidden(mermaid);
   if (hidden) {
@@ -55,21 +57,21 @@ export async function showFence(
     const detail = 'A line leaves it to browsers';
     const place = findFence(file.text, mermaid);
     return drawsMermaid
-      ? {shown: {mermaid}}
+      ? {moduleData: {mermaid}}
       : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
   try {
     const picture = await pictures.draw({mermaid});
     const {title} = picture;
     const props = {title, mermaid, picture: toPictureProps(picture)};
-    return {shown: {view, props}};
+    return {moduleData: {view, props}};
   } catch (error) {
     const place = findFence(file.text, mermaid);
     if (isRenderError(error) && error.reason === 'internal') {
       const detail = error.message;
       return drawsMermaid
         ? {
-            shown: {mermaid},
+            moduleData: {mermaid},
             problem: createProblem(file, 'mermaid-failed', place, {detail}),
           }
         : {
@@ -84,29 +86,29 @@ export async function showFence(
       const details = {detail, reason: error.reason};
       return {problem: createProblem(file, 'mermaid-refused', place, details)};
     }
-    // Mermaid does not find every mistake while it reads: what fails later may
-    // be a mistake of the author's, or something that a browser has.
+    // Mermaid does not find every mistake while it parses: a later failure may
+    // be the author's mistake, or need something that only a browser has.
     if (isRenderError(error) && error.reason === 'syntax') {
       const line = place && findLine(file.text, place, error.line);
       return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
     }
     return drawsMermaid
       ? {
-          shown: {mermaid},
+          moduleData: {mermaid},
           problem: createProblem(file, 'mermaid-left', place, {detail}),
         }
       : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
 }
 
-/** Whether a drawing is refused for what it costs or leads to. */
+/** Whether a drawing is rejected for its cost or an unsafe link. */
 function isRefusal(
   error: RenderError,
 ): error is RenderError & {reason: 'timeout' | 'too-large' | 'unsafe'} {
   return ['timeout', 'too-large', 'unsafe'].includes(error.reason);
 }
 
-/** Mermaid's message without the lines that it shows, and which it is. */
+/** Mermaid's message in one line, without source lines and line number. */
 function messageInOneLine(error: unknown): string {
   const {message} = error instanceof Error ? error : new Error(String(error));
   return message
@@ -117,7 +119,7 @@ function messageInOneLine(error: unknown): string {
     .replace(/(?<![\s.])[\s.]+$/, '');
 }
 
-/** The place of the first fence with this text, without what closes it. */
+/** The place of the first fence with this text, without its closing line. */
 function findFence(text: string, mermaid: string): Place | undefined {
   const lines = mermaid.split('\n').map((line) => line.trimEnd());
   for (const {0: opening, index} of text.matchAll(openings)) {
@@ -129,7 +131,7 @@ function findFence(text: string, mermaid: string): Place | undefined {
   return undefined;
 }
 
-/** Where these lines end that begin at an index; undefined if others do. */
+/** Where the lines end; undefined if they do not start at the index. */
 function matchLines(
   text: string,
   start: number,
@@ -139,7 +141,7 @@ function matchLines(
   for (const line of lines) {
     const next = text.indexOf('\n', end + 1);
     const row = text.slice(end + 1, next === -1 ? text.length : next);
-    // Before a line may stand the marks of a list or a quote.
+    // A line may start with the markers of a list or a quote.
     if (end >= text.length || !row.trimEnd().endsWith(line)) {
       return undefined;
     }
@@ -148,10 +150,10 @@ function matchLines(
   return end;
 }
 
-// Each run of marks is tried once, from its start.
+// Each run of markers is tried once, from its start.
 const openings = /(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*mermaid\b[^\n]*\n/g;
 
-/** The place of a line of a fence; that of the fence where none is known. */
+/** The place of a line of a fence, or of the whole fence if none is known. */
 function findLine(text: string, place: Place, line: number | undefined): Place {
   if (line === undefined) {
     return place;

@@ -1,6 +1,6 @@
 import {hiddenCharacter} from '../problems/hiddenCharacters.js';
 
-/** A character of a Mermaid text that nobody sees. */
+/** An invisible character in a Mermaid text. */
 export interface Hidden {
   readonly character: string;
   /** From 1. */
@@ -8,23 +8,24 @@ export interface Hidden {
 }
 
 /**
- * The first character that a dataset may not have either, as it is or written
- * as a code such as `#8238;`. Icons of fonts may stand.
+ * Finds the first hidden character, literal or as a code such as `#8238;`. The
+ * same characters are not allowed in datasets, except that icons of fonts are
+ * allowed here.
  */
 export function findHidden(mermaid: string): Hidden | undefined {
-  const shown = mermaid
+  const decoded = mermaid
     .replace(/#(\d+);/g, (_, digits: string) => decode(Number(digits)))
     .replace(/\p{Co}/gu, '.');
-  const found = hiddenCharacter.exec(shown);
+  const found = hiddenCharacter.exec(decoded);
   return found
     ? {
         character: found[0],
-        line: shown.slice(0, found.index).split('\n').length,
+        line: decoded.slice(0, found.index).split('\n').length,
       }
     : undefined;
 }
 
-// A line end that is written as a code is a space.
+// Mermaid shows the code of a line end as a space.
 function decode(codePoint: number): string {
   return codePoint > 0x10ffff || codePoint === 10 || codePoint === 13
     ? ' '

@@ -2,14 +2,14 @@ import type {Place, Problem, ReportProblem, SourceFile} from './problem.js';
 import {createIssue, toProblem} from './issue.js';
 import type {Details, ProblemCode} from './sentences.js';
 
-/** Makes a `report` that words each problem of `file` and adds it to `into`. */
+/** Creates a callback that adds problems of `file` to `into`. */
 export function collect(file: SourceFile, into: Problem[]): ReportProblem {
   return (code, place, details, first) => {
     into.push(createProblem(file, code, place, details, first));
   };
 }
 
-/** One problem, worded. */
+/** Creates a problem with its message. */
 export function createProblem<Code extends ProblemCode>(
   file: SourceFile,
   code: Code,

@@ -5,22 +5,22 @@ import {visible} from './visible.js';
 
 const linesBefore = 1;
 const linesAfter = 1;
-/** The widest line that is shown, in columns of a terminal. */
-const widest = 100;
-/** How much of a long line is shown before the place. */
-const widestBefore = 60;
+/** The maximum width of a line, in terminal columns. */
+const maxWidth = 100;
+/** The maximum width of the text before the place. */
+const maxWidthBefore = 60;
 
 /**
- * The lines around a place with a caret under it, as compilers show them.
- * Tabs become one space and invisible characters become visible, and the caret
- * moves with them.
+ * The lines around a place with a caret under it, like those of compilers. Each
+ * tab is replaced by one space and invisible characters by visible ones, and
+ * the caret is aligned with the result.
  */
 export function frame(file: SourceFile, lines: Lines, place: Place): string {
   const {line} = lines.positionOf(place.start);
   const first = Math.max(1, line - linesBefore);
   const last = Math.min(lines.count, line + linesAfter);
   const gutter = String(last).length;
-  const shown: string[] = [];
+  const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const at = lines.line(number);
     if (!at) {
@@ -28,18 +28,20 @@ export function frame(file: SourceFile, lines: Lines, place: Place): string {
     }
     const label = `${String(number).padStart(gutter)} | `;
     if (number !== line) {
-      shown.push(`  ${label}${clip(showLine(file, at.start, at.end), widest)}`);
+      rows.push(
+        `  ${label}${clip(showLine(file, at.start, at.end), maxWidth)}`,
+      );
       continue;
     }
     const {text, before, marked} = markLines(file, at, place);
-    const caret = '^'.repeat(Math.max(1, Math.min(marked, widest - before)));
-    shown.push(`> ${label}${text}`);
-    shown.push(`  ${' '.repeat(gutter)} | ${' '.repeat(before)}${caret}`);
+    const caret = '^'.repeat(Math.max(1, Math.min(marked, maxWidth - before)));
+    rows.push(`> ${label}${text}`);
+    rows.push(`  ${' '.repeat(gutter)} | ${' '.repeat(before)}${caret}`);
   }
-  return shown.map((text) => text.trimEnd()).join('\n');
+  return rows.map((text) => text.trimEnd()).join('\n');
 }
 
-/** The line of a place, and the widths of what stands before and under it. */
+/** The line of a place, and the widths before the place and of the place. */
 function markLines(
   file: SourceFile,
   line: Line,
@@ -47,21 +49,21 @@ function markLines(
 ): {text: string; before: number; marked: number} {
   const end = Math.max(place.start, Math.min(place.end, line.end));
   let before = showLine(file, line.start, place.start, 'end');
-  if (width(before) > widestBefore) {
-    before = `…${keepEnd(before, widestBefore - 1)}`;
+  if (width(before) > maxWidthBefore) {
+    before = `…${keepEnd(before, maxWidthBefore - 1)}`;
   }
   const marked = showLine(file, place.start, end);
   const after = showLine(file, end, line.end);
   return {
-    text: clip(before + marked + after, widest),
+    text: clip(before + marked + after, maxWidth),
     before: width(before),
     marked: width(marked),
   };
 }
 
 /**
- * A stretch of the text as it can be shown. Of a very long one only the start,
- * or the end, is looked at: no more fits.
+ * A range of the text with visible characters. Reads only the start, or the
+ * end, of a very long range, because no more fits.
  */
 function showLine(
   {text}: SourceFile,
@@ -69,39 +71,44 @@ function showLine(
   end: number,
   keep: 'start' | 'end' = 'start',
 ): string {
-  const most = 4 * widest;
+  const maxColumns = 4 * maxWidth;
   const [from, to] =
     keep === 'start'
-      ? [start, Math.min(end, start + most)]
-      : [Math.max(start, end - most), end];
+      ? [start, Math.min(end, start + maxColumns)]
+      : [Math.max(start, end - maxColumns), end];
   return visible(text.slice(from, to).replaceAll('\t', ' '));
 }
 
-function clip(text: string, most: number): string {
-  return width(text) <= most ? text : `${keepStart(text, most - 1)}…`;
+function clip(text: string, maxColumns: number): string {
+  return width(text) <= maxColumns
+    ? text
+    : `${keepStart(text, maxColumns - 1)}…`;
 }
 
-function keepStart(text: string, most: number): string {
-  return fit(split(text), most).join('');
+function keepStart(text: string, maxColumns: number): string {
+  return fit(split(text), maxColumns).join('');
 }
 
-function keepEnd(text: string, most: number): string {
-  return fit(split(text).toReversed(), most).toReversed().join('');
+function keepEnd(text: string, maxColumns: number): string {
+  return fit(split(text).toReversed(), maxColumns).toReversed().join('');
 }
 
-/** As many of the first characters as fit into so many columns. */
-function fit(characters: readonly string[], most: number): readonly string[] {
+/** The first characters that fit into the columns. */
+function fit(
+  characters: readonly string[],
+  maxColumns: number,
+): readonly string[] {
   let columns = 0;
   const end = characters.findIndex((each) => {
     columns += width(each);
-    return columns > most;
+    return columns > maxColumns;
   });
   return end < 0 ? characters : characters.slice(0, end);
 }
 
 const graphemes = new Intl.Segmenter();
 
-// What a reader sees as one character: a flag, or a letter with its marks.
+// Splits into user-perceived characters, such as flags and accented letters.
 function split(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({segment}) => segment);
 }

@@ -3,24 +3,25 @@ import {sentences, type Details, type ProblemCode} from './sentences.js';
 import {severityOf} from './severity.js';
 import {visible} from './visible.js';
 
-/** What is wrong, before it is known where. */
+/** A problem whose file and place are not known yet. */
 export type Issue = Pick<Problem, 'code' | 'severity' | 'message'>;
 
-/** One issue, worded. */
+/** Creates an issue with its message. */
 export function createIssue<Code extends ProblemCode>(
   code: Code,
   details: Details<Code>,
 ): Issue {
-  const say = sentences[code] as (details: Details<Code>) => string;
+  const toMessage = sentences[code] as (details: Details<Code>) => string;
   return {
     code,
     severity: severityOf(code),
-    // Whatever of the author's stands in a sentence, a terminal must not obey.
-    message: visible(say(details)),
+    // A message may contain text of the author, which must not control a
+    // terminal.
+    message: visible(toMessage(details)),
   };
 }
 
-/** The problem that an issue is in a file. */
+/** Converts an issue to a problem of a file. */
 export function toProblem(
   {code, severity, message}: Issue,
   file: SourceFile,

@@ -1,17 +1,17 @@
 import {quote} from './quote.js';
 
-/** A common mistake in a value, which says more than that it cannot be read. */
+/** A common mistake in a value, for a more helpful message. */
 export interface Mistake {
   readonly kind: MistakeKind;
   /** The value as typed. */
   readonly typed: string;
-  /** What to write in its place, the most probable first; empty if unknown. */
+  /** What to write instead, the most probable first; empty if unknown. */
   readonly write: readonly string[];
   /** What was typed next to the value. */
   readonly remark?: string;
 }
 
-/** What a sentence about a value may know beside its own details. */
+/** Additional details of messages about values. */
 export interface Mistyped {
   readonly mistake?: Mistake;
 }
@@ -19,9 +19,9 @@ export interface Mistyped {
 export type MistakeKind = keyof typeof mistakes;
 
 /**
- * What is wrong with a value, and what to write.
+ * Describes what is wrong with a value, and what to write.
  *
- * @param expected what the criterion takes, for where nothing better is known.
+ * @param expected - What the criterion accepts, if there are no suggestions.
  */
 export function describeMistake(mistake: Mistake, expected: string): string {
   const {kind, write} = mistake;
@@ -32,7 +32,7 @@ export function describeMistake(mistake: Mistake, expected: string): string {
 const stateNames =
   'Write "unknown" if nobody knows the value, or "n/a" if the question does not apply.';
 
-// One sentence for each mistake; `write` is what to write in its place.
+// One message for each mistake; `write` is what to write instead.
 const mistakes = {
   placeholder: ({typed}: Mistake) =>
     `${quote(typed)} does not say what the value is. ${stateNames}`,

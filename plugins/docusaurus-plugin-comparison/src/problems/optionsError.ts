@@ -1,10 +1,10 @@
 import {inspect} from 'node:util';
 
-/** What is wrong with the options of the plugin, in words for their author. */
+/** Invalid options of the plugin; its message is for the author of the site. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError';
 
-  // Docusaurus prints errors through `inspect`. A stack tells an author nothing.
+  // Docusaurus prints errors with `inspect`. The stack does not help an author.
   [inspect.custom](): string {
     return this.message;
   }

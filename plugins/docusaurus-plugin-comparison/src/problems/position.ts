@@ -1,25 +1,25 @@
 import type {SourceFile} from './problem.js';
 
-/** Line and column, both from 1; a column is one code point, a tab too. */
+/** Line and column, both from 1. Each code point, also a tab, is one column. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** One line of a file, as offsets of its text; its line end is left out. */
+/** One line of a file, as UTF-16 offsets, without its line end. */
 export interface Line {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The lines of one file, found once, so that many problems of a long file cost
- * no more than one.
+ * The lines of one file. They are found once, so that many problems of a long
+ * file cost no more than one.
  */
 export class Lines {
   readonly #file: SourceFile;
   readonly #lines: readonly Line[];
-  /** Found when the first column is asked for. */
+  /** Computed for the first column. */
   #secondHalves: readonly number[] | undefined;
 
   constructor(file: SourceFile) {
@@ -27,7 +27,7 @@ export class Lines {
     this.#lines = [...file.text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)].map(
       ({index, 1: text = ''}) => ({start: index, end: index + text.length}),
     );
-    // A text without a line end at its end matches once more, empty.
+    // If the text does not end with a line end, there is one more, empty match.
     const last = this.#lines.at(-1);
     if (this.#lines.length > 1 && last && !/[\r\n]$/.test(file.text)) {
       this.#lines = this.#lines.slice(0, -1);
@@ -43,7 +43,7 @@ export class Lines {
     return this.#lines[number - 1];
   }
 
-  /** Turns an offset into a line and a column, as an editor shows them. */
+  /** Converts an offset to a line and a column, as in editors. */
   positionOf(offset: number): Position {
     let low = 0;
     let high = this.#lines.length - 1;
@@ -62,7 +62,7 @@ export class Lines {
 
   /** How many code points are between two offsets. */
   #count(start: number, end: number): number {
-    // The first one counts even where it is half of a code point.
+    // The first one counts even if it is half of a code point.
     return (
       end - start - (this.#halvesBefore(end) - this.#halvesBefore(start + 1))
     );
@@ -85,7 +85,7 @@ export class Lines {
   }
 }
 
-/** The offsets at which the second half of a code point is. */
+/** The offsets of the second halves of code points. */
 function findSecondHalves(text: string): readonly number[] {
   const offsets: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {

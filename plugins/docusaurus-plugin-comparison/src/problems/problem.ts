@@ -1,19 +1,19 @@
 import type {Details, ProblemCode} from './sentences.js';
 
-/** A stretch of a file's text, as offsets in UTF-16 units; `end` is excluded. */
+/** A range of a file's text, as offsets in UTF-16 units; `end` is exclusive. */
 export interface Place {
   readonly start: number;
   readonly end: number;
   /**
-   * The file, where it is another than the one that is being read: a dataset
-   * may take values from a CSV file and words from a translation.
+   * The file, if it is not the one that is being read: a dataset may take
+   * values from a CSV file and texts from a translation.
    */
   readonly file?: SourceFile;
 }
 
-/** A file as it was read, which is what places refer to. */
+/** A file as it was read; places refer to its text. */
 export interface SourceFile {
-  /** Relative to the site, with `/`: what a person is shown. */
+  /** Relative to the site, with `/`; for messages. */
   readonly path: string;
   readonly text: string;
 }
@@ -22,22 +22,22 @@ export interface SourceFile {
 export type Severity = 'error' | 'warning';
 
 /**
- * A mistake of an author's, as data. Problems are collected, never thrown one
- * by one; `report.ts` turns them into text.
+ * A mistake of an author, as data. Problems are collected, not thrown one by
+ * one; `report.ts` formats them.
  */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly file: SourceFile;
-  /** Absent where the whole file is meant. */
+  /** Undefined for a problem of the whole file. */
   readonly place?: Place;
-  /** What was found, what is expected, and the way out. */
+  /** What was found, what is expected, and how to fix it. */
   readonly message: string;
-  /** The earlier place, where two matter; in `file` unless it names another. */
+  /** The earlier of two places; in `file`, unless it names another file. */
   readonly first?: Place;
 }
 
-/** Takes a problem of one file; `details` are what the code's sentence needs. */
+/** Reports a problem of one file; `details` are for the message of the code. */
 export type ReportProblem = <Code extends ProblemCode>(
   code: Code,
   place: Place | undefined,

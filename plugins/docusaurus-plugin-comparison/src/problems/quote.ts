@@ -1,4 +1,4 @@
-/** The author's words, in quotes, and short enough to read. */
+/** A text in quotes, shortened to 60 characters. */
 export function quote(text: string): string {
   const characters = [...text];
   return characters.length > 60

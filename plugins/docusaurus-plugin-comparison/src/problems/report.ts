@@ -4,55 +4,55 @@ import type {Place, Problem, SourceFile} from './problem.js';
 import type {ProblemCode} from './sentences.js';
 import {visible} from './visible.js';
 
-const mostPerFile = 20;
-const mostInAll = 100;
+const maxPerFile = 20;
+const maxTotal = 100;
 
-/** Where each message has its page. */
+/** The folder of the pages about messages. */
 const messages = 'https://comparison-docs.github.io/plugin/messages';
 
-/** The address of the page about a message. */
+/** The URL of the page about a message. */
 export function urlOf(code: ProblemCode): string {
   return `${messages}/${code}`;
 }
 
 /**
- * The text of all problems, sorted by file and place: one line, a frame of the
- * file and the other place where two matter, for each; then how many. The page
- * about a message is named once.
+ * Formats problems, sorted by file and place. Each has a line with the message,
+ * a frame of the file and, if any, its earlier place. The last line has the
+ * count. The page about a message is named once.
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks: string[] = [];
   const linked = new Set<ProblemCode>();
-  let shown = 0;
+  let count = 0;
   for (const ofFile of byFile(problems)) {
-    const room = Math.min(mostPerFile, mostInAll - shown);
-    const told = ofFile.slice(0, Math.max(0, room));
-    shown += told.length;
+    const room = Math.min(maxPerFile, maxTotal - count);
+    const listed = ofFile.slice(0, Math.max(0, room));
+    count += listed.length;
     const lines = new Map<SourceFile, Lines>();
-    for (const problem of told) {
+    for (const problem of listed) {
       const isNew = !linked.has(problem.code);
       linked.add(problem.code);
       blocks.push(describeProblem(problem, lines, isNew));
     }
-    const rest = ofFile.length - told.length;
-    if (rest > 0 && told.length > 0) {
+    const rest = ofFile.length - listed.length;
+    if (rest > 0 && listed.length > 0) {
       blocks.push(`${pathOf(ofFile)}  and ${rest} more in this file`);
     }
   }
-  const rest = problems.length - shown;
+  const rest = problems.length - count;
   const more = rest > 0 ? `, ${rest} of them not shown` : '';
   blocks.push(countProblems(problems) + more);
   return blocks.join('\n\n');
 }
 
-/** Problems as they are told: by path, then by place. */
+/** Sorts problems by path, then by place. */
 export function sorted(problems: readonly Problem[]): readonly Problem[] {
   return byFile(problems).flat();
 }
 
 /**
- * One problem as text: `path:line:col  error CODE  sentence`, its frame, the
- * other place, and where to read more.
+ * Formats one problem: `path:line:col  error CODE  message`, its frame, the
+ * earlier place, and the URL of the page about the message.
  */
 function describeProblem(
   problem: Problem,
@@ -61,19 +61,19 @@ function describeProblem(
 ): string {
   const {file, place, first, severity, code, message} = problem;
   const where = place ? formatLocation(file, place, lines) : printPath(file);
-  const told = [`${where}  ${severity} ${code}  ${message}`];
+  const rows = [`${where}  ${severity} ${code}  ${message}`];
   if (place) {
-    told.push(frame(file, linesOf(file, lines), place));
+    rows.push(frame(file, linesOf(file, lines), place));
   }
   if (first) {
-    told.push(
+    rows.push(
       `${formatLocation(first.file ?? file, first, lines)}  first here`,
     );
   }
   if (withUrl) {
-    told.push(`  see ${urlOf(code)}`);
+    rows.push(`  see ${urlOf(code)}`);
   }
-  return told.join('\n');
+  return rows.join('\n');
 }
 
 function formatLocation(
@@ -92,8 +92,8 @@ function linesOf(file: SourceFile, known: Map<SourceFile, Lines>): Lines {
 }
 
 /**
- * A path as the start of a line. CI systems obey lines that start with "::" or
- * "##[", so a file of such a name is told with "./" before it.
+ * A path for the start of a line. CI systems execute lines that start with "::"
+ * or "##[", so such a path gets the prefix "./".
  */
 export function printPath({path}: SourceFile): string {
   return (/^\s*[:#]/u.test(path) ? './' : '') + visible(path);
@@ -120,7 +120,7 @@ function byFile(problems: readonly Problem[]): Problem[][] {
     );
 }
 
-/** How many problems there are, such as `3 problems and 1 warning in 2 files`. */
+/** The number of problems, such as `3 problems and 1 warning in 2 files`. */
 export function countProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({file}) => file.path)).size;
   const errors = problems.filter(({severity}) => severity === 'error').length;

@@ -3,16 +3,16 @@ import {describeMistake, type Mistyped} from './mistakes.js';
 import {quote} from './quote.js';
 
 /**
- * Every sentence that an author reads, one for each code. One grammar: what
- * was found, what is expected, then the way out. The key is the code, which is
- * public: it is printed, linked and never reused for another meaning.
+ * The messages for authors, one for each code. A message says what was found,
+ * what is expected and how to fix it. The key is the code, which is public: it
+ * is printed, linked, and never reused with another meaning.
  */
 export const sentences = {
   // The file
   'missing-dataset': (d: {
     data: string;
     nearby: readonly string[];
-    /** A file that is there, and has nearly that name. */
+    /** An existing file with a similar name. */
     misnamed?: string;
   }) =>
     d.misnamed !== undefined
@@ -36,7 +36,7 @@ export const sentences = {
   // YAML
   'yaml-syntax': (d: {kind: string; detail: string}) =>
     yamlMistakes[d.kind] ??
-    `Unexpected YAML: ${d.detail}. Fix the line; text that starts with a sign such as > | @ & * ! % or holds ": " or " #" must stand in quotes.`,
+    `Unexpected YAML: ${d.detail}. Fix the line; text that starts with a sign such as > | @ & * ! % or contains ": " or " #" must be in quotes.`,
   'several-documents': () =>
     'Unexpected second document, expected one. Remove the line --- and what follows, or make it a file of its own.',
   'duplicate-key': (d: {key: string}) =>
@@ -52,7 +52,7 @@ export const sentences = {
   'too-many-aliases': (d: {limit: number}) =>
     `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
-    `Unexpected alias ${quote(d.alias)}, expected an anchor that stands before it and does not hold it. Write the value out; put the text in quotes if it starts with *.`,
+    `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
     `Unexpected anchor "&${d.anchor}" before this, expected an alias "*${d.anchor}" that refers to it. Remove the anchor; put the text in quotes if it starts with &.`,
   'too-deep': (d: {limit: number}) =>
@@ -63,7 +63,7 @@ export const sentences = {
     what: string;
     found: string;
     expected: string;
-    /** What stands in a map where a list was found. */
+    /** What the expected map contains, if a list was found. */
     list?: 'fields' | 'ids';
   }) =>
     `Unexpected ${d.found} for ${d.what}, expected ${d.expected}.${
@@ -94,7 +94,7 @@ export const sentences = {
       found: string;
       what: string;
       expected: readonly string[];
-      /** The word that means the same, where we know it. */
+      /** A known word with the same meaning. */
       meant?: string;
     } & Mistyped,
   ) =>
@@ -128,7 +128,7 @@ export const sentences = {
   'missing-image': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected an image that exists in the static folder of the site. Fix the path, or add the file.`,
 
-  // What refers to something else
+  // References
   'unknown-criterion': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected criterion ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Criteria are defined under "criteria".`,
   'unknown-subject': (d: {found: string; expected: readonly string[]}) =>
@@ -172,7 +172,7 @@ export const sentences = {
   'claim-without-value': (d: {found: string}) =>
     `Unexpected ${quote(d.found)} for a claim, expected a value: who claims nothing is no side of a dispute. Remove the claim.`,
   'two-answers': () =>
-    'Unexpected "value" beside "disputed", expected one of the two. Remove one.',
+    'Unexpected "value" next to "disputed", expected one of the two. Remove one.',
   'bad-quantity': (
     d: {found: string; type: string; example: string} & Mistyped,
   ) =>
@@ -198,7 +198,7 @@ export const sentences = {
       units: readonly string[];
       hint?: string;
       suggestion?: string;
-      /** Units of which the one found may be a slip. */
+      /** Units that the one found may be a typo of. */
       candidates?: readonly string[];
     } & Mistyped,
   ) =>
@@ -242,7 +242,7 @@ export const sentences = {
     original: string;
     expected: readonly string[];
   }) =>
-    `Unexpected ${quote(d.field)} in a translation, expected what stands in ${d.original}: ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
+    `Unexpected ${quote(d.field)} in a translation, expected what is in ${d.original}: ${oneOf(d.expected)}.${didYouMean(d.field, d.expected)}`,
   'translated-length': (d: {
     what: string;
     found: number;
@@ -275,10 +275,10 @@ export const sentences = {
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'unread-directive': (d: {
     directive: string;
-    /** The plugin that shows the page, and where its options are. */
+    /** The plugin of the page, and where its options are. */
     entry: string;
     options: string;
-    /** On how many other pages the same happens. */
+    /** The number of other pages with the same problem. */
     others: number;
   }) =>
     `${d.entry} does not read ${quote(d.directive)}, so a build stops at this page${d.others === 0 ? '' : d.others === 1 ? ' and at one more' : ` and at ${d.others} more`}. In docusaurus.config, export withComparison(config), or add remarkPlugins: [remarkComparison] to ${d.options}.`,
@@ -410,7 +410,7 @@ const nearReasons = {
     `${quote(meant)}, without the spaces before it? An indented line is code.`,
 };
 
-/** What a file may hold in place of a dataset or its values. */
+/** What a file may contain instead of a dataset or its values. */
 export type WrongContent = keyof typeof wrongContents;
 
 const wrongContents = {
@@ -421,7 +421,7 @@ const wrongContents = {
   html: 'This file is an HTML page, expected a dataset or its values. Download the file itself, not the page that shows it.',
 };
 
-// The YAML library's codes, in words for who has never read its grammar.
+// The codes of the YAML library, explained without terms of its grammar.
 const yamlMistakes: Readonly<Record<string, string>> = {
   CONFLICT: wrongContents.conflict,
   TAB_AS_INDENT:
@@ -459,12 +459,12 @@ export type ProblemCode = keyof Sentences;
 export type Details<Code extends ProblemCode> =
   Parameters<Sentences[Code]> extends [infer D] ? D : Record<never, never>;
 
-/** What a common mistake says of itself; undefined where it is none. */
+/** The message of a common mistake; undefined for other mistakes. */
 function explained({mistake}: Mistyped, expected: string): string | undefined {
   return mistake && describeMistake(mistake, expected);
 }
 
-// A longer list is read by nobody.
+// Nobody reads a longer list.
 const mostListed = 14;
 
 function joinList(words: readonly string[]): string {
@@ -480,7 +480,7 @@ function oneOf(words: readonly string[]): string {
   return words.length === 1 ? joinList(words) : `one of ${joinList(words)}`;
 }
 
-/** What to write in place of a unit, after a space; empty if it is unclear. */
+/** A suggestion for a unit, after a space; empty if it is unclear. */
 function unitHint({
   found,
   hint,
@@ -500,7 +500,7 @@ function unitHint({
     : ` Did you mean ${quote(suggestion)}?`;
 }
 
-/** What a first column shows to be used in place of commas. */
+/** The separator that a first row seems to use instead of commas. */
 function separatorsOf(found: string): string {
   const names = [
     found.includes(';') ? 'semicolons' : [],
@@ -509,7 +509,7 @@ function separatorsOf(found: string): string {
   return names.length > 0 ? `, not ${names.join(' or ')}` : '';
 }
 
-/** Why what follows a "#" is not there. */
+/** Explains that text after a "#" is a comment. */
 function asComment(comment: string): string {
   return `${quote(comment)} is a comment, since # follows a space. Put it in quotes: "${comment}".`;
 }

@@ -1,7 +1,7 @@
 import type {Severity} from './problem.js';
 import type {ProblemCode} from './sentences.js';
 
-// What is told without being wrong: a reviewer decides.
+// Valid data that a reviewer should check.
 const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'stale',
   'no-source',

@@ -1,12 +1,12 @@
-// Controls, line ends inside a word, and the marks that turn the direction of
-// text around or take no room: a reviewer must see that they are there, and a
-// terminal must not obey them. Joiners stay, since scripts and emoji need them.
+// Controls, line and paragraph separators, and marks that change the direction
+// of text or have no width. Reviewers must see them, and terminals must not
+// execute them. Joiners are kept, because scripts and emoji need them.
 const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-// A CI system obeys this wherever in a line it stands.
+// CI systems execute this anywhere in a line.
 const command = /##(?=\[)/g;
 
-/** The same text with every invisible character written as `‹U+202E›`. */
+/** Replaces every invisible character by its code, such as `‹U+202E›`. */
 export function visible(text: string): string {
   return text.replace(command, '#‹U+0023›').replace(hidden, (character) => {
     const code = character.codePointAt(0) ?? 0;

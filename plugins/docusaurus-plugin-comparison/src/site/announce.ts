@@ -5,30 +5,29 @@ import {nameOf} from './contentPlugins.js';
 import type {Problem} from '../problems/problem.js';
 import {formatProblems} from '../problems/report.js';
 
-/** What stops a build; the problems themselves have been told by then. */
+/** Stops a build whose problems are already reported. */
 export class InvalidDataError extends Error {
   override readonly name = 'InvalidDataError';
 
-  // Docusaurus prints errors through `inspect`; the stack of a message to an
-  // author is noise.
+  // Docusaurus prints errors with `inspect`. The stack does not help an author.
   [inspect.custom](): string {
     return this.message;
   }
 }
 
 /**
- * Tells of pictures that nobody will see: those that are left to the reader's
- * browser want theme-mermaid there.
+ * Warns if readers cannot see pictures: drawing them in the browser requires
+ * theme-mermaid.
  */
 export function warnMissingTheme(
   {themes}: Pick<DocusaurusConfig, 'themes'>,
   diagrams: 'build' | 'client',
   warn: (text: string) => void = (text) => logger.warn(text),
 ): void {
-  const isThere = themes.some((theme) =>
+  const hasTheme = themes.some((theme) =>
     /(?:^|[\\/])(?:theme-)?mermaid$/.test(nameOf(theme) ?? ''),
   );
-  if (diagrams === 'client' && !isThere) {
+  if (diagrams === 'client' && !hasTheme) {
     warn(
       "Unexpected diagrams: 'client' in the options of docusaurus-plugin-comparison, expected @docusaurus/theme-mermaid among the themes of the site: without it readers see the words of a diagram and no picture. Add the theme, or remove the option.",
     );
@@ -36,10 +35,12 @@ export function warnMissingTheme(
 }
 
 /**
- * Prints problems in the terminal, and throws if one is an error and a build is
- * to stop.
+ * Prints problems in the terminal.
  *
- * @param choose which of them to print: those that nothing else has printed.
+ * @param stops - Whether an error stops the build.
+ * @param choose - Returns the problems to print, which are not printed
+ *   elsewhere.
+ * @throws {InvalidDataError} If one of the problems is an error that stops.
  */
 export function reportProblems(
   problems: readonly Problem[],
@@ -56,5 +57,7 @@ export function reportProblems(
   if (!isError) {
     return;
   }
-  throw new InvalidDataError('The comparison data has problems, told above.');
+  throw new InvalidDataError(
+    'The comparison data has problems, reported above.',
+  );
 }

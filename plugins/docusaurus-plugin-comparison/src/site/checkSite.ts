@@ -15,7 +15,7 @@ import {findUnreadDirectives} from './unreadDirectives.js';
 
 export const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
 
-/** What a check of the whole site found. */
+/** The result of checking the whole site. */
 export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
@@ -23,21 +23,21 @@ export interface Check {
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
   /**
-   * The ids of the criteria that pages show, by the dataset's path. A dataset
-   * is left out where only facts show it, and where an embed that is wrong may
-   * be meant to show more of it.
+   * The ids of the criteria that pages show, by the path of the dataset. It
+   * omits datasets that only facts show, and datasets of which an invalid embed
+   * may show more.
    */
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Absolute paths of the datasets, and of the files that hold their values. */
+/** Absolute paths of the datasets, and of the files with their values. */
 export function filesOf(datasets: Check['datasets']): readonly string[] {
   return [...datasets].flatMap(([file, {present}]) => [file, ...present]);
 }
 
 /**
- * Checks the site as a whole: every dataset of every version and locale, and
- * every embed that names one, so that all that is wrong is told at once.
+ * Checks every dataset of every version and locale, and every embed, so that
+ * all problems are reported at once.
  */
 export async function checkSite(
   site: SiteContext,
@@ -74,10 +74,10 @@ export async function checkSite(
   };
 }
 
-/** What the embeds of one dataset show of it; that of '' is of none known. */
+/** What embeds show of a dataset; those of unknown datasets have the key ''. */
 interface EmbedUse {
   readonly criteria: Set<string>;
-  /** Whether more than facts shows criteria of it. */
+  /** Whether an embed other than a fact shows criteria. */
   hasView: boolean;
   hasProblem: boolean;
 }
@@ -95,7 +95,7 @@ function useOf(file: string, uses: Map<string, EmbedUse>): EmbedUse {
 function findShownCriteria(
   uses: ReadonlyMap<string, EmbedUse>,
 ): Check['shown'] {
-  // An embed without a known dataset may mean any of them.
+  // An embed of an unknown dataset may refer to any dataset.
   const isComplete = !uses.has('');
   return new Map(
     [...uses]
@@ -112,8 +112,7 @@ async function loadChecked(
   datasets: Datasets,
 ): Promise<Loaded> {
   const loaded = await datasets.load(file);
-  // A translation may be wrong where its original is not, and has a turn of its
-  // own.
+  // The problems may be in the translation, which is checked separately.
   return 'problems' in loaded && originalOf(file, translations) === undefined
     ? datasets.loadOriginal(file)
     : loaded;
@@ -127,14 +126,14 @@ function problemsOf(
   if (!('problems' in loaded)) {
     return [];
   }
-  // What is wrong in the original of a translation is told of there.
+  // Problems in the original of a translation are reported at the original.
   const own = displayPath(file, roots);
   return loaded.file === undefined || loaded.file.path === own
     ? loaded.problems
     : loaded.problems.filter((problem) => problem.file.path === own);
 }
 
-/** What is wrong with what a page embeds. */
+/** The problems of the embeds of a page. */
 function checkPage(
   page: Page,
   pagePath: string,
@@ -143,7 +142,7 @@ function checkPage(
   uses: Map<string, EmbedUse>,
   pages: Pages,
 ): readonly Problem[] {
-  // A page in another language may mean the dataset beside its original.
+  // A translated page may refer to the dataset next to its original.
   const places = withOriginal(pagePath, translations);
   const find = (data: string) =>
     places
@@ -163,7 +162,7 @@ function checkPage(
         data === undefined ? embed : {...embed, data},
         page.file,
         () => loaded,
-        loaded ? [] : namesBeside(pagePath, datasets),
+        loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
       );
     if (!file || !loaded || !('dataset' in loaded)) {
@@ -178,7 +177,7 @@ function checkPage(
       problems: check(),
       shown: shownCriteria(dataset, embed.query),
     }));
-    // A page in another language shows the original in other words.
+    // A translated page shows the original dataset.
     const original = originalOf(file, translations);
     const name = original && datasets.has(original) ? original : file;
     const use = useOf(name, uses);
@@ -190,8 +189,8 @@ function checkPage(
   });
 }
 
-/** The paths of all datasets, as a page would name them. */
-function namesBeside(
+/** The paths of all datasets, relative to a page. */
+function relativePaths(
   pagePath: string,
   datasets: Check['datasets'],
 ): readonly string[] {

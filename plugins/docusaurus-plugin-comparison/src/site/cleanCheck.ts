@@ -6,7 +6,7 @@ import {datasetGlob, findFiles} from '../dataset/find.js';
 import {filesOf, pageGlob, type Check} from './checkSite.js';
 import type {SiteContext} from './site.js';
 
-/** What the last check that found no problems has read. */
+/** What the last check without problems read. */
 interface CleanCheck {
   /** Hash of the options, this package, all pages and all datasets. */
   readonly site: string;
@@ -14,25 +14,27 @@ interface CleanCheck {
   readonly others: string;
   /** The files of the datasets, as `filesOf` lists them. */
   readonly files: readonly string[];
-  /** The same, and those that would be read if they existed. */
+  /** These files, and those that would be read if they existed. */
   readonly neighbors: readonly string[];
 }
 
 /** The last clean check of a site, opened before the next one. */
 interface OpenCleanCheck {
   /**
-   * The files of the last check if it found no problems and nothing has changed
-   * since: no page, dataset or option, and not this package. Then a build with
-   * warm caches need not read the datasets again.
+   * The files of the last check, if it found no problems and no page, dataset
+   * or option has changed since, nor this package. A build with warm caches
+   * then need not read the datasets again.
    */
   readonly files?: readonly string[];
-  /** Keeps a check that was made since opening, if it found no problems. */
+  /** Stores a check that was made since opening, if it found no problems. */
   keep(check: Check): Promise<void>;
 }
 
 /**
- * Opens what is kept in a file. If that file cannot be written, the next build
- * checks again.
+ * Opens the clean check that a file stores. If the file cannot be written, the
+ * next build checks again.
+ *
+ * @param file - Absolute path of the file, which may be missing.
  */
 export async function openCleanCheck(
   site: SiteContext,
@@ -51,11 +53,11 @@ export async function openCleanCheck(
         return;
       }
       const files = filesOf(datasets);
-      const absent = [...datasets.values()].flatMap((each) => each.absent);
-      const neighbors = [...files, ...absent].sort();
+      const missing = [...datasets.values()].flatMap((each) => each.missing);
+      const neighbors = [...files, ...missing].sort();
       const after = await hashSite(site);
       const others = await hashFiles(neighbors);
-      // What an author has saved during the check may not have been checked.
+      // An edit during the check may not have been checked.
       if (after !== undefined && after === before && others !== undefined) {
         await writeCleanCheck(file, {site: after, others, files, neighbors});
       }

@@ -3,20 +3,20 @@ import type {DocusaurusConfig} from '@docusaurus/types';
 /** The name of this package, and of its plugin. */
 export const ownPackage = 'docusaurus-plugin-comparison';
 
-/** The names that a site's config has for Docusaurus' own content plugins. */
+/** The names of Docusaurus' content plugins in a config. */
 export const contentPlugins =
   /^(?:@docusaurus\/plugin-)?content-(docs|blog|pages)$/;
 export const classicPresets = /^(?:@docusaurus\/preset-)?classic$/;
 
-/** A content plugin of a site, and the folder that its pages are in. */
+/** A content plugin of a site, and the folder with its pages. */
 export interface ContentPlugin {
   readonly kind: 'docs' | 'blog' | 'pages';
   readonly id: string;
   /** Relative to the site. */
   readonly path: string;
-  /** Where its pages are edited, as typed: an address or a function. */
+  /** The option `editUrl` as typed: a URL or a function. */
   readonly editUrl?: unknown;
-  /** Whether the pages of all versions are edited as those of the current. */
+  /** Whether edit links of all versions lead to the current one. */
   readonly editsCurrentVersion: boolean;
   /** How messages name it: `The plugin "content-docs"`. */
   readonly entry: string;
@@ -29,7 +29,7 @@ export interface ContentPlugin {
 const contentKinds = ['docs', 'blog', 'pages'] as const;
 const defaultPaths = {docs: 'docs', blog: 'blog', pages: 'src/pages'};
 
-/** The content plugins of a config, those of the classic preset included. */
+/** The content plugins of a config, including those of the classic preset. */
 export function listContentPlugins({
   presets,
   plugins,
@@ -88,9 +88,9 @@ function describeEntry(plugin: unknown): string {
 }
 
 /**
- * The package of a plugin, theme or preset that is given by its name, by the
- * path of a file in it, or by its function; alone or with options. A short name
- * such as `classic` stays as it is.
+ * The package of a plugin, theme or preset in a config. An entry is a name, the
+ * path of a file in the package or a function, with or without options. A short
+ * name such as `classic` is returned unchanged.
  */
 export function nameOf(entry: unknown): string | undefined {
   const given: unknown = Array.isArray(entry) ? entry[0] : entry;
@@ -102,7 +102,7 @@ export function nameOf(entry: unknown): string | undefined {
     : undefined;
 }
 
-/** The functions of plugins that a config may import, by their names. */
+/** The packages of the plugin functions that a config may import, by name. */
 const functionPackages: ReadonlyMap<string, string> = new Map([
   ['pluginContentDocs', '@docusaurus/plugin-content-docs'],
   ['pluginContentBlog', '@docusaurus/plugin-content-blog'],
@@ -110,7 +110,7 @@ const functionPackages: ReadonlyMap<string, string> = new Map([
   ['pluginComparison', ownPackage],
 ]);
 
-// `require.resolve` gives such a path; in a workspace it is the real one.
+// `require.resolve` returns such a path; in a workspace it is the real path.
 const packageInPath =
   /^.*[\\/](@docusaurus[\\/][\w-]+|docusaurus-plugin-comparison(?=[\\/]lib[\\/]index\.js$))[\\/].*$/;
 
@@ -120,8 +120,8 @@ export function optionsOf(entry: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Whether an entry of `remarkPlugins` is ours. It goes by the name, since
- * Docusaurus may load this package twice, and then there are two functions.
+ * Whether an entry of `remarkPlugins` is ours. It compares names, because
+ * Docusaurus may load this package twice, which makes two functions.
  */
 export function isRemarkComparison(entry: unknown): boolean {
   const plugin: unknown = Array.isArray(entry) ? entry[0] : entry;

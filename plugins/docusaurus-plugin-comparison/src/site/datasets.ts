@@ -13,18 +13,18 @@ import {originalOf, translationOf} from './translations.js';
 export type FindPermalink = (file: string) => string | undefined;
 
 /**
- * The datasets of a site, each loaded once: the check of the site, the server's
- * bundle and the browser's share them. A plugin instance has its own.
+ * The datasets of a site, each loaded once for the check and both bundles. Each
+ * plugin instance has its own.
  */
 export interface Datasets {
   /**
-   * A dataset in the words of the locale that is built, or of the locale that
-   * the file is a translation for.
+   * A dataset in the locale that is built, or, if the file is a translation, in
+   * the locale of that translation.
    */
   load(file: string, findPermalink?: FindPermalink): Promise<Loaded>;
-  /** A dataset in the words of its own file. */
+  /** A dataset without translation. */
   loadOriginal(file: string): Promise<Loaded>;
-  /** Forgets all datasets but those in these files. */
+  /** Forgets all other datasets. */
   keep(files: ReadonlySet<string>): void;
   clear(): void;
 }
@@ -54,7 +54,7 @@ export function createDatasets(
     }));
     const entry = {dataset, loading};
     entries.set(key, entry);
-    // A file that is not there at all may come.
+    // A missing file may be created later.
     loading.catch(() => entries.delete(key));
     return entry;
   }
@@ -69,7 +69,7 @@ export function createDatasets(
     if (await areUnchanged(stamps)) {
       return known.loading;
     }
-    // Of several that find it changed, the first loads it for all.
+    // If several calls find it changed, the first one loads it for all.
     const newer = entries.get(key);
     return (newer && newer !== known ? newer : start(key, source)).loading;
   }
@@ -104,13 +104,13 @@ export function createDatasets(
   };
 }
 
-/** A dataset, and the file with the words in which it is shown. */
+/** The paths of a dataset and of its translation. */
 interface DatasetSource {
   readonly dataset: string;
   readonly translation?: string | undefined;
 }
 
-/** A dataset that is loaded, or about to be. */
+/** A dataset that is loaded or loading. */
 interface DatasetEntry {
   readonly dataset: string;
   readonly loading: Promise<{

@@ -7,15 +7,17 @@ import {displayPath} from '../dataset/read.js';
 import {pathWithin} from '../dataset/pathWithin.js';
 import {foldersOf} from './translations.js';
 
-/** Where files of data are edited, by their paths relative to the site. */
+/** The edit URLs of data files, by their paths relative to the site. */
 export type EditUrls = Readonly<Record<string, string>>;
 
-/** The file, among what Docusaurus generates, that holds them. */
+/** The name of the generated file that contains them. */
 export const editUrlsFile = 'edit-urls.json';
 
 /**
- * Finds where each file is edited, by the `editUrl` of the docs plugin in whose
- * folder it stands; a file without one is left out. `files` are absolute.
+ * Finds the edit URL of each file, from the option `editUrl` of the docs plugin
+ * whose folder contains it. Files without one are omitted.
+ *
+ * @param files - Absolute paths.
  */
 export function findEditUrls(
   files: Iterable<string>,
@@ -46,7 +48,7 @@ interface DocsFolder {
   readonly version: string;
 }
 
-/** As Docusaurus makes the address at which a page of docs is edited. */
+/** Makes an edit URL like Docusaurus does for pages of docs. */
 function editUrlOf(
   file: string,
   {plugin: {editUrl, editsCurrentVersion}, folder, version}: DocsFolder,
@@ -56,26 +58,26 @@ function editUrlOf(
   const docPath = displayPath(file, [folder]);
   const versionDocsDirPath = displayPath(folder, [siteDir]);
   if (typeof editUrl === 'function') {
-    // A file of data has no page of its own.
+    // A data file is not a page, so it has no permalink.
     const page = {version, versionDocsDirPath, docPath, permalink: '', locale};
     const url: unknown = editUrl(page);
     return typeof url === 'string' ? url : undefined;
   }
-  // What is edited in place of an old version has other values and lines.
+  // The current version has other values and lines than an old one.
   const isOther = editsCurrentVersion && version !== 'current';
   return typeof editUrl === 'string' && !isOther
     ? getEditUrl(docPath, normalizeUrl([editUrl, versionDocsDirPath]))
     : undefined;
 }
 
-/** Reads what the plugin has written before the pages are bundled. */
+/** Reads the file that the plugin writes before bundling. */
 export function readEditUrls(file: string): EditUrls {
   return JSON.parse(fs.readFileSync(file, 'utf8')) as EditUrls;
 }
 
 /**
- * Where a file is read with its lines numbered: GitHub and GitLab lead to a line
- * by `#L110` there, and not where the file is edited.
+ * The URL at which GitHub and GitLab show a file with numbered lines. Anchors
+ * such as `#L110` work there, but not at edit URLs.
  */
 export function toBlobUrl(editUrl: string): string {
   return editUrl.replace(

@@ -18,8 +18,8 @@ import type {SiteContext, SiteLanguage} from './site.js';
 
 type FrontMatter = Awaited<ReturnType<ParseFrontMatter>>['frontMatter'];
 
-// What Docusaurus shows outside of the page itself.
-const shownFields = [
+// Fields that Docusaurus shows outside of the page itself.
+const displayedFields = [
   'title',
   'description',
   'sidebar_label',
@@ -27,9 +27,9 @@ const shownFields = [
 ] as const;
 
 /**
- * Makes Docusaurus read the values of facts in what it shows of a page elsewhere:
- * its title and description, in search results, feeds and lists. Docusaurus
- * takes these from the Markdown as typed, before any plugin has read it.
+ * Puts the values of facts into the title and description of a page, which
+ * Docusaurus shows in search results, feeds and lists. Docusaurus reads these
+ * from the Markdown as typed, before any plugin runs.
  */
 export function createParseFrontMatter(
   parse: ParseFrontMatter,
@@ -37,7 +37,7 @@ export function createParseFrontMatter(
   datasets: Datasets,
   words: Readonly<Partial<Record<Word, string>>>,
 ): ParseFrontMatter {
-  const say = translateWith(words);
+  const translate = translateWith(words);
   const language = createLanguage(site.language);
   return async (params) => {
     const result = await parse(params);
@@ -46,11 +46,11 @@ export function createParseFrontMatter(
     }
     const {frontMatter, content} = result;
     const file = params.filePath;
-    const page = {site, datasets, say, language, file, frontMatter};
+    const page = {site, datasets, translate, language, file, frontMatter};
     return {
       content,
       frontMatter: {
-        // What an author has typed goes before what the text says.
+        // Front matter takes precedence over the text.
         ...(!isPartial(site, file) && (await showInContent(content, page))),
         ...frontMatter,
         ...(await showInFields(page)),
@@ -61,7 +61,7 @@ export function createParseFrontMatter(
 
 const matchesPartial = createMatcher(GlobExcludeDefault);
 
-/** Whether a file is only a part of pages: Docusaurus wants no metadata there. */
+/** Whether pages include a file, which then must not have metadata. */
 function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
   return matchesPartial(path.relative(siteDir, file));
 }
@@ -69,25 +69,25 @@ function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
 interface PageFacts {
   readonly site: SiteContext;
   readonly datasets: Datasets;
-  readonly say: Translate;
+  readonly translate: Translate;
   readonly language: Language;
   readonly file: string;
   readonly frontMatter: FrontMatter;
 }
 
 async function showInFields(page: PageFacts): Promise<FrontMatter> {
-  const shown = await Promise.all(
-    shownFields.map(async (name) => {
+  const fields = await Promise.all(
+    displayedFields.map(async (name) => {
       const typed = page.frontMatter[name];
       return typeof typed === 'string' && typed.includes(':fact')
         ? [[name, fill(await markFacts(typed, page))] as const]
         : [];
     }),
   );
-  return Object.fromEntries(shown.flat());
+  return Object.fromEntries(fields.flat());
 }
 
-/** The title and the description that Docusaurus would take from the text. */
+/** The title and description that Docusaurus would take from the text. */
 async function showInContent(
   content: string,
   page: PageFacts,
@@ -105,7 +105,7 @@ async function showInContent(
   };
 }
 
-/** A text with a character for private use in the place of each fact. */
+/** A text with a private-use character in place of each fact. */
 interface Marked {
   readonly text: string;
   readonly labels: readonly string[];
@@ -114,7 +114,7 @@ interface Marked {
 const firstMark = 0xf0000;
 const mark = /[\u{f0000}-\u{ffffd}]/gu;
 
-/** So that what strips Markdown of its signs leaves those of the values. */
+/** Marks facts, so that removing Markdown syntax does not change values. */
 async function markFacts(text: string, page: PageFacts): Promise<Marked> {
   const labels: string[] = [];
   const parts: string[] = [];
@@ -142,10 +142,10 @@ function fill({text, labels}: Marked): string {
   );
 }
 
-/** What a fact says; undefined for other embeds, and for what is wrong. */
+/** The label of a fact; undefined for other embeds and invalid facts. */
 async function factLabel(
   {data: own, query}: Embed,
-  {site, datasets, say, language, file, frontMatter}: PageFacts,
+  {site, datasets, translate, language, file, frontMatter}: PageFacts,
 ): Promise<string | undefined> {
   const data = own ?? frontMatter['comparison'];
   if (findView(query)?.isInline !== true || typeof data !== 'string') {
@@ -159,7 +159,7 @@ async function factLabel(
         : await datasets.load(dataset).catch(() => undefined);
     if (loaded && 'dataset' in loaded) {
       const result = layOut(loaded.dataset, query, {...loaded, language});
-      return 'issues' in result ? undefined : result.laidOut.label?.(say);
+      return 'issues' in result ? undefined : result.laidOut.label?.(translate);
     }
   }
   return undefined;

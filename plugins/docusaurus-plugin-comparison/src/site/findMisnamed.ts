@@ -3,8 +3,9 @@ import path from 'node:path';
 import {closest} from '../problems/closest.js';
 
 /**
- * The name of a file that stands where a dataset is asked for, and was probably
- * meant to be it: `engines.yaml` or `engines.comparision.yaml`.
+ * Finds a file next to a missing dataset that is probably the dataset with a
+ * wrong name, such as `engines.yaml` or `engines.comparision.yaml`. Returns its
+ * name.
  */
 export function findMisnamed(dataset: string): string | undefined {
   const folder = path.dirname(dataset);
@@ -16,7 +17,7 @@ export function findMisnamed(dataset: string): string | undefined {
   const names = fs
     .readdirSync(folder)
     .filter((name) => /[^.]\.[^.]/.test(name) && /ya?ml|json|txt/i.test(name))
-    // Datasets are suggested by their paths.
+    // Other code suggests datasets by their paths.
     .filter((name) => !/\.comparison\.ya?ml$/.test(name));
   return (
     names.find((name) => stemOf(name) === stemOf(wanted)) ??

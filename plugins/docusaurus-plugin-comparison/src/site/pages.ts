@@ -6,13 +6,13 @@ import {findEmbeds} from '../embeds/find.js';
 import type {Dataset} from '../model/index.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 
-/** What a page embeds. */
+/** A page with its embeds. */
 export interface Page {
   readonly file: SourceFile;
   readonly embeds: readonly Embed[];
 }
 
-/** What a check says of one embed. */
+/** The result of checking one embed. */
 export interface CheckedEmbed {
   readonly problems: readonly Problem[];
   /** The ids of the criteria that it shows. */
@@ -20,20 +20,19 @@ export interface CheckedEmbed {
 }
 
 /**
- * The pages of a site with what a check found in them, for the next check: an
- * edit of one file leaves the others to be looked at, not read again. A plugin
- * instance has its own.
+ * The pages of a site with the results of a check, so that the next check reads
+ * only changed pages. Each plugin instance has its own.
  */
 export interface Pages {
-  /** Undefined for a page that embeds nothing, and for what is no file. */
+  /** Undefined for pages without embeds, and if the path is not a file. */
   read(file: string, roots: Roots, limits: Limits): Promise<Page | undefined>;
-  /** What is wrong with an embed of such a page, which shows a dataset. */
+  /** The result for an embed of a dataset; calls `check` if it may differ. */
   check(
     embed: Embed,
     dataset: Dataset,
     check: () => CheckedEmbed,
   ): CheckedEmbed;
-  /** Forgets all pages but these. */
+  /** Forgets all other pages. */
   keep(files: ReadonlySet<string>): void;
 }
 
@@ -52,7 +51,7 @@ export function createPages(): Pages {
       if (known?.stamp === stamp) {
         return known.page;
       }
-      // What is wrong with a page as a file is not ours to tell.
+      // Docusaurus reports pages that cannot be read.
       const text = await read(file, roots, limits, []);
       const embeds = text ? findEmbeds(text) : [];
       const page = text && embeds.length > 0 ? {file: text, embeds} : undefined;
@@ -65,7 +64,7 @@ export function createPages(): Pages {
         return result;
       }
       const found = check();
-      // Whether the page that it names is there may change at any time.
+      // The page that it names may be created or deleted at any time.
       if (!embed.query.has('page')) {
         checked.set(embed, [dataset, found]);
       }

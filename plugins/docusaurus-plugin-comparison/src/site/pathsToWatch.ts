@@ -5,14 +5,14 @@ import type {SiteContext} from './site.js';
 
 const unwatchedFolders = /^(?:\..*|node_modules|build|static)$/;
 
-/** The part of the above that is left out at any depth. */
+/** Those of the above that are not watched at any depth. */
 const nestedFolders = /^(?:\..*|node_modules)$/;
 
 /**
- * What `docusaurus start` watches, relative to the site: globs of the datasets,
- * one for each folder of a root, since a single glob at the top would watch all
- * of `node_modules`; and, after `!`, what it must not enter. It follows links,
- * even to `/`, and ends where it has no right to look.
+ * The globs that `docusaurus start` watches, relative to the site: one for each
+ * folder of a root, because a glob at the top would watch `node_modules`. Globs
+ * after `!` exclude links, which the watcher follows even to `/`, and folders
+ * that cannot be read, at which it stops with an error.
  */
 export function pathsToWatch(
   {roots, exclude}: SiteContext,
@@ -44,7 +44,7 @@ export function pathsToWatch(
   });
 }
 
-/** Links, and what may not be read, in a folder. */
+/** Lists links, and files that cannot be read, in a folder. */
 function* listClosed(
   folder: string,
   mayRead: (file: string) => boolean,
@@ -79,7 +79,7 @@ function toGlobPath(file: string): string {
   return file.split(path.sep).join('/');
 }
 
-// The watcher takes backslashes for separators, so nothing can be escaped.
+// The watcher reads backslashes as separators, so nothing can be escaped.
 function toLiteral(file: string): string {
   return toGlobPath(file).replace(/[()[\]{}!*+@|]/g, '?');
 }

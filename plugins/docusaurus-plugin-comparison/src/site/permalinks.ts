@@ -4,13 +4,13 @@ import type {AllContent, DocusaurusConfig} from '@docusaurus/types';
 import {displayPath} from '../dataset/read.js';
 import {withOriginal, type Translation} from './translations.js';
 
-/** The addresses of a site's pages by their files, relative to the site. */
+/** The permalinks of pages, by the paths of their files from the site. */
 export type Permalinks = Readonly<Record<string, string>>;
 
-/** The file, among what Docusaurus generates, that holds them. */
+/** The name of the generated file that contains them. */
 export const permalinksFile = 'addresses.json';
 
-/** The part of the site that decides on addresses. */
+/** The part of the site that determines permalinks. */
 interface PermalinkContext {
   readonly siteDir: string;
   readonly siteConfig: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>;
@@ -23,8 +23,8 @@ interface ContentPage {
 }
 
 /**
- * Finds the address of every page that is written in Markdown, with the slash
- * at its end that the site wants: the content plugins name pages without it.
+ * Finds the permalink of every Markdown page, with or without trailing slash as
+ * the site is configured: content plugins do not apply that option.
  */
 export function findPermalinks(
   content: AllContent,
@@ -41,17 +41,17 @@ export function findPermalinks(
   return Object.fromEntries(
     pages.flatMap(({source, permalink}) => {
       const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
-      const address = withTrailingSlash(permalink, siteConfig);
-      // A link names the page beside the dataset, in whatever language.
+      const target = withTrailingSlash(permalink, siteConfig);
+      // Links name the page next to the original dataset, in all languages.
       return withOriginal(file, translations).map(
-        (each) => [displayPath(each, [siteDir]), address] as const,
+        (each) => [displayPath(each, [siteDir]), target] as const,
       );
     }),
   );
 }
 
-// Docusaurus has a function for it, in a CommonJS module whose names Node.js does
-// not find.
+// The function of Docusaurus is in a CommonJS module whose named exports
+// Node.js does not detect.
 function withTrailingSlash(
   permalink: string,
   {trailingSlash, baseUrl}: PermalinkContext['siteConfig'],
@@ -63,17 +63,17 @@ function withTrailingSlash(
   return trailingSlash && bare !== '/' ? `${bare}/` : bare;
 }
 
-/** The address of a file; undefined where no page is made of it. */
+/** The permalink of a file; undefined if it is not a page. */
 export function permalinkOf(
   file: string,
   siteDir: string,
-  addresses: Permalinks,
+  permalinks: Permalinks,
 ): string | undefined {
   const key = displayPath(file, [siteDir]);
-  return Object.hasOwn(addresses, key) ? addresses[key] : undefined;
+  return Object.hasOwn(permalinks, key) ? permalinks[key] : undefined;
 }
 
-/** Reads what the plugin has written before the pages are bundled. */
+/** Reads the file that the plugin writes before bundling. */
 export function readPermalinks(file: string): Permalinks {
   return fs.existsSync(file)
     ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Permalinks)
@@ -81,7 +81,7 @@ export function readPermalinks(file: string): Permalinks {
 }
 
 function instances(content: AllContent, kind: string): readonly unknown[] {
-  // A plugin whose folder is not there has no content.
+  // A plugin whose folder is missing has no content.
   return Object.values(
     content[`docusaurus-plugin-content-${kind}`] ?? {},
   ).filter((instance) => instance !== null && instance !== undefined);

@@ -1,18 +1,18 @@
 import type {Problem} from '../problems/problem.js';
 
-/** What each instance of the plugin has reported of a site, by its id. */
+/** What each instance of the plugin has reported for a site, by its id. */
 type ReportedKeys = Map<string, ReadonlySet<string>>;
 
-// Docusaurus may load this module once for each instance, so what they share is
-// kept with the config of the site.
+// Docusaurus may load this module once for each instance, so shared state is a
+// property of the config.
 const key = Symbol.for('docusaurus-plugin-comparison.reported');
 
 /**
- * Makes a function for one instance of the plugin, which passes on what no other
- * instance has reported of the same site. What was reported before by the same
- * instance is reported again, as long as it is wrong.
+ * Creates a filter for one instance of the plugin. It returns the problems that
+ * no other instance has reported for the same site. The instance's own problems
+ * are reported again until they are fixed.
  *
- * @param siteConfig the object that all instances are given.
+ * @param siteConfig - The object that all instances receive.
  */
 export function createUnreported(
   siteConfig: object,
@@ -33,7 +33,7 @@ export function createUnreported(
 
 function reportedOf(siteConfig: {[key]?: ReportedKeys}): ReportedKeys {
   const reported: ReportedKeys = siteConfig[key] ?? new Map();
-  // The config is serialized for browsers, which this is not for.
+  // Not enumerable, because the config is serialized for browsers.
   Object.defineProperty(siteConfig, key, {value: reported, configurable: true});
   return reported;
 }

@@ -18,7 +18,7 @@ export function toDrawOptions(
   return {
     diagrams,
     timeLimit: diagramTimeLimit,
-    // Where bundlers keep theirs, and what build services keep between builds.
+    // Bundlers cache here too, and build services preserve it between builds.
     cacheFolder: path.join(
       siteDir,
       'node_modules/.cache/docusaurus-plugin-comparison',
@@ -26,17 +26,17 @@ export function toDrawOptions(
   };
 }
 
-/** What the rooms need to know of the site. */
+/** What other rooms need from the site. */
 export interface SiteContext {
   /** Absolute; the site itself comes first. */
   readonly roots: Roots;
   readonly exclude: readonly string[];
   readonly limits: Limits;
-  /** The folders that locales translate; absent where there are none. */
+  /** The folders that locales translate; undefined if there are none. */
   readonly translations?: readonly Translation[];
   /** Absolute; the folder `static` of the site if omitted. */
   readonly staticFolders?: readonly string[];
-  /** The folders whose content plugin the config shows; absent if unknown. */
+  /** The folders of the content plugins in the config; undefined if unknown. */
   readonly contentFolders?: readonly ContentFolder[];
 }
 
@@ -58,7 +58,7 @@ export function toSite(
   options: PluginOptions,
 ): SiteContext & SiteLanguage & PictureOptions {
   const {siteDir, siteConfig} = context;
-  const further = options.roots.map((root) => {
+  const otherRoots = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);
     if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
       throw new OptionsError(
@@ -68,7 +68,7 @@ export function toSite(
     return folder;
   });
   return {
-    roots: [siteDir, ...further],
+    roots: [siteDir, ...otherRoots],
     exclude: options.exclude,
     limits: options.limits,
     draw: toDrawOptions(siteDir, options),

@@ -5,8 +5,8 @@ import {words, type Word} from '../views/view.js';
 const locales = new URL('../locales/', import.meta.url);
 
 /**
- * The theme's texts in a locale, by message id: the locale's own, else its
- * language's; none where there is neither, since the theme itself is English.
+ * The texts of the theme in a locale, by message id: those of the locale or of
+ * its language. Empty if there are none; the theme itself is in English.
  */
 export function readThemeMessages(
   locale: string,
@@ -24,8 +24,8 @@ export function readThemeMessages(
 }
 
 /**
- * The words of pictures that are other than English: the site's own, else the
- * theme's in that language.
+ * The translated texts of pictures, by message id: those of the site, or of the
+ * theme. English texts are omitted.
  */
 export function translateWords({
   i18n,
@@ -42,8 +42,8 @@ export function translateWords({
   );
 }
 
-// In the order of Docusaurus' own themes, so that all texts of a page are of
-// one language: `pt` is `pt-BR`, `pt-PT` is not.
+// In the order of Docusaurus' themes, so that all texts of a page are in the
+// same language: `pt` is `pt-BR`, but `pt-PT` is not.
 function localesToTry(locale: string): readonly string[] {
   const {language, script, region} = new Intl.Locale(locale).maximize();
   return [locale, `${language}-${region}`, `${language}-${script}`, language];

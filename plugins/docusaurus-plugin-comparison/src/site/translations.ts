@@ -5,7 +5,7 @@ import {getPluginI18nPath} from '@docusaurus/utils';
 import {pathWithin} from '../dataset/pathWithin.js';
 import {listContentPlugins, type ContentPlugin} from './contentPlugins.js';
 
-/** Two folders of the same pages: as they were written, and in a locale. */
+/** A folder of pages and the folder with their translations for a locale. */
 export interface Translation {
   readonly locale: string;
   /** Absolute. */
@@ -43,11 +43,11 @@ export function findTranslations({
 interface Folder {
   /** Relative to the site. */
   readonly original: string;
-  /** Where it stands in the plugin's folder of a locale. */
+  /** Its path segments in the plugin's folder of a locale. */
   readonly inLocale: string[];
 }
 
-/** The folders of a content plugin: one, or one for each version of docs. */
+/** The folders of a content plugin; docs have one for each version. */
 export function foldersOf(
   plugin: ContentPlugin,
   siteDir: string,
@@ -71,12 +71,12 @@ function readVersions(file: string): readonly string[] {
     const versions: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
     return Array.isArray(versions) ? versions.map(String) : [];
   } catch {
-    // Most sites have one version; a broken file is the docs plugin's to tell.
+    // Most sites have one version. The docs plugin reports a broken file.
     return [];
   }
 }
 
-/** The path of the original that a file translates; undefined if it is none. */
+/** The path of the original of a translation; undefined for other files. */
 export function originalOf(
   file: string,
   translations: readonly Translation[],
@@ -90,7 +90,7 @@ export function originalOf(
   return undefined;
 }
 
-/** A file and, where it is a translation, the original that it stands for. */
+/** A file and, if it is a translation, its original. */
 export function withOriginal(
   file: string,
   translations: readonly Translation[],
@@ -98,7 +98,7 @@ export function withOriginal(
   return [file, originalOf(file, translations) ?? []].flat();
 }
 
-/** Where the translation of a file would stand, in the first locale given. */
+/** The path of the translation of a file, in the first folder that matches. */
 export function translationOf(
   file: string,
   translations: readonly Translation[],

@@ -8,14 +8,14 @@ import type {Page} from './pages.js';
 import type {SiteContext} from './site.js';
 import {foldersOf, originalOf} from './translations.js';
 
-/** A folder of pages, and the content plugin of the config that shows it. */
+/** A folder of pages and its content plugin. */
 export interface ContentFolder {
   /** Absolute. */
   readonly folder: string;
   readonly plugin: Pick<ContentPlugin, 'entry' | 'options' | 'readsDirectives'>;
 }
 
-/** The folders of all content plugins that can be found in a config. */
+/** The folders of all content plugins in a config. */
 export function findContentFolders({
   siteDir,
   siteConfig,
@@ -30,9 +30,9 @@ export function findContentFolders({
 
 /**
  * Finds content plugins that do not read the directives of their pages. Each is
- * reported once, at its first page: a folder without directives needs nothing.
+ * reported once, at its first page with a directive.
  *
- * @param pages the pages that embed something, by their absolute paths.
+ * @param pages - The pages with embeds, by absolute path.
  */
 export function findUnreadDirectives(
   pages: ReadonlyMap<string, Page>,
@@ -64,7 +64,7 @@ export function findUnreadDirectives(
   });
 }
 
-/** Of folders inside each other, the innermost has the page. */
+/** The plugin of the innermost folder that contains a file. */
 function findPlugin(
   file: string,
   folders: readonly ContentFolder[],

@@ -1,7 +1,7 @@
 import {readSpan} from '../values/calendar.js';
 import type {Warning} from './warning.js';
 
-/** A date of review that is still to come, east of the date line as well. */
+/** A review date in the future, in every time zone. */
 export const futureReview: Warning = ({dataset, placeOf, today}, report) => {
   const {reviewed} = dataset;
   const first = reviewed === undefined ? undefined : readSpan(reviewed)?.first;

@@ -34,7 +34,7 @@ const warnings: readonly Warning[] = [
 /** What a reviewer should look at in a dataset that has no problem. */
 export function findWarnings(
   loaded: Extract<Loaded, {dataset: unknown}>,
-  known: Pick<Reviewed, 'shown' | 'today' | 'mostDays'>,
+  known: Pick<Reviewed, 'shown' | 'today' | 'maxDays'>,
 ): readonly Problem[] {
   const {dataset, file, places} = loaded;
   const found: Problem[] = [];

@@ -46,8 +46,8 @@ function compare(
   }
 }
 
-// What takes no room, or room without ink: among them the fillers of Hangul and
-// the blank of Braille, which are letters and symbols to Unicode.
+// Characters without width or ink. These include Hangul fillers and the Braille
+// blank, which Unicode classifies as letters and symbols.
 const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A name as a reader sees it. */

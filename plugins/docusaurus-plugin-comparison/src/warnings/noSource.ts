@@ -2,7 +2,7 @@ import type {SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import type {Warning} from './warning.js';
 
-/** Figures without a source; in a CSV file reported once, with their number. */
+/** Figures without a source; those of a CSV file are reported once. */
 export const noSource: Warning = ({dataset, placeOf}, report) => {
   const bare = dataset.subjects.flatMap(({id: subject, cells}) =>
     cells.flatMap((cell, index) => {

@@ -1,7 +1,7 @@
 import {isPlaceholder} from '../values/mistakes/placeholder.js';
 import type {Warning} from './warning.js';
 
-/** Texts such as "TBD", which the types that read anything let pass. */
+/** Texts such as "TBD" in types that accept any text. */
 export const placeholderText: Warning = ({dataset, placeOf}, report) => {
   for (const {id: subject, cells} of dataset.subjects) {
     cells.forEach((cell, index) => {

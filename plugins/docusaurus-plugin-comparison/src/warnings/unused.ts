@@ -37,7 +37,7 @@ export const unusedGroups: Warning = ({dataset, placeOf}, report) => {
   }
 };
 
-/** Sources that no value, side of a dispute or event names. */
+/** Sources that no value, claim or event names. */
 export const unusedSources: Warning = ({dataset, placeOf}, report) => {
   const annotations = dataset.subjects.flatMap(({cells}) =>
     cells.flatMap((cell): readonly Pick<Annotations, 'sources'>[] =>
@@ -54,7 +54,7 @@ export const unusedSources: Warning = ({dataset, placeOf}, report) => {
   }
 };
 
-/** Criteria that no page shows, of a dataset that pages show. */
+/** Criteria that no page shows, in datasets that pages show. */
 export const unusedCriteria: Warning = ({dataset, placeOf, shown}, report) => {
   for (const criterion of shown ? dataset.criteria : []) {
     if (!shown?.has(criterion.id)) {

@@ -376,7 +376,7 @@ describe('starter(schema, today)', () => {
       'dataset' in loaded &&
         findWarnings(loaded, {
           today: Date.UTC(2026, 5, 30) / 86_400_000,
-          mostDays: 0,
+          maxDays: 0,
           shown: new Set(loaded.dataset.criteria.map(({id}) => id)),
         }),
     ).toEqual([]);

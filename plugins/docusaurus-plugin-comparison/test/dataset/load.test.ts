@@ -43,26 +43,26 @@ describe('load(filePath, roots, limits, surroundings)', () => {
   });
 });
 
-describe('load(filePath, …).present and .absent', () => {
+describe('load(filePath, …).present and .missing', () => {
   it('name the files beside the dataset that were read', async () => {
     expect(await besideOf('valid-csv')).toEqual({
       present: ['values.csv'],
-      absent: [],
+      missing: [],
     });
     expect(await besideOf('valid-translation')).toEqual({
       present: ['translation.yaml'],
-      absent: [],
+      missing: [],
     });
   });
 
   it('name them also where they were refused, or are not there', async () => {
     expect(await besideOf('csv-quote')).toEqual({
       present: ['values.csv'],
-      absent: [],
+      missing: [],
     });
     expect(await besideOf('missing-values-file')).toEqual({
       present: [],
-      absent: ['valeus.csv'],
+      missing: ['valeus.csv'],
     });
   });
 
@@ -73,7 +73,7 @@ describe('load(filePath, …).present and .absent', () => {
     const loaded = await load(file, [dir], defaultLimits, {translation});
 
     expect(loaded).toHaveProperty('dataset');
-    expect(loaded.absent).toEqual([translation]);
+    expect(loaded.missing).toEqual([translation]);
   });
 });
 
@@ -173,9 +173,9 @@ subjects: {one: {name: One, link: ./one.mdx, values: {time: 1 sek}}}
 
 async function besideOf(name: string) {
   const fixture = fixtureOf(name);
-  const {present, absent} = await loadFixture(fixture);
+  const {present, missing} = await loadFixture(fixture);
   const relative = (file: string) => path.relative(fixture.dir, file);
-  return {present: present?.map(relative), absent: absent?.map(relative)};
+  return {present: present?.map(relative), missing: missing?.map(relative)};
 }
 
 function fixtureOf(name: string): Fixture {

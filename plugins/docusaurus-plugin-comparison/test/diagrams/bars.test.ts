@@ -144,7 +144,7 @@ describe('bars.props(dataset, {criterion, subjects})', () => {
   });
 });
 
-describe('bars.draw(props, say)', () => {
+describe('bars.draw(props, translate)', () => {
   it('draws each figure in percent of the axis, a range beyond its lower end', () => {
     const {full, solid, axis, labels} = drawn('duration', [
       '25 s',

@@ -54,7 +54,7 @@ guide:
   });
 });
 
-describe('draw(say) of a guide', () => {
+describe('draw(translate) of a guide', () => {
   function drawn(question: string, say = english) {
     return layOut(guide, datasetOf(`${start}guide: ${question}\n`)).draw(say);
   }

@@ -236,7 +236,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
   });
 });
 
-describe('draw(say) of quadrants', () => {
+describe('draw(translate) of quadrants', () => {
   it('names the ends of the axes, and the points', () => {
     const {mermaid} = drawn(
       ['duration', scale],

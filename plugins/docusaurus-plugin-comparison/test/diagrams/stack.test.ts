@@ -39,7 +39,7 @@ function drawn(stacks: Readonly<Record<string, string>>, subjects?: string) {
   return layOut(stack, datasetWith(stacks), typed).draw(english);
 }
 
-describe('stack.layOut(dataset, selection, refuse)', () => {
+describe('stack.layOut(dataset, selection, reportIssue)', () => {
   it('holds the stacks, and the layers that stand in them', () => {
     expect(propsOf(stack, datasetWith({vm, container}))).toEqual({
       title: 'The vm, The container',
@@ -106,7 +106,7 @@ describe('stack.layOut(dataset, selection, refuse)', () => {
   });
 });
 
-describe('draw(say) of a stack', () => {
+describe('draw(translate) of a stack', () => {
   it('draws rows from the top down, under the names', () => {
     const {mermaid} = drawn({vm, container});
 

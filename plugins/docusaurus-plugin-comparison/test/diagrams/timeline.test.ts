@@ -87,7 +87,7 @@ describe('timeline.layOut(dataset, {subjects})', () => {
   });
 });
 
-describe('draw(say) of a timeline', () => {
+describe('draw(translate) of a timeline', () => {
   function drawn(history: string) {
     const dataset = datasetOf(`${start}history: ${history}\n`);
     return layOut(timeline, dataset).draw(english);

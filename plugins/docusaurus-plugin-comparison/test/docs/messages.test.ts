@@ -94,7 +94,7 @@ const withoutTheme: readonly ProblemCode[] = [
 ];
 
 // The day of the examples, so that those of "stale" do not age.
-const age = {today: readSpan('2026-06-30')?.last ?? 0, mostDays: 365};
+const age = {today: readSpan('2026-06-30')?.last ?? 0, maxDays: 365};
 
 describe('docs/messages', () => {
   it('has a page for each code and an index, and no other', () => {

@@ -54,9 +54,9 @@ describe('toRequest(embed, exists, page)', () => {
     expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
     expect(fromRequest(parseQuery(query))).toEqual({
       query: embed.query,
-      absent: {directive: 'comparison-table', data: 'x.comparison.yaml'},
+      missing: {directive: 'comparison-table', data: 'x.comparison.yaml'},
       page: path.relative(path.dirname(file), page),
-      isPart: false,
+      propsOnly: false,
     });
   });
 
@@ -66,7 +66,7 @@ describe('toRequest(embed, exists, page)', () => {
     expect(fromRequest(parseQuery(request.replace(/^[^?]*/, '')))).toEqual({
       query: embed.query,
       page: 'a b!&=.mdx',
-      isPart: true,
+      propsOnly: true,
     });
   });
 });
@@ -80,7 +80,7 @@ describe('toFenceRequest(packed, page)', () => {
       query: new Map(),
       fence: 'aB_-9',
       page: path.relative(path.dirname(file), page),
-      isPart: false,
+      propsOnly: false,
     });
   });
 });

@@ -1,6 +1,6 @@
 import {packFence} from '../../src/embeds/fence.js';
 import {createPictures} from '../../src/pictures/draw.js';
-import {showFence, type FenceOptions} from '../../src/pictures/fence.js';
+import {layOutFence, type FenceOptions} from '../../src/pictures/fence.js';
 import {makeFolder} from '../support/folder.js';
 
 const folder = makeFolder();
@@ -14,17 +14,17 @@ const options: FenceOptions = {
 };
 const chart = 'flowchart TD\n  a --> b';
 
-/** Shows a fence that stands in a page after some text. */
+/** Lays out a fence that follows other text on a page. */
 function show(mermaid: string, text = pageWith(mermaid), given = options) {
   const file = {path: 'docs/page.mdx', text};
-  return showFence(packFence(mermaid), file, given);
+  return layOutFence(packFence(mermaid), file, given);
 }
 
 function pageWith(mermaid: string): string {
   return `# Title\n\n\`\`\`mermaid\n${mermaid}\n\`\`\`\n`;
 }
 
-describe('showFence(packed, file, options)', () => {
+describe('layOutFence(packed, file, options)', () => {
   it.each([
     ['Diagram', chart],
     ['From a to b', `flowchart TD\n  accTitle: From a to b\n  a --> b`],
@@ -34,10 +34,10 @@ describe('showFence(packed, file, options)', () => {
     ['Two parts', `---\ntitle: Two parts\n---\n${chart}`],
     ['Last', `---\nconfig:\n  look: classic\ntitle: Last\n---\n${chart}`],
   ])('draws a picture with the name %s', async (title, mermaid) => {
-    const {shown, problem} = await show(mermaid);
+    const {moduleData, problem} = await show(mermaid);
 
     expect(problem).toBeUndefined();
-    expect(shown).toEqual({
+    expect(moduleData).toEqual({
       view: {name: 'fence', content: 'ComparisonFence/Content'},
       props: {
         title,
@@ -50,7 +50,7 @@ describe('showFence(packed, file, options)', () => {
         },
       },
     });
-    expect(JSON.stringify(shown)).toContain(`>${title}</title>`);
+    expect(JSON.stringify(moduleData)).toContain(`>${title}</title>`);
   });
 
   it('leaves all to the browser where the site says so', async () => {
@@ -58,16 +58,16 @@ describe('showFence(packed, file, options)', () => {
     const given = {...options, pictures};
 
     expect(await show('no Mermaid', undefined, given)).toEqual({
-      shown: {mermaid: 'no Mermaid'},
+      moduleData: {mermaid: 'no Mermaid'},
     });
   });
 
   it('leaves what a browser draws to it, and tells of the whole fence', async () => {
     const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
     const text = pageWith(mermaid);
-    const {shown, problem} = await show(mermaid);
+    const {moduleData, problem} = await show(mermaid);
 
-    expect(shown).toEqual({mermaid});
+    expect(moduleData).toEqual({mermaid});
     expect(problem).toMatchObject({code: 'mermaid-left', severity: 'warning'});
     expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(
       `\`\`\`mermaid\n${mermaid}`,
@@ -77,9 +77,9 @@ describe('showFence(packed, file, options)', () => {
   it('shows nothing where no theme draws in the browser, which is wrong', async () => {
     const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
     const given = {...options, drawsMermaid: false};
-    const {shown, problem} = await show(mermaid, undefined, given);
+    const {moduleData, problem} = await show(mermaid, undefined, given);
 
-    expect(shown).toBeUndefined();
+    expect(moduleData).toBeUndefined();
     expect(problem).toMatchObject({
       code: 'no-mermaid-theme',
       severity: 'error',
@@ -98,9 +98,9 @@ describe('showFence(packed, file, options)', () => {
   ])('finds the line that Mermaid cannot read, %s', async (_, change) => {
     const mermaid = 'flowchart TD\n\n  a --> [';
     const text = change(pageWith(mermaid));
-    const {shown, problem} = await show(mermaid, text);
+    const {moduleData, problem} = await show(mermaid, text);
 
-    expect(shown).toBeUndefined();
+    expect(moduleData).toBeUndefined();
     expect(problem).toMatchObject({code: 'mermaid-syntax', severity: 'error'});
     expect(text.slice(problem?.place?.start, problem?.place?.end).trim()).toBe(
       'a --> [',
@@ -151,9 +151,9 @@ describe('showFence(packed, file, options)', () => {
       'A link may not lead to "https://docs.example.com@evil/". Change the link.',
     ],
   ])('leaves no fence %s to the browser', async (_, mermaid, end) => {
-    const {shown, problem} = await show(mermaid);
+    const {moduleData, problem} = await show(mermaid);
 
-    expect(shown).toBeUndefined();
+    expect(moduleData).toBeUndefined();
     expect(problem).toMatchObject({
       code: 'mermaid-refused',
       severity: 'error',
@@ -169,7 +169,7 @@ describe('showFence(packed, file, options)', () => {
     };
 
     expect(await show(left, undefined, {...options, pictures})).toEqual({
-      shown: {mermaid: left},
+      moduleData: {mermaid: left},
     });
     expect(
       (await show(left, undefined, {...options, pictures, drawsMermaid: false}))
@@ -184,10 +184,10 @@ describe('showFence(packed, file, options)', () => {
     ['a code for a control character', '#27;', 'U+001B'],
   ])('draws no fence with %s', async (_, character, name) => {
     const mermaid = `flowchart TD\n  a["x${character}y"]`;
-    const {shown, problem} = await show(mermaid);
+    const {moduleData, problem} = await show(mermaid);
     const text = pageWith(mermaid);
 
-    expect(shown).toBeUndefined();
+    expect(moduleData).toBeUndefined();
     expect(problem).toMatchObject({code: 'hidden-character'});
     expect(problem?.message).toContain(name);
     expect(text.slice(problem?.place?.start, problem?.place?.end)).toBe(

@@ -76,7 +76,7 @@ describe('the names at the top level of files', () => {
       .filter(([name]) => !Object.hasOwn(shared, name))
       .map(([name, files]) => `${name}: ${files.join(', ')}`);
 
-    expect(others.length <= 11 ? [] : others).toEqual([]);
+    expect(others.length <= 4 ? [] : others).toEqual([]);
   });
 
   it('are listed as shared only while they are', () => {

@@ -15,12 +15,12 @@ interface Part {
 /** Roles that say nothing about the structure. */
 const silent =
   /^(?:StaticText|InlineTextBox|generic|none|emphasis|superscript)$/;
-/** Roles whose name is put together from their parts. */
+/** Roles whose name is computed from their content. */
 const named = /^(?:row|rowgroup)$/;
 
 /**
- * What Chromium tells assistive technology of the table with a name: a line for
- * each part, `role "name"`, inside of each other by two spaces.
+ * The accessibility tree of a table in Chromium, found by its name: a line
+ * `role "name"` for each node, indented by two spaces for each level.
  */
 export async function accessibilityTree(
   page: Page,

@@ -3,7 +3,7 @@ import type {BrowserSource} from './browsers/source.js';
 
 const missing = '/no/such/browser';
 
-/** A source with these paths, and how often it was asked. */
+/** A source with these paths, and the number of its calls. */
 function makeSource(name: string, paths: string[]) {
   const asked: string[] = [];
   const source: BrowserSource = {

@@ -2,7 +2,7 @@ import {chromium} from 'playwright-core';
 import type {Browser} from 'playwright-core';
 import {browserSources} from './browsers/index.js';
 
-/** Starts a Chromium that makes no requests of its own. */
+/** Starts a Chromium without background requests. */
 function launch(
   executablePath: string,
   flags: readonly string[] = [],
@@ -20,7 +20,7 @@ function launch(
   });
 }
 
-/** One line of Playwright's twenty: what the browser itself has to say. */
+/** The one line of twenty that the browser itself has printed. */
 function summarize(error: unknown): string {
   const lines = String(error).split('\n');
   return (lines.find((line) => line.includes('[err]')) ?? lines[0] ?? '')
@@ -51,7 +51,7 @@ async function findFault(executablePath: string): Promise<string | undefined> {
 /**
  * The path of a Chromium that has just shown a page.
  *
- * @param chosen the browser to use, and no other; empty to ask the sources.
+ * @param chosen - The only browser to use; empty to search for one.
  */
 export async function findBrowser(
   sources = browserSources,

@@ -1,7 +1,7 @@
 import {configure} from '@testing-library/dom';
 
 configure({
-  // Only a test that fails waits this long, however busy the machine is.
+  // Only failing tests wait this long, even on busy machines.
   asyncUtilTimeout: 20_000,
   // Without the HTML of the page, which is longer than any test.
   getElementError: (message) => new Error(message ?? 'No such element'),

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import {jest} from '@jest/globals';
 
 /**
- * Lets the system refuse to read a file, as it would for its mode: to root, who
- * may run the tests, modes are nothing.
+ * Makes reading a file fail as if its mode did not permit it. Modes have no
+ * effect for root, who may run the tests.
  */
 export function denyReading(denied: string, code = 'EACCES'): void {
   const {readFile} = fs.promises;

@@ -16,7 +16,7 @@ export function docusaurusCommand(
     cwd: siteDir,
     env: {
       CI: 'true',
-      // What GitHub Actions sets would change the format of a check.
+      // GitHub Actions sets this, which would change the format of a check.
       GITHUB_ACTIONS: undefined,
       NO_COLOR: '1',
       FORCE_COLOR: '0',

@@ -14,8 +14,8 @@ import type {Folder} from './folder.js';
 import {runLoader} from './runLoader.js';
 
 /**
- * Makes the modules of all that a page shows, its Mermaid fences included, as a
- * build does; gives what is told of them, reports of errors and of warnings.
+ * Makes the modules of all embeds and Mermaid fences of a page, like a build.
+ * Returns the reports of errors and warnings.
  */
 export async function drawPage(
   site: Folder,
@@ -32,7 +32,7 @@ export async function drawPage(
     }),
   };
   const warn = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);
-  const told: string[] = [];
+  const messages: string[] = [];
   for (const request of await requestsOf(site.at(page))) {
     const [file = '', query = ''] = request.split(/(?=\?)/);
     const full = path.resolve(path.dirname(site.at(page)), file);
@@ -42,14 +42,14 @@ export async function drawPage(
       query,
       options,
     );
-    told.push(...(error ? [error.message] : []));
+    messages.push(...(error ? [error.message] : []));
   }
-  told.push(...warn.mock.calls.map(([text]) => String(text)));
+  messages.push(...warn.mock.calls.map(([text]) => String(text)));
   warn.mockRestore();
-  return told.map(withExampleVersions);
+  return messages.map(withExampleVersions);
 }
 
-/** A text in which the versions of today are those of the examples. */
+/** Replaces the current versions in a text by those of the examples. */
 function withExampleVersions(text: string): string {
   return text.replace(
     /mermaid-to-svg \S+ or Mermaid \S+, on Node \S+\. /g,
@@ -57,7 +57,7 @@ function withExampleVersions(text: string): string {
   );
 }
 
-/** What the page imports of ours, beside components. */
+/** The modules that the page imports, except for components. */
 async function requestsOf(file: string): Promise<readonly string[]> {
   const value = fs.readFileSync(file, 'utf8');
   const page = new VFile({value, path: file});

@@ -1,6 +1,5 @@
-// Runs the command in its arguments, and ends with it. When the process that
-// started this one sends a message, or is gone, everything that was started
-// from here ends too.
+// Runs the command in its arguments, and ends with it. If the parent process
+// sends a message, or ends, all processes that were started from here end too.
 import {spawn, spawnSync} from 'node:child_process';
 
 const [command, ...args] = process.argv.slice(2);

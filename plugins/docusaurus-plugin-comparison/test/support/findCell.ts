@@ -1,8 +1,8 @@
 import type {ElementHandle, Page} from 'playwright-core';
 
 /**
- * The cell of a page to which an address such as `engines.fast.memory` leads.
- * It runs in a page, by itself: it sees nothing of this file.
+ * Finds the cell of a page for an anchor such as `engines.fast.memory`. It runs
+ * in the page, without access to this file.
  */
 export function findCell(id: string): HTMLTableCellElement {
   const [anchor = '', subject = '', criterion = ''] = id.split('.');
@@ -24,7 +24,7 @@ export function findCell(id: string): HTMLTableCellElement {
   return cell as HTMLTableCellElement;
 }
 
-/** The same, for tests that drive a page. */
+/** The same for tests that control a page. */
 export async function cellIn(
   page: Page,
   id: string,

@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {createServer} from 'node:net';
 
 /**
- * A port of 127.0.0.1 that nothing listens on at the moment. It is below those
- * that systems hand out, so that nothing is given it before it is used.
+ * Finds a free port of 127.0.0.1. It is below the ephemeral ports, so that the
+ * system does not assign it before it is used.
  */
 export async function findFreePort(): Promise<number> {
   const port = randomInt(10_000, 30_000);

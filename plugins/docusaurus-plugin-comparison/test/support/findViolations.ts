@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A rule of access that a page breaks, and the HTML that breaks it. */
+/** An accessibility rule that a page violates, and where it does. */
 export interface Violation {
   readonly id: string;
   readonly nodes: readonly string[];
@@ -19,9 +19,9 @@ interface Axe {
 }
 
 /**
- * What axe finds wrong on a page, or in the parts of it that a selector names,
- * with every `details` open: axe skips what is folded away. Some rules are about
- * a page as a whole only.
+ * Runs axe on a page, or on the elements that a selector matches. Opens every
+ * `details`, because axe ignores closed ones. Some rules apply only to whole
+ * pages.
  */
 export async function findViolations(
   page: Page,
@@ -43,7 +43,7 @@ export async function findViolations(
   }, parts);
 }
 
-/** By a press on each, since those of Docusaurus are opened by script. */
+/** Clicks each, because those of Docusaurus are opened by script. */
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
     const summaries = 'details:not([open]) > summary';
@@ -54,7 +54,7 @@ async function openDetails(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       !document.querySelector('details:not([open]) > summary') &&
-      // What Docusaurus unfolds has a height of its own meanwhile.
+      // Docusaurus sets a height during its animation.
       [...document.querySelectorAll<HTMLElement>('details > :not(summary)')]
         .map(({style}) => style.height)
         .every((height) => height === '' || height === 'auto'),

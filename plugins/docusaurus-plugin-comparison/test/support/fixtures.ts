@@ -6,14 +6,14 @@ import {fileURLToPath} from 'node:url';
 export interface Fixture {
   readonly name: string;
   readonly dir: string;
-  /** The text of one of its files; undefined where there is none. */
+  /** The text of one of its files; undefined if it does not exist. */
   read(file: string): string | undefined;
 }
 
 /**
- * The cases of a folder that stands beside a test, in the order of their names.
+ * The cases of a folder next to a test, sorted by name.
  *
- * @param testUrl the test's `import.meta.url`.
+ * @param testUrl - The `import.meta.url` of the test.
  */
 export function listFixtures(
   testUrl: string,
@@ -36,9 +36,9 @@ function toFixture(name: string, dir: string): Fixture {
 }
 
 /**
- * Compares what a case gives with its expected outputs, by file name; an output
- * that is undefined must not be there. What is missing is written, for review,
- * unless CI is set; UPDATE_FIXTURES=1 writes everything anew.
+ * Compares the outputs of a case with the expected ones, by file name. The file
+ * of an undefined output must not exist. Missing files are written for review,
+ * unless CI is set; UPDATE_FIXTURES=1 writes all files again.
  */
 export function expectOutputs(
   {dir}: Fixture,
@@ -68,7 +68,7 @@ function expectOutput(file: string, text: string | undefined): void {
   );
 }
 
-/** An object as the text of an expected output. */
+/** Prints an object as an expected output. */
 export function toJson(value: unknown): string {
   // JSON has no infinite numbers, which are the bounds of "≥ 5".
   const print = (_: string, each: unknown) =>

@@ -2,23 +2,23 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** A folder outside of the repo. */
+/** A temporary folder outside of the repository. */
 export interface Folder {
   readonly dir: string;
   /** The absolute path of a file in it. */
   at(file: string): string;
-  /** Writes a file, folders included, and returns its absolute path. */
+  /** Writes a file, creates its folders, and returns its absolute path. */
   write(file: string, content: string | Uint8Array): string;
 }
 
 /**
- * Makes a folder with files by path, which is gone after the tests. Call it
+ * Creates a folder with files by path, and removes it after the tests. Call it
  * outside of `it`.
  */
 export function makeFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Folder {
-  // On some systems the temporary folder is a link.
+  // On some systems, the temporary folder is a symbolic link.
   const dir = fs.realpathSync(
     fs.mkdtempSync(path.join(os.tmpdir(), 'comparison-')),
   );

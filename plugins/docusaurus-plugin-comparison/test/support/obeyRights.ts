@@ -1,8 +1,8 @@
 import type {Command} from './startCommand.js';
 
 /**
- * The same command, which has no right to read a file that its mode does not
- * permit to read. Root has, unless it is taken away.
+ * Wraps a command so that file modes apply to it. Without this, root can read
+ * all files.
  */
 export function obeyRights(command: Command): Command {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;

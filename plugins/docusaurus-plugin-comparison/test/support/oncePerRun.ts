@@ -3,14 +3,14 @@ import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 
 /**
- * Makes a thing once in a run of tests, in the process that asks first; others
- * wait until it is made, and fail where it was not.
+ * Makes something once in a test run, in the first process that calls this. The
+ * other processes wait for it, and fail if it fails.
  */
 export async function oncePerRun(
   name: string,
   make: () => Promise<void>,
 ): Promise<void> {
-  // The folder that jest.config.js makes for the run.
+  // jest.config.js creates this folder for the run.
   const state = path.join(String(process.env['TEST_RUN']), name);
   if (!claim(state)) {
     await waitFor(state);
@@ -27,7 +27,7 @@ export async function oncePerRun(
 
 const made = 'made';
 
-/** Whether this process is the one that makes the thing. */
+/** Whether this process is the first one. */
 function claim(state: string): boolean {
   try {
     fs.writeFileSync(state, '', {flag: 'wx'});

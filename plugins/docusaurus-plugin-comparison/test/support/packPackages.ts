@@ -4,10 +4,10 @@ import {listWorkspaces} from '../repository/repositoryFiles.js';
 import {repoRoot} from './repoRoot.js';
 import {runCommand} from './runCommand.js';
 
-/** Packs every package as it is published, and returns the tarballs' paths. */
+/** Packs every package for publishing; returns the paths of the tarballs. */
 export async function packPackages(to: string): Promise<readonly string[]> {
   for (const folder of listWorkspaces()) {
-    // To build lib/ anew would take it away from tests that run beside.
+    // Rebuilding lib/ would break tests that run at the same time.
     await run(
       path.join(repoRoot, folder),
       'npm',
@@ -28,7 +28,7 @@ const sitesDir = path.join(
   'plugins/docusaurus-plugin-comparison/test/.sites',
 );
 
-/** The packed packages, as if they were installed. */
+/** The packed packages, unpacked like installed ones. */
 export interface Installed {
   /** A folder whose modules can import the packages. */
   readonly dir: string;
@@ -38,8 +38,8 @@ export interface Installed {
 }
 
 /**
- * Unpacks every package into a folder in the repository, where what they depend
- * on is installed already.
+ * Unpacks every package into a folder in the repository, where their
+ * dependencies are installed.
  */
 export async function installPacked(): Promise<Installed> {
   fs.mkdirSync(sitesDir, {recursive: true});

@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 
 /** The errors of one page. */
 export interface PageErrors {
-  /** All since the last call. */
+  /** The errors since the last call. */
   take(): readonly string[];
 }
 
@@ -12,8 +12,8 @@ const canceled = 'net::ERR_ABORTED';
 const repeated = /^Failed to load resource/;
 
 /**
- * Collects the errors of a page, hydration included. An error names the URL of
- * the request that failed, or of the script that raised it.
+ * Collects the errors of a page, including those of hydration. An error names
+ * the URL of the failed request, or of the script that threw it.
  */
 export function collectErrors(page: Page): PageErrors {
   const errors: {readonly text: string; readonly repeats?: string}[] = [];

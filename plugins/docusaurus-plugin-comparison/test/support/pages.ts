@@ -3,33 +3,33 @@ import {openBrowser} from './browser.js';
 import {collectErrors, type PageErrors} from './pageErrors.js';
 import {followRequests} from './settle.js';
 
-// Only a test that fails waits this long, however busy the machine is.
+// Only failing tests wait this long, even on busy machines.
 const timeout = 120_000;
 
 export interface OpenOptions extends BrowserContextOptions {
-  /** False where no script of the page arrives, so that it never hydrates. */
+  /** False to block the scripts of the page, so that it never hydrates. */
   readonly hasScripts?: boolean;
   /** Prepares the page before it loads anything. */
   readonly prepare?: (page: Page) => void;
 }
 
 export interface Pages {
-  /** Opens an empty page as a reader with a wide screen has it. */
+  /** Opens an empty page with the size of a wide screen. */
   openEmpty(options?: OpenOptions): Promise<Page>;
-  /** Opens a URL in a page of its own, and waits for all that it loads. */
+  /** Opens a URL in a new page, and waits for everything that it loads. */
   open(url: URL | string, options?: OpenOptions): Promise<Page>;
-  /** The errors of a page so far, which then do not fail the test. */
+  /** Returns the errors of a page so far, which then do not fail the test. */
   takeErrors(page: Page): readonly string[];
   /** Closes all pages, and fails if one of them has an error. */
   closeAll(): Promise<void>;
 }
 
 /**
- * Pages for the tests of a file, or of the `describe` that this is called in.
- * Each has storage of its own, and is closed when its test is over. The test
- * fails if one of its pages has an error.
+ * Provides pages for the tests of a file, or of the enclosing `describe`. Each
+ * page has its own storage and is closed after its test. The test fails if one
+ * of its pages has an error.
  *
- * @param flags of the browser.
+ * @param flags - Command-line flags of the browser.
  */
 export function usePages(flags?: readonly string[]): Pages {
   let browser: Browser;

@@ -5,11 +5,11 @@ export type CommandResult = {
   code: number;
   stdout: string;
   stderr: string;
-  /** stdout and stderr together, in the order they came. */
+  /** stdout and stderr, interleaved as received. */
   output: string;
 };
 
-/** Runs a command to its end. A code other than 0 is a result, no error. */
+/** Runs a command. An exit code other than 0 is a result, not an error. */
 export async function runCommand(command: Command): Promise<CommandResult> {
   const running = startCommand(command);
   const code = await running.ended;

@@ -8,13 +8,13 @@ import type {
 } from '../../src/bundler/loaderContext.js';
 import {createPictures} from '../../src/pictures/draw.js';
 
-/** A folder to run the loader in, as makeFolder makes it. */
+/** A folder in which to run the loader, from makeFolder. */
 interface Site {
   readonly dir: string;
   at(file: string): string;
 }
 
-/** What a test may set, with the locale that is built. */
+/** The options that a test may set, and the locale of the build. */
 export type RunOptions = Partial<LoaderOptions> & {readonly locale?: string};
 
 export interface LoaderRun {
@@ -22,15 +22,15 @@ export interface LoaderRun {
   readonly code?: string;
   /** What the module exports. */
   readonly module?: unknown;
-  /** The props of the view, which a server's module has beside its content. */
+  /** The props of the view; the module of a server also has its component. */
   readonly props?: unknown;
   readonly dependencies: readonly string[];
   readonly missing: readonly string[];
-  /** The files that the loader made, by their names. */
+  /** The files that the loader emitted, by name. */
   readonly emitted: ReadonlyMap<string, string>;
 }
 
-/** Runs the loader as a server's bundler does, and then the module it made. */
+/** Runs the loader like the bundler of a server, and evaluates the module. */
 export async function runLoader(
   site: Site,
   file: string,
@@ -84,17 +84,17 @@ export async function runLoader(
   return {...made, module, props, dependencies, missing, emitted};
 }
 
-/** What stands for a module that the code imports. */
+/** The value of a module that the code imports. */
 export function imported(request: unknown): string {
   return `imported ${String(request)}`;
 }
 
 /**
- * What a module of the loader exports, in a page that was served.
+ * Evaluates a module of the loader in a served page; returns its exports.
  *
- * @param hasHydrated what Docusaurus writes on the page: `false` until the page
- *   that was served works, then `true`.
- * @param load what `import()` gives.
+ * @param hasHydrated - The attribute that Docusaurus sets: `false` until the
+ *   served page is hydrated, then `true`.
+ * @param load - Replaces `import()`.
  */
 export function evaluate(
   code: string,
@@ -121,16 +121,16 @@ export function evaluate(
   return run(...values, load, document);
 }
 
-/** A component, or a module of props alone. */
+/** Imports a component, or a module with only props. */
 async function importPart(request: string): Promise<unknown> {
   const module = imported(request);
-  const isPart = request.endsWith('&part=props');
-  return {default: isPart ? {view: module} : module};
+  const propsOnly = request.endsWith('&part=props');
+  return {default: propsOnly ? {view: module} : module};
 }
 
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
-/** A part of a program with `__load(…)` for each `import(…)`, which a test answers. */
+/** Replaces each `import(…)` in code by `__load(…)`. */
 function withLoad(code: string, {start, end}: Node): string {
   let text = code.slice(start, end);
   const places = nodesOf(code)
@@ -143,7 +143,7 @@ function withLoad(code: string, {start, end}: Node): string {
   return text;
 }
 
-/** The program of a module without its texts and places. */
+/** The syntax tree of a module, without texts and positions. */
 export function shapeOf(code: string): unknown {
   return JSON.parse(
     JSON.stringify(parseModule(code), (key, value: unknown) =>
@@ -155,7 +155,7 @@ export function shapeOf(code: string): unknown {
   );
 }
 
-/** Every text that stands in a program. */
+/** Every string in a syntax tree. */
 export function textsOf(code: string): readonly string[] {
   return nodesOf(code).flatMap((node) =>
     'value' in node && typeof node.value === 'string' ? [node.value] : [],

@@ -4,19 +4,19 @@ import type {AddressInfo} from 'node:net';
 import serve from 'serve-handler';
 
 export type FolderServer = {
-  /** Where the folder is, base URL included. */
+  /** The URL of the folder, including the base URL. */
   url: string;
   close(): Promise<void>;
 };
 
 /**
- * Serves a built site on a free port of 127.0.0.1 the way `docusaurus serve`
- * does, except for three things: what is outside of the base URL is not found (as
- * on a real host) instead of redirected to the site, `.html` addresses are
- * served as they are, because serve-handler's redirects lose the base URL, and
- * there is an empty favicon for what names none, such as a picture of its own.
+ * Serves a built site on a free port of 127.0.0.1 like `docusaurus serve`, with
+ * three differences. URLs outside of the base URL are not found, as on a real
+ * host, instead of redirected. `.html` URLs are served without redirects,
+ * because those of serve-handler lose the base URL. There is an empty favicon
+ * for files without one, such as SVG files.
  *
- * @param headersFor what a server adds to the answer for a path.
+ * @param headersFor - Returns additional response headers for a path.
  */
 export async function serveFolder(
   dir: string,

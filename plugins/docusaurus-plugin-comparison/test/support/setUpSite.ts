@@ -6,10 +6,10 @@ import {serveFolder, type FolderServer} from './serveFolder.js';
 import {makeSite, type Site} from './site.js';
 
 interface ServeSiteOptions {
-  /** What its folder is called; see `makeSite`. */
+  /** The start of the name of its folder; see `makeSite`. */
   readonly name?: string;
   readonly baseUrl?: string;
-  /** Text by path, written over the copy. */
+  /** Files to write to the copy: text by path. */
   readonly files?: Record<string, string>;
   /** The environment of the build. */
   readonly env?: NodeJS.ProcessEnv;
@@ -17,23 +17,23 @@ interface ServeSiteOptions {
   readonly prepare?: (site: Site) => Promise<void>;
 }
 
-/** A site for the tests of a file or a `describe`; ready when they run. */
+/** A site for the tests of a file or a `describe`, ready before they run. */
 export interface ServedSite {
   readonly site: Site;
-  /** Where it is served, base URL included. */
+  /** Its URL, including the base URL. */
   readonly url: string;
 }
 
-/** The same, with pages in Chromium. */
+/** A site with pages in Chromium. */
 export interface OpenedSite extends ServedSite {
   readonly pages: Pages;
-  /** Opens a page of the site, and waits for all that it loads. */
+  /** Opens a page of the site, and waits for everything that it loads. */
   open(address: string, options?: OpenOptions): Promise<Page>;
 }
 
 /**
- * Copies a fixture, builds it and serves what came out, before the tests of a
- * file, or of the `describe` that this is called in. Removes it after them.
+ * Copies a fixture, builds it and serves the result, before the tests of a file
+ * or of the enclosing `describe`. Removes it after the tests.
  */
 export function serveSite(
   fixture: URL,
@@ -68,7 +68,7 @@ export function serveSite(
   };
 }
 
-/** Serves a fixture as `serveSite` does, and opens its pages in Chromium. */
+/** Like `serveSite`, with pages in Chromium. */
 export function setUpSite(
   fixture: URL,
   options?: ServeSiteOptions,

@@ -1,9 +1,9 @@
 import type {Page, Request} from 'playwright-core';
 
 /**
- * Follows the requests of a page, from before it is opened. Returns what waits
- * until the page has all that it loads by itself: it is hydrated if it is a page
- * of Docusaurus, and does not ask for more when the last request has ended.
+ * Observes the requests of a page; call it before opening the page. Returns a
+ * function that waits until the page is loaded: a page of Docusaurus is
+ * hydrated, and there are no more requests.
  */
 export function followRequests(page: Page): () => Promise<void> {
   const pending = new Set<Request>();
@@ -26,7 +26,7 @@ export function followRequests(page: Page): () => Promise<void> {
       while (pending.size > 0) {
         await new Promise<void>((resolve) => (onEnd = resolve));
       }
-      // A script that has come may ask for others when it runs.
+      // A loaded script may request others when it runs.
       await page.evaluate(
         () =>
           new Promise<void>((resolve) => requestIdleCallback(() => resolve())),

@@ -18,15 +18,15 @@ import type {DevServer} from './startSite.js';
 
 const sitesDir = fileURLToPath(new URL('../.sites', import.meta.url));
 
-/** What a trial run inside of a fixture leaves behind. */
+/** Files that running Docusaurus in a fixture creates. */
 const leftovers = ['node_modules', '.docusaurus', 'build'];
 
 export type Site = {
   dir: string;
-  /** Writes a file, folders included. Paths are relative to the site. */
+  /** Writes a file and its folders. Paths are relative to the site. */
   write(path: string, text: string): void;
   read(path: string): string;
-  /** Deletes the site. Stop its development server before. */
+  /** Deletes the site. Stop its development server first. */
   remove(): void;
   build(args?: string[], env?: NodeJS.ProcessEnv): Promise<CommandResult>;
   /** Runs any other Docusaurus command, such as `['write-heading-ids']`. */
@@ -35,15 +35,15 @@ export type Site = {
 };
 
 export type SiteOptions = {
-  /** Begins the folder's name; the fixture's own name by default. */
+  /** The start of the folder name; the name of the fixture by default. */
   name?: string;
-  /** Text by path, written over the copy. */
+  /** Files to write to the copy: text by path. */
   files?: Record<string, string>;
 };
 
 /**
- * Copies a fixture to a fresh folder, inside of the repo so that packages
- * resolve as in a real site.
+ * Copies a fixture to a new folder in the repository, so that packages resolve
+ * as in a real site.
  */
 export function makeSite(
   fixtureDir: string,
@@ -54,8 +54,8 @@ export function makeSite(
   const write = (path: string, text: string): void => {
     const target = join(dir, path);
     mkdirSync(dirname(target), {recursive: true});
-    // At once, as editors save: a watcher that reads a file between its being
-    // emptied and its being filled may never look again.
+    // Atomically, like editors: a watcher that reads an incomplete file may not
+    // read it again.
     writeFileSync(`${target}.part`, text);
     renameSync(`${target}.part`, target);
   };
@@ -65,8 +65,8 @@ export function makeSite(
     filter: (source) => !leftovers.includes(relative(fixtureDir, source)),
   });
   if (!existsSync(join(dir, 'package.json'))) {
-    // Bundlers keep their cache beside the nearest package.json, which would
-    // be the plugin's, and every site's the same.
+    // Bundlers put their cache next to the nearest package.json. Otherwise all
+    // sites would share the one of the plugin.
     write('package.json', '{"private": true}\n');
   }
   for (const [path, text] of Object.entries(files)) {

@@ -9,28 +9,28 @@ export type Command = {
   file: string;
   args: string[];
   cwd?: string;
-  /** Laid over this process's own; `undefined` takes a variable away. */
+  /** Merged into that of this process; `undefined` removes a variable. */
   env?: NodeJS.ProcessEnv;
 };
 
 export type RunningCommand = {
-  /** What came so far, in the order it came; near pieces may have swapped. */
+  /** The output so far; the order of stdout and stderr is approximate. */
   output(): string;
   stdout(): string;
   stderr(): string;
-  /** Calls back after each further piece of output. */
+  /** Adds a listener for further output. */
   onOutput(callback: () => void): void;
-  /** The exit code, once the command is over and its output complete. */
+  /** Resolves with the exit code when the output is complete. */
   ended: Promise<number>;
-  /** Lets this process end although the command still runs. */
+  /** Lets this process end while the command still runs. */
   unref(): void;
-  /** Ends the command and all that it started. */
+  /** Ends the command and all processes that it started. */
   stop(): Promise<void>;
 };
 
 /**
- * Starts a command in a process group of its own, which never outlives this
- * process: tests are interrupted, time out and crash.
+ * Starts a command in its own process group, which ends with this process even
+ * if tests are interrupted, time out or crash.
  */
 export function startCommand({file, args, cwd, env}: Command): RunningCommand {
   const child = spawn(process.execPath, [endWithParent, file, ...args], {
@@ -74,8 +74,8 @@ export function startCommand({file, args, cwd, env}: Command): RunningCommand {
     },
     async stop() {
       if (child.connected) {
-        // Not disconnect(), after which Node never reports the end. The
-        // callback keeps quiet about a command that has just ended by itself.
+        // Not disconnect(), after which Node.js never reports the end. The
+        // callback ignores the error for a command that has just ended.
         child.send('end', () => undefined);
       }
       await ended;

@@ -6,22 +6,22 @@ import {waitForOutput} from './waitForOutput.js';
 import type {WaitOptions} from './waitForOutput.js';
 
 export type DevServer = {
-  /** Where the site is, base URL included. */
+  /** The URL of the site, including the base URL. */
   url: string;
-  /** All that the server has printed so far. */
+  /** The output of the server so far. */
   output(): string;
   /**
-   * Waits until the server prints this, and returns the match. What is
-   * printed already counts; to wait for it once more, take
-   * `output().length` before the change and pass it as `after`.
+   * Waits until the server prints this, and returns the match, also if it was
+   * printed before. To wait for it again, pass the `output().length` from
+   * before the change as `after`.
    */
   waitFor(wanted: string | RegExp, options?: WaitOptions): Promise<string[]>;
   stop(): Promise<void>;
 };
 
 /**
- * The address comes before the server listens; the first compilation's end,
- * with or without errors, comes when it answers.
+ * The server prints its URL before it listens. When the first compilation ends,
+ * with or without errors, it answers.
  */
 const ready = /running at:? (http\S+)[^]*^client \(.*compiled/m;
 
@@ -43,7 +43,7 @@ export async function startSite(
   );
   try {
     const [, url = ''] = await waitForOutput(command, ready);
-    // A test that fails before its stop() must not keep Jest from ending.
+    // Jest must be able to end if a test fails before it calls stop().
     command.unref();
     return {
       url,

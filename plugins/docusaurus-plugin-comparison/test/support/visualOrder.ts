@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 
-/** A text of a page, and how it is seen. */
+/** A text of a page, and its visual order. */
 export interface SeenText {
   readonly text: string;
   /** Its characters from left to right, line by line, without spaces. */
@@ -8,8 +8,8 @@ export interface SeenText {
 }
 
 /**
- * How the main part of a page shows some texts wherever they are in it: in
- * cells, lists, sentences and pictures. Text for programs is left out.
+ * Finds texts in the main part of a page, in cells, lists, sentences and
+ * pictures, and returns their visual order. Text for programs is ignored.
  */
 export function findVisualOrder(
   page: Page,
@@ -46,7 +46,7 @@ export function findVisualOrder(
       const isSeen = !node.parentElement?.closest(
         'pre, title, desc, script, style, [hidden]',
       );
-      // A text on its side has no left and right.
+      // Rotated text has no left and right.
       const {parentElement: parent} = node;
       const isTurned =
         parent instanceof SVGGraphicsElement &&

@@ -1,16 +1,17 @@
 import type {RunningCommand} from './startCommand.js';
 
-// Only a test that fails waits this long, however busy the machine is.
+// Only failing tests wait this long, even on busy machines.
 const timeout = 240_000;
 
 export type WaitOptions = {
-  /** Looks only behind this many characters of output; 0 by default. */
+  /** The number of characters of output to ignore; 0 by default. */
   after?: number;
 };
 
 /**
- * Waits until a text has come, or a pattern matches, and returns the match.
- * Fails, with the whole output, when the time or the command is over before.
+ * Waits until the output contains a text or matches a pattern, and returns the
+ * match. Fails with the whole output after the time limit, or if the command
+ * ends.
  */
 export async function waitForOutput(
   command: RunningCommand,

@@ -12,7 +12,7 @@ import {
 } from '../support/fixtures.js';
 
 // A case is a dataset without problems; shown.json has the criteria that pages
-// show, today.json the day and mostDays.json how many days old a date may be.
+// show, today.json the day and maxDays.json how many days old a date may be.
 // If there is nothing to warn of, there is no problems.txt.
 const fixtures = listFixtures(import.meta.url);
 const codes = [
@@ -30,7 +30,7 @@ const codes = [
   'future-review',
 ];
 
-describe('findWarnings(loaded, {shown, today, mostDays})', () => {
+describe('findWarnings(loaded, {shown, today, maxDays})', () => {
   it.each(fixtures)('tells of $name', async (fixture) => {
     const found = await findIn(fixture);
     const told = found.length > 0 ? `${formatProblems(found)}\n` : undefined;
@@ -65,11 +65,11 @@ async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
   }
   const shown = parse<readonly string[]>(read('shown.json'));
   const today = parse<string>(read('today.json'));
-  const mostDays = parse<number>(read('mostDays.json'));
+  const maxDays = parse<number>(read('maxDays.json'));
   return findWarnings(loaded, {
     ...(shown && {shown: new Set(shown)}),
     ...(today !== undefined && {today: toDay(today)}),
-    ...(mostDays !== undefined && {mostDays}),
+    ...(maxDays !== undefined && {maxDays}),
   });
 }
 

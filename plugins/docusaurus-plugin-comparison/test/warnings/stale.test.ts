@@ -3,7 +3,7 @@ import {toDataset} from '../../src/dataset/load.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findWarnings} from '../../src/warnings/index.js';
 
-describe('stale({dataset, today, mostDays}, report)', () => {
+describe('stale({dataset, today, maxDays}, report)', () => {
   it.each([
     // Exactly as many days as allowed is not more than allowed.
     ['2026-05-31', '2026-06-30', 30, false],
@@ -20,14 +20,14 @@ describe('stale({dataset, today, mostDays}, report)', () => {
     ['2026', '2026-06-30', 0, false],
     // What is yet to come is not old.
     ['2030-01-01', '2026-06-30', 0, false],
-  ])('of %s on %s with %d days is %s', (date, today, mostDays, isTold) => {
-    const codes = codesOf(`reviewed: ${date}`, today, mostDays);
+  ])('of %s on %s with %d days is %s', (date, today, maxDays, isTold) => {
+    const codes = codesOf(`reviewed: ${date}`, today, maxDays);
 
     expect(codes.includes('stale')).toBe(isTold);
   });
 });
 
-function codesOf(line: string, date: string, mostDays: number) {
+function codesOf(line: string, date: string, maxDays: number) {
   const text = `title: T
 ${line}
 criteria: {x: {name: X, type: text}}
@@ -38,5 +38,5 @@ subjects: {a: {name: A, values: {x: y}}}
     throw new Error('no dataset');
   }
   const today = readSpan(date)?.first ?? NaN;
-  return findWarnings(loaded, {today, mostDays}).map(({code}) => code);
+  return findWarnings(loaded, {today, maxDays}).map(({code}) => code);
 }

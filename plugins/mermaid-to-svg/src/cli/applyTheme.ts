@@ -1,23 +1,23 @@
 import {defaultPalette, type PaletteColor} from '../palette.js';
 import {referenceTo, resolveColors} from '../resolveColors.js';
 
-/** The colors of a file: those of one theme, or of the reader's. */
+/** The colors of a file: those of one theme, or of the reader's theme. */
 export const fileThemes = ['light', 'dark', 'auto'] as const;
 export type FileTheme = (typeof fileThemes)[number];
 
 const colors: readonly PaletteColor[] = Object.values(defaultPalette);
 
 /**
- * An SVG as a file of its own. No page sets the properties that its colors are,
- * so they become the colors of a theme, or get those of the dark one where the
- * reader prefers it. No page is behind it either, so it gets a background.
+ * Converts an SVG to a standalone file, for which no page sets colors. Its
+ * custom properties are replaced by the colors of a theme, or are set to dark
+ * colors if the reader prefers these. The file also gets a background.
  */
 export function applyTheme(svg: string, theme: FileTheme, id: string): string {
   const file = addBackground(svg);
   return theme === 'auto' ? followReader(file, id) : resolveColors(file, theme);
 }
 
-/** Without it, light letters would be on the white of most viewers. */
+/** Without it, light text would be on the white background of most viewers. */
 function addBackground(svg: string): string {
   const [, x, y, width, height] =
     /^<svg [^>]*viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? [];
@@ -37,7 +37,7 @@ function followReader(svg: string, id: string): string {
   );
 }
 
-/** Puts an element after the name and description, which viewers expect first. */
+/** Inserts an element after title and description, which must be first. */
 function insert(svg: string, element: string): string {
   return svg.replace(
     /^<svg [^>]*>(?:<(title|desc) [^>]*>[^<]*<\/\1>)*/,

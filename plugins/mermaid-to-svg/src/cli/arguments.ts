@@ -16,15 +16,15 @@ It exits with 0 if it drew the diagram, 1 if the diagram cannot be drawn, 2 if
 the arguments or files are wrong, and 3 if the program itself failed.
 `;
 
-/** What is wrong with the arguments. */
+/** An error in the arguments. */
 export class ArgumentError extends Error {
   override readonly name = 'ArgumentError';
 }
 
-/** The name of the standard input and output. */
+/** The file name that means standard input or output. */
 export const standardStream = '-';
 
-/** What the command is asked for. */
+/** The parsed arguments. */
 export type CliRequest =
   | {readonly kind: 'help' | 'version'}
   | {
@@ -35,8 +35,8 @@ export type CliRequest =
     };
 
 /**
- * @param isTyped - The standard input is a keyboard, on which nobody types a
- *   diagram.
+ * @param isTyped - Whether the standard input is a terminal, in which nobody
+ *   types a diagram.
  * @throws {ArgumentError}
  */
 export function parseArguments(

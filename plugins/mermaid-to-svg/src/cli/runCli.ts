@@ -16,12 +16,12 @@ import {realWorld, type World} from './world.js';
 const timeLimit = 30_000;
 const id = 'diagram';
 
-/** A file or stream that the operating system refuses. */
+/** A file or stream that cannot be read or written. */
 class AccessError extends Error {
   override readonly name = 'AccessError';
 }
 
-/** Runs the command; resolves with the exit code, as its help says. */
+/** Runs the command; resolves with the exit code that its help describes. */
 export async function runCli(
   args: readonly string[],
   world: World = realWorld,
@@ -114,7 +114,7 @@ async function orAccessError<Result>(
   });
 }
 
-/** A text in which a terminal obeys nothing but ends of lines and tabs. */
+/** Escapes all control characters except line ends and tabs. */
 function withoutControls(text: string): string {
   return `${text.trimEnd().replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')}\n`;
 }

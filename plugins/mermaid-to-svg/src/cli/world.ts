@@ -3,9 +3,9 @@ import {text as readAll} from 'node:stream/consumers';
 import {isatty} from 'node:tty';
 import {standardStream} from './arguments.js';
 
-/** The world as the command sees it. */
+/** The process environment of the command. */
 export interface World {
-  /** Whether the standard input is a keyboard. */
+  /** Whether the standard input is a terminal. */
   readonly isInputTyped: boolean;
   /** Reads a file; "-" is the standard input. */
   read(file: string): Promise<string>;
@@ -25,7 +25,7 @@ export const realWorld: World = {
   printError: (text) => process.stderr.write(text),
 };
 
-/** Rejects if nobody reads the standard output, or its disk is full. */
+/** Rejects if the standard output is closed, or its disk is full. */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.once('error', reject);

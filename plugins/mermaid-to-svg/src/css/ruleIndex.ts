@@ -3,7 +3,7 @@ import {matches} from '../dom/selector.js';
 import type {Declaration, Rule} from '../dom/sheet.js';
 
 interface RankedDeclaration extends Declaration {
-  /** Greater wins. */
+  /** The rule with the greater value wins. */
   readonly rank: number;
 }
 
@@ -12,7 +12,7 @@ interface RankedRule {
   readonly declarations: readonly RankedDeclaration[];
 }
 
-/** Rules by what an element must at least have, so that few are looked at. */
+/** Rules by a class or tag that elements must have, so that few are tested. */
 export class RuleIndex {
   readonly #rules = new Map<string, RankedRule[]>();
 
@@ -32,7 +32,7 @@ export class RuleIndex {
     }
   }
 
-  /** What the rules give the element, by property. */
+  /** The declarations that apply to the element, by property. */
   find(element: DomElement): ReadonlyMap<string, Declaration> {
     const found = new Map<string, RankedDeclaration>();
     const look = (key: string) => {
@@ -55,7 +55,7 @@ export class RuleIndex {
   }
 }
 
-// A class, if there is one: fewer elements have it than a tag.
+// A class if there is one, because fewer elements match it than a tag.
 function keyOf({steps: [last]}: Rule['selector']): string {
   const keys = last?.simples.flatMap(({key}) => key ?? []) ?? [];
   return keys.find((key) => key.startsWith('.')) ?? keys[0] ?? '*';

@@ -2,7 +2,7 @@ import type {DomElement} from '../dom/element.js';
 import {parseDeclarations, parseSheet} from '../dom/sheet.js';
 import {RuleIndex} from './ruleIndex.js';
 
-/** Where a value stands; a later one wins over an earlier. */
+/** Where a value is from; the later ones take precedence. */
 export type Origin = 'attribute' | 'sheet' | 'author';
 
 export interface CssValue {
@@ -12,7 +12,7 @@ export interface CssValue {
 
 const rootSize = 16;
 
-// Those that we read and that descend from a group to what is in it.
+// The inherited properties that are used here.
 const inherited = new Set([
   'color',
   'dominant-baseline',
@@ -39,18 +39,18 @@ const inherited = new Set([
 ]);
 
 /**
- * What properties an SVG's elements have, from Mermaid's style sheet, `style`
+ * The properties of SVG elements, from Mermaid's style sheet, `style`
  * attributes and presentation attributes.
  */
 export class Styles {
   readonly #sheets = new WeakMap<DomElement, RuleIndex>();
-  // Where an element stands does not change once it was found beneath a sheet.
+  // The style sheet of an element does not change once there is one.
   readonly #indexes = new WeakMap<DomElement, RuleIndex>();
-  // What was found holds until something on the page is changed.
+  // Valid until the page changes.
   #found = new WeakMap<DomElement, ReadonlyMap<string, CssValue>>();
   #version = -1;
 
-  /** The value that the element itself is given. */
+  /** The value of the element itself, without inheritance. */
   own(element: DomElement, property: string): CssValue | undefined {
     const declared = this.#declared(element).get(property);
     if (declared) {
@@ -62,7 +62,7 @@ export class Styles {
       : {text: attribute.trim(), origin: 'attribute'};
   }
 
-  /** The value that holds for the element, perhaps from around it. */
+  /** The value of the element, which may be inherited. */
   value(element: DomElement, property: string): CssValue | undefined {
     let each: DomElement | null = element;
     while (each) {
@@ -78,12 +78,14 @@ export class Styles {
     return undefined;
   }
 
-  /** In pixels. */
+  /** The font size in pixels. */
   fontSize(element: DomElement): number {
     const own = this.own(element, 'font-size')?.text;
-    const around = () =>
+    const inheritedSize = () =>
       element.parentElement ? this.fontSize(element.parentElement) : rootSize;
-    return own === undefined ? around() : toPixels(own, around, around);
+    return own === undefined
+      ? inheritedSize()
+      : toPixels(own, inheritedSize, inheritedSize);
   }
 
   fontWeight(element: DomElement): number {
@@ -91,7 +93,7 @@ export class Styles {
     return value.startsWith('bold') ? 700 : Number.parseFloat(value) || 400;
   }
 
-  /** A length such as `1.1em` in pixels; 0 where there is none. */
+  /** Converts a length such as `1.1em` to pixels; 0 for null. */
   length(text: string | null, element: DomElement): number {
     return text === null
       ? 0
@@ -152,7 +154,7 @@ export class Styles {
   }
 }
 
-// Mermaid's, which it writes before it draws anything.
+// Mermaid writes its style sheet before it draws.
 function findSheet(element: DomElement): DomElement | undefined {
   let root = element;
   while (root.parentElement?.namespaceURI === root.namespaceURI) {

@@ -3,9 +3,9 @@ import type {DomElement} from './element.js';
 import type {DomNode} from './node.js';
 
 /**
- * A copy of an element or of text, without a parent.
+ * Copies an element or text; the copy has no parent.
  *
- * @param isDeep - Whether the copy has copies of what the element contains.
+ * @param isDeep - Whether to copy the descendants too.
  */
 export function clone(node: DomNode, isDeep: boolean): DomNode {
   const document = node.ownerDocument;

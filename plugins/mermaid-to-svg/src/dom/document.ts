@@ -19,7 +19,7 @@ export class DomDocument extends DomParent {
     return {createHTMLDocument: () => readDocument('')};
   }
 
-  /** Grows with each change of the page. */
+  /** Increases with each change of the page. */
   get version(): number {
     return this.#version;
   }
@@ -32,7 +32,7 @@ export class DomDocument extends DomParent {
     return this.querySelector('body');
   }
 
-  /** Notes that something on the page was changed. */
+  /** Records that the page has changed. */
   change(): void {
     this.#version += 1;
   }
@@ -61,8 +61,8 @@ export class DomDocument extends DomParent {
     return new DomComment(this, text);
   }
 
-  createNodeIterator(root: DomNode, shown?: number): NodeIterator {
-    return new NodeIterator(root, shown);
+  createNodeIterator(root: DomNode, whatToShow?: number): NodeIterator {
+    return new NodeIterator(root, whatToShow);
   }
 
   getElementById(id: string): DomElement | null {
@@ -70,7 +70,7 @@ export class DomDocument extends DomParent {
   }
 }
 
-/** Reads a whole page of HTML. */
+/** Parses a whole HTML page. */
 export function readDocument(html: string): DomDocument {
   const document = new DomDocument();
   parseDocument(document, html);

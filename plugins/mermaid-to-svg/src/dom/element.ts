@@ -13,17 +13,17 @@ export const namespaces = {
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 
-export interface Attribute {
+export interface DomAttribute {
   readonly name: string;
   readonly localName: string;
   readonly namespaceURI: string | null;
   readonly value: string;
 }
 
-/** The attributes of an element as they are now. */
-export class Attributes extends Array<Attribute> {}
+/** A snapshot of the attributes of an element. */
+export class Attributes extends Array<DomAttribute> {}
 
-/** An element; its attributes are kept under their whole names (`xlink:href`). */
+/** An element. The names of attributes include the prefix (`xlink:href`). */
 export class DomElement extends DomParent {
   readonly #localName: string;
   readonly #namespace: string;
@@ -79,7 +79,7 @@ export class DomElement extends DomParent {
     return this.getAttribute('class') ?? '';
   }
 
-  /** The class names one by one. */
+  /** The class names. */
   get classNames(): readonly string[] {
     this.#classNames ??= this.className.split(/\s+/).filter(Boolean);
     return this.#classNames;
@@ -110,7 +110,7 @@ export class DomElement extends DomParent {
     return this.#attributes.get(name) ?? null;
   }
 
-  getAttributeNode(name: string): Attribute | null {
+  getAttributeNode(name: string): DomAttribute | null {
     const value = this.getAttribute(name);
     return value === null ? null : toAttribute(name, value);
   }
@@ -133,7 +133,7 @@ export class DomElement extends DomParent {
     this.#changed();
   }
 
-  removeAttributeNode({name}: Attribute): void {
+  removeAttributeNode({name}: DomAttribute): void {
     this.removeAttribute(name);
   }
 
@@ -158,7 +158,7 @@ function wholeName(namespace: string | null, name: string): string {
 
 const prefixed = /^(?:xlink|xml|xmlns):/;
 
-function toAttribute(name: string, value: string): Attribute {
+function toAttribute(name: string, value: string): DomAttribute {
   if (!name.includes(':') || !prefixed.test(name)) {
     return {name, localName: name, namespaceURI: null, value};
   }

@@ -1,7 +1,7 @@
 import {parseDeclarations, type Declaration} from './sheet.js';
 import type {DomElement} from './element.js';
 
-/** The `style` of an element, which stands in its attribute alone. */
+/** The `style` of an element, which is stored only in its attribute. */
 export class InlineStyle {
   readonly #element: DomElement;
 

@@ -5,9 +5,9 @@ import type {DomParent} from './parent.js';
 const noNodes: readonly DomNode[] = [];
 
 /**
- * A node of the page that Mermaid draws in: as much of the DOM, by its names, as
- * Mermaid, d3 and DOMPurify ask for. Nothing is laid out, no event happens, and
- * lists are not live.
+ * A node of the page in which Mermaid draws: the part of the DOM that Mermaid,
+ * d3 and DOMPurify use. There is no layout and there are no events, and lists
+ * are not live.
  */
 export abstract class DomNode {
   readonly #document: DomDocument | null;
@@ -17,8 +17,8 @@ export abstract class DomNode {
   protected readonly nodes: readonly DomNode[] = noNodes;
 
   /**
-   * @param document - The document that the node is of; null for a document.
-   * @param type - As in the DOM: 1 for an element.
+   * @param document - The document of the node; null for a document.
+   * @param type - The `nodeType` of the DOM: 1 for an element.
    */
   constructor(document: DomDocument | null, type: number, name: string) {
     this.#document = document;
@@ -28,8 +28,8 @@ export abstract class DomNode {
 
   abstract get textContent(): string;
 
-  // DOMPurify takes the getters and methods of one class and asks nodes of
-  // others: what all have must stand here.
+  // DOMPurify calls the getters and methods of one class on nodes of others, so
+  // common members must be in this class.
   get nodeType(): number {
     return this.#type;
   }
@@ -55,11 +55,11 @@ export abstract class DomNode {
   }
 
   get nextSibling(): DomNode | null {
-    return this.#beside(1);
+    return this.#sibling(1);
   }
 
   get previousSibling(): DomNode | null {
-    return this.#beside(-1);
+    return this.#sibling(-1);
   }
 
   hasChildNodes(): boolean {
@@ -87,18 +87,18 @@ export abstract class DomNode {
     this.remove();
   }
 
-  /** Tells the node where it stands; for its parent alone. */
+  /** Sets the position of the node; only its parent may call it. */
   moveTo(parent: DomParent | null): void {
     this.#parent = parent;
     this.#document?.change();
   }
 
-  // Mermaid prints what it lays out, nodes included.
+  // Mermaid serializes layout data, including nodes.
   toJSON(): object {
     return {};
   }
 
-  #beside(step: number): DomNode | null {
+  #sibling(step: number): DomNode | null {
     const siblings = this.#parent?.childNodes ?? noNodes;
     return siblings[siblings.indexOf(this) + step] ?? null;
   }

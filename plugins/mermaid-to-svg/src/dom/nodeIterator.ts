@@ -1,21 +1,21 @@
 import type {DomNode} from './node.js';
 
 /**
- * Goes through a tree in its order while the tree is changed: what was put after
- * the last node is met, and what was taken away with it is not.
+ * Traverses a tree in document order while the tree changes. Nodes that are
+ * inserted after the last node are visited, and removed nodes are not.
  */
 export class NodeIterator {
   readonly #root: DomNode;
-  readonly #shown: number;
+  readonly #whatToShow: number;
   #last: DomNode | undefined;
   #beforeLast: DomNode | undefined;
 
   /**
-   * @param shown - A bit for each type of node, as in `NodeFilter`.
+   * @param whatToShow - A bit for each type of node, as in `NodeFilter`.
    */
-  constructor(root: DomNode, shown = 0xffff_ffff) {
+  constructor(root: DomNode, whatToShow = 0xffff_ffff) {
     this.#root = root;
-    this.#shown = shown;
+    this.#whatToShow = whatToShow;
   }
 
   nextNode(): DomNode | null {
@@ -23,7 +23,7 @@ export class NodeIterator {
     while (node) {
       this.#beforeLast = this.#last;
       this.#last = node;
-      if (this.#shown & (1 << (node.nodeType - 1))) {
+      if (this.#whatToShow & (1 << (node.nodeType - 1))) {
         return node;
       }
       node = this.#next();
@@ -39,7 +39,7 @@ export class NodeIterator {
     if (this.#root.contains(last)) {
       return this.#after(last);
     }
-    // What was before a node that is gone; from the start, were that gone too.
+    // Continues after the node before a removed one, or from the start.
     const before = this.#beforeLast;
     return before && this.#root.contains(before)
       ? this.#after(before)

@@ -2,7 +2,7 @@ import {matchesAny, parseSelectors} from './selector.js';
 import type {DomElement} from './element.js';
 import {DomNode} from './node.js';
 
-/** A node that holds others. */
+/** A node with children. */
 export abstract class DomParent extends DomNode {
   protected override readonly nodes: DomNode[] = [];
 
@@ -39,7 +39,7 @@ export abstract class DomParent extends DomNode {
     }
   }
 
-  /** Puts a node before a child; at the end for null. */
+  /** Inserts a node before a child, or at the end for null. */
   insertBefore<Child extends DomNode>(
     node: Child,
     before: DomNode | null,
@@ -94,7 +94,7 @@ export abstract class DomParent extends DomNode {
     return this.findAll((element) => matchesAny(selectors, element));
   }
 
-  /** The first of the elements within that is meant, in their order. */
+  /** The first descendant element that matches, in document order. */
   find(isMeant: (element: DomElement) => boolean): DomElement | null {
     for (const node of this.nodes) {
       if (isElement(node)) {
@@ -107,7 +107,7 @@ export abstract class DomParent extends DomNode {
     return null;
   }
 
-  /** All elements within that are meant, in their order. */
+  /** All descendant elements that match, in document order. */
   findAll(
     isMeant: (element: DomElement) => boolean,
     found: DomElement[] = [],

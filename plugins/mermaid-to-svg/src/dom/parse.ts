@@ -11,12 +11,12 @@ import type {DomParent} from './parent.js';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
-/** Reads a whole page of HTML into a document without content. */
+/** Parses a whole HTML page into a document without content. */
 export function parseDocument(document: DomDocument, html: string): void {
   addAll(document, parse(html).childNodes, document);
 }
 
-/** Reads HTML, as it would stand in the element, to its end. */
+/** Parses HTML in the context of the element, and appends it. */
 export function parseInto(element: DomElement, html: string): void {
   const context = defaultTreeAdapter.createElement(
     element.localName,
@@ -43,7 +43,7 @@ function addAll(
   }
 }
 
-// What stands in a template is put into it: there is no script to take it.
+// The content of a template becomes its children, because no script uses it.
 function createElementOf(
   parsed: DefaultTreeAdapterTypes.Element,
   document: DomDocument,

@@ -8,24 +8,24 @@ import {
 import type {DomElement} from './element.js';
 import {readSimple, type Simple} from './simpleSelector.js';
 
-/** A selector of a style sheet, as far as a still picture needs it. */
+/** A selector of a style sheet, without what a static picture does not need. */
 export interface Selector {
   /** The last compound first. */
   readonly steps: readonly Step[];
-  /** Greater wins. */
+  /** The rule with the greater value wins. */
   readonly specificity: number;
 }
 
 /** A compound, such as `rect.node`. */
 interface Step {
   readonly simples: readonly Simple[];
-  /** How the compound stands to the one to its right, if there is one. */
+  /** The combinator to the compound on its right, if there is one. */
   readonly relation: TraversalType | undefined;
 }
 
 /**
- * Reads one selector; undefined for what is none, and for what matches nothing
- * in a still picture (`:hover`).
+ * Parses one selector. Undefined for invalid selectors, and for those that
+ * match nothing in a static picture (`:hover`).
  */
 export function parseSelector(text: string): Selector | undefined {
   try {
@@ -37,9 +37,9 @@ export function parseSelector(text: string): Selector | undefined {
 }
 
 /**
- * Reads a list of selectors.
+ * Parses a list of selectors.
  *
- * @throws {Error} For one that is not understood.
+ * @throws {Error} If one is not supported.
  */
 export function parseSelectors(text: string): readonly Selector[] {
   const selectors = toSelectors(parse(text));
@@ -102,7 +102,7 @@ function readNot(token: Token): Simple | undefined {
   );
 }
 
-/** Whether one of the selectors means the element. */
+/** Whether one of the selectors matches the element. */
 export function matchesAny(
   selectors: readonly Selector[],
   element: DomElement,
@@ -110,12 +110,12 @@ export function matchesAny(
   return selectors.some((each) => matches(each, element));
 }
 
-/** Whether the selector means the element. */
+/** Whether the selector matches the element. */
 export function matches({steps}: Selector, element: DomElement): boolean {
   return matchesFrom(steps, 0, element);
 }
 
-// Whether the element is what a step means, and the steps to its left hold too.
+// Whether the element matches a step, and the steps to its left match too.
 function matchesFrom(
   steps: readonly Step[],
   index: number,

@@ -2,11 +2,11 @@ import type {DomElement} from './element.js';
 import type {DomNode} from './node.js';
 import {isElement} from './parent.js';
 
-// Those of HTML that hold nothing, and that hold no markup.
+// HTML elements without content, and with content that is not markup.
 const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const raw = /^(?:iframe|noembed|noframes|noscript|plaintext|script|style|xmp)$/;
 
-/** A node as HTML, as browsers print it. */
+/** Serializes a node to HTML like browsers do. */
 export function serialize(node: DomNode): string {
   if (isElement(node)) {
     return printElement(node);

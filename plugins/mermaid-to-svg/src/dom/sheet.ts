@@ -1,22 +1,22 @@
 import {compile, DECLARATION, RULESET, type Element} from 'stylis';
 import {parseSelector, type Selector} from './selector.js';
 
-/** One value of one property of a rule. */
+/** A declaration: one property with its value. */
 export interface Declaration {
   readonly property: string;
   readonly value: string;
   readonly isImportant: boolean;
 }
 
-/** One selector, and what it gives. */
+/** One selector with its declarations. */
 export interface Rule {
   readonly selector: Selector;
   readonly declarations: readonly Declaration[];
 }
 
 /**
- * The rules of a style sheet in their order; at-rules are left out. Mermaid
- * prints its sheet with stylis, so nothing is read otherwise than it was meant.
+ * Parses the rules of a style sheet, without at-rules. Mermaid generates its
+ * sheet with stylis, so parsing it with stylis gives the same rules.
  */
 export function parseSheet(css: string): readonly Rule[] {
   return compile(css)
@@ -30,7 +30,7 @@ export function parseSheet(css: string): readonly Rule[] {
     });
 }
 
-/** What stands in a `style` attribute. */
+/** Parses the declarations of a `style` attribute. */
 export function parseDeclarations(text: string): readonly Declaration[] {
   return toDeclarations(compile(text));
 }
@@ -44,7 +44,7 @@ function toDeclarations(parsed: Element['children']): readonly Declaration[] {
         .filter(isValid);
 }
 
-// What is important is left in the value by stylis.
+// stylis keeps `!important` in the value.
 function toDeclaration({props, children}: Element): Declaration {
   const text = String(children).trim();
   const value = text.replace(/\s*!\s*important$/i, '');
@@ -55,7 +55,7 @@ function toDeclaration({props, children}: Element): Declaration {
   };
 }
 
-// Browsers pass over the others, and Mermaid writes some.
+// Browsers ignore other declarations, and Mermaid writes some.
 function isValid({property, value}: Declaration): boolean {
   return (
     value !== '' &&

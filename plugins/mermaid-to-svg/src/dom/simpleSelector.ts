@@ -8,9 +8,9 @@ import type {DomElement} from './element.js';
 
 /** A part of a compound, such as `.node`. */
 export interface Simple {
-  /** What it adds to that of its selector; css-what does not count it. */
+  /** What it adds to the specificity of its selector. */
   readonly specificity: number;
-  /** What an element must have: a class as `.name`, or a tag. */
+  /** A class as `.name`, or a tag, that elements must have to match. */
   readonly key?: string;
   readonly matches: (element: DomElement) => boolean;
 }
@@ -19,7 +19,7 @@ const ofId = 10_000;
 const ofClass = 100;
 const ofTag = 1;
 
-/** Reads a simple selector; undefined for what a still picture does not have. */
+/** Parses a simple selector; undefined if it never matches a static picture. */
 export function readSimple(token: Token): Simple | undefined {
   switch (token.type) {
     case SelectorType.Universal:
@@ -56,7 +56,7 @@ function readAttribute(token: AttributeSelector): Simple {
       matches: ({classNames}) => classNames.includes(value),
     };
   }
-  // So css-what tells `#a` from `[id="a"]`.
+  // This is how css-what distinguishes `#a` from `[id="a"]`.
   const isId = name === 'id' && token.ignoreCase === 'quirks';
   return {
     specificity: isId ? ofId : ofClass,

@@ -1,4 +1,4 @@
-/** An upright rectangle, in pixels. */
+/** An axis-aligned rectangle, in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The smallest box around both. */
+/** The smallest box that contains both. */
 export function joinBoxes(a: Box, b: Box): Box {
   return {
     left: Math.min(a.left, b.left),
@@ -16,18 +16,18 @@ export function joinBoxes(a: Box, b: Box): Box {
   };
 }
 
-/** The smallest box around all; undefined for none. */
+/** The smallest box that contains all boxes; undefined if there are none. */
 export function boxAround(boxes: Iterable<Box | undefined>): Box | undefined {
-  let around: Box | undefined;
+  let joined: Box | undefined;
   for (const box of boxes) {
     if (box) {
-      around = around ? joinBoxes(around, box) : box;
+      joined = joined ? joinBoxes(joined, box) : box;
     }
   }
-  return around;
+  return joined;
 }
 
-/** The box with a margin on each side. */
+/** Adds a margin to each side of a box. */
 export function growBox(box: Box, margin: number): Box {
   return {
     left: box.left - margin,

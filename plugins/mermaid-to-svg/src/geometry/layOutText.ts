@@ -10,17 +10,17 @@ import {
   type Font,
 } from '../text/metrics.js';
 
-/** A stretch of text in one font, where it stands; pixels. */
+/** A run of text in one font, with its position in pixels. */
 export interface TextRun extends Extent {
   readonly element: DomElement;
   readonly text: string;
   readonly x: number;
-  /** The base line. */
+  /** The baseline. */
   readonly y: number;
   readonly width: number;
 }
 
-/** What a run is while its chunk is not anchored yet. */
+/** A run before its chunk is anchored. */
 interface Piece {
   readonly element: DomElement;
   readonly font: Font;
@@ -36,10 +36,10 @@ interface Chunk {
 }
 
 /**
- * Sets the text of a `<text>` as browsers do: a chunk begins where an `x` or
- * `y` stands, and is anchored as a whole.
+ * Lays out the text of a `<text>` like browsers do: each `x` or `y` starts a
+ * chunk, which is anchored as a whole.
  *
- * @param reveal - What a text in the document stands for.
+ * @param reveal - Decodes the text of the document.
  */
 export function layOutText(
   root: DomElement,
@@ -55,21 +55,21 @@ export function layOutText(
   let endsInSpace = true;
 
   function addText(text: string, element: DomElement): void {
-    let shown = text;
+    let visible = text;
     if (!keepsSpace) {
-      shown = shown.replace(/[\n\r]/g, '').replace(/[ \t]+/g, ' ');
-      shown = endsInSpace ? shown.replace(/^ /, '') : shown;
+      visible = visible.replace(/[\n\r]/g, '').replace(/[ \t]+/g, ' ');
+      visible = endsInSpace ? visible.replace(/^ /, '') : visible;
     }
     const chunk = chunks.at(-1);
-    if (!shown || !chunk) {
+    if (!visible || !chunk) {
       return;
     }
-    endsInSpace = !keepsSpace && shown.endsWith(' ');
+    endsInSpace = !keepsSpace && visible.endsWith(' ');
     const font = fontOf(element, styles);
     if (chunk.pieces.length === 0) {
       chunk.anchor = styles.value(element, 'text-anchor')?.text ?? 'start';
     }
-    const revealed = reveal(shown);
+    const revealed = reveal(visible);
     chunk.pieces.push({
       element,
       font,
@@ -115,7 +115,7 @@ function fontOf(element: DomElement, styles: Styles): Font {
   };
 }
 
-// How far below its place the base line lies.
+// The distance of the baseline below the position of the text.
 function shiftOf(element: DomElement, styles: Styles, font: Font): number {
   const {ascent, descent} = extentOf(font);
   const baseline =

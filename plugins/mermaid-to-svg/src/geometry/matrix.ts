@@ -5,7 +5,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Reads a `transform` attribute; what it does not know does nothing. */
+/** Parses a `transform` attribute; ignores unknown functions. */
 export function parseTransform(text: string | null): Matrix {
   let matrix = identity;
   for (const [, name = '', list = ''] of (text ?? '').matchAll(
@@ -62,7 +62,7 @@ function toRadians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
-/** First `b`, then `a`, as nested groups have it. */
+/** Combines transforms: applies `b` first, then `a`, as in nested groups. */
 export function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],
@@ -74,7 +74,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-/** The upright box around a box that was moved, turned or scaled. */
+/** The axis-aligned box that contains a transformed box. */
 export function mapBox(matrix: Matrix, box: Box): Box {
   const [a, b, c, d, e, f] = matrix;
   const toPoint = (x: number, y: number): Box => {
@@ -87,7 +87,7 @@ export function mapBox(matrix: Matrix, box: Box): Box {
   );
 }
 
-/** How much longer a length becomes, on average over all directions. */
+/** The scale factor, averaged over all directions. */
 export function scaleOf([a, b, c, d]: Matrix): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }

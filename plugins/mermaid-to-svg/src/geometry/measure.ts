@@ -5,17 +5,17 @@ import {layOutText, type TextRun} from './layOutText.js';
 import {mapBox, parseTransform} from './matrix.js';
 import {boxOfPath, parsePath} from './path.js';
 
-/** What measures elements of an SVG. */
+/** What measuring elements of an SVG needs. */
 export interface MeasureContext {
   readonly styles: Styles;
-  /** What a text in the document stands for. */
+  /** Decodes the text of the document. */
   readonly reveal: (text: string) => string;
 }
 
-// A text with empty lines is a point, to Chromium as to us: layouts count it.
+// Text with only empty lines is a point, as in Chromium, and affects layouts.
 const origin: Box = {left: 0, top: 0, right: 0, bottom: 0};
 
-/** The box of an element in its own coordinates, as `getBBox` has it. */
+/** The box of an element in its own coordinates, like `getBBox`. */
 export function boxOf(
   element: DomElement,
   measure: MeasureContext,
@@ -138,12 +138,12 @@ function textRootOf(element: DomElement): DomElement {
   return each;
 }
 
-/** The box of a line of text, from its ascent to its descent. */
+/** The box of a line of text, from ascent to descent. */
 export function boxOfRun({x, y, width, ascent, descent}: TextRun): Box {
   return {left: x, top: y - ascent, right: x + width, bottom: y + descent};
 }
 
-// What has no area is not drawn, and not counted by browsers.
+// Browsers do not draw or count shapes without area.
 function boxOfSize(
   x: number,
   y: number,

@@ -5,14 +5,14 @@ export interface Point {
   readonly y: number;
 }
 
-/** A stretch of a path: a line, or a cubic curve with its two handles. */
+/** A segment of a path: a line, or a cubic curve with two control points. */
 export interface Segment {
   readonly from: Point;
   readonly handles?: readonly [Point, Point];
   readonly to: Point;
 }
 
-/** Reads the `d` attribute of a path, up to its first mistake. */
+/** Parses the `d` attribute of a path, up to its first error. */
 export function parsePath(d: string): readonly Segment[] {
   const segments: Segment[] = [];
   const tokens =
@@ -115,14 +115,14 @@ function mirror(handle: Point, at: Point): Point {
 
 interface Arc {
   readonly radii: Point;
-  /** Degrees. */
+  /** In degrees. */
   readonly turn: number;
   readonly isLarge: boolean;
   readonly isClockwise: boolean;
 }
 
-// SVG 2, B.2.4: from the end points of an arc to its centre; then one curve
-// for each quarter.
+// SVG 2, B.2.4: computes the center of an arc from its end points, then one
+// curve for each quarter.
 function toCurves(from: Point, arc: Arc, to: Point): readonly Segment[] {
   if (arc.radii.x === 0 || arc.radii.y === 0) {
     return [{from, to}];
@@ -180,7 +180,7 @@ function toCurves(from: Point, arc: Arc, to: Point): readonly Segment[] {
   });
 }
 
-/** The smallest box around the path itself, not around its handles. */
+/** The smallest box that contains the path; control points may be outside. */
 export function boxOfPath(segments: readonly Segment[]): Box | undefined {
   return boxAround(
     segments.flatMap((segment) => {

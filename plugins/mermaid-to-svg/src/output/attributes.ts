@@ -8,8 +8,8 @@ const length = /^[-+]?(?:\d*\.\d+|\d+\.?)(?:em|px)?$/;
 const textAttributes = {x: length, y: length, dx: length, dy: length};
 
 /**
- * The elements of a picture, and what each may keep beside its presentation.
- * What is not here does not reach it.
+ * The allowed elements of a picture, with their attributes other than
+ * presentation attributes. All others are removed.
  */
 export const allowed: Readonly<
   Record<string, Readonly<Record<string, RegExp>>>
@@ -43,12 +43,12 @@ export const allowed: Readonly<
   tspan: textAttributes,
 };
 
-/** The attributes of an element that may stay, rounded. */
+/** The allowed attributes of an element, with rounded numbers. */
 export function attributesOf(
   element: DomElement,
   styles: Styles,
 ): Presentation {
-  const kept: Record<string, string> = {};
+  const attributes: Record<string, string> = {};
   for (const [name, pattern] of Object.entries(
     allowed[element.localName] ?? {},
   )) {
@@ -57,12 +57,12 @@ export function attributesOf(
       ? styles.own(element, name)?.text
       : element.getAttribute(name)?.trim();
     if (value && pattern.test(value)) {
-      kept[name] = value
+      attributes[name] = value
         .replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, (each) =>
           String(roundCoordinate(Number(each))),
         )
         .replace(/\s+/g, ' ');
     }
   }
-  return kept;
+  return attributes;
 }

@@ -11,7 +11,7 @@ import {
 import {isElement} from '../dom/parent.js';
 import {boxOf, type MeasureContext} from '../geometry/measure.js';
 import {allowed, attributesOf} from './attributes.js';
-import {keepReadable} from './keepReadable.js';
+import {ensureContrast} from './ensureContrast.js';
 import {hrefOf, linkTo} from './links.js';
 import {
   presentationOf,
@@ -21,27 +21,27 @@ import {
 import {idMark, type Shape} from './shape.js';
 import {transformOf} from './transform.js';
 
-/** What is gathered while the elements of a diagram are picked. */
-export interface Gathered {
-  /** Of all that is seen, in the coordinates of the picture. */
+/** Data that is collected from the elements of a diagram. */
+export interface CollectedData {
+  /** The boxes of visible shapes, in the coordinates of the picture. */
   readonly boxes: Box[];
-  /** Sizes of text, in pixels. */
+  /** Font sizes, in pixels. */
   readonly sizes: number[];
-  /** Markers that are referred to, by Mermaid's ids. */
+  /** The new ids of markers that are used, by Mermaid's ids. */
   readonly markers: Map<string, string>;
-  /** Whether there is a link. */
+  /** Whether the picture has a link. */
   hasLinks: boolean;
 }
 
 export interface CollectContext {
   readonly measure: MeasureContext;
-  readonly gathered: Gathered;
-  /** What holds around the element. */
-  readonly around: Presentation;
+  readonly collected: CollectedData;
+  /** The presentation that the element inherits. */
+  readonly inherited: Presentation;
   readonly matrix: Matrix;
-  /** Where a node of the diagram leads. */
+  /** The URL to which a node of the diagram links. */
   readonly linkOf: (element: DomElement) => string | undefined;
-  /** Within a definition, which is not seen where it stands. */
+  /** Whether the element is in a definition, which is not drawn in place. */
   readonly isDefinition: boolean;
 }
 
@@ -56,10 +56,10 @@ const dropped = new Set([
 ]);
 
 /**
- * What of an element is shown, from an allow-list; nothing for what is empty
- * or not seen.
+ * Converts an element to shapes with allowed elements and attributes. Empty and
+ * invisible elements are removed.
  *
- * @throws {RenderError} For what cannot be shown without a browser.
+ * @throws {RenderError} For elements that only a browser can draw.
  */
 export function collectShapes(
   element: DomElement,
@@ -74,7 +74,7 @@ export function collectShapes(
   }
   const {styles} = context.measure;
   if (
-    // The line of the day on which a Gantt chart is looked at.
+    // The line of the current day in a Gantt chart.
     element.getAttribute('class') === 'today' ||
     styles.own(element, 'display')?.text === 'none' ||
     styles.own(element, 'opacity')?.text === '0'
@@ -85,37 +85,37 @@ export function collectShapes(
   const own = presentationOf(element, styles);
   const inside: CollectContext = {
     ...context,
-    around: {...context.around, ...own},
+    inherited: {...context.inherited, ...own},
     matrix:
       transform === undefined
         ? context.matrix
         : multiply(context.matrix, parseTransform(transform)),
   };
-  const children = isContainer(tag) ? pickChildren(element, inside) : [];
+  const children = isContainerTag(tag) ? pickChildren(element, inside) : [];
   const box = isGroup(tag) ? undefined : boxOf(element, context.measure);
-  if (isContainer(tag) ? children.length === 0 : !box || !isSeen(inside)) {
+  if (isContainerTag(tag) ? children.length === 0 : !box || !isSeen(inside)) {
     return [];
   }
-  gather(element, box, inside);
+  collectBox(element, box, inside);
   const picked: Shape = {
     tag: tag === 'a' ? 'g' : tag,
     attributes: {
       ...attributesOf(element, styles),
       ...(transform === undefined ? {} : {transform}),
-      ...difference(own, context.around),
+      ...difference(own, context.inherited),
       ...keepOpacity(element, inside),
-      ...(isContainer(tag) ? {} : keepMarkers(element, inside)),
+      ...(isContainerTag(tag) ? {} : keepMarkers(element, inside)),
     },
     children,
   };
   const shape = isNode(element)
-    ? keepReadable(picked, context.around['fill'] ?? 'none')
+    ? ensureContrast(picked, context.inherited['fill'] ?? 'none')
     : picked;
   const href = tag === 'a' ? hrefOf(element) : context.linkOf(element);
   if (href === undefined) {
     return [shape];
   }
-  context.gathered.hasLinks = true;
+  context.collected.hasLinks = true;
   return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
 }
 
@@ -150,7 +150,7 @@ function pickChildren(
         ...shapes,
       );
     } else if (child.nodeName === '#text' && holdsText) {
-      // As it is shown: Mermaid writes some blanks several times.
+      // Collapses whitespace like browsers: Mermaid repeats some spaces.
       const text = child.textContent.replace(/\s+/g, ' ');
       children.push(context.measure.reveal(text));
     }
@@ -158,7 +158,7 @@ function pickChildren(
   return children.filter((child) => child !== '').flatMap(unwrap);
 }
 
-/** Parts the words of two lines where text is read or searched, unseen. */
+/** An invisible space between lines, for reading aloud and searching. */
 const lineEnd: Shape = {
   tag: 'tspan',
   attributes: {'font-size': '0'},
@@ -169,7 +169,7 @@ function startsLine([shape]: readonly Shape[]): boolean {
   return shape?.tag === 'tspan' && 'x' in shape.attributes;
 }
 
-// A group that says nothing is not needed; neither is a stretch of text.
+// Groups and text spans without attributes are not needed.
 function unwrap(child: Shape | string): readonly (Shape | string)[] {
   return typeof child !== 'string' &&
     /^(?:g|tspan)$/.test(child.tag) &&
@@ -178,26 +178,26 @@ function unwrap(child: Shape | string): readonly (Shape | string)[] {
     : [child];
 }
 
-function isContainer(tag: string): boolean {
+function isContainerTag(tag: string): boolean {
   return /^(?:a|g|marker|text|tspan)$/.test(tag);
 }
 
-// What is as large as what is in it.
+// Elements whose size is that of their content.
 function isGroup(tag: string): boolean {
   return /^(?:a|g|tspan|marker)$/.test(tag);
 }
 
-function isSeen({around}: CollectContext): boolean {
-  const isFilled = around['fill'] !== 'none';
+function isSeen({inherited}: CollectContext): boolean {
+  const isFilled = inherited['fill'] !== 'none';
   const isStroked =
-    around['stroke'] !== 'none' && Number(around['stroke-width']) > 0;
-  return around['visibility'] === 'visible' && (isFilled || isStroked);
+    inherited['stroke'] !== 'none' && Number(inherited['stroke-width']) > 0;
+  return inherited['visibility'] === 'visible' && (isFilled || isStroked);
 }
 
-function gather(
+function collectBox(
   element: DomElement,
   box: Box | undefined,
-  {gathered, matrix, around, isDefinition}: CollectContext,
+  {collected, matrix, inherited, isDefinition}: CollectContext,
 ): void {
   const tag = element.localName;
   if (isDefinition) {
@@ -205,19 +205,21 @@ function gather(
   }
   if (box) {
     const stroke =
-      around['stroke'] === 'none' ? 0 : Number(around['stroke-width']) / 2;
-    gathered.boxes.push(
+      inherited['stroke'] === 'none'
+        ? 0
+        : Number(inherited['stroke-width']) / 2;
+    collected.boxes.push(
       mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
     );
   }
   if (/^(?:text|tspan)$/.test(tag) && element.childElementCount === 0) {
-    gathered.sizes.push(Number(around['font-size']) * scaleOf(matrix));
+    collected.sizes.push(Number(inherited['font-size']) * scaleOf(matrix));
   }
 }
 
-function difference(own: Presentation, around: Presentation): Presentation {
+function difference(own: Presentation, inherited: Presentation): Presentation {
   return Object.fromEntries(
-    Object.entries(own).filter(([name, value]) => around[name] !== value),
+    Object.entries(own).filter(([name, value]) => inherited[name] !== value),
   );
 }
 
@@ -231,18 +233,18 @@ function keepOpacity(
 
 function keepMarkers(
   element: DomElement,
-  {measure, gathered}: CollectContext,
+  {measure, collected}: CollectContext,
 ): Presentation {
-  const kept: Record<string, string> = {};
+  const markers: Record<string, string> = {};
   for (const name of ['marker-start', 'marker-mid', 'marker-end']) {
     const value = measure.styles.value(element, name)?.text ?? 'none';
     const [, id] = /^url\(["']?[^#"')]*#([^"')]+)["']?\)$/.exec(value) ?? [];
     if (id !== undefined) {
       const index =
-        gathered.markers.get(id) ?? String(gathered.markers.size + 1);
-      gathered.markers.set(id, index);
-      kept[name] = `url(#${idMark}-${index})`;
+        collected.markers.get(id) ?? String(collected.markers.size + 1);
+      collected.markers.set(id, index);
+      markers[name] = `url(#${idMark}-${index})`;
     }
   }
-  return kept;
+  return markers;
 }

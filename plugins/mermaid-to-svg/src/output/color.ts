@@ -1,12 +1,12 @@
 import {color, hsl, rgb, type HSLColor, type RGBColor} from 'd3-color';
 
-/** A color as six hexadecimal digits, and how much of it is seen: 0 to 1. */
+/** A color as six hexadecimal digits, and its opacity from 0 to 1. */
 export interface Color {
   readonly hex: string;
   readonly alpha: number;
 }
 
-/** Reads a color of CSS; undefined for other words and functions. */
+/** Parses a CSS color; undefined for other words and functions. */
 export function parseColor(text: string): Color | undefined {
   const parsed = color(text) ?? parseFunction(text);
   return parsed
@@ -15,9 +15,9 @@ export function parseColor(text: string): Color | undefined {
 }
 
 /**
- * What d3-color does not read, since it follows CSS 3: fractions of a channel,
- * which Mermaid writes where it mixes colors, and the spaces, slashes and
- * percentages of CSS 4.
+ * Converts what d3-color does not support, because it follows CSS 3: fractions
+ * of a channel, which Mermaid writes for mixed colors, and the spaces, slashes
+ * and percentages of CSS 4.
  */
 function parseFunction(text: string): RGBColor | HSLColor | undefined {
   const [, model, list = ''] =

@@ -1,4 +1,4 @@
-/** Contrast of two colors of six digits, from 1 to 21, as in WCAG 2.2. */
+/** The contrast ratio of two `#rrggbb` colors, from 1 to 21, as in WCAG 2.2. */
 export function contrast(first: string, second: string): number {
   const [one, other] = [luminance(first), luminance(second)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

@@ -5,20 +5,24 @@ import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
-import {collectShapes, type CollectContext, type Gathered} from './collect.js';
+import {
+  collectShapes,
+  type CollectContext,
+  type CollectedData,
+} from './collect.js';
 import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {wrapLabels} from './wrapLabels.js';
 
-/** What a drawing has beside its text, once its name is known. */
+/** The metadata of a picture: names and links. */
 export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
   readonly title: string;
 };
 
 /**
- * From Mermaid's SVG to ours: what is allowed and seen, in colors that follow
- * the theme, within a view box that holds all of it.
+ * Converts Mermaid's SVG to a picture: only allowed and visible elements,
+ * colors that follow the theme, and a view box that contains everything.
  *
  * @param id - The id of Mermaid's SVG.
  */
@@ -28,7 +32,7 @@ export function finish(
   {title, description, links = {}}: NamedDrawing,
   id: string,
 ): Picture {
-  const gathered: Gathered = {
+  const collected: CollectedData = {
     boxes: [],
     sizes: [],
     markers: new Map(),
@@ -38,8 +42,8 @@ export function finish(
   const rootOwn = presentationOf(root, measure.styles);
   const context: CollectContext = {
     measure,
-    gathered,
-    around: {...initial, ...rootOwn},
+    collected,
+    inherited: {...initial, ...rootOwn},
     matrix: identity,
     linkOf: (element) => {
       const [, node] =
@@ -52,10 +56,10 @@ export function finish(
     collectShapes(child, context),
   );
   const markers = pickMarkers(root, context);
-  const box = viewBoxOf(root, gathered.boxes);
+  const box = viewBoxOf(root, collected.boxes);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  refuseLargePicture(width, height);
+  assertPictureSize(width, height);
   const labels: readonly Shape[] = [
     {tag: 'title', attributes: {id: `${idMark}-title`}, children: [title]},
     ...(description === undefined
@@ -76,7 +80,7 @@ export function finish(
       viewBox: `${box.left} ${box.top} ${width} ${height}`,
       width: String(width),
       height: String(height),
-      role: gathered.hasLinks ? 'group' : 'img',
+      role: collected.hasLinks ? 'group' : 'img',
       'aria-labelledby': `${idMark}-title`,
       ...(description === undefined
         ? {}
@@ -102,15 +106,15 @@ export function finish(
     ...(description !== undefined && {description}),
     width,
     height,
-    smallestText: gathered.sizes.length > 0 ? Math.min(...gathered.sizes) : 0,
+    smallestText: collected.sizes.length > 0 ? Math.min(...collected.sizes) : 0,
   };
 }
 
-// Far beyond what can be looked at, and within what browsers can lay out.
+// Much larger than useful pictures, but within the limits of browsers.
 const maxSide = 100_000;
 
 /** @throws {RenderError} */
-function refuseLargePicture(width: number, height: number): void {
+function assertPictureSize(width: number, height: number): void {
   const isAllowed = width <= maxSide && height <= maxSide;
   if (!isAllowed) {
     throw new RenderError(
@@ -125,12 +129,12 @@ function pickMarkers(
   context: CollectContext,
 ): readonly Shape[] {
   const markers = root.getElementsByTagName('marker');
-  return [...context.gathered.markers].flatMap(([id, index]) => {
+  return [...context.collected.markers].flatMap(([id, index]) => {
     const marker = markers.find((each) => each.id === id);
     const [shape] = marker
       ? collectShapes(marker, {
           ...context,
-          around: context.around,
+          inherited: context.inherited,
           isDefinition: true,
         })
       : [];
@@ -149,7 +153,7 @@ const pictureMargin = 2;
 // Half a line.
 const tolerance = 1;
 
-// Mermaid lets labels of some charts run out of its own view box.
+// Labels of some charts extend beyond the view box of Mermaid.
 function viewBoxOf(root: DomElement, boxes: readonly Box[]): Box {
   const [left = 0, top = 0, width = 0, height = 0] = (
     root.getAttribute('viewBox') ?? ''

@@ -1,17 +1,17 @@
 import type {Shape} from './shape.js';
 
-// The scripts that are written from right to left.
-const rightToLeft =
+// Scripts that are written from right to left.
+const rightToLeftScripts =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
 /**
- * Gives each line of text its own direction, that of its first letter: a picture
- * is laid out from left to right, where the bracket at the end of `نظام (5)` would
- * be at the wrong end. Lines without such letters stay as they are.
+ * Sets the direction of each line of text from its first letter. Pictures are
+ * laid out from left to right, which would put the last bracket of `نظام (5)`
+ * at the wrong end. Lines without such letters are unchanged.
  */
 export function isolateLines(shape: Shape): Shape {
-  const isLine = shape.tag === 'text' && !shape.children.some(startsLine);
-  return isLine || startsLine(shape)
+  const isLine = shape.tag === 'text' && !shape.children.some(hasOwnPosition);
+  return isLine || hasOwnPosition(shape)
     ? isolateLine(shape)
     : {...shape, children: shape.children.map(isolateChild)};
 }
@@ -20,8 +20,8 @@ function isolateChild(child: Shape | string): Shape | string {
   return typeof child === 'string' ? child : isolateLines(child);
 }
 
-/** Whether a stretch of text begins at a place of its own. */
-function startsLine(child: Shape | string): boolean {
+/** Whether a text span has its own position. */
+function hasOwnPosition(child: Shape | string): boolean {
   return (
     typeof child !== 'string' &&
     child.tag === 'tspan' &&
@@ -30,10 +30,10 @@ function startsLine(child: Shape | string): boolean {
 }
 
 function isolateLine(line: Shape): Shape {
-  if (!rightToLeft.test(textOf(line))) {
+  if (!rightToLeftScripts.test(joinText(line))) {
     return line;
   }
-  // The property `direction` would turn around where the line is anchored.
+  // The property `direction` would swap the start and end of the anchor.
   const own = {'unicode-bidi': 'plaintext'};
   return {
     ...line,
@@ -41,8 +41,8 @@ function isolateLine(line: Shape): Shape {
   };
 }
 
-function textOf(shape: Shape | string): string {
+function joinText(shape: Shape | string): string {
   return typeof shape === 'string'
     ? shape
-    : shape.children.map(textOf).join('');
+    : shape.children.map(joinText).join('');
 }

@@ -3,7 +3,7 @@ import {RenderError} from '../renderError.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import type {Shape} from './shape.js';
 
-/** Where an `<a>` of Mermaid's leads. */
+/** The URL of an `<a>` of Mermaid. */
 export function hrefOf(link: DomElement): string | undefined {
   return (
     link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? undefined
@@ -11,9 +11,9 @@ export function hrefOf(link: DomElement): string | undefined {
 }
 
 /**
- * A link around what an element has become, named after the text in it.
+ * Wraps the shapes of an element in a link, whose name is the text in it.
  *
- * @throws {RenderError} For an address that runs, or holds a document.
+ * @throws {RenderError} If the URL could run code, or contains a document.
  */
 export function linkTo(
   href: string,
@@ -32,7 +32,7 @@ export function linkTo(
   };
 }
 
-// The lines of a label are words of one name.
+// The lines of a label are one name.
 function labelOf(element: DomElement, {reveal}: MeasureContext): string {
   const lines = element
     .getElementsByTagName('tspan')
@@ -43,8 +43,8 @@ function labelOf(element: DomElement, {reveal}: MeasureContext): string {
     .replace(/\s+/g, ' ');
 }
 
-// Read as browsers do, which pass over tabs and blanks. What stands before an @
-// is no part of the site that an address leads to, though it looks like it.
+// Browsers ignore tabs and spaces in URLs. Text before an @ is not part of the
+// host, although it may look like it.
 function checkAddress(address: string): string {
   const base = 'https://relative.invalid/';
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;

@@ -3,7 +3,7 @@ import {RenderError} from '../renderError.js';
 import {parseColor} from './color.js';
 import {activePalette} from './palette.js';
 
-/** A `fill` or `stroke` as it is printed, and how much of it is seen. */
+/** The value of a `fill` or `stroke`, and its opacity. */
 export interface Paint {
   readonly text: string;
   readonly alpha: number;
@@ -16,7 +16,7 @@ const tokens = new Map<string, PaletteToken>(
   ]),
 );
 
-// What Mermaid writes into attributes, whatever the theme.
+// Colors that Mermaid writes into attributes in every theme.
 const fixed: Readonly<Record<string, PaletteToken>> = {
   '#000000': 'line',
   '#333333': 'text',
@@ -28,7 +28,7 @@ const fixed: Readonly<Record<string, PaletteToken>> = {
   '#ededed': 'neutral-fill',
 };
 
-/** The same as `toPaint` where Mermaid itself has chosen the color. */
+/** Like `toPaint`, for colors that Mermaid has chosen. */
 export function toThemePaint(text: string): Paint | undefined {
   const colour = parseColor(text);
   const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
@@ -36,10 +36,10 @@ export function toThemePaint(text: string): Paint | undefined {
 }
 
 /**
- * A color of the palette follows the theme, any other is as its author wrote
- * it; undefined for what is no paint.
+ * Converts a color. Colors of the palette follow the theme, others are
+ * unchanged. Undefined if the value is not a paint.
  *
- * @throws {RenderError} Where it refers to something else, such as a gradient.
+ * @throws {RenderError} If it is a reference, for example to a gradient.
  */
 export function toPaint(text: string): Paint | undefined {
   if (/^(?:none|context-fill|context-stroke)$/.test(text)) {

@@ -2,10 +2,10 @@ import type {DomElement} from '../dom/element.js';
 import type {Styles, CssValue} from '../css/styles.js';
 import {toPaint, toThemePaint} from './paint.js';
 
-/** Presentation attributes by their names. */
+/** Presentation attributes by name. */
 export type Presentation = Readonly<Record<string, string>>;
 
-/** What holds where nothing is written; these descend to what is inside. */
+/** The initial values of the inherited attributes. */
 export const initial: Presentation = {
   fill: '#000000',
   'fill-opacity': '1',
@@ -25,7 +25,7 @@ export const initial: Presentation = {
   visibility: 'visible',
 };
 
-/** What the element is given by Mermaid's sheet, its styles and attributes. */
+/** The presentation of an element, from style sheet, styles and attributes. */
 export function presentationOf(
   element: DomElement,
   styles: Styles,
@@ -102,7 +102,7 @@ function readOpacity(property: string, value: string): Presentation {
     : {[property]: String(roundCoordinate(amount))};
 }
 
-// One dash and no gap is a line.
+// One dash without a gap is a solid line.
 function readDashes(value: string): Presentation {
   const numbers = value.split(/[\s,]+/).map(Number.parseFloat);
   const isDashed =
@@ -115,7 +115,7 @@ function readDashes(value: string): Presentation {
   };
 }
 
-/** Two digits are less than a pixel shows. */
+/** Two decimals are more exact than a pixel. */
 export function roundCoordinate(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,14 +1,14 @@
-/** An element of the finished SVG; text is the real one, not escaped. */
+/** An element of the finished SVG; text is not escaped. */
 export interface Shape {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Shape | string)[];
 }
 
-/** Stands where the id of the picture belongs; XML cannot hold it. */
+/** The placeholder for the id of the picture; it is not valid in XML. */
 export const idMark = '\u0000';
 
-/** SVG that stands as well in HTML as in a file of its own. */
+/** Prints SVG that is valid in HTML and as a file. */
 export function printShape(shape: Shape | string): string {
   if (typeof shape === 'string') {
     return escapeXml(shape);
@@ -23,7 +23,7 @@ export function printShape(shape: Shape | string): string {
     : `${open}>${children.map(printShape).join('')}</${tag}>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
+const xmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -31,5 +31,5 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"]/g, (character) => xmlEntities[character] ?? '');
 }

@@ -2,8 +2,8 @@ import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
 
 /**
- * The transform of an element as an attribute has it, from its attribute or
- * from the style sheet; undefined where there is none.
+ * The transform of an element in attribute syntax, from its attribute or the
+ * style sheet; undefined if there is none.
  */
 export function transformOf(
   element: DomElement,
@@ -30,7 +30,7 @@ function formatTransform(transform: string): string {
   );
   return [...parts]
     .map(([, name = '', list = '']) => {
-      // A scale needs more digits than a place.
+      // A scale needs more digits than a position.
       const factor = name === 'translate' ? 100 : 1e5;
       const numbers = list
         .split(/[\s,]+/)

@@ -5,8 +5,8 @@ import {advance} from '../text/metrics.js';
 const lineHeight = 1.2;
 
 /**
- * Where Mermaid offers a label as HTML or, in one line, as text of SVG, the
- * text is broken into lines as the HTML would be.
+ * Some labels of Mermaid are HTML with an alternative in SVG on a single line.
+ * This wraps the SVG text like the HTML.
  */
 export function wrapLabels(root: DomElement, measure: MeasureContext): void {
   for (const choice of root.getElementsByTagName('switch')) {

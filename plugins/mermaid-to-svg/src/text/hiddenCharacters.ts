@@ -1,18 +1,18 @@
 import {RenderError} from '../renderError.js';
 
-// Controls other than line ends and tabs, halves of characters, and the marks
-// that override or isolate the direction of what follows. A text may begin with
-// the mark that some editors write.
+// Controls other than line ends and tabs, lone surrogates, and marks that
+// override or isolate the direction of text. A text may start with the byte
+// order mark that some editors write.
 const invisible =
   /(?![\t\n\r])(?!^\ufeff)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]/u;
 
 /**
- * Refuses what nobody sees in a text, and what makes it look like another one.
- * A code such as `#8238;` can be seen.
+ * Makes sure that a text has no characters that are invisible or make it look
+ * like another text. A code such as `#8238;` is visible.
  *
- * @throws {RenderError}
+ * @throws {RenderError} If it has.
  */
-export function refuseHidden(text: string): void {
+export function assertVisible(text: string): void {
   const found = invisible.exec(text);
   if (found) {
     const code = found[0].codePointAt(0) ?? 0;

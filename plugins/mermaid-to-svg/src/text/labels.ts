@@ -1,39 +1,40 @@
 import {RenderError} from '../renderError.js';
 
-// The private use area of the first plane, whose characters are one unit each.
+// The private use area, whose characters have one UTF-16 unit each.
 const first = 0xe000;
 const last = 0xf8ff;
 
 const graphemeSegmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
-/** Mermaid text whose coded letters are out of sight, and the way back. */
+/** Mermaid text with encoded characters, and the way to decode them. */
 export interface LabelCodec {
-  /** The text as Mermaid is to get it. */
+  /** The text for Mermaid. */
   readonly text: string;
-  /** What a text of Mermaid's stands for. */
+  /** Decodes a text from Mermaid. */
   reveal(text: string): string;
 }
 
 /**
- * Puts a private-use character in place of each letter that is written as
- * `#<code point>;` (with its accents: Mermaid must not part them), so that
- * nothing in a label is syntax, markup or a word of Mermaid's. A space between
- * two letters stays, and lines break there.
+ * Replaces each character that is written as `#<code point>;` by a private-use
+ * character, so that Mermaid cannot read it as syntax, markup or a keyword.
+ * Combining marks are encoded with their letter, so that Mermaid does not
+ * separate them. Spaces between two characters are kept, because lines break
+ * there.
  *
- * @param toText - What a named code such as `quot` stands for, if anything.
- * @throws {RenderError} Where a code is no character that an SVG can hold.
+ * @param toText - The text of a named code such as `quot`, if it exists.
+ * @throws {RenderError} If a code is not a character that SVG can contain.
  */
 export function encodeLabels(
   mermaid: string,
   toText: (name: string) => string | undefined,
 ): LabelCodec {
   const taken = new Set(mermaid.match(/[\ue000-\uf8ff]/g));
-  const hidden = new Map<string, string>();
-  const revealed = new Map<string, string>();
+  const encoded = new Map<string, string>();
+  const decoded = new Map<string, string>();
   let next = first;
 
-  function hide(letter: string): string {
-    const known = hidden.get(letter);
+  function encode(letter: string): string {
+    const known = encoded.get(letter);
     if (known !== undefined) {
       return known;
     }
@@ -48,8 +49,8 @@ export function encodeLabels(
     }
     const character = String.fromCharCode(next);
     next += 1;
-    hidden.set(letter, character);
-    revealed.set(character, letter);
+    encoded.set(letter, character);
+    decoded.set(character, letter);
     return character;
   }
 
@@ -63,7 +64,7 @@ export function encodeLabels(
         .map(({segment}, index, all) =>
           segment === ' ' && isWord(all[index - 1]) && isWord(all[index + 1])
             ? ' '
-            : hide(segment),
+            : encode(segment),
         )
         .join('');
     },
@@ -74,7 +75,7 @@ export function encodeLabels(
     reveal: (value) =>
       value.replace(
         /[\ue000-\uf8ff]/g,
-        (character) => revealed.get(character) ?? character,
+        (character) => decoded.get(character) ?? character,
       ),
   };
 }
@@ -83,7 +84,7 @@ function isWord(segment: Intl.SegmentData | undefined): boolean {
   return segment !== undefined && segment.segment.trim() !== '';
 }
 
-// Mermaid's own first step: `style a fill:#123;` holds a color, not a code.
+// Like the first step of Mermaid: `style a fill:#123;` has a color, not a code.
 function withoutClosedColours(mermaid: string): string {
   return mermaid.replace(/(?:style|classDef).*:\S*#.*;/g, (line) =>
     line.slice(0, -1),
@@ -104,7 +105,7 @@ function decodeDigits(digits: string): string {
   return String.fromCodePoint(codePoint);
 }
 
-// What XML can hold; a lone surrogate is half a character.
+// The characters that are valid in XML, without lone surrogates.
 function isCharacter(codePoint: number): boolean {
   return (
     (codePoint >= 0x20 && codePoint <= 0xd7ff) ||

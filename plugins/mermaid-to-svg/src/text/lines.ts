@@ -1,4 +1,4 @@
-/** A text, and for each of its characters the line it comes from. */
+/** A text, and the original line of each of its characters. */
 interface Tracked {
   readonly text: string;
   readonly lines: readonly number[];
@@ -6,8 +6,8 @@ interface Tracked {
 
 const frontMatter = /^([^\S\n\r]*)-{3}\s*[\n\r].*?[\n\r]\1-{3}\s*[\n\r]+/gs;
 
-// What Mermaid takes away before it parses, in this order: front matter,
-// directives, comments, and what is blank at the start.
+// What Mermaid removes before parsing, in this order: front matter, directives,
+// comments, and whitespace at the start.
 const removals: readonly RegExp[] = [
   frontMatter,
   /%%\{.*?\}%%/gs,
@@ -16,8 +16,8 @@ const removals: readonly RegExp[] = [
 ];
 
 /**
- * The line of a Mermaid text that Mermaid's parser means by one of its own;
- * both from 1.
+ * Converts a line number of Mermaid's parser to one of the Mermaid text; both
+ * from 1.
  */
 export function toSourceLine(mermaid: string, line: number): number {
   const text = mermaid.replace(/\r\n?/g, '\n');
@@ -26,12 +26,12 @@ export function toSourceLine(mermaid: string, line: number): number {
   return lines[start] ?? text.trimEnd().split('\n').length;
 }
 
-/** A Mermaid text without what Mermaid takes away before it parses. */
+/** A Mermaid text without what Mermaid removes before parsing. */
 export function withoutComments(mermaid: string): string {
   return removals.reduce((text, pattern) => text.replace(pattern, ''), mermaid);
 }
 
-/** The front matter of a Mermaid text, with the lines that enclose it. */
+/** The front matter of a Mermaid text, with its delimiters. */
 export function frontMatterOf(mermaid: string): string | undefined {
   return mermaid.match(frontMatter)?.[0];
 }

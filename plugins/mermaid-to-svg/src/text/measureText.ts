@@ -1,14 +1,14 @@
 import {advance} from './metrics.js';
 
-/** How a text is set. */
+/** The font of a text. */
 export interface MeasuredFont {
-  /** Pixels. */
+  /** Font size in pixels. */
   readonly size: number;
-  /** As in CSS, 400 if omitted; from 600 on letters are bold. */
+  /** Font weight as in CSS; bold from 600. 400 if omitted. */
   readonly weight?: number;
 }
 
-/** How many pixels wide a text is on one line, in the fonts of pictures. */
+/** The width in pixels of a text on one line, in the fonts of pictures. */
 export function measureText(
   text: string,
   {size, weight = 400}: MeasuredFont,

@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 
-/** How text is set: the size in pixels, and the weight as a number. */
+/** The font size in pixels, and the weight as a number. */
 export interface Font {
   readonly size: number;
   readonly weight: number;
 }
 
-/** Pixels above and below the base line. */
+/** Pixels above and below the baseline. */
 export interface Extent {
   readonly ascent: number;
   readonly descent: number;
 }
 
-/** The fonts that a picture names: the first ones share Arimo's widths. */
+/** The font family of pictures; the first fonts have the widths of Arimo. */
 export const fontFamily =
   "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 
@@ -22,19 +22,19 @@ interface MetricsTable<Widths, Pairs> {
   readonly descent: number;
   readonly xHeight: number;
   readonly advances: Widths;
-  /** How far ink reaches up and down, where that is far. */
+  /** The extent of ink above and below, if it is large. */
   readonly tops: Widths;
   readonly bottoms: Widths;
   readonly kerning: Pairs;
 }
 
-/** Measures by code point and by pair of letters. */
+/** Metrics by code point and by pair of letters. */
 type Face = MetricsTable<
   ReadonlyMap<number, number>,
   ReadonlyMap<string, number>
 >;
 
-/** The same as it stands in the file: code points or pairs by measure. */
+/** Metrics as in the file: code points or pairs by measure. */
 type Printed = MetricsTable<
   Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
@@ -56,14 +56,14 @@ export function advance(text: string, {size, weight}: Font): number {
   return (units / face.unitsPerEm + reserveFor(text, face)) * size;
 }
 
-// Letters with their accents; most texts have none.
+// Splits into letters with their accents; most texts have none.
 function lettersOf(text: string): readonly string[] {
   return /^[\x20-\u02ff]*$/.test(text)
     ? text.split('')
     : [...segmenter.segment(text)].map(({segment}) => segment);
 }
 
-/** Of a line, whatever is in it; browsers round to whole pixels. */
+/** The height of a line of any text; browsers round to whole pixels. */
 export function extentOf({size, weight}: Font): Extent {
   const {unitsPerEm, ascent, descent} = faceOf(weight);
   return {
@@ -72,7 +72,7 @@ export function extentOf({size, weight}: Font): Extent {
   };
 }
 
-/** Of a text: browsers add what ink reaches out of the line. */
+/** The height of a text; browsers include ink outside of the line. */
 export function reachOf(text: string, font: Font): Extent {
   const {unitsPerEm, tops, bottoms} = faceOf(font.weight);
   let {ascent, descent} = extentOf(font);
@@ -96,7 +96,7 @@ function faceOf(weight: number): Face {
   return weight >= 600 ? faces.bold : faces.regular;
 }
 
-// One letter with its accents.
+// A letter with its accents.
 function segmentWidth(segment: string, face: Face): number {
   if (segment.length === 1) {
     const known = face.advances.get(segment.charCodeAt(0));
@@ -114,18 +114,18 @@ function segmentWidth(segment: string, face: Face): number {
   return emoji.test(segment) ? Math.max(units, 1.4 * face.unitsPerEm) : units;
 }
 
-// A letter that is shown as an emoji.
+// A character that is shown as an emoji.
 const emoji = /[\ufe0f\u20e3]/u;
 
-// What stands over, under or in a letter.
+// Marks over, under or in a letter.
 const combiningMark =
   /^[\p{Mn}\p{Me}\p{Emoji_Modifier}\p{Default_Ignorable_Code_Point}]$/u;
 
 const eastAsian =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uff60]/u;
 
-// Widths, in ems, of what the fonts above do not hold: a browser takes it from
-// another font. These are those of Noto's wider letters.
+// Widths, in em, of characters that are not in the fonts above. Browsers use
+// other fonts for these. The widths are those of the wider letters of Noto.
 const guesses: readonly (readonly [pattern: RegExp, ems: number])[] = [
   [/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u, 1.4],
   [/[\uff61-\uffdc]/u, 0.6],
@@ -145,8 +145,8 @@ function guess(character: string): number {
   return guesses.find(([pattern]) => pattern.test(character))?.[1] ?? 1.3;
 }
 
-// Some letters are wider than these, which evens out in a word but not in a
-// letter or two.
+// Some letters are wider, which averages out in words but not in one or two
+// letters.
 function reserveFor(text: string, face: Face): number {
   return [...(text.match(/[^\x20-\u02ff]/gu) ?? [])].some(
     (character) =>

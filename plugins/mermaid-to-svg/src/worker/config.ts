@@ -2,7 +2,7 @@ import type {MermaidConfig} from 'mermaid';
 import {fontFamily} from '../text/metrics.js';
 import {themeVariables} from './theme.js';
 
-/** How Mermaid is to draw: in our colors, and with letters as SVG text. */
+/** The configuration of Mermaid: our colors, and labels as SVG text. */
 export const config: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
@@ -14,7 +14,7 @@ export const config: MermaidConfig = {
     noteFontFamily: fontFamily,
     messageFontFamily: fontFamily,
   },
-  // A browser takes the width of the page.
+  // Browsers use the width of the page.
   gantt: {useWidth: 800, fontSize: 12, sectionFontSize: 12},
   journey: {
     taskFontFamily: fontFamily,

@@ -3,8 +3,9 @@ import {useUniversalTime} from './universalDate.js';
 const seed = 0x9e3779b9;
 
 /**
- * Takes from this thread what makes two pictures of one text differ: places
- * have one time, UTC. Returns what makes chance begin anew, for each diagram.
+ * Makes this thread deterministic: the time zone is UTC, and `Math.random` is a
+ * seeded generator. Returns a function that resets the seed, to be called
+ * before each diagram.
  */
 export function makeDeterministic(): () => void {
   let state = seed;

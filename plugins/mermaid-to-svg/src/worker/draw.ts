@@ -5,23 +5,23 @@ import {finish} from '../output/finish.js';
 import {createHost} from './globals.js';
 import {createNameReader, type Names} from './names.js';
 import {readDocument} from '../dom/document.js';
-import {kindOf, refuse, refuseConfig} from './unsupported.js';
+import {kindOf, assertSupported, assertSupportedConfig} from './unsupported.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {makeDeterministic} from './deterministic.js';
 import {settleOn} from './settings.js';
 import {Styles} from '../css/styles.js';
 import {encodeLabels} from '../text/labels.js';
-import {refuseHidden} from '../text/hiddenCharacters.js';
+import {assertVisible} from '../text/hiddenCharacters.js';
 import {toSourceLine} from '../text/lines.js';
 import {classify, isForAuthors, messageOf} from './failures.js';
-import {refuseLargeText} from './limits.js';
+import {assertTextSize} from './limits.js';
 
-const beginAnew = makeDeterministic();
+const reseed = makeDeterministic();
 let measure: MeasureContext = {styles: new Styles(), reveal: (text) => text};
 const document = createHost(() => measure);
 
-// Mermaid looks for a window when it is loaded. This is the one that it makes
-// for pages, in some files instead of a thousand: those take half a second.
+// Mermaid needs a window when it loads. This build for pages has a few files;
+// loading the thousand files of the other one takes half a second.
 const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
 
 mermaid.initialize(config);
@@ -30,16 +30,17 @@ const svgId = 'comparison';
 const nameReader = await createNameReader(mermaid, svgId);
 
 /**
- * Draws one diagram; the next must wait, for Mermaid's state is global.
+ * Draws one diagram. Calls must not overlap, because the state of Mermaid is
+ * global.
  *
- * @throws {RenderError} For what its author can change; all else that is thrown
- *   is a defect.
+ * @throws {RenderError} For problems that the author can fix. All other errors
+ *   are bugs.
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
-  refuseHidden(drawing.mermaid);
+  assertVisible(drawing.mermaid);
   const {text, reveal} = encodeLabels(drawing.mermaid, toText);
-  refuseLargeText(text);
-  refuse(text);
+  assertTextSize(text);
+  assertSupported(text);
   measure = {styles: new Styles(), reveal};
   try {
     const {svg, names} = await runMermaid(text).catch(
@@ -74,25 +75,25 @@ export async function draw(drawing: Drawing): Promise<Picture> {
 async function runMermaid(
   text: string,
 ): Promise<{readonly svg: string; readonly names: Names}> {
-  // With a configuration: "graph" is an older kind without it.
+  // Without a configuration, "graph" would be an older kind.
   const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
   settleOn(kindOf(name), mermaid.mermaidAPI);
-  beginAnew();
+  reseed();
   nameReader.clear();
   const {svg} = await mermaid.render(svgId, text);
-  refuseConfig(mermaid.mermaidAPI.getConfig());
+  assertSupportedConfig(mermaid.mermaidAPI.getConfig());
   return {svg, names: await nameReader.read(name, text)};
 }
 
-// Most diagrams are right, so only one that failed is parsed alone.
+// Most diagrams are valid, so only failed ones are parsed separately.
 async function explain(
   error: unknown,
   text: string,
   source: string,
 ): Promise<unknown> {
-  const told = classify(error);
-  if (told !== undefined) {
-    return told;
+  const classified = classify(error);
+  if (classified !== undefined) {
+    return classified;
   }
   try {
     await mermaid.parse(text);
@@ -120,7 +121,7 @@ function toRenderError(error: unknown, source: string): RenderError {
   );
 }
 
-// What a named code stands for, as in HTML.
+// The text of a named code, as in HTML.
 function toText(name: string): string | undefined {
   const code = `&${name};`;
   const {textContent} = readDocument(code);

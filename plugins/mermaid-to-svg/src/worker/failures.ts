@@ -1,8 +1,8 @@
 import {RenderError} from '../renderError.js';
 
 /**
- * What an error is, if it does not say what is wrong in a text: undefined if it
- * may.
+ * Returns the error to throw if an error is not about the text of the diagram.
+ * Undefined if it may be.
  */
 export function classify(error: unknown): unknown {
   if (error instanceof RenderError) {
@@ -23,15 +23,15 @@ function isTooLarge({message}: RangeError): boolean {
   );
 }
 
-/** Whether code failed. */
+/** Whether an error is caused by a bug. */
 function isDefect(error: unknown): boolean {
   return [TypeError, ReferenceError, RangeError, SyntaxError, URIError].some(
     (type) => error instanceof type,
   );
 }
 
-// What is found wrong in a text only when it is drawn. All else that is thrown
-// then is of the inner workings of Mermaid and its libraries.
+// Mistakes in a text that are found only while drawing. All other errors then
+// are about internals of Mermaid and its libraries.
 const messagesForAuthors: readonly RegExp[] = [
   /^Invalid date:/,
   /^Failed to find a valid date /,
@@ -41,7 +41,7 @@ const messagesForAuthors: readonly RegExp[] = [
   /^The (?:created|destroyed) participant /,
 ];
 
-/** Whether a message of a diagram that parses says what is wrong in its text. */
+/** Whether the message for a diagram that parses is about its text. */
 export function isForAuthors(message: string): boolean {
   return messagesForAuthors.some((pattern) => pattern.test(message));
 }

@@ -21,8 +21,8 @@ import {lengthOfPath, parsePath} from '../geometry/path.js';
 /**
  * Gives this thread the globals of a browser that Mermaid needs.
  *
- * @param measure - Asked anew each time: what measures the diagram under way.
- * @returns The page.
+ * @param measure - Returns the context that measures the current diagram.
+ * @returns The document.
  */
 export function createHost(measure: () => MeasureContext): DomDocument {
   const window = createWindow(measure);
@@ -33,7 +33,7 @@ export function createHost(measure: () => MeasureContext): DomDocument {
   return window.document;
 }
 
-/** The window of an empty page, which DOMPurify asks for too. */
+/** The window of an empty page, which DOMPurify uses too. */
 export function createWindow(measure: () => MeasureContext) {
   const document = readDocument('');
   return {
@@ -66,7 +66,7 @@ export function createWindow(measure: () => MeasureContext) {
   };
 }
 
-/** The sheet that Mermaid writes what an author chose into, to print it. */
+/** The style sheet into which Mermaid writes the styles of an author. */
 class StyleSheet {
   readonly cssRules: {readonly cssText: string}[] = [];
 
@@ -81,7 +81,7 @@ class Parser {
   }
 }
 
-// What Mermaid asks for.
+// What Mermaid uses.
 function computeStyle(element: DomElement, {styles}: MeasureContext) {
   const read = (property: string) =>
     property === 'font-size'
@@ -97,7 +97,7 @@ function computeStyle(element: DomElement, {styles}: MeasureContext) {
 function addGeometry(measure: () => MeasureContext): void {
   const svg = SvgElement.prototype;
   define(svg, 'getBBox', function (this: DomElement) {
-    // Not more than this: Mermaid tells the two kinds apart by `left`.
+    // Nothing else, because Mermaid distinguishes the two kinds by `left`.
     const {x, y, width, height} = toRect(boxOf(this, measure()));
     return {x, y, width, height};
   });

@@ -4,7 +4,7 @@ import type {Drawing} from '../picture.js';
 import {RenderError} from '../renderError.js';
 import {draw} from './draw.js';
 
-// The thread that draws: one drawing in, one message out.
+// The drawing thread: it answers each drawing with one message.
 parentPort?.on('message', (drawing: Drawing) => {
   void answer(drawing).then(send);
 });

@@ -19,9 +19,9 @@ type Settings =
 
 /** A kind of diagram. */
 export interface Kind {
-  /** Where its settings stand in Mermaid's configuration. */
+  /** The key of its settings in Mermaid's configuration. */
   readonly settings: Settings;
-  /** What Mermaid's own style sheet has otherwise than we need it. */
+  /** CSS that overrides Mermaid's style sheet. */
   readonly css: string;
 }
 
@@ -31,7 +31,7 @@ const linePaint = lightColor('line');
 const borderPaint = lightColor('border');
 const surfacePaint = lightColor('surface');
 
-// Characters of 11 pixels are too small, and letters stand on the page.
+// Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
   settings: 'class',
   css: `.edgeTerminals { font-size: 12px; }
@@ -39,9 +39,9 @@ const classLikeKind: Kind = {
 };
 
 /**
- * The kinds that we draw, by Mermaid's names: those whose pictures are the ones
- * that a browser makes. For another one, add a text to test/texts: the tests
- * draw it, and `npm run bench diagrams` compares it with Chromium's.
+ * The supported kinds, by Mermaid's names. Their pictures look like those of a
+ * browser. For another one, add a text to test/texts: the tests draw it, and
+ * `npm run bench diagrams` compares it with Chromium's picture.
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   block: plain('block'),

@@ -1,21 +1,21 @@
 import {RenderError} from '../renderError.js';
 import {withoutComments} from '../text/lines.js';
 
-// More than Mermaid takes.
+// More than the limit of Mermaid.
 const maxLetters = 50_000;
 
-// Mermaid breaks a word that is too wide for its line one letter at a time, and
-// measures all of the rest for each.
+// Mermaid wraps a word that is too wide one letter at a time, and measures the
+// whole rest each time.
 const maxWordLength = 2_000;
 const longWord = new RegExp(`[^ \\t\\n\\r]{${maxWordLength + 1}}`);
 
 /**
- * Refuses what takes more time or memory than a diagram is worth.
+ * Makes sure that a text is small enough to draw in reasonable time and memory.
  *
  * @param text - With one character for each coded letter.
- * @throws {RenderError}
+ * @throws {RenderError} If it is too large.
  */
-export function refuseLargeText(text: string): void {
+export function assertTextSize(text: string): void {
   if (text.length > maxLetters) {
     throw new RenderError(
       'too-large',

@@ -1,4 +1,4 @@
-// Mermaid has no types for this form of itself.
+// Mermaid has no types for this build.
 declare module 'mermaid/dist/mermaid.esm.min.mjs' {
   export {default} from 'mermaid';
 }

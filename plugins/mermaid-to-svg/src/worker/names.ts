@@ -3,32 +3,32 @@ import {frontMatterOf} from '../text/lines.js';
 import {kindOf} from './unsupported.js';
 import {settleOn} from './settings.js';
 
-/** How a diagram is named in its own text. */
+/** The title and description in the text of a diagram. */
 export interface Names {
   readonly title?: string;
   readonly description?: string;
 }
 
-/** Reads the names of diagrams from Mermaid, which keeps those of one. */
+/** Reads the names of the last diagram from Mermaid. */
 export interface NameReader {
-  /** Forgets the names of the diagram before: not every kind does that. */
+  /** Clears the names of the last diagram, which some kinds do not do. */
   clear(): void;
   /**
-   * The names of the diagram that was rendered last. `accTitle` is meant for
-   * those who cannot see the title, so it comes first.
+   * The names of the diagram that was rendered last. `accTitle` takes
+   * precedence, because it is for readers who cannot see the title.
    *
    * @param type - Its kind, by Mermaid's name.
    */
   read(type: string, text: string): Promise<Names>;
 }
 
-// A small kind, whose functions for names are those that all kinds share.
+// A small kind; all kinds share its functions for names.
 const probe = 'quadrantChart';
 
-// Kinds that never get to know the title of their front matter.
+// Kinds that ignore the title of their front matter.
 const withoutTitle = new Set(['block', 'mindmap', 'timeline']);
 
-/** @param id - Of the SVG that Mermaid renders into. */
+/** @param id - The id of the SVG that Mermaid renders. */
 export async function createNameReader(
   mermaid: Mermaid,
   id: string,
@@ -66,7 +66,7 @@ export async function createNameReader(
   };
 }
 
-/** A name on one line; undefined where it is empty. */
+/** A name on one line; undefined if it is empty. */
 function trim(name = ''): string | undefined {
   return name.replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -2,7 +2,7 @@ import type {Mermaid, MermaidConfig} from 'mermaid';
 import {config} from './config.js';
 import type {Kind} from './kinds.js';
 
-// Those of other kinds that several kinds read.
+// Settings that several kinds read.
 const shared = new Set([
   'class',
   'elk',
@@ -14,15 +14,15 @@ const shared = new Set([
 ]);
 
 /**
- * Gives Mermaid, once it has begun with our configuration, what a kind needs of
- * it and no more: Mermaid copies all of it at each of some hundred looks for a
- * diagram, which would be a third of its time.
+ * Reduces the configuration of Mermaid, after its initialization, to what a
+ * kind needs. Mermaid copies the whole configuration some hundred times for a
+ * diagram, which would take a third of its time.
  */
 export function settleOn(
   {settings, css}: Kind,
   {updateSiteConfig, defaultConfig}: Mermaid['mermaidAPI'],
 ): void {
-  // What this gives back is what is copied from.
+  // This returns the object that Mermaid copies.
   const site = updateSiteConfig({}) as Record<string, unknown>;
   for (const [name, value] of Object.entries(site)) {
     if (typeof value === 'object' && !shared.has(name)) {

@@ -19,13 +19,13 @@ const categoricalTones = [
   'neutral',
 ] as const;
 
-/** Mermaid has twelve colors for what comes in turn; ours begin anew. */
+/** Mermaid has twelve categorical colors; ours repeat. */
 export const categoricalScale = Array.from({length: 12}, (_, index) => ({
   index,
   tone: categoricalTones[index % categoricalTones.length] ?? 'neutral',
 }));
 
-/** Strong colors, on which letters have that of the surface. */
+/** Strong colors, on which text has the color of the surface. */
 const strong: readonly PaletteToken[] = [
   'series-1',
   'series-2',
@@ -37,7 +37,7 @@ const strong: readonly PaletteToken[] = [
   'line',
 ];
 
-/** Mermaid's theme "base" in our colors: none is left to be derived. */
+/** Mermaid's theme "base" with our colors, so that it derives none. */
 export const themeVariables: Readonly<Record<string, unknown>> = {
   fontFamily,
   fontSize: '16px',

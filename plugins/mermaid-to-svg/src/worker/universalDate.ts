@@ -16,8 +16,8 @@ const localePrinters = [
 ] as const;
 
 /**
- * Makes UTC the local time of this thread, and English its language. Node has
- * one time zone for the whole process, which is not ours to change.
+ * Makes UTC the local time of this thread, and English its language. The time
+ * zone of Node.js belongs to the whole process, so it must not be changed.
  */
 export function useUniversalTime(): void {
   const methods = Date.prototype as unknown as Record<string, unknown>;
@@ -68,13 +68,13 @@ export function useUniversalTime(): void {
 // A word, a "Z" after a number, or a sign after a time of day.
 const zone = /\b(?:utc?|gmt|[ecmp][sd]t)\b|(?:\b|\d)z\b|:\d\d.*[+-]\d/i;
 
-/** The time of a text, in UTC where the text names no zone. */
+/** Parses a date; UTC if the text has no time zone. */
 function parseUniversal(text: string, parse: (text: string) => number): number {
   const local = parse(text);
   if (Number.isNaN(local) || zone.test(String(text).replace(/\(.*?\)/g, ''))) {
     return local;
   }
-  // The first is for ISO 8601, the second for all else that V8 reads.
+  // The first suffix is for ISO 8601, the second for all other formats of V8.
   return [`${text}Z`, `${text} UTC`].map(parse).find(Number.isFinite) ?? local;
 }
 

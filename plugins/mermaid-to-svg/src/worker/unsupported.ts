@@ -13,12 +13,12 @@ const unsupported: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /**
- * Refuses what would come out otherwise than in a browser; labels that are
- * written as codes are hidden from it.
+ * Makes sure that a text has nothing that only a browser can draw.
  *
- * @throws {RenderError}
+ * @param text - Without labels that are written as codes.
+ * @throws {RenderError} If it has.
  */
-export function refuse(text: string): void {
+export function assertSupported(text: string): void {
   for (const [pattern, what] of unsupported) {
     if (pattern.test(text)) {
       throw new RenderError('unsupported', `${what} drawn by a browser only`);
@@ -29,7 +29,7 @@ export function refuse(text: string): void {
 /**
  * The kind of a diagram, by Mermaid's name.
  *
- * @throws {RenderError}
+ * @throws {RenderError} If the kind is not supported.
  */
 export function kindOf(name: string): Kind {
   const kind = Object.hasOwn(kinds, name) && kinds[name];
@@ -43,12 +43,12 @@ export function kindOf(name: string): Kind {
 }
 
 /**
- * Refuses what a diagram asks for in its front matter or directives.
+ * Makes sure that front matter and directives of a diagram are supported.
  *
- * @param config - What held when it was drawn.
- * @throws {RenderError}
+ * @param config - The configuration with which it was drawn.
+ * @throws {RenderError} If they are not.
  */
-export function refuseConfig(config: MermaidConfig): void {
+export function assertSupportedConfig(config: MermaidConfig): void {
   for (const [name, usual] of [
     ['look', 'classic'],
     ['layout', 'dagre'],

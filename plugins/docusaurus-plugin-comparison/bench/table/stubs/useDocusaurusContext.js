@@ -1,4 +1,4 @@
-/** A site in English, as far as the theme asks. */
+/** An English site, as far as the theme needs it. */
 export default function useDocusaurusContext() {
   return {
     i18n: {currentLocale: 'en', localeConfigs: {en: {direction: 'ltr'}}},

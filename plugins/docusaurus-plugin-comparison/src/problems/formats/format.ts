@@ -2,20 +2,20 @@ import type {Problem} from '../problem.js';
 
 /**
  * A way to print problems. To add one: write `NAME.ts` here that exports one
- * object of this shape, and list it in `index.ts`.
+ * object of this type, and list it in `index.ts`.
  */
 export interface Format {
-  /** As typed after `--format`. */
+  /** The value of `--format`. */
   readonly name: string;
   print(problems: readonly Problem[], run: StyledRun): string;
 }
 
-/** What a format may tell beside the problems. */
+/** What a format may print in addition to the problems. */
 export interface StyledRun {
-  /** How many datasets were looked at. */
+  /** The number of datasets that were checked. */
   readonly datasets: number;
-  /** How many of the pages that were looked at embed something. */
+  /** The number of checked pages that have embeds. */
   readonly pages: number;
-  /** The path of a file, given from the site, as the reader of the text needs it. */
+  /** Converts a path relative to the site to the path to print. */
   readonly pathOf: (path: string) => string;
 }

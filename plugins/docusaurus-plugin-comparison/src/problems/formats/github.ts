@@ -7,7 +7,7 @@ import {printClean} from './human.js';
 import {limitProblems} from './limit.js';
 
 /**
- * Annotations of GitHub Actions, which the pull request shows beside the lines:
+ * Annotations of GitHub Actions, which pull requests show next to the lines:
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export const github: Format = {
@@ -39,16 +39,16 @@ function annotate(
     const start = lines.positionOf(place.start);
     const end = lines.positionOf(place.end);
     properties.push(['line', start.line], ['col', start.column]);
-    // A column at the end belongs to the last line only.
+    // `endColumn` is valid only if start and end are on the same line.
     if (end.line === start.line) {
       properties.push(['endColumn', end.column]);
     }
   }
   properties.push(['title', code]);
-  const told = properties
+  const list = properties
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${told}::${escapeCommand(`${message} See ${urlOf(code)}`)}`;
+  return `::${severity} ${list}::${escapeCommand(`${message} See ${urlOf(code)}`)}`;
 }
 
 function escapeCommand(text: string): string {

@@ -4,17 +4,17 @@ import {urlOf} from '../report.js';
 import type {Format, StyledRun} from './format.js';
 import {limitProblems} from './limit.js';
 
-/** What `--format json` prints. A field may be added; none changes within a version. */
+/** The output of `--format json`. Within a version, fields are only added. */
 export interface JsonReport {
   readonly version: 1;
   readonly datasets: number;
-  /** How many pages embed something. */
+  /** The number of pages with embeds. */
   readonly pages: number;
   readonly errors: number;
   readonly warnings: number;
-  /** How many problems are not in `problems`. */
+  /** The number of problems that are not in `problems`. */
   readonly omitted: number;
-  /** The first thousand, by path and place; errors go before warnings. */
+  /** At most 1,000, by path and place; warnings are omitted first. */
   readonly problems: readonly JsonProblem[];
 }
 
@@ -24,12 +24,12 @@ export interface JsonProblem {
   readonly message: string;
   /** The page about the message. */
   readonly url: string;
-  /** From the site, with `/`. */
+  /** Relative to the site, with `/`. */
   readonly path: string;
-  /** Absent where the whole file is meant; `end` is the column after the last. */
+  /** Undefined for the whole file. The column of `end` is exclusive. */
   readonly start?: Position;
   readonly end?: Position;
-  /** The earlier place, where two matter. */
+  /** The earlier of two places. */
   readonly first?: {readonly path: string; readonly start: Position};
 }
 
@@ -41,7 +41,7 @@ export const json: Format = {
       problems.filter((problem) => problem.severity === severity).length;
     const lines = new Map<SourceFile, Lines>();
     const {listed, omitted} = limitProblems(problems);
-    const told: JsonReport = {
+    const report: JsonReport = {
       version: 1,
       datasets,
       pages,
@@ -50,14 +50,11 @@ export const json: Format = {
       omitted,
       problems: listed.map((each) => toJsonProblem(each, lines, pathOf)),
     };
-    return escapeHidden(JSON.stringify(told, null, 2));
+    return escapeHidden(JSON.stringify(report, null, 2));
   },
 };
 
-/**
- * The same JSON, with every character that a terminal or a CI system obeys
- * written as an escape.
- */
+/** Escapes characters in JSON that could control a terminal or a CI system. */
 function escapeHidden(json: string): string {
   return json
     .replaceAll('##[', '\\u0023#[')

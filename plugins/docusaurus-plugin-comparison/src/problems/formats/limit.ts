@@ -1,18 +1,18 @@
 import type {Problem} from '../problem.js';
 import {sorted} from '../report.js';
 
-/** How many problems a program is given; the rest is counted. */
+/** The maximum number of problems in output for programs. */
 export const listLimit = 1000;
 
-/** The problems that are listed, by path and place, and how many are not. */
+/** The problems to list, by path and place, and the number of the others. */
 export interface Listed {
   readonly listed: readonly Problem[];
   readonly omitted: number;
 }
 
 /**
- * Chooses the problems to list. Where there are too many, errors go before
- * warnings, so that a file full of warnings does not hide why a check failed.
+ * Chooses the problems to list. If there are too many, errors take precedence,
+ * so that warnings do not hide why a check failed.
  */
 export function limitProblems(problems: readonly Problem[]): Listed {
   const inOrder = sorted(problems);

@@ -38,7 +38,7 @@ function listUsualPaths(): string[] {
   }
 }
 
-/** The Chrome or Chromium that someone has put on this machine. */
+/** A Chrome or Chromium that is installed on this machine. */
 export const installed: BrowserSource = {
   name: 'This machine',
   async findPaths() {

@@ -17,8 +17,8 @@ import type {BrowserSource} from './source.js';
 const unpackScript = fileURLToPath(new URL('unpack.js', import.meta.url));
 
 /**
- * A bare Linux lacks libraries and fonts that Chromium cannot do without. The
- * package brings both, but leads only Amazon's machines to them.
+ * A minimal Linux lacks libraries and fonts that Chromium needs. The package
+ * has both, but sets their paths only on AWS.
  */
 const launcher = `#!/bin/sh
 here=$(dirname "$0")
@@ -50,7 +50,7 @@ async function unpackInto(dir: string): Promise<void> {
   const {code, output} = await runCommand({
     file: process.execPath,
     args: [unpackScript],
-    // The package unpacks its libraries only where it believes to be on AWS.
+    // The package unpacks its libraries only if it detects AWS.
     env: {TMPDIR: dir, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x'},
   });
   if (code !== 0) {
@@ -62,8 +62,8 @@ async function unpackInto(dir: string): Promise<void> {
 }
 
 /**
- * Test processes may come here at the same time: each unpacks into a folder of
- * its own, and the first to move it into place has unpacked for all.
+ * Several test processes may run this at once. Each unpacks into its own
+ * folder, and the first one to move it into place has unpacked for all.
  */
 async function unpackOnce(dir: string): Promise<void> {
   if (existsSync(dir)) {

@@ -1,14 +1,14 @@
 /**
- * A way to come by a Chromium. A further one is a file in this folder that
- * exports one source, and its line in index.ts.
+ * A way to get a Chromium. To add one: write a file in this folder that exports
+ * one source, and list it in index.ts.
  */
 export type BrowserSource = {
-  /** Begins the line that says why it was of no use. */
+  /** The start of the line that says why it failed. */
   name: string;
   /**
-   * Executables worth a try, best first. May download or install, so a source
-   * is asked only when those before it had none that starts. Throws, with the
-   * reason, when it cannot deliver on this machine.
+   * Executables to try, the best first. May download or install, so a source is
+   * used only if no browser of the earlier sources starts. Throws, with the
+   * reason, if it does not work on this machine.
    */
   findPaths(): Promise<string[]>;
 };

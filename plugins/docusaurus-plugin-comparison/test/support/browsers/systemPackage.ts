@@ -14,7 +14,8 @@ export const systemPackage: BrowserSource = {
     if (tools.length === 0 || process.getuid?.() !== 0) {
       throw new Error('it is for root on Debian only');
     }
-    // apt-get fails while another one works, such as another test process's.
+    // apt-get fails while another one runs, such as that of another test
+    // process.
     const lock = join(tmpdir(), 'comparison-apt-get.lock');
     const {code, output} = await runCommand({
       file: 'flock',

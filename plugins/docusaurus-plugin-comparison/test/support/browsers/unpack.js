@@ -1,5 +1,5 @@
-// Unpacks the package's Chromium into the system's temporary folder, which its
-// caller has set to one of its own by TMPDIR.
+// Unpacks the Chromium of the package into the temporary folder, which the
+// caller sets with TMPDIR.
 import chromium from '@sparticuz/chromium';
 
 await chromium.executablePath();

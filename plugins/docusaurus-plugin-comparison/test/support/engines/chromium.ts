@@ -21,7 +21,7 @@ export const chromium: Engine = {
         timeout: 0,
         protocolTimeout: 0,
       }),
-      // A user is asked, or has answered before.
+      // The browser would ask the user, or use an earlier answer.
       ['clipboard-read', 'clipboard-sanitized-write'],
     );
   },

@@ -3,12 +3,12 @@ import {once} from 'node:events';
 import type {Readable} from 'node:stream';
 
 export interface Display {
-  /** As in the variable DISPLAY. */
+  /** The value of the variable DISPLAY. */
   readonly name: string;
   close(): void;
 }
 
-/** Starts a display without a screen, for a browser that has no such mode. */
+/** Starts a virtual display, for a browser without headless mode. */
 export async function startDisplay(): Promise<Display> {
   const server = spawn(
     'Xvfb',
@@ -19,7 +19,7 @@ export async function startDisplay(): Promise<Display> {
   return {name: `:${number}`, close: () => server.kill()};
 }
 
-/** The number of the display, which the server prints when it is ready. */
+/** Resolves with the display number that the server prints when it is ready. */
 async function readNumber(stdout: Readable): Promise<string> {
   let text = '';
   while (!text.includes('\n')) {

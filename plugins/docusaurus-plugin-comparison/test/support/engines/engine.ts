@@ -1,12 +1,12 @@
 /**
- * A browser engine that checks of pages run in. A further one is a file in this
- * folder that exports one engine, and its line in index.ts.
+ * A browser engine in which checks of pages run. To add one: write a file in
+ * this folder that exports one engine, and list it in index.ts.
  */
 export interface Engine {
   readonly name: string;
-  /** What stands for the engine in TEST_ENGINES. */
+  /** The name of the engine in TEST_ENGINES. */
   readonly id: string;
-  /** The packages of Debian that bring it; none if the tests bring it. */
+  /** The Debian packages to install; none if the tests install it. */
   readonly packages: readonly string[];
   /** The commands that it needs on PATH. */
   readonly commands: readonly string[];
@@ -19,7 +19,7 @@ export interface EngineBrowser {
   close(): Promise<void>;
 }
 
-/** A function that runs in the page, on its own: it sees no name from outside. */
+/** A function that runs in the page, without access to names outside of it. */
 export type InPage<A extends readonly unknown[], R> = (
   ...args: A
 ) => R | Promise<R>;
@@ -41,7 +41,7 @@ export type Key =
   | 'Tab';
 export type Modifier = 'Control' | 'Shift';
 
-/** What a driver does as a person would. The same for every engine. */
+/** The actions of a user, the same for every engine. */
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -63,9 +63,9 @@ export interface Tab {
     find: Find<A>,
     ...args: A
   ): Promise<void>;
-  /** Presses a key, or types a character, where the focus is. */
+  /** Presses a key, or types a character, in the focused element. */
   press(key: Key | string, modifier?: Modifier): Promise<void>;
-  /** Makes the window this wide. No engine makes it narrower than 450 px. */
+  /** Sets the width of the window, in px. The minimum of all engines is 450. */
   resize(width: number): Promise<void>;
   close(): Promise<void>;
 }

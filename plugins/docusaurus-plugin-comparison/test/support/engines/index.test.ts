@@ -12,21 +12,23 @@ function makeEngine(id: string, commands: readonly string[]): Engine {
 }
 
 const here = makeEngine('here', ['node']);
-const absent = makeEngine('absent', ['no-such-command']);
+const missing = makeEngine('missing', ['no-such-command']);
 
 describe('selectEngines(wanted, known)', () => {
   it('leaves out an engine that is not installed, and says what installs it', async () => {
-    expect(await selectEngines('', [here, absent])).toEqual({
+    expect(await selectEngines('', [here, missing])).toEqual({
       engines: [here],
       leftOut: [
-        'ABSENT: no-such-command is not on PATH; on Debian, install absent-package',
+        'MISSING: no-such-command is not on PATH; on Debian, install missing-package',
       ],
     });
   });
 
   it('fails for an engine that is asked for and not installed', async () => {
-    await expect(selectEngines('here,absent', [here, absent])).rejects.toThrow(
-      'TEST_ENGINES names ABSENT. no-such-command is not on PATH; on Debian, install absent-package',
+    await expect(
+      selectEngines('here,missing', [here, missing]),
+    ).rejects.toThrow(
+      'TEST_ENGINES names MISSING. no-such-command is not on PATH; on Debian, install missing-package',
     );
   });
 
@@ -40,8 +42,8 @@ describe('selectEngines(wanted, known)', () => {
   });
 
   it('fails for an engine that it does not know', async () => {
-    await expect(selectEngines('gecko', [here, absent])).rejects.toThrow(
-      'Unexpected engine "gecko" in TEST_ENGINES, expected one of: here, absent',
+    await expect(selectEngines('gecko', [here, missing])).rejects.toThrow(
+      'Unexpected engine "gecko" in TEST_ENGINES, expected one of: here, missing',
     );
   });
 });

@@ -13,10 +13,10 @@ export interface Selection {
 }
 
 /**
- * The engines to run checks in: all that are installed, or those asked for.
+ * The engines in which to run checks.
  *
- * @param wanted the ids of engines, separated by commas. One that is not
- * installed is an error. Empty for all that are installed.
+ * @param wanted - The ids of engines, separated by commas; empty for all
+ *   installed engines. Throws if one is not installed.
  */
 export async function selectEngines(
   wanted = process.env['TEST_ENGINES'] ?? '',

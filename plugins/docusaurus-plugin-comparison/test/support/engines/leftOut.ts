@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Has the run name the engines that it leaves out; see ../../run/leftOut.js. */
+/** Reports skipped engines at the end of a run; see ../../run/leftOut.js. */
 export function reportLeftOut(lines: readonly string[]): void {
   fs.writeFileSync(
     path.join(String(process.env['TEST_RUN']), 'left-out'),

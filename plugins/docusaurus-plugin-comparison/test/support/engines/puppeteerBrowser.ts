@@ -9,9 +9,9 @@ import type {EngineBrowser, Find, InPage, Modifier, Tab} from './engine.js';
 const height = 900;
 
 /**
- * Opens tabs with Puppeteer, each in a context of its own.
+ * Opens tabs with Puppeteer, each in its own context.
  *
- * @param permissions that pages have without asking.
+ * @param permissions - The permissions that pages have without asking.
  */
 export function puppeteerBrowser(
   browser: Browser,
@@ -90,7 +90,7 @@ async function openTab(
   };
 }
 
-/** The call of a function as text, since its arguments are JSON. */
+/** The source of a function call, whose arguments are JSON. */
 function callOf<A extends readonly unknown[]>(
   run: InPage<A, unknown>,
   args: A,

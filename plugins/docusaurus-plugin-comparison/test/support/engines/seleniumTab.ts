@@ -2,7 +2,7 @@ import {Key as Code, type WebDriver, type WebElement} from 'selenium-webdriver';
 import type {Find, Key, Modifier, Tab} from './engine.js';
 
 const height = 900;
-// Only a test that fails waits this long, however busy the machine is.
+// Only failing tests wait this long, even on busy machines.
 const limit = 120_000;
 
 const keys: Readonly<Record<Key, string>> = {
@@ -23,7 +23,7 @@ const modifiers: Readonly<Record<Modifier, string>> = {
   Shift: Code.SHIFT,
 };
 
-/** A session of a W3C WebDriver, which is one tab with state of its own. */
+/** A W3C WebDriver session, which is one tab with its own state. */
 export async function openSeleniumTab(driver: WebDriver): Promise<Tab> {
   const resize: Tab['resize'] = async (width) => {
     await driver.manage().window().setRect({x: 0, y: 0, width, height});

@@ -10,10 +10,13 @@ import {openSeleniumTab} from './seleniumTab.js';
 const commands = ['WebKitWebDriver', 'Xvfb'];
 // Only a driver that never starts takes this long.
 const startLimit = 180_000;
-// Nor does any session but one that never starts.
+// Only a session that never starts takes this long.
 const openLimit = 120_000;
 
-/** WebKit, the engine of Safari, in the small browser that comes with its GTK port. */
+/**
+ * WebKit, the engine of Safari, in the small browser that comes with its GTK
+ * port.
+ */
 export const webkit: Engine = {
   name: 'WebKitGTK',
   id: 'webkit',
@@ -29,7 +32,7 @@ export const webkit: Engine = {
         if (opened) {
           return opened;
         }
-        // A session that does not start leaves its driver waiting for ever.
+        // If a session does not start, its driver waits forever.
         await service.kill();
         service = await startDriver(driver, display.name);
         return openSession(service.url);
@@ -73,7 +76,7 @@ async function openSession(url: string): Promise<Tab> {
   return openSeleniumTab(driver);
 }
 
-/** What is promised, or undefined if it takes longer than the limit, in ms. */
+/** The result of a promise, or undefined after the time limit, in ms. */
 async function within<Value>(
   limit: number,
   promise: Promise<Value>,
@@ -86,7 +89,7 @@ async function within<Value>(
     ]);
   } finally {
     late.abort();
-    // One that is given up may still fail.
+    // The promise may still fail after the time limit.
     promise.catch(() => undefined);
   }
 }

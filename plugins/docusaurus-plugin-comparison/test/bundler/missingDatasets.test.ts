@@ -1,7 +1,7 @@
 import {
-  createAbsentDatasets,
-  replaceAbsent,
-} from '../../src/bundler/absentDatasets.js';
+  createMissingDatasets,
+  replaceMissing,
+} from '../../src/bundler/missingDatasets.js';
 import {fromRequest} from '../../src/embeds/request.js';
 import {parseQuery} from '../../src/embeds/query.js';
 import {makeFolder} from '../support/folder.js';
@@ -18,7 +18,7 @@ const requestOf = (request: string, issuer = site.at('docs/page.mdx')) => ({
   contextInfo: {issuer},
 });
 
-describe('replaceAbsent(data, siteDir)', () => {
+describe('replaceMissing(data, siteDir)', () => {
   it.each([
     './x.comparison.yaml?view=table',
     '@site/docs/x.comparison.yaml?view=table',
@@ -28,7 +28,7 @@ describe('replaceAbsent(data, siteDir)', () => {
     'package/gone.comparison.yaml',
     'react',
   ])('leaves %s alone', (request) => {
-    expect(replaceAbsent(requestOf(request), site.dir)).toBeUndefined();
+    expect(replaceMissing(requestOf(request), site.dir)).toBeUndefined();
   });
 
   it.each([
@@ -40,14 +40,14 @@ describe('replaceAbsent(data, siteDir)', () => {
       site.at('docs/gone.comparison.yaml'),
     ],
   ])('replaces %s by what reports it', (request, issuer) => {
-    const replaced = replaceAbsent(requestOf(request, issuer), site.dir) ?? '';
+    const replaced = replaceMissing(requestOf(request, issuer), site.dir) ?? '';
     const [file, query = ''] = replaced.split('?');
     const asked = fromRequest(parseQuery(query));
 
     expect(file).toMatch(/\/absent\.comparison\.yaml$/);
     expect(asked).toMatchObject({
-      absent: {data: request.replace(/\?.*/, '')},
-      isPart: request.includes('part='),
+      missing: {data: request.replace(/\?.*/, '')},
+      propsOnly: request.includes('part='),
       page: expect.stringMatching(/docs\/page\.mdx$/),
     });
     expect([...asked.query]).toEqual([
@@ -57,11 +57,11 @@ describe('replaceAbsent(data, siteDir)', () => {
   });
 });
 
-describe('createAbsentDatasets(siteDir)', () => {
+describe('createMissingDatasets(siteDir)', () => {
   it('replaces what a bundler is about to resolve', () => {
     const data = requestOf('./gone.comparison.yaml?view=table');
     const other = requestOf('react');
-    createAbsentDatasets(site.dir).apply({
+    createMissingDatasets(site.dir).apply({
       hooks: {
         normalModuleFactory: {
           tap: (_, then) =>

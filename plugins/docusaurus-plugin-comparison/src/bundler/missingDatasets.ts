@@ -31,18 +31,18 @@ interface ModuleFactory {
 }
 
 /**
- * Lets a page say that a dataset does not exist, also if it was deleted after
- * the page was compiled, or is imported by hand. Bundlers say "Module not
- * found", and nothing more is shown.
+ * A bundler plugin that replaces datasets that do not exist, so that their page
+ * reports them, even if a dataset was deleted after the page was compiled or is
+ * imported by hand. Bundlers only report "Module not found".
  */
-export function createAbsentDatasets(siteDir: string): {
+export function createMissingDatasets(siteDir: string): {
   apply(compiler: ResolvingCompiler): void;
 } {
   return {
     apply({hooks}) {
       hooks.normalModuleFactory.tap(ownPackage, (factory) => {
         factory.hooks.beforeResolve.tap(ownPackage, (data) => {
-          data.request = replaceAbsent(data, siteDir) ?? data.request;
+          data.request = replaceMissing(data, siteDir) ?? data.request;
         });
       });
     },
@@ -50,10 +50,10 @@ export function createAbsentDatasets(siteDir: string): {
 }
 
 /**
- * The request for what replaces a dataset that does not exist; undefined for a
- * dataset that exists, and for anything else.
+ * The request for the module that replaces a dataset that does not exist;
+ * undefined if the dataset exists or the request is for another file.
  */
-export function replaceAbsent(
+export function replaceMissing(
   {request, context, contextInfo: {issuer}}: ResolveData,
   siteDir: string,
 ): string | undefined {
@@ -76,7 +76,7 @@ export function replaceAbsent(
     ? typed
     : toDataPath(path.relative(path.dirname(page), file));
   const full = new Map(asked.query);
-  if (asked.isPart) {
+  if (asked.propsOnly) {
     full.set('part', 'props');
   }
   const place = {start: 0, end: 0};

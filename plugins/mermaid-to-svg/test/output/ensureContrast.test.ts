@@ -1,4 +1,4 @@
-import {keepReadable} from '../../src/output/keepReadable.js';
+import {ensureContrast} from '../../src/output/ensureContrast.js';
 import type {Shape} from '../../src/output/shape.js';
 
 const text = 'var(--mermaid-text, #1c1e21)';
@@ -26,7 +26,7 @@ function group(fill: string | undefined, ...children: Shape[]): Shape {
 }
 
 /** The fill that the letters of a node are given. */
-function lettersOf(node: Shape, around = 'none'): string | undefined {
+function lettersOf(node: Shape, inherited = 'none'): string | undefined {
   const texts: Shape[] = [];
   const visit = (shape: Shape | string) => {
     if (typeof shape === 'string') {
@@ -37,12 +37,12 @@ function lettersOf(node: Shape, around = 'none'): string | undefined {
     }
     shape.children.forEach(visit);
   };
-  visit(keepReadable(node, around));
+  visit(ensureContrast(node, inherited));
   expect(texts).toHaveLength(1);
   return texts[0]?.attributes['fill'];
 }
 
-describe('keepReadable(shape, around)', () => {
+describe('ensureContrast(shape, inherited)', () => {
   it.each([
     ['dark', '#fce7f3', '#1c1e21'],
     ['dark', '#777777', '#1c1e21'],
@@ -98,6 +98,6 @@ describe('keepReadable(shape, around)', () => {
   it('leaves letters without a ground', () => {
     const node = group(undefined, rect('none'), label('#000000'));
 
-    expect(keepReadable(node, 'none')).toBe(node);
+    expect(ensureContrast(node, 'none')).toBe(node);
   });
 });
