@@ -43,18 +43,15 @@ export function withComparison(
   options: Options = {},
 ): AnyConfig {
   if (typeof config === 'function') {
-    return () => extendConfigOrPromise(config(), options);
+    return () => extendAny(config(), options);
   }
-  return extendConfigOrPromise(config, options);
+  return extendAny(config, options);
 }
 
 type ConfigObject = Config | Promise<Config>;
 type AnyConfig = ConfigObject | (() => ConfigObject);
 
-function extendConfigOrPromise(
-  config: ConfigObject,
-  options: Options,
-): ConfigObject {
+function extendAny(config: ConfigObject, options: Options): ConfigObject {
   return config instanceof Promise
     ? config.then((loaded) => extendConfig(loaded, options))
     : extendConfig(config, options);
@@ -66,15 +63,14 @@ function extendConfig(config: Config, options: Options): Config {
     ...optionsOf(findInstance(plugins, options)),
     ...options,
   } as Options;
-  const extendContent = (content: unknown) =>
-    addDirectives(content, {mermaidFences});
+  const extend = (content: unknown) => addDirectives(content, {mermaidFences});
   return {
     ...config,
     presets: (config.presets ?? []).map((preset) =>
-      extendPreset(preset, extendContent),
+      extendPreset(preset, extend),
     ),
     plugins: addInstance(
-      plugins.map((plugin) => extendPlugin(plugin, extendContent)),
+      plugins.map((plugin) => extendPlugin(plugin, extend)),
       options,
     ),
   };
@@ -85,7 +81,7 @@ type ExtendContent = (content: unknown) => unknown;
 
 type Preset = NonNullable<Config['presets']>[number];
 
-function extendPreset(preset: Preset, extendContent: ExtendContent): Preset {
+function extendPreset(preset: Preset, extend: ExtendContent): Preset {
   if (!preset || !classicPresets.test(nameOf(preset) ?? '')) {
     return preset;
   }
@@ -94,20 +90,20 @@ function extendPreset(preset: Preset, extendContent: ExtendContent): Preset {
     Array.isArray(preset) ? preset[0] : preset,
     {
       ...options,
-      docs: extendContent(options['docs']),
-      blog: withPlainFeeds(extendContent(options['blog'])),
-      pages: extendContent(options['pages']),
+      docs: extend(options['docs']),
+      blog: withPlainFeeds(extend(options['blog'])),
+      pages: extend(options['pages']),
     },
   ];
 }
 
 type Plugin = NonNullable<Config['plugins']>[number];
 
-function extendPlugin(plugin: Plugin, extendContent: ExtendContent): Plugin {
+function extendPlugin(plugin: Plugin, extend: ExtendContent): Plugin {
   if (!plugin || nameOf(plugin) === ownPackage || !showsMarkdown(plugin)) {
     return plugin;
   }
-  const options = extendContent(optionsOf(plugin));
+  const options = extend(optionsOf(plugin));
   const isBlog = contentPlugins.exec(nameOf(plugin) ?? '')?.[1] === 'blog';
   return setOptions(
     plugin,

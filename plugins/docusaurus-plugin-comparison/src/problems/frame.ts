@@ -71,37 +71,32 @@ function showLine(
   end: number,
   keep: 'start' | 'end' = 'start',
 ): string {
-  const maxColumns = 4 * maxWidth;
+  const limit = 4 * maxWidth;
   const [from, to] =
     keep === 'start'
-      ? [start, Math.min(end, start + maxColumns)]
-      : [Math.max(start, end - maxColumns), end];
+      ? [start, Math.min(end, start + limit)]
+      : [Math.max(start, end - limit), end];
   return visible(text.slice(from, to).replaceAll('\t', ' '));
 }
 
-function clip(text: string, maxColumns: number): string {
-  return width(text) <= maxColumns
-    ? text
-    : `${keepStart(text, maxColumns - 1)}…`;
+function clip(text: string, limit: number): string {
+  return width(text) <= limit ? text : `${keepStart(text, limit - 1)}…`;
 }
 
-function keepStart(text: string, maxColumns: number): string {
-  return fit(split(text), maxColumns).join('');
+function keepStart(text: string, limit: number): string {
+  return fit(split(text), limit).join('');
 }
 
-function keepEnd(text: string, maxColumns: number): string {
-  return fit(split(text).toReversed(), maxColumns).toReversed().join('');
+function keepEnd(text: string, limit: number): string {
+  return fit(split(text).toReversed(), limit).toReversed().join('');
 }
 
 /** The first characters that fit into the columns. */
-function fit(
-  characters: readonly string[],
-  maxColumns: number,
-): readonly string[] {
+function fit(characters: readonly string[], limit: number): readonly string[] {
   let columns = 0;
   const end = characters.findIndex((each) => {
     columns += width(each);
-    return columns > maxColumns;
+    return columns > limit;
   });
   return end < 0 ? characters : characters.slice(0, end);
 }
