@@ -84,7 +84,7 @@ const initials: fc.Arbitrary<TableState> = fc
   .map((opens) => ({...opened, ...opens}));
 
 describe('printState(state, initial)', () => {
-  it.each([
+  it.each<readonly [string, Partial<TableState>]>([
     ['', {}],
     ['sort:startup,-size', {sort: [key('startup'), key('-size')]}],
     ['q:two words', {query: 'two words'}],

@@ -50,7 +50,7 @@ describe('the icon of a subject', () => {
 
   it('is a file on which the dataset depends, whether or not it is there', async () => {
     const folders = [at('static'), at('pictures')];
-    const {present, absent, stamps} = await load(
+    const {present, missing, stamps} = await load(
       at('second.comparison.yaml'),
       [dir],
       defaultLimits,
@@ -58,7 +58,7 @@ describe('the icon of a subject', () => {
     );
 
     expect(present).toEqual([at('pictures/second.svg')]);
-    expect(absent).toEqual([at('static/second.svg')]);
+    expect(missing).toEqual([at('static/second.svg')]);
     expect([...stamps.keys()]).toEqual([
       at('second.comparison.yaml'),
       at('static/second.svg'),

@@ -259,9 +259,10 @@ function figureOf(type: string, typed: string): RelatedFigure {
 }
 
 function printed(relation: Relation | undefined): string | undefined {
-  switch (relation?.direction) {
-    case undefined:
-      return undefined;
+  if (!relation) {
+    return undefined;
+  }
+  switch (relation.direction) {
     case 'same':
       return relation.isAbout ? 'same about' : 'same';
     case 'between':
