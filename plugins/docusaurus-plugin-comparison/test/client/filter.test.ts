@@ -31,12 +31,12 @@ function passes(
     bounds: [bounds && {...bounds, point: bounds.low}],
   };
   const notation = {decimalSign: '.', to: 'to'} as const;
-  return createFilter(column, text, notation)(0, cell);
+  return createFilter(column, [text], notation)(0, cell);
 }
 
 const seconds = unitsOf('duration');
 
-describe('createFilter(column, text, notation), of a figure', () => {
+describe('createFilter(column, conditions, notation), of a figure', () => {
   const header = elementWith({units: JSON.stringify(seconds)});
   const passesFigure = (text: string, low = NaN, high = low) =>
     passes(elementWith({}), header, text, {low, high});
@@ -114,7 +114,7 @@ describe('createFilter(column, text, notation), of a figure', () => {
   });
 });
 
-describe('createFilter(column, text, notation), of a word', () => {
+describe('createFilter(column, conditions, notation), of a word', () => {
   const words = elementWith({
     words: JSON.stringify(['no', 'partial', 'yes', 'not yet']),
   });
@@ -137,7 +137,7 @@ describe('createFilter(column, text, notation), of a word', () => {
   });
 });
 
-describe('createFilter(column, text, notation), of a text', () => {
+describe('createFilter(column, conditions, notation), of a text', () => {
   it.each([
     ['Linux and others', 'linux', true],
     ['Linux and others', ' AND ', true],

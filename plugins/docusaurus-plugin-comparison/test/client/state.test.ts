@@ -55,7 +55,9 @@ const states: fc.Arbitrary<TableState> = fc
     sort: sorts,
     query: fc.oneof(fc.constant(''), texts),
     filters: fc
-      .array(fc.tuple(texts, texts), {maxLength: 3})
+      .array(fc.tuple(texts, fc.array(texts, {minLength: 1, maxLength: 3})), {
+        maxLength: 3,
+      })
       .map((entries) => new Map(entries)),
     hiddenSubjects: sets(texts),
     hiddenCriteria: sets(texts),
@@ -79,14 +81,21 @@ describe('printState(state, initial)', () => {
     ['hide:a,b', {hiddenSubjects: new Set(['a', 'b'])}],
     ['without:price', {hiddenCriteria: new Set(['price'])}],
     ['fold:Speed%2c cost', {folded: new Set(['Speed, cost'])}],
-    ['where:startup,< 1 s', {filters: new Map([['startup', '< 1 s']])}],
-    ['', {filters: new Map([['startup', '']])}],
+    ['where:startup,< 1 s', {filters: new Map([['startup', ['< 1 s']]])}],
+    ['', {filters: new Map([['startup', []]])}],
+    [
+      'where:kernel,=yes,?unknown',
+      {filters: new Map([['kernel', ['=yes', '?unknown']]])},
+    ],
+    ['only:a,b', {onlySubjects: new Set(['a', 'b'])}],
+    ['only:', {onlySubjects: new Set<string>()}],
+    ['sort:@name', {sort: [key('@name')]}],
     ['diff', {onlyDifferences: true}],
     ['base:a', {baseline: 'a'}],
-    ['base:a,percent', {baseline: 'a', comparison: 'percent'}],
-    ['base:a,difference', {baseline: 'a', comparison: 'difference'}],
+    ['base:a,percent', {baseline: 'a', comparison: 'percent' as const}],
+    ['base:a,difference', {baseline: 'a', comparison: 'difference' as const}],
     ['base:percent', {baseline: 'percent'}],
-    ['', {comparison: 'percent'}],
+    ['', {comparison: 'percent' as const}],
     ['columns', {isByColumn: true}],
     [
       'sort:-size;q:x;diff;columns',

@@ -260,14 +260,14 @@ function figureOf(type: string, typed: string): RelatedFigure {
 
 function printed(relation: Relation | undefined): string | undefined {
   switch (relation?.direction) {
-    case undefined:
-      return undefined;
     case 'same':
       return relation.isAbout ? 'same about' : 'same';
     case 'between':
       return `between ${relation.less} and ${relation.more}`;
     default:
-      return `${relation.direction} ${printedAmount(relation.amount)}`;
+      return (
+        relation && `${relation.direction} ${printedAmount(relation.amount)}`
+      );
   }
 }
 

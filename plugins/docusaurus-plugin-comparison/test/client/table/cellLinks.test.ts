@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import {getByRole, queryAllByRole, waitFor} from '@testing-library/dom';
-import {cellOf, leavePage, openTable, type OpenTable} from './openTable.js';
+import {
+  cellOf,
+  leavePage,
+  openTable,
+  type OpenTable,
+  optionOf,
+  searchBoxOf,
+} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -47,7 +54,7 @@ describe('the link of a value', () => {
 
   it('says the same of a cell wherever it has been moved', async () => {
     const page = await openTable();
-    await page.user.click(page.button('Swap rows and columns'));
+    await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     await page.user.click(page.button('Start-up'));
     await page.user.hover(cell('engines.odd.memory'));
 
@@ -73,7 +80,7 @@ describe('the link of a value', () => {
     const page = await openTable();
     page.button('Maker').focus();
     await waitFor(() => expect(linksIn(page)).toHaveLength(1));
-    await page.user.type(getByRole(page.root, 'searchbox'), 'partial');
+    await page.user.type(await searchBoxOf(page.root), 'partial');
     page.button('Maker').focus();
 
     await waitFor(() =>

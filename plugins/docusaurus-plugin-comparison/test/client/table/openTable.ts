@@ -1,4 +1,11 @@
-import {getAllByRole, getByRole, queryAllByRole} from '@testing-library/dom';
+import {
+  fireEvent,
+  getAllByRole,
+  getByRole,
+  queryAllByRole,
+  queryByRole,
+  waitFor,
+} from '@testing-library/dom';
 import {userEvent, type UserEvent} from '@testing-library/user-event';
 import {enhance} from '../../../src/client/table/index.js';
 import {
@@ -15,6 +22,7 @@ import {
 } from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
+import './popovers.js';
 import './resizeObserver.js';
 
 /** The functions that release what is open. */
@@ -172,6 +180,50 @@ export function cellOf(root: Element, id: string): HTMLTableCellElement {
     throw new Error(`there is no cell ${id}`);
   }
   return cell;
+}
+
+/** Opens a menu, unless it is open; a small table has only the one of options. */
+export async function openMenu(
+  root: HTMLElement,
+  of: 'Compare' | 'Filter' | 'Export' = 'Compare',
+): Promise<HTMLElement> {
+  const name = queryByRole(root, 'button', {name: 'Options'}) ? 'Options' : of;
+  const button = getByRole(root, 'button', {name});
+  if (button.getAttribute('aria-expanded') === 'false') {
+    fireEvent.pointerDown(button);
+    fireEvent.click(button);
+    await waitFor(() =>
+      expect(queryByRole(root, 'dialog', {name})).not.toBeNull(),
+    );
+  }
+  return getByRole(root, 'dialog', {name});
+}
+
+/** The box in the menu that finds an item. */
+export async function searchBoxOf(
+  root: HTMLElement,
+): Promise<HTMLInputElement> {
+  const menu = await openMenu(root, 'Filter');
+  return getByRole(menu, 'searchbox', {name: 'Find an item'});
+}
+
+/** The checkbox, button or choice of the menu that begins with a text. */
+export async function optionOf<Option extends HTMLElement = HTMLInputElement>(
+  root: HTMLElement,
+  name: string,
+): Promise<Option> {
+  const menu = await openMenu(root);
+  const option = [
+    ...menu.querySelectorAll<HTMLInputElement>('input, select, button'),
+  ].find((each) =>
+    (each.ariaLabel ?? each.labels?.[0]?.textContent ?? each.textContent)
+      .trim()
+      .startsWith(name),
+  );
+  if (!option) {
+    throw new Error(`The menu has no option "${name}".`);
+  }
+  return option as HTMLElement as Option;
 }
 
 /** The names of the buttons that can be used. */

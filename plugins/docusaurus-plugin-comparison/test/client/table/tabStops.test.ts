@@ -1,6 +1,12 @@
 /** @jest-environment jsdom */
 import {getByRole, waitFor} from '@testing-library/dom';
-import {leavePage, openTable, type OpenTable} from './openTable.js';
+import {
+  leavePage,
+  openTable,
+  type OpenTable,
+  optionOf,
+  searchBoxOf,
+} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -58,23 +64,23 @@ describe('the Tab key', () => {
   it('stops at what is shown when that is hidden', async () => {
     const page = await openTable({yaml: linked});
     getByRole(page.root, 'link', {name: 'Slow'}).focus();
-    await page.user.type(getByRole(page.root, 'searchbox'), 'fast');
+    await page.user.type(await searchBoxOf(page.root), 'fast');
     await waitFor(() => expect(page.subjects()).toEqual(['Fast']));
 
     expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
-    await page.user.clear(getByRole(page.root, 'searchbox'));
+    await page.user.clear(await searchBoxOf(page.root));
     await waitFor(() => expect(page.subjects()).toEqual(['Slow', 'Fast']));
     expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
   });
 
   it('stops as often in a table that was transposed', async () => {
     const page = await openTable({yaml: linked});
-    await page.user.click(page.button('Swap rows and columns'));
+    await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     await waitFor(() =>
       expect(stopsIn(page)).toEqual(['Slow', 'Speed', 'Paper']),
     );
 
-    await page.user.click(page.button('Swap rows and columns'));
+    await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     await waitFor(() =>
       expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']),
     );

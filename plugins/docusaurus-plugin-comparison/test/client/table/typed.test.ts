@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import {getByRole, waitFor} from '@testing-library/dom';
+import {waitFor} from '@testing-library/dom';
 import {exportRows, exportText} from '../../../src/client/table/exportTable.js';
 import {
   readTable,
@@ -8,7 +8,7 @@ import {
   typedTextOf,
 } from '../../../src/client/table/table.js';
 import {importStrings} from '../../theme/renderTable.js';
-import {cellOf, leavePage, openTable} from './openTable.js';
+import {cellOf, leavePage, openTable, searchBoxOf} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -62,7 +62,7 @@ describe('a cell whose figure is written as in the language of the page', () => 
     async (typed) => {
       const {root, user, subjects} = await openTable({yaml, language: german});
 
-      await user.type(getByRole(root, 'searchbox'), typed);
+      await user.type(await searchBoxOf(root), typed);
 
       await waitFor(() => expect(subjects()).toEqual(['A']));
     },

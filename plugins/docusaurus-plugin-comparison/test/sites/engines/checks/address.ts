@@ -6,7 +6,12 @@ import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
 const startup = {role: 'button', name: 'Start-up time', table} as const;
-const differences = {role: 'button', name: 'Differences only', table} as const;
+const options = {role: 'button', name: 'Options', table} as const;
+const differences = {
+  role: 'checkbox',
+  name: 'Only differences',
+  table,
+} as const;
 
 export const addressChecks: readonly Check[] = [
   {
@@ -15,6 +20,7 @@ export const addressChecks: readonly Check[] = [
     async run(reader) {
       await reader.click(startup);
       await eventually(() => reader.address(), '?engines=sort:startup');
+      await reader.click(options);
       await reader.click(differences);
       await eventually(() => reader.address(), '?engines=sort:startup;diff');
     },
@@ -35,6 +41,7 @@ export const addressChecks: readonly Check[] = [
     async run(reader) {
       await reader.click(startup);
       await eventually(() => reader.address(), '?engines=sort:startup');
+      await reader.click(options);
       await reader.click(differences);
       await eventually(() => reader.address(), '?engines=sort:startup;diff');
       await reader.goBack();

@@ -5,8 +5,8 @@ import type {Reader} from '../reader.js';
 const table = 'As rows';
 
 async function openExport(reader: Reader): Promise<void> {
+  await reader.click({role: 'button', name: 'Options', table});
   await reader.fill({role: 'searchbox', table}, 'fine');
-  await reader.click({role: 'button', name: 'Export', table});
 }
 
 /**

@@ -11,11 +11,16 @@ function press(reader: Reader, name: string): Promise<void> {
   return reader.click({role: 'button', name, table});
 }
 
+function check(reader: Reader, name: string): Promise<void> {
+  return reader.click({role: 'checkbox', name, table});
+}
+
 export const filterChecks: readonly Check[] = [
   {
     name: 'finds subjects by the words of their values',
     path: '',
     async run(reader) {
+      await press(reader, 'Options');
       await reader.fill(search, 'FINE middle');
       await expectSubjects(reader, table, 'Fine');
       await reader.fill(search, '');
@@ -26,7 +31,7 @@ export const filterChecks: readonly Check[] = [
     name: 'finds figures below a bound, in any unit',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
+      await press(reader, 'Options');
       await reader.fill(startup, '< 1 h');
       await expectSubjects(reader, table, 'Fast Fine');
     },
@@ -35,7 +40,7 @@ export const filterChecks: readonly Check[] = [
     name: 'finds figures between two bounds',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
+      await press(reader, 'Options');
       await reader.fill(startup, '0.05 h..2 h');
       await expectSubjects(reader, table, 'Slow Fine');
     },
@@ -49,7 +54,7 @@ export const filterChecks: readonly Check[] = [
         ({role: 'textbox', name: `Filter ${criterion}`, table: name}) as const;
       await reader.click({
         role: 'button',
-        name: 'Columns and filters',
+        name: 'Options',
         table: name,
       });
       await reader.fill(fieldOf('Released'), '> 2000');
@@ -65,7 +70,7 @@ export const filterChecks: readonly Check[] = [
     name: 'says why a bound cannot be read, and hides nothing',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
+      await press(reader, 'Options');
       await reader.fill(startup, 'quick');
       await eventually(
         () => reader.attributeOf(startup, 'aria-invalid'),
@@ -83,19 +88,25 @@ export const filterChecks: readonly Check[] = [
     name: 'finds words by choice',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
-      await reader.choose(
-        {role: 'combobox', name: 'Filter Own kernel', table},
-        'no',
-      );
+      await press(reader, 'Options');
+      await check(reader, 'no (2)');
       await expectSubjects(reader, table, 'Fast Fine');
+      await check(reader, 'partial (1)');
+      await expectSubjects(reader, table, 'Fast Odd Fine');
+      await eventually(
+        () => reader.textsIn(table, '[data-chips] bdi'),
+        ['Own kernel: no or partial'],
+      );
+      await press(reader, 'Remove filter: Own kernel: no or partial');
+      await expectSubjects(reader, table, 'Slow Fast Odd Fine');
     },
   },
   {
     name: 'shows only differences',
     path: '',
     async run(reader) {
-      await press(reader, 'Differences only');
+      await press(reader, 'Options');
+      await check(reader, 'Only differences');
       await eventually(
         async () => (await reader.criteriaOf(table)).join(),
         expect.not.stringContaining('Maker'),
@@ -107,8 +118,8 @@ export const filterChecks: readonly Check[] = [
     name: 'hides a criterion',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
-      await reader.click({role: 'checkbox', name: 'Memory', table});
+      await press(reader, 'Options');
+      await check(reader, 'Memory');
       await eventually(
         async () => (await reader.criteriaOf(table)).join(),
         expect.not.stringContaining('Memory'),
@@ -123,8 +134,8 @@ export const filterChecks: readonly Check[] = [
     name: 'hides a subject',
     path: '',
     async run(reader) {
-      await press(reader, 'Columns and filters');
-      await reader.click({role: 'checkbox', name: 'Odd engine', table});
+      await press(reader, 'Options');
+      await check(reader, 'Odd engine');
       await expectSubjects(reader, table, 'Slow Fast Fine');
     },
   },
@@ -132,6 +143,7 @@ export const filterChecks: readonly Check[] = [
     name: 'turns rows into columns',
     path: '',
     async run(reader) {
+      await press(reader, 'Options');
       await press(reader, 'Swap rows and columns');
       await eventually(
         () => reader.textsIn(table, 'thead th[scope=col]'),
@@ -154,7 +166,8 @@ export const filterChecks: readonly Check[] = [
     name: 'shows everything again after a reset',
     path: '',
     async run(reader) {
-      await press(reader, 'Differences only');
+      await press(reader, 'Options');
+      await check(reader, 'Only differences');
       await reader.fill(search, 'fine');
       await expectSubjects(reader, table, 'Fine');
       await press(reader, 'Reset');

@@ -4,9 +4,9 @@ import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {layoutChecks} from './layout.js';
+import {menuChecks} from './menus.js';
 import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
-import {panelChecks} from './panels.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
 
@@ -18,7 +18,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the order of a table': orderChecks,
   'a filter': filterChecks,
   'a baseline': compareChecks,
-  'a panel': panelChecks,
+  'a menu': menuChecks,
   'a note': noteChecks,
   'the address': addressChecks,
   'what is exported': exportChecks,
