@@ -4,12 +4,12 @@ import {
   createOnlyDifferences,
   createSwap,
 } from './compareOptions.js';
+import {combineParts, type Host, type MenuPart} from './controls.js';
 import {createKindChoice} from './kindChoice.js';
-import {joinParts, type Host, type MenuPart} from './controls.js';
 
 /** Chooses what is compared: subjects, criteria and the baseline. */
 export function createCompareMenu(host: Host): MenuPart {
-  return joinParts(
+  return combineParts(
     createChecklist(host, 'subjects'),
     createOnlyDifferences(host),
     createBaseline(host),
