@@ -105,10 +105,10 @@ describe('printState(state, initial)', () => {
     ['unbeaten:marked', {beaten: 'marked'}],
     ['maybe', {includesMaybe: true}],
     ['base:a', {baseline: 'a'}],
-    ['base:a,percent', {baseline: 'a', comparison: 'percent'}],
-    ['base:a,difference', {baseline: 'a', comparison: 'difference'}],
+    ['base:a,percent', {baseline: 'a', comparison: 'percent' as const}],
+    ['base:a,difference', {baseline: 'a', comparison: 'difference' as const}],
     ['base:percent', {baseline: 'percent'}],
-    ['', {comparison: 'percent'}],
+    ['', {comparison: 'percent' as const}],
     ['columns', {isByColumn: true}],
     ['pair:fast,slow', {pair: ['fast', 'slow']}],
     [

@@ -259,16 +259,15 @@ function figureOf(type: string, typed: string): RelatedFigure {
 }
 
 function printed(relation: Relation | undefined): string | undefined {
-  if (!relation) {
-    return undefined;
-  }
-  switch (relation.direction) {
+  switch (relation?.direction) {
     case 'same':
       return relation.isAbout ? 'same about' : 'same';
     case 'between':
       return `between ${relation.less} and ${relation.more}`;
     default:
-      return `${relation.direction} ${printedAmount(relation.amount)}`;
+      return (
+        relation && `${relation.direction} ${printedAmount(relation.amount)}`
+      );
   }
 }
 

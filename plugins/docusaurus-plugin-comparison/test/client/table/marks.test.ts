@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {getByRole, queryByRole, waitFor} from '@testing-library/dom';
-import {leavePage, openTable, type OpenTable} from './openTable.js';
+import {leavePage, openTable, optionOf, type OpenTable} from './openTable.js';
 import './popovers.js';
 
 afterEach(leavePage);
@@ -42,6 +42,18 @@ function marksIn({root}: OpenTable): Readonly<Record<string, string[]>> {
 }
 
 describe('a table with a baseline', () => {
+  it('offers the subjects once, in the author’s order', async () => {
+    const page = await openTable({yaml: engines, typed: {sort: 'startup'}});
+    const choice = await optionOf<HTMLSelectElement>(page.root, 'Baseline');
+
+    expect([...choice.options].map(({text}) => text)).toEqual([
+      'none',
+      'VM',
+      'Container',
+      'MicroVM',
+    ]);
+  });
+
   it('says in words how each figure compares', async () => {
     const page = await openAt('base:container');
 

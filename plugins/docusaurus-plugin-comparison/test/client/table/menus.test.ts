@@ -607,7 +607,7 @@ describe('Export', () => {
       '/?engines=sort:startup;hide:odd;without:maker;base:fine',
     );
     const page = await openTable();
-    await waitFor(() => expect(page.rows()[2]).toContain('▲ better'));
+    await waitFor(() => expect(page.rows()[2]).toContain('4 times shorter'));
     return page;
   }
 
@@ -649,9 +649,10 @@ describe('Export', () => {
     await page.user.type(await searchBoxOf(page.root), 'no 2');
     fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
     fireEvent.click(getByRole(panel, 'button', {name: 'Download JSON'}));
+    await waitFor(() => expect(files).toHaveLength(2));
 
     expect(await Promise.all(files)).toEqual([
-      'engines.csv, text/csv\n,Start-up,Memory,Kernel\r\nFast,45 s,2 GB,no',
+      'engines.csv, text/csv\n,Start-up,"Start-up, compared with Fine",Memory,Kernel\r\nFast,45 s,4 times shorter,2 GB,no',
       `engines.json, application/json
 [
   {
@@ -660,6 +661,10 @@ describe('Export', () => {
       {
         "criterion": "Start-up",
         "value": "45 s"
+      },
+      {
+        "criterion": "Start-up, compared with Fine",
+        "value": "4 times shorter"
       },
       {
         "criterion": "Memory",
@@ -700,9 +705,10 @@ describe('Export', () => {
     const panel = await openMenu(page.root, 'Export');
     await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     fireEvent.click(getByRole(panel, 'button', {name: 'Download CSV'}));
+    await waitFor(() => expect(files).toHaveLength(1));
 
     expect(await Promise.all(files)).toEqual([
-      'engines.csv, text/csv\n,Start-up,Memory,Kernel\r\nFast,45 s,2 GB,no\r\nFine,3 min,n/a,no\r\nSlow,1 h,500 MB,yes',
+      'engines.csv, text/csv\n,Start-up,"Start-up, compared with Fine",Memory,Kernel\r\nFast,45 s,4 times shorter,2 GB,no\r\nFine,3 min,,n/a,no\r\nSlow,1 h,20 times as long,500 MB,yes',
     ]);
   });
 });

@@ -486,7 +486,7 @@ describe('what a reader copies from the page', () => {
   it('has one header row, without signs', async () => {
     const page = await open('?engines=base:slow', clipboard);
     const table = tableOf(page, 'As rows').getByRole('table');
-    await table.getByText('▲ better').first().waitFor();
+    await table.getByText('4 times shorter').first().waitFor();
     const {text, html} = await copy(page, table, table);
 
     expect(text).toBe(
