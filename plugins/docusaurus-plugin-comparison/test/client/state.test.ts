@@ -74,7 +74,10 @@ describe('printState(state, initial)', () => {
     ['fold:Speed%2c cost', {folded: new Set(['Speed, cost'])}],
     ['where:startup,< 1 s', {filters: new Map([['startup', ['< 1 s']]])}],
     ['', {filters: new Map([['startup', []]])}],
-    ['where:kernel,=yes,?unknown', {filters: new Map([['kernel', ['=yes', '?unknown']]])}],
+    [
+      'where:kernel,=yes,?unknown',
+      {filters: new Map([['kernel', ['=yes', '?unknown']]])},
+    ],
     ['only:a,b', {onlySubjects: new Set(['a', 'b'])}],
     ['only:', {onlySubjects: new Set<string>()}],
     ['sort:@name', {sort: [key('@name')]}],

@@ -22,7 +22,9 @@ function said(locale: string, ...keys: readonly string[]): string {
     ascending: word('order.ascending'),
     descending: word('order.descending'),
     sorted: word('status.sorted'),
-    original: word('status.original'),
+    shownSubjects: word('status.subjects'),
+    shownCriteria: word('status.criteria'),
+    name: word('corner.name'),
   };
   const sort = keys.map((key) => ({
     criterion: key.replace(/^-/, ''),
@@ -37,27 +39,39 @@ describe('describe(table, state, shown, all, language)', () => {
   it.each([
     [
       'de',
-      'Sortiert nach Level (aufsteigend) und Memory (absteigend). 2 von 4 Einträgen und 3 von 3 Kriterien werden angezeigt.',
+      'Sortiert nach Level (aufsteigend) und Memory (absteigend). 2 von 4 Einträgen.',
     ],
     [
       'ja',
-      'Level(昇順)、Memory(降順)で並べ替えています。4 件中 2 件の比較対象、3 件中 3 件の比較項目を表示しています。',
+      'Level(昇順)、Memory(降順)で並べ替えています。 比較対象 4 件中 2 件。',
     ],
     [
       'es',
-      'Ordenado por Level (ascendente) y Memory (descendente). Se muestran 2 de 4 elementos y 3 de 3 criterios.',
+      'Ordenado por Level (ascendente) y Memory (descendente). 2 de 4 elementos.',
     ],
   ])('joins what orders as %s does', (locale, sentence) => {
     expect(said(locale, 'level', '-memory')).toBe(sentence);
   });
 
-  it('says that nothing orders', () => {
-    expect(said('fr')).toBe('2 éléments sur 4 et 3 critères sur 3 affichés.');
+  it('says only what is hidden if nothing orders', () => {
+    expect(said('fr')).toBe('2 éléments sur 4.');
+  });
+
+  it('says nothing of a table as it was', () => {
+    const all = {subjects: 4, criteria: 3};
+
+    expect(say({criteria, strings: {}}, {sort: []}, all, all, 'en')).toBe('');
+  });
+
+  it('names the order by name', () => {
+    expect(said('de', '-@name')).toBe(
+      'Sortiert nach Name (absteigend). 2 von 4 Einträgen.',
+    );
   });
 
   it('leaves brackets in a name as they are', () => {
     expect(said('es', 'price [order]')).toBe(
-      'Ordenado por Price [order] (ascendente). Se muestran 2 de 4 elementos y 3 de 3 criterios.',
+      'Ordenado por Price [order] (ascendente). 2 de 4 elementos.',
     );
   });
 });

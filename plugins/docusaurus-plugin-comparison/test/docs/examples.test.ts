@@ -30,7 +30,7 @@ import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {createSchema} from '../../src/dataset/jsonSchema.js';
 import {findValueType, typeNames} from '../../src/values/index.js';
-import {orientations} from '../../src/views/view.js';
+import {controlSets, orientations} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {drawPage} from '../support/drawPage.js';
 import {makeFolder, type Folder} from '../support/folder.js';
@@ -163,6 +163,10 @@ describe('docs/embeds.md', () => {
 
   it('names each orientation', () => {
     expect(orientations.filter((word) => !page.codes.has(word))).toEqual([]);
+  });
+
+  it('names each set of controls', () => {
+    expect(controlSets.filter((word) => !page.codes.has(word))).toEqual([]);
   });
 });
 

@@ -271,16 +271,29 @@ describe('Content', () => {
       elements
         .filter(({name}) => name === 'button' || name === 'label')
         .map(({text}) => text),
-    ).toEqual([
-      'Differences only',
-      'Swap rows and columns',
-      'Baseline none',
-      'Columns and filters',
-      'Export',
-      'Reset',
-    ]);
+    ).toEqual(['Options', 'Reset']);
     expect(withAttribute(elements, 'data-status')).toMatchObject([{text: ''}]);
   });
+
+  it.each([
+    ['subjects-as-rows', 'Name'],
+    ['subjects-as-columns', 'Criterion'],
+  ])(
+    'says in the corner of %s what the first column holds',
+    async (orientation, word) => {
+      const [corner, ...others] = withAttribute(
+        await render({orientation}),
+        'data-corner',
+      );
+
+      expect(corner).toMatchObject({
+        name: 'th',
+        text: word,
+        attributes: {scope: 'col'},
+      });
+      expect(others).toEqual([]);
+    },
+  );
 
   it('says how old the values are, and when they were reviewed', async () => {
     const dates = (await render()).filter(({name}) => name === 'time');

@@ -98,12 +98,17 @@ describe('table.layOut(dataset, selection)', () => {
     expect(show().orientation).toBe('subjects-as-rows');
   });
 
+  it.each(['none', 'sort', 'all'])('reads controls %s', (controls) => {
+    expect(show({controls}).controls).toBe(controls);
+  });
+
   it.each([
     [{subjects: 'z'}, 'unknown-subject'],
     [{criteria: 'z'}, 'unknown-criterion'],
     [{sort: 'z'}, 'unknown-criterion'],
     [{sort: 'startup:up'}, 'bad-sort'],
     [{orientation: 'columns'}, 'unknown-word'],
+    [{controls: 'some'}, 'unknown-word'],
   ])('refuses %j', (typed, code) => {
     expect(() => show(typed)).toThrow(code);
   });

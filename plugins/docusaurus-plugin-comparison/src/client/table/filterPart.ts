@@ -51,7 +51,7 @@ export function createFilterPart(
     {},
     make('legend', {}, make('bdi', {}, criterion.name)),
     ...(field?.nodes ?? []),
-    ...choices.map(({label}) => label),
+    ...(choices.length > 0 ? [makeList(choices.map(({label}) => label))] : []),
     clear,
   );
   return {
@@ -65,4 +65,10 @@ export function createFilterPart(
       clear.hidden = conditions.size === 0;
     },
   };
+}
+
+function makeList(labels: readonly HTMLElement[]): HTMLElement {
+  const list = make('div', {}, ...labels);
+  list.dataset['choices'] = '';
+  return list;
 }

@@ -41,7 +41,7 @@ describe('Swap rows and columns', () => {
     const {root, user, rows} = await openTable();
     expect(rolesOf(root)).toEqual([
       '.CC.',
-      '.CCCC',
+      'CCCCC',
       'R....',
       'R....',
       'R....',
@@ -51,7 +51,7 @@ describe('Swap rows and columns', () => {
     await user.click(await optionOf(root, 'Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asColumns));
     expect(rolesOf(root)).toEqual([
-      '.CCCC',
+      'CCCCC',
       'R',
       'R....',
       'R....',
@@ -69,7 +69,7 @@ describe('Swap rows and columns', () => {
     expect(rows()).toEqual(asRows);
     expect(rolesOf(root)).toEqual([
       '.CC.',
-      '.CCCC',
+      'CCCCC',
       'R....',
       'R....',
       'R....',

@@ -35,9 +35,8 @@ async function waitForValue(
 }
 
 const cleared = (parts: string) =>
-  `criteria. Filters cleared to show the linked value: ${parts}.`;
-const opened = (parts: string) =>
-  `criteria. Opened to show the linked value: ${parts}.`;
+  `Filters cleared to show the linked value: ${parts}.`;
+const opened = (parts: string) => `Opened to show the linked value: ${parts}.`;
 
 describe('a link to a value that a reader has hidden', () => {
   it.each([
@@ -78,7 +77,7 @@ describe('a link to a value that a reader has hidden', () => {
 
     await waitForValue(table, 'engines.fine.memory', opened('Fine'));
     expect(table.rows().slice(1)).toEqual([
-      ' | Start-up | Memory | Maker',
+      'Name | Start-up | Memory | Maker',
       'Fine | 3 min Note 1 | n/a | Us',
     ]);
     expect(address()).toBe(
