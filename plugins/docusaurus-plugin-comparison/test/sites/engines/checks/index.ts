@@ -2,6 +2,7 @@ import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
+import {judgmentChecks} from './judgment.js';
 import {layoutChecks} from './layout.js';
 import {menuChecks} from './menus.js';
 import {noteChecks} from './notes.js';
@@ -17,6 +18,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the order of a table': orderChecks,
   'a filter': filterChecks,
   'a menu': menuChecks,
+  'a judgment': judgmentChecks,
   'a note': noteChecks,
   'the address': addressChecks,
   'what is exported': exportChecks,
