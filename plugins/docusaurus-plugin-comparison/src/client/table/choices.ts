@@ -22,13 +22,13 @@ export function listChoices(
   strings: Strings,
 ): readonly Choice[] {
   const counts = new Map<string, number>(
-    readWords(column).map((word) => [`=${word}`, 0]),
+    listScaleWords(column).map((word) => [`=${word}`, 0]),
   );
   const count = (condition: string) =>
     counts.set(condition, (counts.get(condition) ?? 0) + 1);
   const labels = new Map<string, string>();
   for (const cell of cells) {
-    const state = findState(cell);
+    const state = findChosenState(cell);
     if (state) {
       labels.set(`?${state}`, stateLabel(state, strings));
     } else {
@@ -38,7 +38,7 @@ export function listChoices(
     }
   }
   for (const state of Object.keys(chosenStates) as ChosenState[]) {
-    const found = cells.filter((cell) => findState(cell) === state);
+    const found = cells.filter((cell) => findChosenState(cell) === state);
     if (found.length > 0) {
       counts.set(`?${state}`, found.length);
     }
@@ -71,7 +71,7 @@ export function listEntries(
 }
 
 /** The state of a cell that a filter can choose. */
-export function findState(
+export function findChosenState(
   cell: HTMLElement | undefined,
 ): ChosenState | undefined {
   const state = cell?.dataset['state'];
@@ -81,7 +81,7 @@ export function findState(
 }
 
 /** The words of a scale, lowest first. */
-export function readWords({
+export function listScaleWords({
   header,
 }: Pick<ColumnState, 'header'>): readonly string[] {
   return JSON.parse(header.dataset['words'] ?? '[]') as string[];

@@ -5,11 +5,11 @@ import {
   createOnlyDifferences,
   createSwap,
 } from './compareOptions.js';
-import {joinParts, type Host, type MenuPart} from './controls.js';
+import {combineParts, type Host, type MenuPart} from './controls.js';
 
 /** Chooses what is compared: subjects, criteria and the baseline. */
 export function createCompareMenu(host: Host): MenuPart {
-  return joinParts(
+  return combineParts(
     createChecklist(host, 'subjects'),
     createOnlyDifferences(host),
     createBeatenOptions(host),

@@ -43,7 +43,7 @@ export function findText(
   conditions: readonly string[],
   header: Pick<ColumnState, 'header'>,
 ): string {
-  return conditions.find((each) => isText(each, header)) ?? '';
+  return conditions.find((each) => isTextCondition(each, header)) ?? '';
 }
 
 /** The same conditions with another text. */
@@ -52,11 +52,14 @@ export function replaceText(
   text: string,
   header: Pick<ColumnState, 'header'>,
 ): readonly string[] {
-  const others = conditions.filter((each) => !isText(each, header));
+  const others = conditions.filter((each) => !isTextCondition(each, header));
   return text.trim() === '' ? others : [text, ...others];
 }
 
-function isText(typed: string, header: Pick<ColumnState, 'header'>): boolean {
+function isTextCondition(
+  typed: string,
+  header: Pick<ColumnState, 'header'>,
+): boolean {
   return readCondition(typed, header).kind === 'text';
 }
 

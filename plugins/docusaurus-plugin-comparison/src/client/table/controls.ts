@@ -24,7 +24,7 @@ export interface MenuPart {
 }
 
 /** Several parts as one. */
-export function joinParts(...parts: readonly MenuPart[]): MenuPart {
+export function combineParts(...parts: readonly MenuPart[]): MenuPart {
   return {
     nodes: parts.flatMap(({nodes}) => nodes),
     update: () => parts.forEach((part) => part.update()),

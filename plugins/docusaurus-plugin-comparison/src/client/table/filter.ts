@@ -1,4 +1,4 @@
-import {findState, listEntries} from './choices.js';
+import {findChosenState, listEntries} from './choices.js';
 import {readCondition} from './conditions.js';
 import {dateFilter} from './dateFilter.js';
 import {figureFilter} from './figureFilter.js';
@@ -44,12 +44,12 @@ function createCondition(
   const condition = readCondition(typed, column);
   switch (condition.kind) {
     case 'state':
-      return (_, cell) => findState(cell) === condition.state;
+      return (_, cell) => findChosenState(cell) === condition.state;
     case 'choice': {
       const {word} = condition;
       // Of a dispute, one side is enough.
       return (_, cell) =>
-        findState(cell) === 'disputed'
+        findChosenState(cell) === 'disputed'
           ? ` ${textOf(cell)} `.includes(` ${word} `)
           : cell?.dataset['state'] === undefined &&
             listEntries(column, cell).includes(word);

@@ -1,6 +1,6 @@
 import {
   makeButton,
-  joinParts,
+  combineParts,
   put,
   type Host,
   type MenuPart,
@@ -11,7 +11,7 @@ import {createMustHaves} from './mustHaves.js';
 
 /** Filters the subjects, by any text and by each criterion. */
 export function createFilterMenu(host: Host): MenuPart {
-  return joinParts(
+  return combineParts(
     createSearch(host),
     ...host.table.criteria.map((criterion, index) =>
       createFilterPart(host, criterion, index),

@@ -1,6 +1,6 @@
 import {createPopover, type Popover} from '../popover.js';
 import {createCompareMenu} from './compareMenu.js';
-import {joinParts, type Host, type MenuPart} from './controls.js';
+import {combineParts, type Host, type MenuPart} from './controls.js';
 import {createExportMenu} from './exportMenu.js';
 import {createFilterMenu} from './filterMenu.js';
 import {make} from './make.js';
@@ -14,7 +14,7 @@ const menus: Readonly<Record<string, (host: Host) => MenuPart>> = {
   filter: createFilterMenu,
   export: createExportMenu,
   options: (host) =>
-    joinParts(
+    combineParts(
       createCompareMenu(host),
       createFilterMenu(host),
       createExportMenu(host),
@@ -50,7 +50,7 @@ export function createMenus(host: Host, signal: AbortSignal) {
   };
 
   function fill(name: string) {
-    const part = menus[name]?.(host) ?? joinParts();
+    const part = menus[name]?.(host) ?? combineParts();
     const menu = {...part, body: make('div', {}, ...part.nodes)};
     made.set(name, menu);
     return menu;

@@ -1,4 +1,4 @@
-import {listEntries, readWords} from './choices.js';
+import {listEntries, listScaleWords} from './choices.js';
 import {isOfWords, readCondition} from './conditions.js';
 import {nameKey} from './order.js';
 import type {TableState} from './state.js';
@@ -21,7 +21,7 @@ export function toPortable(
       const word = column && readCondition(condition, column);
       const place =
         column && word?.kind === 'choice'
-          ? readWords(column).indexOf(word.word)
+          ? listScaleWords(column).indexOf(word.word)
           : -1;
       return place === -1 ? condition : `~${place + 1}`;
     }),
@@ -92,7 +92,7 @@ function toCondition(
   if (condition.kind !== 'choice') {
     return typed;
   }
-  const words = readWords(column);
+  const words = listScaleWords(column);
   const word = isOfWords(column)
     ? words.includes(condition.word)
       ? condition.word

@@ -50,7 +50,7 @@ describe('the Tab key', () => {
   it('stops once in the head, in the rows and in the notes', async () => {
     const page = await openTable({yaml: linked});
 
-    expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']);
+    expect(stopsIn(page)).toEqual(['Name', 'Slow', 'Paper']);
   });
 
   it('comes back to what had the focus last', async () => {
@@ -67,22 +67,22 @@ describe('the Tab key', () => {
     await page.user.type(await searchBoxOf(page.root), 'fast');
     await waitFor(() => expect(page.subjects()).toEqual(['Fast']));
 
-    expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
+    expect(stopsIn(page)).toEqual(['Name', 'Fast', 'Paper']);
     await page.user.clear(await searchBoxOf(page.root));
     await waitFor(() => expect(page.subjects()).toEqual(['Slow', 'Fast']));
-    expect(stopsIn(page)).toEqual(['Start-up', 'Fast', 'Paper']);
+    expect(stopsIn(page)).toEqual(['Name', 'Fast', 'Paper']);
   });
 
   it('stops as often in a table that was transposed', async () => {
     const page = await openTable({yaml: linked});
     await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     await waitFor(() =>
-      expect(stopsIn(page)).toEqual(['Slow', 'Speed', 'Paper']),
+      expect(stopsIn(page)).toEqual(['Criterion', 'Speed', 'Paper']),
     );
 
     await page.user.click(await optionOf(page.root, 'Swap rows and columns'));
     await waitFor(() =>
-      expect(stopsIn(page)).toEqual(['Start-up', 'Slow', 'Paper']),
+      expect(stopsIn(page)).toEqual(['Name', 'Slow', 'Paper']),
     );
   });
 
@@ -96,7 +96,7 @@ subjects:
   slow: {name: Slow, values: {fuel: diesel}}
 `,
     });
-    expect(stopsIn(page)).toEqual(['Fuel']);
+    expect(stopsIn(page)).toEqual(['Name']);
     page.button('Fuel').focus();
 
     await waitFor(() =>
@@ -110,6 +110,6 @@ subjects:
     page.close();
     const again = await openTable({yaml: linked});
 
-    expect(stopsIn(again)).toEqual(['Start-up', 'Slow', 'Paper']);
+    expect(stopsIn(again)).toEqual(['Name', 'Slow', 'Paper']);
   });
 });

@@ -11,8 +11,7 @@ async function open(address: string): Promise<Page> {
   await page.evaluate(() => {
     document.querySelectorAll('details').forEach((each) => (each.open = true));
   });
-  const choices = page.locator('button[data-panel=choices]').first();
-  await choices.click();
+  await page.locator('[data-menu]').first().click();
   await page.locator('fieldset').first().waitFor();
   return page;
 }

@@ -132,18 +132,14 @@ describe('several embeds of one dataset on a page', () => {
     expect(await first.first().locator('[aria-sort]').count()).toBe(0);
   });
 
-  it('opens the panels of the table whose button is pressed', async () => {
+  it('opens the menu of the table whose button is pressed', async () => {
     const page = await open('next/together');
     const [first, second] = await tablesOf(page, 'In a part').all();
-    for (const name of ['Columns and filters', 'Export']) {
-      const button = second?.getByRole('button', {name});
-      await button?.click();
-      const panel = await button?.getAttribute('aria-controls');
-      await second?.locator(`[id="${panel}"] > *`).first().waitFor();
-    }
+    await second?.getByRole('button', {name: 'Options'}).click();
+    await second?.getByRole('dialog', {name: 'Options'}).waitFor();
 
     expect(await first?.getByRole('checkbox').count()).toBe(0);
-    expect(await second?.getByRole('checkbox').count()).toBe(5);
+    expect(await second?.locator('[data-list] input').count()).toBe(5);
     expect(
       await second?.getByRole('button', {name: 'Download CSV'}).count(),
     ).toBe(1);
@@ -241,7 +237,7 @@ describe('the state of a table', () => {
   async function arrange(page: Page): Promise<void> {
     const table = tablesOf(page, 'All of them');
     await table.getByRole('button', {name: /^Start-up/}).click();
-    await table.getByRole('button', {name: 'Columns and filters'}).click();
+    await table.getByRole('button', {name: 'Options'}).click();
     await table.getByRole('checkbox', {name: 'Memory'}).uncheck();
     await page.waitForURL(/\?engines=sort:startup;without:memory$/);
   }

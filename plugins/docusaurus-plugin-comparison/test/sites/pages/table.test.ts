@@ -102,11 +102,18 @@ function sortBy(table: Locator, name: string): Locator {
   return table.getByRole('button', {name: new RegExp(`^${name}`)});
 }
 
+/** Opens the one menu of a small table, unless it is open. */
+async function openOptions(table: Locator): Promise<void> {
+  const button = table.getByRole('button', {name: 'Options'});
+  if ((await button.getAttribute('aria-expanded')) === 'false') {
+    await button.click();
+  }
+  await table.getByRole('dialog', {name: 'Options'}).waitFor();
+}
+
 async function compareWith(table: Locator, subject: string): Promise<void> {
-  const baseline = table.getByRole('combobox', {name: 'Baseline'});
-  // As a reader does, before the subjects are offered.
-  await baseline.focus();
-  await baseline.selectOption(subject);
+  await openOptions(table);
+  await table.getByRole('combobox', {name: 'Baseline'}).selectOption(subject);
 }
 
 describe('order', () => {
@@ -172,6 +179,7 @@ describe('narrowing', () => {
   it('filters by words of a subject and of its values', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
+    await openOptions(table);
     const box = table.getByRole('searchbox');
     await box.fill('partial');
     expect(await subjectsOf(table)).toEqual(named('Odd'));
@@ -184,7 +192,7 @@ describe('narrowing', () => {
   it('filters figures by bounds in any unit, and words by choice', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Columns and filters'}).click();
+    await openOptions(table);
     const startup = table.getByRole('textbox', {name: 'Filter Start-up time'});
     await startup.fill('< 1 h');
     expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
@@ -195,20 +203,18 @@ describe('narrowing', () => {
     expect(await startup.getAttribute('aria-invalid')).toBe('true');
     expect(await subjectsOf(table)).toHaveLength(4);
     await startup.fill('');
-    await table
-      .getByRole('combobox', {name: 'Filter Own kernel'})
-      .selectOption('no');
+    await table.getByRole('checkbox', {name: 'no (2)'}).check();
     expect(await subjectsOf(table)).toEqual(named('Fast Fine'));
   });
 
   it('shows only differences, chosen criteria and chosen subjects', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Differences only'}).click();
+    await openOptions(table);
+    await table.getByRole('checkbox', {name: 'Only differences'}).check();
     expect(await criteriaOf(table)).not.toContainEqual(
       expect.stringContaining('Maker'),
     );
-    await table.getByRole('button', {name: 'Columns and filters'}).click();
     await table.getByRole('checkbox', {name: 'Memory'}).uncheck();
     await table.getByRole('checkbox', {name: 'Odd engine'}).uncheck();
     expect(await subjectsOf(table)).toEqual(named('Slow Fast Fine'));
@@ -217,7 +223,7 @@ describe('narrowing', () => {
       await table.locator('tbody tr').first().getByRole('cell').count(),
     ).toBe(3);
     expect(await table.getByRole('status').textContent()).toContain(
-      'Showing 3 of 4 items and 3 of 5 criteria.',
+      '3 of 4 items. 3 of 5 criteria.',
     );
     await table.getByRole('button', {name: 'Reset'}).click();
     expect(await criteriaOf(table)).toHaveLength(5);
@@ -249,8 +255,12 @@ describe('narrowing', () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
-    const swap = table.getByRole('button', {name: 'Swap rows and columns'});
-    await swap.click();
+    const swap = async () => {
+      await openOptions(table);
+      await table.getByRole('button', {name: 'Swap rows and columns'}).click();
+      await page.keyboard.press('Escape');
+    };
+    await swap();
     expect(
       await table.locator('thead th[scope=col]').allTextContents(),
     ).toEqual(named('Fast Fine Slow Odd'));
@@ -262,7 +272,7 @@ describe('narrowing', () => {
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await criteriaOf(table)).toHaveLength(3);
     await table.getByRole('button', {name: 'Speed'}).click();
-    await swap.click();
+    await swap();
     expect(await table.locator('tbody tr').first().allTextContents()).toEqual([
       'Fast engine45 s ★ best2 GBnolowUs',
     ]);
@@ -275,7 +285,8 @@ describe('the address', () => {
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
     await page.waitForURL(/engines=sort:startup$/);
-    await table.getByRole('button', {name: 'Differences only'}).click();
+    await openOptions(table);
+    await table.getByRole('checkbox', {name: 'Only differences'}).check();
     await page.waitForURL(/engines=sort:startup;diff$/);
     await table.getByRole('button', {name: 'Swap rows and columns'}).click();
     await page.waitForURL(/engines=sort:startup;diff;columns$/);
@@ -365,9 +376,10 @@ describe('the address', () => {
     const long = lines.findIndex((line) => line.includes('3 min')) + 1;
     expect(await lineOf('engines.odd.memory')).toBe(`${file}#L${odd}`);
     expect(await lineOf('engines-2.fine.startup')).toBe(`${file}#L${long}`);
-    await tableOf(page, 'As rows')
-      .getByRole('button', {name: 'Swap rows and columns'})
-      .click();
+    const table = tableOf(page, 'As rows');
+    await openOptions(table);
+    await table.getByRole('button', {name: 'Swap rows and columns'}).click();
+    await page.keyboard.press('Escape');
     expect(await lineOf('engines.fine.startup')).toBe(`${file}#L${long}`);
     expect(
       await page
@@ -403,8 +415,8 @@ describe('what a reader takes away', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const table = tableOf(page, 'As rows');
+    await openOptions(table);
     await table.getByRole('searchbox').fill('fine');
-    await table.getByRole('button', {name: 'Export'}).click();
     await table.getByRole('button', {name: 'Copy as Markdown'}).click();
     await table.getByRole('status').filter({hasText: 'Copied'}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -698,7 +710,7 @@ describe('a long table', () => {
     ]);
     expect(shown).toBe(whole);
     await expect(
-      page.getByRole('button', {name: 'Export'}).first().isVisible(),
+      page.getByRole('button', {name: 'Options'}).first().isVisible(),
     ).resolves.toBe(false);
   });
 });
@@ -714,6 +726,7 @@ describe('where a table stands', () => {
     await sortBy(table, 'Start-up time').click();
     expect(await subjectsOf(table)).toEqual(named('Fast Fine Slow Odd'));
     await approach(table);
+    await openOptions(table);
     await table.getByRole('searchbox').fill('fine');
     expect(await subjectsOf(table)).toEqual(named('Fine'));
   });
@@ -810,10 +823,10 @@ describe('access', () => {
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
     await compareWith(table, 'fine');
-    await table.getByRole('button', {name: 'Columns and filters'}).click();
-    await table.getByRole('button', {name: 'Export'}).click();
+    await openOptions(table);
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
     await table.getByRole('button', {name: 'Swap rows and columns'}).click();
+    await page.keyboard.press('Escape');
     await table.getByRole('button', {name: 'Speed'}).click();
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
   });
@@ -881,9 +894,10 @@ describe('access', () => {
         page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(320);
       await page
-        .getByRole('button', {name: 'Columns and filters'})
+        .getByRole('button', {name: address === '' ? 'Options' : 'Filter'})
         .first()
         .click();
+      await page.getByRole('dialog').waitFor();
       expect(await width()).toBe(320);
     },
   );
@@ -945,7 +959,9 @@ describe('access', () => {
       const page = await open(address, {viewport: {width: 320, height: 800}});
       await page.addStyleTag({content: spacing});
       const table = page.locator('.comparison-table').first();
-      await table.getByRole('button', {name: 'Columns and filters'}).click();
+      await table
+        .getByRole('button', {name: address === '' ? 'Options' : 'Compare'})
+        .click();
       await table.getByRole('checkbox').first().waitFor();
       const cut = await table
         .locator('button, label, legend, caption, th, td, li, p')
@@ -971,12 +987,14 @@ describe('access', () => {
   it('shows what is pressed, and stays opaque, in forced colors', async () => {
     const page = await open('', {forcedColors: 'active'});
     const table = tableOf(page, 'As rows');
-    const toggle = table.getByRole('button', {name: 'Differences only'});
+    const toggle = table.getByRole('button', {name: 'Options'});
     const paint = (part: Locator) =>
       part.evaluate((each) => getComputedStyle(each).backgroundColor);
     const before = await paint(toggle);
     await toggle.click();
+    await table.getByRole('dialog').waitFor();
     expect(await paint(toggle)).not.toBe(before);
+    await page.keyboard.press('Escape');
     // No value shines through a name that stays in sight.
     expect(await paint(table.locator('[data-subject=slow]'))).toMatch(/^rgb\(/);
     await sortBy(table, 'Memory').focus();
@@ -993,6 +1011,7 @@ describe('access', () => {
     const page = await open('', {reducedMotion: 'reduce'});
     const table = tableOf(page, 'As rows');
     await sortBy(table, 'Start-up time').click();
+    await openOptions(table);
     await table.getByRole('button', {name: 'Swap rows and columns'}).click();
     const moving = await table.evaluate((root) =>
       [root, ...root.querySelectorAll('*')].flatMap((part) => {
@@ -1017,10 +1036,30 @@ describe('access', () => {
     expect(moving).toEqual([]);
   });
 
+  it.each([
+    [1280, 56],
+    [390, 104],
+  ])(
+    'has one line over a table: at %d px at most %d px',
+    async (width, most) => {
+      for (const address of ['', 'long']) {
+        const page = await open(address, {viewport: {width, height: 800}});
+        const root = page.locator('.comparison-table').first();
+        const height = await root.evaluate((each) => {
+          const topOf = (selector: string) =>
+            each.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+          return topOf('thead') - topOf('div[data-controls]');
+        });
+        expect(height).toBeGreaterThan(0);
+        expect(height).toBeLessThanOrEqual(most);
+      }
+    },
+  );
+
   it('has controls of at least 24 px', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
-    await table.getByRole('button', {name: 'Columns and filters'}).click();
+    await openOptions(table);
     const sizes = await table
       .locator('button:visible, input:visible, select:visible')
       .evaluateAll((each) =>
@@ -1056,7 +1095,8 @@ describe('what Chromium tells assistive technology', () => {
       '      columnheader "Isolation"',
       '      cell',
       '    row',
-      '      cell',
+      '      columnheader "Name"',
+      '        button "Name"',
       '      columnheader "Start-up time"',
       '        button "Start-up time"',
       '      columnheader "Memory"',
@@ -1106,7 +1146,8 @@ describe('what Chromium tells assistive technology', () => {
       '  caption',
       '  rowgroup',
       '    row',
-      '      cell',
+      '      columnheader "Criterion"',
+      '        button "Criterion"',
       '      columnheader "Fast engine"',
       '      columnheader "Odd engine"',
       '      columnheader "Slow engine"',
@@ -1159,12 +1200,13 @@ describe('what Chromium tells assistive technology', () => {
   it('is a table where it is long, out of sight too', async () => {
     const page = await openAssisted('long');
     const tree = await accessibilityTree(page, 'A long one');
-    expect(tree.slice(0, 12)).toEqual([
+    expect(tree.slice(0, 13)).toEqual([
       'table "A long one"',
       '  caption',
       '  rowgroup',
       '    row',
-      '      cell',
+      '      columnheader "Name"',
+      '        button "Name"',
       '      columnheader "Start-up time"',
       '        button "Start-up time"',
       '      columnheader "Memory"',

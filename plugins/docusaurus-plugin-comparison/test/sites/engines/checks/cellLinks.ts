@@ -19,6 +19,7 @@ export async function focusFirstLink(
     [expect.anything()],
   );
   await reader.press('Home');
+  await reader.press('ArrowRight');
   await reader.press('ArrowDown');
   await eventually(() => focusedLink(reader), '#engines.slow.startup');
 }

@@ -19,7 +19,7 @@ export const orderChecks: readonly Check[] = [
               (each) => each.querySelectorAll('th button').length,
             ),
           ),
-        [5, 7],
+        [6, 8],
       ),
   },
   {
@@ -39,8 +39,11 @@ export const orderChecks: readonly Check[] = [
               .map((mark) => mark.dataset['sign']),
           name,
         );
-      await eventually(() => marks(table), ['↕', '↕', '↕', '↕', '↕']);
-      await eventually(() => marks('As columns'), ['↕', '▼', '↕', '↕', '↕']);
+      await eventually(() => marks(table), ['↕', '↕', '↕', '↕', '↕', '↕']);
+      await eventually(
+        () => marks('As columns'),
+        ['↕', '↕', '▼', '↕', '↕', '↕'],
+      );
     },
   },
   {

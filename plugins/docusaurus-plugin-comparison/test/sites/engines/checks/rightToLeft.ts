@@ -95,6 +95,7 @@ export const rightToLeftChecks: readonly Check[] = [
     name: 'filters',
     path,
     async run(reader) {
+      await reader.click({role: 'button', name: 'خيارات', table});
       await reader.fill({role: 'searchbox', table}, 'fine');
       await expectSubjects(reader, table, 'Fine');
     },
