@@ -4,6 +4,7 @@ import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {hiddenCellChecks} from './hiddenCell.js';
+import {judgmentChecks} from './judgment.js';
 import {layoutChecks} from './layout.js';
 import {menuChecks} from './menus.js';
 import {noteChecks} from './notes.js';
@@ -22,6 +23,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'a filter': filterChecks,
   'a menu': menuChecks,
   'a baseline': compareChecks,
+  'a judgment': judgmentChecks,
   'a note': noteChecks,
   'the address': addressChecks,
   'a link to a cell': hiddenCellChecks,
