@@ -8,9 +8,9 @@ import {stampOf} from './stamp.js';
 
 /** The files that decide what a dataset says; their paths are absolute. */
 export interface Files {
-  /** Those next to the YAML that were read. */
+  /** Those next to the YAML that were read, and images that it names. */
   readonly present: readonly string[];
-  /** Those that would be read if they were there. */
+  /** Those that would be used if they existed. */
   readonly absent: readonly string[];
   /** What each file was like just before it was read. */
   readonly stamps: ReadonlyMap<string, string>;

@@ -39,7 +39,8 @@ export interface Located {
 }
 
 /**
- * Where the parts of a dataset stand: criteria, layers, subjects, cells, sides
- * of a dispute, sources, events, and for the dataset itself its `reviewed`.
+ * Where the parts of a dataset stand: criteria, scales, layers, subjects and
+ * their groups, cells, sides of a dispute, sources, events, and for the dataset
+ * itself its `reviewed`.
  */
 export type Places = ReadonlyMap<object, Place>;
