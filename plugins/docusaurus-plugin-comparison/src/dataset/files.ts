@@ -8,9 +8,9 @@ import {stampOf} from './stamp.js';
 
 /** The files that a dataset depends on; all paths are absolute. */
 export interface Files {
-  /** Files other than the YAML that were read. */
+  /** Files other than the YAML that were read, and images that it names. */
   readonly present: readonly string[];
-  /** Files that would be read if they existed. */
+  /** Files that would be used if they existed. */
   readonly missing: readonly string[];
   /** The stamp of each file from just before it was read, by path. */
   readonly stamps: ReadonlyMap<string, string>;

@@ -40,8 +40,8 @@ export interface Located {
 }
 
 /**
- * The places of the parts of a dataset: criteria, layers, subjects, cells,
- * claims of a dispute, sources and events. The dataset itself has that of
- * `reviewed`.
+ * The places of the parts of a dataset: criteria, scales, layers, subjects and
+ * their groups, cells, sides of a dispute, sources and events. The dataset itself
+ * has that of `reviewed`.
  */
 export type Places = ReadonlyMap<object, Place>;

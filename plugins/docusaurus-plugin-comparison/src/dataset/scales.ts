@@ -35,7 +35,7 @@ function readNamedScale(
     (word, value) => readWordOfScale(word, value, of, {names, shapes}, context),
   );
   const known = present(items);
-  // Of a scale that lacks a word, cells would be called wrong as well.
+  // Without a word that was refused, its cells would be reported as well.
   return known.length > 0 && known.length === items.size
     ? {id, words: known}
     : undefined;
@@ -83,7 +83,7 @@ function readWordOfScale(
   return {id, name, ...(shape && {shape}), ...(tone && {tone})};
 }
 
-// Nobody learns more of them; there are no more shapes either.
+// There are no more shapes, and readers could not remember more of them.
 const mostShapes = 10;
 
 /** How the words of a scale are marked; undefined if they are words only. */

@@ -1,11 +1,10 @@
-import {subjectGroupFormat} from '../format/index.js';
+import {subjectGroupFormat, type subjectFormat} from '../format/index.js';
 import type {SubjectGroup} from '../model/index.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
 import {readFields, type Fields} from './fields.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
-import type {subjectFormat} from '../format/index.js';
 
 /** Every group by id; undefined for one that was refused. */
 export type SubjectGroups = ReadonlyMap<string, SubjectGroup | undefined>;

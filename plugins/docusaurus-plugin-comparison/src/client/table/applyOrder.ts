@@ -70,7 +70,7 @@ function placeColumns(
 type Movable = Node & {moveBefore?: ParentNode['moveBefore']};
 
 /** Makes a node the last one of a parent. */
-function move(
+export function move(
   parent: Movable | null | undefined,
   node: Node | null | undefined,
 ): void {

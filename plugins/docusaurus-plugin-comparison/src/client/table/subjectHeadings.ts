@@ -1,4 +1,5 @@
 import {toSubjectRuns, type SubjectRun} from '../subjectGroups.js';
+import {move} from './applyOrder.js';
 import {make} from './make.js';
 import {isByColumn, type RowState, type Table} from './table.js';
 
@@ -43,33 +44,22 @@ export function createSubjectHeadings(
 
   /** Each group has bodies of its own, so that a heading is only over its rows. */
   function writeOverRows(runs: readonly SubjectRun<RowState>[]): void {
-    const [first] = element.tBodies;
-    const bodies = runs.flatMap(({heading, subjects}) => {
-      const rows = subjects.flatMap(({header}) => header.parentElement ?? []);
-      const span =
-        1 + table.criteria.filter(({header}) => !header.hidden).length;
-      const title =
-        heading === ''
-          ? []
-          : [
-              setRole(
-                make('tr', {}, toHeading(heading, 'rowgroup', span)),
-                'row',
-              ),
-            ];
-      const parts: HTMLElement[] = [];
-      for (let start = 0; start < rows.length; start += rowsPerBody) {
-        const body = first?.cloneNode() as HTMLElement;
-        body.append(
-          ...(start === 0 ? title : []),
-          ...rows.slice(start, start + rowsPerBody),
-        );
-        parts.push(body);
-      }
-      return parts;
-    });
-    [...element.tBodies].forEach((body) => body.remove());
-    element.append(...bodies);
+    const before = [...element.tBodies];
+    const span = 1 + table.criteria.filter(({header}) => !header.hidden).length;
+    for (const {heading, subjects} of runs) {
+      subjects.forEach(({header}, index) => {
+        if (index % rowsPerBody === 0) {
+          element.append(before[0]?.cloneNode() ?? make('tbody', {}));
+        }
+        const body = element.lastElementChild;
+        if (index === 0 && heading !== '') {
+          const row = make('tr', {}, toHeading(heading, 'rowgroup', span));
+          body?.append(setRole(row, 'row'));
+        }
+        move(body, header.parentElement);
+      });
+    }
+    before.forEach((body) => body.remove());
   }
 
   function toHeading(
