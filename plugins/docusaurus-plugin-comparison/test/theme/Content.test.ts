@@ -338,6 +338,18 @@ describe('Content', () => {
     }
   });
 
+  it('marks short figures, which no line breaks', async () => {
+    const cells = (await render()).filter(({name}) => name === 'td');
+    const figures = cells.filter(({attributes}) => attributes['class']);
+
+    expect(
+      figures.map(({attributes, text}) => [attributes['class'], text]),
+    ).toEqual([
+      ['figure', expect.stringMatching(/^≥ 2 GB/)],
+      ['figure', expect.stringMatching(/^568 ms/)],
+    ]);
+  });
+
   it('lets a dataset put text into a page and nothing else', async () => {
     const elements = await render();
 
