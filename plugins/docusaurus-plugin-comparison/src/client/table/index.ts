@@ -51,7 +51,7 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
     state: () => state,
     change: (changed, notice) => {
       state = {...state, ...changed};
-      void show(notice);
+      const shown = show(notice);
       // Each key that is typed would be a step of Back otherwise.
       const isStep =
         notice === undefined &&
@@ -69,7 +69,8 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
           }
         });
       } else {
-        write();
+        // What the address leads to may be shown only then.
+        void shown.then(write);
       }
     },
     tell: (text) => {
@@ -153,7 +154,12 @@ export function enhance(root: HTMLElement, strings: Strings): () => void {
   const reveal = async (id: string, isMoved = false): Promise<void> => {
     if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
       await loadInteractions();
-      await interactions?.reveal(id, isMoved);
+      // A window that has just become narrow may still load its columns.
+      const isTurning = phone.isLacking();
+      if (isTurning) {
+        await show();
+      }
+      await interactions?.reveal(id, isMoved || isTurning);
     }
   };
 
