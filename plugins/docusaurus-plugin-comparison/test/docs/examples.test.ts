@@ -333,6 +333,7 @@ describe('all pages', () => {
       '--cached',
       '--name-only',
       '--list',
+      '--wrap',
       '--locale',
       '--out-dir',
       '--keep',

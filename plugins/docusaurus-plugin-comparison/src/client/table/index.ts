@@ -51,7 +51,7 @@ export function enhance(
     state: () => state,
     change: (changed, notice) => {
       state = {...state, ...changed};
-      void show(notice);
+      const shown = show(notice);
       // Each key that is typed would be a step of Back otherwise.
       const isStep =
         notice === undefined &&
@@ -69,7 +69,8 @@ export function enhance(
           }
         });
       } else {
-        write();
+        // What the address leads to may be shown only then.
+        void shown.then(write);
       }
     },
     tell: (text) => {
@@ -160,7 +161,12 @@ export function enhance(
   const reveal = async (id: string, isMoved = false): Promise<void> => {
     if (id.startsWith(`${anchor}.`) && location.pathname === pathname) {
       await loadInteractions();
-      await interactions?.reveal(id, isMoved);
+      // A window that has just become narrow may still load its columns.
+      const isTurning = phone.isLacking();
+      if (isTurning) {
+        await show();
+      }
+      await interactions?.reveal(id, isMoved || isTurning);
     }
   };
 
