@@ -20,7 +20,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
 
   it('writes the table into the page, sorted by typed value, missing last', () => {
     expect(readTable(site.read(current))).toEqual([
-      ['', 'Start-up time', 'Memory', 'Own kernel'],
+      ['Name', 'Start-up time', 'Memory', 'Own kernel'],
       ['Fast engine', '45 s ★ best', '2 GB', 'no'],
       ['Slow engine', '1 h', '500 MB', 'yes'],
       ['Odd engine', 'unknown', '1 GiB', 'partial'],
@@ -43,7 +43,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
 
   it('reads directives in plain Markdown, subjects as columns', () => {
     expect(readTable(site.read('build/docs/next/plain/index.html'))[0]).toEqual(
-      ['', 'Slow engine', 'Fast engine', 'Odd engine'],
+      ['Criterion', 'Slow engine', 'Fast engine', 'Odd engine'],
     );
   });
 
@@ -71,7 +71,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
     expect(code).toBe(0);
     const table = readTable(site.read(current));
     expect(table.map(([name, startup]) => [name, startup])).toEqual([
-      ['', 'Start-up time'],
+      ['Name', 'Start-up time'],
       ['Slow engine', '1 h ★ best'],
       ['Fast engine', '2 h'],
       ['Odd engine', 'unknown'],

@@ -64,7 +64,7 @@ describe('feeds of a blog', () => {
 
       expect(readTable(content)).toEqual([
         ['', 'Speed', 'Isolation'],
-        ['', 'Start-up time', 'Own kernel'],
+        ['Name', 'Start-up time', 'Own kernel'],
         ['Fast engine', '45 s[1] ★ best', 'disputed: yes[2] or no[2]'],
         ['Slow engine', '1 h[2]', 'yes'],
       ]);

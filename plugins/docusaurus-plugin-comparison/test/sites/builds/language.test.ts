@@ -24,7 +24,7 @@ describe.each(bundlers)(
       const table = readTable(site.read('build/index.html'));
 
       expect(table).toEqual([
-        ['', 'Start-up time', 'Price', 'Systems', 'Released', 'In a word'],
+        ['Name', 'Start-up time', 'Price', 'Systems', 'Released', 'In a word'],
         [
           'Slow engine',
           'disputed: 1 h[1] or 2 h[2]',

@@ -103,7 +103,7 @@ describe('the comparison page', () => {
   it('sorts columns where subjects are columns', async () => {
     const page = await open('docs/full-table');
     const table = page.getByRole('table', {name: 'All criteria'});
-    const heads = () => table.locator('thead th[scope=col]').allTextContents();
+    const heads = () => table.locator('thead [data-subject]').allTextContents();
     expect(await heads()).toEqual(authored);
     const header = table.locator('tbody th', {hasText: 'Start-up time'});
     await header.getByRole('button').click();

@@ -263,7 +263,7 @@ describe('narrowing', () => {
     };
     await swap();
     expect(
-      await table.locator('thead th[scope=col]').allTextContents(),
+      await table.locator('thead [data-subject]').allTextContents(),
     ).toEqual(named('Fast Fine Slow Odd'));
     expect(
       await table
@@ -491,7 +491,7 @@ describe('what a reader copies from the page', () => {
 
     expect(text).toBe(
       [
-        '\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker',
+        'Name\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker',
         'Slow engine\t1 h\t500 MB\tyes\tlow\tUs',
         'Fast engine\t45 s\t2 GB\tno\tlow\tUs',
         'Odd engine\tunknown\t1 GiB\tpartial\thigh\tUs',
@@ -499,7 +499,7 @@ describe('what a reader copies from the page', () => {
       ].join('\n'),
     );
     expect(html).toContain(
-      '<tr><td></td><th>Start-up time</th><th>Memory</th>',
+      '<tr><th>Name</th><th>Start-up time</th><th>Memory</th>',
     );
     expect(html).not.toMatch(/[↕▲▼★]|<sup|<button/);
   });
@@ -510,7 +510,7 @@ describe('what a reader copies from the page', () => {
     const {text} = await copy(page, table, table);
 
     expect(text.split('\n').slice(0, 3)).toEqual([
-      '\tFast engine\tOdd engine\tSlow engine\tFine engine',
+      'Criterion\tFast engine\tOdd engine\tSlow engine\tFine engine',
       'Start-up time\t45 s\tunknown\t1 h\t3 min',
       'Memory\t2 GB\t1 GiB\t500 MB\tn/a',
     ]);
@@ -532,7 +532,7 @@ describe('what a reader copies from the page', () => {
     const {text, html} = await copy(page, article, article);
 
     expect(text).toContain(
-      'As rows\n\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
+      'As rows\nName\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
     expect(text).toContain(
       '\tUs\nOldest value: 2019. Last reviewed: June 30, 2026.',

@@ -57,7 +57,7 @@ export const addressChecks: readonly Check[] = [
     path: '?engines=sort:startup,level;columns',
     async run(reader) {
       await eventually(
-        () => reader.textsIn(table, 'thead th[scope=col]'),
+        () => reader.textsIn(table, 'thead [data-subject]'),
         named('Fast Fine Slow Odd'),
       );
     },

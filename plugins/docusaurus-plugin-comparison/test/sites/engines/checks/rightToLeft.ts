@@ -105,11 +105,11 @@ export const rightToLeftChecks: readonly Check[] = [
     path: 'ar/?engines=columns',
     async run(reader) {
       await eventually(
-        () => reader.textsIn(table, 'thead th[scope=col]'),
+        () => reader.textsIn(table, 'thead [data-subject]'),
         named('Slow Fast Odd Fine'),
       );
       const lefts = await reader.evaluate(() =>
-        [...document.querySelectorAll('thead th[scope=col]')]
+        [...document.querySelectorAll('thead [data-subject]')]
           .slice(0, 4)
           .map((head) => head.getBoundingClientRect().left),
       );
