@@ -9,20 +9,48 @@ const sheetWidth = 600;
  * it if there is more room, and inside of the window.
  */
 export function placePopover(popover: HTMLElement, anchor: Element): void {
-  if (
-    innerWidth <= sheetWidth ||
-    // Also unknown to jsdom.
-    globalThis.CSS?.supports?.('position-area: block-end')
-  ) {
+  const {style} = popover;
+  if (innerWidth <= sheetWidth) {
+    popover.removeAttribute('style');
     return;
   }
+  const window = {
+    width: document.documentElement.clientWidth,
+    height: innerHeight,
+  };
+  const mark = anchor.getBoundingClientRect();
+  if (
+    // Also unknown to jsdom.
+    globalThis.CSS?.supports?.('position-area: block-end') &&
+    style.getPropertyValue('position-area') === ''
+  ) {
+    const isPlaced = isInside(popover.getBoundingClientRect(), window);
+    if (isPlaced || !isInside(mark, window)) {
+      return;
+    }
+    // In a page that was scrolled, WebKit looks for room as if it was not.
+    style.setProperty('position-area', 'none');
+  }
+  const room = Math.max(mark.top, window.height - mark.bottom) - gap - edge;
+  if (popover.getBoundingClientRect().height > room) {
+    style.maxHeight = `${room}px`;
+  }
   const {left, top} = findPopoverPosition(
-    anchor.getBoundingClientRect(),
+    mark,
     popover.getBoundingClientRect(),
-    {width: document.documentElement.clientWidth, height: innerHeight},
+    window,
     getComputedStyle(popover).direction === 'rtl',
   );
-  popover.style.inset = `${top}px auto auto ${left}px`;
+  style.inset = `${top}px auto auto ${left}px`;
+}
+
+function isInside(
+  {left, right, top, bottom}: DOMRect,
+  window: {readonly width: number; readonly height: number},
+): boolean {
+  return (
+    left >= 0 && top >= 0 && right <= window.width && bottom <= window.height
+  );
 }
 
 /** The left and upper edge of a popover at its anchor. */

@@ -92,6 +92,7 @@ export function createPopover(
     release();
     opened = anchor;
     fill();
+    element.removeAttribute('style');
     parent.append(element);
     anchor.style.setProperty('anchor-name', `--${className}`);
     anchor.ariaExpanded = 'true';

@@ -46,9 +46,13 @@ export function fromPortable(
     ({criterion}) => criterion === nameKey || find(criterion),
   );
   const {onlySubjects, ...others} = state;
-  const hidden = onlySubjects
-    ? subjects.filter(({id}) => !onlySubjects.has(id)).map(({id}) => id)
-    : state.hiddenSubjects;
+  // A version that has none of them shows all.
+  const isAnyKnown =
+    onlySubjects?.size === 0 || [...(onlySubjects ?? [])].some(hasSubject);
+  const hidden =
+    onlySubjects && isAnyKnown
+      ? subjects.filter(({id}) => !onlySubjects.has(id)).map(({id}) => id)
+      : state.hiddenSubjects;
   return {
     ...others,
     // No order at all is a state of its own.

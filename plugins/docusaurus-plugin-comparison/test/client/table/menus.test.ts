@@ -166,6 +166,66 @@ describe('Reset', () => {
   });
 });
 
+describe('the corner', () => {
+  it('orders by name, as the language does and with numbers in order', async () => {
+    const {root, user, button, subjects, status} = await openTable({
+      yaml: large,
+    });
+    const byName = [
+      'Årø',
+      'Delta',
+      'Echo',
+      'Foxtrot',
+      'Golf',
+      'Item 9',
+      'Item 10',
+    ];
+    await user.click(button('Name'));
+    expect(subjects()).toEqual(byName);
+    expect(status()).toBe('Sorted by Name (ascending).');
+    expect(
+      getByRole(root, 'columnheader', {name: 'Name'}).getAttribute('aria-sort'),
+    ).toBe('ascending');
+    await waitFor(() => expect(address()).toBe('?engines=sort:@name'));
+
+    await user.click(button('Name'));
+    expect(subjects()).toEqual(byName.toReversed());
+    await waitFor(() => expect(address()).toBe('?engines=sort:-@name'));
+    await user.click(button('Name'));
+    expect(subjects()).toEqual(largeNames);
+  });
+
+  it('orders columns too, and says what the first one holds', async () => {
+    const {root, user, button, subjects} = await openTable();
+    await user.click(await optionOf(root, 'Swap rows and columns'));
+    await waitFor(() => expect(button('Criterion').title).toBe('Sort by name'));
+    await user.click(button('Criterion'));
+    expect(subjects()).toEqual(['Fast', 'Fine', 'Odd', 'Slow']);
+
+    await user.click(await optionOf(root, 'Swap rows and columns'));
+    await waitFor(() => expect(button('Name').title).toBe(''));
+  });
+
+  it('orders as the address says', async () => {
+    history.replaceState(null, '', '/?engines=sort:-@name');
+    const {subjects} = await openTable();
+
+    await waitFor(() =>
+      expect(subjects()).toEqual(['Slow', 'Odd', 'Fine', 'Fast']),
+    );
+  });
+});
+
+describe('a view', () => {
+  it('is shared by its address, and the fastest is one click away', async () => {
+    const {user, button, subjects} = await openTable();
+    await user.click(button('Start-up'));
+
+    expect(subjects()[0]).toBe('Fast');
+    await waitFor(() => expect(address()).toBe('?engines=sort:startup'));
+  });
+});
+
 describe('Compare', () => {
   it('shows two of all in two clicks plus one for each', async () => {
     const {root, user, button, subjects} = await openTable({yaml: large});
@@ -550,6 +610,18 @@ describe('Export', () => {
     await waitFor(() => expect(page.rows()[2]).toContain('4 times shorter'));
     return page;
   }
+
+  it('saves CSV in two clicks', async () => {
+    const files = watchDownloads();
+    const {root, user, button} = await openTable({yaml: large});
+    await user.click(button('Export'));
+    await findByRole(root, 'dialog', {name: 'Export'});
+    await user.click(button('Download CSV'));
+
+    expect(await Promise.all(files)).toEqual([
+      expect.stringMatching(/^engines\.csv, text\/csv\n,Runs on,Kernel,Time/),
+    ]);
+  });
 
   it('copies what is shown as Markdown, and says so', async () => {
     const page = await openChosen();

@@ -109,6 +109,18 @@ describe('a state that goes to another table', () => {
     });
   });
 
+  it.each([
+    ['only:slow,fast', ['old']],
+    ['only:slow', []],
+    ['only:', ['fast', 'old']],
+  ])('shows, by %s, what another version has of it', async (text, hidden) => {
+    const table = await tableOf(older);
+    const initial = initialState(table);
+    const state = fromPortable(parseState(text, initial), table, initial);
+
+    expect(state).toEqual({...initial, hiddenSubjects: new Set(hidden)});
+  });
+
   it('opens in the order of a version that lacks the other', async () => {
     const {sort} = await carry({sort: [kernel]}, older, 'startup:asc');
 

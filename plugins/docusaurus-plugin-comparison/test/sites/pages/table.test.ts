@@ -1037,6 +1037,26 @@ describe('access', () => {
     expect(moving).toEqual([]);
   });
 
+  it.each([
+    [1280, 56],
+    [390, 104],
+  ])(
+    'has one line over a table: at %d px at most %d px',
+    async (width, most) => {
+      for (const address of ['', 'long']) {
+        const page = await open(address, {viewport: {width, height: 800}});
+        const root = page.locator('.comparison-table').first();
+        const height = await root.evaluate((each) => {
+          const topOf = (selector: string) =>
+            each.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+          return topOf('thead') - topOf('div[data-controls]');
+        });
+        expect(height).toBeGreaterThan(0);
+        expect(height).toBeLessThanOrEqual(most);
+      }
+    },
+  );
+
   it('has controls of at least 24 px', async () => {
     const page = await open('');
     const table = tableOf(page, 'As rows');
