@@ -48,7 +48,12 @@ export function createBestMarks(table: Table): (visible: Visible) => void {
       );
       label.dataset['mark'] = 'best';
       label.dataset['best'] = best;
-      cell.append(' ', label);
+      const comparison = cell.querySelector('[data-mark=comparison]');
+      if (comparison) {
+        comparison.before(' ', label);
+      } else {
+        cell.append(' ', label);
+      }
     }
   }
 }

@@ -216,6 +216,18 @@ describe('a table with a baseline', () => {
     await waitFor(() => expect(marksIn(page)['VM']).toHaveLength(4));
   });
 
+  it('follows what is best of those shown', async () => {
+    const page = await openAt('base:vm');
+    await waitFor(() => expect(marksIn(page)['Container']).toHaveLength(4));
+    await page.user.click(await optionOf(page.root, 'MicroVM'));
+
+    await waitFor(() =>
+      expect(page.rows()[2]).toContain(
+        'Container | 568 ms to 1157 ms best 25 to 171 times shorter |',
+      ),
+    );
+  });
+
   it('has no part in what is filtered', async () => {
     const page = await openAt('base:container;q:times');
 
