@@ -1,5 +1,5 @@
 import type {Verdict} from '../../views/mustHaves.js';
-import {readWords} from './choices.js';
+import {listScaleWords} from './choices.js';
 import {isOfWords, readCondition} from './conditions.js';
 import {createFilter, findFilterKind} from './filter.js';
 import type {FilterColumn, Notation} from './filterReading.js';
@@ -62,7 +62,7 @@ function isWithinChoice(
     isOfWords(column) &&
     low !== undefined &&
     high !== undefined &&
-    readWords(column)
+    listScaleWords(column)
       .slice(low, high + 1)
       .every((word) => words.has(word))
   );
