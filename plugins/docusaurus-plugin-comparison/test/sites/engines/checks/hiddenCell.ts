@@ -13,17 +13,19 @@ async function expectReached(reader: Reader, id: string): Promise<void> {
         const cell = document.querySelector('td:target');
         let still = 0;
         let before = '';
-        let box = cell?.getBoundingClientRect();
         while (cell && still < 10) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
-          box = cell.getBoundingClientRect();
+          const box = cell.getBoundingClientRect();
           const now = `${box.left},${box.top}`;
           still = now === before ? still + 1 : 0;
           before = now;
         }
-        const {left, top, right, bottom} = box ?? new DOMRect();
-        const points = [left + 4, right - 4].flatMap((x) =>
-          [top + 4, (top + bottom) / 2].map((y) => [x, y] as const),
+        // Of the text, since some engines lay scrollbars over the edges of cells.
+        const text = document.createRange();
+        text.selectNodeContents(cell ?? document.body);
+        const {left, top, right, bottom} = text.getBoundingClientRect();
+        const points = [left + 1, right - 1].flatMap((x) =>
+          [top + 1, bottom - 1].map((y) => [x, y] as const),
         );
         const covers = points.flatMap(([x, y]) => {
           const met = document.elementFromPoint(x, y);
