@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
+import {findByRole, getAllByRole, waitFor} from '@testing-library/dom';
 import {
-  findByRole,
-  getAllByRole,
-  getByRole,
-  waitFor,
-} from '@testing-library/dom';
-import {leavePage, openTable} from './openTable.js';
+  leavePage,
+  openMenu,
+  openTable,
+  optionOf,
+  searchBoxOf,
+} from './openTable.js';
 
 afterEach(leavePage);
 
@@ -25,7 +26,7 @@ subjects:
 `;
 
 const asRows = [
-  ' | Start-up | Kernel',
+  'Name | Start-up | Kernel',
   'Machines',
   'VM | 1 h | yes',
   'Micro | 1 s | yes',
@@ -35,7 +36,7 @@ const asRows = [
 ];
 
 const sorted = [
-  ' | Start-up | Kernel',
+  'Name | Start-up | Kernel',
   'Micro | 1 s | yes',
   'Box | 3 s | no',
   'VM | 1 h | yes',
@@ -44,7 +45,7 @@ const sorted = [
 
 const asColumns = [
   ' | Machines |  | The rest',
-  ' | VM | Micro | Odd | Box',
+  'Criterion | VM | Micro | Odd | Box',
   'Start-up | 1 h | 1 s | unknown | 3 s',
   'Kernel | yes | yes | partial | no',
 ];
@@ -73,8 +74,8 @@ describe('headings over groups of subjects', () => {
   });
 
   it('are over columns as well, in both ways', async () => {
-    const {root, user, rows, button} = await openTable({yaml});
-    await user.click(button('Swap rows and columns'));
+    const {root, user, rows} = await openTable({yaml});
+    await user.click(await optionOf(root, 'Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asColumns));
     const spans = getAllByRole(root, 'columnheader').flatMap((header) =>
       header.getAttribute('scope') === 'colgroup'
@@ -83,7 +84,7 @@ describe('headings over groups of subjects', () => {
     );
     expect(spans).toEqual([2, 1]);
 
-    await user.click(button('Swap rows and columns'));
+    await user.click(await optionOf(root, 'Swap rows and columns'));
     await waitFor(() => expect(rows()).toEqual(asRows));
   });
 
@@ -98,11 +99,11 @@ describe('headings over groups of subjects', () => {
 
   it('are only over subjects that are shown', async () => {
     const {root, user, rows} = await openTable({yaml});
-    const box = getByRole(root, 'searchbox');
+    const box = await searchBoxOf(root);
     await user.type(box, 'partial');
     await waitFor(() =>
       expect(rows()).toEqual([
-        ' | Start-up | Kernel',
+        'Name | Start-up | Kernel',
         'Odd | unknown | partial',
       ]),
     );
@@ -116,7 +117,7 @@ describe('headings over groups of subjects', () => {
     // One group alone needs no heading.
     await waitFor(() =>
       expect(rows()).toEqual([
-        ' | Start-up | Kernel',
+        'Name | Start-up | Kernel',
         'VM | 1 h | yes',
         'Micro | 1 s | yes',
       ]),
@@ -124,13 +125,13 @@ describe('headings over groups of subjects', () => {
   });
 
   it('are as wide as the columns that are shown', async () => {
-    const {root, user, button} = await openTable({yaml});
+    const {root, user} = await openTable({yaml});
     const spanOf = () =>
       root.querySelector<HTMLTableCellElement>('[data-subject-group]')?.colSpan;
     expect(spanOf()).toBe(3);
 
-    await user.click(button('Columns and filters'));
-    await user.click(await findByRole(root, 'checkbox', {name: 'Kernel'}));
+    const menu = await openMenu(root);
+    await user.click(await findByRole(menu, 'checkbox', {name: 'Kernel'}));
     await waitFor(() => expect(spanOf()).toBe(2));
   });
 
