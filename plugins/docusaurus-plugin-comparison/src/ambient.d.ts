@@ -549,6 +549,7 @@ declare module '@theme/ComparisonTable/Corner' {
   import type {TableView} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** What the rows are: the corner names what is below it. */
     readonly view: Pick<TableView, 'orientation'>;
     /** What the cell is for assistive technology, where the row is a box. */
     readonly role?: 'columnheader' | undefined;

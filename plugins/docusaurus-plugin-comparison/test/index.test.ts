@@ -21,10 +21,12 @@ describe('docusaurus-plugin-comparison', () => {
       'isLong',
       'isPlainClick',
       'isRightToLeft',
+      'isShortFigure',
       'listSeparator',
       'openAncestors',
       'readFragment',
       'toGroups',
+      'toSubjectRuns',
     ]);
   });
 

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * The props of each component of the theme, by its name without `@theme/`. A
- * module without the type `Props` is no component.
+ * module without a default export is no component.
  */
 export function readComponentProps(): ReadonlyMap<
   string,
@@ -35,10 +35,12 @@ export function readComponentProps(): ReadonlyMap<
     if (ts.isModuleDeclaration(node) && node.name.text.startsWith('@theme/')) {
       const symbol = checker.getSymbolAtLocation(node.name);
       const props = symbol?.exports?.get(ts.escapeLeadingUnderscores('Props'));
-      if (props) {
+      if (symbol?.exports?.has(ts.InternalSymbolName.Default)) {
         found.set(
           node.name.text.replace('@theme/', ''),
-          listProps(checker.getDeclaredTypeOfSymbol(props), checker),
+          props
+            ? listProps(checker.getDeclaredTypeOfSymbol(props), checker)
+            : [],
         );
       }
     }

@@ -70,6 +70,9 @@ function printComponents(): string {
 }
 
 function printProps(props: readonly ComponentProp[]): string {
+  if (props.length === 0) {
+    return 'It has no props.\n';
+  }
   return printTable([
     ['Prop', 'Type', 'Meaning'],
     ...props.map(({name, type, isOptional, meaning}) => [

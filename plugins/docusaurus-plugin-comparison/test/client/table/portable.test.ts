@@ -76,6 +76,8 @@ const everything: Partial<TableState> = {
   hiddenCriteria: new Set(['maker']),
   folded: new Set(['Isolation', 'Speed']),
   onlyDifferences: true,
+  beaten: 'hidden',
+  includesMaybe: true,
   baseline: 'slow',
   comparison: 'percent',
   isByColumn: true,
