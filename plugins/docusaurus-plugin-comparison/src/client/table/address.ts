@@ -18,8 +18,8 @@ export function writeUrlState(
   } else {
     url.searchParams.set(name, text);
   }
-  // These signs may stand in an address as they are.
-  url.search = url.search.replace(/%(?:3A|3B|2C)/g, decodeURIComponent);
+  // An address can contain these signs as they are.
+  url.search = url.search.replace(/%(?:3A|3B|2C|40)/g, decodeURIComponent);
   if (url.href !== location.href) {
     history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
   }

@@ -19,7 +19,8 @@ export async function focusFirstLink(
     [expect.anything()],
   );
   await reader.press('Home');
-  await reader.press('ArrowRight');
+  const direction = await reader.evaluate(() => document.documentElement.dir);
+  await reader.press(direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
   await reader.press('ArrowDown');
   await eventually(() => focusedLink(reader), '#engines.slow.startup');
 }
