@@ -339,14 +339,14 @@ describe('Content', () => {
   });
 
   it('marks short figures, which no line breaks', async () => {
-    const cells = (await render()).filter(({name}) => name === 'td');
-    const figures = cells.filter(({attributes}) => attributes['class']);
+    const figures = (await render()).filter(
+      ({attributes}) => attributes['class'] === 'figure',
+    );
 
-    expect(
-      figures.map(({attributes, text}) => [attributes['class'], text]),
-    ).toEqual([
-      ['figure', expect.stringMatching(/^≥ 2 GB/)],
-      ['figure', expect.stringMatching(/^568 ms/)],
+    // The label of the best may be on the next line.
+    expect(figures.map(({name, text}) => [name, text])).toEqual([
+      ['span', expect.stringMatching(/^≥ 2 GB/)],
+      ['td', expect.stringMatching(/^568 ms/)],
     ]);
   });
 

@@ -256,13 +256,17 @@ export function textsOf(part: Element | undefined): readonly string[] {
 
 /** What a part says, without the numbers of its footnotes and other marks. */
 export function textOf(part: Element | null | undefined): string {
+  return readText(part).replace(/\s+/g, ' ').trim();
+}
+
+function readText(part: Node | null | undefined): string {
   let text = '';
   for (const node of part?.childNodes ?? []) {
-    const isMark =
-      node instanceof HTMLElement &&
-      (node.localName === 'sup' || node.dataset['mark'] !== undefined);
-    const isClamp = node instanceof HTMLElement && 'clamp' in node.dataset;
-    text += isMark ? '' : isClamp ? textOf(node) : node.textContent;
+    if (!(node instanceof HTMLElement)) {
+      text += node.textContent;
+    } else if (node.localName !== 'sup' && node.dataset['mark'] === undefined) {
+      text += readText(node);
+    }
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text;
 }

@@ -17,6 +17,8 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   }
   const {state, best, claims, shape, tone} = cell;
   const length = claims.reduce((sum, {text}) => sum + text.length, 0);
+  const isFigure =
+    state === 'value' && claims.every(({text}) => isShortFigure(text));
   const value = (
     <ComparisonValue
       cell={cell}
@@ -27,15 +29,19 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
     <td
       id={isNoted(cell) ? id : undefined}
       role={role}
-      className={
-        state === 'value' && claims.every(({text}) => isShortFigure(text))
-          ? styles.figure
-          : undefined
-      }
+      className={isFigure && !best ? styles.figure : undefined}
       data-state={state === 'value' ? undefined : state}
       data-shape={shape}
       data-tone={tone}>
-      {length > longText ? <div data-clamp="">{value}</div> : value}
+      {length > longText ? (
+        <div data-clamp="">{value}</div>
+      ) : isFigure && best ? (
+        // The label may be on the next line. As a block, it would be copied as a
+        // line of its own where no script runs.
+        <span className={styles.figure}>{value}</span>
+      ) : (
+        value
+      )}
       {best && (
         <>
           {' '}
