@@ -87,6 +87,7 @@ async function layOutView(
     findPage: findPermalink,
     findData: () => findOnWeb(loaded, context, options),
     language: createLanguage(options.language),
+    say: translateWith(options.words),
   });
   return 'issues' in result
     ? result

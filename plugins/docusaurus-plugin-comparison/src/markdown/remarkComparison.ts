@@ -64,7 +64,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const isListed = embed.inToc === true && caption !== '';
       const anchor = view.isInline
         ? ''
-        : anchors.claim(anchorFor(embed, view, isListed), view.isDiagram);
+        : anchors.claim(anchorFor(embed, view, isListed), hasElement(view));
       if (isListed) {
         const id = view.wholeId?.(anchor) ?? anchor;
         captioned.push({node, id, caption});
@@ -89,7 +89,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       }
       const anchor = findAttribute(node, 'anchor');
       if (anchor && typeof anchor.value === 'string') {
-        anchor.value = anchors.avoid(anchor.value, view.isDiagram);
+        anchor.value = anchors.avoid(anchor.value, hasElement(view));
       }
       if (shownData !== undefined) {
         embeds.push({data: shownData, view, element: node, ...place});
@@ -140,6 +140,11 @@ function anchorFor(
   isListed: boolean,
 ): string {
   return anchor ?? view.anchor?.(data) ?? (isListed ? view.directive : '');
+}
+
+/** Whether what the ids of a view start with is the id of its whole. */
+function hasElement({wholeId}: View): boolean {
+  return wholeId?.('x') === 'x';
 }
 
 function isParent(node: Node | undefined): node is Parent {

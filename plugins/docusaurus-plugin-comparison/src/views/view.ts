@@ -58,6 +58,8 @@ export interface ViewContext {
   readonly findData?: FindData | undefined;
   /** The language of the page. */
   readonly language: Language;
+  /** The words of the theme in that language. */
+  readonly say: Translate;
 }
 
 /** A view of a dataset. */
@@ -119,6 +121,7 @@ export const attributes = [
   'orientation',
   'cell',
   'criterion',
+  'scale',
   'x',
   'y',
   'page',
@@ -130,6 +133,10 @@ export const orientations = [
   'subjects-as-columns',
 ] as const;
 export type Orientation = (typeof orientations)[number];
+
+/** How figures become places on an axis: evenly, or by their logarithms. */
+export const axisScales = ['linear', 'log'] as const;
+export type AxisScaleName = (typeof axisScales)[number];
 
 export interface Sort {
   /** The id of a criterion. */
@@ -148,6 +155,7 @@ export interface Selection {
   readonly orientation: Orientation;
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
+  readonly scale?: AxisScaleName;
   readonly x?: Criterion;
   readonly y?: Criterion;
   /** The address of the page that an embed names. */
