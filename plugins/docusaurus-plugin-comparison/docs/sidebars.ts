@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
     'dataset',
     'embeds',
     'table',
+    'charts',
     'diagrams',
     'check',
     'review',

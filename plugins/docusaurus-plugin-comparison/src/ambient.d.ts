@@ -353,7 +353,7 @@ declare module '@theme/ComparisonRangePlot/Content' {
   export default function Content(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonRangePlot/Axis' {
+declare module '@theme/ComparisonRangePlot/AxisGrid' {
   import type {ReactNode} from 'react';
   import type {RangePlotAxis} from 'docusaurus-plugin-comparison';
 
@@ -361,7 +361,7 @@ declare module '@theme/ComparisonRangePlot/Axis' {
     readonly axis: RangePlotAxis;
   }
 
-  export default function Axis(props: Props): ReactNode;
+  export default function AxisGrid(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonRangePlot/Row' {

@@ -40,7 +40,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonGuide/Question': unsafeToWrap(
         'A question of a decision guide with its answers, in words.',
       ),
-      'ComparisonRangePlot/Axis': unsafeToWrap(
+      'ComparisonRangePlot/AxisGrid': unsafeToWrap(
         'The grid and the labels of an axis.',
       ),
       'ComparisonRangePlot/Legend': unsafeToWrap(

@@ -34,7 +34,7 @@ export interface ChartAxis {
 }
 
 /** Below a hundredth of the highest figure, linear places look like zero. */
-const widestLinear = 100;
+const logarithmicFrom = 100;
 
 /**
  * The axis for the spans of a criterion: logarithmic if they are far apart, or
@@ -66,7 +66,7 @@ function isLogarithmic(spans: readonly Span[], scale?: AxisScaleName): boolean {
     scale === 'log' ||
     (scale === undefined &&
       min >= 0 &&
-      Math.max(...figures) / lowest >= widestLinear)
+      Math.max(...figures) / lowest >= logarithmicFrom)
   );
 }
 

@@ -2,7 +2,7 @@ import {msPerDay} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
 import type {ChartAxis} from './axis.js';
 
-const mostSteps = 6;
+const mostDateSteps = 6;
 
 /** Days since 1970-01-01, with ticks at the first days of years or months. */
 export function createDateAxis(
@@ -14,7 +14,7 @@ export function createDateAxis(
   const [from, to] = isPoint ? [min - 366, max + 366] : [min, max];
   const months = [from, to].map(monthOf) as [number, number];
   const step = monthSteps.find(
-    (each) => (months[1] - months[0]) / each <= mostSteps - 1,
+    (each) => (months[1] - months[0]) / each <= mostDateSteps - 1,
   );
   const days =
     to - from < daysInSteps
@@ -41,7 +41,7 @@ const daysInSteps = 45;
 
 function toDays(from: number, to: number): readonly number[] {
   const step =
-    [1, 2, 5, 10].find((each) => (to - from) / each <= mostSteps) ?? 10;
+    [1, 2, 5, 10].find((each) => (to - from) / each <= mostDateSteps) ?? 10;
   const first = Math.floor(from / step);
   const last = Math.ceil(to / step);
   return Array.from(

@@ -4,7 +4,7 @@ import {formatTick} from './tickLabel.js';
 import {unitFor, type TickUnits} from './tickUnits.js';
 
 // An axis of more steps would have labels that touch on a narrow page.
-const mostSteps = 6;
+const mostLinearSteps = 6;
 
 /**
  * An axis on which equal differences are equally long. It starts at zero unless
@@ -20,7 +20,7 @@ export function createLinearAxis(
   const unit = unitFor(Math.max(Math.abs(from), Math.abs(to)), units);
   const size = unit?.size ?? 1;
   const steps = unit?.name === 'h' ? hourSteps : isBinary ? binarySteps : [];
-  const step = stepFor((to - from) / size / mostSteps, steps);
+  const step = stepFor((to - from) / size / mostLinearSteps, steps);
   const first = Math.floor(from / size / step + 1e-9);
   const last = Math.ceil(to / size / step - 1e-9);
   const figures = Array.from({length: last - first + 1}, (_, index) =>
@@ -44,10 +44,14 @@ export function createLinearAxis(
 }
 
 function startingAtZero(min: number, max: number): readonly [number, number] {
+  // Smaller figures have fewer digits than a step needs.
+  if (Math.max(Math.abs(min), Math.abs(max)) < 1e-300) {
+    return [0, 1];
+  }
   // Figures that differ by less than a computer holds are equal here.
   const isPoint = max - min <= 1e-9 * Math.max(Math.abs(min), Math.abs(max));
   if (min >= 0 && (isPoint || min < max / 3)) {
-    return [0, max === 0 ? 1 : max];
+    return [0, max];
   }
   return max <= 0 && (isPoint || max > min / 3) ? [min, 0] : [min, max];
 }

@@ -1,12 +1,12 @@
 import type {Language} from '../values/language.js';
 import type {ChartAxis, Tick} from './axis.js';
-import {formatTick} from './tickLabel.js';
+import {formatPower, formatTick} from './tickLabel.js';
 import type {TickUnit, TickUnits} from './tickUnits.js';
 
 /** The share of the axis that separates zero from the scale. */
 const zeroGap = 0.1;
 
-const tolerance = 1e-9;
+const relativeTolerance = 1e-9;
 
 /** An axis on which equal factors are equally long, for figures from zero on. */
 export function createLogAxis(
@@ -21,7 +21,7 @@ export function createLogAxis(
   const large = cut(rungs, min, max);
   // Over a few powers of ten there is room for 2 and 5.
   const isFine = !isBinary && large.length <= 4;
-  const all = isFine ? cut(between(rungs, [1, 2, 5]), min, max) : large;
+  const all = isFine ? cut(multiplesOf(rungs, [1, 2, 5]), min, max) : large;
   const [low = 1, high = 10] = [all[0], all.at(-1)];
   const span = Math.log(high) - Math.log(low);
   const start = hasZero ? zeroGap : 0;
@@ -29,10 +29,13 @@ export function createLogAxis(
     figure > 0
       ? start + (1 - start) * ((Math.log(figure) - Math.log(low)) / span)
       : 0;
+  const [unit] = units.length === 1 ? units : [];
   const toTick = (figure: number): Tick => ({
     figure,
     place: placeOf(figure),
-    label: formatTick(figure, units, language),
+    label:
+      (unit && !isFine && formatPower(figure, unit.name)) ||
+      formatTick(figure, units, language),
     ...(isFine && !rungs.includes(figure) && {isSmall: true}),
   });
   const factor = isFine ? undefined : commonFactor(all);
@@ -45,7 +48,7 @@ export function createLogAxis(
       ...all.map(toTick),
     ],
     lines: isFine
-      ? between(rungs, [3, 4, 6, 7, 8, 9])
+      ? multiplesOf(rungs, [3, 4, 6, 7, 8, 9])
           .filter((figure) => figure > low && figure < high)
           .map(placeOf)
       : [],
@@ -59,8 +62,10 @@ function cut(
   min: number,
   max: number,
 ): readonly number[] {
-  const first = rungs.findLastIndex((rung) => rung < min * (1 - tolerance));
-  const last = rungs.findIndex((rung) => rung >= max * (1 - tolerance));
+  const first = rungs.findLastIndex(
+    (rung) => rung < min * (1 - relativeTolerance),
+  );
+  const last = rungs.findIndex((rung) => rung >= max * (1 - relativeTolerance));
   return rungs.slice(Math.max(0, first), last === -1 ? undefined : last + 1);
 }
 
@@ -114,7 +119,7 @@ function powersOfTwo(min: number, max: number): readonly number[] {
 }
 
 /** Multiples of each figure up to the next one. */
-function between(
+function multiplesOf(
   rungs: readonly number[],
   multiples: readonly number[],
 ): readonly number[] {
@@ -123,7 +128,7 @@ function between(
     const next = rungs[index + 1] ?? rung * 10;
     return multiples
       .map((multiple) => Number((multiple * rung).toPrecision(12)))
-      .filter((figure) => figure < next * (1 - tolerance));
+      .filter((figure) => figure < next * (1 - relativeTolerance));
   });
 }
 
@@ -133,7 +138,8 @@ function commonFactor(figures: readonly number[]): number | undefined {
   return figures.every(
     (figure, index) =>
       index === 0 ||
-      Math.abs(figure / (figures[index - 1] ?? 1) / factor - 1) < tolerance,
+      Math.abs(figure / (figures[index - 1] ?? 1) / factor - 1) <
+        relativeTolerance,
   )
     ? factor
     : undefined;

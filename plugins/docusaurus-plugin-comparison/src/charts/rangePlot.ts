@@ -12,7 +12,7 @@ import {
 import {defineView} from '../views/defineView.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
-import {findLabeledTicks} from './labeledTicks.js';
+import {findLabeledTicks, isLabelInside} from './labeledTicks.js';
 import {toMarks, toPercent, type Mark} from './marks.js';
 import {plotLayouts, type PlotLayout} from './plotWidths.js';
 import {toSpan, type Span, type SpanKind} from './spans.js';
@@ -50,6 +50,8 @@ export interface RangePlotTick {
   readonly label: string;
   /** The layouts that have no room for its label. */
   readonly hiddenIn?: readonly PlotLayout[];
+  /** Whether its label would reach too far beyond its end of the axis. */
+  readonly isInside?: boolean;
   /** Whether it is zero on a linear axis. */
   readonly isZero?: boolean;
 }
@@ -78,6 +80,7 @@ export const rangePlot = defineView<RangePlotView>({
   description: 'One quantity of a comparison dataset, on an axis.',
   content: 'ComparisonRangePlot/Content',
   wholeId: (anchor) => anchor,
+  leadsToTable: true,
   attributes: ['criterion', 'subjects', 'sort', 'scale', 'page'],
   props: layOutRangePlot,
 });
@@ -97,7 +100,7 @@ function layOutRangePlot(
   }
   const {id, type} = criterion;
   const column = dataset.criteria.indexOf(criterion);
-  const subjects = inOrder(dataset, selection, criterion, language);
+  const subjects = orderSubjects(dataset, selection, criterion, language);
   const values = subjects.map(({cells}) => {
     const cell = cells[column];
     return cell ? valuesOf(cell) : [];
@@ -176,7 +179,7 @@ function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
 }
 
 /** By value, unless the embed names subjects or an order. */
-function inOrder(
+function orderSubjects(
   {criteria}: Dataset,
   {subjects, namesSubjects, sort}: Selection,
   criterion: Criterion,
@@ -255,6 +258,7 @@ function toAxisProps({
         at: toPercent(tick.place),
         label: tick.label,
         ...(hiddenIn.length > 0 && {hiddenIn}),
+        ...(isLabelInside(tick, ticks, 'wide') && {isInside: true}),
         ...(tick.figure === 0 && zero === undefined && {isZero: true}),
       };
     }),

@@ -1,6 +1,31 @@
 import type {Language} from '../values/language.js';
 import {unitFor, type TickUnit} from './tickUnits.js';
 
+/** A power of ten without a unit, where its digits would have to be counted. */
+export function formatPower(figure: number, unit: string): string | undefined {
+  const power = Math.round(Math.log10(figure));
+  const isLong = power > 5 || power < -4;
+  if (!isLong || Math.abs(figure / Number(`1e${power}`) - 1) > 1e-9) {
+    return undefined;
+  }
+  const digits = [...String(power)].map((digit) => superscripts[digit] ?? '');
+  return `10${digits.join('')}${unit === '' || unit === '%' ? '' : ' '}${unit}`;
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+};
+
 /**
  * The label of a figure, in a unit or in the one that reads best. Thousands are
  * separated by narrow spaces, which are no decimal sign in any language.

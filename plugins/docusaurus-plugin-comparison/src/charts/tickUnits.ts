@@ -16,8 +16,8 @@ export interface TickUnits {
   readonly isBinary: boolean;
 }
 
-const decimal = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-const binary = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
+const decimalBytes = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+const binaryBytes = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
 const seconds = ['ns', 'µs', 'ms', 's'];
 const times = [...seconds, 'min', 'h', 'd'];
 
@@ -48,7 +48,7 @@ export function tickUnitsFor(
     case 'bytes': {
       const inBinary = texts.filter((text) => /[KMGTPE]iB/.test(text)).length;
       const isBinary = inBinary * 2 > texts.length;
-      return {units: named(isBinary ? binary : decimal), isBinary};
+      return {units: named(isBinary ? binaryBytes : decimalBytes), isBinary};
     }
     default: {
       const name = Object.keys(known).find((each) => known[each] === 1) ?? '';

@@ -48,12 +48,12 @@ export function placeValueLabel(
 }
 
 /** A place in percent, and pixels from there. */
-interface End {
+interface MarkEnd {
   readonly at: number;
   readonly offset: number;
 }
 
-function endsOf(mark: Mark): {readonly from: End; readonly to: End} {
+function endsOf(mark: Mark): {readonly from: MarkEnd; readonly to: MarkEnd} {
   const [from, to] = 'at' in mark ? [mark.at, mark.at] : [mark.from, mark.to];
   const reach = mark.kind === 'bound' ? mark.reach : 0;
   return {
@@ -63,18 +63,18 @@ function endsOf(mark: Mark): {readonly from: End; readonly to: End} {
 }
 
 /** In the narrowest axis; the places of a wider one are in the same order. */
-function positionOf({at, offset}: End): number {
+function positionOf({at, offset}: MarkEnd): number {
   return (at / 100) * plotWidths.wide + offset;
 }
 
-function min(ends: readonly End[]): End | undefined {
+function min(ends: readonly MarkEnd[]): MarkEnd | undefined {
   return ends.toSorted((a, b) => positionOf(a) - positionOf(b))[0];
 }
 
-function max(ends: readonly End[]): End | undefined {
+function max(ends: readonly MarkEnd[]): MarkEnd | undefined {
   return ends.toSorted((a, b) => positionOf(b) - positionOf(a))[0];
 }
 
-function toLabel({at, offset}: End, side: 'left' | 'right'): ValueLabel {
+function toLabel({at, offset}: MarkEnd, side: 'left' | 'right'): ValueLabel {
   return {at, side, ...(offset !== 0 && {offset})};
 }

@@ -20,7 +20,9 @@ import {
 } from './printers.js';
 
 // The attributes of an embed that are of use outside of a page.
-const passed = attributes.filter((name) => name !== 'cell' && name !== 'page');
+const passed = attributes.filter(
+  (name) => !['cell', 'page', 'scale'].includes(name),
+);
 
 /** Prints a picture or a table of a dataset, for use outside of the site. */
 export const render: Command = {

@@ -103,7 +103,7 @@ function isForPage(element: FeedElement): boolean {
     'hidden' in attributes ||
     'data-controls' in attributes ||
     /^(?:button|input|select|textarea)$/.test(tagName) ||
-    /^(?:back|order|separator)$/.test(attributes['data-mark'] ?? '') ||
+    /^(?:back|legend|order|separator)$/.test(attributes['data-mark'] ?? '') ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
     // The ways to use a picture elsewhere.
     (tagName === 'details' && childNodes.some(hasCopyButton))

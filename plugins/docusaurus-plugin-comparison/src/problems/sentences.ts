@@ -326,7 +326,7 @@ export const sentences = {
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
-    `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::range-plot or ::comparison-table.`,
   'no-log-scale': (d: {
     criterion: string;
     reason: 'date' | 'negative' | 'zero';

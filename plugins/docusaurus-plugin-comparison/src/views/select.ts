@@ -34,7 +34,7 @@ export function readSelection(
   const [criterion, x, y] = ([typed.criterion, typed.x, typed.y] as const).map(
     (id) => readCriterionAttribute(dataset, id, refuse),
   );
-  const scale = readScale(typed.scale, refuse);
+  const scale = readAxisScale(typed.scale, refuse);
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
   const cell = readCellAttribute(dataset, typed.cell, refuse);
@@ -164,7 +164,7 @@ function readSort(
   return {criterion, direction};
 }
 
-function readScale(
+function readAxisScale(
   typed: string | undefined,
   refuse: ReportIssue,
 ): AxisScaleName | undefined {

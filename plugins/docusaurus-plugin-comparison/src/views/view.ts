@@ -32,6 +32,11 @@ export interface ViewDescription {
    * where the whole has none, and so no place in a table of contents.
    */
   wholeId?(anchor: string): string;
+  /**
+   * Whether its parts lead to the cells of a table on the same page, unless the
+   * embed names another page.
+   */
+  readonly leadsToTable?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
 }

@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Cell from '@theme/ComparisonFigure/Cell';
 import Scale from '@theme/ComparisonFigure/Scale';
 import Words from '@theme/ComparisonFigure/Words';
-import Axis from '@theme/ComparisonRangePlot/Axis';
+import AxisGrid from '@theme/ComparisonRangePlot/AxisGrid';
 import type {Props} from '@theme/ComparisonRangePlot/Content';
 import Legend from '@theme/ComparisonRangePlot/Legend';
 import Row from '@theme/ComparisonRangePlot/Row';
@@ -27,7 +27,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         <bdi>{caption ?? title}</bdi>
       </figcaption>
       <div className={styles.plot}>
-        <Axis axis={axis} />
+        <AxisGrid axis={axis} />
         {/* Its rows are boxes of a grid, which have no roles of their own. */}
         <table role="table" className={styles.rows}>
           <tbody role="rowgroup">

@@ -12,7 +12,7 @@ export default function Legend({axis, shapes}: Props): ReactNode {
     return null;
   }
   return (
-    <ul className={styles.legend}>
+    <ul className={styles.legend} data-mark="legend">
       {shapes.map((shape) => (
         <li key={shape}>
           <svg className={styles.marks} aria-hidden="true">
@@ -25,20 +25,24 @@ export default function Legend({axis, shapes}: Props): ReactNode {
       ))}
       {isLogarithmic && (
         <li>
-          {factor === undefined ? (
-            <Translate
-              id="theme.comparison.chart.logarithmicScale"
-              description="Below a chart whose axis is logarithmic">
-              Logarithmic scale.
-            </Translate>
-          ) : (
-            <Translate
-              id="theme.comparison.chart.logarithmicSteps"
-              description="Below a chart whose axis is logarithmic with equal steps"
-              values={{factor: <bdi>{factor}</bdi>}}>
-              {'Logarithmic scale: each line is {factor} times the one before.'}
-            </Translate>
-          )}
+          <span>
+            {factor === undefined ? (
+              <Translate
+                id="theme.comparison.chart.logarithmicScale"
+                description="Below a chart whose axis is logarithmic">
+                Logarithmic scale.
+              </Translate>
+            ) : (
+              <Translate
+                id="theme.comparison.chart.logarithmicSteps"
+                description="Below a chart whose axis is logarithmic with equal steps"
+                values={{factor: <bdi>{factor}</bdi>}}>
+                {
+                  'Logarithmic scale: each line is {factor} times the one before.'
+                }
+              </Translate>
+            )}
+          </span>
         </li>
       )}
       {zero !== undefined && (

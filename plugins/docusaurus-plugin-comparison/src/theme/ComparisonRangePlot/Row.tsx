@@ -1,4 +1,5 @@
 import React, {Fragment, type ReactNode} from 'react';
+import {isRightToLeft} from 'docusaurus-plugin-comparison/client';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
 import type {Props} from '@theme/ComparisonRangePlot/Row';
 import type {ValueLabel} from 'docusaurus-plugin-comparison';
@@ -15,7 +16,7 @@ export default function Row({
   return (
     <tr
       role="row"
-      className={styles.row}
+      className={styles.subject}
       data-value={label ? label.side : marks.length > 0 ? 'line' : 'none'}>
       <th role="rowheader" scope="row">
         <bdi>{breakable(name)}</bdi>
@@ -46,7 +47,7 @@ function breakable(name: string): ReactNode {
   ));
 }
 
-const gap = 12;
+const labelGap = 12;
 
 function Label({
   text,
@@ -57,10 +58,16 @@ function Label({
 }): ReactNode {
   switch (side) {
     case 'right':
-      return <Text text={text} at={at} dx={offset + gap} dy=".35em" />;
+      return <Text text={text} at={at} dx={offset + labelGap} dy=".35em" />;
     case 'left':
       return (
-        <Text text={text} at={at} dx={offset - gap} dy=".35em" anchor="end" />
+        <Text
+          text={text}
+          at={at}
+          dx={offset - labelGap}
+          dy=".35em"
+          anchor="end"
+        />
       );
     case 'above':
       return <Text text={text} at={at} dy="-.6em" anchor="middle" />;
@@ -82,7 +89,8 @@ function Text({
 }): ReactNode {
   return (
     <text x={`${at}%`} y="50%" dx={dx} dy={dy} textAnchor={anchor}>
-      {text}
+      {/* A sentence of such a script begins at the right, in its own order. */}
+      {isRightToLeft(text) ? `\u2068${text}\u2069` : text}
     </text>
   );
 }

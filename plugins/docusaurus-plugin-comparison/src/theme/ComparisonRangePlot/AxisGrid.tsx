@@ -1,17 +1,19 @@
 import React, {type ReactNode} from 'react';
-import type {Props} from '@theme/ComparisonRangePlot/Axis';
+import type {Props} from '@theme/ComparisonRangePlot/AxisGrid';
 import styles from './styles.module.css';
 
 /** The lines of an axis, and over them what they are. */
-export default function Axis({axis: {ticks, lines, zero}}: Props): ReactNode {
+export default function AxisGrid({
+  axis: {ticks, lines, zero},
+}: Props): ReactNode {
   return (
     <>
       <svg className={styles.grid} aria-hidden="true">
         {lines.map((at) => (
-          <Line key={at} at={at} kind="minor" />
+          <GridLine key={at} at={at} kind="minor" />
         ))}
         {ticks.map(({at, isZero}) => (
-          <Line
+          <GridLine
             key={at}
             at={at}
             kind={isZero ? 'base' : at === zero ? 'apart' : undefined}
@@ -19,8 +21,13 @@ export default function Axis({axis: {ticks, lines, zero}}: Props): ReactNode {
         ))}
       </svg>
       <svg className={styles.axis} aria-hidden="true">
-        {ticks.map(({at, label, hiddenIn}) => (
-          <text key={at} x={`${at}%`} y="1em" data-hidden={hiddenIn?.join(' ')}>
+        {ticks.map(({at, label, hiddenIn, isInside}) => (
+          <text
+            key={at}
+            x={`${at}%`}
+            y="1em"
+            data-hidden={hiddenIn?.join(' ')}
+            data-inside={isInside && ''}>
             {label}
           </text>
         ))}
@@ -29,7 +36,7 @@ export default function Axis({axis: {ticks, lines, zero}}: Props): ReactNode {
   );
 }
 
-function Line({
+function GridLine({
   at,
   kind,
 }: {
