@@ -78,7 +78,7 @@ function powersOfTen(
   const [lowest = 0, highest = 0] = [min, max].map((figure) =>
     Math.floor(Math.log10(figure)),
   );
-  if (units.length <= 1) {
+  if (units.length <= 1 || highest - lowest > 18) {
     // Twelve lines are enough: further ones would be a gray field.
     const step = Math.ceil((highest - lowest + 2) / 12);
     const start = Math.floor((lowest - 1) / step);
