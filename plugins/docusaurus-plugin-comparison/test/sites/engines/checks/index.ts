@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
+import {chartChecks} from './charts.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {layoutChecks} from './layout.js';
@@ -22,5 +23,6 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'what is exported': exportChecks,
   'the layout': layoutChecks,
   pictures: pictureChecks,
+  charts: chartChecks,
   'a page from right to left': rightToLeftChecks,
 };
