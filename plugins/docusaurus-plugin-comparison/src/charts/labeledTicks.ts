@@ -4,6 +4,13 @@ import {reserveTextWidth, tickSize} from './textWidth.js';
 
 const tickGap = 8;
 
+/** A tick with the pixels that its label takes. */
+interface TickBox {
+  readonly tick: Tick;
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Which ticks of an axis have labels in a layout: all, or each second, each
  * third and so on of the large ones. The ends always have one, for an axis that
@@ -13,48 +20,59 @@ export function findLabeledTicks(
   ticks: readonly Tick[],
   layout: PlotLayout,
 ): ReadonlySet<Tick> {
-  const width = plotWidths[layout];
-  const large = ticks.filter(({isSmall}) => !isSmall);
-  const [first, last] = [ticks[0], ticks.at(-1)];
-  const boxes = new Map(
-    ticks.map((tick) => {
-      const size = reserveTextWidth(tick.label, tickSize);
-      const middle = tick.place * width;
-      const left = isLabelInside(tick, ticks, layout)
-        ? tick === first
-          ? 0
-          : width - size
-        : middle - size / 2;
-      return [tick, {left, right: left + size}] as const;
-    }),
-  );
-  const fit = (a: Tick | undefined, b: Tick | undefined): boolean =>
-    !a || !b || boxes.get(b)!.left - boxes.get(a)!.right >= tickGap;
-  const isClear = (some: readonly Tick[]): boolean =>
-    some.every((tick, index) => index === 0 || fit(some[index - 1], tick));
+  const boxes = ticks.map((tick) => toBox(tick, ticks, layout));
+  const large = boxes.filter(({tick}) => !tick.isSmall);
   const thinned = large.map((_, step) =>
     large.filter((_each, index) => index % (step + 1) === 0),
   );
-  const even = [ticks, ...thinned].filter(
+  const last = boxes.at(-1);
+  const even = [boxes, ...thinned].filter(
     (some) => some.length > 2 && some.at(-1) === last,
   );
-  const ends = [first, last].filter((tick) => tick !== undefined);
-  return new Set(
+  const ends = boxes.filter((box) => box === boxes[0] || box === last);
+  const shown =
     even.find(isClear) ??
-      thinned.map((some) => withEnds(some, ends, fit)).find(isClear) ??
-      ends,
-  );
+    thinned.map((some) => withEnds(some, ends)).find(isClear) ??
+    ends;
+  return new Set(shown.map(({tick}) => tick));
 }
 
-/** Ticks with both ends of their axis, without those that are near to an end. */
-function withEnds(
+function toBox(
+  tick: Tick,
   ticks: readonly Tick[],
-  ends: readonly Tick[],
-  fit: (a: Tick | undefined, b: Tick | undefined) => boolean,
-): readonly Tick[] {
-  const [first, last] = [ends[0], ends.at(-1)];
-  const inner = ticks.filter(
-    (tick) => !ends.includes(tick) && fit(first, tick) && fit(tick, last),
+  layout: PlotLayout,
+): TickBox {
+  const width = plotWidths[layout];
+  const size = reserveTextWidth(tick.label, tickSize);
+  const middle = tick.place * width;
+  const left = isLabelInside(tick, ticks, layout)
+    ? tick === ticks[0]
+      ? 0
+      : width - size
+    : middle - size / 2;
+  return {tick, left, right: left + size};
+}
+
+function areApart(a: TickBox, b: TickBox): boolean {
+  return b.left - a.right >= tickGap;
+}
+
+function isClear(boxes: readonly TickBox[]): boolean {
+  return boxes.every((box, index) => {
+    const before = boxes[index - 1];
+    return !before || areApart(before, box);
+  });
+}
+
+/** Labels with both ends of their axis, without those that are near to an end. */
+function withEnds(
+  boxes: readonly TickBox[],
+  ends: readonly TickBox[],
+): readonly TickBox[] {
+  const inner = boxes.filter(
+    (box) =>
+      !ends.includes(box) &&
+      ends.every((end) => areApart(end, box) || areApart(box, end)),
   );
   return [...ends.slice(0, 1), ...inner, ...ends.slice(1)];
 }

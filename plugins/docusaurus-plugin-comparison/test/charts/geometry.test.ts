@@ -81,7 +81,7 @@ describe('a range plot', () => {
   });
 
   it('would fail these tests if text was wider than what was measured', async () => {
-    const style = 'svg text, bdi {letter-spacing: 0.4em}';
+    const style = 'svg text, bdi {letter-spacing: 0.6em}';
     const page = await openCharts(pageOf(await renderCases(), {style}));
 
     const faults = await faultsAt(page, [320, 520, 720]);
@@ -100,13 +100,16 @@ describe('a range plot', () => {
       const values = dataset.subjects.flatMap(({cells}) =>
         cells.flatMap((cell) => valuesOf(cell)),
       );
-      const {type = ''} = criterion ?? {};
+      if (!criterion) {
+        throw new Error('no criterion');
+      }
+      const {type} = criterion;
       const spans = values.flatMap((value) => toSpan(value, type) ?? []);
       const texts = values.map(({text}) => text);
       const axis = createChartAxis(
         spans,
         texts,
-        criterion!,
+        criterion,
         fileLanguage,
         scale,
       );

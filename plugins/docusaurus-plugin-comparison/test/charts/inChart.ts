@@ -95,12 +95,12 @@ export function findMarks(): readonly ChartMarks[] {
           return box.left + box.width / 2;
         }
         // The stop of a bound is where its own picture begins.
-        const frame = mark.parentElement!.getBoundingClientRect();
-        const share = parseFloat(mark.getAttribute('x')!) / 100;
-        return frame.left + share * frame.width;
+        const frame = mark.parentElement?.getBoundingClientRect();
+        const share = parseFloat(mark.getAttribute('x') ?? '') / 100;
+        return frame ? frame.left + share * frame.width : NaN;
       },
     );
-    const ticks = [...grid.querySelectorAll('line')]
+    const ticks = [...(grid?.querySelectorAll('line') ?? [])]
       .filter((line) => line.dataset['line'] !== 'minor')
       .map((line) => {
         const box = line.getBoundingClientRect();
