@@ -86,8 +86,8 @@ export interface ChartMarks {
 /** Runs in a page: where each chart has its marks. */
 export function findMarks(): readonly ChartMarks[] {
   return [...document.querySelectorAll('figure')].map((figure) => {
-    const grid = figure.querySelector('svg:has(> line)')!;
-    const {left, right} = grid.getBoundingClientRect();
+    const grid = figure.querySelector('svg:has(> line)');
+    const {left = NaN, right = NaN} = grid?.getBoundingClientRect() ?? {};
     const marks = [...figure.querySelectorAll('tr circle, tr svg svg')].map(
       (mark) => {
         if (mark.tagName === 'circle') {
