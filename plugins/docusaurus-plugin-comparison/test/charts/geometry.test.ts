@@ -7,20 +7,9 @@ import {datasetOf} from '../dataset/datasetOf.js';
 import {usePages} from '../support/pages.js';
 import {chartCases} from './cases.js';
 import {findFaults, findMarks} from './inChart.js';
-import {pageOf, rangePlotOf, renderRangePlot} from './renderRangePlot.js';
+import {pageOf, renderCases} from './renderRangePlot.js';
 
 const pages = usePages();
-
-/** All charts one below another. */
-async function renderCases(tag = 'en'): Promise<string> {
-  const charts = await Promise.all(
-    chartCases.map(({yaml, scale}) => {
-      const typed = {criterion: 'x', page: '#t', ...(scale && {scale})};
-      return renderRangePlot({view: rangePlotOf(yaml, typed, tag)});
-    }),
-  );
-  return charts.join('');
-}
 
 async function openCharts(html: string): Promise<Page> {
   const page = await pages.openEmpty();

@@ -81,6 +81,8 @@ export interface ChartMarks {
   readonly right: number;
   readonly marks: readonly number[];
   readonly ticks: readonly number[];
+  /** The ends of the pictures of its rows. */
+  readonly frames: readonly {readonly left: number; readonly right: number}[];
 }
 
 /** Runs in a page: where each chart has its marks. */
@@ -106,6 +108,10 @@ export function findMarks(): readonly ChartMarks[] {
         const box = line.getBoundingClientRect();
         return box.left + box.width / 2;
       });
-    return {left, right, marks, ticks};
+    const frames = [...figure.querySelectorAll('td > svg')].map((picture) => {
+      const box = picture.getBoundingClientRect();
+      return {left: box.left, right: box.right};
+    });
+    return {left, right, marks, ticks, frames};
   });
 }

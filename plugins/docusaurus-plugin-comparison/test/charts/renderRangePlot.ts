@@ -9,6 +9,7 @@ import type {ContentProps} from '../../src/views/module.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {translateWith} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {chartCases} from './cases.js';
 import {importTheme} from '../theme/importTheme.js';
 import {propsOf} from '../views/view.js';
 
@@ -32,6 +33,17 @@ export async function renderRangePlot(
     'ComparisonRangePlot/Content',
   );
   return renderToStaticMarkup(createElement(Content, props));
+}
+
+/** The charts of all cases, one below another. */
+export async function renderCases(tag = 'en'): Promise<string> {
+  const charts = await Promise.all(
+    chartCases.map(({yaml, scale}) => {
+      const typed = {criterion: 'x', page: '#t', ...(scale && {scale})};
+      return renderRangePlot({view: rangePlotOf(yaml, typed, tag)});
+    }),
+  );
+  return charts.join('');
 }
 
 /** A page of a site with its style sheets, whose classes have plain names. */
