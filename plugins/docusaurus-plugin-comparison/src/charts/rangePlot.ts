@@ -12,10 +12,10 @@ import {
 import {defineView} from '../views/defineView.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
-import {findLabeledTicks, isLabelInside} from './labeledTicks.js';
 import {toMarks, toPercent, type Mark} from './marks.js';
-import {plotLayouts, type PlotLayout} from './plotWidths.js';
+import type {PlotLayout} from './plotWidths.js';
 import {toSpan, type Span, type SpanKind} from './spans.js';
+import {layOutTicks} from './tickLayout.js';
 import {placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
@@ -243,25 +243,17 @@ function toAxisProps({
   ticks,
   lines,
 }: ChartAxis): RangePlotAxis {
-  const labeled = plotLayouts.map(
-    (layout) => [layout, findLabeledTicks(ticks, layout)] as const,
-  );
   return {
     isLogarithmic,
     ...(factor !== undefined && {factor}),
     ...(zero !== undefined && {zero: toPercent(zero)}),
-    ticks: ticks.map((tick) => {
-      const hiddenIn = labeled.flatMap(([layout, shown]) =>
-        shown.has(tick) ? [] : [layout],
-      );
-      return {
-        at: toPercent(tick.place),
-        label: tick.label,
-        ...(hiddenIn.length > 0 && {hiddenIn}),
-        ...(isLabelInside(tick, ticks, 'wide') && {isInside: true}),
-        ...(tick.figure === 0 && zero === undefined && {isZero: true}),
-      };
-    }),
+    ticks: layOutTicks(ticks).map(({tick, hiddenIn, isInside}) => ({
+      at: toPercent(tick.place),
+      label: tick.label,
+      ...(hiddenIn.length > 0 && {hiddenIn}),
+      ...(isInside && {isInside}),
+      ...(tick.figure === 0 && zero === undefined && {isZero: true}),
+    })),
     lines: lines.map(toPercent),
     domainLabels: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
   };

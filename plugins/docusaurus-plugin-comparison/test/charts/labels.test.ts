@@ -1,5 +1,5 @@
-import {findLabeledTicks} from '../../src/charts/labeledTicks.js';
 import {toMarks, type Mark} from '../../src/charts/marks.js';
+import {layOutTicks} from '../../src/charts/tickLayout.js';
 import {placeValueLabel} from '../../src/charts/valueLabel.js';
 import type {ChartAxis, Tick} from '../../src/charts/axis.js';
 
@@ -18,9 +18,11 @@ const axis: ChartAxis = {
   placeOf: (figure) => figure,
 };
 
-describe('findLabeledTicks(ticks, layout)', () => {
+describe('layOutTicks(ticks)', () => {
   const labelsIn = (labels: readonly string[], layout: 'narrow' | 'roomy') =>
-    [...findLabeledTicks(ticksOf(labels), layout)].map(({label}) => label);
+    layOutTicks(ticksOf(labels))
+      .filter(({hiddenIn}) => !hiddenIn.includes(layout))
+      .map(({tick}) => tick.label);
 
   it('has all labels that fit', () => {
     const labels = ['0', '10', '20', '30'];
