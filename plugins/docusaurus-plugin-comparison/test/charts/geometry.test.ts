@@ -4,6 +4,7 @@ import {toSpan} from '../../src/charts/spans.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {valuesOf} from '../../src/views/cell.js';
 import {datasetOf} from '../dataset/datasetOf.js';
+import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';
 import {chartCases} from './cases.js';
 import {findFaults, findMarks} from './inChart.js';
@@ -80,6 +81,18 @@ describe('a range plot', () => {
     for (const width of widths) {
       const count = faults.filter((fault) => fault.startsWith(`${width}:`));
       expect(count.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(['light', 'dark'])('breaks no rule of access (%s)', async (theme) => {
+    const html = pageOf(await renderCases())
+      .replace('<html', `<html lang="en" data-theme="${theme}"`)
+      .replace('<head>', '<head><title>Charts</title>');
+    const page = await openCharts(html);
+
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({width, height: 800});
+      expect(await findViolations(page, 'figure')).toEqual([]);
     }
   });
 

@@ -192,8 +192,10 @@ describe('ComparisonRangePlot/Content', () => {
       elements
         .filter(({name}) => name === 'a')
         .slice(0, 6)
-        .map(({attributes, text}) => [attributes['href'], text]),
-    ).toEqual(view.rows.map(({link, text}) => [link, text]));
+        .map(({attributes}) => [attributes['href'], attributes['aria-label']]),
+    ).toEqual(
+      view.rows.map(({link, name, text}) => [link, `${name}: ${text}`]),
+    );
     // Everything drawn is hidden from assistive technology, which has the table.
     const outer = html.match(/<svg[^>]*class[^>]*>/g) ?? [];
     expect(outer.length).toBeGreaterThan(6);

@@ -23,7 +23,13 @@ export default function Row({
       </th>
       <td role="cell">
         {/* The page of the table is known to have its cells by these ids. */}
-        {link === undefined ? value : <a href={link}>{value}</a>}
+        {link === undefined ? (
+          value
+        ) : (
+          <a href={link} aria-label={`${name}: ${text}`}>
+            {value}
+          </a>
+        )}
         {marks.length > 0 && (
           <svg className={styles.marks} aria-hidden="true">
             {marks.map((mark, index) => (

@@ -93,7 +93,7 @@ export const chartChecks: readonly Check[] = [
     name: 'lead from a row to its cell',
     path: 'charts',
     async run(reader) {
-      await reader.click({role: 'link', name: '≤ 125 ms'});
+      await reader.click({role: 'link', name: 'MicroVM: ≤ 125 ms'});
 
       await eventually(() => reader.address(), '#charts.microvm.startup');
       await eventually(
