@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {createChartAxis, type ChartAxis} from '../../src/charts/axis.js';
+import {toMarks} from '../../src/charts/marks.js';
 import {toSpan, type Span} from '../../src/charts/spans.js';
 import type {Criterion} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
@@ -225,6 +226,16 @@ describe('createChartAxis(spans, texts, criterion, language, scale)', () => {
           expect(axis.ticks.length).toBeLessThan(24);
           for (const tick of axis.ticks) {
             expect(axis.placeOf(tick.figure)).toBe(tick.place);
+          }
+          for (const span of stated) {
+            const places = toMarks([span], axis).flatMap((mark) =>
+              'at' in mark ? [mark.at] : [mark.from, mark.to],
+            );
+            const [low, high] = [span.low, span.high].map(
+              (figure) => axis.placeOf(figure) * 100,
+            );
+            expect(Math.min(...places)).toBeCloseTo(low ?? NaN, 1);
+            expect(Math.max(...places)).toBeCloseTo(high ?? NaN, 1);
           }
           const labels = axis.ticks.map(({label}) => label);
           expect(new Set(labels).size).toBe(labels.length);
