@@ -1,6 +1,5 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import {findValueType, typeNames} from '../values/index.js';
-import {rank} from '../values/rank.js';
 import {anchorName} from '../views/anchor.js';
 import {
   Footnotes,
@@ -11,11 +10,11 @@ import {
 } from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis, type ChartAxis} from './axis.js';
-import {toMarks, toPercent, type Mark} from './marks.js';
-import type {PlotLayout} from './plotWidths.js';
+import {createChartAxis} from './axis.js';
+import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import {toMarks, type Mark} from './marks.js';
+import {orderSubjects} from './orderSubjects.js';
 import {toSpan, type Span, type SpanKind} from './spans.js';
-import {layOutTicks} from './tickLayout.js';
 import {placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
@@ -29,31 +28,6 @@ export interface RangePlotView {
   readonly shapes: readonly RangePlotShape[];
   /** What the text version refers to. */
   readonly footnotes: readonly Footnote[];
-}
-
-export interface RangePlotAxis {
-  readonly isLogarithmic: boolean;
-  /** How many times its predecessor each tick is, if that is always the same. */
-  readonly factor?: number;
-  /** Where zero has a place next to a logarithmic scale. */
-  readonly zero?: number;
-  readonly ticks: readonly RangePlotTick[];
-  /** Further lines, in percent. */
-  readonly lines: readonly number[];
-  /** The labels of the ends. */
-  readonly domainLabels: readonly [string, string];
-}
-
-export interface RangePlotTick {
-  /** In percent of the width of the axis. */
-  readonly at: number;
-  readonly label: string;
-  /** The layouts that have no room for its label. */
-  readonly hiddenIn?: readonly PlotLayout[];
-  /** Whether its label would reach too far beyond its end of the axis. */
-  readonly isInside?: boolean;
-  /** Whether it is zero on a linear axis. */
-  readonly isZero?: boolean;
 }
 
 export interface RangePlotRow {
@@ -178,37 +152,6 @@ function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
   return findValueType(type)?.units !== undefined || type === 'date';
 }
 
-/** By value, unless the embed names subjects or an order. */
-function orderSubjects(
-  {criteria}: Dataset,
-  {subjects, namesSubjects, sort}: Selection,
-  criterion: Criterion,
-  language: ViewContext['language'],
-): readonly Subject[] {
-  if (namesSubjects && !sort) {
-    return subjects;
-  }
-  const by = criteria.find(({id}) => id === sort?.criterion) ?? criterion;
-  const column = criteria.indexOf(by);
-  const places = rank(
-    by,
-    subjects.map(({cells}) => {
-      const cell = cells[column];
-      return cell ? valuesOf(cell) : [];
-    }),
-    language,
-  );
-  const direction = sort?.direction === 'descending' ? -1 : 1;
-  return subjects
-    .map((subject, index) => ({subject, place: places[index]}))
-    .toSorted((a, b) =>
-      a.place === undefined || b.place === undefined
-        ? Number(a.place === undefined) - Number(b.place === undefined)
-        : (a.place - b.place) * direction,
-    )
-    .map(({subject}) => subject);
-}
-
 /** Why figures have no places on a logarithmic axis. */
 function findNoLogarithm(
   spans: readonly Span[],
@@ -234,29 +177,6 @@ function createLink(
     address === undefined
       ? undefined
       : `${address}#${anchor}.${id}.${criterion}`;
-}
-
-function toAxisProps({
-  isLogarithmic,
-  factor,
-  zero,
-  ticks,
-  lines,
-}: ChartAxis): RangePlotAxis {
-  return {
-    isLogarithmic,
-    ...(factor !== undefined && {factor}),
-    ...(zero !== undefined && {zero: toPercent(zero)}),
-    ticks: layOutTicks(ticks).map(({tick, hiddenIn, isInside}) => ({
-      at: toPercent(tick.place),
-      label: tick.label,
-      ...(hiddenIn.length > 0 && {hiddenIn}),
-      ...(isInside && {isInside}),
-      ...(tick.figure === 0 && zero === undefined && {isZero: true}),
-    })),
-    lines: lines.map(toPercent),
-    domainLabels: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
-  };
 }
 
 const shapes: readonly RangePlotShape[] = [
