@@ -17,6 +17,7 @@ const sidebars: SidebarsConfig = {
     'embeds',
     'table',
     'swizzling',
+    'charts',
     'diagrams',
     'check',
     'review',

@@ -44,6 +44,13 @@ declare module '*view=quadrants' {
   export default quadrants;
 }
 
+declare module '*view=range-plot' {
+  import type {RangePlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const rangePlot: ViewEmbed<RangePlotView>;
+  export default rangePlot;
+}
+
 declare module '*view=sources' {
   import type {SourceListView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
@@ -329,6 +336,73 @@ declare module '@theme/ComparisonBars/Content' {
   export type Props = ContentProps<WithPicture<BarsView>>;
 
   export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot' {
+  import type {ReactNode} from 'react';
+  import type {RangePlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<RangePlotView> & {
+    /** The title of the chart; the criterion's name if omitted. */
+    readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonRangePlot(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/Content' {
+  import type {ReactNode} from 'react';
+  import type {ContentProps, RangePlotView} from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<RangePlotView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/AxisGrid' {
+  import type {ReactNode} from 'react';
+  import type {RangePlotAxis} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly axis: RangePlotAxis;
+  }
+
+  export default function AxisGrid(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/Row' {
+  import type {ReactNode} from 'react';
+  import type {RangePlotRow} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly row: RangePlotRow;
+  }
+
+  export default function Row(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/MarkShape' {
+  import type {ReactNode} from 'react';
+  import type {Mark} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    readonly mark: Mark;
+  }
+
+  export default function MarkShape(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/Legend' {
+  import type {ReactNode} from 'react';
+  import type {RangePlotView} from 'docusaurus-plugin-comparison';
+
+  export type Props = Pick<RangePlotView, 'axis' | 'shapes'>;
+
+  export default function Legend(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonQuadrants' {

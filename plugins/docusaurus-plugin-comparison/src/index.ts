@@ -30,6 +30,7 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
+export type * from './charts/index.js';
 export type * from './diagrams/index.js';
 export type * from './views/index.js';
 export type {

@@ -40,6 +40,16 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonGuide/Question': unsafeToWrap(
         'A question of a decision guide with its answers, in words.',
       ),
+      'ComparisonRangePlot/AxisGrid': unsafeToWrap(
+        'The grid and the labels of an axis.',
+      ),
+      'ComparisonRangePlot/Legend': unsafeToWrap(
+        'What the shapes and the scale of a chart mean.',
+      ),
+      'ComparisonRangePlot/MarkShape': unsafeToWrap('One mark of a chart.'),
+      'ComparisonRangePlot/Row': unsafeToWrap(
+        'A subject of a chart with its value and its marks.',
+      ),
       ComparisonPicture: safeToWrap(
         'A finished picture in a region that scrolls.',
       ),

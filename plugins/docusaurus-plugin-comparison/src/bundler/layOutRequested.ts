@@ -91,6 +91,7 @@ async function layOutView(
     findPage: findPermalink,
     findData: () => findSourceFile(loaded, context, options),
     language: createLanguage(options.language),
+    say: translateWith(options.words),
   });
   return 'issues' in result
     ? result

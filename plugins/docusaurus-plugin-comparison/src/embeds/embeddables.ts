@@ -1,11 +1,12 @@
 import type {Directives} from 'mdast-util-directive';
+import {charts} from '../charts/index.js';
 import {diagrams} from '../diagrams/index.js';
 import {closest} from '../problems/closest.js';
 import {views} from '../views/index.js';
 import type {View} from '../views/view.js';
 
-/** Everything that a page can embed: the views and the diagrams. */
-export const allViews: readonly View[] = [...views, ...diagrams];
+/** Everything that a page can embed: the views, the diagrams and the charts. */
+export const allViews: readonly View[] = [...views, ...diagrams, ...charts];
 
 /** The view of a directive: `::NAME` on its own line, or `:NAME[…]` inline. */
 export function findByDirective(directive: Directives): View | undefined {
@@ -55,6 +56,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
     (name) => [name, 'stack-diagram'] as const,
   ),
   ...['bar', 'bars', 'chart'].map((name) => [name, 'bar-chart'] as const),
+  ...['range', 'ranges', 'dumbbell', 'dots'].map(
+    (name) => [name, 'range-plot'] as const,
+  ),
   ...['quadrant', 'quadrants', 'scatter'].map(
     (name) => [name, 'quadrant-chart'] as const,
   ),

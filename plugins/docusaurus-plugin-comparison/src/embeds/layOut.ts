@@ -11,7 +11,7 @@ export type LayOutResult<Out extends LaidOut = LaidOut> =
   {readonly laidOut: Out} | {readonly issues: readonly Issue[]};
 
 /** What an embed may ask of the site around its dataset. */
-export interface SiteLookups extends ViewContext {
+export interface SiteLookups extends Partial<ViewContext> {
   readonly findPage?: FindPage | undefined;
 }
 

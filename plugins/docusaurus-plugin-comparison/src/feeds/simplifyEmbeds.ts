@@ -102,7 +102,9 @@ function isForPage(element: FeedElement): boolean {
     'hidden' in attributes ||
     'data-controls' in attributes ||
     /^(?:button|input|select|textarea)$/.test(tagName) ||
-    /^(?:back|icon|order|separator)$/.test(attributes['data-mark'] ?? '') ||
+    /^(?:back|icon|legend|order|separator)$/.test(
+      attributes['data-mark'] ?? '',
+    ) ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
     // The buttons to copy or download a picture.
     (tagName === 'details' && childNodes.some(hasCopyButton))

@@ -14,6 +14,7 @@ import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
+import {linkToTable} from './linkedTable.js';
 import {findLinked} from './links.js';
 import {findReported, type PageEmbed} from './reporters.js';
 import {
@@ -25,6 +26,18 @@ import {
 } from './syntax.js';
 import {findInHeadings, showInToc} from './toc.js';
 import {addToToc, findHeadingsBefore, type TocEmbed} from './tocEmbeds.js';
+
+/** A directive that shows something of a dataset. */
+interface FoundEmbed {
+  readonly node: Node;
+  readonly view: View;
+  readonly embed: Embed;
+  readonly caption: string;
+  /** What its ids start with; empty where it needs none. */
+  readonly anchor: string;
+  readonly parent: Parent;
+  readonly index: number;
+}
 
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
@@ -50,6 +63,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const names = new Map<Node, string>();
     const embeds: (PageEmbed & {readonly element: JsxElement})[] = [];
     const captioned: TocEmbed[] = [];
+    const found: FoundEmbed[] = [];
     visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
       const directive = node as LeafDirective | TextDirective;
       const view = findByDirective(directive);
@@ -57,18 +71,23 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         return;
       }
       const embed = readDirective(directive, view, frontMatter?.comparison);
-      const component = nameImport(imports, `@theme/${view.component}`);
-      const data = nameImport(imports, requestOf(embed, file.path));
-      names.set(node, data);
       const caption = toString(directive);
       const isListed = embed.inToc === true && caption !== '';
       const anchor = view.isInline
         ? ''
-        : anchors.claim(anchorFor(embed, view, isListed), view.isDiagram);
+        : anchors.claim(anchorFor(embed, view, isListed), hasElement(view));
       if (isListed) {
         const id = view.wholeId?.(anchor) ?? anchor;
         captioned.push({node, id, caption});
       }
+      found.push({node, view, embed, caption, anchor, parent, index});
+    });
+    const tables = found.filter(({view}) => view.name === 'table');
+    for (const {node, view, embed, caption, anchor, parent, index} of found) {
+      const shown = view.leadsToTable ? linkToTable(embed, tables) : embed;
+      const component = nameImport(imports, `@theme/${view.component}`);
+      const data = nameImport(imports, requestOf(shown, file.path));
+      names.set(node, data);
       const element = view.isInline
         ? createElement('mdxJsxTextElement', component, data, {
             isInLink: linked.has(node),
@@ -80,7 +99,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       parent.children[index] = element;
       const start = node.position?.start.offset ?? 0;
       embeds.push({data: embed.data ?? '', view, element, start});
-    });
+    }
     showInToc(tree, inHeadings, names);
     addToToc(tree, captioned, headings);
     for (const {node, view, shownData, place} of elements) {
@@ -89,7 +108,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       }
       const anchor = findAttribute(node, 'anchor');
       if (anchor && typeof anchor.value === 'string') {
-        anchor.value = anchors.avoid(anchor.value, view.isDiagram);
+        anchor.value = anchors.avoid(anchor.value, hasElement(view));
       }
       if (shownData !== undefined) {
         embeds.push({data: shownData, view, element: node, ...place});
@@ -140,6 +159,11 @@ function anchorFor(
   isListed: boolean,
 ): string {
   return anchor ?? view.anchor?.(data) ?? (isListed ? view.directive : '');
+}
+
+/** Whether what the ids of a view start with is the id of its whole. */
+function hasElement({wholeId}: View): boolean {
+  return wholeId?.('x') === 'x';
 }
 
 function isParent(node: Node | undefined): node is Parent {

@@ -336,7 +336,12 @@ export const sentences = {
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
-    `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::quadrant-chart or ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} for ::bar-chart, expected one whose figures are zero or more: a bar starts at zero. Use ::range-plot or ::comparison-table.`,
+  'no-log-scale': (d: {
+    criterion: string;
+    reason: 'date' | 'negative' | 'zero';
+  }) =>
+    `Unexpected scale "log" for criterion ${quote(d.criterion)}, expected "linear": ${noLogarithm[d.reason]}. Write scale="linear", or leave the attribute out.`,
   'picture-too-slow': (d: {dataset: string; detail: string}) =>
     `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>
@@ -394,6 +399,13 @@ export const sentences = {
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
+
+// Why figures have no places on a logarithmic axis.
+const noLogarithm = {
+  date: 'dates have no logarithm',
+  negative: 'a figure below zero has no logarithm',
+  zero: 'each figure is zero, which has no logarithm',
+};
 
 // Why a directive is read as text.
 const nearReasons = {

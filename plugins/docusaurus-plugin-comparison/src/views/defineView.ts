@@ -1,16 +1,19 @@
 import type {Drawing} from 'mermaid-to-svg';
 import type {Dataset} from '../model/index.js';
 import {fileLanguage} from '../values/language.js';
-import type {
-  LaidOut,
-  LaidOutDiagram,
-  ReportIssue,
-  Selection,
-  Translate,
-  View,
-  ViewContext,
-  ViewDescription,
+import {
+  translateWith,
+  type LaidOut,
+  type LaidOutDiagram,
+  type ReportIssue,
+  type Selection,
+  type Translate,
+  type View,
+  type ViewContext,
+  type ViewDescription,
 } from './view.js';
+
+const english = translateWith({});
 
 interface ViewDefinition<Props> extends ViewDescription {
   /** Makes the props; undefined, and refused, where the data cannot be shown. */
@@ -47,6 +50,7 @@ export function defineView<Props extends object>({
     layOut: (dataset, selection, refuse, context) => {
       const props = toProps(dataset, selection, refuse, {
         language: fileLanguage,
+        say: english,
         ...context,
       });
       return (

@@ -1,9 +1,11 @@
 import type {FindPage} from '../dataset/pageLinks.js';
 import type {Criterion, Dataset} from '../model/index.js';
 import {
+  axisScales,
   controlSets,
   orientations,
   type Attribute,
+  type AxisScaleName,
   type ControlSet,
   type Orientation,
   type ReportIssue,
@@ -34,6 +36,7 @@ export function readSelection(
   const [criterion, x, y] = ([typed.criterion, typed.x, typed.y] as const).map(
     (id) => readCriterionAttribute(dataset, id, refuse),
   );
+  const scale = readAxisScale(typed.scale, refuse);
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
   const cell = readCellAttribute(dataset, typed.cell, refuse);
@@ -43,6 +46,7 @@ export function readSelection(
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
     ...(criterion && {criterion}),
+    ...(scale && {scale}),
     ...(x && {x}),
     ...(y && {y}),
     ...(sort && {sort}),
@@ -104,7 +108,10 @@ function readCellAttribute(
   return subject && criterion && {subject, criterion};
 }
 
-/** The address of the page, with the part of it that is named. */
+/**
+ * The address of the page, with the part of it that is named; only that part if
+ * it is on the same page.
+ */
 function readPage(
   typed: string | undefined,
   refuse: ReportIssue,
@@ -112,6 +119,9 @@ function readPage(
 ): string | undefined {
   if (typed === undefined) {
     return undefined;
+  }
+  if (typed.startsWith('#')) {
+    return typed;
   }
   const [file = '', ...part] = typed.split(/(?=#)/);
   const address = findPage(file);
@@ -156,6 +166,17 @@ function readSort(
   }
   const direction = directions[word === 'desc' ? 'desc' : 'asc'];
   return {criterion, direction};
+}
+
+function readAxisScale(
+  typed: string | undefined,
+  refuse: ReportIssue,
+): AxisScaleName | undefined {
+  const found = axisScales.find((each) => each === typed);
+  if (typed !== undefined && !found) {
+    refuse('unknown-word', {found: typed, what: 'scale', expected: axisScales});
+  }
+  return found;
 }
 
 function readOrientation(

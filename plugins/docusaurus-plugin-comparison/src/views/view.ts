@@ -32,6 +32,11 @@ export interface ViewDescription {
    * where the whole has none, and so no place in a table of contents.
    */
   wholeId?(anchor: string): string;
+  /**
+   * Whether its parts lead to the cells of a table on the same page, unless the
+   * embed names another page.
+   */
+  readonly leadsToTable?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
 }
@@ -58,6 +63,8 @@ export interface ViewContext {
   readonly findData?: FindData | undefined;
   /** The language of the page. */
   readonly language: Language;
+  /** The words of the theme in that language. */
+  readonly say: Translate;
 }
 
 /** A view of a dataset. */
@@ -120,6 +127,7 @@ export const attributes = [
   'controls',
   'cell',
   'criterion',
+  'scale',
   'x',
   'y',
   'page',
@@ -135,6 +143,10 @@ export type Orientation = (typeof orientations)[number];
 /** What a reader can do with a table. */
 export const controlSets = ['none', 'sort', 'all'] as const;
 export type ControlSet = (typeof controlSets)[number];
+
+/** How figures become places on an axis: evenly, or by their logarithms. */
+export const axisScales = ['linear', 'log'] as const;
+export type AxisScaleName = (typeof axisScales)[number];
 
 export interface Sort {
   /** The id of a criterion. */
@@ -155,6 +167,7 @@ export interface Selection {
   readonly controls?: ControlSet;
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
+  readonly scale?: AxisScaleName;
   readonly x?: Criterion;
   readonly y?: Criterion;
   /** The address of the page that an embed names. */

@@ -32,6 +32,23 @@ describe('palette', () => {
       ]),
     );
   });
+
+  it('agrees with the style sheet of charts', () => {
+    const [pictures, charts] = [
+      'ComparisonPicture/styles',
+      'ComparisonRangePlot/colors',
+    ].map((name) =>
+      readProperties(
+        fs.readFileSync(
+          new URL(`../../src/theme/${name}.module.css`, import.meta.url),
+          'utf8',
+        ),
+      ).map((property) => property.join(': ')),
+    );
+
+    expect(charts).toHaveLength(10);
+    expect(pictures).toEqual(expect.arrayContaining([...(charts ?? [])]));
+  });
 });
 
 function readProperties(css: string): readonly (readonly string[])[] {

@@ -32,6 +32,7 @@ describe('simplifyEmbeds(html, toUrl)', () => {
       'the ways to use a picture elsewhere',
       '<details><summary>Use</summary><p><button data-copied="Copied">Copy</button></p><pre>pie</pre></details>',
     ],
+    ['the shapes of charts', '<ul data-mark="legend"><li>range</li></ul>'],
     ['comments', '<!-- -->'],
   ])('drops %s', (_, content) => {
     expect(simplify(content)).toBe('');

@@ -51,6 +51,33 @@ describe('remarkComparison()', () => {
     expect(code.match(/<Comparison0 /g)).toHaveLength(2);
   });
 
+  it('leads a chart to the first table of the page that has its cells', async () => {
+    const chart = '::range-plot{criterion=startup subjects="a,b"}\n\n';
+    const pageOf = async (text: string) => {
+      const code = await compiled(text, {
+        comparison: '@site/x.comparison.yaml',
+      });
+      return /view=range-plot&[^"]*?&page=([^&"]*)/.exec(code)?.[1];
+    };
+
+    expect(await pageOf(`${chart}::comparison-table\n`)).toBe('%23x');
+    expect(
+      await pageOf(
+        `${chart}::comparison-table{criteria=memory}\n\n::comparison-table{subjects=a}\n\n::comparison-table{#full criteria="memory,startup" subjects="a b c"}\n`,
+      ),
+    ).toBe('%23full');
+    expect(
+      await pageOf(
+        `${chart}::comparison-table{data=@site/y.comparison.yaml}\n`,
+      ),
+    ).toBeUndefined();
+    expect(
+      await pageOf(
+        '::range-plot{criterion=startup page=./other.md}\n\n::comparison-table\n',
+      ),
+    ).toBe('.%2Fother.md');
+  });
+
   it('leaves other directives alone', async () => {
     expect(await compiled('::other{a=b}\n')).not.toContain('import');
   });

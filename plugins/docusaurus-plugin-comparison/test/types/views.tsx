@@ -5,6 +5,7 @@ import type {
   FactView,
   GuideView,
   QuadrantsView,
+  RangePlotView,
   SourceListView,
   StackView,
   TableView,
@@ -16,6 +17,7 @@ import ComparisonDiagram from '@theme/ComparisonDiagram';
 import ComparisonFact from '@theme/ComparisonFact';
 import ComparisonGuide from '@theme/ComparisonGuide';
 import ComparisonQuadrants from '@theme/ComparisonQuadrants';
+import ComparisonRangePlot from '@theme/ComparisonRangePlot';
 import ComparisonSourceList from '@theme/ComparisonSourceList';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTimeline from '@theme/ComparisonTimeline';
@@ -24,6 +26,7 @@ import bars from './engines.comparison.yaml?criterion=startup&view=bars';
 import fact from './engines.comparison.yaml?fact=slow.startup&view=fact';
 import guide from './engines.comparison.yaml?view=guide';
 import quadrants from './engines.comparison.yaml?x=startup&y=memory&view=quadrants';
+import rangePlot from './engines.comparison.yaml?criterion=startup&view=range-plot';
 import sources from './engines.comparison.yaml?view=sources';
 import stack from '@site/docs/engines.comparison.yaml?view=stack';
 import table from '@site/docs/engines.comparison.yaml?sort=startup&view=table';
@@ -37,6 +40,7 @@ export const same: {
   readonly guide: Same<typeof guide, DiagramEmbed<GuideView>>;
   readonly bars: Same<typeof bars, DiagramEmbed<BarsView>>;
   readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
+  readonly rangePlot: Same<typeof rangePlot, ViewEmbed<RangePlotView>>;
   readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
   readonly fact: Same<typeof fact, FactView>;
 } = {
@@ -46,6 +50,7 @@ export const same: {
   guide: true,
   bars: true,
   quadrants: true,
+  rangePlot: true,
   sources: true,
   fact: true,
 };
@@ -58,6 +63,7 @@ export const shown = (
     <ComparisonGuide {...guide} caption="Engines" anchor="guide" />
     <ComparisonBars {...bars} caption="Engines" anchor="bars" />
     <ComparisonQuadrants {...quadrants} caption="Engines" anchor="places" />
+    <ComparisonRangePlot {...rangePlot} caption="Engines" anchor="ranges" />
     <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
     <ComparisonFact {...fact} />
     <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
@@ -80,6 +86,8 @@ export const refused = (
     <ComparisonBars {...guide} />
     {/* @ts-expect-error Bars are no quadrants. */}
     <ComparisonQuadrants {...bars} />
+    {/* @ts-expect-error Bars are no range plot. */}
+    <ComparisonRangePlot {...bars} />
     {/* @ts-expect-error A table is no list of sources. */}
     <ComparisonSourceList {...table} />
     {/* @ts-expect-error A list of sources is no table. */}

@@ -53,7 +53,7 @@ history: [{date: 2021-08-05, title: Version 1.5, source: s}]
 `);
 
 const german = createLanguage({tag: 'de', figures: 'localized'});
-const context: ViewContext = {language: german};
+const context: Partial<ViewContext> = {language: german};
 
 /** What a table shows in each cell of a subject. */
 function cellsOf(id: string, given: Partial<ViewContext>): readonly string[] {

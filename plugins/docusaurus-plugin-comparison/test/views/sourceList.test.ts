@@ -57,6 +57,7 @@ describe('sourceList.layOut(dataset, {page})', () => {
   it.each([
     ['./page.mdx', '/base/page#x.a.x'],
     ['./page.mdx#all', '/base/page#all.a.x'],
+    ['#full', '#full.a.x'],
   ])('leads back to the values in the table of %s', (page, link) => {
     const refuse = (code: string) => {
       throw new Error(code);

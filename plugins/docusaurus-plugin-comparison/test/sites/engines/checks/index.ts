@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {addressChecks} from './address.js';
+import {chartChecks} from './charts.js';
 import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
@@ -31,6 +32,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'the layout': layoutChecks,
   shapes: shapeChecks,
   pictures: pictureChecks,
+  charts: chartChecks,
   'a page from right to left': rightToLeftChecks,
   'a wide table': wideChecks,
 };

@@ -1,0 +1,119 @@
+interface ChartCase {
+  readonly name: string;
+  readonly yaml: string;
+  readonly scale?: 'linear' | 'log';
+}
+
+type Subjects = Readonly<Record<string, string>>;
+
+function caseOf(
+  name: string,
+  type: string,
+  subjects: Subjects,
+  more: Pick<ChartCase, 'scale'> = {},
+): ChartCase {
+  const lines = Object.entries(subjects).map(
+    ([subject, value], index) =>
+      `  s${index}: {name: ${JSON.stringify(subject)}, values: {x: ${value}}}`,
+  );
+  return {
+    name,
+    yaml: `title: T
+criteria: {x: {name: ${JSON.stringify(name)}, type: ${type}}}
+subjects:
+${lines.join('\n')}
+sources: {a: {title: One}, b: {title: Two}}
+`,
+    ...more,
+  };
+}
+
+/** Data as people have it, and data that breaks charts. */
+export const chartCases: readonly ChartCase[] = [
+  caseOf('Start-up time', 'duration', {
+    'Virtual machine': '29.3 s to 96.9 s',
+    Container: '568 ms to 1157 ms',
+    'Sandboxed container': '1144 ms',
+    'VM-backed container': '0.82 s to 0.95 s',
+    MicroVM: '≤ 125 ms',
+    Unikernel: '3 ms to 40 ms',
+    WebAssembly: '< 50 µs',
+    Process: 'unknown',
+  }),
+  caseOf('Memory', 'bytes', {
+    'Virtual machine': '~ 131 MB',
+    'VM-backed container': '130 MB to 320 MB',
+    Container: '~ 4.1 MB',
+    MicroVM: '≤ 5 MB',
+    Unikernel: '< 10 MB',
+    Library: 'n/a',
+    Other: '≥ 300 MB',
+  }),
+  caseOf('Image size', 'bytes', {
+    Page: '4 KiB',
+    L1: '32 KiB to 64 KiB',
+    L2: '1 MiB',
+    L3: '32 MiB',
+    'Ubuntu, minimal': '226.75 MiB',
+  }),
+  caseOf('Blocks', 'bytes', {Small: '40 MiB', Large: '200 MiB'}),
+  caseOf('Change in a year', 'percent', {
+    Shrank: '-8 %',
+    Same: '0 %',
+    Both: '-3 % to 4 %',
+    Grew: '12.5 %',
+  }),
+  caseOf('Availability', 'percent', {
+    Basic: '99 %',
+    Usual: '≥ 99.9 %',
+    Best: '99.99 %',
+  }),
+  caseOf('Price', 'money, currency: EUR', {
+    Free: '0 EUR',
+    Some: '12.50 EUR',
+    Many: '250000000 EUR to 3000000000 EUR',
+  }),
+  caseOf('Requests', 'number', {
+    Idle: '0',
+    Few: '12',
+    Some: '{disputed: [{value: 120, source: a}, {value: 900 to 1400, source: b}]}',
+    Many: '≥ 4000',
+    Most: '1000000000',
+  }),
+  caseOf('Backups', 'duration', {
+    Cache: '2 ms',
+    Replica: '40 s',
+    Snapshot: '12 min to 3 h',
+    Tape: '≥ 2 d',
+  }),
+  caseOf('Hours', 'duration', {Short: '2 h', Long: '17 h', Half: '30 min'}),
+  caseOf('Founded', 'date', {
+    Early: '< 2001',
+    Xen: '2003-10',
+    LXC: '2008-08',
+    Docker: '2013-03-20',
+    Firecracker: '~ 2018-11',
+    Span: '2005 to 2017',
+  }),
+  caseOf('Released', 'date', {
+    One: '2026-03-02',
+    Two: '2026-03-09',
+    Three: '2026-03-29',
+  }),
+  caseOf('Equal', 'number', {One: '4', Two: '4'}),
+  caseOf('Few', 'number', {One: '3', Two: '7', Three: '48'}, {scale: 'log'}),
+  caseOf(
+    'Linear',
+    'duration',
+    {Fast: '1 ms', Slow: '100 s'},
+    {scale: 'linear'},
+  ),
+  caseOf('Names', 'number', {
+    Elektrizitätsversorgungsunternehmensverband: '12',
+    'a/b/c/d/organization/repository-with-a-long-name': '64',
+    'The name of a subject that was meant to be a sentence, and became one':
+      '30 to 60',
+    Disputed:
+      '{disputed: [{value: 11 to 12, source: a}, {value: 20 to 21, source: b}, {value: 63 to 64, source: a}, {value: 40, source: b}]}',
+  }),
+];

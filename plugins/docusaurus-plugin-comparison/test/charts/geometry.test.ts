@@ -1,0 +1,152 @@
+import type {Page} from 'playwright-core';
+import {createChartAxis} from '../../src/charts/axis.js';
+import {toSpan} from '../../src/charts/spans.js';
+import {fileLanguage} from '../../src/values/language.js';
+import {valuesOf} from '../../src/views/cell.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {findViolations} from '../support/findViolations.js';
+import {usePages} from '../support/pages.js';
+import {chartCases} from './cases.js';
+import {findFaults, findMarks} from './inChart.js';
+import {pageOf, renderCases} from './renderRangePlot.js';
+
+const pages = usePages();
+
+async function openCharts(html: string): Promise<Page> {
+  const page = await pages.openEmpty();
+  await page.setContent(html);
+  return page;
+}
+
+/** What overlaps or is outside of the window, at each of these widths. */
+async function faultsAt(
+  page: Page,
+  widths: readonly number[],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800});
+    const found = await page.evaluate(findFaults);
+    faults.push(...found.map((fault) => `${width}: ${fault}`));
+  }
+  return faults;
+}
+
+function range(from: number, to: number, step: number): readonly number[] {
+  return Array.from(
+    {length: Math.floor((to - from) / step) + 1},
+    (_, index) => from + index * step,
+  );
+}
+
+describe('a range plot', () => {
+  it('has no text over another or over a mark at any width', async () => {
+    const page = await openCharts(pageOf(await renderCases()));
+
+    expect(await faultsAt(page, range(320, 1200, 8))).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'ltr'],
+    ['ar', 'rtl'],
+  ])('nor in the language %s', async (tag, direction) => {
+    const page = await openCharts(pageOf(await renderCases(tag), {direction}));
+
+    expect(await faultsAt(page, range(320, 1200, 40))).toEqual([]);
+  });
+
+  it('nor where text is twice as large', async () => {
+    const page = await openCharts(
+      pageOf(await renderCases(), {style: 'html {font-size: 200%}'}),
+    );
+
+    expect(await faultsAt(page, range(640, 1200, 40))).toEqual([]);
+  });
+
+  it('nor in an admonition', async () => {
+    const admonition = `<div class="alert alert--info">${await renderCases()}</div>`;
+    const page = await openCharts(pageOf(admonition));
+
+    expect(await faultsAt(page, range(320, 720, 40))).toEqual([]);
+  });
+
+  it('would fail these tests if text was wider than what was measured', async () => {
+    const style = 'svg text, bdi {letter-spacing: 0.6em}';
+    const page = await openCharts(pageOf(await renderCases(), {style}));
+
+    // The narrowest windows of the three layouts.
+    const widths = [320, 552, 744];
+    const faults = await faultsAt(page, widths);
+
+    for (const width of widths) {
+      const count = faults.filter((fault) => fault.startsWith(`${width}:`));
+      expect(count.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(['light', 'dark'])('breaks no rule of access (%s)', async (theme) => {
+    const html = pageOf(await renderCases())
+      .replace('<html', `<html lang="en" data-theme="${theme}"`)
+      .replace('<head>', '<head><title>Charts</title>');
+    const page = await openCharts(html);
+
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({width, height: 800});
+      expect(await findViolations(page, 'figure')).toEqual([]);
+    }
+  });
+
+  it('has each mark and each line where its axis says', async () => {
+    const page = await openCharts(pageOf(await renderCases()));
+    const expected = chartCases.map(({yaml, scale}) => {
+      const dataset = datasetOf(yaml);
+      const [criterion] = dataset.criteria;
+      const values = dataset.subjects.flatMap(({cells}) =>
+        cells.flatMap((cell) => valuesOf(cell)),
+      );
+      if (!criterion) {
+        throw new Error('no criterion');
+      }
+      const {type} = criterion;
+      const spans = values.flatMap((value) => toSpan(value, type) ?? []);
+      const texts = values.map(({text}) => text);
+      const axis = createChartAxis(
+        spans,
+        texts,
+        criterion,
+        fileLanguage,
+        scale,
+      );
+      return {
+        ticks: axis.ticks.map(({place}) => place),
+        marks: [...new Set(spans.flatMap(({low, high}) => [low, high]))]
+          .map((figure) => axis.placeOf(figure))
+          .sort((a, b) => a - b),
+      };
+    });
+
+    for (const width of range(320, 1200, 40)) {
+      await page.setViewportSize({width, height: 800});
+      const charts = await page.evaluate(findMarks);
+      expect(charts).toHaveLength(expected.length);
+      charts.forEach(({left, right, marks, ticks}, index) => {
+        const {ticks: tickPlaces = [], marks: markPlaces = []} =
+          expected[index] ?? {};
+        const toPixels = (place: number) => left + place * (right - left);
+        expect(right - left).toBeGreaterThan(200);
+        expect(farthest(marks, markPlaces.map(toPixels))).toBeLessThan(0.5);
+        expect(farthest(markPlaces.map(toPixels), marks)).toBeLessThan(0.5);
+        expect(farthest(ticks, tickPlaces.map(toPixels))).toBeLessThan(0.5);
+      });
+    }
+  });
+});
+
+/** How far the farthest of some places is from the nearest of others. */
+function farthest(some: readonly number[], others: readonly number[]): number {
+  return Math.max(
+    ...some.map((place) =>
+      Math.min(...others.map((other) => Math.abs(place - other))),
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Runs in a page: texts that overlap another or a mark, and those that leave the
+ * window.
+ */
+export function findFaults(): readonly string[] {
+  const tolerance = 0.5;
+  const faults: string[] = [];
+  const meet = (a: Box, b: Box): boolean =>
+    a.left < b.right - tolerance &&
+    b.left < a.right - tolerance &&
+    a.top < b.bottom - tolerance &&
+    b.top < a.bottom - tolerance;
+  const isShown = (element: Element): boolean => {
+    const {clipPath} = getComputedStyle(element);
+    return element.checkVisibility() && clipPath === 'none';
+  };
+  const toBox = (text: string, rect: DOMRect): Box => {
+    const {left, right, top, bottom} = rect;
+    return {text, left, right, top, bottom};
+  };
+  for (const figure of document.querySelectorAll('figure')) {
+    const chart = [...figure.children].filter(
+      ({tagName}) => tagName !== 'DETAILS',
+    );
+    const texts = chart
+      .flatMap((part) => [
+        ...part.querySelectorAll('text, bdi, li > :not(svg)'),
+      ])
+      .filter((element) => isShown(element) && element.textContent !== '')
+      .map((element): readonly Box[] => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const rects =
+          element.tagName === 'text'
+            ? [element.getBoundingClientRect()]
+            : [...range.getClientRects()];
+        return rects
+          .filter(({width}) => width > 0)
+          .map((rect) => toBox(element.textContent, rect));
+      });
+    const marks = chart
+      .flatMap((part) => [
+        ...part.querySelectorAll('circle, path, [data-mark], svg svg ~ line'),
+      ])
+      .map((element) =>
+        toBox(`a ${element.tagName}`, element.getBoundingClientRect()),
+      );
+    texts.forEach((boxes, index) => {
+      const others = [...texts.slice(index + 1).flat(), ...marks];
+      for (const box of boxes) {
+        if (box.left < 0 || box.right > document.documentElement.clientWidth) {
+          faults.push(`${box.text} leaves the window`);
+        }
+        for (const other of others.filter((each) => meet(box, each))) {
+          // A factor in a sentence is a part of it.
+          if (!box.text.includes(other.text)) {
+            faults.push(`${box.text} meets ${other.text}`);
+          }
+        }
+      }
+    });
+  }
+  if (document.documentElement.scrollWidth > window.innerWidth) {
+    faults.push('the page scrolls sideways');
+  }
+  return faults;
+}
+
+/** Where the marks of a chart are, and the lines of its ticks, in pixels. */
+export interface ChartMarks {
+  /** The ends of its grid. */
+  readonly left: number;
+  readonly right: number;
+  readonly marks: readonly number[];
+  readonly ticks: readonly number[];
+  /** The ends of the pictures of its rows. */
+  readonly frames: readonly {readonly left: number; readonly right: number}[];
+}
+
+/** Runs in a page: where each chart has its marks. */
+export function findMarks(): readonly ChartMarks[] {
+  return [...document.querySelectorAll('figure')].map((figure) => {
+    const grid = figure.querySelector('svg:has(> line)');
+    const {left = NaN, right = NaN} = grid?.getBoundingClientRect() ?? {};
+    const marks = [...figure.querySelectorAll('tr circle, tr svg svg')].map(
+      (mark) => {
+        if (mark.tagName === 'circle') {
+          const box = mark.getBoundingClientRect();
+          return box.left + box.width / 2;
+        }
+        // The stop of a bound is where its own picture begins.
+        const frame = mark.parentElement?.getBoundingClientRect();
+        const share = parseFloat(mark.getAttribute('x') ?? '') / 100;
+        return frame ? frame.left + share * frame.width : NaN;
+      },
+    );
+    const ticks = [...(grid?.querySelectorAll('line') ?? [])]
+      .filter((line) => line.dataset['line'] !== 'minor')
+      .map((line) => {
+        const box = line.getBoundingClientRect();
+        return box.left + box.width / 2;
+      });
+    const frames = [...figure.querySelectorAll('td > svg')].map((picture) => {
+      const box = picture.getBoundingClientRect();
+      return {left: box.left, right: box.right};
+    });
+    return {left, right, marks, ticks, frames};
+  });
+}

@@ -1,0 +1,51 @@
+import {findFaults, findMarks} from '../../charts/inChart.js';
+import {pageOf, renderCases} from '../../charts/renderRangePlot.js';
+import type {EngineBrowser} from '../../support/engines/engine.js';
+import {selectEngines} from '../../support/engines/index.js';
+import {reportLeftOut} from '../../support/engines/leftOut.js';
+import {makeFolder} from '../../support/folder.js';
+import {serveFolder} from '../../support/serveFolder.js';
+
+const {engines, leftOut} = await selectEngines();
+reportLeftOut(leftOut);
+
+const folder = makeFolder({'index.html': pageOf(await renderCases())});
+
+// No engine makes its window narrower than 450 px.
+const widths = [456, 528, 560, 640, 744, 880, 1000, 1200];
+
+describe.each(engines)('charts in $name', (engine) => {
+  let browser: EngineBrowser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    server = await serveFolder(folder.dir);
+    browser = await engine.start();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('have no text over another or over a mark, and marks where the grid is', async () => {
+    const tab = await browser.openTab();
+    await tab.goto(server.url);
+    for (const width of widths) {
+      await tab.resize(width);
+
+      const faults = await tab.evaluate(findFaults);
+      const charts = await tab.evaluate(findMarks);
+
+      expect([width, faults]).toEqual([width, []]);
+      expect(charts.length).toBeGreaterThan(10);
+      for (const {left, right, frames} of charts) {
+        for (const frame of frames) {
+          expect(Math.abs(frame.left - left)).toBeLessThan(0.6);
+          expect(Math.abs(frame.right - right)).toBeLessThan(0.6);
+        }
+      }
+    }
+    await tab.close();
+  });
+});
