@@ -1,4 +1,4 @@
-import {focusable} from './tabStops.js';
+import {focusable, toolbarButtons} from './tabStops.js';
 import type {Table} from './table.js';
 
 type Cell = HTMLTableCellElement;
@@ -15,8 +15,8 @@ const moves = {
 type Move = (typeof moves)[keyof typeof moves] | 'first' | 'last';
 
 /**
- * Lets the arrow keys, Home and End lead to all that takes the focus in a table
- * and in the list of its notes.
+ * Lets the arrow keys, Home and End lead to all that takes the focus in a table,
+ * in the list of its notes, and among the buttons over it.
  *
  * @param offerLinks gives links to a cell that has none.
  */
@@ -33,13 +33,13 @@ export function followArrowKeys(
     if (!move) {
       return;
     }
-    const list = item.closest('[data-notes]');
+    const list = findList(item, move);
     const cell = item.closest<Cell>('table td, table th');
     if (!list && !cell) {
       return;
     }
     const next = list
-      ? findInList(listItems(list), item, move)
+      ? findInList(list, item, move)
       : cell && findInTable(cell, item, move);
     // At the edge of the table, the region would scroll on by itself, and come
     // to rest after the next move.
@@ -50,6 +50,21 @@ export function followArrowKeys(
       next.focus({preventScroll: true});
       bringIntoView(next, element);
     }
+  }
+
+  /** The items of the list, or of the toolbar, in which an item is. */
+  function findList(
+    item: HTMLElement,
+    move: Move,
+  ): readonly HTMLElement[] | undefined {
+    if (item.matches(toolbarButtons)) {
+      // Up and down scroll the page.
+      return move === 'up' || move === 'down'
+        ? undefined
+        : [...root.querySelectorAll<HTMLElement>(toolbarButtons)];
+    }
+    const list = item.closest('[data-notes]');
+    return list ? listItems(list) : undefined;
   }
 
   function readMove(

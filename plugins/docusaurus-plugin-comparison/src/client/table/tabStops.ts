@@ -3,8 +3,16 @@ import {isByColumn, type Table} from './table.js';
 /** What takes the focus in a table and its notes. */
 export const focusable = 'a[href], button, select';
 
-// The head, the rows and the list of notes are a stop of the Tab key each.
-const sections = ['thead', 'tbody', 'ol'] as const;
+/** The buttons of a toolbar, but not what is in the menu that one has opened. */
+export const toolbarButtons = '[role=toolbar] > button';
+
+// What takes the focus in each section. A section is one stop of the Tab key.
+const sections = [
+  toolbarButtons,
+  `table > thead :is(${focusable})`,
+  `table > tbody :is(${focusable})`,
+  `ol[data-notes] :is(${focusable})`,
+] as const;
 
 /**
  * Leaves one stop of the Tab key in each section of a table: the last element
@@ -22,7 +30,7 @@ export function createTabStops(
     'focusin',
     ({target}) => {
       const stop = target as HTMLElement;
-      const section = stop.matches(focusable) && findSection(stop);
+      const section = sections.find((each) => stop.matches(each));
       if (section) {
         choose(section, stop);
       }
@@ -30,10 +38,6 @@ export function createTabStops(
     {signal},
   );
   return settle;
-
-  function findSection(part: Element): string | undefined {
-    return part.closest('table thead, table tbody, [data-notes]')?.localName;
-  }
 
   function settle(): void {
     const byColumn = isByColumn(element);
@@ -46,7 +50,7 @@ export function createTabStops(
     for (const section of sections) {
       const stop = stops.get(section);
       if (isNew || !stop || !isShown(stop)) {
-        const items = listItems(section);
+        const items = [...root.querySelectorAll<HTMLElement>(section)];
         if (isNew) {
           items.forEach((item) => (item.tabIndex = -1));
         }
@@ -56,13 +60,6 @@ export function createTabStops(
         }
       }
     }
-  }
-
-  function listItems(section: string): readonly HTMLElement[] {
-    const scope = section === 'ol' ? 'ol[data-notes]' : `table > ${section}`;
-    return [
-      ...root.querySelectorAll<HTMLElement>(`${scope} :is(${focusable})`),
-    ];
   }
 
   function choose(section: string, stop: HTMLElement): void {

@@ -23,7 +23,13 @@ export default function Controls({view}: Props): ReactNode {
       ? (['options'] as const)
       : (['compare', 'filter', 'export'] as const);
   return (
-    <div className={styles.controls} data-controls="">
+    <div
+      className={styles.controls}
+      data-controls=""
+      {...(names.length > 1 && {
+        role: 'toolbar',
+        'aria-label': toolbarLabel(),
+      })}>
       {names.map((name) => (
         <React.Fragment key={name}>
           <button
@@ -37,6 +43,14 @@ export default function Controls({view}: Props): ReactNode {
       ))}
     </div>
   );
+}
+
+function toolbarLabel(): string {
+  return translate({
+    id: 'theme.comparison.control.toolbar',
+    message: 'Table controls',
+    description: 'The name of the buttons over a table for screen readers',
+  });
 }
 
 function menuLabel(name: 'options' | 'compare' | 'filter' | 'export'): string {

@@ -59,6 +59,18 @@ describe('an arrow key in a table', () => {
     expect(focused()).toBe(name);
   });
 
+  it('leads from one button over the table to the next, but not up or down', async () => {
+    const page = await openTable({typed: {controls: 'all'}});
+    await walk(page, 'Compare', '{ArrowRight}');
+    expect(focused()).toBe('Filter');
+    await page.user.keyboard('{ArrowDown}{ArrowUp}');
+    expect(focused()).toBe('Filter');
+    await page.user.keyboard('{End}{ArrowRight}');
+    expect(focused()).toBe('Export');
+    await page.user.keyboard('{Home}{ArrowLeft}');
+    expect(focused()).toBe('Compare');
+  });
+
   it('goes the other way in a language from right to left', async () => {
     const page = await openTable();
     getByRole(page.root, 'table').style.direction = 'rtl';

@@ -53,6 +53,25 @@ describe('the Tab key', () => {
     expect(stopsIn(page)).toEqual(['Name', 'Slow', 'Paper']);
   });
 
+  it('stops once at the buttons over a table, and does not count those of a menu', async () => {
+    const page = await openTable({yaml: linked, typed: {controls: 'all'}});
+    const toolbar = getByRole(page.root, 'toolbar', {name: 'Table controls'});
+    const stops = () =>
+      [...toolbar.querySelectorAll('button')]
+        .filter(({tabIndex}) => tabIndex === 0)
+        .map(({textContent}) => textContent);
+    expect(stops()).toEqual(['Compare']);
+
+    page.button('Filter').focus();
+    expect(stops()).toEqual(['Filter']);
+    await page.user.click(page.button('Compare'));
+    await waitFor(() =>
+      expect(stops()).toEqual(
+        expect.arrayContaining(['Compare', 'All', 'Swap rows and columns']),
+      ),
+    );
+  });
+
   it('comes back to what had the focus last', async () => {
     const page = await openTable({yaml: linked});
     getByRole(page.root, 'link', {name: 'Note 4'}).focus();

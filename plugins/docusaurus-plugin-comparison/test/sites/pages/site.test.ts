@@ -299,6 +299,17 @@ describe('the Tab key in tables', () => {
     expect(inside.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('stops at most 60 times at all tables of the comparison', async () => {
+    const page = await open('docs/comparison');
+    const tables = await page.locator('.comparison-table').count();
+    await page.locator('[data-enhanced]').nth(tables - 1).waitFor();
+    const stops = await listStops(page);
+
+    expect(tables).toBeGreaterThan(5);
+    expect(stops.length).toBeLessThanOrEqual(60);
+    expect(stops.length).toBeGreaterThanOrEqual(2 * tables);
+  });
+
   it('reaches every link of the full table by arrow keys, none covered', async () => {
     const page = await open('docs/full-table');
     await page.locator('[data-enhanced]').waitFor();
