@@ -302,7 +302,10 @@ describe('the Tab key in tables', () => {
   it('stops at most 60 times at all tables of the comparison', async () => {
     const page = await open('docs/comparison');
     const tables = await page.locator('.comparison-table').count();
-    await page.locator('[data-enhanced]').nth(tables - 1).waitFor();
+    await page
+      .locator('[data-enhanced]')
+      .nth(tables - 1)
+      .waitFor();
     const stops = await listStops(page);
 
     expect(tables).toBeGreaterThan(5);
