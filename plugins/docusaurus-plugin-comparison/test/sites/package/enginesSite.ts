@@ -99,7 +99,7 @@ export async function buildEngines(site: EnginesSite): Promise<void> {
   expect(output).not.toMatch(/unused Markdown directives/);
   const html = site.read('build/docs/engines/index.html');
   expect(readTable(html).map(([name]) => name)).toEqual([
-    '',
+    'Name',
     'Fast engine',
     'Slow engine',
   ]);
