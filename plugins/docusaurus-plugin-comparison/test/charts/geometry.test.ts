@@ -84,6 +84,35 @@ describe('a range plot', () => {
     }
   });
 
+  it('has a link on each whole row, with a box of its own', async () => {
+    const page = await openCharts(pageOf(await renderCases()));
+
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({width, height: 800});
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('figure tr')].map((row) => {
+          row.scrollIntoView({block: 'center'});
+          const {left, right, top, bottom} = row.getBoundingClientRect();
+          const link = row.querySelector('a');
+          const box = link?.getBoundingClientRect();
+          const places = [left + 2, (left + right) / 2, right - 2];
+          return {
+            isLink: places.every(
+              (x) =>
+                document
+                  .elementFromPoint(x, (top + bottom) / 2)
+                  ?.closest('a') === link,
+            ),
+            hasBox: box !== undefined && box.width * box.height > 0,
+          };
+        }),
+      );
+
+      expect(rows.length).toBeGreaterThan(50);
+      expect(rows.filter((row) => !row.isLink || !row.hasBox)).toEqual([]);
+    }
+  });
+
   it.each(['light', 'dark'])('breaks no rule of access (%s)', async (theme) => {
     const html = pageOf(await renderCases())
       .replace('<html', `<html lang="en" data-theme="${theme}"`)

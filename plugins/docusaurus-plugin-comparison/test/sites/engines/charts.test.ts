@@ -48,4 +48,24 @@ describe.each(engines)('charts in $name', (engine) => {
     }
     await tab.close();
   });
+
+  it.each([1200, 456])(
+    'have rows that can be pressed, at %i px',
+    async (width) => {
+      const tab = await browser.openTab();
+      await tab.goto(server.url);
+      await tab.resize(width);
+
+      await tab.click(undefined, () => {
+        const [, second] = document.querySelectorAll('tr a');
+        if (!second) {
+          throw new Error('no link');
+        }
+        return second;
+      });
+
+      expect(await tab.evaluate(() => location.hash)).toBe('#t.s5.x');
+      await tab.close();
+    },
+  );
 });
