@@ -368,6 +368,7 @@ declare module '@theme/ComparisonRangePlot/AxisGrid' {
   import type {RangePlotAxis} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The ticks, with their places in percent of the axis. */
     readonly axis: RangePlotAxis;
   }
 
@@ -379,6 +380,7 @@ declare module '@theme/ComparisonRangePlot/Row' {
   import type {RangePlotRow} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** A subject, with its value in words and the marks of it. */
     readonly row: RangePlotRow;
   }
 
@@ -390,6 +392,7 @@ declare module '@theme/ComparisonRangePlot/MarkShape' {
   import type {Mark} from 'docusaurus-plugin-comparison';
 
   export interface Props {
+    /** The shape, with its places in percent of the axis. */
     readonly mark: Mark;
   }
 

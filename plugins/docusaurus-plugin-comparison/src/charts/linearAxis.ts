@@ -1,7 +1,7 @@
 import type {Language} from '../values/language.js';
 import type {ChartAxis} from './axis.js';
 import {formatTick} from './tickLabel.js';
-import {unitFor, type TickUnits} from './tickUnits.js';
+import {tickUnitFor, type TickUnits} from './tickUnits.js';
 
 // An axis of more steps would have labels that touch on a narrow page.
 const mostLinearSteps = 6;
@@ -17,7 +17,7 @@ export function createLinearAxis(
   language: Language,
 ): ChartAxis {
   const [from, to] = startingAtZero(min, max);
-  const unit = unitFor(Math.max(Math.abs(from), Math.abs(to)), units);
+  const unit = tickUnitFor(Math.max(Math.abs(from), Math.abs(to)), units);
   const size = unit?.size ?? 1;
   const steps = unit?.name === 'h' ? hourSteps : isBinary ? binarySteps : [];
   const step = stepFor((to - from) / size / mostLinearSteps, steps);

@@ -21,6 +21,7 @@ import {valueText} from './valueText.js';
 /** The props of `@theme/ComparisonRangePlot`. */
 export interface RangePlotView {
   readonly title: string;
+  /** The ticks, and whether their distances are factors. */
   readonly axis: RangePlotAxis;
   /** From the top. */
   readonly rows: readonly RangePlotRow[];
@@ -179,7 +180,7 @@ function createLink(
       : `${address}#${anchor}.${id}.${criterion}`;
 }
 
-const shapes: readonly RangePlotShape[] = [
+const legendOrder: readonly RangePlotShape[] = [
   'range',
   'about',
   'at-most',
@@ -191,7 +192,7 @@ function findShapes(
 ): readonly RangePlotShape[] {
   const drawn = new Set<string>(spans.flat().map(({kind}) => kind));
   return [
-    ...shapes.filter((shape) => drawn.has(shape)),
+    ...legendOrder.filter((shape) => drawn.has(shape)),
     ...(spans.some((sides) => sides.length > 1) ? (['disputed'] as const) : []),
   ];
 }

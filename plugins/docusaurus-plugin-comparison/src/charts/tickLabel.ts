@@ -1,5 +1,5 @@
 import type {Language} from '../values/language.js';
-import {unitFor, type TickUnit} from './tickUnits.js';
+import {tickUnitFor, type TickUnit} from './tickUnits.js';
 
 /** A power of ten without a unit, where its digits would have to be counted. */
 export function formatPower(figure: number, unit: string): string | undefined {
@@ -34,7 +34,7 @@ export function formatTick(
   figure: number,
   units: readonly TickUnit[],
   {decimalSign}: Pick<Language, 'decimalSign'>,
-  unit = unitFor(figure, units),
+  unit = tickUnitFor(figure, units),
 ): string {
   if (figure === 0) {
     return '0';

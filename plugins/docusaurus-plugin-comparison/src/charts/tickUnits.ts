@@ -58,7 +58,7 @@ export function tickUnitsFor(
 }
 
 /** The largest unit of which a figure has at least one, else the smallest. */
-export function unitFor(
+export function tickUnitFor(
   figure: number,
   units: readonly TickUnit[],
 ): TickUnit | undefined {

@@ -24,8 +24,8 @@ export function placePopover(popover: HTMLElement, anchor: Element): void {
     globalThis.CSS?.supports?.('position-area: block-end') &&
     style.getPropertyValue('position-area') === ''
   ) {
-    const isPlaced = isInside(popover.getBoundingClientRect(), window);
-    if (isPlaced || !isInside(mark, window)) {
+    const isPlaced = isWithin(popover.getBoundingClientRect(), window);
+    if (isPlaced || !isWithin(mark, window)) {
       return;
     }
     // In a page that was scrolled, WebKit looks for room as if it was not.
@@ -44,7 +44,7 @@ export function placePopover(popover: HTMLElement, anchor: Element): void {
   style.inset = `${top}px auto auto ${left}px`;
 }
 
-function isInside(
+function isWithin(
   {left, right, top, bottom}: DOMRect,
   window: {readonly width: number; readonly height: number},
 ): boolean {

@@ -78,7 +78,7 @@ export function createReveal(
       ) {
         // Leads there anew: scrolls, and marks the part as the one linked to.
         location.replace(`#${encodeURIComponent(id)}`);
-        await bringIntoView(part);
+        await scrollToPart(part);
       }
     }
   };
@@ -88,7 +88,7 @@ export function createReveal(
  * Scrolls to a part once more if it is not in sight: rows on the way to it get
  * their heights while they come into sight, and a smooth scroll does not see that.
  */
-async function bringIntoView(part: Element): Promise<void> {
+async function scrollToPart(part: Element): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

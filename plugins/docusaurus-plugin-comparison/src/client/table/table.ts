@@ -256,16 +256,16 @@ export function textsOf(part: Element | undefined): readonly string[] {
 
 /** What a part says, without the numbers of its footnotes and other marks. */
 export function textOf(part: Element | null | undefined): string {
-  return readText(part).replace(/\s+/g, ' ').trim();
+  return collectText(part).replace(/\s+/g, ' ').trim();
 }
 
-function readText(part: Node | null | undefined): string {
+function collectText(part: Node | null | undefined): string {
   let text = '';
   for (const node of part?.childNodes ?? []) {
     if (!(node instanceof HTMLElement)) {
       text += node.textContent;
     } else if (node.localName !== 'sup' && node.dataset['mark'] === undefined) {
-      text += readText(node);
+      text += collectText(node);
     }
   }
   return text;

@@ -20,7 +20,7 @@ export default function Legend({axis, shapes}: Props): ReactNode {
               <MarkShape key={index} mark={mark} />
             ))}
           </svg>
-          <ShapeName shape={shape} />
+          <ShapeMeaning shape={shape} />
         </li>
       ))}
       {isLogarithmic && (
@@ -74,7 +74,7 @@ const samples: Readonly<Record<RangePlotShape, readonly Mark[]>> = {
   ],
 };
 
-function ShapeName({shape}: {readonly shape: RangePlotShape}): ReactNode {
+function ShapeMeaning({shape}: {readonly shape: RangePlotShape}): ReactNode {
   switch (shape) {
     case 'range':
       return (
