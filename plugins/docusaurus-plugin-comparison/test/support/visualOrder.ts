@@ -44,7 +44,8 @@ export function findVisualOrder(
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const isSeen = !node.parentElement?.closest(
-        'pre, title, desc, script, style, [hidden]',
+        // A browser draws options by itself, each in its own direction.
+        'pre, title, desc, script, style, option, [hidden]',
       );
       // Rotated text has no left and right.
       const {parentElement: parent} = node;

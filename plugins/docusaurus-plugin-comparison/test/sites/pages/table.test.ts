@@ -1066,7 +1066,9 @@ describe('access', () => {
       .locator('button:visible, input:visible, select:visible')
       .evaluateAll((each) =>
         each.map((control) => {
-          const {width, height} = control.getBoundingClientRect();
+          // A press of its label is one of the box.
+          const target = control.closest('label') ?? control;
+          const {width, height} = target.getBoundingClientRect();
           return Math.min(width, height);
         }),
       );
