@@ -62,6 +62,13 @@ export function createPopover(
       element.remove();
     }
   });
+  element.addEventListener('keydown', (event) => {
+    // Browsers clear a search field with this key, which would lose a filter.
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      close();
+    }
+  });
   element.addEventListener('focusout', ({relatedTarget}) => {
     if (relatedTarget instanceof Node && !element.contains(relatedTarget)) {
       close();

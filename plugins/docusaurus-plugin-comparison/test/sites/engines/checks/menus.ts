@@ -45,6 +45,20 @@ export const menuChecks: readonly Check[] = [
     },
   },
   {
+    name: 'keeps what is typed into its search when Esc closes it',
+    path: '',
+    async run(reader) {
+      await reader.click(options);
+      await eventually(() => openMenu(reader), 'Options');
+      await reader.fill({role: 'searchbox', table}, 'fine');
+      await expectSubjects(reader, table, 'Fine');
+      await reader.press('Escape');
+      await eventually(() => openMenu(reader), undefined);
+      await expectSubjects(reader, table, 'Fine');
+      await eventually(() => reader.address(), '?engines=q:fine');
+    },
+  },
+  {
     name: 'closes when its button is pressed again, and is gone from the layout',
     path: '',
     async run(reader) {
