@@ -41,7 +41,10 @@ export const menuChecks: readonly Check[] = [
       await reader.press('Escape');
       await eventually(() => openMenu(reader), undefined);
       await eventually(focused, 'Options');
-      expect(await reader.attributeOf(options, 'aria-expanded')).toBe('false');
+      await eventually(
+        () => reader.attributeOf(options, 'aria-expanded'),
+        'false',
+      );
     },
   },
   {
