@@ -60,17 +60,18 @@ export function enhance(
         );
       const write = () =>
         writeUrlState(anchor, print(state), isStep, !isLinkedHidden());
+      const writeLater = () => {
+        unwritten -= 1;
+        if (!signal.aborted) {
+          write();
+        }
+      };
+      unwritten += 1;
       if (notice === undefined) {
-        unwritten += 1;
-        afterPaint(() => {
-          unwritten -= 1;
-          if (!signal.aborted) {
-            write();
-          }
-        });
+        afterPaint(writeLater);
       } else {
         // What the address leads to may be shown only then.
-        void shown.then(write);
+        void shown.then(writeLater);
       }
     },
     tell: (text) => {
