@@ -59,7 +59,14 @@ export function enhance(
           (key) => key !== 'query' && key !== 'filters',
         );
       const write = () =>
-        writeUrlState(anchor, print(state), isStep, !isLinkedHidden());
+        writeUrlState(
+          anchor,
+          print(state),
+          isStep,
+          // What shows a linked cell does not take the link away, even if React
+          // has replaced the table meanwhile.
+          notice !== undefined || !isLinkedHidden(),
+        );
       const writeLater = () => {
         unwritten -= 1;
         if (!signal.aborted) {
