@@ -98,7 +98,11 @@ describe.each(Object.entries(windows))('in %s', (_, options) => {
         [0.3, true],
       ] as const) {
         await scrollInto(page, anchor, share);
-        await eventually(() => isNavbarShown(page), isShown);
+        // The navbar needs a second event to know in which direction.
+        await eventually(async () => {
+          await page.evaluate((by) => scrollBy(0, by), isShown ? -1 : 1);
+          return isNavbarShown(page);
+        }, isShown);
         await expectHeadInSight(page, anchor);
       }
     });

@@ -1048,6 +1048,8 @@ describe('access', () => {
         const page = await open(address, {viewport: {width, height: 800}});
         const root = page.locator('.comparison-table').first();
         const height = await root.evaluate((each) => {
+          // The head moves where the page is scrolled.
+          scrollTo({top: 0, behavior: 'instant'});
           const topOf = (selector: string) =>
             each.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
           return topOf('thead') - topOf('div[data-controls]');
