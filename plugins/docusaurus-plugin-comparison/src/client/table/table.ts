@@ -3,6 +3,8 @@ import {
   type ColumnHeader,
   type ColumnKeys,
 } from '../../views/readColumn.js';
+import {isByColumn} from './isByColumn.js';
+import {listHeaders} from './listHeaders.js';
 
 /** A table of a page, as its HTML says it. */
 export interface Table {
@@ -102,19 +104,6 @@ function rankNames(names: readonly string[]): Float64Array {
     [...new Set(names)].sort(compare).map((name, place) => [name, place]),
   );
   return Float64Array.from(names, (name) => places.get(name) ?? NaN);
-}
-
-/** Whether the subjects stand as columns now. */
-export function isByColumn(element: HTMLTableElement): boolean {
-  return element.dataset['orientation'] === 'subjects-as-columns';
-}
-
-/** The headers of all subjects or criteria, in the order of the page. */
-export function listHeaders(
-  element: HTMLTableElement,
-  kind: 'criterion' | 'subject',
-): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
 }
 
 function readCriterionHeader(
