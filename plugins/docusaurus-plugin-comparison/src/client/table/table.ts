@@ -5,6 +5,8 @@ import {
 } from '../../views/readColumn.js';
 import {isByColumn} from './isByColumn.js';
 import {listHeaders} from './listHeaders.js';
+import type {JudgedRows} from './select.js';
+import type {TableState} from './state.js';
 
 /** A table of a page, as its HTML says it. */
 export interface Table {
@@ -19,6 +21,8 @@ export interface Table {
   readonly nameRanks: Float64Array;
   /** How many rows share a body; a body out of sight is not laid out. */
   readonly rowsPerBody: number;
+  /** Which subjects are beaten, by the state that was asked for. */
+  readonly judged: WeakMap<TableState, JudgedRows>;
   /** The words that are said, in the page's language. */
   readonly strings: Strings;
 }
@@ -92,6 +96,7 @@ export function readTable(
     rowsPerBody: isByColumn(element)
       ? Infinity
       : Math.max(1, ...Array.from(element.tBodies, ({rows}) => rows.length)),
+    judged: new WeakMap(),
     strings,
   };
 }
