@@ -8,5 +8,11 @@ export type {PlotLayout} from './plotWidths.js';
 export type {RangePlotRow, RangePlotShape, RangePlotView} from './rangePlot.js';
 export type {ValueLabel} from './valueLabel.js';
 
-/** Every chart that is drawn without Mermaid. */
+/**
+ * Every chart that is drawn without Mermaid. A mark, or its row, is a link to its
+ * cell with `data-value`, and is named by `aria-label`. The text version has an
+ * element with the same text in `data-value-of`, whose first child is the name of
+ * the subject and whose last child is the `Cell`. A browser then opens what is
+ * known of the value, and makes the marks one stop of the Tab key.
+ */
 export const charts: readonly View[] = [rangePlot];

@@ -10,6 +10,7 @@ import {useHistory} from '@docusaurus/router';
 import {
   afterOpening,
   followLinks,
+  followMarks,
   isPlainClick,
   openAncestors,
   readFragment,
@@ -96,6 +97,13 @@ export default function ComparisonEmbed<View>({
     return followLinks((id) => void show(id));
   }, [enhance, made]);
 
+  useEffect(() => {
+    const {current} = place;
+    return current?.querySelector('[data-value]')
+      ? followMarks(current, loadStrings)
+      : undefined;
+  }, [made]);
+
   // What is kept in the address is for Docusaurus' own links to another language
   // or version to take along. They ask the router, which learns of it in time.
   useEffect(() => {
@@ -155,6 +163,11 @@ export default function ComparisonEmbed<View>({
       dangerouslySetInnerHTML={kept}
     />
   );
+}
+
+async function loadStrings(): Promise<Readonly<Record<string, string>>> {
+  const {strings} = await import('@theme/ComparisonTable/strings');
+  return strings();
 }
 
 // Plain, so that a page without an embed loads no names of styles.

@@ -42,8 +42,11 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         <Scale {...axis} name={title} />
         <ul>
           {rows.map((row) => (
-            <li key={row.id}>
-              <bdi>{row.name}</bdi>: <Cell cell={row.cell} anchor={start} />
+            <li key={row.id} data-value-of={row.id}>
+              <bdi>{row.name}</bdi>:{' '}
+              <span>
+                <Cell cell={row.cell} anchor={start} />
+              </span>
             </li>
           ))}
         </ul>

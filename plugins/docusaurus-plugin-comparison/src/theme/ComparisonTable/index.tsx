@@ -23,14 +23,16 @@ export default function ComparisonTable({
 
 /** Loads what makes a table one that can be ordered and filtered. */
 async function loadEnhance(): Promise<(place: HTMLElement) => () => void> {
-  const [{enhance}, {strings}] = await Promise.all([
-    import('docusaurus-plugin-comparison/client/table'),
-    import('@theme/ComparisonTable/strings'),
-  ]);
+  const {enhance} = await import('docusaurus-plugin-comparison/client/table');
   return (place) => {
     const root = place.querySelector<HTMLElement>('.comparison-table');
-    return root ? enhance(root, strings(), loadComparisonStrings) : () => {};
+    return root ? enhance(root, loadStrings, loadComparisonStrings) : () => {};
   };
+}
+
+async function loadStrings(): Promise<Readonly<Record<string, string>>> {
+  const {strings} = await import('@theme/ComparisonTable/strings');
+  return strings();
 }
 
 async function loadComparisonStrings(): Promise<
