@@ -1,14 +1,17 @@
 import type {ChartAxis} from './axis.js';
-import {plotWidths} from './plotWidths.js';
+import {plotWidths, type PlotWidths} from './plotWidths.js';
 import type {Span} from './spans.js';
 
 /** What is drawn on an axis; places are in percent of its width. */
 export type Mark =
   /** A figure, or one that holds about. */
   | {readonly kind: 'dot' | 'ring'; readonly at: number}
-  /** A range between its ends; what joins the sides of a dispute. */
+  /**
+   * A range between its ends; what joins the sides of a dispute; a length from
+   * zero.
+   */
   | {
-      readonly kind: 'range' | 'dispute';
+      readonly kind: 'range' | 'dispute' | 'bar';
       readonly from: number;
       readonly to: number;
     }
@@ -21,11 +24,19 @@ export type Mark =
 /** How far the open side of a bound is drawn, if the axis goes on so far. */
 const longestReach = 48;
 
+interface MarkOptions {
+  /** Whether figures are lengths from zero. */
+  readonly asBars?: boolean;
+  readonly widths?: PlotWidths;
+}
+
 /** The marks of the values of one cell: one for each side of a dispute. */
 export function toMarks(
   spans: readonly Span[],
   axis: ChartAxis,
+  {asBars = false, widths = plotWidths}: MarkOptions = {},
 ): readonly Mark[] {
+  const width = Math.min(...Object.values(widths));
   const percent = (figure: number): number => toPercent(axis.placeOf(figure));
   return [
     ...joinSides(spans, percent),
@@ -33,7 +44,7 @@ export function toMarks(
       const [from, to] = [percent(low), percent(high)];
       switch (kind) {
         case 'exact':
-          return [{kind: 'dot', at: from}];
+          return asBars ? [toBar(percent(0), from)] : [{kind: 'dot', at: from}];
         case 'about':
           return [{kind: 'ring', at: from}];
         case 'range':
@@ -43,9 +54,11 @@ export function toMarks(
             {kind: 'dot', at: to},
           ];
         case 'at-most':
-          return [{kind: 'bound', at: to, reach: -reachWithin(to)}];
+          return [{kind: 'bound', at: to, reach: -reachWithin(to, width)}];
         case 'at-least':
-          return [{kind: 'bound', at: from, reach: reachWithin(100 - from)}];
+          return [
+            {kind: 'bound', at: from, reach: reachWithin(100 - from, width)},
+          ];
       }
     }),
   ];
@@ -56,8 +69,12 @@ export function toPercent(place: number): number {
   return Math.round(Math.min(1, Math.max(0, place)) * 1e4) / 100;
 }
 
-function reachWithin(percent: number): number {
-  const room = (percent / 100) * plotWidths.narrow;
+function toBar(start: number, end: number): Mark {
+  return {kind: 'bar', from: Math.min(start, end), to: Math.max(start, end)};
+}
+
+function reachWithin(percent: number, width: number): number {
+  const room = (percent / 100) * width;
   return Math.floor(Math.min(longestReach, room));
 }
 

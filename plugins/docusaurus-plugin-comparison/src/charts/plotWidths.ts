@@ -10,6 +10,14 @@
  */
 export const plotWidths = {narrow: 236, wide: 280, roomy: 400} as const;
 
+/**
+ * The same where up to three panels are next to each other in the `roomy` layout:
+ * their names take at most 24 %.
+ */
+export const panelWidths = {...plotWidths, roomy: 140} as const;
+
+export type PlotWidths = Readonly<Record<PlotLayout, number>>;
+
 export type PlotLayout = keyof typeof plotWidths;
 
 export const plotLayouts = Object.keys(plotWidths) as readonly PlotLayout[];
