@@ -6,12 +6,9 @@ import type {Span} from './spans.js';
 export type Mark =
   /** A figure, or one that holds about. */
   | {readonly kind: 'dot' | 'ring'; readonly at: number}
-  /**
-   * A range between its ends; what joins the sides of a dispute; a length from
-   * zero.
-   */
+  /** A range between its ends; what joins the sides of a dispute. */
   | {
-      readonly kind: 'range' | 'dispute' | 'bar';
+      readonly kind: 'range' | 'dispute';
       readonly from: number;
       readonly to: number;
     }
@@ -24,17 +21,11 @@ export type Mark =
 /** How far the open side of a bound is drawn, if the axis goes on so far. */
 const longestReach = 48;
 
-interface MarkOptions {
-  /** Whether figures are lengths from zero. */
-  readonly asBars?: boolean;
-  readonly widths?: PlotWidths;
-}
-
 /** The marks of the values of one cell: one for each side of a dispute. */
 export function toMarks(
   spans: readonly Span[],
   axis: ChartAxis,
-  {asBars = false, widths = plotWidths}: MarkOptions = {},
+  widths: PlotWidths = plotWidths,
 ): readonly Mark[] {
   const width = Math.min(...Object.values(widths));
   const percent = (figure: number): number => toPercent(axis.placeOf(figure));
@@ -44,7 +35,7 @@ export function toMarks(
       const [from, to] = [percent(low), percent(high)];
       switch (kind) {
         case 'exact':
-          return asBars ? [toBar(percent(0), from)] : [{kind: 'dot', at: from}];
+          return [{kind: 'dot', at: from}];
         case 'about':
           return [{kind: 'ring', at: from}];
         case 'range':
@@ -67,10 +58,6 @@ export function toMarks(
 /** A place from 0 to 1 as percent, exact to a tenth of a pixel on any page. */
 export function toPercent(place: number): number {
   return Math.round(Math.min(1, Math.max(0, place)) * 1e4) / 100;
-}
-
-function toBar(start: number, end: number): Mark {
-  return {kind: 'bar', from: Math.min(start, end), to: Math.max(start, end)};
 }
 
 function reachWithin(percent: number, width: number): number {

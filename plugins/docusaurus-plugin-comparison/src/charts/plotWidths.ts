@@ -11,10 +11,14 @@
 export const plotWidths = {narrow: 236, wide: 280, roomy: 400} as const;
 
 /**
- * The same where up to three panels are next to each other in the `roomy` layout:
- * their names take at most 24 %.
+ * The same for a chart of so many panels, which are next to each other in the
+ * `roomy` layout. Their names take at most 24 %. More panels are always one below
+ * another.
  */
-export const panelWidths = {...plotWidths, roomy: 140} as const;
+export const panelWidths: Readonly<Record<number, PlotWidths>> = {
+  2: {...plotWidths, roomy: 230},
+  3: {...plotWidths, roomy: 140},
+};
 
 export type PlotWidths = Readonly<Record<PlotLayout, number>>;
 

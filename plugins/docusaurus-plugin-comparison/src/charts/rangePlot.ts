@@ -39,9 +39,6 @@ export const rangePlot = defineView<RangePlotView>({
 
 const rangePlotDirective = '::range-plot';
 
-/** As many panels as have room next to each other in a column of text. */
-const mostInRow = 3;
-
 function layOutRangePlot(
   dataset: Dataset,
   selection: Selection,
@@ -78,11 +75,7 @@ function layOutRangePlot(
   }
   const footnotes = new Footnotes(dataset.sources, context.language);
   const sharedWidths =
-    chosen.length === 1
-      ? undefined
-      : chosen.length > mostInRow
-        ? plotWidths
-        : panelWidths;
+    chosen.length > 1 ? (panelWidths[chosen.length] ?? plotWidths) : undefined;
   return {
     title: chosen.length > 1 ? dataset.title : first.name,
     panels: plotted.map((each) =>

@@ -93,8 +93,6 @@ export function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
 interface PanelOptions {
   readonly footnotes: Footnotes;
   readonly context: Pick<ViewContext, 'language' | 'say'>;
-  /** Whether figures are lengths from zero. */
-  readonly asBars?: boolean;
   /** How wide its plot is at least where other panels are next to it. */
   readonly sharedWidths?: PlotWidths;
 }
@@ -105,12 +103,12 @@ export function layOutPanel(
   selection: Selection,
   subjects: readonly Subject[],
   {criterion, spans, texts}: PlottedCriterion,
-  {footnotes, context, asBars = false, sharedWidths}: PanelOptions,
+  {footnotes, context, sharedWidths}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
   const axis = createChartAxis(
-    asBars ? [...spans.flat(), zero] : spans.flat(),
+    spans.flat(),
     texts,
     criterion,
     language,
@@ -127,10 +125,7 @@ export function layOutPanel(
       }
       const props = toCellProps(cell, footnotes, criterion);
       const text = valueText(props, say);
-      const marks = toMarks(spans[index] ?? [], axis, {
-        asBars,
-        ...(sharedWidths && {widths: sharedWidths}),
-      });
+      const marks = toMarks(spans[index] ?? [], axis, sharedWidths);
       // In a panel, the value is above its marks: it has little width.
       const label = sharedWidths ? undefined : placeValueLabel(text, marks);
       const link = linkTo(subject);
@@ -148,9 +143,6 @@ export function layOutPanel(
     }),
   };
 }
-
-/** Where each bar starts. */
-const zero: Span = {kind: 'exact', low: 0, high: 0};
 
 /** Why figures have no places on a logarithmic axis. */
 function findNoLogarithm(

@@ -107,7 +107,7 @@ describe('a range plot', () => {
       for (const panels of charts.filter(({length}) => length < 4)) {
         const [first] = panels;
         for (const {width: own, rows} of panels) {
-          expect(own).toBeGreaterThanOrEqual(140);
+          expect(own).toBeGreaterThanOrEqual(panels.length === 2 ? 230 : 140);
           expect(Math.abs(own - (first?.width ?? 0))).toBeLessThan(13);
           rows.forEach((top, index) =>
             expect(Math.abs(top - (first?.rows[index] ?? 0))).toBeLessThan(0.6),

@@ -16,12 +16,6 @@ export default function MarkShape({mark}: Props): ReactNode {
         />
       );
     }
-    case 'bar': {
-      const {from, to} = mark;
-      return (
-        <rect x={`${from}%`} y="20%" width={`${to - from}%`} height="60%" />
-      );
-    }
     case 'range':
     case 'dispute': {
       const {kind, from, to} = mark;
