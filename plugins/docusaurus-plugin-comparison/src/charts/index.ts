@@ -5,7 +5,9 @@ import {rangePlot} from './rangePlot.js';
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
 export type {Mark} from './marks.js';
 export type {PlotLayout} from './plotWidths.js';
-export type {RangePlotRow, RangePlotShape, RangePlotView} from './rangePlot.js';
+export type {RangePlotView} from './rangePlot.js';
+export type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
+export type {RangePlotShape} from './rangePlotShapes.js';
 export type {ValueLabel} from './valueLabel.js';
 
 /**

@@ -10,6 +10,18 @@
  */
 export const plotWidths = {narrow: 236, wide: 280, roomy: 400} as const;
 
+/**
+ * The same for a chart of so many panels, which are next to each other in the
+ * `roomy` layout. Their names take at most 24 %. More panels are always one below
+ * another.
+ */
+export const panelWidths: Readonly<Record<number, PlotWidths>> = {
+  2: {...plotWidths, roomy: 230},
+  3: {...plotWidths, roomy: 140},
+};
+
+export type PlotWidths = Readonly<Record<PlotLayout, number>>;
+
 export type PlotLayout = keyof typeof plotWidths;
 
 export const plotLayouts = Object.keys(plotWidths) as readonly PlotLayout[];

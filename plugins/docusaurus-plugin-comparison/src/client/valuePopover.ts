@@ -7,7 +7,8 @@ import {textOf, typedTextOf, type Strings} from './table/table.js';
 /**
  * Makes the function that opens what is known of the value of a mark, or closes
  * it. It is read from the text version: the element whose `data-value-of` is the
- * mark's `data-value`, with the name of the subject first and the value last.
+ * mark's `data-value`, with the name of the subject first and the value last. Its
+ * parent has a `data-title` if the title of the figure is not that of the value.
  */
 export function createValuePopover(
   place: HTMLElement,
@@ -32,7 +33,12 @@ export function createValuePopover(
       title: [
         make('bdi', {}, textOf(entry.firstElementChild)),
         ' · ',
-        make('bdi', {}, textOf(place.querySelector('figcaption'))),
+        make(
+          'bdi',
+          {},
+          entry.parentElement?.dataset['title'] ??
+            textOf(place.querySelector('figcaption')),
+        ),
       ],
       body: [
         paragraph('value', make('bdi', {}, text)),

@@ -92,6 +92,16 @@ describe('followMarks(place, loadStrings)', () => {
     ).toContain('#engines.slow.startup');
   });
 
+  it('names the list of the value where the chart has several', async () => {
+    const place = openChart();
+    place.querySelector('ul')?.setAttribute('data-title', 'Image size');
+    fireEvent.click(markOf(place, 'Fast'));
+
+    await waitFor(() =>
+      getByRole(place, 'dialog', {name: 'Fast · Image size'}),
+    );
+  });
+
   it('closes by Esc, and gives the focus back', async () => {
     const place = openChart();
     const mark = markOf(place, 'Fast');
