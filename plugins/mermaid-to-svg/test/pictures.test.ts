@@ -37,9 +37,11 @@ describe('a picture', () => {
   const read = (kind: string) =>
     fs.readFileSync(path.join(folder, `${kind}.mmd`), 'utf8');
 
+  const draw = (kind: string) => render(read(kind), {usesPalette: true});
+
   describe.each(kinds)('of the kind %s', (kind) => {
     it('holds shapes and letters, and nothing else', async () => {
-      const tags = listTags((await render(read(kind))).svg.join('p1'));
+      const tags = listTags((await draw(kind)).svg.join('p1'));
 
       expect(tags.length).toBeGreaterThan(20);
       expect(
@@ -64,7 +66,7 @@ describe('a picture', () => {
     });
 
     it('has ids that begin with its own, and refers to no other', async () => {
-      const svg = (await render(read(kind))).svg.join('p1');
+      const svg = (await draw(kind)).svg.join('p1');
       const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       const references = [
         ...svg.matchAll(/url\(#([^)]*)\)|aria-\w+="([^"]*)"/g),
@@ -78,7 +80,7 @@ describe('a picture', () => {
     it('has colors that follow the theme', async () => {
       // These two colors of the flowchart are its author's.
       const authors = ['#fce7f3', '#9d174d', '#1c1e21'];
-      const paints = listTags((await render(read(kind))).svg.join('')).flatMap(
+      const paints = listTags((await draw(kind)).svg.join('')).flatMap(
         ({attributes: {fill, stroke}}) => [fill, stroke],
       );
 
@@ -93,7 +95,7 @@ describe('a picture', () => {
     });
 
     it('has letters of twelve pixels or more', async () => {
-      const {smallestText} = await render(read(kind));
+      const {smallestText} = await draw(kind);
 
       expect(smallestText).toBeGreaterThanOrEqual(12);
     });
@@ -102,9 +104,13 @@ describe('a picture', () => {
   it('is the same whatever was drawn before', async () => {
     const other = createRenderer({timeLimit: 60_000});
     for (const kind of kinds.toReversed()) {
-      const drawing = {mermaid: read(kind), title: 'Picture'};
+      const drawing = {
+        mermaid: read(kind),
+        title: 'Picture',
+        usesPalette: true,
+      };
 
-      expect(await other.render(drawing)).toEqual(await render(read(kind)));
+      expect(await other.render(drawing)).toEqual(await draw(kind));
     }
     await other.close();
   });
@@ -175,8 +181,29 @@ describe('a picture', () => {
 
     expect(fillOf('Pale')).toBe('#1c1e21');
     expect(fillOf('Deep')).toBe('#e3e3e3');
-    expect(fillOf('White')).toBe('var(--mermaid-text, #1c1e21)');
+    expect(fillOf('White')).toBe('#000000');
     expect(fillOf('Red')).toBe('#e5484d');
+  });
+
+  it.each([
+    ['fill:#ffffff', '#ffffff', '#1c1e21'],
+    ['fill:#0078d4,color:#fff', '#0078d4', '#ffffff'],
+    ['fill:#fef3c7,color:#1c1e21', '#fef3c7', '#1c1e21'],
+    ['fill:#ede9fe', '#ede9fe', '#1c1e21'],
+  ])('keeps colors that its palette has too: %s', async (css, fill, text) => {
+    const {svg} = await render(`flowchart TD\n  a[One]\n  style a ${css}\n`);
+    const [, box] = /<rect[^>]* fill="([^"]*)"/.exec(svg.join('')) ?? [];
+    const [, label] = /<text[^>]* fill="([^"]*)"/.exec(svg.join('')) ?? [];
+
+    expect([box, label]).toEqual([fill, text]);
+  });
+
+  it('keeps a color of a box that Mermaid writes for lines', async () => {
+    const {svg} = await render(
+      'sequenceDiagram\n  rect rgb(204, 204, 204)\n    A->>B: Hi\n  end\n',
+    );
+
+    expect(svg.join('')).toContain('fill="#cccccc"');
   });
 
   it('tells the color of a box from its name', async () => {

@@ -2,6 +2,7 @@ import type {Drawing, Picture} from '../picture.js';
 import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from '../output/finish.js';
+import {followPalette} from '../output/palette.js';
 import {createHost} from './globals.js';
 import {createNameReader, type Names} from './names.js';
 import {readDocument} from '../dom/document.js';
@@ -38,7 +39,8 @@ const nameReader = await createNameReader(mermaid, svgId);
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
   assertVisible(drawing.mermaid);
-  const {text, reveal} = encodeLabels(drawing.mermaid, toText);
+  const {text: encoded, reveal} = encodeLabels(drawing.mermaid, toText);
+  const text = drawing.usesPalette ? followPalette(encoded) : encoded;
   assertTextSize(text);
   assertSupported(text);
   measure = {styles: new Styles(), reveal};
