@@ -233,6 +233,29 @@ describe('a picture', () => {
     expect(textsOf(svg.join(''))).toEqual(['"&<b>♥♥']);
   });
 
+  const entities =
+    '&middot;&nbsp;&rarr;&#8594;&#x2192;&quot;&lt;b&gt;&amp;copy';
+  it.each([
+    ['a flowchart', `flowchart TD\n  a["${entities}"]\n`],
+    ['a sequence', `sequenceDiagram\n  A->>B: ${entities}\n`],
+    ['a pie', `pie\n  "${entities}": 1\n`],
+    ['states', `stateDiagram-v2\n  s: ${entities}\n`],
+    ['a mindmap', `mindmap\n  root["${entities}"]\n`],
+    ['a gantt', `gantt\n  ${entities} : 2026-01-01, 3d\n`],
+  ])('decodes entities of HTML in %s', async (_, mermaid) => {
+    const {svg} = await render(mermaid);
+
+    expect(textsOf(svg.join('')).join(' ')).toContain('·\u00a0→→→"<b>&copy');
+  });
+
+  it('decodes the entities of an address', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a\n  click a "https://example.com/?a=1&amp;b=2"\n',
+    );
+
+    expect(svg.join('')).toContain('href="https://example.com/?a=1&amp;b=2"');
+  });
+
   it('has no markup in its title and description', async () => {
     const {svg} = await render('flowchart TD\n  a\n', {
       title: '</title><script>alert(1)</script>',

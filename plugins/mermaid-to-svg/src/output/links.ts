@@ -25,11 +25,20 @@ export function linkTo(
   return {
     tag: 'a',
     attributes: {
-      href: checkAddress(href),
+      href: checkAddress(revealAddress(href, measure)),
       ...(name ? {'aria-label': name} : {}),
     },
     children,
   };
+}
+
+// Mermaid writes the URL as browsers do, with an encoded character as bytes.
+function revealAddress(href: string, {reveal}: MeasureContext): string {
+  return reveal(href).replace(/%E[EF](?:%[89AB][\dA-F]){2}/gi, (bytes) => {
+    const character = decodeURIComponent(bytes);
+    const revealed = reveal(character);
+    return revealed === character ? bytes : revealed;
+  });
 }
 
 // The lines of a label are one name.
