@@ -248,6 +248,40 @@ describe('a picture', () => {
     expect(textsOf(svg.join('')).join(' ')).toContain('·\u00a0→→→"<b>&copy');
   });
 
+  it.each([
+    ['b', ' font-weight="700"'],
+    ['strong', ' font-weight="700"'],
+    ['i', ' font-style="italic"'],
+    ['em', ' font-style="italic"'],
+    ['u', ' text-decoration="underline"'],
+    ['s', ' text-decoration="line-through"'],
+    ['small', ' font-size="12.8"'],
+    ['sub', ' dy="3.2" font-size="12.8"'],
+    ['sup', ' dy="-5.6" font-size="12.8"'],
+    [
+      'code',
+      ` font-family="'Courier New', 'Liberation Mono', Cousine, monospace"`,
+    ],
+  ])('draws the tag %s in a label as a span', async (tag, attributes) => {
+    const {svg} = await render(
+      `flowchart TD\n  a["<${tag}>One</${tag}> two"] --> b[<a href="x">Three</a>]\n`,
+    );
+
+    expect(svg.join('')).toContain(`<tspan${attributes}>One</tspan>`);
+    expect(svg.join('')).not.toMatch(/&lt;|[\ue000-\uf8ff]/);
+    expect(textsOf(svg.join('')).join(' ')).toContain('Three');
+  });
+
+  it('shows tags as text in kinds that have no HTML', async () => {
+    const {svg} = await render(
+      'sequenceDiagram\n  A->>B: Send <token> <b>now</b><br/>please\n',
+    );
+
+    expect(textsOf(svg.join(''))).toEqual(
+      expect.arrayContaining(['Send <token> <b>now</b>', 'please']),
+    );
+  });
+
   it('decodes the entities of an address', async () => {
     const {svg} = await render(
       'flowchart TD\n  a\n  click a "https://example.com/?a=1&amp;b=2"\n',

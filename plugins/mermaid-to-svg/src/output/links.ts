@@ -1,6 +1,7 @@
 import type {DomElement} from '../dom/element.js';
 import {RenderError} from '../renderError.js';
 import type {MeasureContext} from '../geometry/measure.js';
+import {withoutMarks} from '../text/inlineStyles.js';
 import type {Shape} from './shape.js';
 
 /** The URL of an `<a>` of Mermaid. */
@@ -47,7 +48,7 @@ function labelOf(element: DomElement, {reveal}: MeasureContext): string {
     .getElementsByTagName('tspan')
     .filter((each) => each.hasAttribute('x') || each.hasAttribute('y'));
   return (lines.length > 0 ? lines : [element])
-    .map((each) => reveal(each.textContent).trim())
+    .map((each) => withoutMarks(reveal(each.textContent)).trim())
     .join(' ')
     .replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import {RenderError} from '../renderError.js';
+import {encodeTags} from './inlineTags.js';
 
 // The private use area, whose characters have one UTF-16 unit each.
 const first = 0xe000;
@@ -54,7 +55,7 @@ export function encodeLabels(
     return character;
   }
 
-  const text = withoutClosedColours(mermaid).replace(
+  const text = encodeTags(withoutClosedColours(mermaid), encode).replace(
     /(?:(?:#|&#?)(?:\d+|x[\da-f]+|[a-z]\w*);)+/gi,
     (codes) => {
       const letters = codes.replace(
