@@ -92,16 +92,12 @@ export async function layOutFence(
       const line = place && findLine(file.text, place, error.line);
       return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
     }
-    const line =
-      place && isRenderError(error)
-        ? findLine(file.text, place, error.line)
-        : place;
     return drawsMermaid
       ? {
           moduleData: {mermaid},
-          problem: createProblem(file, 'mermaid-left', line, {detail}),
+          problem: createProblem(file, 'mermaid-left', place, {detail}),
         }
-      : {problem: createProblem(file, 'no-mermaid-theme', line, {detail})};
+      : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
 }
 
