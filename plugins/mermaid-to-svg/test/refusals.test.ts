@@ -26,11 +26,12 @@ describe('a drawing', () => {
     return {reason, message, ...(line === undefined ? {} : {line})};
   }
 
-  it.each([
+  it.each<[string, string, string, number?]>([
     [
-      'HTML in a label',
-      'flowchart TD\n  a["<b>One</b>"]',
-      'HTML in a label is drawn by a browser only',
+      'a picture in a label',
+      'flowchart TD\n  a["<img src=\'x.png\'/>"]',
+      'The tag <img> in a label is drawn by a browser only',
+      2,
     ],
     [
       'labels as HTML',
@@ -41,16 +42,19 @@ describe('a drawing', () => {
       'a formula',
       'flowchart TD\n  a["$$x^2$$"]',
       'A formula ($$…$$) is drawn by a browser only',
+      2,
     ],
     [
       'an icon',
       'flowchart TD\n  a["fa:fa-car Car"]',
-      'An icon (fa:fa-…) is drawn by a browser only',
+      'The icon fa:fa-car is drawn by a browser only',
+      2,
     ],
     [
       'a picture in a node',
       'flowchart TD\n  a@{ img: "https://example.com/a.png", label: "A" }',
       'An icon or a picture in a node is drawn by a browser only',
+      2,
     ],
     [
       'a look',
@@ -72,8 +76,12 @@ describe('a drawing', () => {
       `%%{init: {"themeCSS": ".node rect { fill: url(https://example.com/x) }"}}%%\n${flow('')}`,
       'A gradient or pattern is drawn by a browser only',
     ],
-  ])('with %s is not supported', async (_, mermaid, message) => {
-    expect(await refuse(mermaid)).toEqual({reason: 'unsupported', message});
+  ])('with %s is not supported', async (_, mermaid, message, line) => {
+    expect(await refuse(mermaid)).toEqual({
+      reason: 'unsupported',
+      message,
+      ...(line !== undefined && {line}),
+    });
   });
 
   it.each([

@@ -87,7 +87,10 @@ async function printDrawing(
   }
   const pictures = createPictures(draw);
   try {
-    const svg = toSvg(await pictures.draw(drawing), 'picture');
+    const svg = toSvg(
+      await pictures.draw({...drawing, usesPalette: true}),
+      'picture',
+    );
     return resolveColors(svg, theme, palette);
   } catch (error) {
     if (isRenderError(error) && error.reason !== 'internal') {
