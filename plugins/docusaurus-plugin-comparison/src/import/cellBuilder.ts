@@ -5,7 +5,12 @@ import type {CellLink, FoundCell} from './foundTable.js';
 /** The address of a link in the dataset; undefined if it leads nowhere. */
 export type ResolveLink = (url: string) => string | undefined;
 
-const subscripts = new Map([...'0123456789+-()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₍₎'][index] ?? sign]));
+const subscripts = new Map(
+  [...'0123456789+-()'].map((sign, index) => [
+    sign,
+    [...'₀₁₂₃₄₅₆₇₈₉₊₋₍₎'][index] ?? sign,
+  ]),
+);
 
 /** Collects the content of a cell while its syntax tree is read. */
 export class CellBuilder {
@@ -28,7 +33,9 @@ export class CellBuilder {
   }
 
   addSubscript(typed: string): void {
-    this.addText([...typed].map((sign) => subscripts.get(sign) ?? sign).join(''));
+    this.addText(
+      [...typed].map((sign) => subscripts.get(sign) ?? sign).join(''),
+    );
   }
 
   addCode(typed: string): void {
@@ -67,7 +74,10 @@ export class CellBuilder {
 
   addImage(typed: string, alt: string): void {
     const url = this.#resolveLink(typed) ?? '';
-    this.#images.push({url, alt: visibleText(alt).replace(/[[\]]/g, '').trim() || 'image'});
+    this.#images.push({
+      url,
+      alt: visibleText(alt).replace(/[[\]]/g, '').trim() || 'image',
+    });
   }
 
   addMark(mark: string): void {

@@ -12,9 +12,7 @@ export function readDelimitedTable(
   given?: Separator,
 ): FoundTable {
   const text = typed.replace(/^\ufeff/, '');
-  const records = given
-    ? splitRecords(text, given)
-    : findRecords(text);
+  const records = given ? splitRecords(text, given) : findRecords(text);
   const [head] = records;
   if (!head || records.length < 2) {
     throw new ImportError(

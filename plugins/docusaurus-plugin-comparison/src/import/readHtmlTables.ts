@@ -118,7 +118,9 @@ function readTable(
 }
 
 function hasMergedFirst(body: readonly (readonly FoundCell[])[]): boolean {
-  return body.some((row, index) => index > 0 && row[0] === body[index - 1]?.[0]);
+  return body.some(
+    (row, index) => index > 0 && row[0] === body[index - 1]?.[0],
+  );
 }
 
 function readCell(cell: Element, resolveLink: ResolveLink): FoundCell {

@@ -113,7 +113,10 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function findNameKey(keys: readonly string[], records: readonly Flat[]): string {
+function findNameKey(
+  keys: readonly string[],
+  records: readonly Flat[],
+): string {
   const isName = (key: string) => {
     const values = records.map((record) => record.get(key));
     return (

@@ -144,11 +144,7 @@ function readTable(
   const ragged = node.children.filter(({children}) => children.length < width);
   const rows = node.children.map(({children, position}) =>
     Array.from({length: width}, (_, index) =>
-      readInlines(
-        children[index]?.children ?? [],
-        page,
-        position?.start.line,
-      ),
+      readInlines(children[index]?.children ?? [], page, position?.start.line),
     ),
   );
   const texts = rows.flat().map(({text}) => text);
@@ -194,7 +190,10 @@ function readLegend(node: RootContent, page: Page) {
   if (node.type === 'table' && node.children[0]?.children.length === 2) {
     return node.children
       .flatMap(({children}) =>
-        readLegendLine(children.map((each) => toString(each)).join(' = '), true),
+        readLegendLine(
+          children.map((each) => toString(each)).join(' = '),
+          true,
+        ),
       )
       .map((pair) => ({pair, line}));
   }

@@ -12,9 +12,7 @@ export function toSlug(name: string, prefix: string): string | undefined {
     .replace(/#/g, ' sharp ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const slug = /^[a-z]/.test(words)
-    ? words
-    : words && `${prefix}-${words}`;
+  const slug = /^[a-z]/.test(words) ? words : words && `${prefix}-${words}`;
   const short = slug.slice(0, 80).replace(/-$/, '');
   return isId(short) ? short : undefined;
 }
