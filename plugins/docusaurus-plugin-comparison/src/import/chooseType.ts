@@ -61,11 +61,14 @@ export function chooseType(
         isUnit && !context.unit
           ? answered.filter(({text}) => !/^[\d.,]+$/.test(text))
           : answered;
+      // What has two readings would be read if the author said which.
+      const reads = (each: Answered) =>
+        candidate.read(each) !== undefined ||
+        twoReadings[candidate.type]?.test(each.text) === true;
       const isRead =
         candidate.type === wanted
           ? answered.length > 0
-          : answered.filter((each) => candidate.read(each)).length >
-            counted.length / 2;
+          : answered.filter(reads).length > counted.length / 2;
       if (
         counted.length > 0 &&
         isRead &&
@@ -81,7 +84,7 @@ export function chooseType(
   };
   const others = [
     ...new Set(
-      texts.filter((_, index) => !sure.includes(answered[index] ?? sure[0]!)),
+      answered.filter((each) => !sure.includes(each)).map(({text}) => text),
     ),
   ];
   if (sure.length > 0 && others.length > 0) {
@@ -244,21 +247,11 @@ function listCandidates(
         : undefined;
     },
   });
+  const isOfVersions = /version|release|newest|since|python|node/i.test(name);
   if (
-    texts.some(
-      (text) =>
-        /^v?\d+\.\d+\.\d+|^v\d|^\d+\.\d*0$/.test(text) &&
-        !/^\d+\.0$/.test(text),
-    ) &&
-    texts.every((text) => !/^\d+\.\d{2}$/.test(text) || true)
+    isOfVersions ||
+    texts.some((text) => /^v?\d+\.\d+\.\d+|^v\d/.test(text))
   ) {
-    if (
-      texts.some((text) => /^v?\d+\.\d+\.\d+|^v\d/.test(text)) ||
-      /version|release|newest|since|python|node/i.test(name)
-    ) {
-      candidates.push(figure('version'));
-    }
-  } else if (/version|release|newest|since|python|node/i.test(name)) {
     candidates.push(figure('version'));
   }
   candidates.push(figure('number'));
@@ -332,6 +325,7 @@ function currencyOf(
   return answer && /^[A-Z]{3}$/.test(answer) ? answer : 'USD';
 }
 
+const withThousands = /(?:^|\D)\d{1,3}\.\d{3}\D*$/;
 const slashed = /^(\d\d?)\/(\d\d?)\/(\d{4})$/;
 
 function withOrder(text: string, order: string | undefined): string {
@@ -346,6 +340,11 @@ function withOrder(text: string, order: string | undefined): string {
     ? `${first}.${second}.${year}`
     : `${second}.${first}.${year}`;
 }
+
+const twoReadings: Readonly<Record<string, RegExp>> = {
+  date: slashed,
+  money: withThousands,
+};
 
 /** Whether a type is refused until the author says what a spelling means. */
 function isAmbiguous(
@@ -366,9 +365,7 @@ function isAmbiguous(
     return answer !== 'kB' && answer !== 'KiB';
   }
   const amount =
-    type === 'money' && decimal === '.'
-      ? first(/(?:^|\D)\d{1,3}\.\d{3}\D*$/)
-      : undefined;
+    type === 'money' && decimal === '.' ? first(withThousands) : undefined;
   if (amount !== undefined) {
     questions.ask(`decimal.${id}`, {
       ask: `Is the point in "${amount}" a decimal sign? If it separates thousands, write the amount without it.`,
@@ -379,20 +376,16 @@ function isAmbiguous(
     });
     return true;
   }
-  const date = first(slashed);
-  if (type === 'date' || date === undefined) {
-    const isOpen =
-      date !== undefined &&
-      !['day first', 'month first'].includes(
-        questions.ask(`order.${id}`, {
-          ask: `Is the day or the month first in "${date}"?`,
-          taken: 'text',
-          choices: ['day first', 'month first', 'text'],
-          typed: date,
-          at: line,
-        }) ?? '',
-      );
-    return isOpen;
+  const date = type === 'date' ? first(slashed) : undefined;
+  if (date !== undefined) {
+    const answer = questions.ask(`order.${id}`, {
+      ask: `Is the day or the month first in "${date}"?`,
+      taken: 'text',
+      choices: ['day first', 'month first', 'text'],
+      typed: date,
+      at: line,
+    });
+    return answer !== 'day first' && answer !== 'month first';
   }
   return false;
 }

@@ -9,7 +9,7 @@ export function toSlug(name: string, prefix: string): string | undefined {
     .toLowerCase()
     .replace(/%/g, ' percent ')
     .replace(/\+\+/g, ' plus-plus ')
-    .replace(/#/g, ' sharp ')
+    .replace(/\b([a-z])#/g, '$1-sharp ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const slug = /^[a-z]/.test(words) ? words : words && `${prefix}-${words}`;
