@@ -82,6 +82,11 @@ export interface Imported {
   /** Cells of the input; those of criteria that were left out. */
   readonly cellCount: number;
   readonly leftOut: number;
+  /** The names as typed, by id, with which the next run finds the ids. */
+  readonly names: {
+    readonly criteria: ReadonlyMap<string, string>;
+    readonly subjects: ReadonlyMap<string, string>;
+  };
 }
 
 const unitInName = /\s*[([](ms|s|min|kB|MB|GB|KiB|MiB|GiB|B|EUR|USD|%)[)\]]$/;
@@ -227,6 +232,14 @@ export function importTable(
     remarks: [...table.remarks, ...grid.remarks],
     cellCount: grid.criteria.length * grid.subjects.length,
     leftOut,
+    names: {
+      criteria: new Map(
+        grid.criteria.map(({text}, index) => [criterionIds[index] ?? '', text]),
+      ),
+      subjects: new Map(
+        grid.subjects.map(({text}, index) => [subjectIds[index] ?? '', text]),
+      ),
+    },
   };
 }
 
