@@ -367,7 +367,7 @@ function readSeparator(typed: string | undefined) {
   return {separator};
 }
 
-function readChoice<Name extends string, Choice extends string>(
+function readChoice<Name extends string, const Choice extends string>(
   name: Name,
   typed: string | undefined,
   choices: readonly Choice[],

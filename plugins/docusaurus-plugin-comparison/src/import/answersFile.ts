@@ -70,8 +70,8 @@ export function printAnswersFile(
         ...(typed !== undefined && {typed}),
         taken,
         choices,
-        ...(at !== undefined && {at}),
-        cells,
+        ...(at !== undefined && {at: String(at)}),
+        cells: String(cells),
         answer: isSame ? known.answer : '',
       },
     ] as const;
