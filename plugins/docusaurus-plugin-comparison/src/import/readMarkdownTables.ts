@@ -60,7 +60,12 @@ export function readMarkdownTables(
   }
   for (const {node, sections} of found) {
     if (node.type === 'table') {
-      tables.push(readTable(node, sections, page));
+      // Notes may be in a section below that of the table.
+      const last = sections.at(-1);
+      const notes = found.flatMap((each) =>
+        last && each.sections.includes(last) ? [each.node] : [],
+      );
+      tables.push(readTable(node, sections, notes, page));
     } else if (node.type === 'html' && /<table/i.test(node.value)) {
       const line = node.position?.start.line ?? 1;
       const title = titleOf(sections);
@@ -127,6 +132,7 @@ function toFootnote({text, prose, links: [link]}: FoundCell): Footnote {
 function readTable(
   node: Table,
   sections: readonly Section[],
+  notes: readonly RootContent[],
   page: Page,
 ): FoundTable {
   const footnotes = new Map(page.footnotes);
@@ -140,6 +146,7 @@ function readTable(
     }
     nodes.forEach((each) => readFootnotes(each, page, footnotes));
   }
+  notes.forEach((each) => readFootnotes(each, page, footnotes));
   const width = node.children[0]?.children.length ?? 0;
   const ragged = node.children.filter(({children}) => children.length < width);
   const rows = node.children.map(({children, position}) =>
@@ -201,7 +208,7 @@ function readLegend(node: RootContent, page: Page) {
 }
 
 const footnoteLine =
-  /^(?:<sup>\s*(\w+)\s*<\/sup>|((?:\\?\*)+|[¹²³⁴⁵†‡]))[\s:.]+(\S.*)$/;
+  /^(?:\*\*)?(?:<sup>\s*(\w+)\s*<\/sup>|((?:\\?\*)+|[¹²³⁴⁵†‡]))[\s:.]+(\S.*)$/;
 
 // Footnotes by hand are lines that start with their mark.
 function readFootnotes(
@@ -217,7 +224,11 @@ function readFootnotes(
     const [, raised, sign = '', typed] = footnoteLine.exec(line) ?? [];
     if (typed !== undefined) {
       const mark = raised ?? sign.replaceAll('\\', '');
-      const inner = unified().use(remarkParse).use(remarkGfm).parse(typed);
+      const isBold = line.startsWith('**');
+      const inner = unified()
+        .use(remarkParse)
+        .use(remarkGfm)
+        .parse(isBold ? typed.replace('**', '') : typed);
       const [paragraph] = inner.children;
       const page = {
         text: typed,
