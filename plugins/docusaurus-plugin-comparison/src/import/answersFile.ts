@@ -1,6 +1,6 @@
 import {parseDocument, stringify} from 'yaml';
 import {ImportError} from './importError.js';
-import type {Imported, IdsByName} from './importTable.js';
+import type {IdsByName, Imported} from './imported.js';
 import type {Answers} from './questions.js';
 
 /** What `NAME.import.yaml` keeps from one run to the next. */

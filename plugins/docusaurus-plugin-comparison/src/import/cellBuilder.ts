@@ -1,6 +1,6 @@
 import {isLink} from '../dataset/texts.js';
 import {hiddenCharacter} from '../problems/hiddenCharacters.js';
-import type {CellLink, FoundCell} from './foundTable.js';
+import type {FoundCell, FoundLink} from './foundTable.js';
 
 /** The address of a link in the dataset; undefined if it leads nowhere. */
 export type ResolveLink = (url: string) => string | undefined;
@@ -17,7 +17,7 @@ export class CellBuilder {
   #text = '';
   #prose = '';
   #parts = [''];
-  #links: CellLink[] = [];
+  #links: FoundLink[] = [];
   #images: {url: string; alt: string}[] = [];
   #marks: string[] = [];
   #hasCode = false;
@@ -116,10 +116,10 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const hidden = new RegExp(hiddenCharacter, 'gu');
+const hiddenCharacters = new RegExp(hiddenCharacter, 'gu');
 
 function visibleText(text: string): string {
-  return text.replace(hidden, '');
+  return text.replace(hiddenCharacters, '');
 }
 
 // Text that is no link must not become one.

@@ -16,7 +16,7 @@ export interface FoundTable {
   readonly legend: ReadonlyMap<string, string>;
   readonly legendLine?: number;
   /** The texts of footnotes by their marks. */
-  readonly footnotes: ReadonlyMap<string, Footnote>;
+  readonly footnotes: ReadonlyMap<string, FoundFootnote>;
   /** Whether the format says that subjects are rows, as in CSV and JSON. */
   readonly hasSubjectRows?: boolean;
   /** Where it is in the input, for `--replace`. */
@@ -33,7 +33,7 @@ export interface FoundCell {
   readonly prose: string;
   /** The text between line breaks. */
   readonly parts: readonly string[];
-  readonly links: readonly CellLink[];
+  readonly links: readonly FoundLink[];
   readonly images: readonly {readonly url: string; readonly alt: string}[];
   /** The marks of footnotes. */
   readonly marks: readonly string[];
@@ -49,12 +49,12 @@ export interface FoundCell {
 }
 
 /** A link; without `url` if it leads to no page of the site. */
-export interface CellLink {
+export interface FoundLink {
   readonly url?: string;
   readonly words: string;
 }
 
-export interface Footnote {
+export interface FoundFootnote {
   readonly prose: string;
   /** The address, if the footnote is nothing else. */
   readonly url?: string;

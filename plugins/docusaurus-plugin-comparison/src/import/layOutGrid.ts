@@ -1,11 +1,11 @@
 import {findValueType} from '../values/index.js';
-import {isEmptyCell, type FoundCell, type FoundTable} from './foundTable.js';
+import {type FoundCell, type FoundTable, isEmptyCell} from './foundTable.js';
 import {normalizeFigure} from './normalizeFigure.js';
-import type {Questions} from './questions.js';
+import {Questions} from './questions.js';
 import {isGapSign, plainSign, readSureWord, splitRemark} from './sureWord.js';
 
 /** A table as criteria and subjects. */
-export interface Grid {
+export interface TableGrid {
   readonly criteria: readonly FoundCell[];
   readonly subjects: readonly FoundCell[];
   readonly subjectsAre: 'rows' | 'columns';
@@ -18,7 +18,7 @@ export function layOutGrid(
   table: FoundTable,
   questions: Questions,
   given?: 'rows' | 'columns',
-): Grid {
+): TableGrid {
   const remarks: string[] = [];
   const headingRows = table.headingRows ?? countHeadingRows(table.rows);
   const top = fillGroups(table.rows.slice(0, headingRows));
@@ -153,7 +153,7 @@ function fillGroups(rows: FoundTable['rows']): FoundTable['rows'] {
   return [filled, ...others];
 }
 
-interface Lines {
+interface GridLines {
   readonly cells: readonly (readonly FoundCell[])[];
   readonly corner: string;
   readonly table: FoundTable;
@@ -162,11 +162,11 @@ interface Lines {
 }
 
 function orient(
-  {cells, corner, table, rows, columns}: Lines,
+  {cells, corner, table, rows, columns}: GridLines,
   questions: Questions,
 ): 'rows' | 'columns' {
   const kinds = cells.map((row) =>
-    row.map((cell) => kindOf(cell, table.legend)),
+    row.map((cell) => cellKind(cell, table.legend)),
   );
   const across = uniformity(kinds);
   const down = uniformity(
@@ -204,7 +204,7 @@ function orient(
   return answer === 'rows' || answer === 'columns' ? answer : taken;
 }
 
-function kindOf(
+function cellKind(
   cell: FoundCell,
   legend: ReadonlyMap<string, string>,
 ): string | undefined {

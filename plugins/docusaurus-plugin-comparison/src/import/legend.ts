@@ -6,7 +6,7 @@ const pair = new RegExp(
   String.raw`^(?:legend:?\s*)?(${sign})\s*([=:–—-]?)\s*([\p{L}\d].*)$`,
   'iu',
 );
-const between = new RegExp(
+const betweenPairs = new RegExp(
   String.raw`\s*[,;·|]?\s+(?=${sign}\s*=)|\s*[,;·|]?\s+(?=(?:\p{Extended_Pictographic}\ufe0f?|[✔✓✗✘✖●○◐◯]|:[a-z_]+:)\s*[:–—-]?\s*[\p{L}\d])`,
   'gu',
 );
@@ -16,7 +16,7 @@ export function readLegendLine(
   line: string,
   isItem: boolean,
 ): readonly (readonly [string, string])[] {
-  const parts = isItem ? [line] : line.split(between);
+  const parts = isItem ? [line] : line.split(betweenPairs);
   return parts.flatMap((part) => {
     const [, found = '', joint = '', words = ''] = pair.exec(part.trim()) ?? [];
     const isDash = /^[–—-]$/.test(found);
@@ -51,7 +51,7 @@ export function usableLegend(
     : new Map();
 }
 
-const shapes: ReadonlyMap<string, readonly [string, string]> = new Map([
+const shapesBySign: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['✅', ['tick', 'good']],
   ['✔', ['tick', 'good']],
   ['✓', ['tick', 'good']],
@@ -84,7 +84,7 @@ export function chooseShapes(
 ): readonly {readonly shape?: string; readonly tone?: string}[] {
   const used = new Set<string>();
   return signs.map((each) => {
-    const [wanted, tone] = shapes.get(each) ?? [];
+    const [wanted, tone] = shapesBySign.get(each) ?? [];
     const shape = [wanted, ...spare].find(
       (name) => name !== undefined && !used.has(name),
     );

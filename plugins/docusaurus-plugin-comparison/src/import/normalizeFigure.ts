@@ -21,7 +21,7 @@ export function normalizeFigure(typed: string, decimal: DecimalSign): string {
 }
 
 /** The decimal sign of a file, which `12,50` and `1.200,00` decide. */
-export function findDecimalSign(texts: readonly string[]): DecimalSign {
+export function detectDecimalSign(texts: readonly string[]): DecimalSign {
   const hasComma = texts.some((text) => /\d,\d{1,2}(?:\D|$)/.test(text));
   const hasPoint = texts.some((text) =>
     /(?:^|[^\d.])\d+\.\d{1,2}(?![\d.])/.test(text),

@@ -1,5 +1,5 @@
 import {Document, isMap, isSeq, type Node} from 'yaml';
-import type {Imported, ImportedCell} from './importTable.js';
+import type {Imported, ImportedCell} from './imported.js';
 
 /** The YAML of an imported dataset; the same input gives the same bytes. */
 export function printDataset(

@@ -1,4 +1,4 @@
-import type {Imported} from './importTable.js';
+import type {Imported} from './imported.js';
 
 /** What a person should know about an import, line by line. */
 export function printImportReport(

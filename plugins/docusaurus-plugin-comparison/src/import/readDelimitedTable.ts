@@ -2,17 +2,17 @@ import {toPlainCell} from './cellBuilder.js';
 import type {FoundTable} from './foundTable.js';
 import {ImportError} from './importError.js';
 
-const separators = [',', ';', '\t', '|'] as const;
-export type Separator = (typeof separators)[number];
+const cellSeparators = [',', ';', '\t', '|'] as const;
+export type CellSeparator = (typeof cellSeparators)[number];
 
 /** Reads CSV or TSV (RFC 4180), with the separator found if none is given. */
 export function readDelimitedTable(
   typed: string,
   title: string,
-  given?: Separator,
+  given?: CellSeparator,
 ): FoundTable {
   const text = typed.replace(/^\ufeff/, '');
-  const records = given ? splitRecords(text, given) : findRecords(text);
+  const records = given ? splitRecords(text, given) : scanRecords(text);
   const [head] = records;
   if (!head || records.length < 2) {
     throw new ImportError(
@@ -45,8 +45,8 @@ interface DelimitedRecord {
   readonly line: number;
 }
 
-function findRecords(text: string): readonly DelimitedRecord[] {
-  const fitting = separators.flatMap((separator) => {
+function scanRecords(text: string): readonly DelimitedRecord[] {
+  const fitting = cellSeparators.flatMap((separator) => {
     const records = splitRecords(text, separator);
     const width = records[0]?.cells.length ?? 0;
     return width > 1 && records.every(({cells}) => cells.length === width)
@@ -66,7 +66,7 @@ function findRecords(text: string): readonly DelimitedRecord[] {
 
 function splitRecords(
   text: string,
-  separator: Separator,
+  separator: CellSeparator,
 ): readonly DelimitedRecord[] {
   const records: DelimitedRecord[] = [];
   let cells: string[] = [];

@@ -1,10 +1,10 @@
-import {parse, type DefaultTreeAdapterMap} from 'parse5';
+import {type DefaultTreeAdapterMap, parse} from 'parse5';
 import {CellBuilder, type ResolveLink} from './cellBuilder.js';
-import type {FoundCell, FoundTable, Footnote} from './foundTable.js';
+import type {FoundCell, FoundFootnote, FoundTable} from './foundTable.js';
 import {usableLegend} from './legend.js';
 
 type HtmlNode = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+type HtmlElement = DefaultTreeAdapterMap['element'];
 
 /** The tables of an HTML text that are not inside of another table. */
 export function readHtmlTables(
@@ -15,15 +15,15 @@ export function readHtmlTables(
   let heading = '';
   const tables: FoundTable[] = [];
   const walk = (node: HtmlNode): void => {
-    if (isElement(node)) {
+    if (isHtmlElement(node)) {
       if (isHidden(node)) {
         return;
       }
       if (/^h[1-6]$|^title$/.test(node.tagName)) {
-        heading = readCell(node, resolveLink).text;
+        heading = readHtmlCell(node, resolveLink).text;
       }
       if (node.tagName === 'table') {
-        const table = readTable(node, heading, resolveLink);
+        const table = readHtmlTable(node, heading, resolveLink);
         if (table) {
           tables.push(table);
         }
@@ -36,17 +36,17 @@ export function readHtmlTables(
   return tables;
 }
 
-function readTable(
-  table: Element,
+function readHtmlTable(
+  table: HtmlElement,
   heading: string,
   resolveLink: ResolveLink,
 ): FoundTable | undefined {
   const caption = find(table, 'caption')[0];
-  const footnotes = new Map<string, Footnote>();
+  const footnotes = new Map<string, FoundFootnote>();
   const remarks: string[] = [];
   const rows = find(table, 'tr').filter((row) => {
     const isFoot = parentName(row) === 'tfoot';
-    const cell = isFoot ? readCell(row, resolveLink) : undefined;
+    const cell = isFoot ? readHtmlCell(row, resolveLink) : undefined;
     const [mark] = cell?.marks ?? [];
     if (cell && mark !== undefined) {
       footnotes.set(mark, {prose: cell.prose});
@@ -61,7 +61,7 @@ function readTable(
       headingRows += 1;
     }
     let column = 0;
-    for (const cell of childrenOf(row).filter(isElement)) {
+    for (const cell of childrenOf(row).filter(isHtmlElement)) {
       if (!/^t[dh]$/.test(cell.tagName) || isHidden(cell)) {
         continue;
       }
@@ -69,8 +69,11 @@ function readTable(
         column += 1;
       }
       classes += attributeOf(cell, 'class') === undefined ? 0 : 1;
-      const [down, right] = [spanOf(cell, 'rowspan'), spanOf(cell, 'colspan')];
-      const content = readCell(cell, resolveLink);
+      const [down, right] = [
+        cellSpan(cell, 'rowspan'),
+        cellSpan(cell, 'colspan'),
+      ];
+      const content = readHtmlCell(cell, resolveLink);
       if ((down > 1 || right > 1) && cell.tagName === 'td') {
         remarks.push(
           `line ${content.line}: one cell covers ${down} × ${right} rows and columns`,
@@ -104,7 +107,7 @@ function readTable(
     remarks.push(`Classes were seen (${classes}) and not read.`);
   }
   return {
-    title: caption ? readCell(caption, resolveLink).text : heading,
+    title: caption ? readHtmlCell(caption, resolveLink).text : heading,
     line,
     rows: filled,
     ...(topRows !== undefined && {headingRows: topRows}),
@@ -123,14 +126,14 @@ function hasMergedFirst(body: readonly (readonly FoundCell[])[]): boolean {
   );
 }
 
-function readCell(cell: Element, resolveLink: ResolveLink): FoundCell {
+function readHtmlCell(cell: HtmlElement, resolveLink: ResolveLink): FoundCell {
   const builder = new CellBuilder(resolveLink);
   const add = (node: HtmlNode): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       builder.addText(node.value);
       return;
     }
-    if (!isElement(node) || isHidden(node)) {
+    if (!isHtmlElement(node) || isHidden(node)) {
       return;
     }
     const inner = () => node.childNodes.forEach(add);
@@ -144,7 +147,7 @@ function readCell(cell: Element, resolveLink: ResolveLink): FoundCell {
         builder.addBreak();
         break;
       case 'code':
-        builder.addCode(textOf(node));
+        builder.addCode(htmlText(node));
         break;
       case 'b':
       case 'strong':
@@ -164,10 +167,10 @@ function readCell(cell: Element, resolveLink: ResolveLink): FoundCell {
         );
         break;
       case 'sup':
-        builder.addMark(textOf(node));
+        builder.addMark(htmlText(node));
         break;
       case 'sub':
-        builder.addSubscript(textOf(node));
+        builder.addSubscript(htmlText(node));
         break;
       default:
         inner();
@@ -180,16 +183,16 @@ function readCell(cell: Element, resolveLink: ResolveLink): FoundCell {
   );
 }
 
-function find(node: HtmlNode, name: string): readonly Element[] {
-  return childrenOf(node).flatMap((child): readonly Element[] => {
-    if (!isElement(child) || child.tagName === 'table') {
+function find(node: HtmlNode, name: string): readonly HtmlElement[] {
+  return childrenOf(node).flatMap((child): readonly HtmlElement[] => {
+    if (!isHtmlElement(child) || child.tagName === 'table') {
       return [];
     }
     return child.tagName === name ? [child] : find(child, name);
   });
 }
 
-function isElement(node: HtmlNode): node is Element {
+function isHtmlElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
@@ -197,21 +200,23 @@ function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-function parentName({parentNode}: Element): string | undefined {
-  return parentNode && isElement(parentNode) ? parentNode.tagName : undefined;
+function parentName({parentNode}: HtmlElement): string | undefined {
+  return parentNode && isHtmlElement(parentNode)
+    ? parentNode.tagName
+    : undefined;
 }
 
-function attributeOf({attrs}: Element, name: string): string | undefined {
+function attributeOf({attrs}: HtmlElement, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
 }
 
-function textOf(node: HtmlNode): string {
+function htmlText(node: HtmlNode): string {
   return node.nodeName === '#text' && 'value' in node
     ? node.value
-    : childrenOf(node).map(textOf).join('');
+    : childrenOf(node).map(htmlText).join('');
 }
 
-function isHidden(node: Element): boolean {
+function isHidden(node: HtmlElement): boolean {
   return (
     /^(?:script|style|template|noscript|svg)$/.test(node.tagName) ||
     attributeOf(node, 'hidden') !== undefined ||
@@ -220,7 +225,7 @@ function isHidden(node: Element): boolean {
 }
 
 // No table has more merged cells, and a bound keeps a bad file from filling memory.
-function spanOf(cell: Element, name: string): number {
+function cellSpan(cell: HtmlElement, name: string): number {
   const typed = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(typed) && typed > 0 ? Math.min(typed, 1000) : 1;
 }

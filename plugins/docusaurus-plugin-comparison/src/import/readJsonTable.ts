@@ -17,8 +17,8 @@ const keyUnits: ReadonlyMap<string, string> = new Map([
 
 /** Reads an array of flat objects, or an object with one such array. */
 export function readJsonTable(text: string, title: string): FoundTable {
-  const records = findRecords(parseJson(text)).map((record, index) =>
-    flatten(record, `[${index}]`),
+  const records = findJsonRecords(parseJsonInput(text)).map((record, index) =>
+    flattenRecord(record, `[${index}]`),
   );
   const keys = [...new Set(records.flatMap((record) => [...record.keys()]))];
   const nameKey = findNameKey(keys, records);
@@ -35,7 +35,7 @@ export function readJsonTable(text: string, title: string): FoundTable {
     rows: [
       head,
       ...records.map((record, index) =>
-        columns.map((key) => toCell(record.get(key), index + 2)),
+        columns.map((key) => toJsonCell(record.get(key), index + 2)),
       ),
     ],
     headingRows: 1,
@@ -47,7 +47,7 @@ export function readJsonTable(text: string, title: string): FoundTable {
   };
 }
 
-function parseJson(text: string): unknown {
+function parseJsonInput(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
@@ -55,7 +55,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function findRecords(value: unknown): readonly object[] {
+function findJsonRecords(value: unknown): readonly object[] {
   const isRecords = (each: unknown): each is readonly object[] =>
     Array.isArray(each) &&
     each.length > 0 &&
@@ -79,7 +79,7 @@ function findRecords(value: unknown): readonly object[] {
   return only;
 }
 
-function flatten(record: object, where: string): Flat {
+function flattenRecord(record: object, where: string): Flat {
   const flat = new Map<string, Json | readonly string[]>();
   for (const [key, value] of Object.entries(record)) {
     if (isObject(value)) {
@@ -141,7 +141,7 @@ function nameOfKey(key: string): string {
   return name === undefined || unit === undefined ? key : `${name} (${unit})`;
 }
 
-function toCell(
+function toJsonCell(
   value: Json | readonly string[] | undefined,
   line: number,
 ): FoundCell {

@@ -1,14 +1,20 @@
-import type {Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast';
+import type {Root, RootContent, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {CellBuilder, type ResolveLink} from './cellBuilder.js';
-import type {FoundCell, FoundTable, Footnote} from './foundTable.js';
-import {readLegendLine, usableLegend} from './legend.js';
+import type {ResolveLink} from './cellBuilder.js';
+import type {FoundFootnote, FoundTable} from './foundTable.js';
+import {usableLegend} from './legend.js';
+import {
+  readFootnoteLines,
+  readLegendNode,
+  toFootnote,
+} from './markdownNotes.js';
 import {readHtmlTables} from './readHtmlTables.js';
+import {type MarkdownPage, readMarkdownCell} from './readMarkdownCell.js';
 import {toSlug} from './slug.js';
 
 /** A heading, or the start of a page, with what follows it. */
@@ -17,13 +23,6 @@ interface Section {
   readonly title: string;
   readonly id?: string;
   readonly nodes: RootContent[];
-}
-
-interface Page {
-  readonly text: string;
-  readonly resolveLink: ResolveLink;
-  readonly addresses: ReadonlyMap<string, string>;
-  readonly footnotes: ReadonlyMap<string, Footnote>;
 }
 
 /** The GFM and HTML tables of a page. MDX expressions are text. */
@@ -36,7 +35,7 @@ export function readMarkdownTables(
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .parse(text);
-  const page = readPage(tree, text, resolveLink);
+  const page = readMarkdownPage(tree, text, resolveLink);
   const tables: FoundTable[] = [];
   let open: readonly Section[] = [
     {depth: 0, title: frontMatterTitle(tree), nodes: []},
@@ -65,7 +64,7 @@ export function readMarkdownTables(
       const notes = found.flatMap((each) =>
         last && each.sections.includes(last) ? [each.node] : [],
       );
-      tables.push(readTable(node, sections, notes, page));
+      tables.push(readMarkdownTable(node, sections, notes, page));
     } else if (node.type === 'html' && /<table/i.test(node.value)) {
       const line = node.position?.start.line ?? 1;
       const title = titleOf(sections);
@@ -104,15 +103,19 @@ function frontMatterTitle({children: [first]}: Root): string {
   return title;
 }
 
-function readPage(tree: Root, text: string, resolveLink: ResolveLink): Page {
+function readMarkdownPage(
+  tree: Root,
+  text: string,
+  resolveLink: ResolveLink,
+): MarkdownPage {
   const addresses = new Map<string, string>();
-  const footnotes = new Map<string, Footnote>();
+  const footnotes = new Map<string, FoundFootnote>();
   const page = {text, resolveLink, addresses, footnotes};
   visit(tree, 'definition', ({identifier, url}) => {
     addresses.set(identifier.toLowerCase(), url);
   });
   visit(tree, 'footnoteDefinition', ({identifier, children}) => {
-    const cell = readInlines(
+    const cell = readMarkdownCell(
       children.flatMap((child) =>
         child.type === 'paragraph' ? child.children : [],
       ),
@@ -123,35 +126,33 @@ function readPage(tree: Root, text: string, resolveLink: ResolveLink): Page {
   return page;
 }
 
-function toFootnote({text, prose, links: [link]}: FoundCell): Footnote {
-  return link?.url !== undefined && link.words === text
-    ? {prose, url: link.url}
-    : {prose};
-}
-
-function readTable(
+function readMarkdownTable(
   node: Table,
   sections: readonly Section[],
   notes: readonly RootContent[],
-  page: Page,
+  page: MarkdownPage,
 ): FoundTable {
   const footnotes = new Map(page.footnotes);
   const pairs = new Map<string, string>();
   let legendLine: number | undefined;
   for (const {nodes} of sections) {
-    const own = nodes.flatMap((each) => readLegend(each, page));
+    const own = nodes.flatMap((each) => readLegendNode(each, page));
     if (own.length >= 2) {
       legendLine = own[0]?.line;
       own.forEach(({pair: [sign, words]}) => pairs.set(sign, words));
     }
-    nodes.forEach((each) => readFootnotes(each, page, footnotes));
+    nodes.forEach((each) => readFootnoteLines(each, page, footnotes));
   }
-  notes.forEach((each) => readFootnotes(each, page, footnotes));
+  notes.forEach((each) => readFootnoteLines(each, page, footnotes));
   const width = node.children[0]?.children.length ?? 0;
   const ragged = node.children.filter(({children}) => children.length < width);
   const rows = node.children.map(({children, position}) =>
     Array.from({length: width}, (_, index) =>
-      readInlines(children[index]?.children ?? [], page, position?.start.line),
+      readMarkdownCell(
+        children[index]?.children ?? [],
+        page,
+        position?.start.line,
+      ),
     ),
   );
   const texts = rows.flat().map(({text}) => text);
@@ -175,167 +176,4 @@ function readTable(
         ? [`${ragged.length} shorter rows were filled with empty cells.`]
         : [],
   };
-}
-
-function readLegend(node: RootContent, page: Page) {
-  const line = node.position?.start.line ?? 1;
-  if (node.type === 'paragraph') {
-    return toString(node)
-      .split('\n')
-      .flatMap((text) => readLegendLine(text, false))
-      .map((pair) => ({pair, line}));
-  }
-  if (node.type === 'list') {
-    return node.children
-      .flatMap(({children: [first]}) =>
-        first?.type === 'paragraph'
-          ? readLegendLine(readInlines(first.children, page).text, true)
-          : [],
-      )
-      .map((pair) => ({pair, line}));
-  }
-  if (node.type === 'table' && node.children[0]?.children.length === 2) {
-    return node.children
-      .flatMap(({children}) =>
-        readLegendLine(
-          children.map((each) => toString(each)).join(' = '),
-          true,
-        ),
-      )
-      .map((pair) => ({pair, line}));
-  }
-  return [];
-}
-
-const footnoteLine =
-  /^(?:\*\*)?(?:<sup>\s*(\w+)\s*<\/sup>|((?:\\?\*)+|[¹²³⁴⁵†‡]))[\s:.]+(\S.*)$/;
-
-// Footnotes by hand are lines that start with their mark.
-function readFootnotes(
-  node: RootContent,
-  {text, resolveLink}: Page,
-  footnotes: Map<string, Footnote>,
-): void {
-  if (node.type !== 'paragraph') {
-    return;
-  }
-  const {start, end} = node.position ?? {};
-  for (const line of text.slice(start?.offset, end?.offset).split(/\\?\n/)) {
-    const [, raised, sign = '', typed] = footnoteLine.exec(line) ?? [];
-    if (typed !== undefined) {
-      const mark = raised ?? sign.replaceAll('\\', '');
-      const isBold = line.startsWith('**');
-      const inner = unified()
-        .use(remarkParse)
-        .use(remarkGfm)
-        .parse(isBold ? typed.replace('**', '') : typed);
-      const [paragraph] = inner.children;
-      const page = {
-        text: typed,
-        resolveLink,
-        addresses: new Map(),
-        footnotes: new Map(),
-      };
-      if (paragraph?.type === 'paragraph') {
-        footnotes.set(mark, toFootnote(readInlines(paragraph.children, page)));
-      }
-    }
-  }
-}
-
-function readInlines(
-  nodes: readonly PhrasingContent[],
-  {resolveLink, addresses}: Pick<Page, 'resolveLink' | 'addresses'>,
-  line = 1,
-): FoundCell {
-  const builder = new CellBuilder(resolveLink);
-  let raised: string | undefined;
-  let lowered: string | undefined;
-  const hidden: string[] = [];
-  const addressOf = (node: Nodes): string =>
-    'url' in node
-      ? node.url
-      : 'identifier' in node
-        ? (addresses.get(node.identifier.toLowerCase()) ?? '')
-        : '';
-  const add = (node: PhrasingContent): void => {
-    if (node.type === 'html') {
-      addTag(node.value);
-      return;
-    }
-    if (hidden.length > 0) {
-      return;
-    }
-    if (raised !== undefined) {
-      raised += toString(node);
-      return;
-    }
-    if (lowered !== undefined) {
-      lowered += toString(node);
-      return;
-    }
-    switch (node.type) {
-      case 'text':
-        builder.addText(node.value);
-        break;
-      case 'inlineCode':
-        builder.addCode(node.value);
-        break;
-      case 'strong':
-        builder.addEmphasis('**', () => node.children.forEach(add));
-        break;
-      case 'emphasis':
-        builder.addEmphasis('*', () => node.children.forEach(add));
-        break;
-      case 'delete':
-        node.children.forEach(add);
-        break;
-      case 'link':
-      case 'linkReference':
-        builder.addLink(addressOf(node), () => node.children.forEach(add));
-        break;
-      case 'image':
-      case 'imageReference':
-        builder.addImage(addressOf(node), node.alt ?? '');
-        break;
-      case 'footnoteReference':
-        builder.addMark(`^${node.identifier.toLowerCase()}`);
-        break;
-      case 'break':
-        builder.addBreak();
-        break;
-    }
-  };
-  const addTag = (tag: string): void => {
-    const [, slash, name = ''] = /^<(\/?)\s*([a-z]+\d?)/i.exec(tag) ?? [];
-    const lower = name.toLowerCase();
-    if (lower === 'script' || lower === 'style') {
-      if (slash) {
-        hidden.pop();
-      } else {
-        hidden.push(lower);
-      }
-    } else if (lower === 'br' || lower === 'li') {
-      builder.addBreak();
-    } else if (lower === 'img') {
-      const [, alt = ''] = /\salt="([^"]*)"/i.exec(tag) ?? [];
-      const [, src = ''] = /\ssrc="([^"]*)"/i.exec(tag) ?? [];
-      builder.addImage(src, alt);
-    } else if (lower === 'sup' && !slash) {
-      raised = '';
-    } else if (lower === 'sup' && raised !== undefined) {
-      builder.addMark(raised);
-      raised = undefined;
-    } else if (lower === 'sub' && !slash) {
-      lowered = '';
-    } else if (lower === 'sub' && lowered !== undefined) {
-      builder.addSubscript(lowered);
-      lowered = undefined;
-    }
-  };
-  nodes.forEach(add);
-  if (raised !== undefined || lowered !== undefined) {
-    builder.addText(raised ?? lowered ?? '');
-  }
-  return builder.build(line);
 }

@@ -1,6 +1,6 @@
 import type {ResolveLink} from './cellBuilder.js';
 import type {FoundTable} from './foundTable.js';
-import {readDelimitedTable, type Separator} from './readDelimitedTable.js';
+import {type CellSeparator, readDelimitedTable} from './readDelimitedTable.js';
 import {readHtmlTables} from './readHtmlTables.js';
 import {readJsonTable} from './readJsonTable.js';
 import {readMarkdownTables} from './readMarkdownTables.js';
@@ -33,7 +33,7 @@ export function readTables(
     /** The name of the file, which titles CSV and JSON. */
     readonly title: string;
     readonly resolveLink: ResolveLink;
-    readonly separator?: Separator;
+    readonly separator?: CellSeparator;
   },
 ): readonly FoundTable[] {
   switch (format) {
