@@ -1,7 +1,7 @@
 import {findGap} from './findGap.js';
 import type {FoundTable} from './foundTable.js';
 import type {ImportedCell} from './imported.js';
-import {Questions} from './questions.js';
+import type {Questions} from './questions.js';
 import {readLinked} from './readLinked.js';
 import {freeId, toSlug} from './slug.js';
 import type {MarkedCell} from './splitMarks.js';

@@ -1,7 +1,7 @@
 import {findValueType} from '../values/index.js';
 import {type FoundCell, type FoundTable, isEmptyCell} from './foundTable.js';
 import {normalizeFigure} from './normalizeFigure.js';
-import {Questions} from './questions.js';
+import type {Questions} from './questions.js';
 import {isGapSign, plainSign, readSureWord, splitRemark} from './sureWord.js';
 
 /** A table as criteria and subjects. */

@@ -4,7 +4,7 @@ import {currencyOf} from './chooseCurrency.js';
 import type {FoundCell} from './foundTable.js';
 import {normalizeDate} from './normalizeDate.js';
 import {type DecimalSign, normalizeFigure} from './normalizeFigure.js';
-import {Questions} from './questions.js';
+import type {Questions} from './questions.js';
 import {plainSign, readSureWord, splitRemark} from './sureWord.js';
 import {withOrder} from './twoReadings.js';
 
