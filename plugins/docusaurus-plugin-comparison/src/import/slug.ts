@@ -1,5 +1,8 @@
 import {isId} from '../dataset/texts.js';
 
+// A dataset refuses these keys.
+const refusedIds: readonly string[] = ['constructor', 'prototype'];
+
 /** An id made from a name; undefined if no letter or digit is left. */
 export function toSlug(name: string, prefix: string): string | undefined {
   const words = name
@@ -12,7 +15,8 @@ export function toSlug(name: string, prefix: string): string | undefined {
     .replace(/\b([a-z])#/g, '$1-sharp ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const slug = /^[a-z]/.test(words) ? words : words && `${prefix}-${words}`;
+  const isUsable = /^[a-z]/.test(words) && !refusedIds.includes(words);
+  const slug = isUsable ? words : words && `${prefix}-${words}`;
   const short = slug.slice(0, 80).replace(/-$/, '');
   return isId(short) ? short : undefined;
 }

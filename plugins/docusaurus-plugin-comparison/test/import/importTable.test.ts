@@ -78,4 +78,17 @@ describe('importTable(table)', () => {
 
     expect(written + leftOut + links).toBe(cellCount);
   });
+
+  it.each(['constructor', 'prototype', '__proto__'])(
+    'makes a valid dataset of a table with the name %s',
+    (name) => {
+      const text = `| Tool | ${name} |\n| - | - |\n| ${name} | Yes |\n| b | No |\n`;
+      const [table] = readTables(text, 'md', {title: 'x', resolveLink});
+      const yaml = table ? printDataset(importTable(table), []) : '';
+
+      expect(
+        toDataset({path: 'x.comparison.yaml', text: yaml}, defaultLimits),
+      ).not.toHaveProperty('problems');
+    },
+  );
 });

@@ -135,7 +135,7 @@ describe('importTable(table), for any table', () => {
           }
         }
       }),
-      {numRuns: 300},
+      {numRuns: 100},
     );
   });
 
