@@ -4,7 +4,7 @@ import type {FoundCell, FoundFootnote, FoundTable} from './foundTable.js';
 import {usableLegend} from './legend.js';
 
 type HtmlNode = DefaultTreeAdapterMap['node'];
-type HtmlElement = DefaultTreeAdapterMap['element'];
+type TableElement = DefaultTreeAdapterMap['element'];
 
 /** The tables of an HTML text that are not inside of another table. */
 export function readHtmlTables(
@@ -37,7 +37,7 @@ export function readHtmlTables(
 }
 
 function readHtmlTable(
-  table: HtmlElement,
+  table: TableElement,
   heading: string,
   resolveLink: ResolveLink,
 ): FoundTable | undefined {
@@ -126,7 +126,7 @@ function hasMergedFirst(body: readonly (readonly FoundCell[])[]): boolean {
   );
 }
 
-function readHtmlCell(cell: HtmlElement, resolveLink: ResolveLink): FoundCell {
+function readHtmlCell(cell: TableElement, resolveLink: ResolveLink): FoundCell {
   const builder = new CellBuilder(resolveLink);
   const add = (node: HtmlNode): void => {
     if (node.nodeName === '#text' && 'value' in node) {
@@ -183,8 +183,8 @@ function readHtmlCell(cell: HtmlElement, resolveLink: ResolveLink): FoundCell {
   );
 }
 
-function find(node: HtmlNode, name: string): readonly HtmlElement[] {
-  return childrenOf(node).flatMap((child): readonly HtmlElement[] => {
+function find(node: HtmlNode, name: string): readonly TableElement[] {
+  return childrenOf(node).flatMap((child): readonly TableElement[] => {
     if (!isHtmlElement(child) || child.tagName === 'table') {
       return [];
     }
@@ -192,7 +192,7 @@ function find(node: HtmlNode, name: string): readonly HtmlElement[] {
   });
 }
 
-function isHtmlElement(node: HtmlNode): node is HtmlElement {
+function isHtmlElement(node: HtmlNode): node is TableElement {
   return 'tagName' in node;
 }
 
@@ -200,13 +200,13 @@ function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-function parentName({parentNode}: HtmlElement): string | undefined {
+function parentName({parentNode}: TableElement): string | undefined {
   return parentNode && isHtmlElement(parentNode)
     ? parentNode.tagName
     : undefined;
 }
 
-function attributeOf({attrs}: HtmlElement, name: string): string | undefined {
+function attributeOf({attrs}: TableElement, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
 }
 
@@ -216,7 +216,7 @@ function htmlText(node: HtmlNode): string {
     : childrenOf(node).map(htmlText).join('');
 }
 
-function isHidden(node: HtmlElement): boolean {
+function isHidden(node: TableElement): boolean {
   return (
     /^(?:script|style|template|noscript|svg)$/.test(node.tagName) ||
     attributeOf(node, 'hidden') !== undefined ||
@@ -225,7 +225,7 @@ function isHidden(node: HtmlElement): boolean {
 }
 
 // No table has more merged cells, and a bound keeps a bad file from filling memory.
-function cellSpan(cell: HtmlElement, name: string): number {
+function cellSpan(cell: TableElement, name: string): number {
   const typed = Number(attributeOf(cell, name) ?? 1);
   return Number.isInteger(typed) && typed > 0 ? Math.min(typed, 1000) : 1;
 }
