@@ -26,7 +26,7 @@ describe('a drawing', () => {
     return {reason, message, ...(line === undefined ? {} : {line})};
   }
 
-  it.each<[string, string, string, number?]>([
+  it.each<[string, string, string, number | undefined]>([
     [
       'a picture in a label',
       'flowchart TD\n  a["<img src=\'x.png\'/>"]',
@@ -37,6 +37,7 @@ describe('a drawing', () => {
       'labels as HTML',
       `%%{init: {"htmlLabels": true}}%%\n${flow('')}`,
       'A label in HTML is drawn by a browser only',
+      undefined,
     ],
     [
       'a formula',
@@ -60,21 +61,25 @@ describe('a drawing', () => {
       'a look',
       `%%{init: {"look": "handDrawn"}}%%\n${flow('')}`,
       'The look "handDrawn" is drawn by a browser only',
+      undefined,
     ],
     [
       'a layout',
       `---\nconfig:\n  layout: elk\n---\n${flow('')}`,
       'The layout "elk" is drawn by a browser only',
+      undefined,
     ],
     [
       'a kind that was not tried',
       'radar-beta\n  axis a, b, c\n  curve x{1, 2, 3}\n',
       'A diagram of the kind "radar" is drawn by a browser only',
+      undefined,
     ],
     [
       'a fill from elsewhere',
       `%%{init: {"themeCSS": ".node rect { fill: url(https://example.com/x) }"}}%%\n${flow('')}`,
       'A gradient or pattern is drawn by a browser only',
+      undefined,
     ],
   ])('with %s is not supported', async (_, mermaid, message, line) => {
     expect(await refuse(mermaid)).toEqual({

@@ -1,5 +1,6 @@
 import {copyNote} from './copyNote.js';
 import {createNotePopover} from './notePopover.js';
+import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
 import {fillTemplate} from './table/status.js';
 import {textOf, typedTextOf, type Strings} from './table/table.js';
@@ -57,10 +58,4 @@ export function createValuePopover(
       actions: [link],
     }));
   };
-}
-
-function paragraph(part: string, ...children: (Node | string)[]): HTMLElement {
-  const made = make('p', {}, ...children);
-  made.dataset['part'] = part;
-  return made;
 }

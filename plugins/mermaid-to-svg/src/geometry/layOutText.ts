@@ -5,7 +5,7 @@ import {
   scaleOfStyles,
   shiftOfStyles,
   splitStyles,
-  type InlineStyle,
+  type SpanStyle,
   type StyledText,
 } from '../text/inlineStyles.js';
 import {
@@ -60,7 +60,7 @@ export function layOutText(
   let x = 0;
   let y = 0;
   let endsInSpace = true;
-  const open = new Set<InlineStyle>();
+  const open = new Set<SpanStyle>();
 
   function addText(text: string, element: DomElement): void {
     let visible = text;
@@ -122,10 +122,7 @@ export function layOutText(
   return chunks.flatMap((chunk) => anchor(chunk, keepsSpace));
 }
 
-function styledFont(
-  {size, weight}: Font,
-  active: readonly InlineStyle[],
-): Font {
+function styledFont({size, weight}: Font, active: readonly SpanStyle[]): Font {
   return {
     size: size * scaleOfStyles(active),
     weight: active.includes('bold') ? Math.max(weight, 700) : weight,

@@ -19,9 +19,9 @@ import {
   type Presentation,
 } from './presentation.js';
 import {idMark, type Shape} from './shape.js';
-import {spanOf} from './spans.js';
+import {toTspan} from './spans.js';
 import {transformOf} from './transform.js';
-import {splitStyles, type InlineStyle} from '../text/inlineStyles.js';
+import {splitStyles, type SpanStyle} from '../text/inlineStyles.js';
 
 /** Data that is collected from the elements of a diagram. */
 export interface CollectedData {
@@ -44,7 +44,7 @@ export interface CollectContext {
   /** The URL to which a node of the diagram links. */
   readonly linkOf: (element: DomElement) => string | undefined;
   /** The inline styles that continue in the current text. */
-  readonly openStyles: Set<InlineStyle>;
+  readonly openStyles: Set<SpanStyle>;
   /** Whether the element is in a definition, which is not drawn in place. */
   readonly isDefinition: boolean;
 }
@@ -90,7 +90,7 @@ export function collectShapes(
   const inside: CollectContext = {
     ...context,
     inherited: {...context.inherited, ...own},
-    ...(tag === 'text' && {openStyles: new Set<InlineStyle>()}),
+    ...(tag === 'text' && {openStyles: new Set<SpanStyle>()}),
     matrix:
       transform === undefined
         ? context.matrix
@@ -170,7 +170,7 @@ function spansOf(
 ): readonly (Shape | string)[] {
   let shift = 0;
   const spans = splitStyles(text, openStyles).map((part) => {
-    const span = spanOf(part, Number(inherited['font-size']), shift);
+    const span = toTspan(part, Number(inherited['font-size']), shift);
     shift = span.shift;
     return span.shape;
   });

@@ -13,7 +13,7 @@ import type {Shape} from './shape.js';
  * @param size - The font size around it, in pixels.
  * @param before - How far the text before it is below its line.
  */
-export function spanOf(
+export function toTspan(
   {text, styles}: StyledText,
   size: number,
   before: number,

@@ -1,14 +1,14 @@
 /** A style of a part of a line. */
-export type InlineStyle =
+export type SpanStyle =
   'bold' | 'code' | 'italic' | 'small' | 'strike' | 'sub' | 'sup' | 'underline';
 
 /** Text of a line in one combination of styles. */
 export interface StyledText {
   readonly text: string;
-  readonly styles: readonly InlineStyle[];
+  readonly styles: readonly SpanStyle[];
 }
 
-const stylesByTag: Readonly<Record<string, InlineStyle>> = {
+const stylesByTag: Readonly<Record<string, SpanStyle>> = {
   b: 'bold',
   code: 'code',
   del: 'strike',
@@ -26,7 +26,7 @@ const stylesByTag: Readonly<Record<string, InlineStyle>> = {
   u: 'underline',
 };
 
-const styles: readonly InlineStyle[] = [
+const styles: readonly SpanStyle[] = [
   'bold',
   'code',
   'italic',
@@ -65,7 +65,7 @@ export function withoutMarks(text: string): string {
  */
 export function splitStyles(
   text: string,
-  open: Set<InlineStyle>,
+  open: Set<SpanStyle>,
 ): readonly StyledText[] {
   const parts: StyledText[] = [];
   for (const part of text.split(new RegExp(`(${mark.source})`))) {
@@ -86,11 +86,11 @@ export function splitStyles(
 }
 
 /** How large a text is, as a part of the size around it. */
-export function scaleOfStyles(active: readonly InlineStyle[]): number {
+export function scaleOfStyles(active: readonly SpanStyle[]): number {
   return active.some((style) => /^(?:small|sub|sup)$/.test(style)) ? 0.8 : 1;
 }
 
 /** How far a text is below its line, as a part of the size around it. */
-export function shiftOfStyles(active: readonly InlineStyle[]): number {
+export function shiftOfStyles(active: readonly SpanStyle[]): number {
   return active.includes('sub') ? 0.2 : active.includes('sup') ? -0.35 : 0;
 }

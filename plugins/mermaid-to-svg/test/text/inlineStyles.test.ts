@@ -2,12 +2,12 @@ import {
   markOf,
   splitStyles,
   withoutMarks,
-  type InlineStyle,
+  type SpanStyle,
 } from '../../src/text/inlineStyles.js';
 
 describe('splitStyles(text, open)', () => {
   it('splits a text at its marks, and keeps open styles for the next', () => {
-    const open = new Set<InlineStyle>();
+    const open = new Set<SpanStyle>();
     const text = `a${markOf('b', false)}b${markOf('SUB', false)}c${markOf('b', true)}d`;
 
     expect(splitStyles(text, open)).toEqual([

@@ -7,6 +7,7 @@ import {
 import {findOrigin, type CellOrigin} from './cellOrigin.js';
 import type {Host} from './controls.js';
 import {describeBounds} from './exactBounds.js';
+import {paragraph} from '../paragraph.js';
 import {make} from './make.js';
 import {fillTemplate} from './status.js';
 import {textOf, typedTextOf} from './table.js';
@@ -112,10 +113,4 @@ export function createNotes(
   function say(name: string): string {
     return strings[name] ?? name;
   }
-}
-
-function paragraph(part: string, ...children: (Node | string)[]): HTMLElement {
-  const made = make('p', {}, ...children);
-  made.dataset['part'] = part;
-  return made;
 }

@@ -100,7 +100,7 @@ export default function ComparisonEmbed<View>({
   useEffect(() => {
     const {current} = place;
     return current?.querySelector('[data-value]')
-      ? followMarks(current, loadStrings)
+      ? followMarks(current, loadTableStrings)
       : undefined;
   }, [made]);
 
@@ -165,7 +165,7 @@ export default function ComparisonEmbed<View>({
   );
 }
 
-async function loadStrings(): Promise<Readonly<Record<string, string>>> {
+async function loadTableStrings(): Promise<Readonly<Record<string, string>>> {
   const {strings} = await import('@theme/ComparisonTable/strings');
   return strings();
 }
