@@ -358,10 +358,7 @@ declare module '@theme/ComparisonRangePlot/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, RangePlotView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<RangePlotView> & {
-    /** What is below its text version. */
-    readonly children?: ReactNode;
-  };
+  export type Props = ContentProps<RangePlotView>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -618,6 +615,10 @@ declare module '@theme/ComparisonTable/bestLabel' {
 
 declare module '@theme/ComparisonTable/comparisonStrings' {
   export function comparisonStrings(): Readonly<Record<string, string>>;
+}
+
+declare module '@theme/ComparisonTable/loadStrings' {
+  export function loadStrings(): Promise<Readonly<Record<string, string>>>;
 }
 
 declare module '@theme/ComparisonTable/strings' {

@@ -120,6 +120,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/cornerLabel': impossibleToWrap(
         'What the first column of a table holds.',
       ),
+      'ComparisonTable/loadStrings': impossibleToWrap(
+        'Loads the texts that the browser adds to tables and charts.',
+      ),
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',
       ),

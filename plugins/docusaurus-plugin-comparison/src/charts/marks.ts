@@ -1,5 +1,5 @@
 import type {ChartAxis} from './axis.js';
-import {plotWidths, type PlotWidths} from './plotWidths.js';
+import {plotRoom, type PlotRoom} from './plotWidths.js';
 import type {Span} from './spans.js';
 
 /** What is drawn on an axis; places are in percent of its width. */
@@ -25,7 +25,7 @@ const longestReach = 48;
 export function toMarks(
   spans: readonly Span[],
   axis: ChartAxis,
-  widths: PlotWidths = plotWidths,
+  {widths}: PlotRoom = plotRoom,
 ): readonly Mark[] {
   const width = Math.min(...Object.values(widths));
   const percent = (figure: number): number => toPercent(axis.placeOf(figure));

@@ -3,7 +3,7 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {orderSubjects} from './orderSubjects.js';
-import {panelWidths, plotWidths} from './plotWidths.js';
+import {panelRoom} from './plotWidths.js';
 import {
   hasAxis,
   layOutPanel,
@@ -74,15 +74,14 @@ function layOutRangePlot(
     return undefined;
   }
   const footnotes = new Footnotes(dataset.sources, context.language);
-  const sharedWidths =
-    chosen.length > 1 ? (panelWidths[chosen.length] ?? plotWidths) : undefined;
+  const sharedRoom = chosen.length > 1 ? panelRoom(chosen.length) : undefined;
   return {
     title: chosen.length > 1 ? dataset.title : first.name,
     panels: plotted.map((each) =>
       layOutPanel(dataset, selection, subjects, each, {
         footnotes,
         context,
-        ...(sharedWidths && {sharedWidths}),
+        ...(sharedRoom && {sharedRoom}),
       }),
     ),
     shapes: findShapes(plotted.flatMap(({spans}) => spans)),

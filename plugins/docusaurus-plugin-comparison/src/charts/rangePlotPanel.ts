@@ -11,7 +11,7 @@ import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {toMarks, type Mark} from './marks.js';
-import type {PlotWidths} from './plotWidths.js';
+import type {PlotRoom} from './plotWidths.js';
 import {toSpan, type Span} from './spans.js';
 import {placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
@@ -95,8 +95,8 @@ export function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
 interface PanelOptions {
   readonly footnotes: Footnotes;
   readonly context: Pick<ViewContext, 'language' | 'say'>;
-  /** How wide its plot is at least where other panels are next to it. */
-  readonly sharedWidths?: PlotWidths;
+  /** The room of its plot, if the chart has several panels. */
+  readonly sharedRoom?: PlotRoom;
 }
 
 /** The axis of a criterion, and the marks of each subject. */
@@ -105,7 +105,7 @@ export function layOutPanel(
   selection: Selection,
   subjects: readonly Subject[],
   {criterion, spans, texts}: PlottedCriterion,
-  {footnotes, context, sharedWidths}: PanelOptions,
+  {footnotes, context, sharedRoom}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
@@ -119,7 +119,7 @@ export function layOutPanel(
   const linkTo = createLink(dataset, selection, criterion.id);
   return {
     title: criterion.name,
-    axis: toAxisProps(axis, sharedWidths),
+    axis: toAxisProps(axis, sharedRoom),
     rows: subjects.flatMap((subject, index) => {
       const cell = subject.cells[column];
       if (!cell) {
@@ -127,9 +127,9 @@ export function layOutPanel(
       }
       const props = toCellProps(cell, footnotes, criterion);
       const text = valueText(props, say);
-      const marks = toMarks(spans[index] ?? [], axis, sharedWidths);
+      const marks = toMarks(spans[index] ?? [], axis, sharedRoom);
       // In a panel, the value is above its marks: it has little width.
-      const label = sharedWidths ? undefined : placeValueLabel(text, marks);
+      const label = sharedRoom ? undefined : placeValueLabel(text, marks);
       const link = linkTo(subject);
       return [
         {

@@ -1,9 +1,9 @@
 import type {Tick} from './axis.js';
 import {
   plotLayouts,
-  plotWidths,
+  plotRoom,
   type PlotLayout,
-  type PlotWidths,
+  type PlotRoom,
 } from './plotWidths.js';
 import {reserveTextWidth, tickSize} from './textWidth.js';
 
@@ -18,12 +18,6 @@ export interface TickLayout {
 
 const tickGap = 8;
 
-/** How far a label may reach beyond the plot: the gap, and the padding. */
-const overhang = 28;
-
-/** The same where another plot is next to it. */
-const panelOverhang = 8;
-
 /**
  * The labels of an axis: of all ticks, or of each second, each third and so on
  * of the large ones. The ends always have one, for an axis that does not say
@@ -31,21 +25,16 @@ const panelOverhang = 8;
  */
 export function layOutTicks(
   ticks: readonly Tick[],
-  widths: PlotWidths = plotWidths,
+  room: PlotRoom = plotRoom,
 ): readonly TickLayout[] {
-  const most = widths === plotWidths ? overhang : panelOverhang;
   const sizes = ticks.map(({label}) => reserveTextWidth(label, tickSize));
   const shown = plotLayouts.map(
-    (layout) =>
-      [
-        layout,
-        findLabeled(ticks, sizes, layout, widths[layout], most),
-      ] as const,
+    (layout) => [layout, findLabeled(ticks, sizes, layout, room)] as const,
   );
   return ticks.map((tick, index) => ({
     tick,
     hiddenIn: shown.flatMap(([layout, some]) => (some.has(tick) ? [] : layout)),
-    isInside: isEnd(ticks, index) && isWide(sizes[index], most),
+    isInside: isEnd(ticks, index) && isWide(sizes[index], room),
   }));
 }
 
@@ -60,15 +49,15 @@ function findLabeled(
   ticks: readonly Tick[],
   sizes: readonly number[],
   layout: PlotLayout,
-  width: number,
-  most: number,
+  room: PlotRoom,
 ): ReadonlySet<Tick> {
+  const width = room.widths[layout];
   const boxes = ticks.map((tick, index): TickBox => {
     const size = sizes[index] ?? 0;
     const middle = tick.place * width;
     // Nothing is next to the plot in the narrow layout.
     const isInside =
-      isEnd(ticks, index) && (layout === 'narrow' || isWide(size, most));
+      isEnd(ticks, index) && (layout === 'narrow' || isWide(size, room));
     const left = isInside
       ? index === 0
         ? 0
@@ -97,8 +86,8 @@ function isEnd({length}: readonly Tick[], index: number): boolean {
 }
 
 /** Whether a label would reach too far beyond the end of the axis. */
-function isWide(size = 0, most: number): boolean {
-  return size / 2 > most;
+function isWide(size = 0, {overhang}: PlotRoom): boolean {
+  return size / 2 > overhang;
 }
 
 function areApart(a: TickBox, b: TickBox): boolean {

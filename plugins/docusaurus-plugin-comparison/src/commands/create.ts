@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {pathWithin} from '../dataset/pathWithin.js';
 import {isId} from '../dataset/texts.js';
 import {visible} from '../problems/visible.js';
+import {assertInSite} from './assertInSite.js';
 import {quoted, UsageError, type Command} from './command.js';
 import {schemaPathFrom} from './schemaPathFrom.js';
 import {starter} from './starter.js';
@@ -29,11 +29,7 @@ export const create: Command = {
         : path.resolve(cwd, path.dirname(bare));
     const file = path.join(folder, base + ending);
     const relative = path.relative(cwd, file);
-    if (pathWithin(siteDir, file) === undefined) {
-      throw new UsageError(
-        `Unexpected path ${visible(relative)}, expected one inside of the site ${visible(siteDir)}.`,
-      );
-    }
+    assertInSite(file, siteDir, relative);
     await fs.mkdir(folder, {recursive: true});
     try {
       // The flag prevents overwriting an existing file.

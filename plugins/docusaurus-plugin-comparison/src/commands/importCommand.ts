@@ -15,6 +15,7 @@ import {inputFormats, readTables} from '../import/readTables.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import type {SiteContext} from '../site/site.js';
+import {assertInSite} from './assertInSite.js';
 import {
   type Command,
   type CommandContext,
@@ -30,7 +31,6 @@ import {
   splitWord,
 } from './importInput.js';
 import {
-  assertInSite,
   hashOf,
   listDifferences,
   readIfPresent,

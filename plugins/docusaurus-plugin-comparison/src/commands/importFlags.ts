@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {displayPath} from '../dataset/read.js';
 import {isLink} from '../dataset/texts.js';
+import {typedPath} from '../dataset/typedPath.js';
 import {quoted, UsageError} from './command.js';
 
 /** Links to pages of the site are moved to the folder of the dataset. */
@@ -31,8 +31,7 @@ export function createLinkResolver(
         ? undefined
         : path.resolve(path.dirname(input), page);
     if (file !== undefined && fs.existsSync(file)) {
-      const relative = displayPath(file, [folder]);
-      return `${relative.startsWith('../') ? '' : './'}${relative}${anchor}`;
+      return typedPath(file, folder) + anchor;
     }
     const moved =
       base !== undefined && URL.canParse(url, base)

@@ -2,19 +2,11 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {pathWithin} from '../dataset/pathWithin.js';
-import {displayPath} from '../dataset/read.js';
+import {typedPath} from '../dataset/typedPath.js';
 import type {FoundTable} from '../import/foundTable.js';
 import {ImportError} from '../import/importError.js';
 import {visible} from '../problems/visible.js';
 import {UsageError} from './command.js';
-
-export function assertInSite(file: string, siteDir: string): void {
-  if (pathWithin(siteDir, file) === undefined) {
-    throw new UsageError(
-      `Unexpected path ${visible(file)}, expected one inside of the site ${visible(siteDir)}.`,
-    );
-  }
-}
 
 // A link could lead out of the site.
 export function writeInSite(file: string, text: string, siteDir: string): void {
@@ -64,7 +56,6 @@ export function replaceTable(
       '--replace works for Markdown tables of a page only. Nothing was written.',
     );
   }
-  const data = displayPath(target, [path.dirname(input)]);
-  const typed = data.startsWith('../') ? data : `./${data}`;
+  const typed = typedPath(target, path.dirname(input));
   return `${text.slice(0, range.start)}::comparison-table{data=${typed}}${text.slice(range.end)}`;
 }

@@ -87,10 +87,7 @@ async function printDrawing(
   }
   const pictures = createPictures(draw);
   try {
-    const svg = toSvg(
-      await pictures.draw({...drawing, usesPalette: true}),
-      'picture',
-    );
+    const svg = toSvg(await pictures.draw(drawing), 'picture');
     return resolveColors(svg, theme, palette);
   } catch (error) {
     if (isRenderError(error) && error.reason !== 'internal') {

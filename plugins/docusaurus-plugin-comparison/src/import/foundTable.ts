@@ -60,6 +60,24 @@ export interface FoundFootnote {
   readonly url?: string;
 }
 
+/** A table of a format in which each row is a subject and nothing has marks. */
+export function toRecordTable(
+  title: string,
+  rows: FoundTable['rows'],
+): FoundTable {
+  return {
+    title,
+    line: 1,
+    rows,
+    headingRows: 1,
+    headingColumns: 1,
+    legend: new Map(),
+    footnotes: new Map(),
+    hasSubjectRows: true,
+    remarks: [],
+  };
+}
+
 /** Whether a cell has no text and no image. */
 export function isEmptyCell({text, images, list}: FoundCell): boolean {
   return text === '' && images.length === 0 && list === undefined;

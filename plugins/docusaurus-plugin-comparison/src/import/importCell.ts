@@ -52,8 +52,7 @@ export function importCell(
         typed: sign,
         at: cell.line,
       }) ?? (sign === '' ? questions.answerTo('empty', '') : undefined);
-    const answered =
-      answer === undefined ? undefined : applyAnswer(answer, marked, chosen);
+    const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate(value, note);
   }
   if (text === '' && cell.images.length > 0) {
@@ -72,8 +71,7 @@ export function importCell(
             typed: note,
             at: cell.line,
           });
-    const answered =
-      answer === undefined ? undefined : applyAnswer(answer, marked, chosen);
+    const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate('unknown', note);
   }
   if (chosen.type === 'text') {
@@ -95,8 +93,7 @@ export function importCell(
         at: cell.line,
       },
     );
-    const answered =
-      answer === undefined ? undefined : applyAnswer(answer, marked, chosen);
+    const answered = applyAnswer(answer, marked, chosen);
     return answered
       ? annotate(answered.value, cell.prose)
       : annotate('unknown', cell.prose);
@@ -124,10 +121,13 @@ export function importCell(
 }
 
 function applyAnswer(
-  answer: string,
+  answer: string | undefined,
   marked: MarkedCell,
   chosen: ChosenType,
 ): ReadCell | undefined {
+  if (answer === undefined) {
+    return undefined;
+  }
   if (answer === 'unknown' || answer === 'n/a') {
     return {value: answer};
   }

@@ -1,5 +1,5 @@
 import {toPlainCell} from './cellBuilder.js';
-import type {FoundTable} from './foundTable.js';
+import {toRecordTable, type FoundTable} from './foundTable.js';
 import {ImportError} from './importError.js';
 
 const cellSeparators = [',', ';', '\t', '|'] as const;
@@ -25,19 +25,12 @@ export function readDelimitedTable(
       `Line ${ragged.line} has ${ragged.cells.length} cells, the headings are ${head.cells.length}. Put cells with a separator in quotes, or name the separator with --separator.`,
     );
   }
-  return {
+  return toRecordTable(
     title,
-    line: 1,
-    rows: records.map(({cells, line}) =>
+    records.map(({cells, line}) =>
       cells.map((cell) => toPlainCell(cell, line)),
     ),
-    headingRows: 1,
-    headingColumns: 1,
-    legend: new Map(),
-    footnotes: new Map(),
-    hasSubjectRows: true,
-    remarks: [],
-  };
+  );
 }
 
 interface DelimitedRecord {

@@ -1,5 +1,5 @@
 import {toPlainCell} from './cellBuilder.js';
-import type {FoundCell, FoundTable} from './foundTable.js';
+import {toRecordTable, type FoundCell, type FoundTable} from './foundTable.js';
 import {ImportError} from './importError.js';
 
 type Json = string | number | boolean | null;
@@ -29,22 +29,12 @@ export function readJsonTable(text: string, title: string): FoundTable {
     const cell = toPlainCell(nameOfKey(path.at(-1) ?? key), 1);
     return group === undefined ? cell : {...cell, group};
   });
-  return {
-    title,
-    line: 1,
-    rows: [
-      head,
-      ...records.map((record, index) =>
-        columns.map((key) => toJsonCell(record.get(key), index + 2)),
-      ),
-    ],
-    headingRows: 1,
-    headingColumns: 1,
-    legend: new Map(),
-    footnotes: new Map(),
-    hasSubjectRows: true,
-    remarks: [],
-  };
+  return toRecordTable(title, [
+    head,
+    ...records.map((record, index) =>
+      columns.map((key) => toJsonCell(record.get(key), index + 2)),
+    ),
+  ]);
 }
 
 function parseJsonInput(text: string): unknown {
@@ -57,12 +47,7 @@ function parseJsonInput(text: string): unknown {
 
 function findJsonRecords(value: unknown): readonly object[] {
   const isRecords = (each: unknown): each is readonly object[] =>
-    Array.isArray(each) &&
-    each.length > 0 &&
-    each.every(
-      (item) =>
-        typeof item === 'object' && item !== null && !Array.isArray(item),
-    );
+    Array.isArray(each) && each.length > 0 && each.every(isObject);
   if (isRecords(value)) {
     return value;
   }

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
+import {EXIT, visit} from 'unist-util-visit';
 import type {ResolveLink} from './cellBuilder.js';
 import type {FoundFootnote, FoundTable} from './foundTable.js';
 import {usableLegend} from './legend.js';
@@ -86,9 +86,18 @@ export function readMarkdownTables(
 function withoutBlocks(node: RootContent): readonly RootContent[] {
   return node.type === 'blockquote'
     ? node.children.flatMap(withoutBlocks)
-    : node.type === 'list' && JSON.stringify(node).includes('"type":"table"')
+    : node.type === 'list' && hasTable(node)
       ? node.children.flatMap((item) => item.children.flatMap(withoutBlocks))
       : [node];
+}
+
+function hasTable(list: RootContent): boolean {
+  let has = false;
+  visit(list, 'table', () => {
+    has = true;
+    return EXIT;
+  });
+  return has;
 }
 
 function titleOf(sections: readonly Section[]): string {

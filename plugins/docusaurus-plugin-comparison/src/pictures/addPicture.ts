@@ -34,7 +34,7 @@ export async function addPicture(
     return {view, props: {...props, mermaid}, mermaid};
   }
   try {
-    const picture = await pictures.draw({...drawing, usesPalette: true});
+    const picture = await pictures.draw(drawing);
     const file = toFile(`${anchorName(dataset)}-${view.name}`, picture);
     emit(file.path, file.content);
     return {

@@ -40,8 +40,10 @@ const styles: readonly SpanStyle[] = [
 // Control characters, which no text of an author can contain.
 const firstStart = 0x01;
 const firstEnd = 0x0e;
-// oxlint-disable-next-line no-control-regex
-const mark = /[\u0001-\u0008\u000e-\u0015]/;
+const marks = [firstStart, firstEnd].flatMap((first) =>
+  styles.map((_, index) => String.fromCharCode(first + index)),
+);
+const anyMark = new RegExp(`([${marks.join('')}])`, 'g');
 
 /** The mark in which a tag results; empty for a tag without a style. */
 export function markOf(tag: string, isEnd: boolean): string {
@@ -55,7 +57,7 @@ export function markOf(tag: string, isEnd: boolean): string {
 
 /** A text without marks. */
 export function withoutMarks(text: string): string {
-  return text.replace(new RegExp(mark, 'g'), '');
+  return text.replace(anyMark, '');
 }
 
 /**
@@ -68,8 +70,8 @@ export function splitStyles(
   open: Set<SpanStyle>,
 ): readonly StyledText[] {
   const parts: StyledText[] = [];
-  for (const part of text.split(new RegExp(`(${mark.source})`))) {
-    if (mark.test(part)) {
+  for (const part of text.split(anyMark)) {
+    if (marks.includes(part)) {
       const code = part.charCodeAt(0);
       const started = styles[code - firstStart];
       const ended = styles[code - firstEnd];

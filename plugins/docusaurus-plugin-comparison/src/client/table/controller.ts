@@ -191,6 +191,8 @@ function createController(
     await reveal(readFragment(), isPhone || state !== initial);
   });
 
+  const isReadyForKeys = () => interactions !== undefined;
+
   return {
     press: pressButton,
     /** Opens a note at its mark, or closes it; offline, the mark leads there. */
@@ -219,11 +221,7 @@ function createController(
       }
     },
     /** Loads all that follows keys; whether it could. */
-    prepareForKeys: () => loadInteractions().then(() => isReadyForKeys()),
+    prepareForKeys: () => loadInteractions().then(isReadyForKeys),
     isReadyForKeys,
   };
-
-  function isReadyForKeys(): boolean {
-    return interactions !== undefined;
-  }
 }

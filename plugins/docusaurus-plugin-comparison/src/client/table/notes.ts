@@ -4,10 +4,10 @@ import {
   type NoteContent,
   type NotePopover,
 } from '../notePopover.js';
+import {paragraph} from '../paragraph.js';
 import {findOrigin, type CellOrigin} from './cellOrigin.js';
 import type {Host} from './controls.js';
 import {describeBounds} from './exactBounds.js';
-import {paragraph} from '../paragraph.js';
 import {make} from './make.js';
 import {fillTemplate} from './status.js';
 import {textOf, typedTextOf} from './table.js';

@@ -20,6 +20,7 @@ import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
 import ComparisonProblems from '@theme/ComparisonProblems';
+import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
 /**
  * What an embed shows. What the server wrote is kept as it is, however much it
@@ -100,7 +101,7 @@ export default function ComparisonEmbed<View>({
   useEffect(() => {
     const {current} = place;
     return current?.querySelector('[data-value]')
-      ? followMarks(current, loadTableStrings)
+      ? followMarks(current, loadStrings)
       : undefined;
   }, [made]);
 
@@ -163,11 +164,6 @@ export default function ComparisonEmbed<View>({
       dangerouslySetInnerHTML={kept}
     />
   );
-}
-
-async function loadTableStrings(): Promise<Readonly<Record<string, string>>> {
-  const {strings} = await import('@theme/ComparisonTable/strings');
-  return strings();
 }
 
 // Plain, so that a page without an embed loads no names of styles.

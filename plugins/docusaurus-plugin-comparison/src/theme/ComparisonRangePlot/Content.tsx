@@ -15,7 +15,6 @@ export default function Content({
   view: {title, panels, shapes, footnotes},
   caption,
   anchor,
-  children,
 }: Props): ReactNode {
   const id = useId();
   const start = anchor ?? id;
@@ -65,7 +64,6 @@ export default function Content({
         ))}
         <Footnotes footnotes={footnotes} anchor={start} />
       </Words>
-      {children}
     </figure>
   );
 }

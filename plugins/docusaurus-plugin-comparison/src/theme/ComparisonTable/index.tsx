@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
 import type {Props} from '@theme/ComparisonTable';
+import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
 /** The table of a comparison dataset. */
 export default function ComparisonTable({
@@ -28,11 +29,6 @@ async function loadEnhance(): Promise<(place: HTMLElement) => () => void> {
     const root = place.querySelector<HTMLElement>('.comparison-table');
     return root ? enhance(root, loadStrings, loadComparisonStrings) : () => {};
   };
-}
-
-async function loadStrings(): Promise<Readonly<Record<string, string>>> {
-  const {strings} = await import('@theme/ComparisonTable/strings');
-  return strings();
 }
 
 async function loadComparisonStrings(): Promise<

@@ -1,41 +1,26 @@
-/** The observers of the page, since jsdom lays nothing out. */
-const observers = new Set<Observer>();
+import {FakeObserver} from './fakeObserver.js';
 
-class Observer implements IntersectionObserver {
+const observers = new Set<FakeObserver>();
+
+class Observer extends FakeObserver implements IntersectionObserver {
   readonly root = null;
   readonly rootMargin = '';
   readonly scrollMargin = '';
   readonly thresholds = [];
-  readonly #observed = new Set<Element>();
   readonly #callback: IntersectionObserverCallback;
 
   constructor(callback: IntersectionObserverCallback) {
+    super(observers);
     this.#callback = callback;
-  }
-
-  observe(element: Element): void {
-    this.#observed.add(element);
-    observers.add(this);
-  }
-
-  unobserve(element: Element): void {
-    this.#observed.delete(element);
-  }
-
-  disconnect(): void {
-    this.#observed.clear();
-    observers.delete(this);
   }
 
   takeRecords(): IntersectionObserverEntry[] {
     return [];
   }
 
-  notify(target: Element): void {
-    if (this.#observed.has(target)) {
-      const entry = {target, isIntersecting: true};
-      this.#callback([entry as unknown as IntersectionObserverEntry], this);
-    }
+  protected report(target: Element): void {
+    const entry = {target, isIntersecting: true};
+    this.#callback([entry as unknown as IntersectionObserverEntry], this);
   }
 }
 
