@@ -17,6 +17,7 @@ import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
+import {createLayouts} from './bundler/layouts.js';
 import {createRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
@@ -80,6 +81,7 @@ export default function pluginComparison(
   const pages = createPages();
   const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
+  const layouts = isBuild ? createLayouts() : undefined;
   const stops = isBuild && options.onInvalidData === 'throw';
   const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
@@ -142,6 +144,7 @@ export default function pluginComparison(
             limits: site.limits,
             translations: site.translations ?? [],
             datasets,
+            layouts,
             addresses: addressesPath,
             pictures,
             words: site.words,

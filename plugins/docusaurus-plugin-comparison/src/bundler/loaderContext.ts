@@ -2,6 +2,7 @@ import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PictureOptions, Pictures} from '../pictures/draw.js';
 import type {LanguageOptions} from '../values/language.js';
+import type {Layouts} from './layouts.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
@@ -16,6 +17,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
    * process and do not copy options; Docusaurus' MDX loader relies on it too.
    */
   readonly datasets: Datasets;
+  /** What both bundles show; absent in `start`, where there is only one. */
+  readonly layouts?: Layouts | undefined;
   readonly pictures: Pictures;
   /** The language of the pages that are built. */
   readonly language: LanguageOptions;

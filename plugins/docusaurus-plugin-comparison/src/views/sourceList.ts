@@ -35,6 +35,7 @@ export const sourceList = defineView<SourceListView>({
   content: 'ComparisonSourceList/Content',
   anchor: () => 'sources',
   attributes: ['page'],
+  takesAnySelection: true,
   props: toSourceListView,
 });
 

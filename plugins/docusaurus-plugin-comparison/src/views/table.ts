@@ -25,11 +25,7 @@ import {
 } from './cell.js';
 import {dateText} from './dateText.js';
 import type {FigureBounds} from './figureBounds.js';
-import {
-  readColumn,
-  type ColumnHeader,
-  type PrintedBounds,
-} from './readColumn.js';
+import {readColumn, type PrintedBounds} from './readColumn.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
@@ -139,6 +135,7 @@ export const table = defineView<TableView>({
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
   attributes: ['subjects', 'criteria', 'sort', 'orientation', 'controls'],
+  takesAnySelection: true,
   props: (dataset, selection, _, {findData, language}) =>
     layOutTable(dataset, selection, language, findData?.()),
 });
@@ -251,12 +248,16 @@ function toColumn(
   const at = dataset.criteria.indexOf(criterion);
   const origins = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = origins.map(valuesOf);
-  const best = findBest(criterion.better, values.map(toComparable));
+  const bounds = values.map(boundsOfCell);
+  const best = findBest(
+    criterion.better,
+    values.map((sides, index) => toComparable(sides, bounds[index])),
+  );
   const ranks = rank(criterion, values, footnotes.language).map(
     (place) => place ?? null,
   );
   return {
-    header: toHeader(criterion, values, ranks),
+    header: toHeader(criterion, values, bounds, ranks),
     origins,
     ranks,
     cells: origins.map((cell, index) => ({
@@ -280,8 +281,10 @@ function toMarker(
 }
 
 /** All that a cell may be: a dispute reaches from its lowest to its highest. */
-function toComparable(values: readonly Value[]): Comparable | undefined {
-  const bounds = boundsOfCell(values);
+function toComparable(
+  values: readonly Value[],
+  bounds: FigureBounds | undefined,
+): Comparable | undefined {
   return (
     bounds && {
       ...bounds,
@@ -318,6 +321,7 @@ function findOldest(footnotes: readonly Footnote[]): string | undefined {
 function toHeader(
   criterion: Criterion,
   values: readonly (readonly Value[])[],
+  known: readonly (FigureBounds | undefined)[],
   ranks: TableColumn['ranks'],
 ): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
@@ -330,9 +334,13 @@ function toHeader(
     first && others.length === 0 ? first.text : '',
   );
   // What no filter takes as a figure is compared only for the best.
+  const found = readColumn(texts, read);
   const bounds =
-    units || words || better ? findUnreadBounds(values, texts, read) : {};
-  const readRanks = readColumn(texts, {...read, bounds}).ranks;
+    units || words || better ? findUnreadBounds(known, found.bounds) : {};
+  const hasBounds = Object.keys(bounds).length > 0;
+  const readRanks = hasBounds
+    ? readColumn(texts, {...read, bounds}).ranks
+    : found.ranks;
   const sides = units || filterBy ? findSides(values) : {};
   return {
     id,
@@ -349,7 +357,7 @@ function toHeader(
     ) && {
       ranks,
     }),
-    ...(Object.keys(bounds).length > 0 && {bounds}),
+    ...(hasBounds && {bounds}),
   };
 }
 
@@ -365,20 +373,15 @@ function findSides(
 
 /** The bounds that would be read in another way from the words of a cell. */
 function findUnreadBounds(
-  values: readonly (readonly Value[])[],
-  texts: readonly string[],
-  header: ColumnHeader,
+  known: readonly (FigureBounds | undefined)[],
+  found: readonly (FigureBounds | undefined)[],
 ): Readonly<Record<number, PrintedBounds>> {
-  const read = readColumn(texts, header).bounds;
   return Object.fromEntries(
-    values.flatMap((sides, index) => {
-      const known = boundsOfCell(sides);
-      const found = read[index];
+    known.flatMap((bounds, index) => {
+      const {low, high, point} = bounds ?? {};
+      const read = found[index];
       const isRead =
-        found?.low === known?.low &&
-        found?.high === known?.high &&
-        found?.point === known?.point;
-      const {low, high, point} = known ?? {};
+        read?.low === low && read?.high === high && read?.point === point;
       return isRead
         ? []
         : [[index, [String(low), String(high), String(point)]] as const];
@@ -386,17 +389,19 @@ function findUnreadBounds(
   );
 }
 
+/** From the lowest to the highest of what is claimed of a cell. */
 function boundsOfCell(values: readonly Value[]): FigureBounds | undefined {
   const lows = values.flatMap(({low}) => low ?? []);
   const highs = values.flatMap(({high}) => high ?? []);
+  if (lows.length === 0 || highs.length === 0) {
+    return undefined;
+  }
   const points = values.flatMap(({sortKey}) =>
     typeof sortKey === 'number' ? sortKey : [],
   );
-  return lows.length > 0 && highs.length > 0
-    ? {
-        low: Math.min(...lows),
-        high: Math.max(...highs),
-        point: Math.min(...points) / 2 + Math.max(...points) / 2,
-      }
-    : undefined;
+  return {
+    low: Math.min(...lows),
+    high: Math.max(...highs),
+    point: Math.min(...points) / 2 + Math.max(...points) / 2,
+  };
 }

@@ -39,6 +39,11 @@ export interface ViewDescription {
   readonly leadsToTable?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
+  /**
+   * Whether it can show every selection of every dataset, so that an embed is
+   * checked without laying it out: that of a large table takes long.
+   */
+  readonly takesAnySelection?: boolean;
 }
 
 /**
