@@ -64,7 +64,9 @@ describe('the theme of a text', () => {
     );
 
     expect(paintsOf(picture)).toContain('#0a7d2c');
-    expect(paintsOf(picture).filter((each) => each.startsWith('#'))).toHaveLength(
+    expect(
+      paintsOf(picture).filter((each) => each.startsWith('#')),
+    ).toHaveLength(
       paintsOf(picture).filter((each) => each === '#0a7d2c').length,
     );
     expect(picture.svg.join('')).not.toContain('Papyrus');
