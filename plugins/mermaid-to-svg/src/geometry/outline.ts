@@ -23,7 +23,7 @@ export function outlineOf(
   matrix: Matrix,
   measure: MeasureContext,
 ): Outline | undefined {
-  const lines = linesOf(element, measure).map((line) =>
+  const lines = polylinesOf(element, measure).map((line) =>
     line.map((point) => mapPoint(matrix, point)),
   );
   const box = boxAround(
@@ -32,7 +32,7 @@ export function outlineOf(
   return box && {box, lines};
 }
 
-function linesOf(
+function polylinesOf(
   element: DomElement,
   measure: MeasureContext,
 ): readonly Polyline[] {

@@ -3,7 +3,7 @@ import type {MeasureContext} from '../geometry/measure.js';
 import {pointsAlong} from '../geometry/outline.js';
 import {
   backgroundAt,
-  isText,
+  isTextLayer,
   listLayers,
   type Background,
   type Layer,
@@ -18,8 +18,8 @@ import {blend, blendColor, isAuthors, lowestContrast, tintOf} from './tint.js';
 const textContrast = 4.5;
 const lineContrast = 3;
 
-const page = activePalette.surface;
-const fixed = (token: PaletteToken) => [
+const pageTint = activePalette.surface;
+const bothShades = (token: PaletteToken) => [
   activePalette[token].light,
   activePalette[token].dark,
 ];
@@ -27,19 +27,19 @@ const fixed = (token: PaletteToken) => [
 // In the order in which they are tried.
 const textPaints = [
   referenceTo(activePalette.text),
-  ...fixed('text'),
+  ...bothShades('text'),
   '#000000',
   '#ffffff',
 ];
 const linePaints = [
   referenceTo(activePalette.line),
   referenceTo(activePalette.text),
-  ...fixed('text'),
-  ...fixed('border'),
+  ...bothShades('text'),
+  ...bothShades('border'),
   '#000000',
   '#ffffff',
 ];
-const fillPaints = [...fixed('neutral-fill'), ...fixed('surface')];
+const fillPaints = [...bothShades('neutral-fill'), ...bothShades('surface')];
 
 // Where lines are looked at, as parts of their length; not at their ends, which
 // often touch a shape.
@@ -72,10 +72,10 @@ export function ensureContrast(
   if (!layers.some(({fill, stroke}) => isAuthors(fill) || isAuthors(stroke))) {
     return {repaints, markers};
   }
-  const texts = [...layers.entries()].filter(([, layer]) => isText(layer));
+  const texts = [...layers.entries()].filter(([, layer]) => isTextLayer(layer));
   const behind = (index: number, points: Layer['outline']['lines'][number]) =>
     points.map((point) =>
-      backgroundAt(point, layers.slice(0, index), page, repaints),
+      backgroundAt(point, layers.slice(0, index), pageTint, repaints),
     );
 
   // Where an author has chosen only the color of a text, its shape follows.
@@ -102,7 +102,7 @@ export function ensureContrast(
   for (const [index, layer] of layers.entries()) {
     const {shape, stroke, strokeOpacity, outline} = layer;
     const fill = repaints.get(shape)?.fill ?? layer.fill;
-    if (isText(layer) || stroke === 'none') {
+    if (isTextLayer(layer) || stroke === 'none') {
       continue;
     }
     // A border is not needed where the fill of its author is seen.
@@ -183,7 +183,7 @@ function choosePaint(
   }
   const shades = isAuthors(paint) ? shadesOf(paint) : [];
   const rated = [paint, ...shades, ...paints].map((each) => {
-    const tint = tintOf(each) ?? page;
+    const tint = tintOf(each) ?? pageTint;
     const contrast = Math.min(
       ...backgrounds.map(({tint: below}) =>
         lowestContrast(blend(tint, opacity, below), below),

@@ -75,13 +75,15 @@ export function listLayers(
 }
 
 /** Whether a layer is text. */
-export function isText({shape: {tag}}: Layer): boolean {
+export function isTextLayer({shape: {tag}}: Layer): boolean {
   return tag === 'text' || tag === 'tspan';
 }
 
 /** Whether a layer covers what is behind it. */
 function isFilled(layer: Layer): boolean {
-  return !isText(layer) && layer.shape.tag !== 'line' && layer.fill !== 'none';
+  return (
+    !isTextLayer(layer) && layer.shape.tag !== 'line' && layer.fill !== 'none'
+  );
 }
 
 /**

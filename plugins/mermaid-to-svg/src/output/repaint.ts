@@ -6,7 +6,7 @@ import type {Presentation} from './presentation.js';
 import {idMark, type Shape} from './shape.js';
 
 /** The shapes of a picture, and the markers to which they refer. */
-export interface Drawn {
+export interface PaintedPicture {
   readonly shapes: readonly Shape[];
   readonly markers: readonly Shape[];
 }
@@ -17,10 +17,10 @@ export interface Drawn {
  * @param inherited - The presentation that the shapes inherit.
  */
 export function repaint(
-  {shapes, markers}: Drawn,
+  {shapes, markers}: PaintedPicture,
   inherited: Presentation,
   measure: MeasureContext,
-): Drawn {
+): PaintedPicture {
   // Markers have the fill of the whole picture where they have none.
   const {fill = 'none'} = inherited;
   const byReference = new Map(
@@ -30,7 +30,9 @@ export function repaint(
     ]),
   );
   const found = ensureContrast(shapes, inherited, measure, (shape) =>
-    markersOf(shape, byReference).flatMap(([, marker]) => paintsOf(marker)),
+    referencedMarkers(shape, byReference).flatMap(([, marker]) =>
+      paintsOf(marker),
+    ),
   );
   const variants = new Map<string, Shape>();
 
@@ -54,7 +56,7 @@ export function repaint(
       ...found.repaints.get(shape),
     };
     if (paint !== undefined) {
-      for (const [name, marker] of markersOf(shape, byReference)) {
+      for (const [name, marker] of referencedMarkers(shape, byReference)) {
         const {id} = variantOf(marker, paint).attributes;
         attributes[name] = `url(#${id})`;
       }
@@ -74,7 +76,7 @@ export function repaint(
   };
 }
 
-function markersOf(
+function referencedMarkers(
   {attributes}: Shape,
   byReference: ReadonlyMap<string, Shape>,
 ): readonly (readonly [name: string, marker: Shape])[] {
@@ -87,13 +89,13 @@ function markersOf(
 // Some arrowheads are hollow: they show the page.
 const surface = referenceTo(activePalette.surface);
 
-function isSeen(paint: string | undefined): paint is string {
+function isVisiblePaint(paint: string | undefined): paint is string {
   return paint !== undefined && paint !== 'none' && paint !== surface;
 }
 
 function paintsOf({attributes, children}: Shape): readonly string[] {
   return [
-    ...[attributes['fill'], attributes['stroke']].filter(isSeen),
+    ...[attributes['fill'], attributes['stroke']].filter(isVisiblePaint),
     ...children.flatMap((child) =>
       typeof child === 'string' ? [] : paintsOf(child),
     ),
@@ -106,8 +108,8 @@ function paintAll(shape: Shape, paint: string): Shape {
     ...shape,
     attributes: {
       ...shape.attributes,
-      ...(isSeen(fill) && {fill: paint}),
-      ...(isSeen(stroke) && {stroke: paint}),
+      ...(isVisiblePaint(fill) && {fill: paint}),
+      ...(isVisiblePaint(stroke) && {stroke: paint}),
     },
     children: shape.children.map((child) =>
       typeof child === 'string' ? child : paintAll(child, paint),

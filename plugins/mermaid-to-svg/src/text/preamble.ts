@@ -1,10 +1,10 @@
 import {frontMatterOf} from './lines.js';
 
-const comment = /%%(?!\{)[^\n]*/;
+const commentLine = /%%(?!\{)[^\n]*/;
 const directive = /%%\{(?:(?!\}%%).)*\}%%/;
 const fence = /-{3}[^\S\n]*/;
 const misplaced = new RegExp(
-  `^((?:\\s*(?:${comment.source}|${directive.source})[^\\S\\n]*\\n)+\\s*?)(${fence.source}\\n(?:(?!\\n---).)*\\n${fence.source}\\n)`,
+  `^((?:\\s*(?:${commentLine.source}|${directive.source})[^\\S\\n]*\\n)+\\s*?)(${fence.source}\\n(?:(?!\\n---).)*\\n${fence.source}\\n)`,
   's',
 );
 
