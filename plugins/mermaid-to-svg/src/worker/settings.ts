@@ -1,17 +1,13 @@
 import type {Mermaid, MermaidConfig} from 'mermaid';
 import {config} from './config.js';
+import type {ThemeVariables} from './authorSettings.js';
 import type {Kind} from './kinds.js';
 
 // Settings that several kinds read.
-const shared = new Set([
-  'class',
-  'elk',
-  'er',
-  'flowchart',
-  'secure',
-  'state',
-  'themeVariables',
-]);
+const shared = new Set(['class', 'elk', 'er', 'flowchart', 'secure', 'state']);
+
+// These are ours; an author's are already part of them.
+const secure = ['theme', 'themeVariables'];
 
 /**
  * Reduces the configuration of Mermaid, after its initialization, to what a
@@ -21,6 +17,7 @@ const shared = new Set([
 export function settleOn(
   {settings, css}: Kind,
   {updateSiteConfig, defaultConfig}: Mermaid['mermaidAPI'],
+  themeVariables: ThemeVariables,
 ): void {
   // This returns the object that Mermaid copies.
   const site = updateSiteConfig({}) as Record<string, unknown>;
@@ -32,5 +29,7 @@ export function settleOn(
   updateSiteConfig({
     [settings]: {...defaultConfig[settings], ...config[settings]},
     themeCSS: css,
+    themeVariables,
+    secure,
   } as MermaidConfig);
 }
