@@ -92,6 +92,18 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
+declare module '@theme/ComparisonEmbed/noteStart' {
+  import type {Context, RefObject} from 'react';
+
+  /** How many notes of its page are before those of an embed. */
+  export const NoteStart: Context<number>;
+
+  export function useNoteStart(
+    place: RefObject<HTMLElement | null>,
+    isRendered: boolean,
+  ): number;
+}
+
 declare module '@theme/ComparisonEmbed/useAnchor' {
   import type {RefObject} from 'react';
 

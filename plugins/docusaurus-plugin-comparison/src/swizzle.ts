@@ -62,6 +62,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonEmbed/useAnchor': impossibleToWrap(
         'Makes the ids of an embed unique on its page.',
       ),
+      'ComparisonEmbed/noteStart': impossibleToWrap(
+        'Counts the notes that are before an embed on its page.',
+      ),
       'ComparisonEmbed/missingView': impossibleToWrap(
         'The error of a component that is given nothing to show.',
       ),

@@ -18,6 +18,7 @@ import {
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
+import {NoteStart, useNoteStart} from '@theme/ComparisonEmbed/noteStart';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
@@ -47,13 +48,16 @@ export default function ComparisonEmbed<View>({
     shown && name !== undefined ? {name, hasElement} : undefined,
     place,
   );
+  const noteStart = useNoteStart(place, shown !== undefined);
   // A page may be rendered anew for each change of its address.
   const content = useMemo(
     () =>
       shown && (
-        <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+        <NoteStart.Provider value={noteStart}>
+          <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+        </NoteStart.Provider>
       ),
-    [shown, caption, anchor],
+    [shown, caption, anchor, noteStart],
   );
 
   useEffect(() => {

@@ -1,7 +1,8 @@
-import React, {type ReactNode} from 'react';
+import React, {useContext, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Footnote} from 'docusaurus-plugin-comparison';
+import {NoteStart} from '@theme/ComparisonEmbed/noteStart';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
 import type {NoteUse, Props} from '@theme/ComparisonTable/Footnotes';
@@ -17,6 +18,7 @@ export default function Footnotes({
   uses = [],
 }: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
+  const start = useContext(NoteStart);
   if (footnotes.length === 0) {
     return null;
   }
@@ -30,7 +32,7 @@ export default function Footnotes({
           Notes and sources
         </Translate>
       </summary>
-      <ol data-notes="">
+      <ol data-notes="" start={start > 0 ? start + 1 : undefined}>
         {footnotes.map((footnote, index) => (
           <li key={index} id={`${anchor}.note-${index + 1}`}>
             <FootnoteText footnote={footnote} />
