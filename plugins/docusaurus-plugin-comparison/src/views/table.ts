@@ -24,7 +24,7 @@ import {
   type CellProps,
 } from './cell.js';
 import {dateText} from './dateText.js';
-import type {FigureBounds} from './figureBounds.js';
+import {boundsOfCell} from './boundsOfCell.js';
 import {
   readColumn,
   type ColumnHeader,
@@ -384,19 +384,4 @@ function findUnreadBounds(
         : [[index, [String(low), String(high), String(point)]] as const];
     }),
   );
-}
-
-function boundsOfCell(values: readonly Value[]): FigureBounds | undefined {
-  const lows = values.flatMap(({low}) => low ?? []);
-  const highs = values.flatMap(({high}) => high ?? []);
-  const points = values.flatMap(({sortKey}) =>
-    typeof sortKey === 'number' ? sortKey : [],
-  );
-  return lows.length > 0 && highs.length > 0
-    ? {
-        low: Math.min(...lows),
-        high: Math.max(...highs),
-        point: Math.min(...points) / 2 + Math.max(...points) / 2,
-      }
-    : undefined;
 }

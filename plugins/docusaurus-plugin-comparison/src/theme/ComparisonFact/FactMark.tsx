@@ -1,0 +1,39 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/ComparisonFact/FactMark';
+import styles from './styles.module.css';
+
+/**
+ * The mark after a value that opens what is known of it. It is the same after all
+ * values: a number would have to be one of the whole page. Without a style sheet
+ * it has brackets.
+ */
+export default function FactMark({
+  href,
+  title,
+  label,
+  isFurther = false,
+  onPress,
+}: Props): ReactNode {
+  const sign = (
+    <>
+      <span>[</span>*<span>]</span>
+    </>
+  );
+  return (
+    <sup
+      className={clsx(styles.mark, isFurther && styles.further)}
+      data-mark="source">
+      {href === undefined ? (
+        <button type="button" aria-label={label} onClick={onPress}>
+          {sign}
+        </button>
+      ) : (
+        <Link to={href} title={title} aria-label={label} onClick={onPress}>
+          {sign}
+        </Link>
+      )}
+    </sup>
+  );
+}
