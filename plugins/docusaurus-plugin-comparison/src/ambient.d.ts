@@ -545,8 +545,6 @@ declare module '@theme/ComparisonFact/useFactNote' {
   export interface FactNote {
     /** Takes a press of a mark. */
     press(event: MouseEvent<HTMLElement>, footnote?: Footnote): void;
-    /** Takes a press of a link in what has opened. */
-    follow(event: MouseEvent): void;
     /** What has to be rendered, unseen, of what opens. */
     readonly note: ReactNode;
   }

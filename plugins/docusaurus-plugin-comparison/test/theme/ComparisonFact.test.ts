@@ -98,7 +98,7 @@ describe('ComparisonFact', () => {
     );
 
     expect(html).toContain(
-      '<a href="#full.vm.kernel" aria-label="About Machine, Kernel">',
+      '<a href="#full.vm.kernel" aria-label="About Machine, Kernel"></a>',
     );
   });
 

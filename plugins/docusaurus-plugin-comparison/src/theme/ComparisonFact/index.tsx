@@ -36,7 +36,7 @@ function Fact({
 }: FactView & Pick<Props, 'isInLink'>): ReactNode {
   const {subject, criterion, cell, footnotes, exact, link} = fact;
   const place = useRef<HTMLSpanElement>(null);
-  const {note, press, follow} = useFactNote(place, fact);
+  const {note, press} = useFactNote(place, fact);
   const annotate = (index: number | undefined) => {
     const footnote = index === undefined ? undefined : footnotes[index];
     return (
@@ -59,7 +59,6 @@ function Fact({
       ref={place}
       className={clsx('comparison-fact', styles.fact)}
       data-state={cell.state}
-      onClick={follow}
       title={`${criterion}: ${subject}`}>
       <span>
         <ComparisonValue

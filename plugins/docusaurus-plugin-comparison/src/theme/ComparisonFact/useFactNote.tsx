@@ -21,6 +21,7 @@ import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 /** What a press has asked for; a second press is another one. */
 interface Asked {
   readonly mark: HTMLElement;
+  readonly fact: FactView;
   readonly footnote: Footnote | undefined;
   readonly open: Awaited<ReturnType<typeof loadOpener>>['open'];
   readonly FootnoteText: ComponentType<TextProps>;
@@ -42,10 +43,19 @@ export function useFactNote(
 
   useEffect(() => () => leaving.current?.abort(), []);
   useEffect(() => {
-    asked?.open(asked.mark, fact, source.current ?? undefined);
-    // A press opens or closes it; other data alone does neither.
+    asked?.open(asked.mark, asked.fact, source.current ?? undefined);
   }, [asked]);
 
+  // React did not make what has opened, so the router does not know its links.
+  const follow = (event: globalThis.MouseEvent) => {
+    const target = event.target as Element;
+    const link = target.closest('.comparison-note a[href]');
+    const address = link && isPlainClick(event) && findSiteAddress(link);
+    if (address) {
+      event.preventDefault();
+      history.push(address);
+    }
+  };
   const press = (event: MouseEvent<HTMLElement>, footnote?: Footnote) => {
     const mark = event.currentTarget;
     const {current} = place;
@@ -56,12 +66,15 @@ export function useFactNote(
     event.preventDefault();
     if (!opener.current) {
       leaving.current = new AbortController();
-      opener.current = loadOpener(current, leaving.current.signal);
+      const {signal} = leaving.current;
+      opener.current = loadOpener(current, signal);
+      current.addEventListener('click', follow, {signal});
     }
     opener.current.then(
-      (loaded) => setAsked({mark, footnote, ...loaded}),
+      (loaded) => setAsked({mark, fact, footnote, ...loaded}),
       () => {
         // Offline, the mark leads to the source; the next press asks again.
+        leaving.current?.abort();
         opener.current = undefined;
         if (mark instanceof HTMLAnchorElement) {
           location.assign(mark.href);
@@ -69,20 +82,7 @@ export function useFactNote(
       },
     );
   };
-  // React did not make what has opened, so the router does not know its links.
-  const follow = ({target, nativeEvent}: MouseEvent) => {
-    const link = (target as Element).closest('.comparison-note a[href]');
-    const address = link && isPlainClick(nativeEvent) && findSiteAddress(link);
-    if (address) {
-      nativeEvent.preventDefault();
-      history.push(address);
-    }
-  };
-  return {
-    press,
-    follow,
-    note: asked?.footnote && renderNote(asked, asked.footnote),
-  };
+  return {press, note: asked?.footnote && renderNote(asked, asked.footnote)};
 
   function renderNote({FootnoteText}: Asked, footnote: Footnote): ReactNode {
     return (
