@@ -92,6 +92,18 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
+declare module '@theme/ComparisonEmbed/noteStart' {
+  import type {Context, RefObject} from 'react';
+
+  /** How many notes of its page are before those of an embed. */
+  export const NoteStart: Context<number>;
+
+  export function useNoteStart(
+    place: RefObject<HTMLElement | null>,
+    isRendered: boolean,
+  ): number;
+}
+
 declare module '@theme/ComparisonEmbed/useAnchor' {
   import type {RefObject} from 'react';
 
@@ -489,6 +501,60 @@ declare module '@theme/ComparisonFact' {
   export default function ComparisonFact(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonFact/Annotations' {
+  import type {MouseEvent, ReactNode} from 'react';
+  import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The value, with the address of its cell. */
+    readonly fact: Pick<FactView, 'subject' | 'criterion' | 'link'>;
+    /** What is said of the value, or of one side of a dispute. */
+    readonly footnote: Footnote | undefined;
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink: boolean;
+    /** Opens what is known of the value. */
+    readonly onPress: (event: MouseEvent<HTMLElement>) => void;
+  }
+
+  export default function Annotations(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact/FactMark' {
+  import type {MouseEvent, ReactNode} from 'react';
+
+  export interface Props {
+    /** Where it leads without JavaScript; it is a button if omitted. */
+    readonly href: string | undefined;
+    /** What its tooltip says, and paper in its place. */
+    readonly title?: string | undefined;
+    /** Its name for screen readers. */
+    readonly label: string;
+    /** Whether another mark before it opens the same. */
+    readonly isFurther?: boolean;
+    /** Opens what is known of the value. */
+    readonly onPress: (event: MouseEvent<HTMLElement>) => void;
+  }
+
+  export default function FactMark(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact/useFactNote' {
+  import type {MouseEvent, ReactNode, RefObject} from 'react';
+  import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface FactNote {
+    /** Takes a press of a mark. */
+    press(event: MouseEvent<HTMLElement>, footnote?: Footnote): void;
+    /** What has to be rendered, unseen, of what opens. */
+    readonly note: ReactNode;
+  }
+
+  export function useFactNote(
+    place: RefObject<HTMLElement | null>,
+    fact: FactView,
+  ): FactNote;
+}
+
 declare module '@theme/ComparisonValue/Isolated' {
   import type {ReactNode} from 'react';
 
@@ -816,6 +882,18 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
   }
 
   export default function FootnoteLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/FootnoteText' {
+  import type {ReactNode} from 'react';
+  import type {Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What the note says. */
+    readonly footnote: Footnote;
+  }
+
+  export default function FootnoteText(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/Footnotes' {

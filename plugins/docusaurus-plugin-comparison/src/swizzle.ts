@@ -59,8 +59,20 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonEmbed: unsafeToWrap(
         'What an embed shows, rendered on the server alone.',
       ),
+      'ComparisonFact/Annotations': unsafeToWrap(
+        'What a sentence says of a value next to it, with its marks.',
+      ),
+      'ComparisonFact/FactMark': unsafeToWrap(
+        'The mark that opens what is known of a value in a sentence.',
+      ),
+      'ComparisonFact/useFactNote': impossibleToWrap(
+        'Opens what is known of a value in a sentence.',
+      ),
       'ComparisonEmbed/useAnchor': impossibleToWrap(
         'Makes the ids of an embed unique on its page.',
+      ),
+      'ComparisonEmbed/noteStart': impossibleToWrap(
+        'Counts the notes that are before an embed on its page.',
       ),
       'ComparisonEmbed/missingView': impossibleToWrap(
         'The error of a component that is given nothing to show.',
@@ -93,6 +105,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The header of a criterion, with its sort button.',
       ),
       'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
+      'ComparisonTable/FootnoteText': unsafeToWrap('What a note says.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
       'ComparisonTable/SkipLink': unsafeToWrap(

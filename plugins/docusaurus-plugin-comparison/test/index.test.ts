@@ -17,6 +17,7 @@ describe('docusaurus-plugin-comparison', () => {
     expect(Object.keys(client).sort()).toEqual([
       'afterOpening',
       'findFreeAnchor',
+      'findSiteAddress',
       'followLinks',
       'followMarks',
       'isLong',
@@ -24,6 +25,7 @@ describe('docusaurus-plugin-comparison', () => {
       'isRightToLeft',
       'isShortFigure',
       'listSeparator',
+      'loadFactPopover',
       'openAncestors',
       'readFragment',
       'toGroups',

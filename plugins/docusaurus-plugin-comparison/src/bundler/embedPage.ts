@@ -4,7 +4,7 @@ import {read, displayPath, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {findEmbeds} from '../embeds/find.js';
-import {printQuery} from '../embeds/query.js';
+import {printQuery, type Query} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 
@@ -50,8 +50,19 @@ function findPlace(
   file: SourceFile,
   matches: (data: string | undefined) => boolean,
 ): Problem['place'] {
-  const asked = printQuery(query);
+  const asked = printWithoutTable(query);
   return findEmbeds(file).find(
-    (embed) => printQuery(embed.query) === asked && matches(embed.data),
+    (embed) => printWithoutTable(embed.query) === asked && matches(embed.data),
   )?.place;
+}
+
+/** A query without the table of the page that an embed was made to lead to. */
+function printWithoutTable(query: Query): string {
+  return printQuery(
+    new Map(
+      [...query].filter(
+        ([name, value]) => name !== 'page' || !value.startsWith('#'),
+      ),
+    ),
+  );
 }

@@ -3,6 +3,8 @@ export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
 export {isShortFigure} from './isShortFigure.js';
 export {followMarks} from './followMarks.js';
+export {loadFactPopover} from './loadFactPopover.js';
+export {findSiteAddress} from './findSiteAddress.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';
 export {toSubjectRuns, type SubjectRun} from './subjectGroups.js';

@@ -42,7 +42,7 @@ export function createNotePopover(
     popover.element.replaceChildren(
       make('header', {}, heading, button),
       ...body,
-      make('footer', {}, ...actions),
+      ...(actions.length > 0 ? [make('footer', {}, ...actions)] : []),
     );
   }
 }

@@ -1,9 +1,8 @@
 import {copyNote} from './copyNote.js';
+import {describeValue} from './describeValue.js';
 import {createNotePopover} from './notePopover.js';
-import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
-import {fillTemplate} from './table/status.js';
-import {textOf, typedTextOf, type Strings} from './table/table.js';
+import {textOf, type Strings} from './table/table.js';
 
 /**
  * Makes the function that opens what is known of the value of a mark, or closes
@@ -27,7 +26,6 @@ export function createValuePopover(
       location.assign(mark.href);
       return;
     }
-    const [text, typed] = [textOf(value), typedTextOf(value)];
     const link = make('a', {href: mark.href}, strings['linkToCell'] ?? '');
     link.addEventListener('click', () => popover.leave());
     popover.toggle(mark, () => ({
@@ -42,15 +40,7 @@ export function createValuePopover(
         ),
       ],
       body: [
-        paragraph('value', make('bdi', {}, text)),
-        ...(typed === text
-          ? []
-          : [
-              paragraph(
-                'detail',
-                fillTemplate(strings['asTyped'], {value: typed}),
-              ),
-            ]),
+        ...describeValue(value, undefined, strings),
         ...[...value.querySelectorAll('[data-number]')].map((number) =>
           copyNote(place, number),
         ),

@@ -24,6 +24,7 @@ import {
   type CellProps,
 } from './cell.js';
 import {dateText} from './dateText.js';
+import {boundsOfCell} from './boundsOfCell.js';
 import type {FigureBounds} from './figureBounds.js';
 import {readColumn, type PrintedBounds} from './readColumn.js';
 import {shortenLines, type PrintedLines} from './lines.js';
@@ -387,21 +388,4 @@ function findUnreadBounds(
         : [[index, [String(low), String(high), String(point)]] as const];
     }),
   );
-}
-
-/** From the lowest to the highest of what is claimed of a cell. */
-function boundsOfCell(values: readonly Value[]): FigureBounds | undefined {
-  const lows = values.flatMap(({low}) => low ?? []);
-  const highs = values.flatMap(({high}) => high ?? []);
-  if (lows.length === 0 || highs.length === 0) {
-    return undefined;
-  }
-  const points = values.flatMap(({sortKey}) =>
-    typeof sortKey === 'number' ? sortKey : [],
-  );
-  return {
-    low: Math.min(...lows),
-    high: Math.max(...highs),
-    point: Math.min(...points) / 2 + Math.max(...points) / 2,
-  };
 }

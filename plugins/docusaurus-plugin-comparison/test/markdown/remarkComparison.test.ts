@@ -83,6 +83,23 @@ describe('remarkComparison()', () => {
     ).toBe('.%2Fother.md');
   });
 
+  it('leads a fact to the first table of the page that has its cell', async () => {
+    const pageOf = async (tables: string) => {
+      const code = await compiled(`It takes :fact[a.startup].\n\n${tables}\n`, {
+        comparison: '@site/x.comparison.yaml',
+      });
+      return /view=fact&[^"]*?&page=([^&"]*)/.exec(code)?.[1];
+    };
+
+    expect(await pageOf('::comparison-table')).toBe('%23x');
+    expect(
+      await pageOf(
+        '::comparison-table{criteria=memory}\n\n::comparison-table{subjects=b}\n\n::comparison-table{#full subjects="a b" criteria=startup}',
+      ),
+    ).toBe('%23full');
+    expect(await pageOf('::comparison-table{subjects=b}')).toBeUndefined();
+  });
+
   it('leaves other directives alone', async () => {
     expect(await compiled('::other{a=b}\n')).not.toContain('import');
   });

@@ -86,7 +86,7 @@ describe('feeds of a blog', () => {
 
     it('shows a fact in its sentence, with its source', () => {
       expect(read(site)[0]).toContain(
-        '<p>The slow one starts in <span title="Start-up time: Slow engine">1 h<sup><a href="https://example.com/log" title="Our log">[1]</a></sup></span>.</p>',
+        '<p>The slow one starts in <span title="Start-up time: Slow engine">1 h<sup><a href="https://example.com/log" title="Our log">[*]</a></sup></span>.</p>',
       );
     });
 
