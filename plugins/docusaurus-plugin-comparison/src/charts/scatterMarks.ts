@@ -1,0 +1,163 @@
+import type {ChartAxis} from './axis.js';
+import type {FluidBox} from './fluidBox.js';
+import {toPercent} from './marks.js';
+import type {Span} from './spans.js';
+
+/**
+ * What a scatter plot draws of a subject. Places are in percent of the plot,
+ * from its left and from its top.
+ */
+export type ScatterMark =
+  /** Two figures, or two of which one holds about. */
+  | {readonly kind: 'dot' | 'ring'; readonly x: number; readonly y: number}
+  /**
+   * What lies between the ends of a range or the sides of a dispute; a box if
+   * that is so on both axes, because nobody stated a place in it.
+   */
+  | {
+      readonly kind: 'range' | 'dispute';
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+  /** The open side of a bound, from its figure, in pixels. */
+  | {
+      readonly kind: 'bound';
+      readonly x: number;
+      readonly y: number;
+      readonly dx: number;
+      readonly dy: number;
+    };
+
+/** The axes of a scatter plot. */
+export interface ScatterAxes {
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+}
+
+/** How far the open side of a bound is drawn. */
+const boundReach = 26;
+
+/** The marks of a subject with the spans of both of its cells. */
+export function toScatterMarks(
+  across: readonly Span[],
+  up: readonly Span[],
+  axes: ScatterAxes,
+): readonly ScatterMark[] {
+  const xOf = (figure: number): number => toPercent(axes.x.placeOf(figure));
+  const yOf = (figure: number): number =>
+    100 - toPercent(axes.y.placeOf(figure));
+  const [xs, ys] = [reachOf(across), reachOf(up)];
+  const isWide = xs.low < xs.high;
+  const isTall = ys.low < ys.high;
+  const isDisputed = across.length > 1 || up.length > 1;
+  const extent = {
+    left: xOf(xs.low),
+    right: xOf(xs.high),
+    top: yOf(ys.high),
+    bottom: yOf(ys.low),
+  };
+  const outline: readonly ScatterMark[] =
+    isWide || isTall
+      ? [{kind: isDisputed ? 'dispute' : 'range', ...extent}]
+      : [];
+  if (isWide && isTall) {
+    return outline;
+  }
+  const sides = across.flatMap((a) => up.map((b) => [a, b] as const));
+  return [
+    ...outline,
+    ...(isDisputed ? sides : []).flatMap(([a, b]) =>
+      a.low < a.high || b.low < b.high
+        ? [
+            {
+              kind: 'range' as const,
+              left: xOf(a.low),
+              right: xOf(a.high),
+              top: yOf(b.high),
+              bottom: yOf(b.low),
+            },
+          ]
+        : [],
+    ),
+    ...sides.flatMap(([a, b]): readonly ScatterMark[] => {
+      const kind = [a, b].some((each) => each.kind === 'about')
+        ? 'ring'
+        : 'dot';
+      const places = [a.low, a.high].flatMap((figure) =>
+        [b.low, b.high].map((other) => ({x: xOf(figure), y: yOf(other)})),
+      );
+      return [
+        ...boundsOf(a.kind, b.kind).flatMap(({dx, dy}) =>
+          distinct(places).map((place) => ({
+            kind: 'bound' as const,
+            ...place,
+            dx,
+            dy,
+          })),
+        ),
+        ...distinct(places).map((place) => ({kind, ...place}) as const),
+      ];
+    }),
+  ];
+}
+
+/** What marks cover, with the radius of a dot, in a plot of this height. */
+export function boxesOfMarks(
+  marks: readonly ScatterMark[],
+  height: number,
+): readonly FluidBox[] {
+  return marks.map((mark) => {
+    const isArea = 'left' in mark;
+    const [from, to] = isArea ? [mark.left, mark.right] : [mark.x, mark.x];
+    const [top, bottom] = isArea ? [mark.top, mark.bottom] : [mark.y, mark.y];
+    const [dx, dy] = mark.kind === 'bound' ? [mark.dx, mark.dy] : [0, 0];
+    return {
+      from: from / 100,
+      left: Math.min(0, dx) - dotSize / 2,
+      to: to / 100,
+      right: Math.max(0, dx) + dotSize / 2,
+      top: (top / 100) * height + Math.min(0, dy) - dotSize / 2,
+      bottom: (bottom / 100) * height + Math.max(0, dy) + dotSize / 2,
+    };
+  });
+}
+
+const dotSize = 10;
+
+/** From the lowest to the highest figure that somebody stated. */
+function reachOf(spans: readonly Span[]): {
+  readonly low: number;
+  readonly high: number;
+} {
+  return {
+    low: Math.min(...spans.map(({low}) => low)),
+    high: Math.max(...spans.map(({high}) => high)),
+  };
+}
+
+function boundsOf(
+  across: Span['kind'],
+  up: Span['kind'],
+): readonly {readonly dx: number; readonly dy: number}[] {
+  const toOpenSide = (kind: Span['kind']): number =>
+    kind === 'at-most' ? -boundReach : kind === 'at-least' ? boundReach : 0;
+  const [dx, dy] = [toOpenSide(across), -toOpenSide(up)];
+  return [
+    ...(dx === 0 ? [] : [{dx, dy: 0}]),
+    ...(dy === 0 ? [] : [{dx: 0, dy}]),
+  ];
+}
+
+interface PlotPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+function distinct(places: readonly PlotPlace[]): readonly PlotPlace[] {
+  return places.filter(
+    ({x, y}, index) =>
+      places.findIndex((other) => other.x === x && other.y === y) === index,
+  );
+}
