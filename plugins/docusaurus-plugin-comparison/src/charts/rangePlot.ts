@@ -149,7 +149,7 @@ function refuseCriterion(
 }
 
 /** Whether values of a criterion have places between which distances mean something. */
-function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
+export function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
   return findValueType(type)?.units !== undefined || type === 'date';
 }
 
@@ -168,7 +168,7 @@ function findNoLogarithm(
       : undefined;
 }
 
-function createLink(
+export function createLink(
   {file}: Dataset,
   {page}: Selection,
   criterion: string,
@@ -187,7 +187,7 @@ const legendOrder: readonly RangePlotShape[] = [
   'at-least',
 ];
 
-function findShapes(
+export function findShapes(
   spans: readonly (readonly Span[])[],
 ): readonly RangePlotShape[] {
   const drawn = new Set<string>(spans.flat().map(({kind}) => kind));
