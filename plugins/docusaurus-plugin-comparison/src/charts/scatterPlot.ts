@@ -120,9 +120,9 @@ function layOutScatterPlot(
     readColumn(dataset, subjects, criterion),
   ) as [ScatterColumn, ScatterColumn];
   const all = subjects.map((_, index) => index);
-  const drawn = all.filter((index) =>
-    [across, up].every(({spans}) => spans[index]?.length),
-  );
+  const isDrawn = (index: number): boolean =>
+    [across, up].every(({spans}) => spans[index]?.length);
+  const drawn = all.filter(isDrawn);
   if (drawn.length === 0) {
     const empty = [across, up].find(({spans}) => spans.flat().length === 0);
     const {id} = (empty ?? up).criterion;
@@ -161,7 +161,7 @@ function layOutScatterPlot(
         names: names[at] ?? {},
       }));
     }),
-    without: all.filter((index) => !drawn.includes(index)).flatMap(describe),
+    without: all.filter((index) => !isDrawn(index)).flatMap(describe),
     shapes: findShapes(
       drawn.flatMap((index) => [
         across.spans[index] ?? [],
@@ -256,12 +256,11 @@ function layOutNames(
   const named = selectNames(axes, drawn.length);
   const points = marks.map((each, index): NamedPoint => {
     const {x, y} = placeOf(each);
-    const width = reserveTextWidth(shorts[index] ?? '', tickSize);
     return {
       x: x / 100,
       y: (y / 100) * scatterHeight,
       boxes: boxesOfMarks(each, scatterHeight),
-      ...(named.has(index) && {name: {width, height: nameHeight}}),
+      ...(named.has(index) && {name: sizeOfName(shorts[index] ?? '')}),
     };
   });
   const sets = Object.entries(scatterRanges).map(
@@ -275,6 +274,10 @@ function layOutNames(
       ),
     ),
   );
+}
+
+function sizeOfName(name: string): NonNullable<NamedPoint['name']> {
+  return {width: reserveTextWidth(name, tickSize), height: nameHeight};
 }
 
 /** Where the marks of a subject have their name: at the first that is a point. */
