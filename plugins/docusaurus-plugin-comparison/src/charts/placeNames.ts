@@ -44,7 +44,7 @@ export function placeNames(
       continue;
     }
     const found = offsetsOf(point)
-      .map((offset) => ({offset, box: boxOf(point, offset)}))
+      .map((offset) => ({offset, box: boxOfName(point, offset)}))
       .find(
         ({box}) =>
           isBoxInside(box, range, height) &&
@@ -59,7 +59,7 @@ export function placeNames(
 }
 
 /** The box of a name at an offset from its point. */
-export function boxOf(
+export function boxOfName(
   {x, y, name = {width: 0, height: 0}}: NamedPoint,
   {dx, dy}: NameOffset,
 ): FluidBox {

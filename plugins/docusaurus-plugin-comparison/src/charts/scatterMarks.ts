@@ -48,7 +48,7 @@ export function toScatterMarks(
   const xOf = (figure: number): number => toPercent(axes.x.placeOf(figure));
   const yOf = (figure: number): number =>
     100 - toPercent(axes.y.placeOf(figure));
-  const [xs, ys] = [reachOf(across), reachOf(up)];
+  const [xs, ys] = [extremesOf(across), extremesOf(up)];
   const isWide = xs.low < xs.high;
   const isTall = ys.low < ys.high;
   const isDisputed = across.length > 1 || up.length > 1;
@@ -89,15 +89,17 @@ export function toScatterMarks(
         [b.low, b.high].map((other) => ({x: xOf(figure), y: yOf(other)})),
       );
       return [
-        ...boundsOf(a.kind, b.kind).flatMap(({dx, dy}) =>
-          distinct(places).map((place) => ({
+        ...openSidesOf(a.kind, b.kind).flatMap(({dx, dy}) =>
+          withoutDuplicates(places).map((place) => ({
             kind: 'bound' as const,
             ...place,
             dx,
             dy,
           })),
         ),
-        ...distinct(places).map((place) => ({kind, ...place}) as const),
+        ...withoutDuplicates(places).map(
+          (place) => ({kind, ...place}) as const,
+        ),
       ];
     }),
   ];
@@ -127,7 +129,7 @@ export function boxesOfMarks(
 const dotSize = 10;
 
 /** From the lowest to the highest figure that somebody stated. */
-function reachOf(spans: readonly Span[]): {
+function extremesOf(spans: readonly Span[]): {
   readonly low: number;
   readonly high: number;
 } {
@@ -137,7 +139,7 @@ function reachOf(spans: readonly Span[]): {
   };
 }
 
-function boundsOf(
+function openSidesOf(
   across: Span['kind'],
   up: Span['kind'],
 ): readonly {readonly dx: number; readonly dy: number}[] {
@@ -155,7 +157,7 @@ interface PlotPlace {
   readonly y: number;
 }
 
-function distinct(places: readonly PlotPlace[]): readonly PlotPlace[] {
+function withoutDuplicates(places: readonly PlotPlace[]): readonly PlotPlace[] {
   return places.filter(
     ({x, y}, index) =>
       places.findIndex((other) => other.x === x && other.y === y) === index,

@@ -117,7 +117,7 @@ function layOutScatterPlot(
   }
   const {subjects} = selection;
   const [across, up] = [x, y].map((criterion) =>
-    readColumn(dataset, subjects, criterion),
+    readScatterColumn(dataset, subjects, criterion),
   ) as [ScatterColumn, ScatterColumn];
   const all = subjects.map((_, index) => index);
   const isDrawn = (index: number): boolean =>
@@ -157,7 +157,7 @@ function layOutScatterPlot(
         short: shorts[at] ?? '',
         ...(link !== undefined && {link}),
         marks: marks[at] ?? [],
-        place: placeOf(marks[at] ?? []),
+        place: namePlaceOf(marks[at] ?? []),
         names: names[at] ?? {},
       }));
     }),
@@ -205,7 +205,7 @@ function requireQuantity(
   return undefined;
 }
 
-function readColumn(
+function readScatterColumn(
   {criteria}: Dataset,
   subjects: readonly Subject[],
   criterion: Criterion,
@@ -255,7 +255,7 @@ function layOutNames(
   }));
   const named = selectNames(axes, drawn.length);
   const points = marks.map((each, index): NamedPoint => {
-    const {x, y} = placeOf(each);
+    const {x, y} = namePlaceOf(each);
     return {
       x: x / 100,
       y: (y / 100) * scatterHeight,
@@ -281,7 +281,7 @@ function sizeOfName(name: string): NonNullable<NamedPoint['name']> {
 }
 
 /** Where the marks of a subject have their name: at the first that is a point. */
-function placeOf(marks: readonly ScatterMark[]): ScatterPoint['place'] {
+function namePlaceOf(marks: readonly ScatterMark[]): ScatterPoint['place'] {
   const point = marks.find(
     (mark) => mark.kind === 'dot' || mark.kind === 'ring',
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  boxOf,
+  boxOfName,
   placeNames,
   type NamedPoint,
 } from '../../src/charts/placeNames.js';
@@ -65,7 +65,7 @@ describe('placeNames(points, range, height)', () => {
         fc.integer({min: range.min, max: range.max}),
         (points, width) => {
           const offsets = placeNames(points, range, height);
-          const toPixels = (box: ReturnType<typeof boxOf>) => ({
+          const toPixels = (box: ReturnType<typeof boxOfName>) => ({
             left: box.from * width + box.left,
             right: box.to * width + box.right,
             top: box.top,
@@ -73,7 +73,7 @@ describe('placeNames(points, range, height)', () => {
           });
           const names = points.flatMap((point, index) => {
             const offset = offsets[index];
-            return offset ? [toPixels(boxOf(point, offset))] : [];
+            return offset ? [toPixels(boxOfName(point, offset))] : [];
           });
           const marks = points.flatMap(({boxes}) => boxes.map(toPixels));
           const faults = names.filter(
