@@ -14,12 +14,8 @@ import {createChartAxis, type ChartAxis} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import type {PlotRange} from './fluidBox.js';
 import {placeNames, type NameOffset, type NamedPoint} from './placeNames.js';
-import {
-  createLink,
-  findShapes,
-  hasAxis,
-  type RangePlotShape,
-} from './rangePlot.js';
+import {createLink, hasAxis} from './rangePlotPanel.js';
+import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 import {
   boxesOfMarks,
   toScatterMarks,
