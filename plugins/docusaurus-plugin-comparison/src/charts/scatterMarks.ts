@@ -1,6 +1,8 @@
 import type {ChartAxis} from './axis.js';
 import type {FluidBox} from './fluidBox.js';
 import {toPercent} from './marks.js';
+import type {ScatterPlace} from './scatterNames.js';
+import {scatterHeight} from './scatterRoom.js';
 import type {Span} from './spans.js';
 
 /**
@@ -36,14 +38,20 @@ export interface ScatterAxes {
   readonly y: ChartAxis;
 }
 
-/** How far the open side of a bound is drawn. */
-const boundReach = 26;
+/** How far the open side of a bound is drawn, if the axis goes on so far. */
+const longestReach = 26;
+const shortestReach = 8;
 
-/** The marks of a subject with the spans of both of its cells. */
+/**
+ * The marks of a subject with the spans of both of its cells.
+ *
+ * @param width that of the narrowest plot, in pixels.
+ */
 export function toScatterMarks(
   across: readonly Span[],
   up: readonly Span[],
   axes: ScatterAxes,
+  width: number,
 ): readonly ScatterMark[] {
   const xOf = (figure: number): number => toPercent(axes.x.placeOf(figure));
   const yOf = (figure: number): number =>
@@ -89,13 +97,10 @@ export function toScatterMarks(
         [b.low, b.high].map((other) => ({x: xOf(figure), y: yOf(other)})),
       );
       return [
-        ...openSidesOf(a.kind, b.kind).flatMap(({dx, dy}) =>
-          withoutDuplicates(places).map((place) => ({
-            kind: 'bound' as const,
-            ...place,
-            dx,
-            dy,
-          })),
+        ...withoutDuplicates(places).flatMap((place) =>
+          openSidesOf(a.kind, b.kind, place, width).map(
+            (reach) => ({kind: 'bound', ...place, ...reach}) as const,
+          ),
         ),
         ...withoutDuplicates(places).map(
           (place) => ({kind, ...place}) as const,
@@ -142,22 +147,37 @@ function extremesOf(spans: readonly Span[]): {
 function openSidesOf(
   across: Span['kind'],
   up: Span['kind'],
+  {x, y}: ScatterPlace,
+  width: number,
 ): readonly {readonly dx: number; readonly dy: number}[] {
-  const toOpenSide = (kind: Span['kind']): number =>
-    kind === 'at-most' ? -boundReach : kind === 'at-least' ? boundReach : 0;
-  const [dx, dy] = [toOpenSide(across), -toOpenSide(up)];
+  const dx = reachOf(across, x, width);
+  const dy = -reachOf(up, 100 - y, scatterHeight);
   return [
     ...(dx === 0 ? [] : [{dx, dy: 0}]),
     ...(dy === 0 ? [] : [{dx: 0, dy}]),
   ];
 }
 
-interface PlotPlace {
-  readonly x: number;
-  readonly y: number;
+/** How far a bound is open on an axis of this length, to higher figures. */
+function reachOf(kind: Span['kind'], percent: number, length: number): number {
+  const toReach = (share: number): number =>
+    Math.max(
+      shortestReach,
+      Math.min(longestReach, Math.floor((share / 100) * length)),
+    );
+  switch (kind) {
+    case 'at-most':
+      return -toReach(percent);
+    case 'at-least':
+      return toReach(100 - percent);
+    default:
+      return 0;
+  }
 }
 
-function withoutDuplicates(places: readonly PlotPlace[]): readonly PlotPlace[] {
+function withoutDuplicates(
+  places: readonly ScatterPlace[],
+): readonly ScatterPlace[] {
   return places.filter(
     ({x, y}, index) =>
       places.findIndex((other) => other.x === x && other.y === y) === index,

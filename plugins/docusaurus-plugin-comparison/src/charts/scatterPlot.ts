@@ -1,5 +1,4 @@
-import type {Criterion, Dataset, Subject, Value} from '../model/index.js';
-import {typeNames} from '../values/index.js';
+import type {Criterion, Dataset, Subject} from '../model/index.js';
 import {
   Footnotes,
   toCellProps,
@@ -12,19 +11,30 @@ import {isolate} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
-import type {PlotRange} from './fluidBox.js';
-import {placeNames, type NameOffset, type NamedPoint} from './placeNames.js';
-import {createLink, hasAxis} from './rangePlotPanel.js';
-import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
+import {orderSubjects} from './orderSubjects.js';
 import {
-  boxesOfMarks,
-  toScatterMarks,
-  type ScatterAxes,
-  type ScatterMark,
-} from './scatterMarks.js';
+  createLink,
+  hasAxis,
+  plotCriterion,
+  type PlottedCriterion,
+} from './rangePlotPanel.js';
+import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
+import {toScatterMarks, type ScatterMark} from './scatterMarks.js';
+import {
+  findNamePlace,
+  layOutNames,
+  type ScatterNames,
+  type ScatterPlace,
+} from './scatterNames.js';
+import {
+  horizontalRoom,
+  reserveGutter,
+  scatterRanges,
+  verticalRoom,
+  type ScatterLayout,
+} from './scatterRoom.js';
 import {selectNames} from './selectNames.js';
-import {toSpan, type Span} from './spans.js';
-import {reserveTextWidth, tickSize} from './textWidth.js';
+import {tickSize} from './textWidth.js';
 import {valueText} from './valueText.js';
 
 /** The props of `@theme/ComparisonScatterPlot`. */
@@ -32,10 +42,14 @@ export interface ScatterPlotView {
   readonly title: string;
   readonly x: ScatterPlotAxis;
   readonly y: ScatterPlotAxis;
+  /** The width of the labels of the vertical axis, in pixels of text of 16 px. */
+  readonly gutter: number;
   /** The subjects that have figures on both axes. */
   readonly points: readonly ScatterPoint[];
   /** The other subjects. */
   readonly without: readonly ScatterSubject[];
+  /** How many points have a name next to them, in each layout. */
+  readonly named: Readonly<Record<ScatterLayout, number>>;
   /** The shapes that are drawn and need an explanation. */
   readonly shapes: readonly RangePlotShape[];
   /** What the text version refers to. */
@@ -63,27 +77,10 @@ export interface ScatterPoint extends ScatterSubject {
   /** The address of the cell of the vertical axis, where the embed names one. */
   readonly link?: string;
   readonly marks: readonly ScatterMark[];
-  /** Where the name begins, in each layout that has room for it. */
-  readonly names: Readonly<Partial<Record<ScatterLayout, NameOffset>>>;
   /** From where the offsets of the name count, in percent. */
-  readonly place: {readonly x: number; readonly y: number};
+  readonly place: ScatterPlace;
+  readonly names: ScatterNames;
 }
-
-/**
- * The layouts of the plot between the labels of its axes, which need at most
- * 72 px: in the narrowest column and in one of 512 px and more.
- */
-const scatterRanges = {
-  narrow: {min: 164, max: 512},
-  wide: {min: 412, max: 1200},
-} as const satisfies Record<string, PlotRange>;
-
-export type ScatterLayout = keyof typeof scatterRanges;
-
-/** The height of the plot, in pixels of a page whose text is 16 px high. */
-export const scatterHeight = 400;
-
-const nameHeight = 17;
 
 const scatterDirective = '::scatter-plot';
 
@@ -96,7 +93,7 @@ export const scatterPlot = defineView<ScatterPlotView>({
   content: 'ComparisonScatterPlot/Content',
   wholeId: (anchor) => anchor,
   leadsToTable: true,
-  attributes: ['x', 'y', 'subjects', 'page'],
+  attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: layOutScatterPlot,
 });
 
@@ -106,77 +103,110 @@ function layOutScatterPlot(
   refuse: ReportIssue,
   context: ViewContext,
 ): ScatterPlotView | undefined {
-  const x = requireQuantity(dataset, 'x', selection.x, refuse);
-  const y = requireQuantity(dataset, 'y', selection.y, refuse);
+  const x = requireAxis(dataset, 'x', selection.x, refuse);
+  const y = requireAxis(dataset, 'y', selection.y, refuse);
   if (!x || !y) {
     return undefined;
   }
-  const {subjects} = selection;
+  const {language, say} = context;
+  const subjects = orderSubjects(dataset, selection, x, language);
   const [across, up] = [x, y].map((criterion) =>
-    readScatterColumn(dataset, subjects, criterion),
-  ) as [ScatterColumn, ScatterColumn];
-  const all = subjects.map((_, index) => index);
-  const isDrawn = (index: number): boolean =>
-    [across, up].every(({spans}) => spans[index]?.length);
-  const drawn = all.filter(isDrawn);
-  if (drawn.length === 0) {
-    const empty = [across, up].find(({spans}) => spans.flat().length === 0);
-    const {id} = (empty ?? up).criterion;
-    refuse('nothing-to-draw', {criterion: id, of: scatterDirective});
+    plotCriterion(
+      dataset,
+      selection,
+      criterion,
+      subjects,
+      scatterDirective,
+      refuse,
+    ),
+  );
+  if (!across || !up) {
     return undefined;
   }
-  const axes: ScatterAxes = {
-    x: toAxis(across, drawn, context),
-    y: toAxis(up, drawn, context),
-  };
-  const marks = drawn.map((index) =>
-    toScatterMarks(across.spans[index] ?? [], up.spans[index] ?? [], axes),
+  const isDrawn = (subject: Subject, index: number): boolean =>
+    [across, up].every((plotted) =>
+      hasAllSides(dataset, plotted, subject, index),
+    );
+  const drawn = subjects.flatMap((subject, index) =>
+    isDrawn(subject, index) ? [index] : [],
   );
-  const shorts = drawn.map((index) => {
+  if (drawn.length === 0) {
+    refuse('nothing-to-draw', {criterion: y.id, of: scatterDirective});
+    return undefined;
+  }
+  const axes = {
+    x: createAxisOf(across, drawn, selection, language),
+    y: createAxisOf(up, drawn, selection, language),
+  };
+  const gutter = reserveGutter(axes.y.ticks.map(({label}) => label));
+  const {narrow} = scatterRanges(gutter);
+  const items = drawn.map((index) => {
     const {name = '', short = name} = subjects[index] ?? {};
-    return short;
+    const [a = [], b = []] = [across.spans[index], up.spans[index]];
+    return {name: short, marks: toScatterMarks(a, b, axes, narrow.min)};
   });
-  const names = layOutNames(marks, shorts, drawn, [across, up]);
-  const footnotes = new Footnotes(dataset.sources, context.language);
+  const selected = selectNames(
+    [across, up].map(({criterion}) => ({
+      criterion,
+      values: drawn.map((index) =>
+        valuesIn(dataset, criterion, subjects[index]),
+      ),
+    })),
+    drawn.length,
+  );
+  const names = layOutNames(items, selected, gutter);
+  const footnotes = new Footnotes(dataset.sources, language);
   const linkTo = createLink(dataset, selection, y.id);
-  const describe = (index: number): readonly ScatterSubject[] =>
-    describeSubject(subjects[index], [across, up], footnotes, context);
+  const describe = ({id, name, cells}: Subject): readonly ScatterSubject[] => {
+    const [cellX, cellY] = [x, y].map((criterion) => {
+      const cell = cells[dataset.criteria.indexOf(criterion)];
+      return cell && toCellProps(cell, footnotes, criterion);
+    });
+    return cellX && cellY
+      ? [
+          {
+            id,
+            name,
+            texts: [valueText(cellX, say), valueText(cellY, say)],
+            x: cellX,
+            y: cellY,
+          },
+        ]
+      : [];
+  };
+  const countNames = (layout: ScatterLayout): number =>
+    names.filter((each) => each[layout]).length;
   return {
     title: `${x.name}, ${isolate(y.name, x.name)}`,
-    x: {name: x.name, axis: toAxisProps(axes.x)},
-    y: {name: y.name, axis: toAxisProps(axes.y)},
-    points: drawn.flatMap((index, at) => {
-      const subject = subjects[index];
+    x: {name: x.name, axis: toAxisProps(axes.x, horizontalRoom(gutter))},
+    y: {name: y.name, axis: toAxisProps(axes.y, verticalRoom, () => tickSize)},
+    gutter,
+    points: items.flatMap(({name: short, marks}, index) => {
+      const subject = subjects[drawn[index] ?? NaN];
       const link = subject && linkTo(subject);
-      return describe(index).map((each) => ({
+      return (subject ? describe(subject) : []).map((each) => ({
         ...each,
-        short: shorts[at] ?? '',
+        short,
         ...(link !== undefined && {link}),
-        marks: marks[at] ?? [],
-        place: namePlaceOf(marks[at] ?? []),
-        names: names[at] ?? {},
+        marks,
+        place: findNamePlace(marks),
+        names: names[index] ?? {},
       }));
     }),
-    without: all.filter((index) => !isDrawn(index)).flatMap(describe),
+    without: subjects
+      .filter((subject, index) => !isDrawn(subject, index))
+      .flatMap(describe),
+    named: {narrow: countNames('narrow'), wide: countNames('wide')},
     shapes: findShapes(
-      drawn.flatMap((index) => [
-        across.spans[index] ?? [],
-        up.spans[index] ?? [],
-      ]),
+      [across, up].flatMap(({spans}) =>
+        drawn.map((index) => spans[index] ?? []),
+      ),
     ),
     footnotes: footnotes.all,
   };
 }
 
-/** A criterion with what the subjects say of it. */
-interface ScatterColumn {
-  readonly criterion: Criterion;
-  readonly column: number;
-  readonly values: readonly (readonly Value[])[];
-  readonly spans: readonly (readonly Span[])[];
-}
-
-function requireQuantity(
+function requireAxis(
   {criteria}: Dataset,
   attribute: 'x' | 'y',
   criterion: Criterion | undefined,
@@ -185,128 +215,42 @@ function requireQuantity(
   if (!criterion) {
     const expected = criteria.filter(hasAxis).map(({id}) => id);
     refuse('missing-attribute', {attribute, of: scatterDirective, expected});
-    return undefined;
   }
-  if (hasAxis(criterion)) {
-    return criterion;
-  }
-  const expected = typeNames.filter((name) => hasAxis({type: name}));
-  const {id, type} = criterion;
-  refuse('not-a-quantity', {
-    criterion: id,
-    type,
-    of: scatterDirective,
-    expected,
-  });
-  return undefined;
+  return criterion;
 }
 
-function readScatterColumn(
+function valuesIn(
   {criteria}: Dataset,
-  subjects: readonly Subject[],
   criterion: Criterion,
-): ScatterColumn {
-  const column = criteria.indexOf(criterion);
-  const values = subjects.map(({cells}) => {
-    const cell = cells[column];
-    return cell ? valuesOf(cell) : [];
-  });
-  return {
-    criterion,
-    column,
-    values,
-    spans: values.map((sides) => {
-      const found = sides.flatMap(
-        (value) => toSpan(value, criterion.type) ?? [],
-      );
-      // A dispute of which one side has no figure would lose that side.
-      return found.length === sides.length ? found : [];
-    }),
-  };
+  subject: Subject | undefined,
+): ReturnType<typeof valuesOf> {
+  const cell = subject?.cells[criteria.indexOf(criterion)];
+  return cell ? valuesOf(cell) : [];
+}
+
+/** Whether no side of a dispute would be lost because it has no figure. */
+function hasAllSides(
+  dataset: Dataset,
+  {criterion, spans}: PlottedCriterion,
+  subject: Subject,
+  index: number,
+): boolean {
+  const {length = 0} = spans[index] ?? [];
+  return length > 0 && length === valuesIn(dataset, criterion, subject).length;
 }
 
 /** An axis that spans what is drawn, and not the figures of other subjects. */
-function toAxis(
-  {criterion, values, spans}: ScatterColumn,
+function createAxisOf(
+  {criterion, spans, texts}: PlottedCriterion,
   drawn: readonly number[],
-  {language}: ViewContext,
+  {scale}: Selection,
+  language: ViewContext['language'],
 ): ChartAxis {
   return createChartAxis(
     drawn.flatMap((index) => spans[index] ?? []),
-    drawn.flatMap((index) => (values[index] ?? []).map(({text}) => text)),
+    texts,
     criterion,
     language,
+    scale,
   );
-}
-
-function layOutNames(
-  marks: readonly (readonly ScatterMark[])[],
-  shorts: readonly string[],
-  drawn: readonly number[],
-  columns: readonly ScatterColumn[],
-): readonly ScatterPoint['names'][] {
-  const axes = columns.map(({criterion, values}) => ({
-    criterion,
-    values: drawn.map((index) => values[index] ?? []),
-  }));
-  const named = selectNames(axes, drawn.length);
-  const points = marks.map((each, index): NamedPoint => {
-    const {x, y} = namePlaceOf(each);
-    return {
-      x: x / 100,
-      y: (y / 100) * scatterHeight,
-      boxes: boxesOfMarks(each, scatterHeight),
-      ...(named.has(index) && {name: sizeOfName(shorts[index] ?? '')}),
-    };
-  });
-  const sets = Object.entries(scatterRanges).map(
-    ([layout, range]) =>
-      [layout, placeNames(points, range, scatterHeight)] as const,
-  );
-  return points.map((_, index) =>
-    Object.fromEntries(
-      sets.flatMap(([layout, offsets]) =>
-        offsets[index] ? [[layout, offsets[index]]] : [],
-      ),
-    ),
-  );
-}
-
-function sizeOfName(name: string): NonNullable<NamedPoint['name']> {
-  return {width: reserveTextWidth(name, tickSize), height: nameHeight};
-}
-
-/** Where the marks of a subject have their name: at the first that is a point. */
-function namePlaceOf(marks: readonly ScatterMark[]): ScatterPoint['place'] {
-  const point = marks.find(
-    (mark) => mark.kind === 'dot' || mark.kind === 'ring',
-  );
-  if (point && 'x' in point) {
-    return {x: point.x, y: point.y};
-  }
-  const [area] = marks;
-  return area && 'left' in area ? {x: area.right, y: area.top} : {x: 0, y: 0};
-}
-
-function describeSubject(
-  subject: Subject | undefined,
-  columns: readonly ScatterColumn[],
-  footnotes: Footnotes,
-  {say}: ViewContext,
-): readonly ScatterSubject[] {
-  const [x, y] = columns.map(({criterion, column}) => {
-    const cell = subject?.cells[column];
-    return cell && toCellProps(cell, footnotes, criterion);
-  });
-  return subject && x && y
-    ? [
-        {
-          id: subject.id,
-          name: subject.name,
-          texts: [valueText(x, say), valueText(y, say)],
-          x,
-          y,
-        },
-      ]
-    : [];
 }

@@ -24,15 +24,15 @@ const atMost = (figure: number): Span => ({
   high: figure,
 });
 
-describe('toScatterMarks(across, up, axes)', () => {
+describe('toScatterMarks(across, up, axes, 200)', () => {
   it('is a dot for two figures, from the left and from the top', () => {
-    expect(toScatterMarks([exact(20)], [exact(30)], axes)).toEqual([
+    expect(toScatterMarks([exact(20)], [exact(30)], axes, 200)).toEqual([
       {kind: 'dot', x: 20, y: 70},
     ]);
   });
 
   it('is a line with a dot at each end for a range', () => {
-    expect(toScatterMarks([exact(20)], [range(30, 50)], axes)).toEqual([
+    expect(toScatterMarks([exact(20)], [range(30, 50)], axes, 200)).toEqual([
       {kind: 'range', left: 20, right: 20, top: 50, bottom: 70},
       {kind: 'dot', x: 20, y: 70},
       {kind: 'dot', x: 20, y: 50},
@@ -40,13 +40,13 @@ describe('toScatterMarks(across, up, axes)', () => {
   });
 
   it('is a box without a dot in it for two ranges', () => {
-    expect(toScatterMarks([range(10, 20)], [range(30, 50)], axes)).toEqual([
-      {kind: 'range', left: 10, right: 20, top: 50, bottom: 70},
-    ]);
+    expect(toScatterMarks([range(10, 20)], [range(30, 50)], axes, 200)).toEqual(
+      [{kind: 'range', left: 10, right: 20, top: 50, bottom: 70}],
+    );
   });
 
   it('is open to the side of a bound', () => {
-    expect(toScatterMarks([atMost(40)], [atMost(60)], axes)).toEqual([
+    expect(toScatterMarks([atMost(40)], [atMost(60)], axes, 200)).toEqual([
       {kind: 'bound', x: 40, y: 40, dx: -26, dy: 0},
       {kind: 'bound', x: 40, y: 40, dx: 0, dy: 26},
       {kind: 'dot', x: 40, y: 40},
@@ -56,12 +56,12 @@ describe('toScatterMarks(across, up, axes)', () => {
   it('has each side of a dispute, and no pair of sides that nobody stated', () => {
     const sides = [exact(10), exact(30)];
 
-    expect(toScatterMarks(sides, [exact(50)], axes)).toEqual([
+    expect(toScatterMarks(sides, [exact(50)], axes, 200)).toEqual([
       {kind: 'dispute', left: 10, right: 30, top: 50, bottom: 50},
       {kind: 'dot', x: 10, y: 50},
       {kind: 'dot', x: 30, y: 50},
     ]);
-    expect(toScatterMarks(sides, sides, axes)).toEqual([
+    expect(toScatterMarks(sides, sides, axes, 200)).toEqual([
       {kind: 'dispute', left: 10, right: 30, top: 70, bottom: 90},
     ]);
   });
@@ -70,7 +70,7 @@ describe('toScatterMarks(across, up, axes)', () => {
     const figure = fc.integer({min: 0, max: 1000}).map((each) => each / 10);
     fc.assert(
       fc.property(figure, figure, (x, y) => {
-        const [mark] = toScatterMarks([exact(x)], [exact(y)], axes);
+        const [mark] = toScatterMarks([exact(x)], [exact(y)], axes, 200);
 
         expect(mark).toMatchObject({kind: 'dot'});
         // A hundredth of a percent is 0.12 px of 1,200 px.
@@ -84,7 +84,7 @@ describe('toScatterMarks(across, up, axes)', () => {
 
 describe('boxesOfMarks(marks, height)', () => {
   it('is what a dot and the open side of a bound cover', () => {
-    const marks = toScatterMarks([atMost(40)], [exact(50)], axes);
+    const marks = toScatterMarks([atMost(40)], [exact(50)], axes, 200);
 
     expect(boxesOfMarks(marks, 400)).toEqual([
       {from: 0.4, left: -31, to: 0.4, right: 5, top: 195, bottom: 205},
