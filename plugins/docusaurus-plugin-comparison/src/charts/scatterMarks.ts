@@ -90,19 +90,25 @@ export function toScatterMarks(
         : [],
     ),
     ...sides.flatMap(([a, b]): readonly ScatterMark[] => {
-      const kind = [a, b].some((each) => each.kind === 'about')
-        ? 'ring'
-        : 'dot';
-      const places = [a.low, a.high].flatMap((figure) =>
-        [b.low, b.high].map((other) => ({x: xOf(figure), y: yOf(other)})),
-      );
-      return [
-        ...withoutDuplicates(places).flatMap((place) =>
-          openSidesOf(a.kind, b.kind, place, width).map(
-            (reach) => ({kind: 'bound', ...place, ...reach}) as const,
-          ),
+      const kinds = [a, b].map(({kind}) => kind);
+      const places = withoutDuplicates(
+        [a.low, a.high].flatMap((figure) =>
+          [b.low, b.high].map((other) => ({x: xOf(figure), y: yOf(other)})),
         ),
-        ...withoutDuplicates(places).map(
+      );
+      const bounds = places.flatMap((place) =>
+        openSidesOf(a.kind, b.kind, place, width).map(
+          (reach) => ({kind: 'bound', ...place, ...reach}) as const,
+        ),
+      );
+      // The stop of a bound is at its figure, as a dot would be.
+      const isStopAlone =
+        bounds.length > 0 &&
+        !kinds.some((kind) => kind === 'about' || kind === 'range');
+      const kind = kinds.includes('about') ? 'ring' : 'dot';
+      return [
+        ...bounds,
+        ...(isStopAlone ? [] : places).map(
           (place) => ({kind, ...place}) as const,
         ),
       ];
@@ -120,18 +126,20 @@ export function boxesOfMarks(
     const [from, to] = isArea ? [mark.left, mark.right] : [mark.x, mark.x];
     const [top, bottom] = isArea ? [mark.top, mark.bottom] : [mark.y, mark.y];
     const [dx, dy] = mark.kind === 'bound' ? [mark.dx, mark.dy] : [0, 0];
+    const half = mark.kind === 'bound' ? halfOfStop : dotRadius;
     return {
       from: from / 100,
-      left: Math.min(0, dx) - dotSize / 2,
+      left: Math.min(-half, dx),
       to: to / 100,
-      right: Math.max(0, dx) + dotSize / 2,
-      top: (top / 100) * height + Math.min(0, dy) - dotSize / 2,
-      bottom: (bottom / 100) * height + Math.max(0, dy) + dotSize / 2,
+      right: Math.max(half, dx),
+      top: (top / 100) * height + Math.min(-half, dy),
+      bottom: (bottom / 100) * height + Math.max(half, dy),
     };
   });
 }
 
-const dotSize = 10;
+const dotRadius = 5;
+const halfOfStop = 9;
 
 /** From the lowest to the highest figure that somebody stated. */
 function extremesOf(spans: readonly Span[]): {

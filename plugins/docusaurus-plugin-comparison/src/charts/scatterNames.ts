@@ -65,9 +65,9 @@ export function findNamePlace(marks: readonly ScatterMark[]): ScatterPlace {
   const point = marks.find(
     (mark) => mark.kind === 'dot' || mark.kind === 'ring',
   );
-  if (point && 'x' in point) {
-    return {x: point.x, y: point.y};
+  const [mark] = point ? [point] : marks;
+  if (!mark) {
+    return {x: 0, y: 0};
   }
-  const [area] = marks;
-  return area && 'left' in area ? {x: area.right, y: area.top} : {x: 0, y: 0};
+  return 'x' in mark ? {x: mark.x, y: mark.y} : {x: mark.right, y: mark.top};
 }

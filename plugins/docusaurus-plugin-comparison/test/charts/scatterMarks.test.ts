@@ -49,7 +49,18 @@ describe('toScatterMarks(across, up, axes, 200)', () => {
     expect(toScatterMarks([atMost(40)], [atMost(60)], axes, 200)).toEqual([
       {kind: 'bound', x: 40, y: 40, dx: -26, dy: 0},
       {kind: 'bound', x: 40, y: 40, dx: 0, dy: 26},
-      {kind: 'dot', x: 40, y: 40},
+    ]);
+    expect(
+      toScatterMarks([atMost(40)], [range(30, 50)], axes, 200).map(
+        ({kind}) => kind,
+      ),
+    ).toEqual(['range', 'bound', 'bound', 'dot', 'dot']);
+  });
+
+  it('is open no farther than its axis goes on', () => {
+    expect(toScatterMarks([atMost(10)], [atMost(1)], axes, 200)).toEqual([
+      {kind: 'bound', x: 10, y: 99, dx: -20, dy: 0},
+      {kind: 'bound', x: 10, y: 99, dx: 0, dy: 8},
     ]);
   });
 
@@ -83,12 +94,15 @@ describe('toScatterMarks(across, up, axes, 200)', () => {
 });
 
 describe('boxesOfMarks(marks, height)', () => {
-  it('is what a dot and the open side of a bound cover', () => {
-    const marks = toScatterMarks([atMost(40)], [exact(50)], axes, 200);
+  it('is what a dot, or a stop with its open side, covers', () => {
+    const boxesOf = (across: Span) =>
+      boxesOfMarks(toScatterMarks([across], [exact(50)], axes, 200), 400);
 
-    expect(boxesOfMarks(marks, 400)).toEqual([
-      {from: 0.4, left: -31, to: 0.4, right: 5, top: 195, bottom: 205},
+    expect(boxesOf(exact(40))).toEqual([
       {from: 0.4, left: -5, to: 0.4, right: 5, top: 195, bottom: 205},
+    ]);
+    expect(boxesOf(atMost(40))).toEqual([
+      {from: 0.4, left: -26, to: 0.4, right: 9, top: 191, bottom: 209},
     ]);
   });
 });
