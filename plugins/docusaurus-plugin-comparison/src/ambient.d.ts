@@ -482,7 +482,7 @@ declare module '@theme/ComparisonScatterPlot/Plane' {
   export default function Plane(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonScatterPlot/Point' {
+declare module '@theme/ComparisonScatterPlot/PlotPoint' {
   import type {ReactNode} from 'react';
   import type {ScatterPoint} from 'docusaurus-plugin-comparison';
 
@@ -491,7 +491,12 @@ declare module '@theme/ComparisonScatterPlot/Point' {
     readonly point: ScatterPoint;
   }
 
-  export default function Point(props: Props): ReactNode;
+  export default function PlotPoint(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/pixelsToEm' {
+  /** A length of SVG that grows with the text of a scatter plot. */
+  export function pixelsToEm(pixels: number): string;
 }
 
 declare module '@theme/ComparisonScatterPlot/PointShape' {

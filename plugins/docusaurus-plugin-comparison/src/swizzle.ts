@@ -59,8 +59,11 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonScatterPlot/Plane': unsafeToWrap(
         'The axes of a scatter plot with all of its points.',
       ),
-      'ComparisonScatterPlot/Point': unsafeToWrap(
+      'ComparisonScatterPlot/PlotPoint': unsafeToWrap(
         'A subject of a scatter plot with its marks and its name.',
+      ),
+      'ComparisonScatterPlot/pixelsToEm': impossibleToWrap(
+        'A length that grows with the text of a scatter plot.',
       ),
       'ComparisonScatterPlot/PointShape': unsafeToWrap(
         'One mark of a scatter plot.',

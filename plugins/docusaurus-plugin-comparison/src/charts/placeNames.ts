@@ -73,7 +73,8 @@ export function boxOfName(
   };
 }
 
-const dotRadius = 5;
+/** In pixels. */
+export const dotRadius = 5;
 const gaps = [3, 12];
 
 /** Best first: right, left, below, above, the corners, then the same farther off. */

@@ -1,6 +1,7 @@
 import type {ChartAxis} from './axis.js';
 import type {FluidBox} from './fluidBox.js';
 import {toPercent} from './marks.js';
+import {dotRadius} from './placeNames.js';
 import type {ScatterPlace} from './scatterNames.js';
 import {scatterHeight} from './scatterRoom.js';
 import type {Span} from './spans.js';
@@ -39,8 +40,8 @@ export interface ScatterAxes {
 }
 
 /** How far the open side of a bound is drawn, if the axis goes on so far. */
-const longestReach = 26;
-const shortestReach = 8;
+const wedgeLength = 26;
+const shortestWedge = 8;
 
 /**
  * The marks of a subject with the spans of both of its cells.
@@ -138,7 +139,6 @@ export function boxesOfMarks(
   });
 }
 
-const dotRadius = 5;
 const halfOfStop = 9;
 
 /** From the lowest to the highest figure that somebody stated. */
@@ -158,8 +158,8 @@ function openSidesOf(
   {x, y}: ScatterPlace,
   width: number,
 ): readonly {readonly dx: number; readonly dy: number}[] {
-  const dx = reachOf(across, x, width);
-  const dy = -reachOf(up, 100 - y, scatterHeight);
+  const dx = wedgeOf(across, x, width);
+  const dy = -wedgeOf(up, 100 - y, scatterHeight);
   return [
     ...(dx === 0 ? [] : [{dx, dy: 0}]),
     ...(dy === 0 ? [] : [{dx: 0, dy}]),
@@ -167,11 +167,11 @@ function openSidesOf(
 }
 
 /** How far a bound is open on an axis of this length, to higher figures. */
-function reachOf(kind: Span['kind'], percent: number, length: number): number {
+function wedgeOf(kind: Span['kind'], percent: number, length: number): number {
   const toReach = (share: number): number =>
     Math.max(
-      shortestReach,
-      Math.min(longestReach, Math.floor((share / 100) * length)),
+      shortestWedge,
+      Math.min(wedgeLength, Math.floor((share / 100) * length)),
     );
   switch (kind) {
     case 'at-most':

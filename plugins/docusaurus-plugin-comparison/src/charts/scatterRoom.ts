@@ -13,12 +13,12 @@ export type ScatterLayout = (typeof scatterLayouts)[number];
 export const scatterHeight = 400;
 
 /** A gap between the labels of the vertical axis and the plot. */
-const labelGap = 8;
+const axisLabelGap = 8;
 
 /** The width that the labels of the vertical axis need, with a gap. */
 export function reserveGutter(labels: readonly string[]): number {
   const widths = labels.map((label) => reserveTextWidth(label, tickSize));
-  return Math.max(...widths) + labelGap;
+  return Math.max(...widths) + axisLabelGap;
 }
 
 /** What is to the right of the plot, for a dot and a label at its end. */

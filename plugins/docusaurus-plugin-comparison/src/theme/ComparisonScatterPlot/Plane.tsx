@@ -2,12 +2,10 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import type {Props} from '@theme/ComparisonScatterPlot/Plane';
-import Point from '@theme/ComparisonScatterPlot/Point';
+import {pixelsToEm} from '@theme/ComparisonScatterPlot/pixelsToEm';
+import PlotPoint from '@theme/ComparisonScatterPlot/PlotPoint';
 import type {ScatterPlotAxis} from 'docusaurus-plugin-comparison';
 import styles from './styles.module.css';
-
-// The height of the labels, to which lengths in `em` are set.
-const textSize = 12;
 
 /** Above so many points, dots are smaller and do not hide each other. */
 const mostLargeDots = 60;
@@ -21,7 +19,7 @@ export default function Plane({
       <AxisTitle axis={y} arrow="↑" />
       <svg
         className={styles.labels}
-        width={`${gutter / textSize}em`}
+        width={pixelsToEm(gutter)}
         aria-hidden="true">
         {y.axis.ticks
           .filter(({hiddenIn = []}) => !hiddenIn.includes('roomy'))
@@ -37,8 +35,8 @@ export default function Plane({
           ))}
       </svg>
       <svg className={`${chartStyles.grid} ${styles.grid}`} aria-hidden="true">
-        <Lines axis={x} />
-        <Lines axis={y} isAcross />
+        <AxisLines axis={x} />
+        <AxisLines axis={y} isAcross />
       </svg>
       <svg
         className={styles.points}
@@ -46,7 +44,7 @@ export default function Plane({
         aria-label={title}
         data-dense={points.length > mostLargeDots ? '' : undefined}>
         {points.map((point) => (
-          <Point key={point.id} point={point} />
+          <PlotPoint key={point.id} point={point} />
         ))}
       </svg>
       <svg className={`${chartStyles.axis} ${styles.axis}`} aria-hidden="true">
@@ -96,7 +94,7 @@ function AxisTitle({
 }
 
 /** The lines of an axis: upwards, or across. */
-function Lines({
+function AxisLines({
   axis: {
     axis: {lines, ticks, zero},
   },

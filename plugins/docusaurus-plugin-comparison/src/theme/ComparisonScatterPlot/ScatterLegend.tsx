@@ -7,7 +7,7 @@ import type {Props} from '@theme/ComparisonScatterPlot/ScatterLegend';
 import styles from './styles.module.css';
 
 /** So many subjects that are not shown are listed; the text version has all. */
-const mostListed = 12;
+const mostNotShown = 12;
 
 /** What the shapes mean, which names are left out, and who is not shown. */
 export default function ScatterLegend({
@@ -15,7 +15,7 @@ export default function ScatterLegend({
 }: Props): ReactNode {
   const hasZero = [x, y].some(({axis}) => axis.zero !== undefined);
   const isSame = named.narrow === named.wide;
-  const listed = without.slice(0, mostListed).map(({name}) => name);
+  const listed = without.slice(0, mostNotShown).map(({name}) => name);
   return (
     <>
       <Legend shapes={shapes} />
@@ -65,8 +65,8 @@ export default function ScatterLegend({
                   <bdi>{name}</bdi>
                 </Fragment>
               ))}
-              {without.length > mostListed &&
-                ` … (+${without.length - mostListed})`}
+              {without.length > mostNotShown &&
+                ` … (+${without.length - mostNotShown})`}
             </span>
           </li>
         )}

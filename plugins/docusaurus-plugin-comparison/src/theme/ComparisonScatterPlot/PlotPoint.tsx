@@ -1,11 +1,12 @@
 import React, {type ReactNode} from 'react';
 import type {NameOffset, ScatterPoint} from 'docusaurus-plugin-comparison';
 import {isRightToLeft} from 'docusaurus-plugin-comparison/client';
-import type {Props} from '@theme/ComparisonScatterPlot/Point';
+import type {Props} from '@theme/ComparisonScatterPlot/PlotPoint';
+import {pixelsToEm} from '@theme/ComparisonScatterPlot/pixelsToEm';
 import PointShape from '@theme/ComparisonScatterPlot/PointShape';
 
 /** A subject: its marks and its name, which lead to its cell. */
-export default function Point({point}: Props): ReactNode {
+export default function PlotPoint({point}: Props): ReactNode {
   const {id, name, texts, link, marks} = point;
   const label = `${name}: ${texts.join(', ')}`;
   const content = (
@@ -13,7 +14,7 @@ export default function Point({point}: Props): ReactNode {
       {marks.map((mark, index) => (
         <PointShape key={index} mark={mark} />
       ))}
-      <Names point={point} />
+      <PointNames point={point} />
     </>
   );
   return link === undefined ? (
@@ -36,7 +37,7 @@ export default function Point({point}: Props): ReactNode {
  * The name in both layouts, which may have it at different places. Where it has
  * none, it is shown as long as the point is pointed at or has the focus.
  */
-function Names({
+function PointNames({
   point: {
     short,
     place,
@@ -52,25 +53,23 @@ function Names({
   const isSame =
     narrow && wide && narrow.dx === wide.dx && narrow.dy === wide.dy;
   if (isSame) {
-    return <Name {...text} offset={wide} />;
+    return <PointName {...text} offset={wide} />;
   }
   const missing =
     narrow || wide ? (narrow ? 'wide' : wide ? 'narrow' : undefined) : 'all';
   return (
     <>
-      {narrow && <Name {...text} offset={narrow} layout="narrow" />}
-      {wide && <Name {...text} offset={wide} layout="wide" />}
-      {(!narrow || !wide) && <Name {...text} layout={missing} />}
+      {narrow && <PointName {...text} offset={narrow} layout="narrow" />}
+      {wide && <PointName {...text} offset={wide} layout="wide" />}
+      {(!narrow || !wide) && <PointName {...text} layout={missing} />}
     </>
   );
 }
 
-// Of the text, to which lengths in `em` are set.
-const textSize = 12;
 /** From the upper edge of a name to its baseline. */
 const baseline = 12.5;
 
-function Name({
+function PointName({
   short,
   place: {x, y},
   offset,
@@ -87,16 +86,12 @@ function Name({
     <text
       x={`${x}%`}
       y={`${y}%`}
-      dx={toEm(dx)}
-      dy={toEm(dy + baseline)}
+      dx={pixelsToEm(dx)}
+      dy={pixelsToEm(dy + baseline)}
       textAnchor={isLeft ? 'end' : undefined}
       data-layout={layout}
       data-named={offset ? undefined : 'focus'}>
       {short}
     </text>
   );
-}
-
-function toEm(pixels: number): string {
-  return `${Math.round((pixels / textSize) * 100) / 100}em`;
 }
