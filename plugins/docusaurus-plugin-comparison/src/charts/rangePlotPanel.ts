@@ -162,7 +162,7 @@ function findNoLogarithm(
       : undefined;
 }
 
-function createLink(
+export function createLink(
   {file}: Dataset,
   {page}: Selection,
   criterion: string,
