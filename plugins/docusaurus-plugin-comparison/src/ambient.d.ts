@@ -31,9 +31,9 @@ declare module '*view=guide' {
 }
 
 declare module '*view=bars' {
-  import type {DiagramEmbed, BarsView} from 'docusaurus-plugin-comparison';
+  import type {BarsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const bars: DiagramEmbed<BarsView>;
+  const bars: ViewEmbed<BarsView>;
   export default bars;
 }
 
@@ -173,6 +173,21 @@ declare module '@theme/ComparisonFigure' {
   }
 
   export default function ComparisonFigure(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure/Export' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The Mermaid text. */
+    readonly mermaid: string;
+    /** The picture as a file of its own, from the site's base address. */
+    readonly file?: string | undefined;
+    /** What the Mermaid text does not show. */
+    readonly children?: ReactNode;
+  }
+
+  export default function Export(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonFigure/Words' {
@@ -326,14 +341,10 @@ declare module '@theme/ComparisonGuide/Content' {
 
 declare module '@theme/ComparisonBars' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    BarsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {BarsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<BarsView> & {
-    /** The caption below the picture; the criterion's name if omitted. */
+  export type Props = ViewEmbed<BarsView> & {
+    /** The title of the chart; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -346,13 +357,9 @@ declare module '@theme/ComparisonBars' {
 
 declare module '@theme/ComparisonBars/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    BarsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {BarsView, ContentProps} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<BarsView>>;
+  export type Props = ContentProps<BarsView>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -377,7 +384,10 @@ declare module '@theme/ComparisonRangePlot/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, RangePlotView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<RangePlotView>;
+  export type Props = ContentProps<RangePlotView> & {
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }

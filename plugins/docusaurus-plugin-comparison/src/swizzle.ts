@@ -29,6 +29,9 @@ export function getSwizzleConfig(): SwizzleConfig {
         'A picture with its caption, its words and its uses.',
       ),
       'ComparisonFigure/Cell': unsafeToWrap('One value, next to a picture.'),
+      'ComparisonFigure/Export': unsafeToWrap(
+        'The ways to use a picture or a chart elsewhere.',
+      ),
       'ComparisonFigure/Scale': unsafeToWrap('The ends of an axis, in words.'),
       'ComparisonFigure/Words': unsafeToWrap('The text version of a picture.'),
       ComparisonFence: safeToWrap(

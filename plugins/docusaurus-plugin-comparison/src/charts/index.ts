@@ -1,9 +1,11 @@
 import type {View} from '../views/view.js';
+import {bars} from './bars.js';
 import {rangePlot} from './rangePlot.js';
 import {scatterPlot} from './scatterPlot.js';
 
 // The types of their props are types of the package.
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
+export type {BarsView} from './bars.js';
 export type {Mark} from './marks.js';
 export type {PlotLayout} from './plotWidths.js';
 export type {RangePlotView} from './rangePlot.js';
@@ -28,4 +30,4 @@ export type {ValueLabel} from './valueLabel.js';
  * the subject and whose last child is the `Cell`. A browser then opens what is
  * known of the value, and makes the marks one stop of the Tab key.
  */
-export const charts: readonly View[] = [rangePlot, scatterPlot];
+export const charts: readonly View[] = [bars, rangePlot, scatterPlot];

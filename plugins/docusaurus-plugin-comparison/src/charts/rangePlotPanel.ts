@@ -8,12 +8,12 @@ import {
   type Footnotes,
 } from '../views/cell.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis} from './axis.js';
+import {createChartAxis, isLogarithmic} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
-import {toMarks, type Mark} from './marks.js';
-import type {PlotRoom} from './plotWidths.js';
+import {toBar, toMarks, type Mark} from './marks.js';
+import {barRoom, type PlotRoom} from './plotWidths.js';
 import {toSpan, type Span} from './spans.js';
-import {placeValueLabel, type ValueLabel} from './valueLabel.js';
+import {placeBarLabel, placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
 /** One criterion on an axis of its own. */
@@ -22,6 +22,8 @@ export interface RangePlotPanel {
   readonly title: string;
   /** The ticks, and whether their distances are factors. */
   readonly axis: RangePlotAxis;
+  /** Whether its marks are bars from zero. */
+  readonly hasBars?: boolean;
   /** From the top. */
   readonly rows: readonly RangePlotRow[];
 }
@@ -97,6 +99,11 @@ interface PanelOptions {
   readonly context: Pick<ViewContext, 'language' | 'say'>;
   /** The room of its plot, if the chart has several panels. */
   readonly sharedRoom?: PlotRoom;
+  /**
+   * Whether a linear axis starts at zero, and exact figures on it are bars, if
+   * all of them are exact.
+   */
+  readonly prefersBars?: boolean;
 }
 
 /** The axis of a criterion, and the marks of each subject. */
@@ -105,12 +112,15 @@ export function layOutPanel(
   selection: Selection,
   subjects: readonly Subject[],
   {criterion, spans, texts}: PlottedCriterion,
-  {footnotes, context, sharedRoom}: PanelOptions,
+  {footnotes, context, sharedRoom, prefersBars}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
+  const startsAtZero =
+    prefersBars === true && !isLogarithmic(spans.flat(), selection.scale);
+  const hasBars = startsAtZero && spans.every(isExact);
   const axis = createChartAxis(
-    spans.flat(),
+    startsAtZero ? [zeroSpan, ...spans.flat()] : spans.flat(),
     texts,
     criterion,
     language,
@@ -119,7 +129,8 @@ export function layOutPanel(
   const linkTo = createLink(dataset, selection, criterion.id);
   return {
     title: criterion.name,
-    axis: toAxisProps(axis, sharedRoom),
+    axis: toAxisProps(axis, hasBars ? barRoom : sharedRoom),
+    ...(hasBars && {hasBars}),
     rows: subjects.flatMap((subject, index) => {
       const cell = subject.cells[column];
       if (!cell) {
@@ -127,9 +138,13 @@ export function layOutPanel(
       }
       const props = toCellProps(cell, footnotes, criterion);
       const text = valueText(props, say);
-      const marks = toMarks(spans[index] ?? [], axis, sharedRoom);
+      const sides = spans[index] ?? [];
+      const marks = hasBars
+        ? toBar(sides, axis)
+        : toMarks(sides, axis, sharedRoom);
+      const place = hasBars ? placeBarLabel : placeValueLabel;
       // In a panel, the value is above its marks: it has little width.
-      const label = sharedRoom ? undefined : placeValueLabel(text, marks);
+      const label = sharedRoom ? undefined : place(text, marks);
       const link = linkTo(subject);
       return [
         {
@@ -145,6 +160,13 @@ export function layOutPanel(
       ];
     }),
   };
+}
+
+const zeroSpan: Span = {kind: 'exact', low: 0, high: 0};
+
+/** Whether a length can show a cell: that of a range is the size of nothing. */
+function isExact(sides: readonly Span[]): boolean {
+  return sides.length < 2 && sides.every(({kind}) => kind === 'exact');
 }
 
 /** Why figures have no places on a logarithmic axis. */

@@ -78,6 +78,8 @@ export interface LaidOut<Props extends object = object> {
   readonly props: Props;
   /** Draws these props; absent where the view is no diagram. */
   readonly draw?: (say: Translate) => Drawing;
+  /** Whether pages show a chart of our own, and Mermaid draws only exports. */
+  readonly isExport?: boolean;
   /** What it says, for places that take only text; absent if it is more. */
   readonly label?: (say: Translate) => string;
 }

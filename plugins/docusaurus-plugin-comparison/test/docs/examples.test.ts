@@ -213,9 +213,9 @@ describe('docs/diagrams.md', () => {
 
   it('names the types of values that charts take', () => {
     const [, amounts = ''] =
-      /for a criterion of the type (.*?);/.exec(page.text) ?? [];
+      /values are amounts: (.*?);/.exec(pageOf('charts.md').text) ?? [];
     const [, others = ''] =
-      /amounts, as bars show them, (.*?)\. Words/.exec(page.text) ?? [];
+      /amounts, as \S+ show them, (.*?)\. Words/.exec(page.text) ?? [];
     const bars = typesTaken('::bar-chart{criterion=x}');
     const both = typesTaken('::quadrant-chart{x=x y=x}');
 

@@ -41,7 +41,7 @@ export const same: {
   readonly stack: Same<typeof stack, DiagramEmbed<StackView>>;
   readonly timeline: Same<typeof timeline, DiagramEmbed<TimelineView>>;
   readonly guide: Same<typeof guide, DiagramEmbed<GuideView>>;
-  readonly bars: Same<typeof bars, DiagramEmbed<BarsView>>;
+  readonly bars: Same<typeof bars, ViewEmbed<BarsView>>;
   readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
   readonly rangePlot: Same<typeof rangePlot, ViewEmbed<RangePlotView>>;
   readonly scatterPlot: Same<typeof scatterPlot, ViewEmbed<ScatterPlotView>>;
@@ -92,8 +92,8 @@ export const refused = (
     <ComparisonBars {...guide} />
     {/* @ts-expect-error Bars are no quadrants. */}
     <ComparisonQuadrants {...bars} />
-    {/* @ts-expect-error Bars are no range plot. */}
-    <ComparisonRangePlot {...bars} />
+    {/* @ts-expect-error A range plot has no Mermaid text. */}
+    <ComparisonBars {...rangePlot} />
     {/* @ts-expect-error A range plot is no scatter plot. */}
     <ComparisonScatterPlot {...rangePlot} />
     {/* @ts-expect-error A table is no list of sources. */}
