@@ -249,7 +249,7 @@ describe('comparisonLoader(), in a locale', () => {
     expect(after.missing).toEqual([]);
   });
 
-  it('lets a translated page mean the dataset beside its original', async () => {
+  it('lets a translated page mean the dataset next to its original', async () => {
     const origin = encodeURIComponent(
       site.write(`${inGerman}/page.mdx`, 'A page'),
     );

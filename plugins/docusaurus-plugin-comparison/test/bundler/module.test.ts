@@ -71,7 +71,7 @@ describe('comparisonLoader(), as a module of a table', () => {
   it.each([
     ['a dataset', file, '?sort=x:desc&view=table'],
     [
-      'a stand-in',
+      'a placeholder',
       file,
       '?view=table&absent=::comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx',
     ],
@@ -233,7 +233,7 @@ describe.each(kinds)('comparisonLoader(), for %s', (_, {part, options}) => {
   );
 });
 
-/** A dataset in which a text stands wherever an author may write one. */
+/** A dataset with a text in each place where an author may write one. */
 function dataset(text: string): string {
   const word = JSON.stringify(text);
   return `title: ${word}

@@ -2,7 +2,7 @@ import {makeFolder} from '../support/folder.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 import {drawPage} from '../support/drawPage.js';
 
-// A case is a page, with a dataset beside it where it shows one, the time that a
+// A case is a page, with a dataset next to it where it shows one, the time that a
 // picture may take, and "none" where no theme of the site draws Mermaid's text.
 describe.each(listFixtures(import.meta.url))(
   'comparisonLoader()',

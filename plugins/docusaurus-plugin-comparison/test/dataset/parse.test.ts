@@ -174,7 +174,7 @@ describe('parse(file, limits, report)', () => {
 describe('limits.aliased', () => {
   const limits = {aliased: 4};
 
-  it('counts the nodes that aliases stand for', () => {
+  it('counts the nodes that aliases repeat', () => {
     expect(codesOf('a: &a [x]\nb: [*a, *a]\n', limits)).toEqual([]);
     expect(codesOf('a: &a [x]\nb: [*a, *a, *a]\n', limits)).toEqual([
       'too-many-aliases',
@@ -210,7 +210,7 @@ describe('limits.depth', () => {
     ]);
   });
 
-  it('does not count what stands beside each other', () => {
+  it('does not count what is next to each other', () => {
     const text = '- {a: [x, y]}\n- {b: [z]}\n'.repeat(10_000);
 
     expect(codesOf(text, {depth: 3})).toEqual([]);

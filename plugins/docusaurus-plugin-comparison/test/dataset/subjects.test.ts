@@ -1,7 +1,7 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {toDataset} from '../../src/dataset/load.js';
 
-// All that is wrong is told at once, so that nobody mends a file line by line.
+// All that is wrong is told at once, so that nobody fixes a file line by line.
 describe('readSubjects(node, vocabulary, context)', () => {
   it('checks a stack where the name or the values are missing', () => {
     expect(codesOf('{stack: [gone], values: {x: y}}')).toEqual([

@@ -58,7 +58,7 @@ describe('checkEmbed(embed, page, lookup, nearby)', () => {
     });
   });
 
-  it('leaves a dataset’s own problems to be told where they stand', () => {
+  it('leaves a dataset’s own problems to be reported in their place', () => {
     const page = {
       path: 'docs/page.md',
       text: `::stack-diagram{data=${path}}\n`,

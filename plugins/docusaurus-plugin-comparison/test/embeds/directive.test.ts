@@ -55,7 +55,7 @@ describe('readDirective(directive, view, pageData)', () => {
     },
   );
 
-  it('takes no attribute cell beside the brackets', () => {
+  it('takes no attribute cell next to the brackets', () => {
     const text = ':fact[a.x]{data=./x.comparison.yaml cell=b.x}';
 
     expect(codesOf(text)).toEqual(['unknown-attribute']);

@@ -72,7 +72,7 @@ describe('toRequest(embed, exists, page)', () => {
 });
 
 describe('toFenceRequest(packed, page)', () => {
-  it('is a stand-in that holds the fence and where it stands', () => {
+  it('is a placeholder that holds the fence and its place', () => {
     const [file = '', query = ''] = toFenceRequest('aB_-9', page).split('?');
 
     expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);

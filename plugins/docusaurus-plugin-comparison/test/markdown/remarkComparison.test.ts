@@ -88,7 +88,7 @@ describe('remarkComparison()', () => {
   });
 
   it.each(['";alert(1);"', '`${alert(1)}`', '{alert(1)}', "');alert(1);('"])(
-    'writes %s as text wherever it stands',
+    'writes %s as text wherever it appears',
     async (hostile) => {
       const value = hostile.replaceAll('"', '&quot;');
       const code = await compiled(
@@ -139,7 +139,7 @@ describe('remarkComparison()', () => {
     },
   );
 
-  it('gives a table the same id, whatever stands before it', async () => {
+  it('gives a table the same id, whatever is before it', async () => {
     const code = await compiled(
       '::stack-diagram\n\n::comparison-table\n\n::timeline\n\n::comparison-table\n',
       {comparison: './x.comparison.yaml'},

@@ -195,14 +195,14 @@ describe('checkSite(site), with a translation', () => {
   const site = makeFolder({
     'docs/x.comparison.yaml': right,
     [`${inGerman}/x.comparison.yaml`]: 'title: Richtig\n',
-    // Each means the dataset beside its original, or the one beside itself.
+    // Each means the dataset next to its original, or the one next to itself.
     [`${inGerman}/page.mdx`]: embed,
     'docs/only-here.comparison.yaml': right,
     [`${inGerman}/other.mdx`]: embed.replace('./x', './only-here'),
     [`${inGerman}/gone.mdx`]: embed.replace('./x', './gone'),
     // What has no original is a dataset like any other.
     [`${inGerman}/own.comparison.yaml`]: right,
-    // What is wrong in an original is told of there, and once.
+    // What is wrong in an original is reported there, and once.
     'docs/wrong.comparison.yaml': wrong,
     [`${inGerman}/wrong.comparison.yaml`]: 'title: Falsch\n',
     'docs/bad-words.comparison.yaml': right,
@@ -213,7 +213,7 @@ describe('checkSite(site), with a translation', () => {
     translations: [translationIn(site.dir)],
   };
 
-  it('tells of each mistake where it stands', async () => {
+  it('reports each mistake in its place', async () => {
     const {problems} = await checkSite(translated);
 
     expect(

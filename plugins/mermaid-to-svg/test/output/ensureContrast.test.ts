@@ -25,7 +25,7 @@ function group(fill: string | undefined, ...children: Shape[]): Shape {
   return {...rect(fill), tag: 'g', children};
 }
 
-/** The fill that the letters of a node are given. */
+/** The fill that the text of a node gets. */
 function lettersOf(node: Shape, inherited = 'none'): string | undefined {
   const texts: Shape[] = [];
   const visit = (shape: Shape | string) => {
@@ -48,20 +48,20 @@ describe('ensureContrast(shape, inherited)', () => {
     ['dark', '#777777', '#1c1e21'],
     ['light', '#3b0764', '#e3e3e3'],
     ['light', '#606060', '#e3e3e3'],
-  ])('has %s letters on the %s of an author', (_, fill, letters) => {
+  ])('has %s text on the %s of an author', (_, fill, letters) => {
     expect(lettersOf(group(undefined, rect(fill), label(text)))).toBe(letters);
     expect(lettersOf(group(undefined, rect(fill), label()), text)).toBe(
       letters,
     );
   });
 
-  it('leaves letters and ground that one author has chosen', () => {
+  it('leaves text and background that one author has chosen', () => {
     expect(lettersOf(group(undefined, rect('#3b0764'), label('#000000')))).toBe(
       '#000000',
     );
   });
 
-  it('leaves letters and ground that follow the theme', () => {
+  it('leaves text and background that follow the theme', () => {
     expect(lettersOf(group(undefined, rect(neutral), label(text)))).toBe(text);
   });
 
@@ -74,7 +74,7 @@ describe('ensureContrast(shape, inherited)', () => {
     ['4.5 and 3.8', surface, '#767676', '#767676'],
     ['7.5 and 2.3', surface, '#555555', text],
   ])(
-    'gives up letters that only the light theme can show: %s on %s',
+    'gives up text that only the light theme can show: %s on %s',
     (_, fill, letters, expected) => {
       expect(lettersOf(group(undefined, rect(fill), label(letters)))).toBe(
         expected,
@@ -95,7 +95,7 @@ describe('ensureContrast(shape, inherited)', () => {
     ).toBe('#e3e3e3');
   });
 
-  it('leaves letters without a ground', () => {
+  it('leaves text without a background', () => {
     const node = group(undefined, rect('none'), label('#000000'));
 
     expect(ensureContrast(node, 'none')).toBe(node);
