@@ -49,8 +49,10 @@ export function readDirective(
 function queryName(attribute: string, {isInline}: View): string {
   const ours = [
     'view',
+    'missing',
     'absent',
     'from',
+    'only',
     'part',
     'fence',
     ...(isInline ? ['cell'] : []),

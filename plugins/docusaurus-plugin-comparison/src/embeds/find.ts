@@ -58,7 +58,7 @@ function findInTree(
       name: found,
       issue: createIssue('unknown-directive', {
         found,
-        meant: suggestion,
+        suggestion,
         reason: 'space',
       }),
       query: new Map(),
@@ -93,7 +93,7 @@ function findInTree(
           name,
           issue: createIssue('unknown-directive', {
             found: name,
-            meant: printDirective(suggestion),
+            suggestion: printDirective(suggestion),
           }),
           query: new Map(),
           place: moved({start, end: start + name.length}, offset),

@@ -92,7 +92,7 @@ function findInLines(
           name: typed,
           issue: createIssue('unknown-directive', {
             found: typed,
-            meant: printDirective(suggestion),
+            suggestion: printDirective(suggestion),
             ...(reason && {reason}),
           }),
           query: new Map(),
@@ -133,7 +133,7 @@ function findFacts(source: string, offset: number): readonly Embed[] {
     name: ':fact',
     issue: createIssue('unknown-directive', {
       found: typed,
-      meant: `:fact[${/[\w-]+\.[\w-]+/.exec(typed)?.[0]}]`,
+      suggestion: `:fact[${/[\w-]+\.[\w-]+/.exec(typed)?.[0]}]`,
       reason: typed.startsWith(':fact') ? 'brackets' : 'gap',
     }),
     query: new Map(),

@@ -33,7 +33,7 @@ export function toRequest(
 ): string {
   const full = new Map(query);
   if (!exists) {
-    full.set('absent', name);
+    full.set('missing', name);
     if (data !== undefined) {
       full.set('data', data);
     }
@@ -52,7 +52,7 @@ export function toFenceRequest(packed: string, page: string): string {
 
 function placeholderRequest(query: Query, page: string): string {
   const file = fileURLToPath(
-    new URL('./absent.comparison.yaml', import.meta.url),
+    new URL('./missing.comparison.yaml', import.meta.url),
   );
   const full = new Map([...query, ['from', relativeTo(file, page)]]);
   return `${toPosix(file)}?${printQuery(full)}`;
@@ -69,10 +69,10 @@ function toPosix(file: string): string {
 /** Parses the query of a request. */
 export function fromRequest(query: Query): Request {
   const rest = new Map(query);
-  const directive = take(rest, 'absent');
+  const directive = takeRenamed(rest, 'missing', 'absent');
   const data = directive === undefined ? undefined : take(rest, 'data');
   const page = take(rest, 'from');
-  const propsOnly = take(rest, 'part') !== undefined;
+  const propsOnly = takeRenamed(rest, 'only', 'part') !== undefined;
   const fence = take(rest, 'fence');
   return {
     query: rest,
@@ -89,4 +89,15 @@ function take(query: Map<string, string>, name: string): string | undefined {
   const value = query.get(name);
   query.delete(name);
   return value;
+}
+
+// Bundlers keep compiled pages from one build to the next, so requests that an
+// earlier version wrote are read as well.
+function takeRenamed(
+  query: Map<string, string>,
+  name: string,
+  earlier: string,
+): string | undefined {
+  const value = take(query, earlier);
+  return take(query, name) ?? value;
 }

@@ -95,11 +95,11 @@ export const sentences = {
       what: string;
       expected: readonly string[];
       /** A known word with the same meaning. */
-      meant?: string;
+      suggestion?: string;
     } & Mistyped,
   ) =>
     explained(d, oneOf(d.expected)) ??
-    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.suggestion === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.suggestion)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
   'empty-list': (d: {what: string}) =>
@@ -153,8 +153,12 @@ export const sentences = {
     `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
   'missing-currency': (d: {criterion: string}) =>
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
-  'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>
-    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.meant === undefined ? '' : ` Did you mean ${quote(d.meant)}?`}`,
+  'unknown-currency': (d: {
+    found: string;
+    criterion: string;
+    suggestion?: string;
+  }) =>
+    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.suggestion === undefined ? '' : ` Did you mean ${quote(d.suggestion)}?`}`,
   'missing-value': (d: {
     criterion: string;
     name: string;
@@ -267,10 +271,10 @@ export const sentences = {
   // Embeds
   'unknown-directive': (d: {
     found: string;
-    meant: string;
+    suggestion: string;
     reason?: keyof typeof nearReasons;
   }) =>
-    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
+    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.suggestion)}`,
   'typographic-quotes': (d: {found: string; directive: string}) =>
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'unread-directive': (d: {
@@ -409,17 +413,18 @@ const noLogarithm = {
 
 // Why a directive is read as text.
 const nearReasons = {
-  name: (meant: string) =>
-    `${quote(meant)}? Fix the name, and the number of colons before it.`,
-  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
-  space: (meant: string) => `${quote(meant)}, without the space?`,
-  alone: (meant: string) =>
-    `${quote(meant)} on a line of its own? Remove what is before and after it, including invisible characters.`,
-  braces: (meant: string) =>
-    `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
-  brackets: (meant: string) => `${quote(meant)}, in square brackets?`,
-  indented: (meant: string) =>
-    `${quote(meant)}, without the spaces before it? An indented line is code.`,
+  name: (suggestion: string) =>
+    `${quote(suggestion)}? Fix the name, and the number of colons before it.`,
+  gap: (suggestion: string) =>
+    `${quote(suggestion)}, without a space after the colon?`,
+  space: (suggestion: string) => `${quote(suggestion)}, without the space?`,
+  alone: (suggestion: string) =>
+    `${quote(suggestion)} on a line of its own? Remove what is before and after it, including invisible characters.`,
+  braces: (suggestion: string) =>
+    `${quote(`${suggestion}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
+  brackets: (suggestion: string) => `${quote(suggestion)}, in square brackets?`,
+  indented: (suggestion: string) =>
+    `${quote(suggestion)}, without the spaces before it? An indented line is code.`,
 };
 
 /** What a file may contain instead of a dataset or its values. */

@@ -40,7 +40,7 @@ describe('comparisonLoader()', () => {
     ['x.comparison.yaml', '?view=table&subjects=b', 'unknown-subject'],
     ['x.comparison.yaml', '?view=table&x=y', 'unknown-attribute'],
     ['x.comparison.yaml', '?view=stack', 'no-stack'],
-    ['x.comparison.yaml', '?view=table&absent=comparison-table', 'no-data'],
+    ['x.comparison.yaml', '?view=table&missing=comparison-table', 'no-data'],
   ])('fails for %s%s with %s', async (file, query, code) => {
     const {error} = await run(`docs/${file}`, query);
 
@@ -100,9 +100,9 @@ describe('comparisonLoader()', () => {
     );
   });
 
-  it('tells of a dataset that is not there, and waits for it', async () => {
+  it('reports a dataset that is not there, and waits for it', async () => {
     const query =
-      '?view=table&absent=comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx';
+      '?view=table&missing=comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx';
     const before = await run('docs/x.comparison.yaml', query, shown);
     const later = site.write(
       'docs/later.comparison.yaml',
@@ -143,7 +143,7 @@ describe('comparisonLoader()', () => {
     const outside = '../../../../../../etc/x.comparison.yaml';
     const {props, missing} = await run(
       'docs/x.comparison.yaml',
-      `?view=table&absent=comparison-table&data=${encodeURIComponent(outside)}&from=/etc/passwd`,
+      `?view=table&missing=comparison-table&data=${encodeURIComponent(outside)}&from=/etc/passwd`,
       shown,
     );
 
@@ -254,7 +254,7 @@ describe('comparisonLoader(), in a locale', () => {
       site.write(`${inGerman}/page.mdx`, 'A page'),
     );
     const query = (data: string) =>
-      `?view=table&absent=::comparison-table&data=${data}&from=${origin}`;
+      `?view=table&missing=::comparison-table&data=${data}&from=${origin}`;
     const found = await run(
       'docs/x.comparison.yaml',
       query('./x.comparison.yaml'),

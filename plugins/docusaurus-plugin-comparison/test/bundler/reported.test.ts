@@ -13,7 +13,7 @@ describe.each(listFixtures(import.meta.url))(
       'docs/x.comparison.yaml': read('x.comparison.yaml') ?? '',
     });
 
-    it(`tells of ${name}`, async () => {
+    it(`reports ${name}`, async () => {
       const seconds = Number(read('seconds.txt') ?? 60);
       const hasTheme = read('theme.txt') === undefined;
       const told = await drawPage(site, 'docs/page.mdx', seconds, hasTheme);

@@ -94,7 +94,7 @@ describe('parse(file, limits, report)', () => {
     expect(treeOf(text)).toEqual(tree);
   });
 
-  it('tells of both places of a duplicate key, and keeps the first', () => {
+  it('reports both places of a duplicate key, and keeps the first', () => {
     const text = 'a: x\nb: y\na: z\n';
     const {node, problems} = run(text);
 
@@ -160,7 +160,7 @@ describe('parse(file, limits, report)', () => {
     expect(codesOf(text)).toContain(code);
   });
 
-  it('tells of the first mistake in the syntax alone', () => {
+  it('reports the first mistake in the syntax alone', () => {
     expect(codesOf('a: b: c\n'.repeat(100))).toEqual(['yaml-syntax']);
   });
 

@@ -14,7 +14,7 @@ describe('readSubjects(node, vocabulary, context)', () => {
     ]);
   });
 
-  it('tells of a misspelt criterion once, however many subjects repeat it', () => {
+  it('reports a misspelt criterion once, however many subjects repeat it', () => {
     const subjects = Array.from(
       {length: 20},
       (_, index) => `s${index}: {name: A, values: {xx: y}}`,

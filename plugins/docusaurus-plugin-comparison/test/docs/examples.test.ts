@@ -292,7 +292,7 @@ describe('docs/check.md', () => {
     },
   );
 
-  it('tells of every field of the JSON', async () => {
+  it('reports every field of the JSON', async () => {
     const printed = await run('comparison:check', [], {format: 'json'}, site);
 
     expect(

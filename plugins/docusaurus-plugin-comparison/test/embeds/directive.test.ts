@@ -16,7 +16,9 @@ describe('readDirective(directive, view, pageData)', () => {
   // Each has a meaning of its own in a request, which an author must not set.
   it.each([
     'view=stack',
+    'missing=x',
     'absent=x',
+    'only=props',
     'part=props',
     'fence=x',
     'from="0-1:/etc/passwd"',

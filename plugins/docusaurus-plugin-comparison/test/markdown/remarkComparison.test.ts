@@ -36,7 +36,7 @@ describe('remarkComparison()', () => {
     );
     expect(code).toContain('import Comparison0 from "@theme/ComparisonTable";');
     expect(code).toMatch(
-      /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
+      /import Comparison1 from ".*missing\.comparison\.yaml\?view=table&sort=a:asc&missing=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
     );
     expect(code).toContain(
       '<Comparison0 {...Comparison1} caption="A caption" anchor="x" />',

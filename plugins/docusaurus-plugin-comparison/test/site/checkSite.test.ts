@@ -75,7 +75,7 @@ describe('checkSite(site)', () => {
     site.at('docs/link.comparison.yaml'),
   );
 
-  it('tells of every version, locale and page at once', async () => {
+  it('reports every version, locale and page at once', async () => {
     const {problems} = await checkSite(siteOf([site.dir], ['drafts/**']));
     const told = new Set(
       problems.map(({file, code}) => `${file.path} ${code}`),

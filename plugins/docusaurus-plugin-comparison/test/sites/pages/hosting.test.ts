@@ -109,7 +109,7 @@ describe('the policy of docs/hosting.md', () => {
       'style-src-attr inline',
     ]);
     expect(await page.title()).not.toBe('taken');
-    // Some browsers tell of one attribute more than once.
+    // Some browsers report one attribute more than once.
     const told = pages
       .takeErrors(page)
       .map((error) => /(?:script|style)-src/.exec(error)?.[0]);
