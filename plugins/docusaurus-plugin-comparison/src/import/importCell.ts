@@ -1,5 +1,5 @@
 import {findGap} from './findGap.js';
-import type {FoundTable} from './foundTable.js';
+import {whereIs, type FoundTable} from './foundTable.js';
 import type {ImportedCell} from './imported.js';
 import type {Questions} from './questions.js';
 import {readLinked} from './readLinked.js';
@@ -50,7 +50,7 @@ export function importCell(
         taken: 'unknown',
         choices: ['unknown', 'no', 'n/a'],
         typed: sign,
-        at: cell.line,
+        ...whereIs(cell),
       }) ?? (sign === '' ? questions.answerTo('empty', '') : undefined);
     const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate(value, note);
@@ -69,7 +69,7 @@ export function importCell(
             taken: 'unknown',
             choices: ['unknown', 'n/a'],
             typed: note,
-            at: cell.line,
+            ...whereIs(cell),
           });
     const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate('unknown', note);
@@ -90,7 +90,7 @@ export function importCell(
             ? ['unknown', 'yes', 'partial', 'no', 'n/a']
             : ['unknown', 'n/a'],
         typed: text,
-        at: cell.line,
+        ...whereIs(cell),
       },
     );
     const answered = applyAnswer(answer, marked, chosen);
@@ -142,6 +142,18 @@ function applyAnswer(
     hasCode: false,
   };
   return chosen.read({cell, text: answer});
+}
+
+/** Adds the sources of a criterion to a value without sources of its own. */
+export function withSources(
+  cell: ImportedCell,
+  urls: readonly string[] | undefined,
+  context: CellContext,
+): ImportedCell {
+  const isAnswer = cell.value !== 'unknown' && cell.value !== 'n/a';
+  return urls === undefined || cell.source !== undefined || !isAnswer
+    ? cell
+    : {...cell, ...withAnnotations(cell.value, [], urls, context)};
 }
 
 function withAnnotations(

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {EXIT, visit} from 'unist-util-visit';
 import type {ResolveLink} from './cellBuilder.js';
+import type {Place} from '../problems/problem.js';
 import type {FoundFootnote, FoundTable} from './foundTable.js';
 import {usableLegend} from './legend.js';
 import {
@@ -161,6 +162,7 @@ function readMarkdownTable(
         children[index]?.children ?? [],
         page,
         position?.start.line,
+        cellPlace(children[index] ?? {position}),
       ),
     ),
   );
@@ -185,4 +187,11 @@ function readMarkdownTable(
         ? [`${ragged.length} shorter rows were filled with empty cells.`]
         : [],
   };
+}
+
+function cellPlace({position}: Pick<Table, 'position'>): Place | undefined {
+  const {start, end} = position ?? {};
+  return start?.offset === undefined || end?.offset === undefined
+    ? undefined
+    : {start: start.offset, end: end.offset};
 }
