@@ -55,6 +55,7 @@ function queryName(attribute: string, {isInline}: View): string {
     'only',
     'part',
     'fence',
+    'inline',
     ...(isInline ? ['cell'] : []),
   ];
   return ours.includes(attribute) ? `@${attribute}` : attribute;

@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
-import {visit} from 'unist-util-visit';
+import {toString} from 'mdast-util-to-string';
+import {SKIP, visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
@@ -15,6 +16,7 @@ import {
   isProse,
   printDirective,
 } from './embeddables.js';
+import {findTableView, isInlineTable, readInlineTable} from './inlineTable.js';
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
@@ -33,7 +35,9 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages have no embeds, and this avoids parsing them.
 function mayEmbed(text: string): boolean {
   return (
-    /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
+    /\.comparison\.y|:::[ \t]*comparison|@theme\/(?:Comparison|StackDiagram)/.test(
+      text,
+    ) ||
     [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
       ([, name = '']) => suggestDirective(normalizeName(name)) !== undefined,
     )
@@ -42,7 +46,18 @@ function mayEmbed(text: string): boolean {
 
 function findInMarkdown({text}: SourceFile): readonly Embed[] {
   const page = parseMarkdown(text);
-  return findInTree(page, text, 0, readPageData(page.tree));
+  const embeds = findInTree(page, text, 0, readPageData(page.tree));
+  return embeds.map((embed) => withInline(embed, embeds));
+}
+
+/** An embed with the inline table that it names, as `data=#id`. */
+export function withInline(embed: Embed, embeds: readonly Embed[]): Embed {
+  const inline =
+    embed.inline ??
+    (embed.data?.startsWith('#')
+      ? embeds.find(({data, inline: own}) => own && data === embed.data)?.inline
+      : undefined);
+  return inline ? {...embed, inline} : embed;
 }
 
 /** @param offset - Where `text` starts on its page. */
@@ -80,9 +95,23 @@ function findInTree(
         place: moved(place, offset),
       })),
   ];
+  const tableView = findTableView();
+  let heading: string | undefined;
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
+    if (node.type === 'heading') {
+      heading = toString(node);
+    } else if (tableView && isInlineTable(node)) {
+      const embed = readInlineTable(node, tableView, text, heading);
+      const lines = embed.inline.lines.map((line) => line + offset);
+      embeds.push({
+        ...embed,
+        inline: {...embed.inline, lines},
+        place: moved(embed.place, offset),
+      });
+      return SKIP;
+    }
     if (isDirective(node)) {
       const view = findByDirective(node);
       const suggestion = view ? undefined : suggestView(node, pageData);
@@ -117,6 +146,7 @@ function findInTree(
         ...findInTree(code, node.value, offset + start + inner, pageData),
       );
     }
+    return undefined;
   });
   const near = findNearDirectives(tree, text, isMdx).filter(
     ({place}) => !spaced.some((each) => each.place.start === place.start),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Embed} from './embed.js';
+import {packTable, unpackTable, type InlineTable} from './inlineTable.js';
 import {printQuery, type Query} from './query.js';
 import {normalizeData} from './resolve.js';
 
@@ -17,6 +18,8 @@ export interface Request {
   readonly page?: string;
   /** A Mermaid fence from `packFence`, instead of a dataset. */
   readonly fence?: string;
+  /** A table of the page from `packTable`, instead of a dataset. */
+  readonly inline?: InlineTable;
   /** Whether the module has only the props, not their component. */
   readonly propsOnly: boolean;
 }
@@ -27,11 +30,15 @@ export interface Request {
  * message about a missing module does not help authors.
  */
 export function toRequest(
-  {data, name, query}: Embed,
+  {data, name, query, inline}: Embed,
   exists: boolean,
   page: string,
 ): string {
   const full = new Map(query);
+  if (inline) {
+    full.set('inline', packTable(inline));
+    return placeholderRequest(full, page);
+  }
   if (!exists) {
     full.set('missing', name);
     if (data !== undefined) {
@@ -74,10 +81,12 @@ export function fromRequest(query: Query): Request {
   const page = take(rest, 'from');
   const propsOnly = takeRenamed(rest, 'only', 'part') !== undefined;
   const fence = take(rest, 'fence');
+  const inline = take(rest, 'inline');
   return {
     query: rest,
     propsOnly,
     ...(fence !== undefined && {fence}),
+    ...(inline !== undefined && {inline: unpackTable(inline)}),
     ...(directive !== undefined && {
       missing: {directive, ...(data !== undefined && {data})},
     }),

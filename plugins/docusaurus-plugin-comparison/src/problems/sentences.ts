@@ -297,6 +297,10 @@ export const sentences = {
   }) =>
     `Missing view of <${d.element}>, which shows what an import gives. Write: import ${d.view} from '${d.data}?${d.isInline ? 'cell=SUBJECT.CRITERION&' : ''}view=${d.view}'; <${d.element} {...${d.view}} />. ` +
     `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
+  'inline-table': (d: {count: number; directive: string}) =>
+    `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
+  'unclear-cell': (d: {ask: string; isCurrency: boolean}) =>
+    `${d.ask} ${d.isCurrency ? 'Write a code such as USD in the cells, or "money USD" in a row "type:"' : 'Correct the cell, write "unknown" with a footnote'}, or write "text" in a row "type:".`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
