@@ -21,7 +21,7 @@ export function chooseType(
 ): ChosenType {
   const {id, asked, questions, legend, given} = context;
   if (given?.type === 'text') {
-    return asText;
+    return {...asText, isAsTyped: true};
   }
   const sure = answered.filter((each) => isSure(each, legend));
   const texts = answered.map(({text}) => text);

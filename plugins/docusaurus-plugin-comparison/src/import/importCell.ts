@@ -40,6 +40,9 @@ export function importCell(
     if (sign === undefined) {
       return annotate(value, note);
     }
+    if (sign !== '' && chosen.isAsTyped) {
+      return annotate(cell.prose);
+    }
     const key = sign === '' ? `empty.${at.id}` : `sign.${sign}`;
     const answer =
       questions.ask(key, {

@@ -1,4 +1,4 @@
-import type {Root, RootContent, Table} from 'mdast';
+import type {Root, RootContent, Table, TableCell} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -189,8 +189,13 @@ function readMarkdownTable(
   };
 }
 
-function cellPlace({position}: Pick<Table, 'position'>): Place | undefined {
-  const {start, end} = position ?? {};
+/** The place of the content of a cell, or of the cell if it is empty. */
+function cellPlace({
+  position,
+  children = [],
+}: Partial<Pick<TableCell, 'position' | 'children'>>): Place | undefined {
+  const start = children[0]?.position?.start ?? position?.start;
+  const end = children.at(-1)?.position?.end ?? position?.end;
   return start?.offset === undefined || end?.offset === undefined
     ? undefined
     : {start: start.offset, end: end.offset};

@@ -28,6 +28,8 @@ export interface ChosenType {
   readonly per?: string;
   /** Whether the unit of the heading moves to the cells. */
   readonly usesUnit?: boolean;
+  /** Whether signs such as a dash are text, because the author says so. */
+  readonly isAsTyped?: boolean;
   read(answered: Answered): ReadCell | undefined;
 }
 

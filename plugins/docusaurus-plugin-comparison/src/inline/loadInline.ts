@@ -13,6 +13,7 @@ import {printDataset} from '../import/printDataset.js';
 import {readMarkdownTables} from '../import/readMarkdownTables.js';
 import {createIssue, toProblem, type Issue} from '../problems/issue.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
+import type {Details} from '../problems/sentences.js';
 import {readProperties} from './readProperties.js';
 
 /**
@@ -46,7 +47,7 @@ export function loadInline(
         directive: inlineDirective,
       }),
     );
-    return {...noFiles, problems, file: page};
+    return {...withoutFiles, problems, file: page};
   }
   const {subjectsAre, title} = inline;
   const imported = importTable(
@@ -58,7 +59,8 @@ export function loadInline(
   for (const [key, {ask, places = []}] of imported.questions) {
     const issue = createIssue('unclear-cell', {
       ask,
-      isCurrency: key === 'currency.$',
+      wayOut: findWayOut(key),
+      line: subjectsAre === 'rows' ? 'row' : 'column',
     });
     const found = places.length > 0 ? places : [undefined];
     found.forEach((place) => report(issue, place));
@@ -66,14 +68,14 @@ export function loadInline(
   const loaded = toDataset(toFile(imported, page), limits, findPage);
   if ('problems' in loaded) {
     loaded.problems.forEach((issue) => report(issue));
-    return {...noFiles, problems, file: page};
+    return {...withoutFiles, problems, file: page};
   }
   if (problems.length === 0) {
     return {...loaded, file: page};
   }
   const {dataset, places, findPage: findLinked} = loaded;
   return {
-    ...noFiles,
+    ...withoutFiles,
     problems: problems.toSorted(
       (a, b) => (a.place?.start ?? 0) - (b.place?.start ?? 0),
     ),
@@ -82,7 +84,22 @@ export function loadInline(
   };
 }
 
-const noFiles = {present: [], missing: [], stamps: new Map()} as const;
+const questionKinds = {
+  currency: 'currency',
+  empty: 'empty',
+  mark: 'footnote',
+  name: 'name',
+} as const;
+
+/** How to fix what a question is about, by its key. */
+function findWayOut(key: string): Details<'unclear-cell'>['wayOut'] {
+  const [kind = ''] = key.split('.');
+  return Object.hasOwn(questionKinds, kind)
+    ? questionKinds[kind as keyof typeof questionKinds]
+    : 'value';
+}
+
+const withoutFiles = {present: [], missing: [], stamps: new Map()} as const;
 
 /** The dataset as a file; its name is the name of the page. */
 function toFile(imported: Imported, {path}: SourceFile): SourceFile {

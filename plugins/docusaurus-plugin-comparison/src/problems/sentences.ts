@@ -299,8 +299,12 @@ export const sentences = {
     `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
   'inline-table': (d: {count: number; directive: string}) =>
     `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
-  'unclear-cell': (d: {ask: string; isCurrency: boolean}) =>
-    `${d.ask} ${d.isCurrency ? 'Write a code such as USD in the cells, or "money USD" in a row "type:"' : 'Correct the cell, write "unknown" with a footnote'}, or write "text" in a row "type:".`,
+  'unclear-cell': (d: {
+    ask: string;
+    wayOut: keyof typeof cellWaysOut;
+    /** What has the types of criteria. */
+    line: 'row' | 'column';
+  }) => `${d.ask} ${cellWaysOut[d.wayOut](d.line)}`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
@@ -555,3 +559,16 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** How to fix what an inline table leaves open. */
+const cellWaysOut = {
+  value: (line) =>
+    `Correct the cell, write "unknown" with the reason in brackets, or make the type "text" in a ${line} "type:".`,
+  empty: () =>
+    'Write a value, "n/a", or "unknown" with the reason in brackets.',
+  currency: (line) =>
+    `Write its code in the cells, such as 5 USD; or write "money USD", or "text", in a ${line} "type:".`,
+  name: () => 'Write it in the cell.',
+  footnote: () =>
+    'Write it below the table, before the line that ends the directive.',
+} as const satisfies Record<string, (line: 'row' | 'column') => string>;
