@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
@@ -16,7 +16,12 @@ import {
   isProse,
   printDirective,
 } from './embeddables.js';
-import {findTableView, isInlineTable, readInlineTable} from './inlineTable.js';
+import {
+  findTableView,
+  inlineDirective,
+  isInlineTable,
+  readInlineTable,
+} from './inlineTable.js';
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
@@ -110,19 +115,19 @@ function findInTree(
         inline: {...embed.inline, lines},
         place: moved(embed.place, offset),
       });
-      return SKIP;
+      return undefined;
     }
-    if (isDirective(node)) {
+    if (isAnyDirective(node)) {
       const view = findByDirective(node);
-      const suggestion = view ? undefined : suggestView(node, pageData);
-      if (suggestion) {
+      const suggestion = view ? undefined : suggestName(node, pageData);
+      if (suggestion !== undefined) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
         const name = `${colons}${node.name}`;
         embeds.push({
           name,
           issue: createIssue('unknown-directive', {
             found: name,
-            suggestion: printDirective(suggestion),
+            suggestion,
           }),
           query: new Map(),
           place: moved({start, end: start + name.length}, offset),
@@ -157,6 +162,20 @@ function findInTree(
   ];
 }
 
+/** The directive to suggest for an unknown one. */
+function suggestName(
+  directive: Directives,
+  pageData: unknown,
+): string | undefined {
+  const view = suggestView(directive, pageData);
+  if (view) {
+    return printDirective(view);
+  }
+  const isInline =
+    directive.type === 'leafDirective' && directive.name === 'comparison';
+  return isInline ? inlineDirective : undefined;
+}
+
 /** The view to suggest for an unknown directive. */
 function suggestView(
   directive: Directives,
@@ -177,7 +196,7 @@ function suggestView(
   );
 }
 
-function isDirective(node: Nodes): node is Directives {
+function isAnyDirective(node: Nodes): node is Directives {
   return /^(?:container|leaf|text)Directive$/.test(node.type);
 }
 

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
-import {createIssue} from '../problems/issue.js';
+import {createIssue, type Issue} from '../problems/issue.js';
 import {views} from '../views/index.js';
 import type {View} from '../views/view.js';
 import {readDirective} from './directive.js';
@@ -52,6 +52,10 @@ export function readInlineTable(
   const isColumns = subjects === 'columns';
   const caption = captionOf(directive);
   const title = caption || heading || 'Comparison';
+  const {isClosed, ...content} = readContent(directive, text);
+  const issue = isClosed
+    ? checkSubjects(subjects)
+    : createIssue('open-directive', {directive: inlineDirective});
   return {
     ...embed,
     name: inlineDirective,
@@ -63,16 +67,18 @@ export function readInlineTable(
     inline: {
       title,
       subjectsAre: isColumns ? 'columns' : 'rows',
-      ...readContent(directive, text),
+      ...content,
     },
-    ...(!['rows', 'columns'].includes(subjects ?? '') && {
-      issue: createIssue('unknown-word', {
-        found: subjects ?? '',
-        what: `subjects of ${inlineDirective}`,
-        expected: ['rows', 'columns'],
-      }),
-    }),
+    ...(issue && {issue}),
   };
+}
+
+function checkSubjects(subjects: string | null): Issue | undefined {
+  const expected = ['rows', 'columns'];
+  const what = `subjects of ${inlineDirective}`;
+  return expected.includes(subjects ?? '')
+    ? undefined
+    : createIssue('unknown-word', {found: subjects ?? '', what, expected});
 }
 
 /** The words in the brackets of a container directive. */
@@ -87,7 +93,7 @@ export function captionOf({children: [first]}: ContainerDirective): string {
 function readContent(
   {position}: ContainerDirective,
   text: string,
-): Pick<InlineTable, 'text' | 'lines'> {
+): Pick<InlineTable, 'text' | 'lines'> & {readonly isClosed: boolean} {
   const {start, end} = position ?? {};
   const indent = Math.max(0, (start?.column ?? 1) - 1);
   const prefix = new RegExp(`^[ \\t>]{0,${indent}}`);
@@ -95,17 +101,16 @@ function readContent(
   const lines: number[] = [];
   let offset = start?.offset ?? 0;
   const all = text.slice(offset, end?.offset ?? offset).split('\n');
+  const isClosed = /^[ \t>]*:{3,}\s*$/.test(all.at(-1) ?? '');
   all.forEach((line, index) => {
-    const isClosing =
-      index === all.length - 1 && /^[ \t>]*:{3,}\s*$/.test(line);
-    if (index > 0 && !isClosing) {
+    if (index > 0 && !(isClosed && index === all.length - 1)) {
       const inner = line.replace(prefix, '');
       content.push(inner);
       lines.push(offset + line.length - inner.length);
     }
     offset += line.length + 1;
   });
-  return {text: content.join('\n'), lines};
+  return {text: content.join('\n'), lines, isClosed};
 }
 
 /** The offset on the page of an offset in the text of a table. */

@@ -65,7 +65,7 @@ export function loadInline(
     const found = places.length > 0 ? places : [undefined];
     found.forEach((place) => report(issue, place));
   }
-  const loaded = toDataset(toFile(imported, page), limits, findPage);
+  const loaded = toDataset(toInlineFile(imported, page), limits, findPage);
   if ('problems' in loaded) {
     loaded.problems.forEach((issue) => report(issue));
     return {...withoutFiles, problems, file: page};
@@ -102,7 +102,7 @@ function findWayOut(key: string): Details<'unclear-cell'>['wayOut'] {
 const withoutFiles = {present: [], missing: [], stamps: new Map()} as const;
 
 /** The dataset as a file; its name is the name of the page. */
-function toFile(imported: Imported, {path}: SourceFile): SourceFile {
+function toInlineFile(imported: Imported, {path}: SourceFile): SourceFile {
   return {
     path: path.replace(/\.mdx?$/i, '.comparison.yaml'),
     text: printDataset(imported, []),

@@ -1,4 +1,4 @@
-import type {Parent, Root} from 'mdast';
+import type {Nodes, Parent, Root} from 'mdast';
 import type {LeafDirective, TextDirective} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
@@ -51,7 +51,10 @@ export function findDirectives(
       const embed = readInlineTable(node, tableView, text, heading);
       const caption = captionOf(node);
       found.push({...place, view: tableView, embed, caption});
-      // What is in the table is part of its dataset.
+      return undefined;
+    }
+    if (node.type === 'table' && isInlineTable(parent as Nodes)) {
+      // What is in its cells is part of its dataset.
       return SKIP;
     }
     const view = isDirective(node) ? findByDirective(node) : undefined;

@@ -5,6 +5,8 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {findElements} from '../embeds/elements.js';
 import type {Embed} from '../embeds/embed.js';
+import {inlineDirective} from '../embeds/inlineTable.js';
+import {withText} from './inlineText.js';
 import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
@@ -89,7 +91,8 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
             caption,
             anchor,
           });
-      parent.children[index] = element;
+      parent.children[index] =
+        embed.name === inlineDirective ? withText(node, element) : element;
       const start = node.position?.start.offset ?? 0;
       const own = embed.inline ? `#${anchor}` : '';
       embeds.push({data: embed.data ?? own, view, element, start});

@@ -299,6 +299,8 @@ export const sentences = {
     `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
   'inline-table': (d: {count: number; directive: string}) =>
     `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
+  'open-directive': (d: {directive: string}) =>
+    `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
   'unclear-cell': (d: {
     ask: string;
     wayOut: keyof typeof cellWaysOut;
