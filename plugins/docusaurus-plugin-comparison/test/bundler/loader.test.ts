@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import * as loader from '../../src/bundler/loader.js';
+import {packTable} from '../../src/embeds/inlineTable.js';
 import {makeFolder} from '../support/folder.js';
 import {runLoader, type RunOptions} from '../support/runLoader.js';
 
@@ -133,6 +134,28 @@ describe('comparisonLoader()', () => {
       isOfDataset: true,
     });
     expect(missing).toEqual([site.at('docs/deleted.comparison.yaml')]);
+  });
+
+  it('shows an inline table, and reports its cells on its page', async () => {
+    const text =
+      '\n| A | B |\n| - | - |\n| C | yes |\n| D | no |\n| E | maybe |\n';
+    site.write('docs/inline.mdx', `# A\n\n:::comparison\n${text}\n:::\n`);
+    const table = {
+      text,
+      title: 'Of E',
+      subjectsAre: 'rows',
+      lines: [],
+    } as const;
+    const query = `?view=table&inline=${packTable(table)}&from=inline.mdx`;
+    const {props} = await run('docs/x.comparison.yaml', query, shown);
+
+    expect(props).toMatchObject({
+      view: {title: 'Of E', criteria: [{id: 'b', name: 'B'}]},
+      isOfDataset: true,
+      problems: expect.stringMatching(
+        /^docs\/inline\.mdx:9:7 {2}error unclear-cell/,
+      ),
+    });
   });
 
   it('runs before a bundler reads the file', () => {

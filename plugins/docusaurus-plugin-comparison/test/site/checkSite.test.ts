@@ -118,6 +118,52 @@ describe('checkSite(site)', () => {
   });
 });
 
+describe('checkSite(site), of inline tables', () => {
+  const site = makeFolder({
+    'docs/page.mdx': `:::comparison{#it sort="c:asc"}
+
+| A | B   | [Other](./other.md) |
+| - | --- | ------------------- |
+| C | yes | 5 s                 |
+| D | no  | -                   |
+
+:::
+
+:fact[c.b]{data=#it}, :fact[c.x]{data=#it}, :fact[c.b]{data=#gone}
+`,
+    'docs/other.md': '',
+  });
+
+  it('reports each problem once, in its place', async () => {
+    const {problems, pages} = await checkSite(siteOf([site.dir]));
+
+    expect(pages).toEqual([site.at('docs/page.mdx')]);
+    expect(
+      problems.map(({code, file, place}) => [
+        code,
+        file.text.slice(place?.start, place?.end),
+      ]),
+    ).toEqual([
+      ['unclear-cell', '-'],
+      ['missing-dataset', ':fact[c.b]{data=#gone}'],
+    ]);
+  });
+
+  it('reports what embeds ask of a table that is right', async () => {
+    const right = fs
+      .readFileSync(site.at('docs/page.mdx'), 'utf8')
+      .replace('| -  ', '| 9 s');
+    site.write('docs/page.mdx', right);
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems.map(({code}) => code)).toEqual([
+      'unknown-criterion',
+      'unknown-criterion',
+      'missing-dataset',
+    ]);
+  });
+});
+
 // Docusaurus rewrites each of these before MDX sees the page, by default.
 describe('checkSite(site)', () => {
   const pages = {
