@@ -51,12 +51,13 @@ export async function loadRequested(
 /** Makes the dataset of an inline table. */
 export function loadInlineRequested(
   request: Request & {readonly inline: InlineTable},
-  {file, place, inline = request.inline}: EmbedPage,
+  {file, place, inline: {lines} = request.inline}: EmbedPage,
   context: LoaderContext,
   {roots, limits, addresses, translations = []}: LoaderOptions,
 ): Loaded {
   const page = pathOfPage(request, context.resourcePath) ?? '';
   const findPermalink = createPermalinkFinder(context, roots, addresses);
+  const inline = {...request.inline, lines};
   return loadInline(inline, file, place, limits, (linked) =>
     withOriginal(page, translations)
       .map((each) => findPermalink(path.join(path.dirname(each), linked)))

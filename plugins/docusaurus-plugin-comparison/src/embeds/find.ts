@@ -40,7 +40,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages have no embeds, and this avoids parsing them.
 function mayEmbed(text: string): boolean {
   return (
-    /\.comparison\.y|:::[ \t]*comparison|@theme\/(?:Comparison|StackDiagram)/.test(
+    /\.comparison\.y|::[ \t]*comparison\b|@theme\/(?:Comparison|StackDiagram)/.test(
       text,
     ) ||
     [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(

@@ -11,7 +11,7 @@ import type {JsxElement} from './syntax.js';
 export function withText(directive: Node, element: JsxElement): JsxElement {
   const children = isParent(directive) ? directive.children : [];
   const shown = children.flatMap((child) =>
-    child.type === 'table' ? element : isShown(child) ? child : [],
+    child.type === 'table' ? element : staysOnPage(child) ? child : [],
   );
   return shown.length < 2
     ? element
@@ -24,7 +24,7 @@ export function withText(directive: Node, element: JsxElement): JsxElement {
 }
 
 /** Footnotes and addresses of links are part of the dataset. */
-function isShown(child: RootContent): boolean {
+function staysOnPage(child: RootContent): boolean {
   const isLabel =
     child.type === 'paragraph' &&
     (child.data as {directiveLabel?: boolean} | undefined)?.directiveLabel;

@@ -147,9 +147,9 @@ describe('comparisonLoader()', () => {
       lines: [],
     } as const;
     const query = `?view=table&inline=${packTable(table)}&from=inline.mdx`;
-    const {props} = await run('docs/x.comparison.yaml', query, shown);
+    const {module} = await run('docs/x.comparison.yaml', query, shown);
 
-    expect(props).toMatchObject({
+    expect(module).toMatchObject({
       view: {title: 'Of E', criteria: [{id: 'b', name: 'B'}]},
       isOfDataset: true,
       problems: expect.stringMatching(
