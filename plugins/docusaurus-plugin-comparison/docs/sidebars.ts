@@ -12,6 +12,7 @@ const messages = fs
 const sidebars: SidebarsConfig = {
   plugin: [
     'index',
+    'inline-tables',
     'first-comparison',
     'import',
     'dataset',

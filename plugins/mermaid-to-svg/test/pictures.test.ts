@@ -40,7 +40,7 @@ describe('a picture', () => {
   const draw = (kind: string) => render(read(kind), {usesPalette: true});
 
   describe.each(kinds)('of the kind %s', (kind) => {
-    it('holds shapes and letters, and nothing else', async () => {
+    it('holds shapes and text, and nothing else', async () => {
       const tags = listTags((await draw(kind)).svg.join('p1'));
 
       expect(tags.length).toBeGreaterThan(20);
@@ -94,7 +94,7 @@ describe('a picture', () => {
       ).toEqual([]);
     });
 
-    it('has letters of twelve pixels or more', async () => {
+    it('has text of twelve pixels or more', async () => {
       const {smallestText} = await draw(kind);
 
       expect(smallestText).toBeGreaterThanOrEqual(12);
@@ -162,7 +162,7 @@ describe('a picture', () => {
     );
   });
 
-  it('has letters that are read on a color of its author', async () => {
+  it('has text that is legible on a color of its author', async () => {
     const {svg} = await render(
       `flowchart TD
         a[Pale] --> b[Deep] --> c[White] --> d[Red]
@@ -226,7 +226,7 @@ describe('a picture', () => {
     expect(text).toContain('>Right side<');
   });
 
-  it('says what its named codes stand for', async () => {
+  it('says what its named codes mean', async () => {
     const {svg} = await render(
       'flowchart TD\n  a["#quot;#amp;#lt;b#gt;#hearts;#9829;"]\n',
     );

@@ -4,7 +4,7 @@ import {logger} from '@docusaurus/logger';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
-import {loadRequested} from './loadRequested.js';
+import {loadInlineRequested, loadRequested} from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
 import {layOut} from '../embeds/layOut.js';
@@ -38,7 +38,14 @@ export async function layOutRequested(
   if (request.fence !== undefined) {
     return drawFence(request.fence, await find(), options);
   }
-  const loaded = await loadRequested(request, context, options);
+  const loaded = request.inline
+    ? loadInlineRequested(
+        {...request, inline: request.inline},
+        await find(),
+        context,
+        options,
+      )
+    : await loadRequested(request, context, options);
   if (!loaded) {
     const problems = checkMissing(request, context, await find());
     return {problems, isOfDataset: true};

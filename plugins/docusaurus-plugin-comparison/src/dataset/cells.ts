@@ -81,7 +81,7 @@ function readCellAnswer(
       found: node.text,
       what: of,
       expected: emptyStates.map(({word}) => word),
-      meant: state.word,
+      suggestion: state.word,
     });
     return undefined;
   }

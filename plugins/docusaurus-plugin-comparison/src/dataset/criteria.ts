@@ -157,7 +157,7 @@ function readCurrency(
   const details = {
     found,
     criterion: id,
-    ...(isCurrency(upper) && {meant: upper}),
+    ...(isCurrency(upper) && {suggestion: upper}),
   };
   context.report('unknown-currency', entry?.value.place, details);
   return undefined;

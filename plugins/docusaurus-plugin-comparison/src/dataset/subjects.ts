@@ -184,7 +184,7 @@ function readCells(
     cells.push(cell ?? invalid);
     if (cell) {
       // In a CSV file the key of a value is its whole row; a value that is
-      // translated stands in the original.
+      // translated is in the original.
       const {keyPlace: key, value} = entry;
       context.places.set(cell, key.file ? value.place : key);
     }

@@ -181,7 +181,7 @@ function mergeCell(
 ): Node {
   const type = findValueType(all.types.get(key) ?? '');
   if (!type) {
-    // The original has a mistake there, which is told of in its own file.
+    // The original has a mistake there, which is reported in its own file.
     return base;
   }
   // A figure or a word of a scale means the same in every language.
@@ -207,7 +207,7 @@ function mergeCell(
   return {...base, entries};
 }
 
-/** Whether something stands in place of a value: it is no word of a language. */
+/** Whether something is in place of a value: it is no word of a language. */
 function isState(node: Node): boolean {
   return (
     node.kind === 'text' && emptyStates.some(({word}) => word === node.text)

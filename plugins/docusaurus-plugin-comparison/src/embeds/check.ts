@@ -39,12 +39,16 @@ export function checkEmbed(
   if (issue) {
     return [toProblem(issue, page, place)];
   }
-  if (data === undefined) {
+  if (data === undefined && !embed.inline) {
     return [createProblem(page, 'no-data', place, {directive: name})];
   }
-  const found = lookup(data);
+  const found = lookup(data ?? '');
   if (!found) {
-    const details = {data, nearby, ...(misnamed !== undefined && {misnamed})};
+    const details = {
+      data: data ?? '',
+      nearby,
+      ...(misnamed !== undefined && {misnamed}),
+    };
     return [createProblem(page, 'missing-dataset', place, details)];
   }
   // Problems of a dataset are reported at the dataset.

@@ -118,7 +118,7 @@ export function shownCriteria(
   return [...shown].flatMap((each) => each?.id ?? []);
 }
 
-/** The attributes of an embed. What stands in a sentence must name a cell. */
+/** The attributes of an embed. What is in a sentence must name a cell. */
 function typedIn(query: Query, view: View): RawAttributes {
   return Object.fromEntries(
     view.attributes.flatMap((attribute) => {

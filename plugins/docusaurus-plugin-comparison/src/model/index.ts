@@ -138,7 +138,7 @@ export interface SubjectGroup {
 
 export type Tone = 'neutral' | 'platform' | 'system' | 'support' | 'workload';
 
-/** A word of the stacks: one id is the same layer wherever it stands. */
+/** A word of the stacks: one id is the same layer wherever it appears. */
 export interface Layer {
   readonly id: string;
   readonly name: string;
@@ -210,7 +210,7 @@ export interface Value {
   readonly high?: number;
 }
 
-/** What may be said about a value beside the value itself. */
+/** What may be said about a value next to the value itself. */
 export interface Annotations {
   readonly note?: Prose;
   /** The condition under which it holds. */

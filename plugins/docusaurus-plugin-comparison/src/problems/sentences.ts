@@ -50,7 +50,7 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
+    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
@@ -95,11 +95,11 @@ export const sentences = {
       what: string;
       expected: readonly string[];
       /** A known word with the same meaning. */
-      meant?: string;
+      suggestion?: string;
     } & Mistyped,
   ) =>
     explained(d, oneOf(d.expected)) ??
-    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.suggestion === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.suggestion)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
   'empty-list': (d: {what: string}) =>
@@ -153,8 +153,12 @@ export const sentences = {
     `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
   'missing-currency': (d: {criterion: string}) =>
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
-  'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>
-    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.meant === undefined ? '' : ` Did you mean ${quote(d.meant)}?`}`,
+  'unknown-currency': (d: {
+    found: string;
+    criterion: string;
+    suggestion?: string;
+  }) =>
+    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.suggestion === undefined ? '' : ` Did you mean ${quote(d.suggestion)}?`}`,
   'missing-value': (d: {
     criterion: string;
     name: string;
@@ -267,10 +271,10 @@ export const sentences = {
   // Embeds
   'unknown-directive': (d: {
     found: string;
-    meant: string;
+    suggestion: string;
     reason?: keyof typeof nearReasons;
   }) =>
-    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
+    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.suggestion)}`,
   'typographic-quotes': (d: {found: string; directive: string}) =>
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'unread-directive': (d: {
@@ -293,6 +297,16 @@ export const sentences = {
   }) =>
     `Missing view of <${d.element}>, which shows what an import gives. Write: import ${d.view} from '${d.data}?${d.isInline ? 'cell=SUBJECT.CRITERION&' : ''}view=${d.view}'; <${d.element} {...${d.view}} />. ` +
     `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
+  'inline-table': (d: {count: number; directive: string}) =>
+    `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
+  'open-directive': (d: {directive: string}) =>
+    `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
+  'unclear-cell': (d: {
+    ask: string;
+    wayOut: keyof typeof cellWaysOut;
+    /** What has the types of criteria. */
+    line: 'row' | 'column';
+  }) => `${d.ask} ${cellWaysOut[d.wayOut](d.line)}`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
@@ -409,17 +423,18 @@ const noLogarithm = {
 
 // Why a directive is read as text.
 const nearReasons = {
-  name: (meant: string) =>
-    `${quote(meant)}? Fix the name, and the number of colons before it.`,
-  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
-  space: (meant: string) => `${quote(meant)}, without the space?`,
-  alone: (meant: string) =>
-    `${quote(meant)} on a line of its own? Remove what is before and after it, including invisible characters.`,
-  braces: (meant: string) =>
-    `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
-  brackets: (meant: string) => `${quote(meant)}, in square brackets?`,
-  indented: (meant: string) =>
-    `${quote(meant)}, without the spaces before it? An indented line is code.`,
+  name: (suggestion: string) =>
+    `${quote(suggestion)}? Fix the name, and the number of colons before it.`,
+  gap: (suggestion: string) =>
+    `${quote(suggestion)}, without a space after the colon?`,
+  space: (suggestion: string) => `${quote(suggestion)}, without the space?`,
+  alone: (suggestion: string) =>
+    `${quote(suggestion)} on a line of its own? Remove what is before and after it, including invisible characters.`,
+  braces: (suggestion: string) =>
+    `${quote(`${suggestion}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
+  brackets: (suggestion: string) => `${quote(suggestion)}, in square brackets?`,
+  indented: (suggestion: string) =>
+    `${quote(suggestion)}, without the spaces before it? An indented line is code.`,
 };
 
 /** What a file may contain instead of a dataset or its values. */
@@ -546,3 +561,16 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** How to fix what an inline table leaves open. */
+const cellWaysOut = {
+  value: (line) =>
+    `Correct the cell, write "unknown" with the reason in brackets, or make the type "text" in a ${line} "type:".`,
+  empty: () =>
+    'Write a value, "n/a", or "unknown" with the reason in brackets.',
+  currency: (line) =>
+    `Write its code in the cells, such as 5 USD; or write "money USD", or "text", in a ${line} "type:".`,
+  name: () => 'Write it in the cell.',
+  footnote: () =>
+    'Write it below the table, before the line that ends the directive.',
+} as const satisfies Record<string, (line: 'row' | 'column') => string>;

@@ -4,7 +4,7 @@ import type {Language} from './language.js';
 
 /**
  * The place of each cell in its criterion's order, from 0, equal for equal
- * values; undefined for a cell without a value. Disputed figures stand in the
+ * values; undefined for a cell without a value. Disputed figures are in the
  * middle of their sides, as a range does; disputed words have no place. The
  * browser compares these numbers and nothing else, so one comparator serves
  * every type.

@@ -35,7 +35,7 @@ export interface ValueProps {
   readonly footnote?: number;
 }
 
-/** What is said about a value beside the value. */
+/** What is said about a value next to the value. */
 export interface Footnote {
   readonly note?: Prose;
   readonly when?: string;
@@ -143,7 +143,7 @@ export function showSource(
   return {...source, ...(publishedText !== undefined && {publishedText})};
 }
 
-/** The footnotes of one embed; what is said twice stands once. */
+/** The footnotes of one embed; what is said twice is listed once. */
 export class Footnotes {
   readonly all: Footnote[] = [];
   readonly #indexes = new Map<string, number>();

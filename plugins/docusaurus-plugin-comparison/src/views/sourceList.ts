@@ -13,9 +13,9 @@ export interface SourceListView {
 
 export interface ListedSource extends SourceProps {
   readonly id: string;
-  /** The values that it stands behind. */
+  /** The values that it supports. */
   readonly cells: readonly SourceUse[];
-  /** The events that it stands behind, as they are titled. */
+  /** The events that it supports, as they are titled. */
   readonly events: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface SourceUse {
   readonly link?: string;
 }
 
-/** All sources of a dataset, with what each stands behind. */
+/** All sources of a dataset, with what each supports. */
 export const sourceList = defineView<SourceListView>({
   name: 'sources',
   directive: 'source-list',

@@ -61,11 +61,11 @@ export interface TableView {
   readonly criteria: readonly TableCriterion[];
   /** In the order that the page opens with. */
   readonly subjects: readonly TableSubject[];
-  /** What stands below the table; cells refer to it by index. */
+  /** What is below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
-  /** The file in which the cells stand, where the site says where it is. */
+  /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;
 }

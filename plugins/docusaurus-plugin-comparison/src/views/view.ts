@@ -3,13 +3,13 @@ import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
 
-/** What is told of a view: its names, and what an embed may ask of it. */
+/** What describes a view: its names, and what an embed may ask of it. */
 export interface ViewDescription {
   /** As in `?view=NAME`. */
   readonly name: string;
   /** As in `::NAME` on a line of Markdown. */
   readonly directive: string;
-  /** Whether it stands in a sentence, as `:NAME[SUBJECT.CRITERION]`. */
+  /** Whether it is in a sentence, as `:NAME[SUBJECT.CRITERION]`. */
   readonly isInline?: boolean;
   /** The component that shows the props: `@theme/NAME`. */
   readonly component: string;
@@ -91,7 +91,7 @@ export type LaidOutDiagram<Props extends object = object> = LaidOut<Props> &
 /** The words of the theme, in the language of the page, by message id. */
 export type Translate = (id: Word) => string;
 
-/** The words that stand in pictures, as the English theme says them. */
+/** The words that are in pictures, as the English theme says them. */
 export const words = {
   'theme.comparison.guide.yes': 'Yes',
   'theme.comparison.guide.no': 'No',
@@ -113,17 +113,17 @@ export function translateWith(
   return (id) => translated[id] ?? words[id];
 }
 
-/** The file on the web in which the cells of a dataset stand. */
+/** The file on the web with the cells of a dataset. */
 export interface DataFile {
   /** Without its folder. */
   readonly name: string;
   /** An address that leads to a line with `#L` and its number after it. */
   readonly url: string;
-  /** The line of a cell, from 1; undefined where it stands elsewhere. */
+  /** The line of a cell, from 1; undefined where it is elsewhere. */
   lineOf(cell: Cell): number | undefined;
 }
 
-/** Finds that file, for a view that shows where its cells stand. */
+/** Finds that file, for a view that links to its cells. */
 export type FindData = () => DataFile | undefined;
 
 export const attributes = [
@@ -185,7 +185,7 @@ export interface Selection {
   readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
 }
 
-/** Takes a problem of an embed; whoever calls knows the place. */
+/** Takes a problem of an embed; the caller knows the place. */
 export type ReportIssue = <Code extends ProblemCode>(
   code: Code,
   details: Details<Code>,

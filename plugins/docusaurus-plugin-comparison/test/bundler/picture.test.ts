@@ -99,7 +99,7 @@ describe.each(kinds)(
     it('gives a browser a function that loads it, and makes the file', async () => {
       const {module, code} = await run(query, browser);
       const {picture} = await viewOf(query);
-      const part = await runLoader(site, file, `${query}&part=props`, browser);
+      const part = await runLoader(site, file, `${query}&only=props`, browser);
 
       expect(module).toEqual({load: expect.any(Function)});
       expect(code).not.toContain('<svg');

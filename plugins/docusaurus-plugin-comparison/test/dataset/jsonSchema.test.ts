@@ -163,7 +163,7 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     '\n    name: B\n    values: {x: n/a, z: v, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}',
     ' B',
   ],
-  'an event that stands alone': [
+  'an event without a list': [
     'history: [{date: 2013, title: H, text: T, subjects: [a, b], source: s}]',
     'history: {date: 2013, title: H}',
   ],
@@ -184,7 +184,7 @@ describe('createSchema()', () => {
     expect(messagesOf(text)).not.toEqual([]);
   });
 
-  it('takes no values from what is no CSV file beside it', () => {
+  it('takes no values from what is no CSV file next to it', () => {
     const path = (text: string) => faultsIn(`${right}values: ${text}\n`);
 
     expect(path('./a/x.csv')).toEqual([]);
@@ -194,7 +194,7 @@ describe('createSchema()', () => {
     expect(path('../x.csv')).not.toEqual([]);
   });
 
-  it('takes subjects without values, or none, only beside a CSV file', () => {
+  it('takes subjects without values, or none, only next to a CSV file', () => {
     const start = 'title: T\ncriteria: {x: {name: X, type: text}}\n';
     const subjects = 'subjects: {a: {short: A}}\n';
 
@@ -404,7 +404,7 @@ describe('starter(schema, today)', () => {
   });
 });
 
-// Pages are beside the article, not beside the text.
+// Pages are next to the article, not next to the text.
 function withoutPages(text: string): string {
   return text.replace(/\.\/[\w/-]+\.mdx?/g, '/page');
 }

@@ -317,7 +317,7 @@ describe('docs/check.md', () => {
     },
   );
 
-  it('tells of every field of the JSON', async () => {
+  it('reports every field of the JSON', async () => {
     const printed = await run('comparison:check', [], {format: 'json'}, site);
 
     expect(
@@ -544,7 +544,7 @@ interface Page {
   readonly blocks: readonly Block[];
   /** The blocks of code whose title is the path of a file. */
   readonly files: ReadonlyMap<string, string>;
-  /** Every word or phrase that stands as code in the text. */
+  /** Every word or phrase that is code in the text. */
   readonly codes: ReadonlySet<string>;
   /** What "Written:" and "Refused:" name, by heading. */
   readonly examples: ReadonlyMap<string, readonly string[]>;

@@ -166,7 +166,7 @@ function filesOf(blocks: readonly Block[]): Record<string, string> {
   );
 }
 
-/** What is told of a site, as it is printed. */
+/** What is reported for a site, as it is printed. */
 async function tell(
   code: ProblemCode,
   site: Folder,

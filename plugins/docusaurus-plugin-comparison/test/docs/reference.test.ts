@@ -28,7 +28,7 @@ import {
 
 const page = readPage('dataset.md');
 const fieldTable = tableStarting('Field');
-// The sides of a dispute are told of in a sentence.
+// The sides of a dispute are reported in a sentence.
 const inTables = recordFormats.filter((format) => format !== claimFormat);
 
 describe('docs/dataset.md', () => {

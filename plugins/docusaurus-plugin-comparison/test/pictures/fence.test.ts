@@ -62,7 +62,7 @@ describe('layOutFence(packed, file, options)', () => {
     });
   });
 
-  it('leaves what a browser draws to it, and tells of the whole fence', async () => {
+  it('leaves what a browser draws to it, and reports the whole fence', async () => {
     const mermaid = 'flowchart TD\n  a["<img src=x>"]';
     const text = pageWith(mermaid);
     const {moduleData, problem} = await show(mermaid);

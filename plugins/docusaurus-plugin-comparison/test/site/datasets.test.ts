@@ -39,7 +39,7 @@ describe('createDatasets(site, locale).load(file)', () => {
     const loads = await countLoads(async () => {
       const {problems} = await checkSite(context, datasets);
       expect(problems).toEqual([]);
-      for (const query of ['?view=table', '?view=table&part=props']) {
+      for (const query of ['?view=table', '?view=table&only=props']) {
         for (const isServer of [true, false]) {
           const {props} = await runLoader(site, file, query, {
             datasets,

@@ -80,7 +80,7 @@ describe('findPermalinks(content, context, translations)', () => {
     });
   });
 
-  it('lets a link name the page beside the dataset in every language', () => {
+  it('lets a link name the page next to the dataset in every language', () => {
     const source = 'i18n/de/docusaurus-plugin-content-docs/current/a.mdx';
     const content = {
       'docusaurus-plugin-content-docs': {

@@ -23,7 +23,7 @@ history: [{date: 2020, title: Began, source: t}]
 `);
 
 describe('sourceList.layOut(dataset, {page})', () => {
-  it('lists each source with all that it stands behind', () => {
+  it('lists each source with all that it supports', () => {
     expect(propsOf(sourceList, dataset)).toEqual({
       title: 'Engines',
       sources: [

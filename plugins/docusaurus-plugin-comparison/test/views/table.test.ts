@@ -184,7 +184,7 @@ subjects:
     ]);
   });
 
-  it('has marked words beside the text, and the entries of a list', () => {
+  it('has marked words next to the text, and the entries of a list', () => {
     expect(propsOf(table, full).subjects[0]?.cells).toMatchObject([
       {
         claims: [
@@ -357,7 +357,7 @@ sources: {s: {title: S}}
 });
 
 describe('table.layOut(dataset, selection, refuse, {findData})', () => {
-  it('says on which line of its file each cell stands', () => {
+  it('says on which line of its file each cell is', () => {
     const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
     const [a] = dataset.subjects;
     const findData = (): DataFile => ({

@@ -45,7 +45,7 @@ export abstract class DomParent extends DomNode {
     before: DomNode | null,
   ): Child {
     if (node.contains(this)) {
-      throw new Error('A node cannot stand in itself');
+      throw new Error('A node cannot be in itself');
     }
     const next = before === (node as DomNode) ? node.nextSibling : before;
     node.remove();

@@ -80,8 +80,8 @@ function findFaults(): readonly string[] {
     }
   });
 
-  // A text stands in the shape that is drawn before it in its group, unless
-  // that is only a line or a sign beside it.
+  // A text is in the shape that is drawn before it in its group, unless
+  // that is only a line or a sign next to it.
   for (const text of texts) {
     const {width} = text.getBBox();
     let group = text.parentElement;

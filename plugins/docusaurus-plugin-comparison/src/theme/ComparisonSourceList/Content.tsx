@@ -6,7 +6,7 @@ import type {Props} from '@theme/ComparisonSourceList/Content';
 import ComparisonSources from '@theme/ComparisonSources';
 import styles from './styles.module.css';
 
-/** Each source, and under it the values and events that it stands behind. */
+/** Each source, and under it the values and events that it supports. */
 export default function Content({
   view: {sources},
   anchor = 'sources',

@@ -4,7 +4,7 @@ import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Freshness';
 import styles from './styles.module.css';
 
-/** How old the values are, when somebody read them through, where they stand. */
+/** How old the values are, when they were last reviewed, and where they are. */
 export default function Freshness({
   view: {oldest, oldestText, reviewed, reviewedText, data},
 }: Props): ReactNode {

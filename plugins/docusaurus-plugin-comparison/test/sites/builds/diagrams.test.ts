@@ -60,7 +60,7 @@ describe.each(bundlers)(
       expect(chart).toContain('xychart-beta');
     });
 
-    it('says the same in words beside each', () => {
+    it('says the same in words next to each', () => {
       // A tag before a colon has left a space.
       const text = readText(site.read(kinds)).replaceAll(' :', ':');
 
@@ -130,7 +130,7 @@ describe.each(bundlers)(
       expectFiles(site);
     });
 
-    it('leaves what browsers only draw, and tells where it stands, once', () => {
+    it('leaves what only browsers draw, and reports its place, once', () => {
       const told = output.match(/^.*mermaid-left .*$/gm) ?? [];
 
       expect(picturesIn(site.read('build/left/index.html'))).toEqual([]);
@@ -218,7 +218,7 @@ function stampsIn({dir}: Site): ReadonlyMap<string, number> {
   return new Map(
     fs
       .readdirSync(folder)
-      // Beside the pictures is what the last check was of.
+      // With the pictures is what the last check covered.
       .filter((name) => !name.startsWith('check-'))
       .map((name) => [name, fs.statSync(path.join(folder, name)).mtimeMs]),
   );

@@ -55,7 +55,7 @@ describe('a picture', () => {
   });
 
   it.each([1280, 390])(
-    'has letters of 12 pixels or more, %i pixels wide',
+    'has text of 12 pixels or more, %i pixels wide',
     async (width) => {
       const page = await open('', {viewport: {width, height: 800}});
       const sizes = await picturesOf(page)
@@ -63,7 +63,7 @@ describe('a picture', () => {
         .evaluateAll((texts) =>
           texts.map((text) => {
             const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-            // Of an axis that stands upright, the letters' own way is down.
+            // The text of a vertical axis runs down.
             const turned = (text as SVGTextElement).getScreenCTM()?.b ?? 0;
             const size = Number.parseFloat(getComputedStyle(text).fontSize);
             return Math.hypot(scale, turned) * size;
@@ -243,7 +243,7 @@ describe('a page to which a reader comes by a link', () => {
   }
 
   /**
-   * Where the heading below all pictures stands on the page when it is painted
+   * The place of the heading below all pictures when it is painted
    * for the first time, and how many pictures are there.
    */
   async function firstSight(page: Page, act: () => Promise<unknown>) {
@@ -295,7 +295,7 @@ describe('a page to which a reader comes by a link', () => {
     expect(await settled(page)).toEqual(seen);
   });
 
-  it('stands at the picture that the link names', async () => {
+  it('scrolls to the picture that the link names', async () => {
     const page = await open('vm');
     await page.getByRole('link', {name: 'times'}).click();
     const figure = page.locator('figure#times');
@@ -304,7 +304,7 @@ describe('a page to which a reader comes by a link', () => {
     expect(await figure.locator('figcaption').textContent()).toBe(
       'How long they take',
     );
-    // It comes to stand below the bar at the top, by no more than a line.
+    // It ends below the bar at the top, by no more than a line.
     await page.waitForFunction(
       (each) => {
         const {top} = (each as Element).getBoundingClientRect();
@@ -314,7 +314,7 @@ describe('a page to which a reader comes by a link', () => {
     );
   });
 
-  it('stands at the heading that the link names', async () => {
+  it('scrolls to the heading that the link names', async () => {
     const served = await open(below);
     const {scrollY} = await settled(served);
     const page = await open('vm');
@@ -396,7 +396,7 @@ describe("diagrams: 'client'", () => {
     env: {SITE_DIAGRAMS: 'client'},
   });
 
-  it('leaves all pictures to theme-mermaid, beside open words', async () => {
+  it('leaves all pictures to theme-mermaid, next to open words', async () => {
     const page = await client.open('');
     const drawn = page.locator('.docusaurus-mermaid-container svg');
     await drawn.nth(4).waitFor();

@@ -5,6 +5,7 @@ import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {hiddenCellChecks} from './hiddenCell.js';
+import {inlineChecks} from './inline.js';
 import {judgmentChecks} from './judgment.js';
 import {layoutChecks} from './layout.js';
 import {menuChecks} from './menus.js';
@@ -37,4 +38,5 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'a scatter plot': scatterPlotChecks,
   'a page from right to left': rightToLeftChecks,
   'a wide table': wideChecks,
+  'an inline table': inlineChecks,
 };
