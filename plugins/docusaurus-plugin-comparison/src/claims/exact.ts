@@ -81,7 +81,8 @@ export function invertExact(a: Exact): Exact {
 /** Below 0 if `a` is less than `b`, above 0 if it is more, else 0. */
 export function compareExact(a: Exact, b: Exact): number {
   if (isInfinite(a) || isInfinite(b)) {
-    const infinite = (each: Exact) => (isInfinite(each) ? signOfExact(each) : 0);
+    const infinite = (each: Exact) =>
+      isInfinite(each) ? signOfExact(each) : 0;
     return infinite(a) - infinite(b);
   }
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;

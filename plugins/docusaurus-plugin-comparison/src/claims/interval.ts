@@ -155,7 +155,11 @@ export function minOfIntervals<E extends End>(
   return createInterval(
     low <= 0 ? a.low : b.low,
     high <= 0 ? a.high : b.high,
-    low === 0 ? a.isLowOpen && b.isLowOpen : low < 0 ? a.isLowOpen : b.isLowOpen,
+    low === 0
+      ? a.isLowOpen && b.isLowOpen
+      : low < 0
+        ? a.isLowOpen
+        : b.isLowOpen,
     high === 0
       ? a.isHighOpen || b.isHighOpen
       : high < 0

@@ -69,10 +69,7 @@ class Parser {
   }
 
   get #token(): Token {
-    return (
-      this.#tokens[this.#next] ??
-      (this.#tokens.at(-1) as Token)
-    );
+    return this.#tokens[this.#next] ?? (this.#tokens.at(-1) as Token);
   }
 
   #is(kind: TokenKind, text?: string): boolean {
@@ -221,7 +218,11 @@ class Parser {
     from: Span,
   ): Expression {
     const {name, criterion} = ranking;
-    const mistake = {kind: 'ranking', found: name, expected: criterion} as const;
+    const mistake = {
+      kind: 'ranking',
+      found: name,
+      expected: criterion,
+    } as const;
     if (sign.value !== '=' && sign.value !== '≠') {
       this.#refuse(mistake, sign);
     }
@@ -283,7 +284,9 @@ class Parser {
     const name =
       this.#take('name') ??
       this.#unexpected('a cell such as subject.criterion, a number or "("');
-    return this.#is('(') ? this.#nest(() => this.#call(name)) : this.#name(name);
+    return this.#is('(')
+      ? this.#nest(() => this.#call(name))
+      : this.#name(name);
   }
 
   #name(token: Token): CellName | CriterionName {
@@ -339,7 +342,13 @@ class Parser {
     if (name === 'best' || name === 'lowest' || name === 'highest') {
       const [column] = args;
       return args.length === 1 && column?.kind === 'criterion'
-        ? {kind: 'ranking', name, criterion: column.criterion, ...subset, ...span}
+        ? {
+            kind: 'ranking',
+            name,
+            criterion: column.criterion,
+            ...subset,
+            ...span,
+          }
         : this.#refuse({kind: 'ranking', found: name}, inside);
     }
     if (name === 'min' || name === 'max') {

@@ -64,9 +64,7 @@ export function readSide(value: Value, criterion: Criterion): Side {
     case 'version':
       return toSide(readVersionInterval(value.text));
     default:
-      return toSide(
-        readFigures(value.text, criterion) ?? boundsOfValue(value),
-      );
+      return toSide(readFigures(value.text, criterion) ?? boundsOfValue(value));
   }
 }
 
@@ -105,10 +103,7 @@ function mayBeNegative({type}: Criterion): boolean {
   return type === 'number' || type === 'percent';
 }
 
-function readFigures(
-  typed: string,
-  criterion: Criterion,
-): Figures | undefined {
+function readFigures(typed: string, criterion: Criterion): Figures | undefined {
   if (!findValueType(criterion.type)?.isFigure) {
     return undefined;
   }
@@ -124,7 +119,11 @@ function readFigures(
     return readFigure(text, criterion, min, mayLead);
   }
   const [from, to] = range.map((end) => matchFigure(end, mayLead));
-  const low = scale(from?.['number'], from?.['unit'] ?? to?.['unit'], criterion);
+  const low = scale(
+    from?.['number'],
+    from?.['unit'] ?? to?.['unit'],
+    criterion,
+  );
   const high = scale(to?.['number'], to?.['unit'] ?? from?.['unit'], criterion);
   return low && high && createInterval(low, high);
 }
@@ -201,7 +200,8 @@ function widen(figure: Exact, by: Exact, min: Exact): Figures {
   );
 }
 
-const dateParts = /^(~|≈|<=|>=|≤|≥|<|>)?\s?(\d[\d-]*)(?:(?: to |\s?[–—]\s?)(\S+))?$/;
+const dateParts =
+  /^(~|≈|<=|>=|≤|≥|<|>)?\s?(\d[\d-]*)(?:(?: to |\s?[–—]\s?)(\S+))?$/;
 
 /** A date as days: from its first one up to, not including, the next period. */
 export function readDateInterval(typed: string): Figures | undefined {
