@@ -60,6 +60,8 @@ export interface Judgement {
   /** The comparison that decides, with both of its sides. */
   readonly decisive?: {
     readonly node: Expression;
+    /** Its truth, before a "not" around it; null if it is open. */
+    readonly truth: boolean | null;
     readonly left: Operand;
     readonly right: Operand;
     /** The subject that is asked, if the comparison asks several. */
@@ -111,7 +113,13 @@ export function judgeCondition(
       return {
         truth,
         cells: operand.cells,
-        decisive: {node, left: operand, right: noOperand, ...(row && {row})},
+        decisive: {
+          node,
+          truth,
+          left: operand,
+          right: noOperand,
+          ...(row && {row}),
+        },
       };
     }
     case 'comparison':
@@ -162,33 +170,34 @@ function judgeComparison(
   const left = evaluate(node.left, scope, row);
   const {operand: right, isPeriod} = evaluateRight(node, scope, row);
   const cells = [...left.cells, ...right.cells];
-  const decisive = {node, left, right, ...(row && {row})};
+  const parts = {node, left, right, ...(row && {row})};
+  const open = {...parts, truth: null};
   const missing = [left.missing, right.missing];
   if (missing.some(Boolean)) {
     const cause = missing.includes('unknown') ? 'unknown' : 'n/a';
-    const open = cells.filter(
+    const missed = cells.filter(
       ({cell}) =>
         cell.state === (cause === 'n/a' ? 'not-applicable' : 'unknown'),
     );
     return {
       truth: null,
       cause,
-      cells: open.length > 0 ? open : cells,
-      decisive,
+      cells: missed.length > 0 ? missed : cells,
+      decisive: open,
     };
   }
   if (left.sides.length === 0 || right.sides.length === 0) {
-    return {truth: null, cause: 'division-by-zero', cells, decisive};
+    return {truth: null, cause: 'division-by-zero', cells, decisive: open};
   }
   const answers = left.sides.flatMap((a) =>
     right.sides.map((b) => compareSides(node, a, b, isPeriod)),
   );
   const truth = agreed(answers);
   if (truth !== null) {
-    return {truth, cells, decisive};
+    return {truth, cells, decisive: {...parts, truth}};
   }
   const cause = answers.includes(null) ? 'overlap' : 'disputed';
-  return {truth, cause, cells, decisive};
+  return {truth, cause, cells, decisive: open};
 }
 
 function agreed(answers: readonly Answer[]): Answer {
@@ -408,10 +417,11 @@ export function judgeRanking(node: Ranking, scope: ClaimScope): Judgement {
       );
       const [left, right] = isLower ? [own, its] : [its, own];
       const cells = [...its.cells, ...own.cells];
-      const decisive = {node, left: own, right: its, row: other};
+      const parts = {node, left: own, right: its, row: other};
+      const open = {...parts, truth: null};
       const missing = own.missing ?? its.missing;
       if (missing) {
-        return {truth: null, cause: missing, cells, decisive};
+        return {truth: null, cause: missing, cells, decisive: open};
       }
       const answers = left.sides.flatMap((a) =>
         right.sides.map((b) =>
@@ -428,9 +438,9 @@ export function judgeRanking(node: Ranking, scope: ClaimScope): Judgement {
               ? ('overlap' as const)
               : ('disputed' as const),
             cells,
-            decisive,
+            decisive: open,
           }
-        : {truth, cells, decisive};
+        : {truth, cells, decisive: {...parts, truth}};
     }),
     false,
   );

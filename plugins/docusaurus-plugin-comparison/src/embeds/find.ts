@@ -1,7 +1,6 @@
-import type {Nodes, Root} from 'mdast';
+import type {Nodes} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
-import {parse as parseYaml} from 'yaml';
 import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {View} from '../views/view.js';
@@ -16,6 +15,7 @@ import {
   printDirective,
 } from './embeddables.js';
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
+import {readPageData} from './pageData.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
 import {findSpaced} from './spaced.js';
@@ -153,20 +153,6 @@ function isDirective(node: Nodes): node is Directives {
 
 function moved({start, end}: Place, offset: number): Place {
   return {start: start + offset, end: end + offset};
-}
-
-function readPageData({children: [first]}: Root): unknown {
-  if (first?.type !== 'yaml') {
-    return undefined;
-  }
-  try {
-    const frontMatter: unknown = parseYaml(first.value);
-    return typeof frontMatter === 'object' && frontMatter !== null
-      ? (frontMatter as {comparison?: unknown}).comparison
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const importPattern =

@@ -14,6 +14,7 @@ import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
+import {showClaims} from './showClaims.js';
 import {linkToTable} from './linkedTable.js';
 import {findLinked} from './links.js';
 import {findReported, type PageEmbed} from './reporters.js';
@@ -100,6 +101,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const start = node.position?.start.offset ?? 0;
       embeds.push({data: embed.data ?? '', view, element, start});
     }
+    showClaims(tree);
     showInToc(tree, inHeadings, names);
     addToToc(tree, captioned, headings);
     for (const {node, view, shownData, place} of elements) {

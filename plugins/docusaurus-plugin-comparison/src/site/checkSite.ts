@@ -5,6 +5,7 @@ import {displayPath} from '../dataset/read.js';
 import {checkEmbed} from '../embeds/check.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
+import {checkClaims, type ClaimResult} from './checkClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
@@ -20,6 +21,8 @@ export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
   readonly datasets: ReadonlyMap<string, Loaded>;
+  /** What the data says about each claim, in the order of the pages. */
+  readonly claims: readonly ClaimResult[];
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
   /**
@@ -55,6 +58,7 @@ export async function checkSite(
   }
   datasets.keep(new Set(checked.keys()));
   const uses = new Map<string, EmbedUse>();
+  const claims: ClaimResult[] = [];
   const embedding = new Map<string, Page>();
   const all = await findFiles(pageGlob, roots, exclude);
   for (const found of all) {
@@ -62,6 +66,9 @@ export async function checkSite(
     if (page) {
       embedding.set(path.normalize(found), page);
       problems.push(...checkPage(page, found, site, checked, uses, pages));
+      const judged = checkClaims(page, found, site, checked);
+      problems.push(...judged.problems);
+      claims.push(...judged.claims);
     }
   }
   problems.push(...findUnreadDirectives(embedding, site));
@@ -69,6 +76,7 @@ export async function checkSite(
   return {
     problems,
     datasets: checked,
+    claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };

@@ -1,0 +1,86 @@
+import type {Criterion} from '../model/index.js';
+import {
+  isInfinite,
+  multiplyExact,
+  invertExact,
+  toNumber,
+  type Exact,
+} from './exact.js';
+import type {Operand} from './evaluate.js';
+import type {Interval} from './interval.js';
+import {factorOf, type Side} from './readSides.js';
+import type {CellReference} from './scope.js';
+
+/** What a cell says, as typed. */
+export function describeCell({cell}: CellReference): string {
+  switch (cell.state) {
+    case 'value':
+      return cell.value.text;
+    case 'disputed':
+      return cell.claims.map(({value}) => value.text).join(' or ');
+    default:
+      return cell.state === 'not-applicable' ? 'n/a' : 'unknown';
+  }
+}
+
+/** All that an operand may be: as typed, or as calculated. */
+export function describeOperand(operand: Operand, isCell: boolean): string {
+  const [reference, ...others] = operand.cells;
+  if (isCell && reference && others.length === 0) {
+    return describeCell(reference);
+  }
+  if (operand.missing) {
+    return operand.missing;
+  }
+  const criterion = reference?.criterion;
+  return operand.sides
+    .map((side) => describeSide(side, criterion))
+    .join(' or ');
+}
+
+function describeSide(side: Side, criterion: Criterion | undefined): string {
+  if (side.kind !== 'interval') {
+    return side.kind === 'text' ? side.text : side.items.join('; ');
+  }
+  return describeInterval(side.interval, criterion);
+}
+
+function describeInterval(
+  {low, high, isLowOpen, isHighOpen}: Interval,
+  criterion: Criterion | undefined,
+): string {
+  const print = (end: Exact | string) => printEnd(end, criterion);
+  const isEnd = (end: Exact | string) =>
+    typeof end === 'string' || !isInfinite(end);
+  if (!isEnd(low) && !isEnd(high)) {
+    return 'anything';
+  }
+  if (!isEnd(high)) {
+    return `${isLowOpen ? '>' : '≥'} ${print(low)}`;
+  }
+  if (!isEnd(low)) {
+    return `${isHighOpen ? '<' : '≤'} ${print(high)}`;
+  }
+  return print(low) === print(high)
+    ? print(low)
+    : `${print(low)} to ${print(high)}`;
+}
+
+function printEnd(
+  end: Exact | string,
+  criterion: Criterion | undefined,
+): string {
+  if (typeof end === 'string') {
+    return end;
+  }
+  const unit = criterion && unitFor(criterion);
+  const factor = unit && criterion ? factorOf(unit, criterion) : undefined;
+  const figure = factor ? multiplyExact(end, invertExact(factor)) : end;
+  const digits = String(Number(toNumber(figure).toPrecision(4)));
+  return unit && factor ? `${digits} ${unit}` : digits;
+}
+
+/** The unit in which results are printed. */
+function unitFor({type, currency}: Criterion): string | undefined {
+  return type === 'duration' ? 's' : type === 'bytes' ? 'B' : currency;
+}
