@@ -15,6 +15,7 @@ const sidebars: SidebarsConfig = {
     'first-comparison',
     'dataset',
     'embeds',
+    'claims',
     'table',
     'swizzling',
     'charts',

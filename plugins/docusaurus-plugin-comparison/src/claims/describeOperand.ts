@@ -23,8 +23,17 @@ export function describeCell({cell}: CellReference): string {
   }
 }
 
-/** All that an operand may be: as typed, or as calculated. */
-export function describeOperand(operand: Operand, isCell: boolean): string {
+/**
+ * All that an operand may be: as typed, or as calculated.
+ *
+ * @param other - The operand that it is compared with, whose unit it has if it
+ *   reads no cell.
+ */
+export function describeOperand(
+  operand: Operand,
+  isCell: boolean,
+  other?: Operand,
+): string {
   const [reference, ...others] = operand.cells;
   if (isCell && reference && others.length === 0) {
     return describeCell(reference);
@@ -32,7 +41,7 @@ export function describeOperand(operand: Operand, isCell: boolean): string {
   if (operand.missing) {
     return operand.missing;
   }
-  const criterion = reference?.criterion;
+  const criterion = reference?.criterion ?? other?.cells[0]?.criterion;
   return operand.sides
     .map((side) => describeSide(side, criterion))
     .join(' or ');

@@ -169,7 +169,7 @@ function toResult(
   }
   const compared = [
     describeOperand(decisive.left, true),
-    describeOperand(decisive.right, true),
+    describeOperand(decisive.right, true, decisive.left),
   ] as const;
   return {file, embed, judged, compared};
 }
