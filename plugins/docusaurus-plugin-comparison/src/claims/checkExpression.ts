@@ -12,7 +12,7 @@ import {
   type CriterionName,
   type Expression,
   type Ranking,
-  type Span,
+  type ExpressionSpan,
 } from './expression.js';
 import type {LocatedMistake} from './expressionError.js';
 import {
@@ -21,11 +21,11 @@ import {
   findSubject,
   type ClaimScope,
 } from './scope.js';
-import {dimensionOf, dimensionOfUnit} from './units.js';
+import {criterionDimension, dimensionOfUnit} from './units.js';
 import {wordsOf} from './words.js';
 
 /** What an expression is: a figure of a dimension, or something else. */
-type Kind =
+type ExpressionKind =
   | {readonly name: 'figure'; readonly dimension: string}
   | {readonly name: 'words'; readonly words: readonly string[]}
   | {
@@ -33,9 +33,9 @@ type Kind =
         'text' | 'list' | 'date' | 'version' | 'condition' | 'invalid';
     };
 
-const invalid: Kind = {name: 'invalid'};
-const condition: Kind = {name: 'condition'};
-const plainNumber: Kind = {name: 'figure', dimension: 'number'};
+const invalidKind: ExpressionKind = {name: 'invalid'};
+const condition: ExpressionKind = {name: 'condition'};
+const plainNumber: ExpressionKind = {name: 'figure', dimension: 'number'};
 
 /**
  * Finds all mistakes in the names, units and kinds of an expression.
@@ -84,14 +84,14 @@ class Checker {
 
   refuse(
     mistake: Omit<LocatedMistake, 'start' | 'end'>,
-    {start, end}: Span,
-  ): Kind {
+    {start, end}: ExpressionSpan,
+  ): ExpressionKind {
     this.mistakes.push({...mistake, start, end});
-    return invalid;
+    return invalidKind;
   }
 
   /** @param row - The function that asks each subject, around this part. */
-  check(node: Expression, row: Call | undefined): Kind {
+  check(node: Expression, row: Call | undefined): ExpressionKind {
     switch (node.kind) {
       case 'number': {
         const dimension = dimensionOfUnit(node.unit, this.#scope.dataset);
@@ -125,11 +125,11 @@ class Checker {
         return this.#call(node, row);
       case 'ranking':
         this.#ranking(node);
-        return node.subject === undefined ? invalid : condition;
+        return node.subject === undefined ? invalidKind : condition;
     }
   }
 
-  requireFigure(kind: Kind, node: Expression): Kind {
+  requireFigure(kind: ExpressionKind, node: Expression): ExpressionKind {
     if (kind.name === 'figure' || kind.name === 'invalid') {
       return kind;
     }
@@ -147,7 +147,7 @@ class Checker {
     }
   }
 
-  #cell(node: CellName): Kind {
+  #cell(node: CellName): ExpressionKind {
     const {data, subject, criterion} = node;
     const dataset = findDataset(this.#scope, data);
     if (!dataset || dataset === 'invalid') {
@@ -160,32 +160,40 @@ class Checker {
     }
     const found = findCriterion(dataset, criterion);
     return found
-      ? kindOf(found)
+      ? criterionKind(found)
       : this.#unknownCriterion(criterion, dataset, node);
   }
 
-  #criterion(node: CriterionName, row: Call | undefined): Kind {
+  #criterion(node: CriterionName, row: Call | undefined): ExpressionKind {
     const {dataset} = this.#scope;
     if (!row) {
       return this.refuse({kind: 'bare-criterion', found: node.criterion}, node);
     }
     const found = findCriterion(dataset, node.criterion);
     return found
-      ? kindOf(found)
+      ? criterionKind(found)
       : this.#unknownCriterion(node.criterion, dataset, node);
   }
 
-  #unknownSubject(found: string, {subjects}: Dataset, node: Span): Kind {
+  #unknownSubject(
+    found: string,
+    {subjects}: Dataset,
+    node: ExpressionSpan,
+  ): ExpressionKind {
     const nearby = subjects.map(({id}) => id);
     return this.refuse({kind: 'unknown-subject', found, nearby}, node);
   }
 
-  #unknownCriterion(found: string, {criteria}: Dataset, node: Span): Kind {
+  #unknownCriterion(
+    found: string,
+    {criteria}: Dataset,
+    node: ExpressionSpan,
+  ): ExpressionKind {
     const nearby = criteria.map(({id}) => id);
     return this.refuse({kind: 'unknown-criterion', found, nearby}, node);
   }
 
-  #figure(node: Expression, row: Call | undefined): Kind {
+  #figure(node: Expression, row: Call | undefined): ExpressionKind {
     return this.requireFigure(
       isCondition(node) ? condition : this.check(node, row),
       node,
@@ -197,8 +205,8 @@ class Checker {
     left: Expression,
     right: Expression,
     row: Call | undefined,
-    whole: Span,
-  ): Kind {
+    whole: ExpressionSpan,
+  ): ExpressionKind {
     return this.#sameDimension(
       [left, this.#figure(left, row)],
       [right, this.#figure(right, row)],
@@ -207,12 +215,12 @@ class Checker {
   }
 
   #sameDimension(
-    [left, a]: readonly [Expression, Kind],
-    [right, b]: readonly [Expression, Kind],
-    whole: Span,
-  ): Kind {
+    [left, a]: readonly [Expression, ExpressionKind],
+    [right, b]: readonly [Expression, ExpressionKind],
+    whole: ExpressionSpan,
+  ): ExpressionKind {
     if (a.name !== 'figure' || b.name !== 'figure') {
-      return invalid;
+      return invalidKind;
     }
     if (a.dimension === b.dimension) {
       return a;
@@ -225,14 +233,18 @@ class Checker {
       : this.#mismatch(a.dimension, b.dimension, whole);
   }
 
-  #mismatch(found: string, expected: string, whole: Span): Kind {
+  #mismatch(
+    found: string,
+    expected: string,
+    whole: ExpressionSpan,
+  ): ExpressionKind {
     return this.refuse({kind: 'unit-mismatch', found, expected}, whole);
   }
 
   #arithmetic(
     node: Extract<Expression, {kind: 'arithmetic'}>,
     row: Call | undefined,
-  ): Kind {
+  ): ExpressionKind {
     const {operator, left, right} = node;
     if (operator === '+' || operator === '−') {
       return this.#together(left, right, row, node);
@@ -240,7 +252,7 @@ class Checker {
     const a = this.#figure(left, row);
     const b = this.#figure(right, row);
     if (a.name !== 'figure' || b.name !== 'figure') {
-      return invalid;
+      return invalidKind;
     }
     if (operator === '÷' && a.dimension === b.dimension) {
       return plainNumber;
@@ -317,7 +329,12 @@ class Checker {
   }
 
   /** A text in quotes on the right of a comparison. */
-  #quoted(kind: Kind, left: Expression, found: string, node: Span): void {
+  #quoted(
+    kind: ExpressionKind,
+    left: Expression,
+    found: string,
+    node: ExpressionSpan,
+  ): void {
     if (kind.name === 'date' && !readSpan(found)) {
       this.refuse({kind: 'bad-date', found}, node);
     } else if (
@@ -346,7 +363,7 @@ class Checker {
       : undefined;
   }
 
-  #call(node: Call, row: Call | undefined): Kind {
+  #call(node: Call, row: Call | undefined): ExpressionKind {
     const {name, args} = node;
     this.#subset(node);
     if (asksSubjects(node)) {
@@ -359,7 +376,7 @@ class Checker {
     const [first] = args;
     if (name === 'min' || name === 'max') {
       const inRow = asksSubjects(node) ? node : row;
-      const [kind = invalid, ...others] = args.map((each) =>
+      const [kind = invalidKind, ...others] = args.map((each) =>
         this.#figure(each, inRow),
       );
       others.forEach((other, index) => {
@@ -387,7 +404,7 @@ class Checker {
     if (node.subject !== undefined && !findSubject(dataset, node.subject)) {
       this.#unknownSubject(node.subject, dataset, node);
     }
-    const {name} = kindOf(found);
+    const {name} = criterionKind(found);
     if (name === 'text' || name === 'list') {
       this.refuse({kind: 'no-order', found: name}, node);
     } else if (node.name === 'best' && !found.better) {
@@ -411,7 +428,7 @@ function findAsking(node: Expression): Call | Ranking | undefined {
     : partsOf(node).map(findAsking).find(Boolean);
 }
 
-function kindOf(criterion: Criterion): Kind {
+function criterionKind(criterion: Criterion): ExpressionKind {
   const words = wordsOf(criterion);
   if (words) {
     return {name: 'words', words};
@@ -423,6 +440,6 @@ function kindOf(criterion: Criterion): Kind {
     case 'version':
       return {name: criterion.type};
     default:
-      return {name: 'figure', dimension: dimensionOf(criterion)};
+      return {name: 'figure', dimension: criterionDimension(criterion)};
   }
 }

@@ -15,7 +15,7 @@ import {
   isEqual,
   multiplyIntervals,
   type Figures,
-  type Interval,
+  type ValueInterval,
 } from './interval.js';
 import type {Side} from './readSides.js';
 
@@ -55,7 +55,7 @@ export function compareSides(
   }
   const [x, y] = [a.interval, b.interval];
   if (within) {
-    const isNear = isWithin(x as Figures, y as Figures, within);
+    const isNear = isWithinTolerance(x as Figures, y as Figures, within);
     return operator === '=' ? isNear : not(isNear);
   }
   return isPeriod
@@ -86,8 +86,8 @@ function compareLists(
 
 function compareIntervals(
   operator: Comparison['operator'],
-  x: Interval,
-  y: Interval,
+  x: ValueInterval,
+  y: ValueInterval,
 ): Answer {
   switch (operator) {
     case '<':
@@ -108,8 +108,8 @@ function compareIntervals(
 /** A date against a period from its first day up to, not including, its end. */
 function comparePeriod(
   operator: Comparison['operator'],
-  x: Interval,
-  period: Interval,
+  x: ValueInterval,
+  period: ValueInterval,
 ): Answer {
   const start = createPoint(period.low);
   const end = createPoint(period.high);
@@ -131,7 +131,11 @@ function comparePeriod(
   }
 }
 
-function isWithin(x: Figures, y: Figures, {kind, digits}: Tolerance): Answer {
+function isWithinTolerance(
+  x: Figures,
+  y: Figures,
+  {kind, digits}: Tolerance,
+): Answer {
   const size = readExact(digits);
   return kind === 'factor'
     ? isWithinFactor(x, y, size)

@@ -3,11 +3,11 @@ import {
   isInfinite,
   multiplyExact,
   invertExact,
-  toNumber,
+  toNearestNumber,
   type Exact,
 } from './exact.js';
 import type {Operand} from './evaluate.js';
-import type {Interval} from './interval.js';
+import type {ValueInterval} from './interval.js';
 import {factorOf, type Side} from './readSides.js';
 import type {CellReference} from './scope.js';
 
@@ -55,7 +55,7 @@ function describeSide(side: Side, criterion: Criterion | undefined): string {
 }
 
 function describeInterval(
-  {low, high, isLowOpen, isHighOpen}: Interval,
+  {low, high, isLowOpen, isHighOpen}: ValueInterval,
   criterion: Criterion | undefined,
 ): string {
   const print = (end: Exact | string) => printEnd(end, criterion);
@@ -82,14 +82,14 @@ function printEnd(
   if (typeof end === 'string') {
     return end;
   }
-  const unit = criterion && unitFor(criterion);
+  const unit = criterion && printedUnit(criterion);
   const factor = unit && criterion ? factorOf(unit, criterion) : undefined;
   const figure = factor ? multiplyExact(end, invertExact(factor)) : end;
-  const digits = String(Number(toNumber(figure).toPrecision(4)));
+  const digits = String(Number(toNearestNumber(figure).toPrecision(4)));
   return unit && factor ? `${digits} ${unit}` : digits;
 }
 
 /** The unit in which results are printed. */
-function unitFor({type, currency}: Criterion): string | undefined {
+function printedUnit({type, currency}: Criterion): string | undefined {
   return type === 'duration' ? 's' : type === 'bytes' ? 'B' : currency;
 }

@@ -11,7 +11,7 @@ const never: Readonly<Record<string, string>> = {
   '>': 'never above',
   includes: 'without',
 };
-const always: Readonly<Record<string, string>> = {
+const alwaysWords: Readonly<Record<string, string>> = {
   '<': 'always below',
   '≤': 'never above',
   '=': 'always',
@@ -61,7 +61,7 @@ export function describeVerdict({
     return `since ${name} is ${describeCell(cell)}`;
   }
   const truth = verdict === 'open' ? undefined : decisive.truth;
-  const words = truth === undefined ? maybe : truth ? always : never;
+  const words = truth === undefined ? maybe : truth ? alwaysWords : never;
   const a = describeOperand(left, isName(node.left));
   const b = describeRight(
     node.right,

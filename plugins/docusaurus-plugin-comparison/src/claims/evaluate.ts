@@ -11,7 +11,7 @@ import {
   multiplyIntervals,
   invertInterval,
   type Figures,
-  type Interval,
+  type ValueInterval,
 } from './interval.js';
 import {multiplyExact, readExact, toExact} from './exact.js';
 import type {Call, Comparison, Expression, Ranking} from './expression.js';
@@ -30,7 +30,7 @@ import {
   type CellReference,
   type ClaimScope,
 } from './scope.js';
-import {selectSubjects, type Row} from './selectSubjects.js';
+import {selectSubjects, type AskedSubject} from './selectSubjects.js';
 import {factorOfUnit} from './units.js';
 import {wordsOf} from './words.js';
 import {findValueType} from '../values/index.js';
@@ -65,7 +65,7 @@ export interface Judgement {
     readonly left: Operand;
     readonly right: Operand;
     /** The subject that is asked, if the comparison asks several. */
-    readonly row?: Row;
+    readonly row?: AskedSubject;
   };
   /** The cells that decide. */
   readonly cells: readonly CellReference[];
@@ -78,7 +78,7 @@ const maxSides = 128;
 export function judgeCondition(
   node: Expression,
   scope: ClaimScope,
-  row?: Row,
+  row?: AskedSubject,
 ): Judgement {
   switch (node.kind) {
     case 'and':
@@ -165,7 +165,7 @@ function joinJudgements(
 function judgeComparison(
   node: Comparison,
   scope: ClaimScope,
-  row: Row | undefined,
+  row: AskedSubject | undefined,
 ): Judgement {
   const left = evaluate(node.left, scope, row);
   const {operand: right, isPeriod} = evaluateRight(node, scope, row);
@@ -209,7 +209,7 @@ function agreed(answers: readonly Answer[]): Answer {
 function evaluateRight(
   {left, right}: Comparison,
   scope: ClaimScope,
-  row: Row | undefined,
+  row: AskedSubject | undefined,
 ): {readonly operand: Operand; readonly isPeriod: boolean} {
   const criterion = criterionOf(left, scope);
   const words = criterion && wordsOf(criterion);
@@ -232,11 +232,11 @@ function readQuoted(
   words: readonly string[] | undefined,
 ): readonly [Side, boolean] {
   if (words) {
-    return [toSide(createPoint(toExact(words.indexOf(typed)))), false];
+    return [asSide(createPoint(toExact(words.indexOf(typed)))), false];
   }
   const period = criterion?.type === 'date' && readDateInterval(typed);
   if (period) {
-    return [toSide(period), true];
+    return [asSide(period), true];
   }
   const reading =
     criterion && findValueType(criterion.type)?.read(typed, criterion);
@@ -265,20 +265,20 @@ function criterionOf(
 export function evaluate(
   node: Expression,
   scope: ClaimScope,
-  row: Row | undefined,
+  row: AskedSubject | undefined,
 ): Operand {
   switch (node.kind) {
     case 'number': {
       const factor = factorOfUnit(node.unit, scope.dataset) ?? toExact(1);
       const point = createPoint(multiplyExact(readExact(node.digits), factor));
-      return {sides: [toSide(point)], cells: []};
+      return {sides: [asSide(point)], cells: []};
     }
     case 'cell':
-      return readCell(
+      return operandOfCell(
         findReference(scope, node.data, node.subject, node.criterion),
       );
     case 'criterion':
-      return readCell(
+      return operandOfCell(
         row && findReference(scope, undefined, row.id, node.criterion),
       );
     case 'arithmetic': {
@@ -305,7 +305,7 @@ export function evaluate(
   }
 }
 
-function readCell(reference: CellReference | undefined): Operand {
+function operandOfCell(reference: CellReference | undefined): Operand {
   if (!reference) {
     return {sides: [], missing: 'unknown', cells: []};
   }
@@ -318,12 +318,12 @@ function readCell(reference: CellReference | undefined): Operand {
   return sides.length > 0 ? {sides, cells} : {sides, missing: 'unknown', cells};
 }
 
-function toSide(interval: Interval): Side {
+function asSide(interval: ValueInterval): Side {
   return {kind: 'interval', interval};
 }
 
 /** The figures of an operand; checked expressions have no others. */
-export function figuresOf({sides}: Operand): readonly Figures[] {
+export function operandFigures({sides}: Operand): readonly Figures[] {
   return sides.flatMap((side) =>
     side.kind === 'interval' ? [side.interval as Figures] : [],
   );
@@ -343,17 +343,17 @@ function combine(
       cells,
     };
   }
-  const made = figuresOf(a).flatMap((x) =>
-    figuresOf(b).flatMap((y) => make(x, y)),
+  const made = operandFigures(a).flatMap((x) =>
+    operandFigures(b).flatMap((y) => make(x, y)),
   );
   const limited = made.length > maxSides ? [hullOf(made)] : made;
-  return {sides: limited.map(toSide), cells};
+  return {sides: limited.map(asSide), cells};
 }
 
 function evaluateCall(
   node: Call,
   scope: ClaimScope,
-  row: Row | undefined,
+  row: AskedSubject | undefined,
 ): Operand {
   const {name, args} = node;
   const [first] = args;
@@ -369,7 +369,7 @@ function evaluateCall(
     // Between two numbers there is no third.
     const sides = whole.length > maxSides ? [count] : whole;
     return {
-      sides: sides.map(toSide),
+      sides: sides.map(asSide),
       cells: answers.flatMap(({cells}) => cells),
     };
   }
@@ -398,7 +398,7 @@ function evaluateCall(
 /** Whether a subject is the best, the lowest or the highest. */
 export function judgeRanking(node: Ranking, scope: ClaimScope): Judgement {
   const criterion = findCriterion(scope.dataset, node.criterion);
-  const own = readCell(
+  const own = operandOfCell(
     findReference(scope, undefined, node.subject ?? '', node.criterion),
   );
   const isLower =
@@ -412,7 +412,7 @@ export function judgeRanking(node: Ranking, scope: ClaimScope): Judgement {
   }
   return joinJudgements(
     others.map((other) => {
-      const its = readCell(
+      const its = operandOfCell(
         findReference(scope, undefined, other.id, node.criterion),
       );
       const [left, right] = isLower ? [own, its] : [its, own];
@@ -448,6 +448,6 @@ export function judgeRanking(node: Ranking, scope: ClaimScope): Judgement {
 
 /** Whether an operand is one exact figure. */
 export function isExactFigure(operand: Operand): boolean {
-  const [one, ...others] = figuresOf(operand);
+  const [one, ...others] = operandFigures(operand);
   return one !== undefined && others.length === 0 && isPoint(one);
 }

@@ -19,8 +19,8 @@ export function readExact(digits: string): Exact {
   const numerator = /[-−]/.test(sign) ? -size : size;
   const exponent = Number(power) - decimals.length;
   return exponent >= 0
-    ? reduce(numerator * powerOfTen(exponent), 1n)
-    : reduce(numerator, powerOfTen(-exponent));
+    ? reduce(numerator * exactPowerOfTen(exponent), 1n)
+    : reduce(numerator, exactPowerOfTen(-exponent));
 }
 
 /** The exact number of a finite or infinite computer number. */
@@ -90,14 +90,14 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 /** The number that is nearest to it, for output. */
-export function toNumber(exact: Exact): number {
+export function toNearestNumber(exact: Exact): number {
   const {numerator, denominator} = exact;
   if (isInfinite(exact)) {
     return signOfExact(exact) * Infinity;
   }
-  const scale = 10n ** 25n;
+  const toBaseUnits = 10n ** 25n;
   const whole = numerator / denominator;
-  const rest = ((numerator % denominator) * scale) / denominator;
+  const rest = ((numerator % denominator) * toBaseUnits) / denominator;
   return whole === 0n && rest !== 0n && Math.abs(Number(rest)) < 1e12
     ? Number(numerator) / Number(denominator)
     : Number(whole) + Number(rest) / 1e25;
@@ -114,6 +114,6 @@ function reduce(numerator: bigint, denominator: bigint): Exact {
     : {numerator, denominator};
 }
 
-function powerOfTen(exponent: number): bigint {
+function exactPowerOfTen(exponent: number): bigint {
   return 10n ** BigInt(exponent);
 }

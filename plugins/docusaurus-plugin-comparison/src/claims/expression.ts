@@ -1,5 +1,5 @@
 /** A range of an expression's text, as offsets; `end` is exclusive. */
-export interface Span {
+export interface ExpressionSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ export type Expression =
   | Call
   | Ranking;
 
-export interface NumberLiteral extends Span {
+export interface NumberLiteral extends ExpressionSpan {
   readonly kind: 'number';
   /** As typed, with its sign. */
   readonly digits: string;
@@ -26,39 +26,39 @@ export interface NumberLiteral extends Span {
   readonly unit: string;
 }
 
-export interface TextLiteral extends Span {
+export interface TextLiteral extends ExpressionSpan {
   readonly kind: 'text';
   readonly text: string;
 }
 
 /** `subject.criterion`, or `dataset.subject.criterion`. */
-export interface CellName extends Span {
+export interface CellName extends ExpressionSpan {
   readonly kind: 'cell';
   readonly data?: string;
   readonly subject: string;
   readonly criterion: string;
 }
 
-/** A criterion of the subject that is asked, or a word of a scale. */
-export interface CriterionName extends Span {
+/** A criterion of the subject that is asked, or a word of a toBaseUnits. */
+export interface CriterionName extends ExpressionSpan {
   readonly kind: 'criterion';
   readonly criterion: string;
 }
 
-export interface Arithmetic extends Span {
+export interface Arithmetic extends ExpressionSpan {
   readonly kind: 'arithmetic';
   readonly operator: '+' | '−' | '×' | '÷';
   readonly left: Expression;
   readonly right: Expression;
 }
 
-export interface Logic extends Span {
+export interface Logic extends ExpressionSpan {
   readonly kind: 'and' | 'or';
   readonly left: Expression;
   readonly right: Expression;
 }
 
-export interface Negation extends Span {
+export interface Negation extends ExpressionSpan {
   readonly kind: 'not';
   readonly of: Expression;
 }
@@ -70,7 +70,7 @@ export type Tolerance =
   | {readonly kind: 'share'; readonly digits: string}
   | {readonly kind: 'factor'; readonly digits: string};
 
-export interface Comparison extends Span {
+export interface Comparison extends ExpressionSpan {
   readonly kind: 'comparison';
   readonly operator: ComparisonOperator;
   readonly left: Expression;
@@ -80,7 +80,7 @@ export interface Comparison extends Span {
 
 export type StateName = 'known' | 'unknown' | 'disputed' | 'n/a';
 
-export interface StateTest extends Span {
+export interface StateTest extends ExpressionSpan {
   readonly kind: 'state';
   readonly cell: CellName | CriterionName;
   readonly state: StateName;
@@ -95,14 +95,14 @@ export interface Subset {
   readonly except?: readonly string[];
 }
 
-export interface Call extends Span, Subset {
+export interface Call extends ExpressionSpan, Subset {
   readonly kind: 'call';
   readonly name: 'min' | 'max' | 'count' | 'all' | 'any';
   readonly args: readonly Expression[];
 }
 
 /** The subject with the best, lowest or highest value. */
-export interface Ranking extends Span, Subset {
+export interface Ranking extends ExpressionSpan, Subset {
   readonly kind: 'ranking';
   readonly name: 'best' | 'lowest' | 'highest';
   readonly criterion: string;

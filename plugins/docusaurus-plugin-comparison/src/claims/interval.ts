@@ -14,10 +14,10 @@ import {
 } from './exact.js';
 
 /** An end of an interval: a number, or a version. */
-export type End = Exact | string;
+export type IntervalEnd = Exact | string;
 
 /** All that a value may be, from one end to the other. */
-export interface Interval<E extends End = End> {
+export interface ValueInterval<E extends IntervalEnd = IntervalEnd> {
   readonly low: E;
   readonly high: E;
   /** Whether the end itself is not meant. */
@@ -25,15 +25,15 @@ export interface Interval<E extends End = End> {
   readonly isHighOpen: boolean;
 }
 
-export type Figures = Interval<Exact>;
+export type Figures = ValueInterval<Exact>;
 
 /** An interval; what is infinite is never reached. */
-export function createInterval<E extends End>(
+export function createInterval<E extends IntervalEnd>(
   low: E,
   high: E,
   isLowOpen = false,
   isHighOpen = false,
-): Interval<E> {
+): ValueInterval<E> {
   return {
     low,
     high,
@@ -42,11 +42,11 @@ export function createInterval<E extends End>(
   };
 }
 
-export function createPoint<E extends End>(at: E): Interval<E> {
+export function createPoint<E extends IntervalEnd>(at: E): ValueInterval<E> {
   return createInterval(at, at);
 }
 
-export function compareEnds(a: End, b: End): number {
+export function compareEnds(a: IntervalEnd, b: IntervalEnd): number {
   if (typeof a === 'string' && typeof b === 'string') {
     return compareReleases(a, b);
   }
@@ -59,12 +59,12 @@ export function compareEnds(a: End, b: End): number {
     : signOfExact(a as Exact);
 }
 
-export function isPoint({low, high}: Interval): boolean {
+export function isPoint({low, high}: ValueInterval): boolean {
   return compareEnds(low, high) === 0;
 }
 
 /** Whether a value of the one is below each of the other; null if it may be. */
-export function isBelow(a: Interval, b: Interval): boolean | null {
+export function isBelow(a: ValueInterval, b: ValueInterval): boolean | null {
   const edge = compareEnds(a.high, b.low);
   if (edge < 0 || (edge === 0 && (a.isHighOpen || b.isLowOpen))) {
     return true;
@@ -73,7 +73,7 @@ export function isBelow(a: Interval, b: Interval): boolean | null {
 }
 
 /** Whether two values are equal; null if they may be. */
-export function isEqual(a: Interval, b: Interval): boolean | null {
+export function isEqual(a: ValueInterval, b: ValueInterval): boolean | null {
   if (isBelow(a, b) === true || isBelow(b, a) === true) {
     return false;
   }
@@ -100,8 +100,8 @@ export function negateInterval(a: Figures): Figures {
 
 export function multiplyIntervals(a: Figures, b: Figures): Figures {
   return hull(
-    endsOf(a).flatMap((p) =>
-      endsOf(b).map((q) => ({
+    cornersOf(a).flatMap((p) =>
+      cornersOf(b).map((q) => ({
         at: multiplyExact(p.at, q.at),
         // Zero that is reached, times anything, is zero that is reached.
         isOpen:
@@ -146,10 +146,10 @@ export function invertInterval(a: Figures): readonly Figures[] {
 }
 
 /** The lower one of two values. */
-export function minOfIntervals<E extends End>(
-  a: Interval<E>,
-  b: Interval<E>,
-): Interval<E> {
+export function minOfIntervals<E extends IntervalEnd>(
+  a: ValueInterval<E>,
+  b: ValueInterval<E>,
+): ValueInterval<E> {
   const low = compareEnds(a.low, b.low);
   const high = compareEnds(a.high, b.high);
   return createInterval(
@@ -177,23 +177,28 @@ export function clipAtZero(a: Figures, side: 'below' | 'above'): Figures {
 
 /** The smallest interval around several. */
 export function hullOf(intervals: readonly Figures[]): Figures {
-  return hull(intervals.flatMap(endsOf));
+  return hull(intervals.flatMap(cornersOf));
 }
 
-interface Corner {
+interface IntervalCorner {
   readonly at: Exact;
   readonly isOpen: boolean;
 }
 
-function endsOf({low, high, isLowOpen, isHighOpen}: Figures): Corner[] {
+function cornersOf({
+  low,
+  high,
+  isLowOpen,
+  isHighOpen,
+}: Figures): IntervalCorner[] {
   return [
     {at: low, isOpen: isLowOpen},
     {at: high, isOpen: isHighOpen},
   ];
 }
 
-function hull(corners: readonly Corner[]): Figures {
-  const edge = (direction: 1 | -1): Corner => {
+function hull(corners: readonly IntervalCorner[]): Figures {
+  const edge = (direction: 1 | -1): IntervalCorner => {
     const {at} = corners.reduce((a, b) =>
       compareExact(b.at, a.at) * direction > 0 ? b : a,
     );

@@ -11,12 +11,12 @@ import {parseExpression} from './parseExpression.js';
 import {findReference, type CellReference, type ClaimScope} from './scope.js';
 import {selectSubjects} from './selectSubjects.js';
 
-export type Verdict = 'holds' | 'open' | 'fails';
+export type ClaimVerdict = 'holds' | 'open' | 'fails';
 
 /** What the data says about a claim. */
 export interface JudgedClaim {
   readonly expression: Expression;
-  readonly verdict: Verdict;
+  readonly verdict: ClaimVerdict;
   /** Why it is open. */
   readonly cause?: OpenCause;
   readonly decisive?: Judgement['decisive'];

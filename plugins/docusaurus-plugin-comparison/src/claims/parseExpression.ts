@@ -7,7 +7,7 @@ import {
   type CriterionName,
   type Expression,
   type Ranking,
-  type Span,
+  type ExpressionSpan,
   type StateName,
   type Subset,
   type Tolerance,
@@ -41,7 +41,7 @@ export function parseExpression(text: string): ParsedExpression {
     return {mistake: {kind: 'empty', start: 0, end: text.length}};
   }
   try {
-    return {expression: new Parser(tokenize(text)).parse()};
+    return {expression: new ExpressionParser(tokenize(text)).parse()};
   } catch (error) {
     if (error instanceof ExpressionError) {
       return {mistake: error.mistake};
@@ -51,7 +51,7 @@ export function parseExpression(text: string): ParsedExpression {
 }
 
 /** Reads with one token of look-ahead. */
-class Parser {
+class ExpressionParser {
   readonly #tokens: readonly Token[];
   #next = 0;
   #depth = 0;
@@ -97,12 +97,12 @@ class Parser {
 
   #refuse(
     mistake: Omit<LocatedMistake, 'start' | 'end'>,
-    {start, end}: Span,
+    {start, end}: ExpressionSpan,
   ): never {
     throw new ExpressionError({...mistake, start, end});
   }
 
-  #spanFrom({start}: Span): Span {
+  #spanFrom({start}: ExpressionSpan): ExpressionSpan {
     return {start, end: this.#tokens[this.#next - 1]?.end ?? start};
   }
 
@@ -170,7 +170,7 @@ class Parser {
     return comparison;
   }
 
-  #state(cell: Expression, from: Span): Expression {
+  #state(cell: Expression, from: ExpressionSpan): Expression {
     const isNegated = this.#take('word', 'not') !== undefined;
     const token =
       this.#take('word', 'known') ??
@@ -215,7 +215,7 @@ class Parser {
     ranking: Ranking,
     sign: Token,
     right: Expression,
-    from: Span,
+    from: ExpressionSpan,
   ): Expression {
     const {name, criterion} = ranking;
     const mistake = {

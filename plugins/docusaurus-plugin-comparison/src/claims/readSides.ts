@@ -20,12 +20,12 @@ import {
   createInterval,
   createPoint,
   type Figures,
-  type Interval,
+  type ValueInterval,
 } from './interval.js';
 
 /** All that one side says: an order, a text or the entries of a list. */
 export type Side =
-  | {readonly kind: 'interval'; readonly interval: Interval}
+  | {readonly kind: 'interval'; readonly interval: ValueInterval}
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'list'; readonly items: readonly string[]};
 
@@ -64,7 +64,9 @@ export function readSide(value: Value, criterion: Criterion): Side {
     case 'version':
       return toSide(readVersionInterval(value.text));
     default:
-      return toSide(readFigures(value.text, criterion) ?? boundsOfValue(value));
+      return toSide(
+        readFigureInterval(value.text, criterion) ?? boundsOfValue(value),
+      );
   }
 }
 
@@ -73,11 +75,11 @@ export function normalizeText(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-function toSide(interval: Interval): Side {
+function toSide(interval: ValueInterval): Side {
   return {kind: 'interval', interval};
 }
 
-// Words of a scale, and what a reader of another room understands.
+// Words of a toBaseUnits, and what a reader of another room understands.
 function boundsOfValue({sortKey, low, high}: Value): Figures {
   const at = typeof sortKey === 'number' ? sortKey : 0;
   return createInterval(toExact(low ?? at), toExact(high ?? at));
@@ -103,7 +105,10 @@ function mayBeNegative({type}: Criterion): boolean {
   return type === 'number' || type === 'percent';
 }
 
-function readFigures(typed: string, criterion: Criterion): Figures | undefined {
+function readFigureInterval(
+  typed: string,
+  criterion: Criterion,
+): Figures | undefined {
   if (!findValueType(criterion.type)?.isFigure) {
     return undefined;
   }
@@ -116,19 +121,23 @@ function readFigures(typed: string, criterion: Criterion): Figures | undefined {
   }
   const range = splitRange(text, mayLead);
   if (!range) {
-    return readFigure(text, criterion, min, mayLead);
+    return readOneFigure(text, criterion, min, mayLead);
   }
   const [from, to] = range.map((end) => matchFigure(end, mayLead));
-  const low = scale(
+  const low = toBaseUnits(
     from?.['number'],
     from?.['unit'] ?? to?.['unit'],
     criterion,
   );
-  const high = scale(to?.['number'], to?.['unit'] ?? from?.['unit'], criterion);
+  const high = toBaseUnits(
+    to?.['number'],
+    to?.['unit'] ?? from?.['unit'],
+    criterion,
+  );
   return low && high && createInterval(low, high);
 }
 
-function scale(
+function toBaseUnits(
   digits: string | undefined,
   unit: string | undefined,
   criterion: Criterion,
@@ -139,14 +148,14 @@ function scale(
     : multiplyExact(readExact(digits), factor);
 }
 
-function readFigure(
+function readOneFigure(
   text: string,
   criterion: Criterion,
   min: Exact,
   mayLead: boolean,
 ): Figures | undefined {
   const {qualifier, number, unit} = matchFigure(text, mayLead) ?? {};
-  const figure = scale(number, unit, criterion);
+  const figure = toBaseUnits(number, unit, criterion);
   if (!figure) {
     return undefined;
   }
@@ -181,14 +190,14 @@ function readDeviation(
   const by = matchFigure(right);
   const isShare = by?.['unit'] === '%' && criterion.type !== 'percent';
   const unit = middle?.['unit'] ?? (isShare ? undefined : by?.['unit']);
-  const figure = scale(middle?.['number'], unit, criterion);
+  const figure = toBaseUnits(middle?.['number'], unit, criterion);
   if (!figure || by?.['number'] === undefined) {
     return undefined;
   }
   const size = signOfExact(figure) < 0 ? negate(figure) : figure;
   const width = isShare
     ? multiplyExact(size, multiplyExact(readExact(by['number']), hundredth))
-    : scale(by['number'], by['unit'] ?? unit, criterion);
+    : toBaseUnits(by['number'], by['unit'] ?? unit, criterion);
   return width && widen(figure, width, min);
 }
 
@@ -246,7 +255,7 @@ function shiftYear(day: number, years: number): number {
 }
 
 /** A version with its sign; "~ 1.19" is any release that starts with 1.19. */
-export function readVersionInterval(typed: string): Interval {
+export function readVersionInterval(typed: string): ValueInterval {
   const {qualifier, version} = readVersion(typed) ?? {version: typed};
   switch (qualifier) {
     case '<':

@@ -9,7 +9,7 @@ import {findCriterion, findReference, type ClaimScope} from './scope.js';
 import {wordsOf} from './words.js';
 
 /** The subject that a condition asks. */
-export type Row = Pick<Subject, 'id' | 'name'>;
+export type AskedSubject = Pick<Subject, 'id' | 'name'>;
 
 /**
  * The subjects that a function asks: those that it names, without those to which
@@ -18,7 +18,7 @@ export type Row = Pick<Subject, 'id' | 'name'>;
 export function selectSubjects(
   node: Call | Ranking,
   scope: ClaimScope,
-): readonly Row[] {
+): readonly AskedSubject[] {
   const {of, except = [], isKnown = false} = node;
   const criteria =
     node.kind === 'ranking'
@@ -49,13 +49,13 @@ function askedCriteria(node: Expression, scope: ClaimScope): readonly string[] {
     return [node.criterion];
   }
   const parts =
-    node.kind === 'comparison' && hasWords(node.left, scope)
+    node.kind === 'comparison' && comparesWords(node.left, scope)
       ? [node.left]
       : partsOf(node);
   return parts.flatMap((each) => askedCriteria(each, scope));
 }
 
-function hasWords(node: Expression, scope: ClaimScope): boolean {
+function comparesWords(node: Expression, scope: ClaimScope): boolean {
   const criterion =
     node.kind === 'criterion' || node.kind === 'cell'
       ? findCriterion(scope.dataset, node.criterion)

@@ -1,6 +1,6 @@
 import {ExpressionError} from './expressionError.js';
 import type {LocatedMistake} from './expressionError.js';
-import type {Span} from './expression.js';
+import type {ExpressionSpan} from './expression.js';
 
 /** What an expression may be at most; each limit bounds the work. */
 export const expressionLimits = {
@@ -24,7 +24,7 @@ export type TokenKind =
   | ','
   | 'end';
 
-export interface Token extends Span {
+export interface Token extends ExpressionSpan {
   readonly kind: TokenKind;
   /** As typed. */
   readonly text: string;
@@ -36,7 +36,7 @@ export interface Token extends Span {
   readonly parts: readonly string[];
 }
 
-const reserved = new Set(
+const reservedWords = new Set(
   'and or not is within of except times unknown known disputed includes'.split(
     ' ',
   ),
@@ -50,7 +50,7 @@ const unitPattern = /\s*([\p{L}°%‰$€£¥Ω][^\s()<>=≤≥≠!,'"+×*÷]*)/
 const asteriskPattern = /\\?[*_]/y;
 const comparisonPattern = /<=|>=|!=|[<>=≤≥≠]/y;
 const foreignPattern = /==|=<|=>|<>|&&|\|\|/y;
-const spellings: Readonly<Record<string, string>> = {
+const signSpellings: Readonly<Record<string, string>> = {
   '<=': '≤',
   '>=': '≥',
   '!=': '≠',
@@ -110,7 +110,7 @@ function createToken(
   return {kind, start, end, text, value: text, unit: '', parts: [], ...more};
 }
 
-function matchAt(pattern: RegExp, text: string, at: number) {
+function matchTokenAt(pattern: RegExp, text: string, at: number) {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
@@ -125,23 +125,23 @@ function readToken(
     refuse({kind: 'curly-quote', found: sign}, at, sign);
   }
   if (sign === "'" || sign === '"') {
-    return readText(text, at, sign);
+    return readQuotedText(text, at, sign);
   }
-  const [foreign] = matchAt(foreignPattern, text, at) ?? [];
+  const [foreign] = matchTokenAt(foreignPattern, text, at) ?? [];
   if (foreign !== undefined) {
     const expected = translations[foreign] ?? '';
     refuse({kind: 'other-language', found: foreign, expected}, at, foreign);
   }
-  const [asterisk] = matchAt(asteriskPattern, text, at) ?? [];
+  const [asterisk] = matchTokenAt(asteriskPattern, text, at) ?? [];
   if (asterisk !== undefined) {
     refuse({kind: 'asterisk', found: asterisk}, at, asterisk);
   }
-  const [compared] = matchAt(comparisonPattern, text, at) ?? [];
+  const [compared] = matchTokenAt(comparisonPattern, text, at) ?? [];
   if (compared !== undefined) {
-    const value = spellings[compared] ?? compared;
+    const value = signSpellings[compared] ?? compared;
     return createToken('comparison', at, compared, {value});
   }
-  const [digits] = matchAt(numberPattern, text, at) ?? [];
+  const [digits] = matchTokenAt(numberPattern, text, at) ?? [];
   if (digits !== undefined) {
     return readNumber(text, at, digits);
   }
@@ -154,7 +154,7 @@ function readToken(
   return readName(text, at);
 }
 
-function readText(text: string, at: number, mark: string): Token {
+function readQuotedText(text: string, at: number, mark: string): Token {
   const close = text.indexOf(mark, at + 1);
   if (close === -1) {
     refuse({kind: 'open-quote'}, at, text.slice(at));
@@ -164,8 +164,9 @@ function readText(text: string, at: number, mark: string): Token {
 }
 
 function readNumber(text: string, at: number, digits: string): Token {
-  const found = matchAt(unitPattern, text, at + digits.length);
-  const unit = found && !reserved.has(found[1] ?? '') ? (found[1] ?? '') : '';
+  const found = matchTokenAt(unitPattern, text, at + digits.length);
+  const unit =
+    found && !reservedWords.has(found[1] ?? '') ? (found[1] ?? '') : '';
   const typed = digits + (unit === '' ? '' : (found?.[0] ?? ''));
   const exponent = Number(/e(.*)$/i.exec(digits)?.[1] ?? 0);
   if (Math.abs(exponent) > expressionLimits.exponent) {
@@ -199,7 +200,9 @@ function readOperator(
   if (!isApart) {
     refuse({kind: 'tight-operator', found: sign}, at, sign);
   }
-  return createToken('operator', at, sign, {value: spellings[sign] ?? sign});
+  return createToken('operator', at, sign, {
+    value: signSpellings[sign] ?? sign,
+  });
 }
 
 function readName(text: string, at: number): Token {
@@ -209,7 +212,7 @@ function readName(text: string, at: number): Token {
   const parts: string[] = [];
   let end = at;
   for (;;) {
-    const [part] = matchAt(namePattern, text, end) ?? [];
+    const [part] = matchTokenAt(namePattern, text, end) ?? [];
     if (part === undefined) {
       break;
     }
@@ -230,6 +233,6 @@ function readName(text: string, at: number): Token {
     const wrong = typed + (typed.endsWith('.') ? '' : (text[end] ?? ''));
     refuse({kind: 'bad-name', found: wrong}, at, wrong);
   }
-  const isWord = parts.length === 1 && reserved.has(typed);
+  const isWord = parts.length === 1 && reservedWords.has(typed);
   return createToken(isWord ? 'word' : 'name', at, typed, {parts});
 }

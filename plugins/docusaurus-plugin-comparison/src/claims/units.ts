@@ -4,7 +4,7 @@ import type {Exact} from './exact.js';
 import {factorOf} from './readSides.js';
 
 /** What a criterion measures; figures of one dimension can be compared. */
-export function dimensionOf({type, currency}: Criterion): string {
+export function criterionDimension({type, currency}: Criterion): string {
   if (type === 'percent') {
     return 'number';
   }
@@ -17,7 +17,7 @@ export function dimensionOfUnit(
   dataset: Dataset,
 ): string | undefined {
   const found = findWithUnit(unit, dataset);
-  return found && dimensionOf(found);
+  return found && criterionDimension(found);
 }
 
 /** How many base units a unit is. */

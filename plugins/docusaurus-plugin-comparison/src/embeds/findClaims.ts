@@ -46,10 +46,10 @@ export function findClaims(file: SourceFile): readonly ClaimEmbed[] {
     return [];
   }
   const {tree} = parseMarkdown(file.text);
-  return findInTree(tree, file.text, 0, readPageData(tree));
+  return findClaimsInTree(tree, file.text, 0, readPageData(tree));
 }
 
-function findInTree(
+function findClaimsInTree(
   tree: Root,
   text: string,
   offset: number,
@@ -61,10 +61,12 @@ function findInTree(
       const start = node.position?.start.offset ?? 0;
       const inner = text.indexOf('\n', start) + 1;
       const page = parseMarkdown(node.value).tree;
-      claims.push(...findInTree(page, node.value, offset + inner, pageData));
+      claims.push(
+        ...findClaimsInTree(page, node.value, offset + inner, pageData),
+      );
     } else if (isClaim(node)) {
       const next = parent?.children[(index ?? 0) + 1];
-      claims.push(readClaim(node, next, text, offset, pageData));
+      claims.push(readClaimNode(node, next, text, offset, pageData));
     }
   });
   return claims;
@@ -87,7 +89,7 @@ export function isClaim(node: Nodes): node is ClaimNode {
   );
 }
 
-function readClaim(
+function readClaimNode(
   node: ClaimNode,
   next: Nodes | undefined,
   text: string,

@@ -74,9 +74,9 @@ const expressionMistakes = {
   'text-alone': () =>
     'Unexpected text here. Put a text in quotes, on the right of a comparison.',
   'bad-date': (found) =>
-    `Unexpected date ${quote(found)}, expected a year, a month or a day such as \'2013-03\'. Fix the date.`,
+    `Unexpected date ${quote(found)}, expected a year, a month or a day such as '2013-03'. Fix the date.`,
   'bad-version': (found) =>
-    `Unexpected version ${quote(found)}, expected numbers with points such as \'1.19\'. Fix the version.`,
+    `Unexpected version ${quote(found)}, expected numbers with points such as '1.19'. Fix the version.`,
   'bad-figure': (found, expected) =>
     `Unexpected figure ${quote(found)}, expected a value such as ${quote(expected)}. Write it as in the dataset.`,
   'bad-number': (found) =>

@@ -67,7 +67,7 @@ function describeProblem(
   }
   if (first) {
     rows.push(
-      `${formatLocation(first.file ?? file, first, lines)}  ${isClaim(code) ? 'the value' : 'first here'}`,
+      `${formatLocation(first.file ?? file, first, lines)}  ${isAboutClaim(code) ? 'the value' : 'first here'}`,
     );
   }
   if (withUrl) {
@@ -77,7 +77,7 @@ function describeProblem(
 }
 
 /** Whether the second place of a problem is the value that decides a claim. */
-function isClaim(code: ProblemCode): boolean {
+function isAboutClaim(code: ProblemCode): boolean {
   return code.endsWith('-claim') || code === 'not-applicable';
 }
 

@@ -24,7 +24,7 @@ export interface ClaimResult {
   readonly compared?: readonly [string, string];
 }
 
-type Datasets = ReadonlyMap<string, Loaded>;
+type LoadedDatasets = ReadonlyMap<string, Loaded>;
 type ClaimCode =
   | 'failed-claim'
   | 'not-applicable'
@@ -37,7 +37,7 @@ export function checkClaims(
   {file, claims}: Page,
   pagePath: string,
   site: SiteContext,
-  datasets: Datasets,
+  datasets: LoadedDatasets,
 ): {
   readonly problems: readonly Problem[];
   readonly claims: readonly ClaimResult[];
@@ -84,7 +84,7 @@ export function checkClaims(
         condition: condition.replace(/\s+/g, ' ').trim(),
         since: describeVerdict(judged),
       };
-      const first = findPlace(judged.deciding, datasets);
+      const first = placeOfDeciding(judged.deciding, datasets);
       problems.push({
         ...createProblem(file, code, place, details, first),
         severity,
@@ -98,7 +98,7 @@ function findData(
   data: string | undefined,
   pagePath: string,
   {roots, translations = []}: SiteContext,
-  datasets: Datasets,
+  datasets: LoadedDatasets,
 ): string | undefined {
   return data === undefined
     ? undefined
@@ -113,7 +113,7 @@ function missingData(
   {data, place}: ClaimEmbed,
   file: SourceFile,
   pagePath: string,
-  datasets: Datasets,
+  datasets: LoadedDatasets,
 ): Problem {
   const folder = path.dirname(pagePath);
   const nearby = [...datasets.keys()].map(
@@ -124,14 +124,14 @@ function missingData(
     : createProblem(file, 'missing-dataset', place, {data, nearby});
 }
 
-const ending = /\.comparison\.ya?ml$/;
+const datasetEnding = /\.comparison\.ya?ml$/;
 
 /** Other datasets are those in the folder of the dataset, by their names. */
 function createScope(
   file: string,
   dataset: Dataset,
   {translations = []}: SiteContext,
-  datasets: Datasets,
+  datasets: LoadedDatasets,
 ): ClaimScope {
   const folders = withOriginal(file, translations).map((each) =>
     path.dirname(each),
@@ -139,7 +139,8 @@ function createScope(
   const nearby = [...datasets.keys()].filter((each) =>
     folders.includes(path.dirname(each)),
   );
-  const nameOf = (each: string) => path.basename(each).replace(ending, '');
+  const nameOf = (each: string) =>
+    path.basename(each).replace(datasetEnding, '');
   return {
     dataset,
     name: nameOf(file),
@@ -215,9 +216,9 @@ function severityFor(
 }
 
 /** Where the value is that decides, in its dataset or its CSV file. */
-function findPlace(
+function placeOfDeciding(
   [deciding]: readonly CellReference[],
-  datasets: Datasets,
+  datasets: LoadedDatasets,
 ): Place | undefined {
   if (!deciding) {
     return undefined;
