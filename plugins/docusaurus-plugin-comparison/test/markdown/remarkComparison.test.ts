@@ -36,7 +36,7 @@ describe('remarkComparison()', () => {
     );
 
     expect(code).toMatch(
-      /It is "\}<span data-claim="">.*sooner.*<Comparison0 \{\.\.\.Comparison1\} \/><\/span>\{", "\}<span data-claim="">/s,
+      /It is "\}<_components\.span data-claim="">.*sooner.*<Comparison0 \{\.\.\.Comparison1\} \/><\/_components\.span>\{", "\}<span data-claim="">/s,
     );
     expect(code).not.toMatch(/a\.t [<>]|reason/);
   });
