@@ -66,10 +66,17 @@ export async function checkSite(
     if (page) {
       embedding.set(path.normalize(found), page);
       problems.push(...checkPage(page, found, site, checked, uses, pages));
-      const judged = checkClaims(page, found, site, checked);
-      problems.push(...judged.problems);
-      claims.push(...judged.claims);
     }
+  }
+  const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
+  const originals =
+    stating.length > 0
+      ? await loadOriginals(checked, site, datasets)
+      : new Map<string, Loaded>();
+  for (const [found, page] of stating) {
+    const judged = checkClaims(page, found, site, originals);
+    problems.push(...judged.problems);
+    claims.push(...judged.claims);
   }
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
@@ -124,6 +131,27 @@ async function loadChecked(
   return 'problems' in loaded && originalOf(file, translations) === undefined
     ? datasets.loadOriginal(file)
     : loaded;
+}
+
+/**
+ * Each dataset without its translation: expressions of claims contain the words
+ * of the original, in every locale.
+ */
+async function loadOriginals(
+  checked: Check['datasets'],
+  {translations = []}: SiteContext,
+  datasets: Datasets,
+): Promise<Check['datasets']> {
+  const originals = new Map<string, Loaded>();
+  for (const file of checked.keys()) {
+    const original = originalOf(file, translations);
+    const source =
+      original !== undefined && checked.has(original) ? original : file;
+    const loaded =
+      originals.get(source) ?? (await datasets.loadOriginal(source));
+    originals.set(source, loaded).set(file, loaded);
+  }
+  return originals;
 }
 
 function problemsOf(

@@ -3,6 +3,7 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {formatProblems} from '../../src/problems/report.js';
 import {outcomeOf} from '../../src/site/checkClaims.js';
 import {checkSite} from '../../src/site/checkSite.js';
+import {createDatasets} from '../../src/site/datasets.js';
 import type {SiteContext} from '../../src/site/site.js';
 import {makeFolder, type Folder} from '../support/folder.js';
 
@@ -39,6 +40,7 @@ const folder = makeFolder({});
 async function check(
   pages: Readonly<Record<string, string>>,
   claims?: SiteContext['claims'],
+  locale = 'en',
 ) {
   for (const name of ['docs', 'i18n']) {
     fs.rmSync(folder.at(name), {recursive: true, force: true});
@@ -49,7 +51,8 @@ async function check(
     ...pages,
   };
   Object.entries(files).forEach(([file, text]) => folder.write(file, text));
-  return checkSite(siteOf(folder, claims));
+  const site = siteOf(folder, claims);
+  return checkSite(site, createDatasets(site, locale));
 }
 
 describe('checkClaims(page, pagePath, site, datasets)', () => {
@@ -77,6 +80,32 @@ docs/own.comparison.yaml:4:25  the value
 
     expect(problems).toEqual([]);
     expect(claims.map(({judged}) => judged.verdict)).toEqual(['holds']);
+  });
+
+  it('compares words of the original in every locale', async () => {
+    const pages = {
+      'docs/words.comparison.yaml': `title: Words
+criteria:
+  kind: {name: Kind, type: text}
+  parts: {name: Parts, type: list}
+  level: {name: Level, type: scale, scale: [low, high]}
+subjects: {a: {name: A, values: {kind: engine, parts: [wheel], level: high}}}
+`,
+      [`${german}/words.comparison.yaml`]: `criteria: {level: {labels: {low: niedrig, high: hoch}}}
+subjects: {a: {values: {kind: Motor, parts: [Rad]}}}
+`,
+      'docs/page.mdx': `:claim[An engine]{if="a.kind = 'engine' and a.parts includes 'wheel' and a.level = high" data=./words.comparison.yaml}\n`,
+      [`${german}/other.mdx`]: `:claim[Ein Motor]{if="a.kind = 'engine' and a.level ≥ high" data=./words.comparison.yaml}\n`,
+    };
+    for (const locale of ['en', 'de']) {
+      const {problems, claims} = await check(pages, undefined, locale);
+
+      expect(problems).toEqual([]);
+      expect(claims.map(({judged}) => judged.verdict)).toEqual([
+        'holds',
+        'holds',
+      ]);
+    }
   });
 
   it('judges an element, and leaves a component of that name alone', async () => {
