@@ -1,41 +1,23 @@
-import type {Criterion, Dataset} from '../model/index.js';
-import {readSpan} from '../values/calendar.js';
-import {findValueType} from '../values/index.js';
-import {readVersion} from '../values/versionOrder.js';
+import {checkComparison} from './checkComparison.js';
 import {
   asksSubjects,
   isCondition,
   partsOf,
   type Call,
-  type CellName,
-  type Comparison,
-  type CriterionName,
   type Expression,
-  type Ranking,
   type ExpressionSpan,
+  type Ranking,
 } from './expression.js';
 import type {LocatedMistake} from './expressionError.js';
 import {
-  findCriterion,
-  findDataset,
-  findSubject,
-  type ClaimScope,
-} from './scope.js';
-import {criterionDimension, dimensionOfUnit} from './units.js';
-import {wordsOf} from './words.js';
-
-/** What an expression is: a figure of a dimension, or something else. */
-type ExpressionKind =
-  | {readonly name: 'figure'; readonly dimension: string}
-  | {readonly name: 'words'; readonly words: readonly string[]}
-  | {
-      readonly name:
-        'text' | 'list' | 'date' | 'version' | 'condition' | 'invalid';
-    };
-
-const invalidKind: ExpressionKind = {name: 'invalid'};
-const condition: ExpressionKind = {name: 'condition'};
-const plainNumber: ExpressionKind = {name: 'figure', dimension: 'number'};
+  conditionKind,
+  invalidKind,
+  plainNumberKind,
+  type ExpressionKind,
+} from './expressionKind.js';
+import {NameChecker} from './nameChecker.js';
+import type {ClaimScope} from './scope.js';
+import {dimensionOfUnit} from './units.js';
 
 /**
  * Finds all mistakes in the names, units and kinds of an expression.
@@ -47,7 +29,7 @@ export function checkExpression(
   scope: ClaimScope,
   as: 'claim' | 'fact',
 ): readonly LocatedMistake[] {
-  const checker = new Checker(scope);
+  const checker = new ExpressionChecker(scope);
   const is = isCondition(expression);
   if (expression.kind === 'text') {
     checker.refuse({kind: 'text-alone'}, expression);
@@ -74,27 +56,12 @@ function readsCell(node: Expression): boolean {
   );
 }
 
-class Checker {
-  readonly mistakes: LocatedMistake[] = [];
-  readonly #scope: ClaimScope;
-
-  constructor(scope: ClaimScope) {
-    this.#scope = scope;
-  }
-
-  refuse(
-    mistake: Omit<LocatedMistake, 'start' | 'end'>,
-    {start, end}: ExpressionSpan,
-  ): ExpressionKind {
-    this.mistakes.push({...mistake, start, end});
-    return invalidKind;
-  }
-
+class ExpressionChecker extends NameChecker {
   /** @param row - The function that asks each subject, around this part. */
   check(node: Expression, row: Call | undefined): ExpressionKind {
     switch (node.kind) {
       case 'number': {
-        const dimension = dimensionOfUnit(node.unit, this.#scope.dataset);
+        const dimension = dimensionOfUnit(node.unit, this.scope.dataset);
         return dimension === undefined
           ? this.refuse({kind: 'unknown-unit', found: node.unit}, node)
           : {name: 'figure', dimension};
@@ -102,30 +69,30 @@ class Checker {
       case 'text':
         return this.refuse({kind: 'text-alone'}, node);
       case 'cell':
-        return this.#cell(node);
+        return this.checkCell(node);
       case 'criterion':
-        return this.#criterion(node, row);
+        return this.checkCriterion(node, row);
       case 'arithmetic':
         return this.#arithmetic(node, row);
       case 'and':
       case 'or':
         this.#condition(node.left, row);
         this.#condition(node.right, row);
-        return condition;
+        return conditionKind;
       case 'not':
         this.#condition(node.of, row);
-        return condition;
+        return conditionKind;
       case 'state':
         this.check(node.cell, row);
-        return condition;
+        return conditionKind;
       case 'comparison':
-        this.#comparison(node, row);
-        return condition;
+        checkComparison(node, row, this);
+        return conditionKind;
       case 'call':
         return this.#call(node, row);
       case 'ranking':
-        this.#ranking(node);
-        return node.subject === undefined ? invalidKind : condition;
+        this.checkRanking(node);
+        return node.subject === undefined ? invalidKind : conditionKind;
     }
   }
 
@@ -147,55 +114,9 @@ class Checker {
     }
   }
 
-  #cell(node: CellName): ExpressionKind {
-    const {data, subject, criterion} = node;
-    const dataset = findDataset(this.#scope, data);
-    if (!dataset || dataset === 'invalid') {
-      const kind = dataset ? 'invalid-dataset' : 'unknown-dataset';
-      const nearby = this.#scope.others;
-      return this.refuse({kind, found: data ?? '', nearby}, node);
-    }
-    if (!findSubject(dataset, subject)) {
-      return this.#unknownSubject(subject, dataset, node);
-    }
-    const found = findCriterion(dataset, criterion);
-    return found
-      ? criterionKind(found)
-      : this.#unknownCriterion(criterion, dataset, node);
-  }
-
-  #criterion(node: CriterionName, row: Call | undefined): ExpressionKind {
-    const {dataset} = this.#scope;
-    if (!row) {
-      return this.refuse({kind: 'bare-criterion', found: node.criterion}, node);
-    }
-    const found = findCriterion(dataset, node.criterion);
-    return found
-      ? criterionKind(found)
-      : this.#unknownCriterion(node.criterion, dataset, node);
-  }
-
-  #unknownSubject(
-    found: string,
-    {subjects}: Dataset,
-    node: ExpressionSpan,
-  ): ExpressionKind {
-    const nearby = subjects.map(({id}) => id);
-    return this.refuse({kind: 'unknown-subject', found, nearby}, node);
-  }
-
-  #unknownCriterion(
-    found: string,
-    {criteria}: Dataset,
-    node: ExpressionSpan,
-  ): ExpressionKind {
-    const nearby = criteria.map(({id}) => id);
-    return this.refuse({kind: 'unknown-criterion', found, nearby}, node);
-  }
-
-  #figure(node: Expression, row: Call | undefined): ExpressionKind {
+  checkFigure(node: Expression, row: Call | undefined): ExpressionKind {
     return this.requireFigure(
-      isCondition(node) ? condition : this.check(node, row),
+      isCondition(node) ? conditionKind : this.check(node, row),
       node,
     );
   }
@@ -207,14 +128,14 @@ class Checker {
     row: Call | undefined,
     whole: ExpressionSpan,
   ): ExpressionKind {
-    return this.#sameDimension(
-      [left, this.#figure(left, row)],
-      [right, this.#figure(right, row)],
+    return this.requireSameDimension(
+      [left, this.checkFigure(left, row)],
+      [right, this.checkFigure(right, row)],
       whole,
     );
   }
 
-  #sameDimension(
+  requireSameDimension(
     [left, a]: readonly [Expression, ExpressionKind],
     [right, b]: readonly [Expression, ExpressionKind],
     whole: ExpressionSpan,
@@ -230,10 +151,10 @@ class Checker {
     );
     return bare?.kind === 'number'
       ? this.refuse({kind: 'missing-unit', found: bare.digits}, bare)
-      : this.#mismatch(a.dimension, b.dimension, whole);
+      : this.refuseMismatch(a.dimension, b.dimension, whole);
   }
 
-  #mismatch(
+  refuseMismatch(
     found: string,
     expected: string,
     whole: ExpressionSpan,
@@ -249,123 +170,25 @@ class Checker {
     if (operator === '+' || operator === '−') {
       return this.#together(left, right, row, node);
     }
-    const a = this.#figure(left, row);
-    const b = this.#figure(right, row);
+    const a = this.checkFigure(left, row);
+    const b = this.checkFigure(right, row);
     if (a.name !== 'figure' || b.name !== 'figure') {
       return invalidKind;
     }
     if (operator === '÷' && a.dimension === b.dimension) {
-      return plainNumber;
+      return plainNumberKind;
     }
     if (b.dimension === 'number') {
       return a;
     }
     return operator === '×' && a.dimension === 'number'
       ? b
-      : this.#mismatch(a.dimension, b.dimension, node);
-  }
-
-  #comparison(node: Comparison, row: Call | undefined): void {
-    const {operator, left, right, within} = node;
-    if (isCondition(left)) {
-      this.refuse({kind: 'no-figure'}, left);
-      return;
-    }
-    const a = this.check(left, row);
-    if (a.name === 'invalid') {
-      if (right.kind !== 'text' && right.kind !== 'criterion') {
-        this.check(right, row);
-      }
-      return;
-    }
-    if (operator === 'includes') {
-      if (a.name !== 'list') {
-        this.refuse({kind: 'not-a-list', found: a.name}, left);
-      } else if (right.kind !== 'text') {
-        this.refuse({kind: 'text-alone'}, right);
-      }
-      return;
-    }
-    const isOrdering = operator !== '=' && operator !== '≠';
-    if ((a.name === 'text' || a.name === 'list') && isOrdering) {
-      this.refuse({kind: 'no-order', found: a.name}, left);
-      return;
-    }
-    if (within && a.name !== 'figure') {
-      this.refuse({kind: 'within'}, node);
-      return;
-    }
-    if (
-      a.name === 'words' &&
-      (right.kind === 'text' || right.kind === 'criterion')
-    ) {
-      const found = right.kind === 'text' ? right.text : right.criterion;
-      if (!a.words.includes(found)) {
-        const expected = a.words.join(', ');
-        this.refuse(
-          {kind: 'unknown-word', found, expected, nearby: a.words},
-          right,
-        );
-      }
-      return;
-    }
-    if (right.kind === 'text') {
-      this.#quoted(a, left, right.text, right);
-      return;
-    }
-    if (a.name === 'figure') {
-      this.#sameDimension([left, a], [right, this.#figure(right, row)], node);
-      return;
-    }
-    const b = this.check(right, row);
-    const isSame =
-      a.name === b.name &&
-      (a.name !== 'words' ||
-        b.name !== 'words' ||
-        a.words.join('\0') === b.words.join('\0'));
-    if (b.name !== 'invalid' && !isSame) {
-      this.#mismatch(`A ${a.name}`, `a ${b.name}`, node);
-    }
-  }
-
-  /** A text in quotes on the right of a comparison. */
-  #quoted(
-    kind: ExpressionKind,
-    left: Expression,
-    found: string,
-    node: ExpressionSpan,
-  ): void {
-    if (kind.name === 'date' && !readSpan(found)) {
-      this.refuse({kind: 'bad-date', found}, node);
-    } else if (
-      kind.name === 'version' &&
-      readVersion(found)?.version !== found.trim()
-    ) {
-      this.refuse({kind: 'bad-version', found}, node);
-    } else if (kind.name === 'figure') {
-      const criterion = this.#criterionOf(left);
-      const type = criterion && findValueType(criterion.type);
-      if (!criterion || !type || 'refused' in type.read(found, criterion)) {
-        const expected = type?.example ?? '5 s';
-        this.refuse({kind: 'bad-figure', found, expected}, node);
-      }
-    }
-  }
-
-  #criterionOf(node: Expression): Criterion | undefined {
-    if (node.kind !== 'cell' && node.kind !== 'criterion') {
-      return undefined;
-    }
-    const data = node.kind === 'cell' ? node.data : undefined;
-    const dataset = findDataset(this.#scope, data);
-    return dataset && dataset !== 'invalid'
-      ? findCriterion(dataset, node.criterion)
-      : undefined;
+      : this.refuseMismatch(a.dimension, b.dimension, node);
   }
 
   #call(node: Call, row: Call | undefined): ExpressionKind {
     const {name, args} = node;
-    this.#subset(node);
+    this.checkSubset(node);
     if (asksSubjects(node)) {
       const inner = args.map(findAsking).find(Boolean);
       if (inner) {
@@ -377,12 +200,12 @@ class Checker {
     if (name === 'min' || name === 'max') {
       const inRow = asksSubjects(node) ? node : row;
       const [kind = invalidKind, ...others] = args.map((each) =>
-        this.#figure(each, inRow),
+        this.checkFigure(each, inRow),
       );
       others.forEach((other, index) => {
         const right = args[index + 1];
         if (first && right) {
-          this.#sameDimension([first, kind], [right, other], node);
+          this.requireSameDimension([first, kind], [right, other], node);
         }
       });
       return kind;
@@ -390,35 +213,7 @@ class Checker {
     if (first) {
       this.check(first, node);
     }
-    return name === 'count' ? plainNumber : condition;
-  }
-
-  #ranking(node: Ranking): void {
-    const {dataset} = this.#scope;
-    const found = findCriterion(dataset, node.criterion);
-    if (!found) {
-      this.#unknownCriterion(node.criterion, dataset, node);
-      return;
-    }
-    this.#subset(node);
-    if (node.subject !== undefined && !findSubject(dataset, node.subject)) {
-      this.#unknownSubject(node.subject, dataset, node);
-    }
-    const {name} = criterionKind(found);
-    if (name === 'text' || name === 'list') {
-      this.refuse({kind: 'no-order', found: name}, node);
-    } else if (node.name === 'best' && !found.better) {
-      this.refuse({kind: 'no-better', found: node.criterion}, node);
-    }
-  }
-
-  #subset(node: Call | Ranking): void {
-    const {dataset} = this.#scope;
-    for (const id of [...(node.of ?? []), ...(node.except ?? [])]) {
-      if (!findSubject(dataset, id)) {
-        this.#unknownSubject(id, dataset, node);
-      }
-    }
+    return name === 'count' ? plainNumberKind : conditionKind;
   }
 }
 
@@ -426,20 +221,4 @@ function findAsking(node: Expression): Call | Ranking | undefined {
   return asksSubjects(node)
     ? node
     : partsOf(node).map(findAsking).find(Boolean);
-}
-
-function criterionKind(criterion: Criterion): ExpressionKind {
-  const words = wordsOf(criterion);
-  if (words) {
-    return {name: 'words', words};
-  }
-  switch (criterion.type) {
-    case 'text':
-    case 'list':
-    case 'date':
-    case 'version':
-      return {name: criterion.type};
-    default:
-      return {name: 'figure', dimension: criterionDimension(criterion)};
-  }
 }

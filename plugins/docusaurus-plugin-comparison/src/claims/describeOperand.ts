@@ -6,9 +6,10 @@ import {
   toNearestNumber,
   type Exact,
 } from './exact.js';
-import type {Operand} from './evaluate.js';
+import type {Operand} from './operand.js';
 import type {ValueInterval} from './interval.js';
-import {factorOf, type Side} from './readSides.js';
+import type {PossibleValue} from './possibleValues.js';
+import {factorOf} from './readFigureInterval.js';
 import type {CellReference} from './scope.js';
 
 /** What a cell says, as typed. */
@@ -42,16 +43,19 @@ export function describeOperand(
     return operand.missing;
   }
   const criterion = reference?.criterion ?? other?.cells[0]?.criterion;
-  return operand.sides
-    .map((side) => describeSide(side, criterion))
+  return operand.values
+    .map((value) => describeValue(value, criterion))
     .join(' or ');
 }
 
-function describeSide(side: Side, criterion: Criterion | undefined): string {
-  if (side.kind !== 'interval') {
-    return side.kind === 'text' ? side.text : side.items.join('; ');
+function describeValue(
+  value: PossibleValue,
+  criterion: Criterion | undefined,
+): string {
+  if (value.kind !== 'interval') {
+    return value.kind === 'text' ? value.text : value.items.join('; ');
   }
-  return describeInterval(side.interval, criterion);
+  return describeInterval(value.interval, criterion);
 }
 
 function describeInterval(

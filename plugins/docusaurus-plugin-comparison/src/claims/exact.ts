@@ -1,4 +1,4 @@
-import {toRational, type Rational} from '../values/rational.js';
+import {powerOfTen, toRational, type Rational} from '../values/rational.js';
 
 /**
  * An exact number. The denominator is above 0, or 0 for the two infinite
@@ -19,8 +19,8 @@ export function readExact(digits: string): Exact {
   const numerator = /[-−]/.test(sign) ? -size : size;
   const exponent = Number(power) - decimals.length;
   return exponent >= 0
-    ? reduce(numerator * exactPowerOfTen(exponent), 1n)
-    : reduce(numerator, exactPowerOfTen(-exponent));
+    ? reduce(numerator * powerOfTen(exponent), 1n)
+    : reduce(numerator, powerOfTen(-exponent));
 }
 
 /** The exact number of a finite or infinite computer number. */
@@ -95,9 +95,8 @@ export function toNearestNumber(exact: Exact): number {
   if (isInfinite(exact)) {
     return signOfExact(exact) * Infinity;
   }
-  const toBaseUnits = 10n ** 25n;
   const whole = numerator / denominator;
-  const rest = ((numerator % denominator) * toBaseUnits) / denominator;
+  const rest = ((numerator % denominator) * powerOfTen(25)) / denominator;
   return whole === 0n && rest !== 0n && Math.abs(Number(rest)) < 1e12
     ? Number(numerator) / Number(denominator)
     : Number(whole) + Number(rest) / 1e25;
@@ -112,8 +111,4 @@ function reduce(numerator: bigint, denominator: bigint): Exact {
   return a > 1n
     ? {numerator: numerator / a, denominator: denominator / a}
     : {numerator, denominator};
-}
-
-function exactPowerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
 }

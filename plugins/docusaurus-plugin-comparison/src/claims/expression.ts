@@ -39,7 +39,7 @@ export interface CellName extends ExpressionSpan {
   readonly criterion: string;
 }
 
-/** A criterion of the subject that is asked, or a word of a toBaseUnits. */
+/** A criterion of the subject that is asked, or a word of a scale. */
 export interface CriterionName extends ExpressionSpan {
   readonly kind: 'criterion';
   readonly criterion: string;

@@ -1,11 +1,7 @@
 import {checkExpression} from './checkExpression.js';
-import {
-  evaluate,
-  judgeCondition,
-  type Judgement,
-  type OpenCause,
-} from './evaluate.js';
+import {evaluate, judgeCondition} from './evaluate.js';
 import {asksSubjects, partsOf, type Expression} from './expression.js';
+import type {Judgement, OpenCause} from './judgement.js';
 import type {LocatedMistake} from './expressionError.js';
 import {parseExpression} from './parseExpression.js';
 import {findReference, type CellReference, type ClaimScope} from './scope.js';

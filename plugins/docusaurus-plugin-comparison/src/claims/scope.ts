@@ -1,4 +1,5 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
+import type {KnownValues} from './possibleValues.js';
 
 /** Where the names of an expression are looked up. */
 export interface ClaimScope {
@@ -9,6 +10,7 @@ export interface ClaimScope {
   findOther(name: string): Dataset | 'invalid' | undefined;
   /** The names of the other datasets, to suggest one. */
   readonly others: readonly string[];
+  readonly cache: ClaimCache;
 }
 
 /** A cell that an expression reads. */
@@ -21,14 +23,22 @@ export interface CellReference {
   readonly cell: Cell;
 }
 
-interface Index {
+/** What claims look up again and again; each check has its own. */
+export interface ClaimCache {
+  readonly indexes: WeakMap<Dataset, DatasetIndex>;
+  readonly values: KnownValues;
+}
+
+export function createClaimCache(): ClaimCache {
+  return {indexes: new WeakMap(), values: new WeakMap()};
+}
+
+interface DatasetIndex {
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly criteria: ReadonlyMap<string, number>;
 }
 
-const indexes = new WeakMap<Dataset, Index>();
-
-function indexOf(dataset: Dataset): Index {
+function indexOf(dataset: Dataset, {indexes}: ClaimCache): DatasetIndex {
   const index = indexes.get(dataset) ?? {
     subjects: new Map(dataset.subjects.map((each) => [each.id, each])),
     criteria: new Map(dataset.criteria.map(({id}, at) => [id, at])),
@@ -37,15 +47,20 @@ function indexOf(dataset: Dataset): Index {
   return index;
 }
 
-export function findSubject(dataset: Dataset, id: string): Subject | undefined {
-  return indexOf(dataset).subjects.get(id);
+export function findSubject(
+  {cache}: ClaimScope,
+  dataset: Dataset,
+  id: string,
+): Subject | undefined {
+  return indexOf(dataset, cache).subjects.get(id);
 }
 
 export function findCriterion(
+  {cache}: ClaimScope,
   dataset: Dataset,
   id: string,
 ): Criterion | undefined {
-  return dataset.criteria[indexOf(dataset).criteria.get(id) ?? -1];
+  return dataset.criteria[indexOf(dataset, cache).criteria.get(id) ?? -1];
 }
 
 /** The dataset that a name means; that of the claim if it is omitted. */
@@ -67,8 +82,8 @@ export function findReference(
   if (!dataset || dataset === 'invalid') {
     return undefined;
   }
-  const subject = findSubject(dataset, subjectId);
-  const at = indexOf(dataset).criteria.get(criterionId) ?? -1;
+  const subject = findSubject(scope, dataset, subjectId);
+  const at = indexOf(dataset, scope.cache).criteria.get(criterionId) ?? -1;
   const criterion = dataset.criteria[at];
   const cell = subject?.cells[at];
   return subject && criterion && cell

@@ -6,7 +6,7 @@ import {
   type Ranking,
 } from './expression.js';
 import {findCriterion, findReference, type ClaimScope} from './scope.js';
-import {wordsOf} from './words.js';
+import {wordsOf} from './wordsOf.js';
 
 /** The subject that a condition asks. */
 export type AskedSubject = Pick<Subject, 'id' | 'name'>;
@@ -58,7 +58,7 @@ function askedCriteria(node: Expression, scope: ClaimScope): readonly string[] {
 function comparesWords(node: Expression, scope: ClaimScope): boolean {
   const criterion =
     node.kind === 'criterion' || node.kind === 'cell'
-      ? findCriterion(scope.dataset, node.criterion)
+      ? findCriterion(scope, scope.dataset, node.criterion)
       : undefined;
   return criterion !== undefined && wordsOf(criterion) !== undefined;
 }

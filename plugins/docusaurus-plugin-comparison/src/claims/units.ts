@@ -1,7 +1,7 @@
 import type {Criterion, Dataset} from '../model/index.js';
 import {valueTypes} from '../values/index.js';
 import type {Exact} from './exact.js';
-import {factorOf} from './readSides.js';
+import {factorOf} from './readFigureInterval.js';
 
 /** What a criterion measures; figures of one dimension can be compared. */
 export function criterionDimension({type, currency}: Criterion): string {

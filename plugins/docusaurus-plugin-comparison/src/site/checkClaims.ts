@@ -2,7 +2,12 @@ import path from 'node:path';
 import {describeOperand} from '../claims/describeOperand.js';
 import {describeVerdict} from '../claims/describeVerdict.js';
 import {judgeClaim, type JudgedClaim} from '../claims/judgeClaim.js';
-import type {CellReference, ClaimScope} from '../claims/scope.js';
+import {
+  createClaimCache,
+  type CellReference,
+  type ClaimCache,
+  type ClaimScope,
+} from '../claims/scope.js';
 import type {Loaded} from '../dataset/loaded.js';
 import type {ClaimEmbed} from '../embeds/findClaims.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
@@ -38,6 +43,7 @@ export function checkClaims(
   pagePath: string,
   site: SiteContext,
   datasets: LoadedDatasets,
+  cache: ClaimCache = createClaimCache(),
 ): {
   readonly problems: readonly Problem[];
   readonly claims: readonly ClaimResult[];
@@ -60,7 +66,7 @@ export function checkClaims(
       // Problems of a dataset are reported at the dataset.
       continue;
     }
-    const scope = createScope(found, loaded.dataset, site, datasets);
+    const scope = createScope(found, loaded.dataset, site, datasets, cache);
     const judged = judgeClaim(condition, scope);
     if ('mistakes' in judged) {
       problems.push(
@@ -132,6 +138,7 @@ function createScope(
   dataset: Dataset,
   {translations = []}: SiteContext,
   datasets: LoadedDatasets,
+  cache: ClaimCache,
 ): ClaimScope {
   const folders = withOriginal(file, translations).map((each) =>
     path.dirname(each),
@@ -143,6 +150,7 @@ function createScope(
     path.basename(each).replace(datasetEnding, '');
   return {
     dataset,
+    cache,
     name: nameOf(file),
     others: nearby.map(nameOf),
     findOther: (name) => {

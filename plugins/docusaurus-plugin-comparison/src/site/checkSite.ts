@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
@@ -73,8 +74,9 @@ export async function checkSite(
     stating.length > 0
       ? await loadOriginals(checked, site, datasets)
       : new Map<string, Loaded>();
+  const cache = createClaimCache();
   for (const [found, page] of stating) {
-    const judged = checkClaims(page, found, site, originals);
+    const judged = checkClaims(page, found, site, originals, cache);
     problems.push(...judged.problems);
     claims.push(...judged.claims);
   }

@@ -1,4 +1,4 @@
-import type {ClaimScope} from '../../src/claims/scope.js';
+import {createClaimCache, type ClaimScope} from '../../src/claims/scope.js';
 import type {Cell, Criterion, Dataset, Value} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
 
@@ -57,6 +57,7 @@ export function scopeOf(
 ): ClaimScope {
   return {
     dataset: datasetWith(cells),
+    cache: createClaimCache(),
     name: 'own',
     findOther: (name) => others[name],
     others: Object.keys(others),

@@ -17,35 +17,21 @@ import {
   type Figures,
   type ValueInterval,
 } from './interval.js';
-import type {Side} from './readSides.js';
-
-/** True, false, or null for what is open. */
-export type Answer = boolean | null;
-
-function not(answer: Answer): Answer {
-  return answer === null ? null : !answer;
-}
-
-function and(a: Answer, b: Answer): Answer {
-  return a === false || b === false
-    ? false
-    : a === null || b === null
-      ? null
-      : true;
-}
+import type {PossibleValue} from './possibleValues.js';
+import {joinTruths, negateTruth, type Truth} from './truth.js';
 
 /**
- * Compares one side of a value with one of another value.
+ * Compares one value that an operand may have with one of another operand.
  *
  * @param isPeriod - Whether the right side is a quoted date, which means before
  *   it, in it or after it.
  */
-export function compareSides(
+export function compareValues(
   {operator, within}: Pick<Comparison, 'operator' | 'within'>,
-  a: Side,
-  b: Side,
+  a: PossibleValue,
+  b: PossibleValue,
   isPeriod: boolean,
-): Answer {
+): Truth {
   if (a.kind === 'list' || b.kind === 'list') {
     return compareLists(operator, a, b);
   }
@@ -56,7 +42,7 @@ export function compareSides(
   const [x, y] = [a.interval, b.interval];
   if (within) {
     const isNear = isWithinTolerance(x as Figures, y as Figures, within);
-    return operator === '=' ? isNear : not(isNear);
+    return operator === '=' ? isNear : negateTruth(isNear);
   }
   return isPeriod
     ? comparePeriod(operator, x, y)
@@ -65,9 +51,9 @@ export function compareSides(
 
 function compareLists(
   operator: Comparison['operator'],
-  a: Side,
-  b: Side,
-): Answer {
+  a: PossibleValue,
+  b: PossibleValue,
+): Truth {
   if (a.kind !== 'list') {
     return operator === '≠';
   }
@@ -88,20 +74,20 @@ function compareIntervals(
   operator: Comparison['operator'],
   x: ValueInterval,
   y: ValueInterval,
-): Answer {
+): Truth {
   switch (operator) {
     case '<':
       return isBelow(x, y);
     case '>':
       return isBelow(y, x);
     case '≤':
-      return not(isBelow(y, x));
+      return negateTruth(isBelow(y, x));
     case '≥':
-      return not(isBelow(x, y));
+      return negateTruth(isBelow(x, y));
     case '=':
       return isEqual(x, y);
     default:
-      return not(isEqual(x, y));
+      return negateTruth(isEqual(x, y));
   }
 }
 
@@ -110,7 +96,7 @@ function comparePeriod(
   operator: Comparison['operator'],
   x: ValueInterval,
   period: ValueInterval,
-): Answer {
+): Truth {
   const start = createPoint(period.low);
   const end = createPoint(period.high);
   const isBefore = isBelow(x, start);
@@ -119,15 +105,15 @@ function comparePeriod(
     case '<':
       return isBefore;
     case '≥':
-      return not(isBefore);
+      return negateTruth(isBefore);
     case '≤':
       return isNotAfter;
     case '>':
-      return not(isNotAfter);
+      return negateTruth(isNotAfter);
     case '=':
-      return and(isNotAfter, not(isBefore));
+      return joinTruths(isNotAfter, negateTruth(isBefore));
     default:
-      return not(and(isNotAfter, not(isBefore)));
+      return negateTruth(joinTruths(isNotAfter, negateTruth(isBefore)));
   }
 }
 
@@ -135,7 +121,7 @@ function isWithinTolerance(
   x: Figures,
   y: Figures,
   {kind, digits}: Tolerance,
-): Answer {
+): Truth {
   const size = readExact(digits);
   return kind === 'factor'
     ? isWithinFactor(x, y, size)
@@ -144,30 +130,33 @@ function isWithinTolerance(
 
 type Size = ReturnType<typeof readExact>;
 
-function isWithinFactor(x: Figures, y: Figures, factor: Size): Answer {
+function isWithinFactor(x: Figures, y: Figures, factor: Size): Truth {
   const zero = createPoint(exactZero);
   const times = (each: Figures) => multiplyIntervals(each, createPoint(factor));
-  const arePositive = and(isBelow(zero, x), isBelow(zero, y));
-  return and(
+  const arePositive = joinTruths(isBelow(zero, x), isBelow(zero, y));
+  return joinTruths(
     arePositive,
-    and(not(isBelow(times(y), x)), not(isBelow(times(x), y))),
+    joinTruths(
+      negateTruth(isBelow(times(y), x)),
+      negateTruth(isBelow(times(x), y)),
+    ),
   );
 }
 
 /** A share of the size of the right side, whatever its sign. */
-function isWithinShare(x: Figures, y: Figures, share: Size): Answer {
+function isWithinShare(x: Figures, y: Figures, share: Size): Truth {
   const scaled = (by: Size) =>
     multiplyIntervals(y, createPoint(addExact(exactOne, by)));
   if (compareExact(y.low, exactZero) >= 0) {
-    return and(
-      not(isBelow(x, scaled(negate(share)))),
-      not(isBelow(scaled(share), x)),
+    return joinTruths(
+      negateTruth(isBelow(x, scaled(negate(share)))),
+      negateTruth(isBelow(scaled(share), x)),
     );
   }
   if (compareExact(y.high, exactZero) <= 0) {
-    return and(
-      not(isBelow(x, scaled(share))),
-      not(isBelow(scaled(negate(share)), x)),
+    return joinTruths(
+      negateTruth(isBelow(x, scaled(share))),
+      negateTruth(isBelow(scaled(negate(share)), x)),
     );
   }
   const below = isWithinShare(x, clipAtZero(y, 'below'), share);
