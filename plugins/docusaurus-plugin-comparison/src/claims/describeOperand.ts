@@ -93,7 +93,7 @@ function printEnd(
   return unit && factor ? `${digits} ${unit}` : digits;
 }
 
-/** The unit in which results are printed. */
-function printedUnit({type, currency}: Criterion): string | undefined {
+/** The unit in which results are printed: the base unit of the type, if it has one. */
+export function printedUnit({type, currency}: Criterion): string | undefined {
   return type === 'duration' ? 's' : type === 'bytes' ? 'B' : currency;
 }

@@ -88,7 +88,11 @@ export const check: Command = {
       format.print(reported, {
         datasets: datasets.size,
         pages: pages.length,
-        claims: found.claims.map(toReportedClaim),
+        claims: found.claims
+          .filter(({file}) =>
+            isNamed(path.resolve(site.roots[0], file.path), named),
+          )
+          .map(toReportedClaim),
         pathOf: (file) => toPath(file, format.name, site, io),
       }),
     );

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import {describeOperand} from '../claims/describeOperand.js';
 import {describeVerdict} from '../claims/describeVerdict.js';
 import {judgeClaim, type JudgedClaim} from '../claims/judgeClaim.js';
 import {
@@ -25,8 +24,6 @@ export interface ClaimResult {
   readonly file: SourceFile;
   readonly embed: ClaimEmbed;
   readonly judged: JudgedClaim;
-  /** Both sides of the comparison that decides, as text. */
-  readonly compared?: readonly [string, string];
 }
 
 type LoadedDatasets = ReadonlyMap<string, Loaded>;
@@ -81,7 +78,7 @@ export function checkClaims(
       );
       continue;
     }
-    results.push(toResult(file, embed, judged));
+    results.push({file, embed, judged});
     const code = outcomeOf(embed, judged);
     const severity = code && severityFor(code, site);
     if (code && severity) {
@@ -165,22 +162,6 @@ function createScope(
       return loaded && ('dataset' in loaded ? loaded.dataset : 'invalid');
     },
   };
-}
-
-function toResult(
-  file: SourceFile,
-  embed: ClaimEmbed,
-  judged: JudgedClaim,
-): ClaimResult {
-  const {decisive} = judged;
-  if (!decisive) {
-    return {file, embed, judged};
-  }
-  const compared = [
-    describeOperand(decisive.left, true),
-    describeOperand(decisive.right, true, decisive.left),
-  ] as const;
-  return {file, embed, judged, compared};
 }
 
 /** The problem of a claim, by what is expected of it; undefined if it has none. */

@@ -1,10 +1,22 @@
+import fs from 'node:fs';
+import {Ajv} from 'ajv';
+import {toReportedClaim} from '../../src/commands/reportedClaims.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {json} from '../../src/problems/formats/json.js';
 import {formatProblems} from '../../src/problems/report.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {findClaimWarnings} from '../../src/site/claimWarnings.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 import {makeFolder} from '../support/folder.js';
+
+const schema = new URL(
+  '../../src/problems/formats/check.schema.json',
+  import.meta.url,
+);
+const isValid = new Ajv({allowUnionTypes: true}).compile(
+  JSON.parse(fs.readFileSync(schema, 'utf8')) as object,
+);
 
 const dayOf = (date: string) => readSpan(date)?.last ?? Number.NaN;
 const today = dayOf('2026-11-26');
@@ -36,7 +48,19 @@ describe.each(listFixtures(import.meta.url, 'claims'))(
         ...findClaimWarnings(found.claims, today, undefined),
       ];
 
-      expectOutputs(fixture, {'problems.txt': `${formatProblems(problems)}\n`});
+      const report = json.print(problems, {
+        datasets: 1,
+        pages: 1,
+        claims: found.claims.map(toReportedClaim),
+        pathOf: (path) => path,
+      });
+      const {claims} = JSON.parse(report) as {claims: unknown};
+
+      expect(isValid(JSON.parse(report)) || isValid.errors).toBe(true);
+      expectOutputs(fixture, {
+        'problems.txt': `${formatProblems(problems)}\n`,
+        'claims.json': `${JSON.stringify(claims, null, 2)}\n`,
+      });
     });
   },
 );

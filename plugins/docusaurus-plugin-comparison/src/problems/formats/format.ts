@@ -37,9 +37,9 @@ export interface ReportedClaim {
   readonly reason: string | null;
   /** The oldest date of its cells; null if none has a date. */
   readonly asOf: string | null;
-  /** What both sides of the deciding comparison may be. */
-  readonly left: string | null;
-  readonly right: string | null;
+  /** What both sides of the deciding comparison may be; null if there is none. */
+  readonly left: ReportedOperand | null;
+  readonly right: ReportedOperand | null;
   readonly cells: readonly {
     readonly data: string;
     readonly subject: string;
@@ -47,4 +47,23 @@ export interface ReportedClaim {
     /** The value as typed. */
     readonly text: string;
   }[];
+}
+
+/** One side of a comparison. */
+export interface ReportedOperand {
+  /** As typed, or as calculated. */
+  readonly text: string;
+  /** The unit of the ends; null if they have none. */
+  readonly unit: string | null;
+  /** All that it may be; empty for texts, and for what is unknown. */
+  readonly intervals: readonly ReportedInterval[];
+}
+
+export interface ReportedInterval {
+  /** A number, a date or a version; null if there is no such end. */
+  readonly low: number | string | null;
+  readonly high: number | string | null;
+  /** Whether the end itself is left out. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
 }
