@@ -17,6 +17,7 @@ const sidebars: SidebarsConfig = {
     'import',
     'dataset',
     'embeds',
+    'claims',
     'table',
     'swizzling',
     'charts',

@@ -16,6 +16,10 @@ export interface PluginOptions {
   readonly exclude: readonly string[];
   /** Whether invalid data stops `docusaurus build`; it never stops `start`. */
   readonly onInvalidData: 'throw' | 'warn';
+  /** What a claim does that the data contradicts. */
+  readonly onFailedClaims: Reaction;
+  /** What a claim does that the data does not decide. */
+  readonly onOpenClaims: Reaction;
   /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
   /** Time limit for drawing one picture, in seconds. */
@@ -29,6 +33,9 @@ export interface PluginOptions {
   readonly figures: 'localized' | 'typed';
   readonly limits: Limits;
 }
+
+/** What the plugin does about a problem, in the words of Docusaurus. */
+export type Reaction = 'throw' | 'warn' | 'log' | 'ignore';
 
 /** The options as a site writes them. */
 export type Options = Partial<Omit<PluginOptions, 'limits'>> & {
@@ -66,6 +73,8 @@ const readers: Readers<PluginOptions> = {
   roots: readTextList,
   exclude: readTextList,
   onInvalidData: wordOption('throw', 'warn'),
+  onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
+  onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
   diagrams: wordOption('build', 'client'),
   diagramTimeLimit: optionWhere(
     30,

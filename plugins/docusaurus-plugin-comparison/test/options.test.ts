@@ -10,6 +10,8 @@ describe('validateOptions({options, validate})', () => {
       roots: [],
       exclude: [],
       onInvalidData: 'throw',
+      onFailedClaims: 'throw',
+      onOpenClaims: 'warn',
       diagrams: 'build',
       diagramTimeLimit: 30,
       mermaidFences: false,
@@ -32,7 +34,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, diagrams, diagramTimeLimit, mermaidFences, figures, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, figures, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

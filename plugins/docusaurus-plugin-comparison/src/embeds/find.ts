@@ -1,8 +1,7 @@
-import type {Nodes, Root} from 'mdast';
+import type {Nodes} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {parse as parseYaml} from 'yaml';
 import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {View} from '../views/view.js';
@@ -23,6 +22,7 @@ import {
   readInlineTable,
 } from './inlineTable.js';
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
+import {readPageData} from './pageData.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
 import {parseQuery} from './query.js';
 import {findSpaced} from './spaced.js';
@@ -202,20 +202,6 @@ function isAnyDirective(node: Nodes): node is Directives {
 
 function moved({start, end}: Place, offset: number): Place {
   return {start: start + offset, end: end + offset};
-}
-
-function readPageData({children: [first]}: Root): unknown {
-  if (first?.type !== 'yaml') {
-    return undefined;
-  }
-  try {
-    const frontMatter: unknown = parseYaml(first.value);
-    return typeof frontMatter === 'object' && frontMatter !== null
-      ? (frontMatter as {comparison?: unknown}).comparison
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const importPattern =

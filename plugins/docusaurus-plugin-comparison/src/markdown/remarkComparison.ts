@@ -17,6 +17,7 @@ import {
   isParent,
   type FoundDirective,
 } from './findDirectives.js';
+import {showClaims} from './showClaims.js';
 import {linkToTable} from './linkedTable.js';
 import {findLinked} from './links.js';
 import {findReported, type PageEmbed} from './reporters.js';
@@ -97,6 +98,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const own = embed.inline ? `#${anchor}` : '';
       embeds.push({data: embed.data ?? own, view, element, start});
     }
+    showClaims(tree);
     showInToc(tree, inHeadings, names);
     addToToc(tree, captioned, headings);
     for (const {node, view, shownData, place} of elements) {

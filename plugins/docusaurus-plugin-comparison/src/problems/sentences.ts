@@ -1,4 +1,8 @@
 import {didYouMean} from './closest.js';
+import {
+  describeExpressionMistake,
+  type ExpressionMistake,
+} from './expressionMistakes.js';
 import {describeMistake, type Mistyped} from './mistakes.js';
 import {quote} from './quote.js';
 
@@ -375,6 +379,33 @@ export const sentences = {
   'no-mermaid-theme': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 
+  // Claims
+  'bad-attributes': (d: {directive: string}) =>
+    `The braces after ${d.directive} are not its attributes. Put each value in straight quotes, without spaces before the brace and without commas: ${d.directive}[words]{if="a.x < b.x"}. A value in double quotes may contain single ones.`,
+  'duplicate-attribute': (d: {found: string; of: string}) =>
+    `Unexpected second ${quote(d.found)} of ${d.of}, expected each attribute once. Remove one of the two.`,
+  'incomplete-claim': (d: {directive: string; attribute: string}) =>
+    d.attribute === 'if'
+      ? `Missing "if" of ${d.directive}, expected a condition. Write what the words state: if="vm.startup > container.startup".`
+      : `Missing ${quote(d.attribute)} of ${d.directive}, expected a sentence for reviewers: why is the claim not expected to hold? Write it.`,
+  'bad-age': (d: {found: string}) =>
+    `Unexpected age ${quote(d.found)}, expected a number of days such as "730d". Fix it.`,
+  'bad-expression': (d: ExpressionMistake) => describeExpressionMistake(d),
+  'failed-claim': (d: ClaimDetails) =>
+    `The data contradicts ${quote(d.words)}: ${d.condition} fails, ${d.since}. Correct the sentence, or the value.`,
+  'not-applicable': (d: ClaimDetails) =>
+    `The data cannot answer ${quote(d.words)}: ${d.condition} is open, ${d.since}. Correct the sentence, or ask another cell.`,
+  'true-claim': (d: ClaimDetails) =>
+    `${quote(d.words)} is expected to fail, but ${d.condition} holds, ${d.since}. Correct the sentence or the value, or remove expect="fails".`,
+  'open-claim': (d: ClaimDetails) =>
+    `The data does not decide ${quote(d.words)}: ${d.condition} is open, ${d.since}. Weaken the sentence, improve the data, or add expect="open" and a reason.`,
+  'stale-claim': (d: {words: string; date: string; days: number}) =>
+    `The data of ${quote(d.words)} is of ${d.date}, which is more than ${d.days} days ago. Check the values, and update asOf.`,
+  'undated-claim': (d: {words: string; cell: string}) =>
+    `The data of ${quote(d.words)} has no date: ${d.cell} lacks asOf. Add it, or remove "fresh".`,
+  'decided-claim': (d: ClaimDetails) =>
+    `${quote(d.words)} is expected to be open, but ${d.condition} holds, ${d.since}. Remove expect="open" and the reason.`,
+
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>
     `${quote(d.date)}, ${d.what}, is more than ${d.days} days ago. Look whether it still holds, then change the date.`,
@@ -480,6 +511,14 @@ const yamlMistakes: Readonly<Record<string, string>> = {
   TEXT_AFTER_BLOCK_SIGN:
     'Unexpected text after > or |, which start a text of several lines in YAML. Put the value in quotes, such as "> 5 MiB".',
 };
+
+/** What a message about a claim says. */
+export interface ClaimDetails {
+  readonly words: string;
+  readonly condition: string;
+  /** The reason, from "since" on. */
+  readonly since: string;
+}
 
 export type Sentences = typeof sentences;
 export type ProblemCode = keyof Sentences;

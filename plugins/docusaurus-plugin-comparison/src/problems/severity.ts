@@ -18,6 +18,10 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unread-directive',
   'mermaid-left',
   'mermaid-failed',
+  'open-claim',
+  'decided-claim',
+  'stale-claim',
+  'undated-claim',
 ]);
 
 export function severityOf(code: ProblemCode): Severity {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
@@ -9,6 +10,7 @@ import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from '../inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
+import {checkClaims, type ClaimResult} from './checkClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
@@ -24,6 +26,8 @@ export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
   readonly datasets: ReadonlyMap<string, Loaded>;
+  /** What the data says about each claim, in the order of the pages. */
+  readonly claims: readonly ClaimResult[];
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
   /**
@@ -59,6 +63,7 @@ export async function checkSite(
   }
   datasets.keep(new Set(checked.keys()));
   const uses = new Map<string, EmbedUse>();
+  const claims: ClaimResult[] = [];
   const embedding = new Map<string, Page>();
   const all = await findFiles(pageGlob, roots, exclude);
   for (const found of all) {
@@ -68,11 +73,23 @@ export async function checkSite(
       problems.push(...checkPage(page, found, site, checked, uses, pages));
     }
   }
+  const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
+  const originals =
+    stating.length > 0
+      ? await loadOriginals(checked, site, datasets)
+      : new Map<string, Loaded>();
+  const cache = createClaimCache();
+  for (const [found, page] of stating) {
+    const judged = checkClaims(page, found, site, originals, cache);
+    problems.push(...judged.problems);
+    claims.push(...judged.claims);
+  }
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
     problems,
     datasets: checked,
+    claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
@@ -120,6 +137,27 @@ async function loadChecked(
   return 'problems' in loaded && originalOf(file, translations) === undefined
     ? datasets.loadOriginal(file)
     : loaded;
+}
+
+/**
+ * Each dataset without its translation: expressions of claims contain the words
+ * of the original, in every locale.
+ */
+async function loadOriginals(
+  checked: Check['datasets'],
+  {translations = []}: SiteContext,
+  datasets: Datasets,
+): Promise<Check['datasets']> {
+  const originals = new Map<string, Loaded>();
+  for (const file of checked.keys()) {
+    const original = originalOf(file, translations);
+    const source =
+      original !== undefined && checked.has(original) ? original : file;
+    const loaded =
+      originals.get(source) ?? (await datasets.loadOriginal(source));
+    originals.set(source, loaded).set(file, loaded);
+  }
+  return originals;
 }
 
 function problemsOf(

@@ -74,6 +74,6 @@ export function exponentOf({numerator, denominator}: Rational): number {
 }
 
 // Compilers for old browsers make numbers of the operator **.
-function powerOfTen(exponent: number): bigint {
+export function powerOfTen(exponent: number): bigint {
   return BigInt(`1${'0'.repeat(exponent)}`);
 }

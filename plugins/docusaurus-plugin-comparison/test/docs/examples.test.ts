@@ -488,6 +488,8 @@ describe.each([
     expect(rows.get('roots')).toBe('`[]`');
     expect(rows.get('exclude')).toBe('`[]`');
     expect(rows.get('onInvalidData')).toBe("`'throw'`");
+    expect(rows.get('onFailedClaims')).toBe("`'throw'`");
+    expect(rows.get('onOpenClaims')).toBe("`'warn'`");
     expect(rows.get('diagrams')).toBe("`'build'`");
     expect(rows.get('diagramTimeLimit')).toBe('`30`');
     expect(rows.get('mermaidFences')).toBe('`false`');

@@ -21,6 +21,7 @@ import {formatProblems} from '../../src/problems/report.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
+import {findClaimWarnings} from '../../src/site/claimWarnings.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import {denyReading} from '../support/denyReading.js';
 import {makeFolder, type Folder} from '../support/folder.js';
@@ -211,7 +212,7 @@ async function find(
       siteConfig: readConfig(blocks),
     }),
   };
-  const {problems, datasets, shown} = await checkSite(site);
+  const {problems, datasets, shown, claims} = await checkSite(site);
   if (severityOf(code) === 'error') {
     return problems;
   }
@@ -221,7 +222,8 @@ async function find(
       ? findWarnings(loaded, {...age, ...(criteria && {shown: criteria})})
       : [];
   });
-  return [...problems, ...warnings];
+  const ofClaims = findClaimWarnings(claims, age.today, undefined);
+  return [...problems, ...warnings, ...ofClaims];
 }
 
 /** What the last block that is a config exports; else a config of nothing. */

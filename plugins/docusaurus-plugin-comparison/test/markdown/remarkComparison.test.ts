@@ -30,6 +30,17 @@ function remarkHeadingIds() {
 }
 
 describe('remarkComparison()', () => {
+  it('shows the words of a claim, with what is in them, and nothing else', async () => {
+    const code = await compiled(
+      'It is :claim[*sooner*, at :fact[a.t]{data=./x.comparison.yaml}]{if="a.t < 1 s" expect="open" reason="r"}, <Claim if="a.t > 1 s">or later</Claim>.\n',
+    );
+
+    expect(code).toMatch(
+      /It is "\}<_components\.span data-claim="">.*sooner.*<Comparison0 \{\.\.\.Comparison1\} \/><\/_components\.span>\{", "\}<span data-claim="">/s,
+    );
+    expect(code).not.toMatch(/a\.t [<>]|reason/);
+  });
+
   it('imports the view and the component, and shows one with the other', async () => {
     const code = await compiled(
       '::comparison-table[A *caption*]{data=@site/x.comparison.yaml sort="a:asc"}\n',

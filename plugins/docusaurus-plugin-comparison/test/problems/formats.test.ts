@@ -125,6 +125,7 @@ describe('json.print(problems, run)', () => {
       'errors',
       'warnings',
       'omitted',
+      'claims',
     ]);
     expect([...new Set(all.flatMap(Object.keys))].sort()).toEqual([
       'code',

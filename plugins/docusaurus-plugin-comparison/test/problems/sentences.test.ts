@@ -7,6 +7,7 @@ const fixtures = [
   '../bundler/fixtures',
   '../warnings/fixtures',
   '../site/fixtures',
+  '../site/claims',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 
