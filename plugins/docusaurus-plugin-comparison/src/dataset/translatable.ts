@@ -61,6 +61,8 @@ function shapeOf(
       const fields = shapesOf(field.record, value);
       return {kind, shape: {kind: 'fields', fields}};
     }
+    case 'values-file':
+      return {kind: 'fields', fields: shapesOf(field.record, value)};
     case 'question':
       return {kind: 'fields', fields: questionShape};
     case 'answer':

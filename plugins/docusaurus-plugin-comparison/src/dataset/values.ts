@@ -2,6 +2,7 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
 import {subjectTexts} from './subjects.js';
+import {annotateValues, readAnnotationColumn} from './annotationColumns.js';
 import {
   describeNode,
   type Entry,
@@ -24,11 +25,19 @@ export function findValues(
   root: MapNode,
   {report}: Context,
 ): ValuesFile | undefined {
-  const node = root.entries.get('values')?.value;
-  if (!node) {
+  const entry = root.entries.get('values');
+  if (!entry) {
     return undefined;
   }
-  const {place} = node;
+  const node =
+    entry.value.kind === 'map'
+      ? entry.value.entries.get('path')?.value
+      : entry.value;
+  const {place} = node ?? entry.value;
+  if (!node) {
+    // Reported when the fields are read.
+    return {path: undefined, place};
+  }
   if (node.kind !== 'text') {
     const what = 'values of the dataset';
     const expected = 'the path of a CSV file';
@@ -161,6 +170,12 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 /** What a column contains; undefined if its name is invalid. */
 type CsvColumn =
   | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
+  | {
+      readonly kind: 'annotation';
+      readonly name: string;
+      readonly criterion: string;
+      readonly field: string;
+    }
   | undefined;
 
 function readHeader(
@@ -191,6 +206,10 @@ function readHeader(
     }
     if (subjectTexts.includes(name)) {
       return {kind: 'text', name};
+    }
+    const annotation = readAnnotationColumn(name, criteria);
+    if (annotation) {
+      return annotation;
     }
     const expected = [...criteria, ...subjectTexts];
     report('csv-column', place, {found: name, expected});
@@ -234,6 +253,9 @@ function mergeValues(
       return;
     }
     const {kind, name} = column;
+    if (kind === 'annotation') {
+      return;
+    }
     if (kind === 'nothing') {
       const expected = ['a name over the column'];
       report('csv-column', cell.place, {found: '', expected});
@@ -248,6 +270,7 @@ function mergeValues(
     // Missing fields of a row are reported at its id.
     target.set(name, {key: name, keyPlace: place, value: cell});
   });
+  annotateValues(values, columns, cells, key, report);
   if (!typed || typed.kind === 'map') {
     fields.set('values', {
       key: 'values',

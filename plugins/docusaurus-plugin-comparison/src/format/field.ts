@@ -22,7 +22,14 @@ export type Field = FieldText &
       }
     | {readonly kind: 'count'; readonly min: number; readonly max: number}
     /** The id of an entry of a section, or a list of ids. */
-    | {readonly kind: 'ids'; readonly section: 'sources' | 'subjects'}
+    | {
+        readonly kind: 'ids';
+        readonly section: 'sources' | 'subjects';
+        /** Whether "none" says that there is none. */
+        readonly orNone?: true;
+      }
+    /** The path of a file with values, or fields with it. */
+    | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
     | {readonly kind: 'map'; readonly record: RecordFormat}
     | {

@@ -376,8 +376,8 @@ export const sentences = {
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-scale': (d: {id: string}) =>
     `Scale ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
-  'unused-group': (d: {id: string}) =>
-    `Group ${quote(d.id)} has no subject. Use it, or remove it.`,
+  'unused-group': (d: {id: string; of: 'criterion' | 'subject'}) =>
+    `Group ${quote(d.id)} has no ${d.of}. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>

@@ -5,6 +5,7 @@ import {allViews} from '../../src/embeds/embeddables.js';
 import {
   claimFormat,
   criterionFormat,
+  criterionGroupFormat,
   datasetFormat,
   eventFormat,
   layerFormat,
@@ -47,6 +48,7 @@ describe('docs/dataset.md', () => {
   it.each<readonly [string, RecordFormat, readonly string[]]>([
     ['the whole', datasetFormat, []],
     ['`criteria`', criterionFormat, ['support', 'scale']],
+    ['`groups`', criterionGroupFormat, []],
     ['`scales`', scaleWordFormat, []],
     ['`layers`', layerFormat, []],
     ['`subjectGroups`', subjectGroupFormat, []],
