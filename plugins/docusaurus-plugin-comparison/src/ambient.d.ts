@@ -673,6 +673,18 @@ declare module '@theme/ComparisonTable/About' {
   export default function About(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/WholeNotes' {
+  import type {ReactNode} from 'react';
+  import type {WholeNote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What is said once about many values. */
+    readonly notes: readonly WholeNote[];
+  }
+
+  export default function WholeNotes(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable/Freshness' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';

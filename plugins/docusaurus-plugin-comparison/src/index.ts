@@ -40,6 +40,7 @@ export type {
   SourceProps,
 } from './views/cell.js';
 export type {SubjectProps} from './views/subject.js';
+export type {WholeNote} from './views/wholeNotes.js';
 // The names of version 0.1, for components that sites have swizzled.
 export type {
   ValueProps as Claim,

@@ -108,6 +108,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/SubjectsAsRows': unsafeToWrap(
         'The table with a row for each subject.',
       ),
+      'ComparisonTable/WholeNotes': unsafeToWrap(
+        'What is said once about many values.',
+      ),
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',
       ),

@@ -1,5 +1,5 @@
 import {datasetFormat, valuesFileFormat, type NameOf} from '../format/index.js';
-import type {Dataset, Provenance} from '../model/index.js';
+import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
@@ -103,12 +103,23 @@ function readValuesProvenance(
   fields: Fields<typeof datasetFormat>,
   sources: Sources,
   context: Context,
-): Provenance | undefined {
+): Dataset['valuesProvenance'] {
   const node = fields.get('values')?.value;
   if (node?.kind !== 'map') {
     return undefined;
   }
   const of = 'values of the dataset';
   const own = fieldsOf(node, of, valuesFileFormat, context);
-  return readProvenance(own, readScalars(own, context), sources, context);
+  const path = node.entries.get('path')?.value;
+  const dates = readScalars(own, context);
+  const provenance = readProvenance(own, dates, sources, context);
+  if (!provenance || path?.kind !== 'text') {
+    return undefined;
+  }
+  const withPath = {...provenance, path: path.text};
+  const place = context.places.get(provenance);
+  if (place) {
+    context.places.set(withPath, place);
+  }
+  return withPath;
 }

@@ -28,8 +28,8 @@ export interface Dataset {
   readonly guide?: Question;
   /** Of the whole. */
   readonly provenance?: Provenance;
-  /** Of the CSV file. */
-  readonly valuesProvenance?: Provenance;
+  /** Of the CSV file, with its path from the dataset. */
+  readonly valuesProvenance?: Provenance & {readonly path: string};
 }
 
 /**

@@ -35,6 +35,7 @@ import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';
+import {toWholeNotes, type WholeNote} from './wholeNotes.js';
 import type {
   ControlSet,
   DataFile,
@@ -66,6 +67,8 @@ export interface TableView {
   readonly subjects: readonly TableSubject[];
   /** What stands below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
+  /** What is said once about many values; omitted if nothing is. */
+  readonly wholes?: readonly WholeNote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
   /** The file in which the cells stand, where the site says where it is. */
@@ -150,7 +153,11 @@ function layOutTable(
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;
-  const footnotes = new Footnotes(dataset.sources, language);
+  // What is said of many values appears once, under the table.
+  const footnotes = new Footnotes(dataset.sources, language, {
+    isNearest: false,
+  });
+  const wholes = toWholeNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -176,7 +183,7 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
-    ...toDates(dataset, footnotes.all, language),
+    ...toDates(dataset, [...footnotes.all, ...wholes], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     ...(controls && {controls}),
@@ -185,6 +192,7 @@ function layOutTable(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
       orientation,
     ),
+    ...(wholes.length > 0 && {wholes}),
     ...(sort && {sort}),
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
@@ -293,7 +301,7 @@ function toComparable(values: readonly Value[]): Comparable | undefined {
 /** When the dataset was read, and the oldest value that is shown. */
 function toDates(
   {reviewed}: Dataset,
-  footnotes: readonly Footnote[],
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
   language: Language,
 ): Pick<TableView, 'reviewed' | 'reviewedText' | 'oldest' | 'oldestText'> {
   const oldest = findOldest(footnotes);
@@ -307,7 +315,9 @@ function toDates(
   };
 }
 
-function findOldest(footnotes: readonly Footnote[]): string | undefined {
+function findOldest(
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
+): string | undefined {
   const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
   const [oldest] = dates.sort(
     (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),

@@ -12,6 +12,7 @@ import SkipLink from '@theme/ComparisonTable/SkipLink';
 import Status from '@theme/ComparisonTable/Status';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import WholeNotes from '@theme/ComparisonTable/WholeNotes';
 import print from './print.module.css';
 import shapes from './shapes.module.css';
 import styles from './styles.module.css';
@@ -78,6 +79,7 @@ export default function Content({
           </table>
         </div>
       </div>
+      <WholeNotes notes={view.wholes ?? []} />
       <Freshness view={view} />
       <Footnotes
         footnotes={view.footnotes}

@@ -1,0 +1,79 @@
+import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {WholeNote} from 'docusaurus-plugin-comparison';
+import ComparisonSources from '@theme/ComparisonSources';
+import type {Props} from '@theme/ComparisonTable/WholeNotes';
+import styles from './notes.module.css';
+
+/** What is said once about many values: of all, of a row, a column or a group. */
+export default function WholeNotes({notes}: Props): ReactNode {
+  return notes.length === 0 ? null : (
+    <ul className={styles.wholes}>
+      {notes.map((note, index) => (
+        <li key={index}>
+          {note.name === undefined ? (
+            <Translate
+              id="theme.comparison.wholes.others"
+              description="Precedes the source of all values that have no source of their own">
+              Values without another source:
+            </Translate>
+          ) : (
+            <>
+              <bdi>{note.name}</bdi>:
+            </>
+          )}{' '}
+          <WholeText note={note} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WholeText({
+  note: {
+    version,
+    when,
+    asOf,
+    asOfText = asOf,
+    reviewed,
+    reviewedText = reviewed,
+    sources,
+  },
+}: {
+  readonly note: WholeNote;
+}): ReactNode {
+  const parts: ReactNode[] = [
+    version !== undefined && (
+      <Translate
+        id="theme.comparison.wholes.version"
+        description="The version of a subject that was looked at"
+        values={{version: <bdi>{version}</bdi>}}>
+        {'Version {version}'}
+      </Translate>
+    ),
+    when !== undefined && <bdi>{when}</bdi>,
+    asOf !== undefined && (
+      <Translate
+        id="theme.comparison.footnote.asOf"
+        description="The date for which a value holds"
+        values={{date: <bdi>{asOfText}</bdi>}}>
+        {'As of {date}'}
+      </Translate>
+    ),
+    reviewed !== undefined && (
+      <Translate
+        id="theme.comparison.reviewed"
+        description="The date on which the dataset was last reviewed"
+        values={{date: <bdi>{reviewedText}</bdi>}}>
+        {'Last reviewed: {date}.'}
+      </Translate>
+    ),
+    sources.length > 0 && <ComparisonSources sources={sources} />,
+  ];
+  return parts.filter(Boolean).map((part, index) => (
+    <span key={index}>
+      {index > 0 && ' · '}
+      {part}
+    </span>
+  ));
+}
