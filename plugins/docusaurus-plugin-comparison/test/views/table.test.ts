@@ -517,7 +517,6 @@ sources:
     expect(notes).toEqual([
       {
         asOf: '2024-06',
-        asOfText: 'June 2024',
         sources: [{title: 'The book'}],
       },
       {name: 'A', version: '1.2', reviewed: '2026', sources: []},
@@ -544,7 +543,6 @@ sources:
       {
         when: 'One core',
         asOf: '2024-06',
-        asOfText: 'June 2024',
         sources: [{title: 'The book'}],
       },
     ]);
