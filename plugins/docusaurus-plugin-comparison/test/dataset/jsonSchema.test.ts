@@ -397,7 +397,10 @@ describe('starter(schema, today)', () => {
 
   it('shows each section of a dataset', () => {
     const needless = [
-      ...['history', 'guide', 'values', 'groups'],
+      'history',
+      'guide',
+      'values',
+      'groups',
       ...Object.keys(provenanceFormat),
     ];
     const rest = Object.keys(datasetFormat).filter(
