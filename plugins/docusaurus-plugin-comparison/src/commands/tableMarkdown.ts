@@ -8,11 +8,12 @@ import {
   type CellText,
 } from '../views/markdownTable.js';
 import type {TableCell, TableView} from '../views/table.js';
+import type {WholeNote} from '../views/wholeNotes.js';
 import type {Translate} from '../views/view.js';
 
 /** A GitHub Flavored Markdown table with notes and sources as footnotes. */
 export function toTableMarkdown(view: TableView, translate: Translate): string {
-  const {orientation, criteria, subjects, footnotes} = view;
+  const {orientation, criteria, subjects, footnotes, wholes = []} = view;
   const table = toMarkdown({
     orientation,
     criteria,
@@ -24,7 +25,10 @@ export function toTableMarkdown(view: TableView, translate: Translate): string {
   const notes = footnotes.map(
     (footnote, index) => `[^${index + 1}]: ${printFootnote(footnote)}`,
   );
-  return [table, ...notes].join('\n\n');
+  const list = wholes.map((whole) => `- ${printWhole(whole, translate)}`);
+  return [table, ...(list.length > 0 ? [list.join('\n')] : []), ...notes].join(
+    '\n\n',
+  );
 }
 
 function toCellText(cell: TableCell, translate: Translate): CellText {
@@ -33,6 +37,27 @@ function toCellText(cell: TableCell, translate: Translate): CellText {
     text: cellLabel(cell, translate),
     notes: notes.flatMap((index) => (index === undefined ? [] : [index + 1])),
   };
+}
+
+/** What is said once about many values, as under the table of a page. */
+function printWhole(whole: WholeNote, translate: Translate): string {
+  const {name, version, when, asOf, reviewed, isUnsourced, sources} = whole;
+  const lead =
+    name === undefined
+      ? translate('theme.comparison.wholes.others')
+      : `${escapeMarkdown(name)}:`;
+  const parts = [
+    version !== undefined &&
+      translate('theme.comparison.wholes.version').replace('{version}', () =>
+        escapeMarkdown(version),
+      ),
+    when !== undefined && escapeMarkdown(when),
+    asOf,
+    reviewed,
+    isUnsourced && translate('theme.comparison.wholes.none'),
+    ...sources.map(printSource),
+  ];
+  return escapeBlock(`${lead} ${parts.filter(Boolean).join('; ')}`);
 }
 
 function printFootnote({note, when, asOf, sources}: Footnote): string {

@@ -14,6 +14,8 @@ export interface WholeNote extends Omit<Footnote, 'note'> {
   readonly reviewed?: string;
   /** The same as readers see it, if that differs. */
   readonly reviewedText?: string;
+  /** Whether its author says that its values have no source. */
+  readonly isUnsourced?: true;
 }
 
 /** The notes of the parts that a table shows, those of the most values first. */
@@ -24,7 +26,7 @@ export function toWholeNotes(
 ): readonly WholeNote[] {
   const sources = new Map(dataset.sources.map((each) => [each.id, each]));
   const toNote = (
-    {sources: ids = [], asOf, when}: Provenance,
+    {sources: ids, asOf, when}: Provenance,
     about: Pick<WholeNote, 'name' | 'version' | 'reviewed'>,
   ): readonly WholeNote[] => {
     const asOfText = dateText(asOf, language);
@@ -35,33 +37,48 @@ export function toWholeNotes(
       ...(when !== undefined && {when}),
       ...(asOf !== undefined && {asOf}),
       ...(asOfText !== undefined && {asOfText}),
-      sources: toSourceProps(ids, sources, language),
+      ...(ids?.length === 0 && {isUnsourced: true}),
+      sources: toSourceProps(ids ?? [], sources, language),
     };
     const isEmpty =
       [when, asOf, about.version, about.reviewed].every(
         (part) => part === undefined,
-      ) && note.sources.length === 0;
+      ) && ids === undefined;
     return isEmpty ? [] : [note];
   };
-  const {groups = [], provenance = {}, valuesProvenance} = dataset;
+  return wholesOf(dataset, {criteria, subjects}).flatMap(
+    ({provenance = {}, ...about}) => toNote(provenance, about),
+  );
+}
+
+/** A part of a dataset that may say something once about all of its values. */
+interface NamedWhole extends Pick<WholeNote, 'name' | 'version' | 'reviewed'> {
+  readonly provenance?: Provenance | undefined;
+}
+
+/** The parts that can name a source for many values, the largest first. */
+export function wholesOf(
+  {groups = [], provenance, valuesProvenance, ...all}: Dataset,
+  {criteria, subjects}: Pick<Selection, 'criteria' | 'subjects'> = all,
+): readonly NamedWhole[] {
   const shownGroups = new Set(criteria.map(({groupId}) => groupId));
   return [
-    ...toNote(provenance, {}),
+    {provenance},
     ...(valuesProvenance
-      ? toNote(valuesProvenance, {
-          name: valuesProvenance.path.replace(/^.*\//, ''),
-        })
+      ? [
+          {
+            name: valuesProvenance.path.replace(/^.*\//, ''),
+            provenance: valuesProvenance,
+          },
+        ]
       : []),
-    ...subjects.flatMap(({name, version, reviewed, provenance: own = {}}) =>
-      toNote(own, {
-        name,
-        ...(version !== undefined && {version}),
-        ...(reviewed !== undefined && {reviewed}),
-      }),
-    ),
-    ...groups
-      .filter(({id}) => shownGroups.has(id))
-      .flatMap(({name, provenance: own = {}}) => toNote(own, {name})),
-    ...criteria.flatMap(({name, provenance: own = {}}) => toNote(own, {name})),
-  ];
+    ...subjects,
+    ...groups.filter(({id}) => shownGroups.has(id)),
+    ...criteria,
+  ].map(({name, version, reviewed, provenance: own}: NamedWhole) => ({
+    ...(name !== undefined && {name}),
+    ...(version !== undefined && {version}),
+    ...(reviewed !== undefined && {reviewed}),
+    provenance: own,
+  }));
 }

@@ -522,7 +522,7 @@ sources:
       {name: 'A', version: '1.2', reviewed: '2026', sources: []},
       {name: 'Speed', when: 'One core', sources: []},
       {name: 'Other', when: 'Never shown', sources: []},
-      {name: 'Y', asOf: '2025', sources: []},
+      {name: 'Y', asOf: '2025', isUnsourced: true, sources: []},
     ]);
     expect(footnotes).toEqual([{note: 'Own', sources: []}]);
     expect(oldest).toBe('2024-06');

@@ -14,8 +14,8 @@ export default function WholeNotes({notes}: Props): ReactNode {
           {note.name === undefined ? (
             <Translate
               id="theme.comparison.wholes.others"
-              description="Precedes the source of all values that have no source of their own">
-              Values without another source:
+              description="Precedes the source, date and condition of all values for which nothing else is named">
+              Unless noted otherwise:
             </Translate>
           ) : (
             <>
@@ -37,6 +37,7 @@ function WholeText({
     asOfText = asOf,
     reviewed,
     reviewedText = reviewed,
+    isUnsourced,
     sources,
   },
 }: {
@@ -66,6 +67,13 @@ function WholeText({
         description="The date on which the dataset was last reviewed"
         values={{date: <bdi>{reviewedText}</bdi>}}>
         {'Last reviewed: {date}.'}
+      </Translate>
+    ),
+    isUnsourced && (
+      <Translate
+        id="theme.comparison.wholes.none"
+        description="In place of the source of values that have none">
+        No source
       </Translate>
     ),
     sources.length > 0 && <ComparisonSources sources={sources} />,
