@@ -699,16 +699,16 @@ declare module '@theme/ComparisonTable/About' {
   export default function About(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonTable/WholeNotes' {
+declare module '@theme/ComparisonTable/ProvenanceNotes' {
   import type {ReactNode} from 'react';
-  import type {WholeNote} from 'docusaurus-plugin-comparison';
+  import type {ProvenanceNote} from 'docusaurus-plugin-comparison';
 
   export interface Props {
     /** What is said once about many values. */
-    readonly notes: readonly WholeNote[];
+    readonly notes: readonly ProvenanceNote[];
   }
 
-  export default function WholeNotes(props: Props): ReactNode;
+  export default function ProvenanceNotes(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/Freshness' {

@@ -95,6 +95,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/ProvenanceNotes': unsafeToWrap(
+        'What is said once about many values.',
+      ),
       'ComparisonTable/SkipLink': unsafeToWrap(
         'The link that leads past a table.',
       ),
@@ -110,9 +113,6 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonTable/SubjectsAsRows': unsafeToWrap(
         'The table with a row for each subject.',
-      ),
-      'ComparisonTable/WholeNotes': unsafeToWrap(
-        'What is said once about many values.',
       ),
       'ComparisonTable/bestLabel': impossibleToWrap(
         'The words after a value that is, or may be, the best.',

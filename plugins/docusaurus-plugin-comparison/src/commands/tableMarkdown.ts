@@ -8,12 +8,12 @@ import {
   type CellText,
 } from '../views/markdownTable.js';
 import type {TableCell, TableView} from '../views/table.js';
-import type {WholeNote} from '../views/wholeNotes.js';
+import type {ProvenanceNote} from '../views/provenanceNotes.js';
 import type {Translate} from '../views/view.js';
 
 /** A GitHub Flavored Markdown table with notes and sources as footnotes. */
 export function toTableMarkdown(view: TableView, translate: Translate): string {
-  const {orientation, criteria, subjects, footnotes, wholes = []} = view;
+  const {orientation, criteria, subjects, footnotes, provenance = []} = view;
   const table = toMarkdown({
     orientation,
     criteria,
@@ -25,7 +25,9 @@ export function toTableMarkdown(view: TableView, translate: Translate): string {
   const notes = footnotes.map(
     (footnote, index) => `[^${index + 1}]: ${printFootnote(footnote)}`,
   );
-  const list = wholes.map((whole) => `- ${printWhole(whole, translate)}`);
+  const list = provenance.map(
+    (each) => `- ${printProvenance(each, translate)}`,
+  );
   return [table, ...(list.length > 0 ? [list.join('\n')] : []), ...notes].join(
     '\n\n',
   );
@@ -40,21 +42,22 @@ function toCellText(cell: TableCell, translate: Translate): CellText {
 }
 
 /** What is said once about many values, as under the table of a page. */
-function printWhole(whole: WholeNote, translate: Translate): string {
-  const {name, version, when, asOf, reviewed, isUnsourced, sources} = whole;
+function printProvenance(note: ProvenanceNote, translate: Translate): string {
+  const {name, version, when, asOf, reviewed, isUnsourced, sources} = note;
   const lead =
     name === undefined
-      ? translate('theme.comparison.wholes.others')
+      ? translate('theme.comparison.provenance.others')
       : `${escapeMarkdown(name)}:`;
   const parts = [
     version !== undefined &&
-      translate('theme.comparison.wholes.version').replace('{version}', () =>
-        escapeMarkdown(version),
+      translate('theme.comparison.provenance.version').replace(
+        '{version}',
+        () => escapeMarkdown(version),
       ),
     when !== undefined && escapeMarkdown(when),
     asOf,
     reviewed,
-    isUnsourced && translate('theme.comparison.wholes.none'),
+    isUnsourced && translate('theme.comparison.provenance.none'),
     ...sources.map(printSource),
   ];
   return escapeBlock(`${lead} ${parts.filter(Boolean).join('; ')}`);

@@ -10,7 +10,7 @@ import type {Context} from './context.js';
 import type {Fields} from './fields.js';
 import type {Sources} from './sources.js';
 
-/** Reads what a whole says about its values; undefined if it says nothing. */
+/** Reads what a scope says about its values; undefined if it says nothing. */
 export function readProvenance(
   fields: Fields<typeof provenanceFormat>,
   {asOf, when}: Omit<Provenance, 'sources'>,
@@ -35,8 +35,8 @@ export function readProvenance(
   return provenance;
 }
 
-/** The wholes that a cell is part of, except its criterion. */
-export interface Wholes {
+/** The scopes that a cell is part of, except its criterion. */
+export interface Scopes {
   readonly subject: Provenance | undefined;
   /** Undefined for a cell that is not in the CSV file. */
   readonly valuesFile: Provenance | undefined;
@@ -45,13 +45,13 @@ export interface Wholes {
 
 /**
  * Adds what a cell inherits: the nearest date, condition and sources. A date
- * belongs to its source, so a whole that names a source hides those behind it.
+ * belongs to its source, so a scope that names a source hides those behind it.
  */
 export function inheritProvenance(
   cell: Cell,
   {provenance}: Criterion,
   group: CriterionGroup | undefined,
-  {subject, valuesFile, dataset}: Wholes,
+  {subject, valuesFile, dataset}: Scopes,
 ): Cell {
   const hasNoValue = cell.state !== 'value' && cell.state !== 'not-applicable';
   if (hasNoValue || cell.isUnsourced || cell.sources.length > 0) {
@@ -59,16 +59,16 @@ export function inheritProvenance(
   }
   const inherited: {-readonly [Name in keyof Provenance]: Provenance[Name]} =
     {};
-  const wholes = [provenance, group?.provenance, subject, valuesFile, dataset];
-  for (const whole of wholes) {
-    if (whole?.asOf !== undefined && cell.asOf === undefined) {
-      inherited.asOf ??= whole.asOf;
+  const scopes = [provenance, group?.provenance, subject, valuesFile, dataset];
+  for (const scope of scopes) {
+    if (scope?.asOf !== undefined && cell.asOf === undefined) {
+      inherited.asOf ??= scope.asOf;
     }
-    if (whole?.when !== undefined && cell.when === undefined) {
-      inherited.when ??= whole.when;
+    if (scope?.when !== undefined && cell.when === undefined) {
+      inherited.when ??= scope.when;
     }
-    if (whole?.sources) {
-      inherited.sources = whole.sources;
+    if (scope?.sources) {
+      inherited.sources = scope.sources;
       break;
     }
   }

@@ -16,7 +16,7 @@ import {
 } from './fields.js';
 import type {LayersById} from './layers.js';
 import type {MapNode, Node} from './node.js';
-import {inheritProvenance, readProvenance, type Wholes} from './provenance.js';
+import {inheritProvenance, readProvenance, type Scopes} from './provenance.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
@@ -35,7 +35,7 @@ export interface Vocabulary {
   readonly groups: SubjectGroups;
   readonly sources: Sources;
   readonly criterionGroups: CriterionGroups;
-  readonly wholes: Omit<Wholes, 'subject'>;
+  readonly scopes: Omit<Scopes, 'subject'>;
 }
 
 /** Reads the section `subjects`. */
@@ -107,7 +107,7 @@ function readSubject(
       id,
       map,
       values.keyPlace,
-      {...vocabulary, wholes: {...vocabulary.wholes, subject: provenance}},
+      {...vocabulary, scopes: {...vocabulary.scopes, subject: provenance}},
       strangers,
       context,
     );
@@ -150,8 +150,8 @@ function readCells(
     criteria,
     sources,
     criterionGroups,
-    wholes,
-  }: Vocabulary & {readonly wholes: Wholes},
+    scopes,
+  }: Vocabulary & {readonly scopes: Scopes},
   strangers: Set<string>,
   whole: Context,
 ): readonly Cell[] {
@@ -211,7 +211,7 @@ function readCells(
         own,
         criterion,
         criterionGroups.get(criterion.groupId ?? ''),
-        isInCsv ? wholes : {...wholes, valuesFile: undefined},
+        isInCsv ? scopes : {...scopes, valuesFile: undefined},
       );
     cells.push(cell ?? invalid);
     if (cell) {

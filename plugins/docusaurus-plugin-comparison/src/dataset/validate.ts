@@ -67,7 +67,7 @@ export function validate(
     groups,
     sources,
     criterionGroups,
-    wholes: {dataset: provenance, valuesFile: valuesProvenance},
+    scopes: {dataset: provenance, valuesFile: valuesProvenance},
   };
   const subjects = readSubjects(subjectsEntry.value, vocabulary, context);
   const history = fields.get('history');

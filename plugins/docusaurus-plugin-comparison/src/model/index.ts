@@ -254,7 +254,7 @@ export interface Annotations {
   readonly sources: readonly string[];
   /** Whether it says that there is no source, so that it inherits none. */
   readonly isUnsourced?: true;
-  /** What the wholes that it is part of say, if it does not say otherwise. */
+  /** What the scopes that it is part of say, if it does not say otherwise. */
   readonly inherited?: Provenance;
 }
 

@@ -157,7 +157,7 @@ export class Footnotes {
   /** The language in which the embed shows figures and dates. */
   readonly language: Language;
 
-  /** Whether a footnote contains what the wholes of a cell say. */
+  /** Whether a footnote contains what a cell inherits. */
   readonly #isNearest: boolean;
 
   constructor(

@@ -2,7 +2,7 @@ import type {Cell, Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
 import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
-import {wholesOf} from './wholeNotes.js';
+import {provenanceScopes} from './provenanceNotes.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
@@ -20,7 +20,7 @@ export interface ListedSource extends SourceProps {
    * The criteria, groups, subjects and CSV files that name it once for many
    * values; null for the dataset as a whole.
    */
-  readonly wholes: readonly (string | null)[];
+  readonly scopes: readonly (string | null)[];
   /** The events that it stands behind, as they are titled. */
   readonly events: readonly string[];
 }
@@ -70,7 +70,7 @@ function toSourceListView(
             : [];
         }),
       ),
-      wholes: wholesOf(dataset).flatMap(({name, provenance}) =>
+      scopes: provenanceScopes(dataset).flatMap(({name, provenance}) =>
         provenance?.sources?.includes(source.id) ? [name ?? null] : [],
       ),
       events: dataset.history

@@ -35,7 +35,7 @@ import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';
-import {toWholeNotes, type WholeNote} from './wholeNotes.js';
+import {toProvenanceNotes, type ProvenanceNote} from './provenanceNotes.js';
 import type {
   ControlSet,
   DataFile,
@@ -68,7 +68,7 @@ export interface TableView {
   /** What stands below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
   /** What is said once about many values; omitted if nothing is. */
-  readonly wholes?: readonly WholeNote[];
+  readonly provenance?: readonly ProvenanceNote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
   /** The file in which the cells stand, where the site says where it is. */
@@ -157,7 +157,7 @@ function layOutTable(
   const footnotes = new Footnotes(dataset.sources, language, {
     isNearest: false,
   });
-  const wholes = toWholeNotes(dataset, selection, language);
+  const provenance = toProvenanceNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -183,7 +183,7 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
-    ...toDates(dataset, [...footnotes.all, ...wholes], language),
+    ...toDates(dataset, [...footnotes.all, ...provenance], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     ...(controls && {controls}),
@@ -192,7 +192,7 @@ function layOutTable(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
       orientation,
     ),
-    ...(wholes.length > 0 && {wholes}),
+    ...(provenance.length > 0 && {provenance}),
     ...(sort && {sort}),
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},

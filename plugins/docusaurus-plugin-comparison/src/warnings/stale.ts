@@ -1,6 +1,6 @@
 import {readSpan} from '../values/calendar.js';
 import type {Warning} from './warning.js';
-import {wholesOf} from './wholes.js';
+import {listProvenance} from './listProvenance.js';
 
 /** Dates of values, and of the dataset, that are older than allowed. */
 export const stale: Warning = (
@@ -17,7 +17,7 @@ export const stale: Warning = (
     }
   };
   checkAge(dataset.reviewed, 'reviewed of the dataset', dataset);
-  for (const {what, provenance} of wholesOf(dataset)) {
+  for (const {what, provenance} of listProvenance(dataset)) {
     checkAge(provenance.asOf, `asOf of ${what}`, provenance);
   }
   for (const subject of dataset.subjects) {

@@ -1,6 +1,6 @@
 import type {Annotations, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
-import {wholesOf} from './wholes.js';
+import {listProvenance} from './listProvenance.js';
 
 /** Layers that are in no stack. */
 export const unusedLayers: Warning = ({dataset, placeOf}, report) => {
@@ -59,7 +59,7 @@ export const unusedSources: Warning = ({dataset, placeOf}, report) => {
     [
       ...annotations,
       ...dataset.history,
-      ...wholesOf(dataset).map(({provenance}) => provenance),
+      ...listProvenance(dataset).map(({provenance}) => provenance),
     ].flatMap(({sources}) => sources ?? []),
   );
   for (const source of dataset.sources) {

@@ -110,7 +110,7 @@ describe('comparison:render DATASET', () => {
 
   it('lists what is said once about many values under the table', async () => {
     site.write(
-      'docs/wholes.comparison.yaml',
+      'docs/provenance.comparison.yaml',
       `title: T
 source: own
 asOf: 2024-06
@@ -124,7 +124,7 @@ sources: {own: {title: Own}}
     const {printed} = await runIn(
       site.dir,
       render,
-      ['docs/wholes.comparison.yaml'],
+      ['docs/provenance.comparison.yaml'],
       {options: {view: 'table'}},
     );
 

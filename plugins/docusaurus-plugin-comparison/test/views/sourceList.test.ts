@@ -37,7 +37,7 @@ describe('sourceList.layOut(dataset, {page})', () => {
             {subject: 'A', criterion: 'X'},
             {subject: 'B', criterion: 'Y'},
           ],
-          wholes: [],
+          scopes: [],
           events: [],
         },
         {
@@ -48,10 +48,10 @@ describe('sourceList.layOut(dataset, {page})', () => {
             {subject: 'B', criterion: 'X'},
             {subject: 'B', criterion: 'Y'},
           ],
-          wholes: [],
+          scopes: [],
           events: ['2020 Began'],
         },
-        {id: 'u', title: 'U', cells: [], wholes: [], events: []},
+        {id: 'u', title: 'U', cells: [], scopes: [], events: []},
       ],
     });
   });
@@ -88,11 +88,11 @@ sources: {s: {title: S}, t: {title: T}}
 `);
 
     expect(propsOf(sourceList, inherited)?.sources).toMatchObject([
-      {id: 's', cells: [], wholes: [null, 'A']},
+      {id: 's', cells: [], scopes: [null, 'A']},
       {
         id: 't',
         cells: [{subject: 'A', criterion: 'Y'}],
-        wholes: ['A', 'Speed'],
+        scopes: ['A', 'Speed'],
       },
     ]);
   });

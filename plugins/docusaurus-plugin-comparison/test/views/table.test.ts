@@ -408,9 +408,9 @@ title: wTitle
 description: About *wDescription*
 reviewed: 2026-01
 groups:
-  wholes: {name: wGroup, source: two, when: wCore}
+  speed: {name: wGroup, source: two, when: wCore}
 criteria:
-  text: {name: wName, group: wholes, description: "Which \`wWhich\`", type: text, better: lower}
+  text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
@@ -495,7 +495,7 @@ describe('view.layOut(dataset, selection), of all views together', () => {
 });
 
 describe('table.layOut(dataset, selection), of what is said once', () => {
-  const wholes = datasetOf(`
+  const scoped = datasetOf(`
 title: T
 source: book
 asOf: 2024-06
@@ -512,7 +512,7 @@ sources:
 `);
 
   it('lists it under the table, and not with each cell', () => {
-    const {wholes: notes, footnotes, oldest} = propsOf(table, wholes);
+    const {provenance: notes, footnotes, oldest} = propsOf(table, scoped);
 
     expect(notes).toEqual([
       {
@@ -529,17 +529,17 @@ sources:
   });
 
   it('leaves out what is said of criteria that are not shown', () => {
-    const {wholes: notes} = propsOf(table, wholes, {criteria: 'x'});
+    const {provenance: notes} = propsOf(table, scoped, {criteria: 'x'});
 
     expect(JSON.stringify(notes)).not.toMatch(/Never shown|"Y"/);
   });
 
   it('leaves a dataset that says nothing once without notes', () => {
-    expect(propsOf(table, dataset)).not.toHaveProperty('wholes');
+    expect(propsOf(table, dataset)).not.toHaveProperty('provenance');
   });
 
   it('gives a fact what is nearest', () => {
-    expect(propsOf(fact, wholes, {cell: 'a.x'}).footnotes).toEqual([
+    expect(propsOf(fact, scoped, {cell: 'a.x'}).footnotes).toEqual([
       {
         when: 'One core',
         asOf: '2024-06',

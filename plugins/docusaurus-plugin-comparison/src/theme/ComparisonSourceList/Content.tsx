@@ -26,11 +26,11 @@ export default function Content({
 }
 
 function Uses({
-  source: {cells, wholes, events},
+  source: {cells, scopes, events},
 }: {
   readonly source: ListedSource;
 }): ReactNode {
-  if (cells.length + wholes.length + events.length === 0) {
+  if (cells.length + scopes.length + events.length === 0) {
     return null;
   }
   return (
@@ -54,8 +54,8 @@ function Uses({
             )}
           </li>
         ))}
-        {wholes.map((name, index) => (
-          <li key={`whole-${index}`}>
+        {scopes.map((name, index) => (
+          <li key={`scope-${index}`}>
             {cells.length + index > 0 ? <Separator /> : ' '}
             {name === null ? (
               <Translate
@@ -70,7 +70,7 @@ function Uses({
         ))}
         {events.map((event, index) => (
           <li key={event}>
-            {cells.length + wholes.length + index > 0 ? <Separator /> : ' '}
+            {cells.length + scopes.length + index > 0 ? <Separator /> : ' '}
             <bdi>{event}</bdi>
           </li>
         ))}

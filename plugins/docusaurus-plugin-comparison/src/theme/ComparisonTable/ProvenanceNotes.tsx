@@ -1,19 +1,19 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {WholeNote} from 'docusaurus-plugin-comparison';
+import type {ProvenanceNote} from 'docusaurus-plugin-comparison';
 import ComparisonSources from '@theme/ComparisonSources';
-import type {Props} from '@theme/ComparisonTable/WholeNotes';
+import type {Props} from '@theme/ComparisonTable/ProvenanceNotes';
 import styles from './notes.module.css';
 
 /** What is said once about many values: of all, of a row, a column or a group. */
-export default function WholeNotes({notes}: Props): ReactNode {
+export default function ProvenanceNotes({notes}: Props): ReactNode {
   return notes.length === 0 ? null : (
-    <ul className={styles.wholes}>
+    <ul className={styles.provenance}>
       {notes.map((note, index) => (
         <li key={index}>
           {note.name === undefined ? (
             <Translate
-              id="theme.comparison.wholes.others"
+              id="theme.comparison.provenance.others"
               description="Precedes the source, date and condition of all values for which nothing else is named">
               Unless noted otherwise:
             </Translate>
@@ -22,14 +22,14 @@ export default function WholeNotes({notes}: Props): ReactNode {
               <bdi>{note.name}</bdi>:
             </>
           )}{' '}
-          <WholeText note={note} />
+          <ProvenanceText note={note} />
         </li>
       ))}
     </ul>
   );
 }
 
-function WholeText({
+function ProvenanceText({
   note: {
     version,
     when,
@@ -41,12 +41,12 @@ function WholeText({
     sources,
   },
 }: {
-  readonly note: WholeNote;
+  readonly note: ProvenanceNote;
 }): ReactNode {
   const parts: ReactNode[] = [
     version !== undefined && (
       <Translate
-        id="theme.comparison.wholes.version"
+        id="theme.comparison.provenance.version"
         description="The version of a subject that was looked at"
         values={{version: <bdi>{version}</bdi>}}>
         {'Version {version}'}
@@ -71,7 +71,7 @@ function WholeText({
     ),
     isUnsourced && (
       <Translate
-        id="theme.comparison.wholes.none"
+        id="theme.comparison.provenance.none"
         description="In place of the source of values that have none">
         No source
       </Translate>

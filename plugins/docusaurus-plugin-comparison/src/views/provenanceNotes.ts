@@ -5,7 +5,7 @@ import {dateText} from './dateText.js';
 import type {Selection} from './view.js';
 
 /** What is said once about many values of a table. */
-export interface WholeNote extends Omit<Footnote, 'note'> {
+export interface ProvenanceNote extends Omit<Footnote, 'note'> {
   /** The criterion, group, subject or CSV file; omitted for all other values. */
   readonly name?: string;
   /** The version of a subject that was looked at. */
@@ -19,19 +19,19 @@ export interface WholeNote extends Omit<Footnote, 'note'> {
 }
 
 /** The notes of the parts that a table shows, those of the most values first. */
-export function toWholeNotes(
+export function toProvenanceNotes(
   dataset: Dataset,
   {criteria, subjects}: Pick<Selection, 'criteria' | 'subjects'>,
   language: Language,
-): readonly WholeNote[] {
+): readonly ProvenanceNote[] {
   const sources = new Map(dataset.sources.map((each) => [each.id, each]));
   const toNote = (
     {sources: ids, asOf, when}: Provenance,
-    about: Pick<WholeNote, 'name' | 'version' | 'reviewed'>,
-  ): readonly WholeNote[] => {
+    about: Pick<ProvenanceNote, 'name' | 'version' | 'reviewed'>,
+  ): readonly ProvenanceNote[] => {
     const asOfText = dateText(asOf, language);
     const reviewedText = dateText(about.reviewed, language);
-    const note: WholeNote = {
+    const note: ProvenanceNote = {
       ...about,
       ...(reviewedText !== undefined && {reviewedText}),
       ...(when !== undefined && {when}),
@@ -46,21 +46,24 @@ export function toWholeNotes(
       ) && ids === undefined;
     return isEmpty ? [] : [note];
   };
-  return wholesOf(dataset, {criteria, subjects}).flatMap(
+  return provenanceScopes(dataset, {criteria, subjects}).flatMap(
     ({provenance = {}, ...about}) => toNote(provenance, about),
   );
 }
 
 /** A part of a dataset that may say something once about all of its values. */
-interface NamedWhole extends Pick<WholeNote, 'name' | 'version' | 'reviewed'> {
+interface NamedScope extends Pick<
+  ProvenanceNote,
+  'name' | 'version' | 'reviewed'
+> {
   readonly provenance?: Provenance | undefined;
 }
 
 /** The parts that can name a source for many values, the largest first. */
-export function wholesOf(
+export function provenanceScopes(
   {groups = [], provenance, valuesProvenance, ...all}: Dataset,
   {criteria, subjects}: Pick<Selection, 'criteria' | 'subjects'> = all,
-): readonly NamedWhole[] {
+): readonly NamedScope[] {
   const shownGroups = new Set(criteria.map(({groupId}) => groupId));
   return [
     {provenance},
@@ -75,7 +78,7 @@ export function wholesOf(
     ...subjects,
     ...groups.filter(({id}) => shownGroups.has(id)),
     ...criteria,
-  ].map(({name, version, reviewed, provenance: own}: NamedWhole) => ({
+  ].map(({name, version, reviewed, provenance: own}: NamedScope) => ({
     ...(name !== undefined && {name}),
     ...(version !== undefined && {version}),
     ...(reviewed !== undefined && {reviewed}),
