@@ -71,7 +71,7 @@ function isAnnotation(
 }
 
 /** Several sources in one cell are separated as the entries of a list are. */
-function splitSources(cell: TextNode): Node {
+export function splitSources(cell: TextNode): Node {
   const ids = cell.text.split(';').map((id) => id.trim());
   return ids.length === 1
     ? cell

@@ -149,7 +149,10 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
   switch (field.kind) {
     case 'text': {
       const known = field.section && dataset?.[field.section];
-      return {...(known ? idOf(known) : scalar), description};
+      return {
+        ...(known && !field.orText ? idOf(known) : scalar),
+        description,
+      };
     }
     case 'prose':
     case 'link':

@@ -22,8 +22,11 @@ import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
 import {checkGroup, type SubjectGroups} from './subjectGroups.js';
 
-/** The fields of a subject that are text, which a CSV file may hold as well. */
-export const subjectTexts = scalarNames(subjectFormat);
+/** The fields of a subject that a CSV file may contain as well. */
+export const subjectColumns: readonly string[] = [
+  ...scalarNames(subjectFormat),
+  'source',
+];
 
 /** Every subject by id; undefined for one that was refused. */
 export type Subjects = ReadonlyMap<string, Subject | undefined>;

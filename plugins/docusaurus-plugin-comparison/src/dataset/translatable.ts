@@ -11,7 +11,8 @@ import {
  * original. It cannot change anything else, such as figures and sources.
  */
 export type TranslationShape =
-  | {readonly kind: 'words'}
+  /** An id of `section` is no word of a language. */
+  | {readonly kind: 'words'; readonly section?: string | undefined}
   | {readonly kind: 'fields'; readonly fields: FieldShapes}
   | {readonly kind: 'each'; readonly shape: TranslationShape}
   | {readonly kind: 'items'; readonly shape: TranslationShape}
@@ -51,6 +52,7 @@ function shapeOf(
 ): TranslationShape | undefined {
   switch (field.kind) {
     case 'text':
+      return field.translatable && {kind: 'words', section: field.section};
     case 'prose':
       return field.translatable && {kind: 'words'};
     case 'labels':

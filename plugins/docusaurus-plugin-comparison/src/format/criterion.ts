@@ -23,6 +23,8 @@ export const criterionFormat = {
   },
   group: {
     kind: 'text',
+    section: 'groups',
+    orText: true,
     translatable: true,
     description: 'A heading over neighbouring criteria.',
     reference:

@@ -11,7 +11,9 @@ export type Field = FieldText &
         readonly kind: TextKind;
         readonly translatable?: true;
         /** The text is the id of an entry there, if the dataset has any. */
-        readonly section?: 'subjectGroups';
+        readonly section?: 'groups' | 'subjectGroups';
+        /** Whether it may be another text then. */
+        readonly orText?: true;
       }
     | {readonly kind: PlainKind}
     /** One of a few words; `assumed` is what holds if the field is omitted. */

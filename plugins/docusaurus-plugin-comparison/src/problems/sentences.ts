@@ -371,7 +371,11 @@ export const sentences = {
     isCsv: boolean;
   }) =>
     `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
-    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which is in the YAML' : ''}: "{value: …, source: …}".`,
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. ${
+      d.isCsv
+        ? `Name one for all of the file, "values: {path: …, source: …}", for a subject or criterion, or in a column "${d.criterion}.source".`
+        : 'Name one in the long form, "{value: …, source: …}", or once for many values: "source" of a criterion, subject or the dataset.'
+    }`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-scale': (d: {id: string}) =>

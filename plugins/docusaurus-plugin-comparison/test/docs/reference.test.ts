@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {subjectTexts} from '../../src/dataset/subjects.js';
+import {subjectColumns} from '../../src/dataset/subjects.js';
 import {allViews} from '../../src/embeds/embeddables.js';
 import {
   claimFormat,
@@ -71,7 +71,7 @@ describe('docs/dataset.md', () => {
   it('names the columns that a CSV file may have', () => {
     const [, named = ''] = /of criteria and any of (.*?)\./.exec(page) ?? [];
 
-    expect(codesIn(named)).toEqual(subjectTexts);
+    expect(codesIn(named)).toEqual(subjectColumns);
   });
 
   it('says what the sides of a dispute have', () => {
