@@ -868,6 +868,18 @@ declare module '@theme/ComparisonTable/About' {
   export default function About(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/ProvenanceNotes' {
+  import type {ReactNode} from 'react';
+  import type {ProvenanceNote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What is said once about many values. */
+    readonly notes: readonly ProvenanceNote[];
+  }
+
+  export default function ProvenanceNotes(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable/Freshness' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';

@@ -129,6 +129,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/FootnoteText': unsafeToWrap('What a note says.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/ProvenanceNotes': unsafeToWrap(
+        'What is said once about many values.',
+      ),
       'ComparisonTable/SkipLink': unsafeToWrap(
         'The link that leads past a table.',
       ),

@@ -10,28 +10,38 @@ import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
 import {readScalars} from './scalars.js';
 import {readLabels} from './labels.js';
+import {readProvenance} from './provenance.js';
 import {markersOf, type Scales} from './scales.js';
+import type {Sources} from './sources.js';
+import type {CriterionGroups} from './criterionGroups.js';
 
 type CriterionFields = Fields<typeof criterionFormat>;
 
 /** Every criterion by id; undefined for one that was refused. */
 export type Criteria = ReadonlyMap<string, Criterion | undefined>;
 
+/** The sections that criteria refer to. */
+export interface CriterionVocabulary {
+  readonly scales: Scales;
+  readonly criterionGroups: CriterionGroups;
+  readonly sources: Sources;
+}
+
 /** Reads the section `criteria`. */
 export function readCriteria(
   node: Node,
-  scales: Scales,
+  vocabulary: CriterionVocabulary,
   context: Context,
 ): Criteria {
   return readEntries(node, 'criteria', 'criterion', context, (id, value) =>
-    readCriterion(id, value, scales, context),
+    readCriterion(id, value, vocabulary, context),
   );
 }
 
 function readCriterion(
   id: string,
   node: Node,
-  scales: Scales,
+  {scales, criterionGroups, sources}: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -39,10 +49,12 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, sortBy} = readScalars(
+  const {name, group, description, better, sortBy, ...dates} = readScalars(
     fields,
     context,
   );
+  const provenance = readProvenance(fields, dates, sources, context);
+  const described = criterionGroups.get(group ?? '');
   const typeName = fields.word('type', typeNames);
   const type = typeName === undefined ? undefined : findValueType(typeName);
   if (!type) {
@@ -64,7 +76,9 @@ function readCriterion(
     id,
     name,
     type: type.name,
-    ...(group !== undefined && {group}),
+    ...(group !== undefined && {group: described?.name ?? group}),
+    ...(described && {groupId: described.id}),
+    ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
     ...scale,

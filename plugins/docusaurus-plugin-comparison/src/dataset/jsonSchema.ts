@@ -149,7 +149,10 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
   switch (field.kind) {
     case 'text': {
       const known = field.section && dataset?.[field.section];
-      return {...(known ? idOf(known) : scalar), description};
+      return {
+        ...(known && !field.orText ? idOf(known) : scalar),
+        description,
+      };
     }
     case 'prose':
     case 'link':
@@ -179,14 +182,27 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       };
     case 'currency':
       return {type: 'string', pattern: '^[A-Z]{3}$', description};
+    case 'values-file':
+      return {
+        description,
+        anyOf: [
+          schemaOf({kind: 'csv-path', description}, dataset),
+          recordOf(field.record, dataset),
+        ],
+      };
     case 'csv-path':
       return {type: 'string', pattern: '^\\./.+\\.csv$', description};
     case 'count': {
       const {min: minimum, max: maximum} = field;
       return {type: 'integer', minimum, maximum, description};
     }
-    case 'ids':
-      return oneOrMore(idOf(dataset?.[field.section]), description);
+    case 'ids': {
+      const schema = oneOrMore(idOf(dataset?.[field.section]), description);
+      // The word may be no id of the dataset.
+      return dataset && field.orNone
+        ? {description, anyOf: [{enum: ['none']}, schema]}
+        : schema;
+    }
     case 'map':
       return mapOf(recordOf(field.record, dataset), description);
     case 'list': {

@@ -1,6 +1,12 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
-import {describeNode, type Entry, type MapNode, type Node} from './node.js';
+import {
+  describeNode,
+  type Entry,
+  type MapNode,
+  type Node,
+  type TextNode,
+} from './node.js';
 import {emptyStates} from './emptyStates.js';
 import {
   cellShape,
@@ -14,6 +20,7 @@ interface TranslationContext {
   readonly context: Context;
   /** The path of the original, for messages. */
   readonly original: string;
+  readonly root: MapNode;
   /** The type of each criterion. */
   readonly types: ReadonlyMap<string, string>;
 }
@@ -28,7 +35,8 @@ export function translate(
   path: string,
   context: Context,
 ): MapNode {
-  const all = {context, original: path, types: typesOf(original)};
+  const types = typesOf(original);
+  const all = {context, original: path, root: original, types};
   return translation.kind === 'map'
     ? mergeEntries(original, translation, '', all, (key) => datasetShape[key])
     : refuseShape(original, translation, '', all);
@@ -56,7 +64,9 @@ function mergeTranslation(
 ): Node {
   switch (shape.kind) {
     case 'words':
-      return mergeWords(base, over, what, all);
+      return isId(base, shape.section, all)
+        ? keepId(base, over, what, all)
+        : mergeWords(base, over, what, all);
     case 'fields':
       return mergeMap(base, over, what, all, (key) => shape.fields[key]);
     case 'each':
@@ -104,6 +114,33 @@ function mergeWords(
   return base.kind === 'text' && over.kind === 'text' && over.text !== ''
     ? over
     : refuseShape(base, over, what, all);
+}
+
+function isId(
+  node: Node,
+  section: string | undefined,
+  {root}: TranslationContext,
+): node is TextNode {
+  const known = section === undefined ? undefined : root.entries.get(section);
+  return (
+    node.kind === 'text' &&
+    known?.value.kind === 'map' &&
+    known.value.entries.has(node.text)
+  );
+}
+
+/** What an entry is called is translated there, once. */
+function keepId(
+  base: TextNode,
+  over: Node,
+  what: string,
+  {context}: TranslationContext,
+): Node {
+  if (over.kind !== 'text' || over.text !== base.text) {
+    const field = what.replace(/^.*\./, '');
+    context.report('untranslatable', over.place, {field});
+  }
+  return base;
 }
 
 function mergeMap(

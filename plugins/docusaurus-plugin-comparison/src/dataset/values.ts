@@ -1,7 +1,12 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
-import {subjectTexts} from './subjects.js';
+import {subjectColumns} from './subjects.js';
+import {
+  annotateValues,
+  readAnnotationColumn,
+  splitSources,
+} from './annotationColumns.js';
 import {
   describeNode,
   type Entry,
@@ -24,11 +29,19 @@ export function findValues(
   root: MapNode,
   {report}: Context,
 ): ValuesFile | undefined {
-  const node = root.entries.get('values')?.value;
-  if (!node) {
+  const entry = root.entries.get('values');
+  if (!entry) {
     return undefined;
   }
-  const {place} = node;
+  const node =
+    entry.value.kind === 'map'
+      ? entry.value.entries.get('path')?.value
+      : entry.value;
+  const {place} = node ?? entry.value;
+  if (!node) {
+    // Reported when the fields are read.
+    return {path: undefined, place};
+  }
   if (node.kind !== 'text') {
     const what = 'values of the dataset';
     const expected = 'the path of a CSV file';
@@ -56,7 +69,7 @@ export function addValues(
   const {limits, report} = context;
   const criteria = keysOf(root, 'criteria');
   // Rows have an id and texts in addition to values; one row has the names.
-  const otherCells = (1 + subjectTexts.length) * (1 + limits.subjects);
+  const otherCells = (1 + subjectColumns.length) * (1 + limits.subjects);
   const maxCells = limits.cells + otherCells + criteria.length;
   const csv = readCsv(file, maxCells, report);
   if (!csv || !isWithinLimits(csv, file, context)) {
@@ -160,7 +173,13 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 
 /** What a column contains; undefined if its name is invalid. */
 type CsvColumn =
-  | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
+  | {readonly kind: 'criterion' | 'field' | 'nothing'; readonly name: string}
+  | {
+      readonly kind: 'annotation';
+      readonly name: string;
+      readonly criterion: string;
+      readonly field: string;
+    }
   | undefined;
 
 function readHeader(
@@ -189,10 +208,14 @@ function readHeader(
     if (criteria.includes(name)) {
       return {kind: 'criterion', name};
     }
-    if (subjectTexts.includes(name)) {
-      return {kind: 'text', name};
+    if (subjectColumns.includes(name)) {
+      return {kind: 'field', name};
     }
-    const expected = [...criteria, ...subjectTexts];
+    const annotation = readAnnotationColumn(name, criteria);
+    if (annotation) {
+      return annotation;
+    }
+    const expected = [...criteria, ...subjectColumns];
     report('csv-column', place, {found: name, expected});
     return undefined;
   });
@@ -234,6 +257,9 @@ function mergeValues(
       return;
     }
     const {kind, name} = column;
+    if (kind === 'annotation') {
+      return;
+    }
     if (kind === 'nothing') {
       const expected = ['a name over the column'];
       report('csv-column', cell.place, {found: '', expected});
@@ -246,8 +272,11 @@ function mergeValues(
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     // Missing fields of a row are reported at its id.
-    target.set(name, {key: name, keyPlace: place, value: cell});
+    const isSource = kind === 'field' && name === 'source';
+    const value = isSource ? splitSources(cell) : cell;
+    target.set(name, {key: name, keyPlace: place, value});
   });
+  annotateValues(values, columns, cells, key, report);
   if (!typed || typed.kind === 'map') {
     fields.set('values', {
       key: 'values',

@@ -1,5 +1,6 @@
 import type {Direction} from '../model/index.js';
 import type {RecordFormat} from './field.js';
+import {provenanceFormat} from './provenance.js';
 
 const betterDirections = [
   'lower',
@@ -22,9 +23,12 @@ export const criterionFormat = {
   },
   group: {
     kind: 'text',
+    section: 'groups',
+    orText: true,
     translatable: true,
     description: 'A heading over neighbouring criteria.',
-    reference: 'A heading over neighbouring criteria with the same `group`',
+    reference:
+      'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
   better: {
     kind: 'word',
@@ -74,4 +78,5 @@ export const criterionFormat = {
     assumed: 'middle',
     description: 'Which point of a range counts in the order.',
   },
+  ...provenanceFormat,
 } as const satisfies RecordFormat;

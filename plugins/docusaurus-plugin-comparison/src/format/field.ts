@@ -11,7 +11,9 @@ export type Field = FieldText &
         readonly kind: TextKind;
         readonly translatable?: true;
         /** The text is the id of an entry there, if the dataset has any. */
-        readonly section?: 'subjectGroups';
+        readonly section?: 'groups' | 'subjectGroups';
+        /** Whether it may be another text then. */
+        readonly orText?: true;
       }
     | {readonly kind: PlainKind}
     /** One of a few words; `assumed` is what holds if the field is omitted. */
@@ -22,7 +24,14 @@ export type Field = FieldText &
       }
     | {readonly kind: 'count'; readonly min: number; readonly max: number}
     /** The id of an entry of a section, or a list of ids. */
-    | {readonly kind: 'ids'; readonly section: 'sources' | 'subjects'}
+    | {
+        readonly kind: 'ids';
+        readonly section: 'sources' | 'subjects';
+        /** Whether "none" says that there is none. */
+        readonly orNone?: true;
+      }
+    /** The path of a file with values, or fields with it. */
+    | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
     | {readonly kind: 'map'; readonly record: RecordFormat}
     | {

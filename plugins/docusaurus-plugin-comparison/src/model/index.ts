@@ -13,6 +13,8 @@ export interface Dataset {
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
   /** Omitted where the dataset names none. */
+  readonly groups?: readonly CriterionGroup[];
+  /** Omitted where the dataset names none. */
   readonly scales?: readonly NamedScale[];
   readonly layers: readonly Layer[];
   /** What separates copies in a stack from what they share. */
@@ -24,6 +26,29 @@ export interface Dataset {
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
   readonly guide?: Question;
+  /** Of the whole. */
+  readonly provenance?: Provenance;
+  /** Of the CSV file, with its path from the dataset. */
+  readonly valuesProvenance?: Provenance & {readonly path: string};
+}
+
+/**
+ * What is said once about many values: of a criterion, a group, a subject, a
+ * file or the dataset. Cells inherit it, the nearest first.
+ */
+export interface Provenance {
+  /** Ids of `Dataset.sources`: empty for "none", omitted if nothing is said. */
+  readonly sources?: readonly string[];
+  /** Year, month or day, as typed. */
+  readonly asOf?: string;
+  readonly when?: string;
+}
+
+/** Criteria with one heading. */
+export interface CriterionGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly provenance?: Provenance;
 }
 
 /**
@@ -54,6 +79,9 @@ export interface Criterion {
   readonly name: string;
   /** A heading over neighbouring criteria. */
   readonly group?: string;
+  /** The id of one of `Dataset.groups`; omitted for a heading alone. */
+  readonly groupId?: string;
+  readonly provenance?: Provenance;
   readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
@@ -124,6 +152,11 @@ export interface Subject {
   readonly icon?: string;
   /** A web address, or the path of a page in the built site. */
   readonly link?: string;
+  /** The version that was looked at. */
+  readonly version?: string;
+  /** The date on which its values were last read through, as typed. */
+  readonly reviewed?: string;
+  readonly provenance?: Provenance;
   /** Bottom first; empty where the dataset gives no stack. */
   readonly stack: readonly StackItem[];
   /** One cell for each of `Dataset.criteria`, in the same order. */
@@ -219,6 +252,10 @@ export interface Annotations {
   readonly asOf?: string;
   /** Ids of `Dataset.sources`. */
   readonly sources: readonly string[];
+  /** Whether it says that there is no source, so that it inherits none. */
+  readonly isUnsourced?: true;
+  /** What the scopes that it is part of say, if it does not say otherwise. */
+  readonly inherited?: Provenance;
 }
 
 /** One of the sides of a disputed cell. */

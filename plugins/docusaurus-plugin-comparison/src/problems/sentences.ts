@@ -416,13 +416,17 @@ export const sentences = {
     isCsv: boolean;
   }) =>
     `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
-    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which is in the YAML' : ''}: "{value: …, source: …}".`,
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. ${
+      d.isCsv
+        ? `Name one for all of the file, "values: {path: …, source: …}", for a subject or criterion, or in a column "${d.criterion}.source".`
+        : 'Name one in the long form, "{value: …, source: …}", or once for many values: "source" of a criterion, subject or the dataset.'
+    }`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-scale': (d: {id: string}) =>
     `Scale ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
-  'unused-group': (d: {id: string}) =>
-    `Group ${quote(d.id)} has no subject. Use it, or remove it.`,
+  'unused-group': (d: {id: string; of: 'criterion' | 'subject'}) =>
+    `Group ${quote(d.id)} has no ${d.of}. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>

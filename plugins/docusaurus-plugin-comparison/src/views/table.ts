@@ -32,6 +32,7 @@ import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';
+import {toProvenanceNotes, type ProvenanceNote} from './provenanceNotes.js';
 import type {
   ControlSet,
   DataFile,
@@ -63,6 +64,8 @@ export interface TableView {
   readonly subjects: readonly TableSubject[];
   /** What is below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
+  /** What is said once about many values; omitted if nothing is. */
+  readonly provenance?: readonly ProvenanceNote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
   /** The file with the cells, if the site says where it is. */
@@ -148,7 +151,11 @@ function layOutTable(
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;
-  const footnotes = new Footnotes(dataset.sources, language);
+  // What is said of many values appears once, under the table.
+  const footnotes = new Footnotes(dataset.sources, language, {
+    isNearest: false,
+  });
+  const provenance = toProvenanceNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -174,7 +181,7 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
-    ...toDates(dataset, footnotes.all, language),
+    ...toDates(dataset, [...footnotes.all, ...provenance], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     ...(controls && {controls}),
@@ -183,6 +190,7 @@ function layOutTable(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
       orientation,
     ),
+    ...(provenance.length > 0 && {provenance}),
     ...(sort && {sort}),
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
@@ -297,7 +305,7 @@ function toComparable(
 /** When the dataset was read, and the oldest value that is shown. */
 function toDates(
   {reviewed}: Dataset,
-  footnotes: readonly Footnote[],
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
   language: Language,
 ): Pick<TableView, 'reviewed' | 'reviewedText' | 'oldest' | 'oldestText'> {
   const oldest = findOldest(footnotes);
@@ -311,7 +319,9 @@ function toDates(
   };
 }
 
-function findOldest(footnotes: readonly Footnote[]): string | undefined {
+function findOldest(
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
+): string | undefined {
   const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
   const [oldest] = dates.sort(
     (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),

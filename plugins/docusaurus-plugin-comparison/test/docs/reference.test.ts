@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {subjectTexts} from '../../src/dataset/subjects.js';
+import {subjectColumns} from '../../src/dataset/subjects.js';
 import {allViews} from '../../src/embeds/embeddables.js';
 import {
   claimFormat,
   criterionFormat,
+  criterionGroupFormat,
   datasetFormat,
   eventFormat,
   layerFormat,
@@ -47,6 +48,7 @@ describe('docs/dataset.md', () => {
   it.each<readonly [string, RecordFormat, readonly string[]]>([
     ['the whole', datasetFormat, []],
     ['`criteria`', criterionFormat, ['support', 'scale']],
+    ['`groups`', criterionGroupFormat, []],
     ['`scales`', scaleWordFormat, []],
     ['`layers`', layerFormat, []],
     ['`subjectGroups`', subjectGroupFormat, []],
@@ -69,7 +71,7 @@ describe('docs/dataset.md', () => {
   it('names the columns that a CSV file may have', () => {
     const [, named = ''] = /of criteria and any of (.*?)\./.exec(page) ?? [];
 
-    expect(codesIn(named)).toEqual(subjectTexts);
+    expect(codesIn(named)).toEqual(subjectColumns);
   });
 
   it('says what the sides of a dispute have', () => {

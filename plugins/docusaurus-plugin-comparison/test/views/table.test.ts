@@ -5,6 +5,7 @@ import {readSelection, type RawAttributes} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import type {DataFile} from '../../src/views/view.js';
 import {timeline} from '../../src/diagrams/timeline.js';
+import {fact} from '../../src/views/fact.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {columnsOf} from './columnsOf.js';
 import {propsOf} from './view.js';
@@ -406,8 +407,10 @@ const everything = `
 title: wTitle
 description: About *wDescription*
 reviewed: 2026-01
+groups:
+  speed: {name: wGroup, source: two, when: wCore}
 criteria:
-  text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
+  text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
@@ -422,6 +425,7 @@ subjects:
   a:
     name: wSubject
     short: wShort
+    version: wVersion
     description: See [wSee](https://example.com/wUrl "wLinkTitle")
     group: first
     icon: /img/wIcon.svg
@@ -481,10 +485,66 @@ describe('view.layOut(dataset, selection), of all views together', () => {
     expect(
       fields.filter(
         (field) =>
-          // The earlier name of `labels`
-          field !== 'words' && !new RegExp(`\\b${field}:`).test(everything),
+          // The earlier name of `labels`, and the long form of a path
+          !['words', 'path'].includes(field) &&
+          !new RegExp(`\\b${field}:`).test(everything),
       ),
     ).toEqual([]);
     expect(new Set(words).size).toBeGreaterThan(40);
+  });
+});
+
+describe('table.layOut(dataset, selection), of what is said once', () => {
+  const scoped = datasetOf(`
+title: T
+source: book
+asOf: 2024-06
+groups:
+  speed: {name: Speed, when: One core}
+  other: {name: Other, when: Never shown}
+criteria:
+  x: {name: X, type: number, group: speed}
+  y: {name: Y, type: number, source: none, asOf: 2025, group: other}
+subjects:
+  a: {name: A, version: 1.2, reviewed: 2026, values: {x: 1, y: {value: 2, note: Own}}}
+sources:
+  book: {title: The book}
+`);
+
+  it('lists it under the table, and not with each cell', () => {
+    const {provenance: notes, footnotes, oldest} = propsOf(table, scoped);
+
+    expect(notes).toEqual([
+      {
+        asOf: '2024-06',
+        sources: [{title: 'The book'}],
+      },
+      {name: 'A', version: '1.2', reviewed: '2026', sources: []},
+      {name: 'Speed', when: 'One core', sources: []},
+      {name: 'Other', when: 'Never shown', sources: []},
+      {name: 'Y', asOf: '2025', isUnsourced: true, sources: []},
+    ]);
+    expect(footnotes).toEqual([{note: 'Own', sources: []}]);
+    expect(oldest).toBe('2024-06');
+  });
+
+  it('leaves out what is said of criteria that are not shown', () => {
+    const {provenance: notes} = propsOf(table, scoped, {criteria: 'x'});
+
+    expect(JSON.stringify(notes)).not.toMatch(/Never shown|"Y"/);
+  });
+
+  it('leaves a dataset that says nothing once without notes', () => {
+    expect(propsOf(table, dataset)).not.toHaveProperty('provenance');
+  });
+
+  it('gives a fact what is nearest', () => {
+    expect(propsOf(fact, scoped, {cell: 'a.x'}).footnotes).toEqual([
+      {
+        when: 'One core',
+        asOf: '2024-06',
+        sources: [{title: 'The book'}],
+      },
+    ]);
   });
 });
