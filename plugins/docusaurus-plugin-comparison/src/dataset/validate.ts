@@ -14,6 +14,7 @@ import {readScales} from './scales.js';
 import {readSources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
+import {readUnits} from './units.js';
 
 /**
  * Reads the whole tree and reports all problems. The result is complete only if
@@ -37,8 +38,10 @@ export function validate(
     return entry ? read(entry.value, context) : new Map<string, Item>();
   };
   const scales = section('scales', readScales);
+  const unitsEntry = fields.get('units');
+  const units = unitsEntry ? readUnits(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
-    readCriteria(node, scales, context),
+    readCriteria(node, scales, units, context),
   );
   const layers = section('layers', readLayers);
   const groups = section('subjectGroups', readSubjectGroups);

@@ -13,13 +13,21 @@ export interface ValueType {
   /** An example of a value, as an author types it. */
   readonly example: string;
   /** The field that a criterion of this type has, and no other type. */
-  readonly needs?: 'scale' | 'currency';
+  readonly needs?: 'scale' | 'currency' | 'unit';
   /** Whether `code`, *emphasis* and links may be marked in a value. */
   readonly isProse?: boolean;
   /** Whether a value is something measured, which wants a source. */
   readonly isFigure?: boolean;
-  /** The units that a reader may type, and how many base units each is. */
-  units?(criterion: Criterion): Readonly<Record<string, number>>;
+  /**
+   * The units that a reader may type, and how many base units each is.
+   *
+   * @param typed the values of a column, where a type knows more units than
+   *   readers need.
+   */
+  units?(
+    criterion: Criterion,
+    typed?: readonly string[],
+  ): Readonly<Record<string, number>>;
   /** What the bounds of a filter are, if they are no figures. */
   readonly bounds?: 'date' | 'version';
   /** The words that a value may be, as readers see them, lowest first. */

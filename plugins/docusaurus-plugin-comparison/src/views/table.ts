@@ -322,8 +322,9 @@ function toHeader(
 ): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
   const {units, words, bounds: filterBy} = findValueType(type) ?? {};
+  const typed = values.flat().map(({text}) => text);
   const read = {
-    ...(units && {units: units(criterion)}),
+    ...(units && {units: units(criterion, typed)}),
     ...(words && {words: words(criterion)}),
   };
   const texts = values.map(([first, ...others]) =>

@@ -1,0 +1,161 @@
+import type {Criterion, Value} from '../model/index.js';
+import {localizeFigure} from './localize.js';
+import {rangeEndpoints} from './rangeEndpoints.js';
+import {
+  add,
+  compareFractions,
+  formatFraction,
+  invert,
+  multiply,
+  negate,
+  parseFraction,
+  toNumber,
+  zero,
+  type Fraction,
+} from './units/fraction.js';
+import {nudgeOf, pointOfFigure} from './units/orderFigures.js';
+import {
+  createQuantityReader,
+  findConvertible,
+  type QuantityReader,
+} from './units/quantityReader.js';
+import {readFigure} from './units/readFigure.js';
+import {UnitProblem} from './units/unitProblem.js';
+import type {Reading, Refusal, ValueType} from './valueType.js';
+
+/** A figure in any unit; the sort key is in the unit of the criterion. */
+export const quantity: ValueType = {
+  name: 'quantity',
+  example: '500 Mbit/s',
+  needs: 'unit',
+  isFigure: true,
+  units: (criterion, typed = []) => unitsUsed(typed, readerOf(criterion)),
+  read: readTyped,
+  compare: compareExactly,
+  localize: localizeFigure,
+};
+
+// The units of a criterion are read once for all of its cells.
+const readers = new WeakMap<Criterion, QuantityReader>();
+
+function readerOf(criterion: Criterion): QuantityReader {
+  const known = readers.get(criterion);
+  const reader = known ?? createQuantityReader(criterion);
+  if (!known) {
+    readers.set(criterion, reader);
+  }
+  return reader;
+}
+
+function readTyped(typed: string, criterion: Criterion): Reading {
+  try {
+    const reader = readerOf(criterion);
+    const figure = readFigure(typed, reader);
+    const point = pointOfFigure(figure, reader.sortBy);
+    const [low, high, at] = [figure.low, figure.high, point].map((end) =>
+      toOwnUnit(end, reader),
+    ) as [Fraction, Fraction, Fraction];
+    return {
+      value: {
+        text: typed,
+        ...rangeEndpoints(typed),
+        sortKey: toNumber(at),
+        low: toNumber(low),
+        high: toNumber(high),
+        exact: {
+          low: formatFraction(low),
+          high: formatFraction(high),
+          point: formatFraction(at),
+          ...(figure.open && {open: figure.open}),
+        },
+      },
+    };
+  } catch (problem) {
+    if (problem instanceof UnitProblem) {
+      return toRefusal(problem, typed, criterion);
+    }
+    throw problem;
+  }
+}
+
+function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {
+  if (end.denominator === 0n) {
+    return end;
+  }
+  const size = own.offset ? add(end, negate(own.offset)) : end;
+  return multiply(size, invert(own.factor));
+}
+
+function toRefusal(
+  {code, hint, found = ''}: UnitProblem,
+  typed: string,
+  {unit = ''}: Criterion,
+): Refusal {
+  const type = `a quantity in ${unit}`;
+  switch (code) {
+    case 'missing-unit':
+      return {refused: code, details: {found: typed, type, units: [unit]}};
+    case 'unknown-unit':
+      return {
+        refused: code,
+        details: {found: found || typed, type, units: [unit], hint},
+      };
+    case 'negative-quantity':
+      return {refused: code, details: {found: typed, type, hint}};
+    case 'bad-quantity':
+      return {
+        refused: code,
+        details: {found: typed, type, example: `"5 ${unit}"`, hint},
+      };
+    case 'reversed-range':
+      return {refused: code, details: {found: typed}};
+    default:
+      return {refused: code, details: {found: typed, hint}};
+  }
+}
+
+/** By numbers, and by fractions where these are equal. */
+function compareExactly(a: Value, b: Value): number {
+  const order = Number(a.sortKey) - Number(b.sortKey);
+  if (!a.exact || !b.exact || !(order === 0 || Number.isNaN(order))) {
+    return order;
+  }
+  return (
+    (a.exact.point === b.exact.point
+      ? 0
+      : compareFractions(
+          parseFraction(a.exact.point),
+          parseFraction(b.exact.point),
+        )) || nudgeOf(a.exact.open) - nudgeOf(b.exact.open)
+  );
+}
+
+/**
+ * How many of the criterion's unit each unit is that the values are in. A scale
+ * with another zero is left out, since a factor does not convert it.
+ */
+function unitsUsed(
+  typed: readonly string[],
+  reader: QuantityReader,
+): Readonly<Record<string, number>> {
+  const {name, own, signs, isBare} = reader;
+  const used = new Set<string>();
+  for (const text of typed) {
+    readFigure(text, reader).units.forEach((unit) => used.add(unit));
+  }
+  const factors = [...used].filter(Boolean).flatMap((text) => {
+    const {factor, offset} = findConvertible(text, reader);
+    const isSame =
+      compareFractions(offset ?? zero, own.offset ?? zero) === 0 &&
+      !/^\p{Lu}{0,3}\p{Sc}./u.test(text);
+    return isSame
+      ? [[text, toNumber(multiply(factor, invert(own.factor)))] as const]
+      : [];
+  });
+  return Object.fromEntries([
+    [name, 1],
+    ...factors,
+    ...[...signs.keys()].map((sign) => [sign, 1] as const),
+    ...(isBare ? [['', 1] as const] : []),
+  ]);
+}
