@@ -14,6 +14,7 @@ const sidebars: SidebarsConfig = {
     'index',
     'first-comparison',
     'dataset',
+    'units',
     'embeds',
     'table',
     'swizzling',

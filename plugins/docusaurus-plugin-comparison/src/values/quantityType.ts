@@ -145,11 +145,13 @@ function unitsUsed(
   }
   const factors = [...used].filter(Boolean).flatMap((text) => {
     const {factor, offset} = findConvertible(text, reader);
-    const isSame =
-      compareFractions(offset ?? zero, own.offset ?? zero) === 0 &&
-      !/^\p{Lu}{0,3}\p{Sc}./u.test(text);
+    const isSame = compareFractions(offset ?? zero, own.offset ?? zero) === 0;
+    // A sign is before the number, and the rest of the unit after it.
+    const [, sign = '', rest = ''] =
+      /^(\p{Lu}{0,3}\p{Sc}) ?(.*)$/u.exec(text) ?? [];
+    const spelling = (signs.get(sign) ?? sign) + (sign === '' ? text : rest);
     return isSame
-      ? [[text, toNumber(multiply(factor, invert(own.factor)))] as const]
+      ? [[spelling, toNumber(multiply(factor, invert(own.factor)))] as const]
       : [];
   });
   return Object.fromEntries([

@@ -390,7 +390,13 @@ describe('starter(schema, today)', () => {
   });
 
   it('shows each section of a dataset', () => {
-    const {history: _, guide: __, values: ___, ...rest} = datasetFormat;
+    const {
+      history: _,
+      guide: __,
+      values: ___,
+      units: ____,
+      ...rest
+    } = datasetFormat;
 
     expect(Object.keys(parse(text) as object).sort()).toEqual(
       Object.keys(rest).sort(),

@@ -11,6 +11,7 @@ import {
   type Sign,
 } from './filterBounds.js';
 import type {FilterKind, FilterProblem, Notation} from './filterReading.js';
+import {findUnitAtEnd} from './unitAtEnd.js';
 import {readComparables} from './readComparables.js';
 import {
   listKnownUnits,
@@ -109,8 +110,13 @@ function readFigure(
   if (end === '') {
     return {};
   }
-  const figure = withoutMultiplier(withDecimalPoint(end, notation), units);
-  const {number, unit, qualifier} = matchFigure(figure, true) ?? {};
+  const last = findUnitAtEnd(end, units);
+  const amountText = last === undefined ? end : end.slice(0, -last.length);
+  const figure = withoutMultiplier(
+    withDecimalPoint(amountText.trim(), notation),
+    units,
+  );
+  const {number, unit = last, qualifier} = matchFigure(figure, true) ?? {};
   if (number === undefined || qualifier !== undefined) {
     return {reason: 'notNumber', found: end};
   }

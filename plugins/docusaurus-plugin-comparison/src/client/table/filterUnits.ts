@@ -1,4 +1,5 @@
 import {matchFigure, splitRange} from '../../values/figureText.js';
+import {findUnitAtEnd} from './unitAtEnd.js';
 import type {FilterColumn} from './filterReading.js';
 
 /** The units of a criterion, and how many base units each is. */
@@ -29,7 +30,10 @@ export function listUsedUnits(
 ): readonly string[] {
   const used = typed.flat().flatMap((text) => {
     const found = (splitRange(text, true) ?? [text])
-      .map((end) => matchFigure(end, true)?.['unit']?.trim())
+      .map(
+        (end) =>
+          findUnitAtEnd(end, units) ?? matchFigure(end, true)?.['unit']?.trim(),
+      )
       .filter((unit) => unit !== undefined);
     return found.length === 0 ? [''] : found;
   });
