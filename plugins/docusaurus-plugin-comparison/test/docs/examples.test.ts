@@ -129,6 +129,7 @@ describe('docs/dataset.md', () => {
       name: 'Own',
       type: name,
       currency: 'EUR',
+      unit: 'MB/s',
       scale: ['process', 'kernel', 'hypervisor'],
     };
     const problemOf = (typed: string) => {
