@@ -31,8 +31,19 @@ export interface Unit {
 export type UnitWords = ReadonlyMap<string, Unit>;
 
 const prefixPowers: Readonly<Record<string, number>> = {
-  ...{p: -12, n: -9, µ: -6, u: -6, m: -3, c: -2, d: -1},
-  ...{k: 3, M: 6, G: 9, T: 12, P: 15, E: 18},
+  p: -12,
+  n: -9,
+  µ: -6,
+  u: -6,
+  m: -3,
+  c: -2,
+  d: -1,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
 };
 
 function prefixFactor(prefix: string): Fraction {
