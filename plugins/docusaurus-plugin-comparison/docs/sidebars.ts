@@ -13,6 +13,7 @@ const sidebars: SidebarsConfig = {
   plugin: [
     'index',
     'first-comparison',
+    'import',
     'dataset',
     'units',
     'embeds',

@@ -399,11 +399,33 @@ declare module '@theme/ComparisonRangePlot/MarkShape' {
   export default function MarkShape(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonRangePlot/Panel' {
+  import type {ReactNode} from 'react';
+  import type {RangePlotPanel} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** A criterion with its axis and its rows. */
+    readonly panel: RangePlotPanel;
+    /** The name of its table, if the chart has several. */
+    readonly label?: string;
+  }
+
+  export default function Panel(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonRangePlot/Legend' {
   import type {ReactNode} from 'react';
-  import type {RangePlotView} from 'docusaurus-plugin-comparison';
+  import type {
+    RangePlotAxis,
+    RangePlotShape,
+  } from 'docusaurus-plugin-comparison';
 
-  export type Props = Pick<RangePlotView, 'axis' | 'shapes'>;
+  export interface Props {
+    /** An axis whose scale is explained if it is logarithmic. */
+    readonly axis?: RangePlotAxis | undefined;
+    /** The shapes that are drawn and need an explanation. */
+    readonly shapes: readonly RangePlotShape[];
+  }
 
   export default function Legend(props: Props): ReactNode;
 }
@@ -593,6 +615,10 @@ declare module '@theme/ComparisonTable/bestLabel' {
 
 declare module '@theme/ComparisonTable/comparisonStrings' {
   export function comparisonStrings(): Readonly<Record<string, string>>;
+}
+
+declare module '@theme/ComparisonTable/loadStrings' {
+  export function loadStrings(): Promise<Readonly<Record<string, string>>>;
 }
 
 declare module '@theme/ComparisonTable/strings' {

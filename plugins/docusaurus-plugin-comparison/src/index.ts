@@ -24,6 +24,7 @@ import {createUnreported} from './site/reported.js';
 import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
 import {toSite} from './site/site.js';
+import {writeWhole} from './site/writeWhole.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './markdown/remarkComparison.js';
@@ -59,16 +60,10 @@ export type {
 } from './views/module.js';
 export type {Orientation, Sort} from './views/view.js';
 
-/** The content of the plugin, which its hooks pass on. */
-interface CheckedFiles {
-  /** Absolute paths of the datasets, and of the files with their values. */
-  readonly files: readonly string[];
-}
-
 export default function pluginComparison(
   context: LoadContext,
   options: PluginOptions,
-): Plugin<CheckedFiles> {
+): Plugin {
   const {siteConfig, siteDir, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
@@ -80,6 +75,8 @@ export default function pluginComparison(
   );
   const turn = createBundlerTurn();
   let isStarted = false;
+  /** Absolute paths of the datasets, and of the files with their values. */
+  let files: readonly string[] = [];
   const pages = createPages();
   const pictures = createPictures(site.draw);
   const isBuild = process.env['NODE_ENV'] === 'production';
@@ -87,6 +84,8 @@ export default function pluginComparison(
   const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
+  const addressesPath = path.join(generated, permalinksFile);
+  const editUrlsPath = path.join(generated, editUrlsFile);
   const cleanCheckFile = path.join(
     site.draw.cacheFolder,
     `check-${id}-${i18n.currentLocale}.json`,
@@ -106,24 +105,26 @@ export default function pluginComparison(
         ? await openCleanCheck(site, cleanCheckFile)
         : undefined;
       if (cleanCheck?.files) {
-        return {files: cleanCheck.files};
+        ({files} = cleanCheck);
+        return;
       }
       const check = await checkSite(site, datasets, pages);
       await cleanCheck?.keep(check);
       reportProblems(check.problems, stops, unreported);
-      // Docusaurus keeps this to the end, so it does not include the datasets.
-      return {files: filesOf(check.datasets)};
+      // Not returned: in `start`, Docusaurus writes what plugins return to a
+      // file of its debug pages, and bundlers have read it half written.
+      files = filesOf(check.datasets);
     },
 
-    async allContentLoaded({allContent, actions}) {
+    async allContentLoaded({allContent}) {
       const translations = site.translations ?? [];
       const addresses = findPermalinks(allContent, context, translations);
-      await actions.createData(permalinksFile, JSON.stringify(addresses));
+      await writeWhole(addressesPath, JSON.stringify(addresses));
     },
 
-    async contentLoaded({content: {files}, actions}) {
+    async contentLoaded() {
       const editUrls = findEditUrls(files, context);
-      await actions.createData(editUrlsFile, JSON.stringify(editUrls));
+      await writeWhole(editUrlsPath, JSON.stringify(editUrls));
     },
 
     getPathsToWatch: () => pathsToWatch(site),
@@ -141,11 +142,11 @@ export default function pluginComparison(
             limits: site.limits,
             translations: site.translations ?? [],
             datasets,
-            addresses: path.join(generated, permalinksFile),
+            addresses: addressesPath,
             pictures,
             words: site.words,
             language: site.language,
-            editUrls: path.join(generated, editUrlsFile),
+            editUrls: editUrlsPath,
             drawsMermaid: hasMermaidTheme(config),
             showProblems: !stops,
             isServer,

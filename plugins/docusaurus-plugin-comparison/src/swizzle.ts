@@ -47,6 +47,9 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What the shapes and the scale of a chart mean.',
       ),
       'ComparisonRangePlot/MarkShape': unsafeToWrap('One mark of a chart.'),
+      'ComparisonRangePlot/Panel': unsafeToWrap(
+        'A criterion of a chart: its axis with a row for each subject.',
+      ),
       'ComparisonRangePlot/Row': unsafeToWrap(
         'A subject of a chart with its value and its marks.',
       ),
@@ -116,6 +119,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonTable/cornerLabel': impossibleToWrap(
         'What the first column of a table holds.',
+      ),
+      'ComparisonTable/loadStrings': impossibleToWrap(
+        'Loads the texts that the browser adds to tables and charts.',
       ),
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',

@@ -18,6 +18,7 @@ describe('docusaurus-plugin-comparison', () => {
       'afterOpening',
       'findFreeAnchor',
       'followLinks',
+      'followMarks',
       'isLong',
       'isPlainClick',
       'isRightToLeft',

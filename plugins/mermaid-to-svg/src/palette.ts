@@ -2,7 +2,7 @@
 export interface PaletteColor {
   /** The custom property of a page that sets it, such as `--mermaid-text`. */
   readonly property: string;
-  /** Six hexadecimal digits, such as `#1c1e21`; no two light ones are equal. */
+  /** Six hexadecimal digits, such as `#1c1e21`. */
   readonly light: string;
   readonly dark: string;
 }
@@ -43,8 +43,8 @@ const shades = {
 } as const;
 
 /**
- * The colors of pictures. Mermaid draws with the light ones; in the finished
- * picture each becomes `var(PROPERTY, LIGHT)`.
+ * The colors of pictures. In a finished picture, each is
+ * `var(PROPERTY, LIGHT)`.
  */
 export const defaultPalette = Object.fromEntries(
   Object.entries(shades).map(([token, shade]) => [
@@ -52,3 +52,8 @@ export const defaultPalette = Object.fromEntries(
     {property: `--mermaid-${token}`, ...shade},
   ]),
 ) as Palette;
+
+/** A color in an SVG. */
+export function referenceTo({property, light}: PaletteColor): string {
+  return `var(${property}, ${light})`;
+}

@@ -11,6 +11,11 @@ export interface Drawing {
   readonly description?: string;
   /** URLs by the ids of flowchart nodes, which become links. */
   readonly links?: Readonly<Record<string, string>>;
+  /**
+   * Whether light colors of the palette in the text follow the theme. If
+   * omitted, all colors in the text are its author's, and stay as they are.
+   */
+  readonly usesPalette?: boolean;
 }
 
 /** A diagram as SVG, without style sheets, scripts or external resources. */

@@ -1,4 +1,4 @@
-import {defaultPalette, type Palette, type PaletteColor} from './palette.js';
+import {defaultPalette, referenceTo, type Palette} from './palette.js';
 
 /**
  * Replaces the custom properties in an SVG by the colors of one theme. Only
@@ -18,9 +18,4 @@ export function resolveColors(
       tag,
     ),
   );
-}
-
-/** A color in an SVG. */
-export function referenceTo({property, light}: PaletteColor): string {
-  return `var(${property}, ${light})`;
 }

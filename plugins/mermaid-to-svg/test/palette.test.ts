@@ -1,4 +1,5 @@
 import {defaultPalette as palette, type PaletteToken} from '../src/palette.js';
+import {sentinel} from '../src/output/palette.js';
 
 const names = Object.keys(palette) as PaletteToken[];
 const grounds = names.filter((name) => /^(?:surface|group)$|-fill$/.test(name));
@@ -65,10 +66,51 @@ describe('defaultPalette', () => {
     expect(findWeak(pairs, 3)).toEqual([]);
   });
 
-  it('has no light color twice, so that each stands for one name', () => {
-    const lights = names.map((name) => palette[name].light);
+  it('has a sentinel for each token, and none that people write', () => {
+    const sentinels = names.map(sentinel);
+    const written = [
+      ...names.flatMap((name) => themes.map((theme) => palette[name][theme])),
+      // White, black, off-whites, and pastels of Tailwind and Material.
+      '#ffffff',
+      '#fffffe',
+      '#fefefe',
+      '#fdfdfd',
+      '#fafafa',
+      '#f8f8f8',
+      '#f9f9f9',
+      '#f5f5f5',
+      '#f0f0f0',
+      '#eeeeee',
+      '#e5e5e5',
+      '#e0e0e0',
+      '#f8f9fa',
+      '#f9fafb',
+      '#f3f4f6',
+      '#e5e7eb',
+      '#f1f5f9',
+      '#e2e8f0',
+      '#fef3c7',
+      '#fef9c3',
+      '#dbeafe',
+      '#d1fae5',
+      '#fce7f3',
+      '#fff3e0',
+      '#e3f2fd',
+      '#e8f5e9',
+      '#f3e5f5',
+      '#fffde7',
+      '#fce4ec',
+      '#e1f5fe',
+      '#1b1b1d',
+      '#1c1e21',
+      '#1e1e1e',
+      '#1f2937',
+      '#222222',
+      '#111827',
+    ];
 
-    expect(new Set(lights).size).toBe(names.length);
-    expect(lights.filter((each) => !/^#[\da-f]{6}$/.test(each))).toEqual([]);
+    expect(new Set(sentinels).size).toBe(names.length);
+    expect(sentinels.filter((each) => written.includes(each))).toEqual([]);
+    expect(sentinels.filter((each) => !/^#[\da-f]{6}$/.test(each))).toEqual([]);
   });
 });

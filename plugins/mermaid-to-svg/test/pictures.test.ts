@@ -37,9 +37,11 @@ describe('a picture', () => {
   const read = (kind: string) =>
     fs.readFileSync(path.join(folder, `${kind}.mmd`), 'utf8');
 
+  const draw = (kind: string) => render(read(kind), {usesPalette: true});
+
   describe.each(kinds)('of the kind %s', (kind) => {
     it('holds shapes and letters, and nothing else', async () => {
-      const tags = listTags((await render(read(kind))).svg.join('p1'));
+      const tags = listTags((await draw(kind)).svg.join('p1'));
 
       expect(tags.length).toBeGreaterThan(20);
       expect(
@@ -64,7 +66,7 @@ describe('a picture', () => {
     });
 
     it('has ids that begin with its own, and refers to no other', async () => {
-      const svg = (await render(read(kind))).svg.join('p1');
+      const svg = (await draw(kind)).svg.join('p1');
       const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
       const references = [
         ...svg.matchAll(/url\(#([^)]*)\)|aria-\w+="([^"]*)"/g),
@@ -78,7 +80,7 @@ describe('a picture', () => {
     it('has colors that follow the theme', async () => {
       // These two colors of the flowchart are its author's.
       const authors = ['#fce7f3', '#9d174d', '#1c1e21'];
-      const paints = listTags((await render(read(kind))).svg.join('')).flatMap(
+      const paints = listTags((await draw(kind)).svg.join('')).flatMap(
         ({attributes: {fill, stroke}}) => [fill, stroke],
       );
 
@@ -93,7 +95,7 @@ describe('a picture', () => {
     });
 
     it('has letters of twelve pixels or more', async () => {
-      const {smallestText} = await render(read(kind));
+      const {smallestText} = await draw(kind);
 
       expect(smallestText).toBeGreaterThanOrEqual(12);
     });
@@ -102,9 +104,13 @@ describe('a picture', () => {
   it('is the same whatever was drawn before', async () => {
     const other = createRenderer({timeLimit: 60_000});
     for (const kind of kinds.toReversed()) {
-      const drawing = {mermaid: read(kind), title: 'Picture'};
+      const drawing = {
+        mermaid: read(kind),
+        title: 'Picture',
+        usesPalette: true,
+      };
 
-      expect(await other.render(drawing)).toEqual(await render(read(kind)));
+      expect(await other.render(drawing)).toEqual(await draw(kind));
     }
     await other.close();
   });
@@ -175,8 +181,29 @@ describe('a picture', () => {
 
     expect(fillOf('Pale')).toBe('#1c1e21');
     expect(fillOf('Deep')).toBe('#e3e3e3');
-    expect(fillOf('White')).toBe('var(--mermaid-text, #1c1e21)');
+    expect(fillOf('White')).toBe('#000000');
     expect(fillOf('Red')).toBe('#e5484d');
+  });
+
+  it.each([
+    ['fill:#ffffff', '#ffffff', '#1c1e21'],
+    ['fill:#0078d4,color:#fff', '#0078d4', '#ffffff'],
+    ['fill:#fef3c7,color:#1c1e21', '#fef3c7', '#1c1e21'],
+    ['fill:#ede9fe', '#ede9fe', '#1c1e21'],
+  ])('keeps colors that its palette has too: %s', async (css, fill, text) => {
+    const {svg} = await render(`flowchart TD\n  a[One]\n  style a ${css}\n`);
+    const [, box] = /<rect[^>]* fill="([^"]*)"/.exec(svg.join('')) ?? [];
+    const [, label] = /<text[^>]* fill="([^"]*)"/.exec(svg.join('')) ?? [];
+
+    expect([box, label]).toEqual([fill, text]);
+  });
+
+  it('keeps a color of a box that Mermaid writes for lines', async () => {
+    const {svg} = await render(
+      'sequenceDiagram\n  rect rgb(204, 204, 204)\n    A->>B: Hi\n  end\n',
+    );
+
+    expect(svg.join('')).toContain('fill="#cccccc"');
   });
 
   it('tells the color of a box from its name', async () => {
@@ -204,6 +231,63 @@ describe('a picture', () => {
     );
 
     expect(textsOf(svg.join(''))).toEqual(['"&<b>♥♥']);
+  });
+
+  const entities =
+    '&middot;&nbsp;&rarr;&#8594;&#x2192;&quot;&lt;b&gt;&amp;copy';
+  it.each([
+    ['a flowchart', `flowchart TD\n  a["${entities}"]\n`],
+    ['a sequence', `sequenceDiagram\n  A->>B: ${entities}\n`],
+    ['a pie', `pie\n  "${entities}": 1\n`],
+    ['states', `stateDiagram-v2\n  s: ${entities}\n`],
+    ['a mindmap', `mindmap\n  root["${entities}"]\n`],
+    ['a gantt', `gantt\n  ${entities} : 2026-01-01, 3d\n`],
+  ])('decodes entities of HTML in %s', async (_, mermaid) => {
+    const {svg} = await render(mermaid);
+
+    expect(textsOf(svg.join('')).join(' ')).toContain('·\u00a0→→→"<b>&copy');
+  });
+
+  it.each([
+    ['b', ' font-weight="700"'],
+    ['strong', ' font-weight="700"'],
+    ['i', ' font-style="italic"'],
+    ['em', ' font-style="italic"'],
+    ['u', ' text-decoration="underline"'],
+    ['s', ' text-decoration="line-through"'],
+    ['small', ' font-size="12.8"'],
+    ['sub', ' dy="3.2" font-size="12.8"'],
+    ['sup', ' dy="-5.6" font-size="12.8"'],
+    [
+      'code',
+      ` font-family="'Courier New', 'Liberation Mono', Cousine, monospace"`,
+    ],
+  ])('draws the tag %s in a label as a span', async (tag, attributes) => {
+    const {svg} = await render(
+      `flowchart TD\n  a["<${tag}>One</${tag}> two"] --> b[<a href="x">Three</a>]\n`,
+    );
+
+    expect(svg.join('')).toContain(`<tspan${attributes}>One</tspan>`);
+    expect(svg.join('')).not.toMatch(/&lt;|[\ue000-\uf8ff]/);
+    expect(textsOf(svg.join('')).join(' ')).toContain('Three');
+  });
+
+  it('shows tags as text in kinds that have no HTML', async () => {
+    const {svg} = await render(
+      'sequenceDiagram\n  A->>B: Send <token> <b>now</b><br/>please\n',
+    );
+
+    expect(textsOf(svg.join(''))).toEqual(
+      expect.arrayContaining(['Send <token> <b>now</b>', 'please']),
+    );
+  });
+
+  it('decodes the entities of an address', async () => {
+    const {svg} = await render(
+      'flowchart TD\n  a\n  click a "https://example.com/?a=1&amp;b=2"\n',
+    );
+
+    expect(svg.join('')).toContain('href="https://example.com/?a=1&amp;b=2"');
   });
 
   it('has no markup in its title and description', async () => {

@@ -26,54 +26,67 @@ describe('a drawing', () => {
     return {reason, message, ...(line === undefined ? {} : {line})};
   }
 
-  it.each([
+  it.each<[string, string, string, number | undefined]>([
     [
-      'HTML in a label',
-      'flowchart TD\n  a["<b>One</b>"]',
-      'HTML in a label is drawn by a browser only',
+      'a picture in a label',
+      'flowchart TD\n  a["<img src=\'x.png\'/>"]',
+      'The tag <img> in a label is drawn by a browser only',
+      2,
     ],
     [
       'labels as HTML',
       `%%{init: {"htmlLabels": true}}%%\n${flow('')}`,
       'A label in HTML is drawn by a browser only',
+      undefined,
     ],
     [
       'a formula',
       'flowchart TD\n  a["$$x^2$$"]',
       'A formula ($$…$$) is drawn by a browser only',
+      2,
     ],
     [
       'an icon',
       'flowchart TD\n  a["fa:fa-car Car"]',
-      'An icon (fa:fa-…) is drawn by a browser only',
+      'The icon fa:fa-car is drawn by a browser only',
+      2,
     ],
     [
       'a picture in a node',
       'flowchart TD\n  a@{ img: "https://example.com/a.png", label: "A" }',
       'An icon or a picture in a node is drawn by a browser only',
+      2,
     ],
     [
       'a look',
       `%%{init: {"look": "handDrawn"}}%%\n${flow('')}`,
       'The look "handDrawn" is drawn by a browser only',
+      undefined,
     ],
     [
       'a layout',
       `---\nconfig:\n  layout: elk\n---\n${flow('')}`,
       'The layout "elk" is drawn by a browser only',
+      undefined,
     ],
     [
       'a kind that was not tried',
       'radar-beta\n  axis a, b, c\n  curve x{1, 2, 3}\n',
       'A diagram of the kind "radar" is drawn by a browser only',
+      undefined,
     ],
     [
       'a fill from elsewhere',
       `%%{init: {"themeCSS": ".node rect { fill: url(https://example.com/x) }"}}%%\n${flow('')}`,
       'A gradient or pattern is drawn by a browser only',
+      undefined,
     ],
-  ])('with %s is not supported', async (_, mermaid, message) => {
-    expect(await refuse(mermaid)).toEqual({reason: 'unsupported', message});
+  ])('with %s is not supported', async (_, mermaid, message, line) => {
+    expect(await refuse(mermaid)).toEqual({
+      reason: 'unsupported',
+      message,
+      ...(line !== undefined && {line}),
+    });
   });
 
   it.each([

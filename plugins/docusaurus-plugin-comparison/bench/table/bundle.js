@@ -77,6 +77,7 @@ export function bundle(config) {
       alias: {
         '@theme': path.join(plugin, 'lib/theme'),
         '@docusaurus/Link$': path.join(here, 'stubs/Link.jsx'),
+        '@docusaurus/useBaseUrl$': path.join(here, 'stubs/useBaseUrl.js'),
         '@docusaurus/useDocusaurusContext$': path.join(
           here,
           'stubs/useDocusaurusContext.js',

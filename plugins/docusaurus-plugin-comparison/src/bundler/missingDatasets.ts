@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {typedPath} from '../dataset/typedPath.js';
 import {parseQuery} from '../embeds/query.js';
 import {fromRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
@@ -74,17 +75,11 @@ export function replaceMissing(
       : path.resolve(path.dirname(file), asked.page);
   const data = typed.startsWith('@site/')
     ? typed
-    : toDataPath(path.relative(path.dirname(page), file));
+    : typedPath(file, path.dirname(page));
   const full = new Map(asked.query);
   if (asked.propsOnly) {
     full.set('part', 'props');
   }
   const place = {start: 0, end: 0};
   return toRequest({data, name: 'import', query: full, place}, false, page);
-}
-
-/** A path as an author types it. */
-function toDataPath(relative: string): string {
-  const typed = relative.split(path.sep).join('/');
-  return typed.startsWith('../') ? typed : `./${typed}`;
 }

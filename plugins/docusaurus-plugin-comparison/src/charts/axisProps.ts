@@ -1,6 +1,6 @@
 import type {ChartAxis} from './axis.js';
 import {toPercent} from './marks.js';
-import type {PlotLayout} from './plotWidths.js';
+import type {PlotLayout, PlotRoom} from './plotWidths.js';
 import {layOutTicks} from './tickLayout.js';
 
 /** An axis as it crosses to the theme: places and words only. */
@@ -30,18 +30,15 @@ export interface RangePlotTick {
 }
 
 /** The axis with the labels that have room in each layout. */
-export function toAxisProps({
-  isLogarithmic,
-  factor,
-  zero,
-  ticks,
-  lines,
-}: ChartAxis): RangePlotAxis {
+export function toAxisProps(
+  {isLogarithmic, factor, zero, ticks, lines}: ChartAxis,
+  room?: PlotRoom,
+): RangePlotAxis {
   return {
     isLogarithmic,
     ...(factor !== undefined && {factor}),
     ...(zero !== undefined && {zero: toPercent(zero)}),
-    ticks: layOutTicks(ticks).map(({tick, hiddenIn, isInside}) => ({
+    ticks: layOutTicks(ticks, room).map(({tick, hiddenIn, isInside}) => ({
       at: toPercent(tick.place),
       label: tick.label,
       ...(hiddenIn.length > 0 && {hiddenIn}),

@@ -1,5 +1,5 @@
 import type {ChartAxis} from './axis.js';
-import {plotWidths} from './plotWidths.js';
+import {plotRoom, type PlotRoom} from './plotWidths.js';
 import type {Span} from './spans.js';
 
 /** What is drawn on an axis; places are in percent of its width. */
@@ -25,7 +25,9 @@ const longestReach = 48;
 export function toMarks(
   spans: readonly Span[],
   axis: ChartAxis,
+  {widths}: PlotRoom = plotRoom,
 ): readonly Mark[] {
+  const width = Math.min(...Object.values(widths));
   const percent = (figure: number): number => toPercent(axis.placeOf(figure));
   return [
     ...joinSides(spans, percent),
@@ -43,9 +45,11 @@ export function toMarks(
             {kind: 'dot', at: to},
           ];
         case 'at-most':
-          return [{kind: 'bound', at: to, reach: -reachWithin(to)}];
+          return [{kind: 'bound', at: to, reach: -reachWithin(to, width)}];
         case 'at-least':
-          return [{kind: 'bound', at: from, reach: reachWithin(100 - from)}];
+          return [
+            {kind: 'bound', at: from, reach: reachWithin(100 - from, width)},
+          ];
       }
     }),
   ];
@@ -56,8 +60,8 @@ export function toPercent(place: number): number {
   return Math.round(Math.min(1, Math.max(0, place)) * 1e4) / 100;
 }
 
-function reachWithin(percent: number): number {
-  const room = (percent / 100) * plotWidths.narrow;
+function reachWithin(percent: number, width: number): number {
+  const room = (percent / 100) * width;
   return Math.floor(Math.min(longestReach, room));
 }
 

@@ -10,6 +10,30 @@
  */
 export const plotWidths = {narrow: 236, wide: 280, roomy: 400} as const;
 
+/** The room of a plot. */
+export interface PlotRoom {
+  readonly widths: Readonly<Record<PlotLayout, number>>;
+  /** How far the label of a tick may reach beyond the plot. */
+  readonly overhang: number;
+}
+
+/** With nothing next to it but the names: the gap to them, and the padding. */
+export const plotRoom: PlotRoom = {widths: plotWidths, overhang: 28};
+
+/**
+ * The same in a chart of so many panels, which are next to each other in the
+ * `roomy` layout. Their names take at most 24 %. More panels are always one below
+ * another.
+ */
+export function panelRoom(panels: number): PlotRoom {
+  const roomy = panelWidths[panels];
+  return roomy === undefined
+    ? plotRoom
+    : {widths: {...plotWidths, roomy}, overhang: 8};
+}
+
+const panelWidths: Readonly<Record<number, number>> = {2: 230, 3: 140};
+
 export type PlotLayout = keyof typeof plotWidths;
 
 export const plotLayouts = Object.keys(plotWidths) as readonly PlotLayout[];

@@ -1,5 +1,10 @@
 import type {Tick} from './axis.js';
-import {plotLayouts, plotWidths, type PlotLayout} from './plotWidths.js';
+import {
+  plotLayouts,
+  plotRoom,
+  type PlotLayout,
+  type PlotRoom,
+} from './plotWidths.js';
 import {reserveTextWidth, tickSize} from './textWidth.js';
 
 /** Where the label of a tick is, and in which layouts. */
@@ -13,23 +18,23 @@ export interface TickLayout {
 
 const tickGap = 8;
 
-/** How far a label may reach beyond the plot: the gap, and the padding. */
-const overhang = 28;
-
 /**
  * The labels of an axis: of all ticks, or of each second, each third and so on
  * of the large ones. The ends always have one, for an axis that does not say
  * where it ends is no measure of what is drawn there.
  */
-export function layOutTicks(ticks: readonly Tick[]): readonly TickLayout[] {
+export function layOutTicks(
+  ticks: readonly Tick[],
+  room: PlotRoom = plotRoom,
+): readonly TickLayout[] {
   const sizes = ticks.map(({label}) => reserveTextWidth(label, tickSize));
   const shown = plotLayouts.map(
-    (layout) => [layout, findLabeled(ticks, sizes, layout)] as const,
+    (layout) => [layout, findLabeled(ticks, sizes, layout, room)] as const,
   );
   return ticks.map((tick, index) => ({
     tick,
     hiddenIn: shown.flatMap(([layout, some]) => (some.has(tick) ? [] : layout)),
-    isInside: isEnd(ticks, index) && isWide(sizes[index]),
+    isInside: isEnd(ticks, index) && isWide(sizes[index], room),
   }));
 }
 
@@ -44,14 +49,15 @@ function findLabeled(
   ticks: readonly Tick[],
   sizes: readonly number[],
   layout: PlotLayout,
+  room: PlotRoom,
 ): ReadonlySet<Tick> {
-  const width = plotWidths[layout];
+  const width = room.widths[layout];
   const boxes = ticks.map((tick, index): TickBox => {
     const size = sizes[index] ?? 0;
     const middle = tick.place * width;
     // Nothing is next to the plot in the narrow layout.
     const isInside =
-      isEnd(ticks, index) && (layout === 'narrow' || isWide(size));
+      isEnd(ticks, index) && (layout === 'narrow' || isWide(size, room));
     const left = isInside
       ? index === 0
         ? 0
@@ -80,7 +86,7 @@ function isEnd({length}: readonly Tick[], index: number): boolean {
 }
 
 /** Whether a label would reach too far beyond the end of the axis. */
-function isWide(size = 0): boolean {
+function isWide(size = 0, {overhang}: PlotRoom): boolean {
   return size / 2 > overhang;
 }
 

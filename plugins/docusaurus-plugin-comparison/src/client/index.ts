@@ -2,6 +2,7 @@ export {toGroups, type Group} from './groups.js';
 export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
 export {isShortFigure} from './isShortFigure.js';
+export {followMarks} from './followMarks.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';
 export {toSubjectRuns, type SubjectRun} from './subjectGroups.js';

@@ -44,6 +44,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   print(text: string): void;
+  /** The standard input. */
+  readonly input?: () => Promise<string>;
 }
 
 /** An error that the user of a command can fix. */

@@ -1,11 +1,10 @@
-import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {displayPath} from '../dataset/read.js';
-import {pathWithin} from '../dataset/pathWithin.js';
 import {isId} from '../dataset/texts.js';
 import {visible} from '../problems/visible.js';
+import {assertInSite} from './assertInSite.js';
 import {quoted, UsageError, type Command} from './command.js';
+import {schemaPathFrom} from './schemaPathFrom.js';
 import {starter} from './starter.js';
 
 const ending = '.comparison.yaml';
@@ -30,17 +29,16 @@ export const create: Command = {
         : path.resolve(cwd, path.dirname(bare));
     const file = path.join(folder, base + ending);
     const relative = path.relative(cwd, file);
-    if (pathWithin(siteDir, file) === undefined) {
-      throw new UsageError(
-        `Unexpected path ${visible(relative)}, expected one inside of the site ${visible(siteDir)}.`,
-      );
-    }
+    assertInSite(file, siteDir, relative);
     await fs.mkdir(folder, {recursive: true});
     try {
       // The flag prevents overwriting an existing file.
       await fs.writeFile(
         file,
-        starter(schemaFrom(folder, siteDir), now().toISOString().slice(0, 10)),
+        starter(
+          schemaPathFrom(folder, siteDir),
+          now().toISOString().slice(0, 10),
+        ),
         {
           flag: 'wx',
         },
@@ -60,20 +58,3 @@ export const create: Command = {
     return 0;
   },
 };
-
-/** The path of the schema, relative to the folder of the dataset. */
-function schemaFrom(folder: string, siteDir: string): string {
-  const inPackage =
-    'node_modules/docusaurus-plugin-comparison/lib/dataset.schema.json';
-  // In a workspace, packages may be in a parent folder.
-  const found = withParents(siteDir)
-    .map((parent) => path.join(parent, inPackage))
-    .find((file) => existsSync(file));
-  const schema = found ?? path.join(siteDir, inPackage);
-  return displayPath(schema, [folder]);
-}
-
-function withParents(folder: string): readonly string[] {
-  const parent = path.dirname(folder);
-  return parent === folder ? [folder] : [folder, ...withParents(parent)];
-}

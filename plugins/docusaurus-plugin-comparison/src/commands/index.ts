@@ -1,3 +1,4 @@
+import {text as readStream} from 'node:stream/consumers';
 import type {Plugin} from '@docusaurus/types';
 import type {PictureOptions} from '../pictures/draw.js';
 import type {SiteContext, SiteLanguage} from '../site/site.js';
@@ -10,11 +11,18 @@ import {
   type CommandContext,
   type RawArguments,
 } from './command.js';
+import {importCommand} from './importCommand.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, schema, create, render];
+export const commands: readonly Command[] = [
+  check,
+  schema,
+  create,
+  importCommand,
+  render,
+];
 
 type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
@@ -23,6 +31,7 @@ const defaultContext: CommandContext = {
   env: process.env,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
+  input: () => readStream(process.stdin),
 };
 
 /**

@@ -87,11 +87,13 @@ export function shownCriteria(
     return [];
   }
   const selection = readSelection(dataset, typedIn(query, view), () => {});
-  const {criteria, criterion, x, y, cell} = selection;
-  const shown = view.attributes.includes('criteria')
-    ? criteria
-    : [criterion, x, y, cell?.criterion];
-  return shown.flatMap((each) => each?.id ?? []);
+  const {criteria, namesCriteria, criterion, x, y, cell} = selection;
+  const {attributes} = view;
+  // Without a list, a table shows all of them and a chart none.
+  const isList = namesCriteria || !attributes.includes('criterion');
+  const listed = isList && attributes.includes('criteria') ? criteria : [];
+  const shown = new Set([...listed, criterion, x, y, cell?.criterion]);
+  return [...shown].flatMap((each) => each?.id ?? []);
 }
 
 /** The attributes of an embed. What stands in a sentence must name a cell. */

@@ -22,12 +22,14 @@ export function linkToTable(chart: Embed, tables: readonly PageTable[]): Embed {
 
 function hasCells(table: Embed, chart: Embed): boolean {
   const criteria = splitList(table.query.get('criteria'));
-  const criterion = chart.query.get('criterion')?.trim() ?? '';
+  const drawn = ['criterion', 'criteria'].flatMap((name) =>
+    splitList(chart.query.get(name)),
+  );
   const subjects = splitList(table.query.get('subjects'));
   const shown = splitList(chart.query.get('subjects'));
   return (
     table.data === chart.data &&
-    (criteria.length === 0 || criteria.includes(criterion)) &&
+    (criteria.length === 0 || drawn.every((id) => criteria.includes(id))) &&
     (subjects.length === 0 ||
       (shown.length > 0 && shown.every((id) => subjects.includes(id))))
   );

@@ -1,10 +1,11 @@
-import {createHash, randomUUID, type Hash} from 'node:crypto';
+import {createHash, type Hash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import {filesOf, pageGlob, type Check} from './checkSite.js';
 import type {SiteContext} from './site.js';
+import {writeWhole} from './writeWhole.js';
 
 /** What the last check without problems read. */
 interface CleanCheck {
@@ -59,7 +60,8 @@ export async function openCleanCheck(
       const others = await hashFiles(neighbors);
       // An edit during the check may not have been checked.
       if (after !== undefined && after === before && others !== undefined) {
-        await writeCleanCheck(file, {site: after, others, files, neighbors});
+        const clean: CleanCheck = {site: after, others, files, neighbors};
+        await writeWhole(file, JSON.stringify(clean)).catch(() => undefined);
       }
     },
   };
@@ -135,15 +137,4 @@ function isTexts(value: unknown): value is readonly string[] {
   return (
     Array.isArray(value) && value.every((each) => typeof each === 'string')
   );
-}
-
-async function writeCleanCheck(file: string, check: CleanCheck) {
-  const draft = `${file}.${randomUUID()}`;
-  try {
-    await fs.mkdir(path.dirname(file), {recursive: true});
-    await fs.writeFile(draft, JSON.stringify(check));
-    await fs.rename(draft, file);
-  } catch {
-    await fs.rm(draft, {force: true}).catch(() => undefined);
-  }
 }

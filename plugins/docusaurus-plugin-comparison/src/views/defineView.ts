@@ -79,7 +79,13 @@ export function defineDiagram<Props extends object>({
     isDiagram: true,
     layOut: (...given) => {
       const laidOut = view.layOut(...given);
-      return laidOut && {...laidOut, draw: (say) => draw(laidOut.props, say)};
+      return (
+        laidOut && {
+          ...laidOut,
+          // The colors in its text are ours, and follow the theme.
+          draw: (say) => ({...draw(laidOut.props, say), usesPalette: true}),
+        }
+      );
     },
   };
 }

@@ -45,6 +45,7 @@ export function readSelection(
     subjects,
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
+    namesCriteria: splitIds(typed.criteria).length > 0,
     ...(criterion && {criterion}),
     ...(scale && {scale}),
     ...(x && {x}),

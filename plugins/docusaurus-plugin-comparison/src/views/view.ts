@@ -161,6 +161,8 @@ export interface Selection {
   /** Whether the embed names its subjects, rather than taking all. */
   readonly namesSubjects: boolean;
   readonly criteria: readonly Criterion[];
+  /** Whether the embed names its criteria, rather than taking all. */
+  readonly namesCriteria: boolean;
   readonly sort?: Sort;
   readonly orientation: Orientation;
   /** Omitted if the size of the table decides. */

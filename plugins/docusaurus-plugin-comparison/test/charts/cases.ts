@@ -117,3 +117,37 @@ export const chartCases: readonly ChartCase[] = [
       '{disputed: [{value: 11 to 12, source: a}, {value: 20 to 21, source: b}, {value: 63 to 64, source: a}, {value: 40, source: b}]}',
   }),
 ];
+
+/** Several criteria of the same subjects, for charts of two, three and four. */
+export const panelYaml = `
+title: Ways to run a service
+criteria:
+  startup: {name: Start-up time until the first answer, type: duration}
+  memory: {name: Memory, type: bytes}
+  price: {name: Price of a year, type: money, currency: EUR}
+  change: {name: Change, type: percent}
+subjects:
+  vm:
+    name: Virtual machine
+    values: {startup: 29.3 s to 96.9 s, memory: ~ 131 MB, price: 12000 €, change: -8 %}
+  kata:
+    name: VM-backed container of a runtime
+    values: {startup: '≤ 950 ms', memory: 130 MB to 320 MB, price: 1450 €, change: n/a}
+  process:
+    name: Process
+    values: {startup: 12 ms, memory: '≥ 600 kB', price: unknown, change: 100 %}
+  wasm:
+    name: WebAssembly
+    values:
+      startup: {disputed: [{value: 50 µs, source: a}, {value: 4 ms, source: b}]}
+      memory: < 10 MB
+      price: 0 €
+      change: 12.5 %
+sources: {a: {title: One}, b: {title: Two}}
+`;
+
+export const panelCases = [
+  'startup,memory',
+  'price,startup,memory',
+  'startup,memory,price,change',
+] as const;

@@ -48,7 +48,9 @@ export function findFaults(): readonly string[] {
       });
     const marks = chart
       .flatMap((part) => [
-        ...part.querySelectorAll('circle, path, [data-mark], svg svg ~ line'),
+        ...part.querySelectorAll(
+          'circle, path, [data-mark]:not(ul), svg svg ~ line',
+        ),
       ])
       .map((element) =>
         toBox(`a ${element.tagName}`, element.getBoundingClientRect()),

@@ -1,5 +1,7 @@
 import {gzipSync} from 'node:zlib';
+import type {RangePlotView} from '../../src/charts/rangePlot.js';
 import {importTheme} from '../theme/importTheme.js';
+import type {RawAttributes} from '../../src/views/select.js';
 import {elementsOf} from '../theme/elementsOf.js';
 import {chartCases} from './cases.js';
 import {rangePlotOf, renderRangePlot} from './renderRangePlot.js';
@@ -20,10 +22,12 @@ subjects:
 sources: {a: {title: One}, b: {title: Two}}
 `;
 
-const orderOf = (typed: object) =>
-  rangePlotOf(yaml, {criterion: 'startup', ...typed}).rows.map(({id}) => id);
+const rowsOf = ({panels}: RangePlotView) => panels[0]?.rows ?? [];
 
-describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', () => {
+const orderOf = (typed: object) =>
+  rowsOf(rangePlotOf(yaml, {criterion: 'startup', ...typed})).map(({id}) => id);
+
+describe('rangePlot.props(dataset, {criterion, criteria, subjects, sort, scale, page})', () => {
   it('orders by value, with those without a figure last', () => {
     expect(orderOf({})).toEqual([
       'fast',
@@ -51,8 +55,15 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
     ]);
   });
 
+  it('tells the rows of a subject apart where there are several', () => {
+    const {panels} = rangePlotOf(yaml, {criteria: 'startup,size'});
+    const ids = panels.flatMap(({rows}) => rows.map(({valueId}) => valueId));
+    expect(ids).toContain('size.slow');
+    expect(new Set(ids).size).toBe(12);
+  });
+
   it('has a mark for each figure that somebody stated, and no other', () => {
-    const {rows} = rangePlotOf(yaml, {criterion: 'startup'});
+    const rows = rowsOf(rangePlotOf(yaml, {criterion: 'startup'}));
     const kinds = rows.map(({id, marks}) => [
       id,
       marks.map(({kind}) => kind).join(' '),
@@ -80,7 +91,9 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
 
   it('says values as tables do, shorter where a unit is there twice', () => {
     const texts = (tag: string) =>
-      rangePlotOf(yaml, {criterion: 'startup'}, tag).rows.map(({text}) => text);
+      rowsOf(rangePlotOf(yaml, {criterion: 'startup'}, tag)).map(
+        ({text}) => text,
+      );
 
     expect(texts('en')).toEqual([
       '≤ 125 ms',
@@ -95,10 +108,12 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
 
   it('keeps ranges with signs, dates and two units as they are', () => {
     const texts = (type: string, value: string) =>
-      rangePlotOf(
-        `title: T\ncriteria: {x: {name: X, type: ${type}}}\nsubjects: {a: {name: A, values: {x: ${value}}}}\n`,
-        {criterion: 'x'},
-      ).rows[0]?.text;
+      rowsOf(
+        rangePlotOf(
+          `title: T\ncriteria: {x: {name: X, type: ${type}}}\nsubjects: {a: {name: A, values: {x: ${value}}}}\n`,
+          {criterion: 'x'},
+        ),
+      )[0]?.text;
 
     expect(texts('percent', '-3 % to 4 %')).toBe('-3 % to 4 %');
     expect(texts('duration', '12 min to 3 h')).toBe('12 min to 3 h');
@@ -110,12 +125,44 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
     expect(texts('number', '.5 to .75')).toBe('.5 to .75');
   });
 
+  it('has a panel for each of several criteria, with rows in one order', () => {
+    const {title, panels, footnotes} = rangePlotOf(yaml, {
+      criteria: 'size,startup',
+      page: '#t',
+    });
+
+    expect(title).toBe('Engines');
+    expect(panels.map((panel) => panel.title)).toEqual(['Size', 'Start-up']);
+    const ids = ['slow', 'none', 'fast', 'other', 'bare', 'exact'];
+    for (const {rows} of panels) {
+      expect(rows.map(({id}) => id)).toEqual(ids);
+      // The value is above its marks, whatever the width.
+      expect(rows.filter(({label}) => label)).toEqual([]);
+    }
+    expect(panels.map(({rows}) => rows[0]?.link)).toEqual([
+      '#t.slow.size',
+      '#t.slow.startup',
+    ]);
+    expect(footnotes.length).toBeGreaterThan(0);
+  });
+
+  it('has the panel of "criterion" first, and each criterion once', () => {
+    const titlesOf = (typed: RawAttributes) =>
+      rangePlotOf(yaml, typed).panels.map(({title}) => title);
+
+    expect(titlesOf({criterion: 'startup', criteria: 'size startup'})).toEqual([
+      'Start-up',
+      'Size',
+    ]);
+    expect(titlesOf({criteria: 'size'})).toEqual(['Size']);
+  });
+
   it('leads from each row to its cell', () => {
     const linksOf = (page: string) =>
-      rangePlotOf(yaml, {criterion: 'startup', page}).rows[0]?.link;
+      rowsOf(rangePlotOf(yaml, {criterion: 'startup', page}))[0]?.link;
 
     expect(linksOf('#full')).toBe('#full.fast.startup');
-    expect(rangePlotOf(yaml, {criterion: 'startup'}).rows[0]?.link).toBe(
+    expect(rowsOf(rangePlotOf(yaml, {criterion: 'startup'}))[0]?.link).toBe(
       undefined,
     );
   });
@@ -125,10 +172,12 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
       const subjects = values.map(
         (value, index) => `  s${index}: {name: S, values: {x: ${value}}}\n`,
       );
-      return rangePlotOf(
-        `title: T\ncriteria: {x: {name: X, type: date}}\nsubjects:\n${subjects.join('')}`,
-        {criterion: 'x'},
-      ).rows.map(({marks}) => marks);
+      return rowsOf(
+        rangePlotOf(
+          `title: T\ncriteria: {x: {name: X, type: date}}\nsubjects:\n${subjects.join('')}`,
+          {criterion: 'x'},
+        ),
+      ).map(({marks}) => marks);
     };
 
     const rest = ['2000', '2020'];
@@ -140,6 +189,8 @@ describe('rangePlot.props(dataset, {criterion, subjects, sort, scale, page})', (
   it.each([
     [{}, 'missing-attribute'],
     [{criterion: 'word'}, 'not-a-quantity'],
+    [{criteria: 'startup,word'}, 'not-a-quantity'],
+    [{criteria: 'startup,speed'}, 'unknown-criterion'],
     [{criterion: 'startup', subjects: 'none,bare'}, 'nothing-to-draw'],
     [{criterion: 'startup', scale: 'sqrt'}, 'unknown-word'],
   ])('refuses %j: %s', (typed, code) => {
@@ -194,7 +245,7 @@ describe('ComparisonRangePlot/Content', () => {
         .slice(0, 6)
         .map(({attributes}) => [attributes['href'], attributes['aria-label']]),
     ).toEqual(
-      view.rows.map(({link, name, text}) => [link, `${name}: ${text}`]),
+      rowsOf(view).map(({link, name, text}) => [link, `${name}: ${text}`]),
     );
     // Everything drawn is hidden from assistive technology, which has the table.
     const outer = html.match(/<svg[^>]*class[^>]*>/g) ?? [];
@@ -202,6 +253,18 @@ describe('ComparisonRangePlot/Content', () => {
     expect(outer.filter((svg) => !svg.includes('aria-hidden="true"'))).toEqual(
       [],
     );
+  });
+
+  it('has a named table for each of several criteria', async () => {
+    const view = rangePlotOf(yaml, {criteria: 'size,startup'});
+    const html = await renderRangePlot({view});
+    const tables = elementsOf(html).filter(({name}) => name === 'table');
+
+    expect(tables.map(({attributes}) => attributes['aria-label'])).toEqual([
+      'Size',
+      'Start-up',
+    ]);
+    expect(html).toContain('data-panels="2"');
   });
 
   it('says in its text version what the chart shows', async () => {
@@ -250,7 +313,7 @@ describe('ComparisonRangePlot/Content', () => {
     const html = await renderRangePlot({view});
     const [chart = ''] = html.split('<details');
 
-    expect(view.rows).toHaveLength(20);
+    expect(rowsOf(view)).toHaveLength(20);
     expect(gzipSync(chart).length).toBeLessThan(2048);
     expect(gzipSync(html).length).toBeLessThan(2048);
   });

@@ -9,7 +9,7 @@ import type {ContentProps} from '../../src/views/module.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {translateWith} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {chartCases} from './cases.js';
+import {chartCases, panelCases, panelYaml} from './cases.js';
 import {importTheme} from '../theme/importTheme.js';
 import {propsOf} from '../views/view.js';
 
@@ -43,7 +43,14 @@ export async function renderCases(tag = 'en'): Promise<string> {
       return renderRangePlot({view: rangePlotOf(yaml, typed, tag)});
     }),
   );
-  return charts.join('');
+  const several = await Promise.all(
+    panelCases.map((criteria) =>
+      renderRangePlot({
+        view: rangePlotOf(panelYaml, {criteria, page: '#t'}, tag),
+      }),
+    ),
+  );
+  return [...charts, ...several].join('');
 }
 
 /** A page of a site with its style sheets, whose classes have plain names. */

@@ -4,6 +4,7 @@ import {check} from '../../src/commands/check.js';
 import {UsageError, type CommandContext} from '../../src/commands/command.js';
 import {create} from '../../src/commands/create.js';
 import {commands, register, runCommand} from '../../src/commands/index.js';
+import {importCommand} from '../../src/commands/importCommand.js';
 import {render} from '../../src/commands/render.js';
 import {schema} from '../../src/commands/schema.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
@@ -22,11 +23,12 @@ subjects: {a: {name: A, values: {x: {value: 1, asOf: 2026-06-20}}}}
 
 describe('commands', () => {
   it('are those of the documentation', () => {
-    expect(commands).toEqual([check, schema, create, render]);
+    expect(commands).toEqual([check, schema, create, importCommand, render]);
     expect(commands.map(({usage}) => usage)).toEqual([
       'comparison:check [files...]',
       'comparison:schema [dataset]',
       'comparison:new <name>',
+      'comparison:import <input>',
       'comparison:render [dataset]',
     ]);
   });
@@ -83,6 +85,7 @@ describe('register(cli, site), for two instances of the plugin', () => {
       'comparison:check',
       'comparison:schema',
       'comparison:new',
+      'comparison:import',
       'comparison:render',
     ]);
   });

@@ -68,6 +68,11 @@ describe('remarkComparison()', () => {
     ).toBe('%23full');
     expect(
       await pageOf(
+        '::range-plot{criteria="startup,memory"}\n\n::comparison-table{criteria=memory}\n\n::comparison-table{#both criteria="memory,startup"}\n',
+      ),
+    ).toBe('%23both');
+    expect(
+      await pageOf(
         `${chart}::comparison-table{data=@site/y.comparison.yaml}\n`,
       ),
     ).toBeUndefined();

@@ -63,7 +63,7 @@ describe('layOutFence(packed, file, options)', () => {
   });
 
   it('leaves what a browser draws to it, and tells of the whole fence', async () => {
-    const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
+    const mermaid = 'flowchart TD\n  a["<img src=x>"]';
     const text = pageWith(mermaid);
     const {moduleData, problem} = await show(mermaid);
 
@@ -75,7 +75,7 @@ describe('layOutFence(packed, file, options)', () => {
   });
 
   it('shows nothing where no theme draws in the browser, which is wrong', async () => {
-    const mermaid = 'flowchart TD\n  a["<b>x</b>"]';
+    const mermaid = 'flowchart TD\n  a["<img src=x>"]';
     const given = {...options, drawsMermaid: false};
     const {moduleData, problem} = await show(mermaid, undefined, given);
 

@@ -5,6 +5,7 @@ import {createElement} from 'react';
 import {renderToString} from 'react-dom/server';
 import type {ContentProps, ViewEmbed} from '../../src/views/module.js';
 import {table, type TableView} from '../../src/views/table.js';
+import '../client/table/intersectionObserver.js';
 import '../client/table/matchMedia.js';
 import '../client/table/resizeObserver.js';
 import {datasetOf} from '../dataset/datasetOf.js';
@@ -66,7 +67,9 @@ describe('ComparisonTable', () => {
       expect(getByRole(container, 'table', {name: 'Mine'})).toBeDefined();
       await user.click(button);
 
-      expect(subjectsIn(container)).toEqual(['Fast', 'Slow']);
+      await waitFor(() =>
+        expect(subjectsIn(container)).toEqual(['Fast', 'Slow']),
+      );
       await waitFor(() => expect(location.search).toBe('?mine=sort:startup'));
       await unmount();
       expect(container.textContent).toBe('');

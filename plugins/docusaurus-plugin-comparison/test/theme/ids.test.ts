@@ -9,6 +9,7 @@ import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from '../views/view.js';
 import {collected, environment, importTheme} from './importTheme.js';
 import {mount, type MountedPage} from './mount.js';
+import '../client/table/intersectionObserver.js';
 import '../client/table/matchMedia.js';
 import '../client/table/resizeObserver.js';
 

@@ -1,5 +1,5 @@
-import {defaultPalette, type PaletteColor} from '../palette.js';
-import {referenceTo, resolveColors} from '../resolveColors.js';
+import {defaultPalette, referenceTo, type PaletteColor} from '../palette.js';
+import {resolveColors} from '../resolveColors.js';
 
 /** The colors of a file: those of one theme, or of the reader's theme. */
 export const fileThemes = ['light', 'dark', 'auto'] as const;

@@ -2,6 +2,13 @@ import type {DomElement} from '../dom/element.js';
 import {isElement} from '../dom/parent.js';
 import type {Styles} from '../css/styles.js';
 import {
+  scaleOfStyles,
+  shiftOfStyles,
+  splitStyles,
+  type SpanStyle,
+  type StyledText,
+} from '../text/inlineStyles.js';
+import {
   advance,
   extentOf,
   reachOf,
@@ -53,6 +60,7 @@ export function layOutText(
   let x = 0;
   let y = 0;
   let endsInSpace = true;
+  const open = new Set<SpanStyle>();
 
   function addText(text: string, element: DomElement): void {
     let visible = text;
@@ -65,19 +73,25 @@ export function layOutText(
       return;
     }
     endsInSpace = !keepsSpace && visible.endsWith(' ');
-    const font = fontOf(element, styles);
     if (chunk.pieces.length === 0) {
       chunk.anchor = styles.value(element, 'text-anchor')?.text ?? 'start';
     }
-    const revealed = reveal(visible);
-    chunk.pieces.push({
-      element,
-      font,
-      text: revealed,
-      x,
-      y: y + shiftOf(element, styles, font),
-    });
-    x += advance(revealed, font);
+    for (const part of splitStyles(reveal(visible), open)) {
+      addPart(part, element, chunk);
+    }
+  }
+
+  function addPart(
+    {text, styles: active}: StyledText,
+    element: DomElement,
+    chunk: Chunk,
+  ): void {
+    const around = fontOf(element, styles);
+    const font = styledFont(around, active);
+    const shift = shiftOfStyles(active) * around.size;
+    const baseline = y + shiftOf(element, styles, font) + shift;
+    chunk.pieces.push({element, font, text, x, y: baseline});
+    x += advance(text, font);
   }
 
   function visit(element: DomElement): void {
@@ -106,6 +120,14 @@ export function layOutText(
 
   visit(root);
   return chunks.flatMap((chunk) => anchor(chunk, keepsSpace));
+}
+
+function styledFont({size, weight}: Font, active: readonly SpanStyle[]): Font {
+  return {
+    size: size * scaleOfStyles(active),
+    weight: active.includes('bold') ? Math.max(weight, 700) : weight,
+    ...(active.includes('code') && {isMonospaced: true}),
+  };
 }
 
 function fontOf(element: DomElement, styles: Styles): Font {

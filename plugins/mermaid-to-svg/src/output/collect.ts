@@ -19,7 +19,9 @@ import {
   type Presentation,
 } from './presentation.js';
 import {idMark, type Shape} from './shape.js';
+import {toTspan} from './spans.js';
 import {transformOf} from './transform.js';
+import {splitStyles, type SpanStyle} from '../text/inlineStyles.js';
 
 /** Data that is collected from the elements of a diagram. */
 export interface CollectedData {
@@ -41,6 +43,8 @@ export interface CollectContext {
   readonly matrix: Matrix;
   /** The URL to which a node of the diagram links. */
   readonly linkOf: (element: DomElement) => string | undefined;
+  /** The inline styles that continue in the current text. */
+  readonly openStyles: Set<SpanStyle>;
   /** Whether the element is in a definition, which is not drawn in place. */
   readonly isDefinition: boolean;
 }
@@ -86,6 +90,7 @@ export function collectShapes(
   const inside: CollectContext = {
     ...context,
     inherited: {...context.inherited, ...own},
+    ...(tag === 'text' && {openStyles: new Set<SpanStyle>()}),
     matrix:
       transform === undefined
         ? context.matrix
@@ -152,10 +157,29 @@ function pickChildren(
     } else if (child.nodeName === '#text' && holdsText) {
       // Collapses whitespace like browsers: Mermaid repeats some spaces.
       const text = child.textContent.replace(/\s+/g, ' ');
-      children.push(context.measure.reveal(text));
+      children.push(...spansOf(context.measure.reveal(text), context));
     }
   }
   return children.filter((child) => child !== '').flatMap(unwrap);
+}
+
+// A shifted span shifts all that follows on its line.
+function spansOf(
+  text: string,
+  {openStyles, inherited}: CollectContext,
+): readonly (Shape | string)[] {
+  let shift = 0;
+  const spans = splitStyles(text, openStyles).map((part) => {
+    const span = toTspan(part, Number(inherited['font-size']), shift);
+    shift = span.shift;
+    return span.shape;
+  });
+  return shift === 0
+    ? spans
+    : [
+        ...spans,
+        {tag: 'tspan', attributes: {dy: `${-shift}`}, children: ['\u200b']},
+      ];
 }
 
 /** An invisible space between lines, for reading aloud and searching. */

@@ -1,6 +1,5 @@
-import type {PaletteToken} from '../palette.js';
+import {referenceTo, type PaletteToken} from '../palette.js';
 import {contrast} from './contrast.js';
-import {toPaint} from './paint.js';
 import {activePalette} from './palette.js';
 import type {Shape} from './shape.js';
 
@@ -71,7 +70,7 @@ function chooseTextColor(textColor: string, background: string): string {
     const isReadable =
       contrast(textColor, activePalette[token].dark) >= 3 ||
       contrast(textColor, activePalette[token].light) < 4.5;
-    return isReadable ? textColor : (toPaint(light)?.text ?? textColor);
+    return isReadable ? textColor : referenceTo(activePalette.text);
   }
   return textColor;
 }

@@ -50,6 +50,7 @@ export function finish(
         new RegExp(`^${id}-flowchart-(.+)-\\d+$`).exec(element.id) ?? [];
       return node === undefined ? undefined : links[node];
     },
+    openStyles: new Set(),
     isDefinition: false,
   };
   const shapes = root.children.flatMap((child) =>

@@ -1,6 +1,7 @@
 import type {DomElement} from '../dom/element.js';
 import {RenderError} from '../renderError.js';
 import type {MeasureContext} from '../geometry/measure.js';
+import {withoutMarks} from '../text/inlineStyles.js';
 import type {Shape} from './shape.js';
 
 /** The URL of an `<a>` of Mermaid. */
@@ -25,11 +26,20 @@ export function linkTo(
   return {
     tag: 'a',
     attributes: {
-      href: checkAddress(href),
+      href: checkAddress(revealAddress(href, measure)),
       ...(name ? {'aria-label': name} : {}),
     },
     children,
   };
+}
+
+// Mermaid writes the URL as browsers do, with an encoded character as bytes.
+function revealAddress(href: string, {reveal}: MeasureContext): string {
+  return reveal(href).replace(/%E[EF](?:%[89AB][\dA-F]){2}/gi, (bytes) => {
+    const character = decodeURIComponent(bytes);
+    const revealed = reveal(character);
+    return revealed === character ? bytes : revealed;
+  });
 }
 
 // The lines of a label are one name.
@@ -38,7 +48,7 @@ function labelOf(element: DomElement, {reveal}: MeasureContext): string {
     .getElementsByTagName('tspan')
     .filter((each) => each.hasAttribute('x') || each.hasAttribute('y'));
   return (lines.length > 0 ? lines : [element])
-    .map((each) => reveal(each.textContent).trim())
+    .map((each) => withoutMarks(reveal(each.textContent)).trim())
     .join(' ')
     .replace(/\s+/g, ' ');
 }

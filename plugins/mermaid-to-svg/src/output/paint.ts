@@ -1,7 +1,7 @@
-import type {PaletteToken} from '../palette.js';
+import {referenceTo, type PaletteToken} from '../palette.js';
 import {RenderError} from '../renderError.js';
 import {parseColor} from './color.js';
-import {activePalette} from './palette.js';
+import {activePalette, sentinel} from './palette.js';
 
 /** The value of a `fill` or `stroke`, and its opacity. */
 export interface Paint {
@@ -10,9 +10,9 @@ export interface Paint {
 }
 
 const tokens = new Map<string, PaletteToken>(
-  Object.entries(activePalette).map(([name, {light}]) => [
-    light,
-    name as PaletteToken,
+  (Object.keys(activePalette) as PaletteToken[]).map((token) => [
+    sentinel(token),
+    token,
   ]),
 );
 
@@ -26,17 +26,20 @@ const fixed: Readonly<Record<string, PaletteToken>> = {
   '#d3d3d3': 'border',
   '#eaeaea': 'neutral-fill',
   '#ededed': 'neutral-fill',
+  '#ffffff': 'surface',
 };
 
 /** Like `toPaint`, for colors that Mermaid has chosen. */
 export function toThemePaint(text: string): Paint | undefined {
   const colour = parseColor(text);
   const token = colour?.alpha === 1 ? fixed[colour.hex] : undefined;
-  return toPaint(token === undefined ? text : activePalette[token].light);
+  return token === undefined
+    ? toPaint(text)
+    : {text: referenceTo(activePalette[token]), alpha: 1};
 }
 
 /**
- * Converts a color. Colors of the palette follow the theme, others are
+ * Converts a color. Sentinels of the palette follow the theme, others are
  * unchanged. Undefined if the value is not a paint.
  *
  * @throws {RenderError} If it is a reference, for example to a gradient.
@@ -55,7 +58,7 @@ export function toPaint(text: string): Paint | undefined {
           ? 'none'
           : token === undefined
             ? hex
-            : `var(${activePalette[token].property}, ${hex})`,
+            : referenceTo(activePalette[token]),
       alpha: alpha === 0 ? 1 : alpha,
     };
   }

@@ -83,7 +83,12 @@ function readPaint(
     text.toLowerCase() === 'currentcolor'
       ? (styles.value(element, 'color')?.text ?? '#000000')
       : text;
-  const paint = origin === 'attribute' ? toThemePaint(colour) : toPaint(colour);
+  // The class of a `rect` or `box` in a sequence, whose author writes the fill.
+  const isAuthors = property === 'fill' && element.classNames.includes('rect');
+  const paint =
+    origin === 'attribute' && !isAuthors
+      ? toThemePaint(colour)
+      : toPaint(colour);
   if (!paint) {
     return {};
   }

@@ -1,4 +1,5 @@
 import {RenderError} from '../renderError.js';
+import {encodeTags} from './inlineTags.js';
 
 // The private use area, whose characters have one UTF-16 unit each.
 const first = 0xe000;
@@ -15,8 +16,8 @@ export interface LabelCodec {
 }
 
 /**
- * Replaces each character that is written as `#<code point>;` by a private-use
- * character, so that Mermaid cannot read it as syntax, markup or a keyword.
+ * Replaces each character that is written as a code of Mermaid (`#<code
+ * point>;`) or as an entity of HTML (`&rarr;`) by a private-use character, so that Mermaid cannot read it as syntax, markup or a keyword.
  * Combining marks are encoded with their letter, so that Mermaid does not
  * separate them. Spaces between two characters are kept, because lines break
  * there.
@@ -54,12 +55,17 @@ export function encodeLabels(
     return character;
   }
 
-  const text = withoutClosedColours(mermaid).replace(
-    /(?:#(?:\d+|[a-z]\w*);)+/gi,
+  const text = encodeTags(withoutClosedColours(mermaid), encode).replace(
+    /(?:(?:#|&#?)(?:\d+|x[\da-f]+|[a-z]\w*);)+/gi,
     (codes) => {
-      const letters = codes.replace(/#(\w+);/g, (code, name: string) =>
-        /^\d/.test(name) ? decodeDigits(name) : (toText(name) ?? code),
+      const letters = codes.replace(
+        /(#|&#?)(\w+);/g,
+        (code, mark: string, name: string) =>
+          readCode(mark, name, toText) ?? code,
       );
+      if (letters === codes) {
+        return codes;
+      }
       return [...graphemeSegmenter.segment(letters)]
         .map(({segment}, index, all) =>
           segment === ' ' && isWord(all[index - 1]) && isWord(all[index + 1])
@@ -89,6 +95,22 @@ function withoutClosedColours(mermaid: string): string {
   return mermaid.replace(/(?:style|classDef).*:\S*#.*;/g, (line) =>
     line.slice(0, -1),
   );
+}
+
+// Codes of Mermaid are `#name;` and `#decimal;`; the others are entities.
+function readCode(
+  mark: string,
+  name: string,
+  toText: (name: string) => string | undefined,
+): string | undefined {
+  const [, hex] = /^x([\da-f]+)$/i.exec(name) ?? [];
+  if (mark === '&#' && hex !== undefined) {
+    return decodeDigits(String(Number.parseInt(hex, 16)));
+  }
+  if (/^\d+$/.test(name) && mark !== '&') {
+    return decodeDigits(name);
+  }
+  return mark === '&#' ? undefined : toText(name);
 }
 
 function decodeDigits(digits: string): string {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 export interface Font {
   readonly size: number;
   readonly weight: number;
+  readonly isMonospaced?: boolean;
 }
 
 /** Pixels above and below the baseline. */
@@ -15,6 +16,11 @@ export interface Extent {
 /** The font family of pictures; the first fonts have the widths of Arimo. */
 export const fontFamily =
   "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
+
+/** Fonts for code, whose characters all have one width. */
+export const monospacedFamily =
+  "'Courier New', 'Liberation Mono', Cousine, monospace";
+const monospacedWidth = 1229 / 2048;
 
 interface MetricsTable<Widths, Pairs> {
   readonly unitsPerEm: number;
@@ -44,7 +50,13 @@ const faces = readFaces();
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** The width of a text in pixels. */
-export function advance(text: string, {size, weight}: Font): number {
+export function advance(
+  text: string,
+  {size, weight, isMonospaced = false}: Font,
+): number {
+  if (isMonospaced && /^[\x20-\u02ff]*$/.test(text)) {
+    return text.length * monospacedWidth * size;
+  }
   const face = faceOf(weight);
   let units = 0;
   let previous = '';

@@ -2,6 +2,7 @@ import type {Drawing, Picture} from '../picture.js';
 import {RenderError} from '../renderError.js';
 import {config} from './config.js';
 import {finish} from '../output/finish.js';
+import {followPalette} from '../output/palette.js';
 import {createHost} from './globals.js';
 import {createNameReader, type Names} from './names.js';
 import {readDocument} from '../dom/document.js';
@@ -10,6 +11,7 @@ import type {MeasureContext} from '../geometry/measure.js';
 import {makeDeterministic} from './deterministic.js';
 import {settleOn} from './settings.js';
 import {Styles} from '../css/styles.js';
+import {withoutMarks} from '../text/inlineStyles.js';
 import {encodeLabels} from '../text/labels.js';
 import {assertVisible} from '../text/hiddenCharacters.js';
 import {toSourceLine} from '../text/lines.js';
@@ -38,7 +40,8 @@ const nameReader = await createNameReader(mermaid, svgId);
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
   assertVisible(drawing.mermaid);
-  const {text, reveal} = encodeLabels(drawing.mermaid, toText);
+  const {text: encoded, reveal} = encodeLabels(drawing.mermaid, toText);
+  const text = drawing.usesPalette ? followPalette(encoded) : encoded;
   assertTextSize(text);
   assertSupported(text);
   measure = {styles: new Styles(), reveal};
@@ -52,9 +55,10 @@ export async function draw(drawing: Drawing): Promise<Picture> {
     if (!root) {
       throw new Error('Mermaid made no SVG');
     }
+    const plain = (name: string) => withoutMarks(reveal(name));
     const {
-      title = names.title === undefined ? 'Diagram' : reveal(names.title),
-      description = names.description && reveal(names.description),
+      title = names.title === undefined ? 'Diagram' : plain(names.title),
+      description = names.description && plain(names.description),
       links,
     } = drawing;
     return finish(
@@ -102,12 +106,12 @@ async function explain(
   }
   const message = messageOf(error);
   return isForAuthors(message)
-    ? new RenderError('unsupported', measure.reveal(message))
+    ? new RenderError('unsupported', withoutMarks(measure.reveal(message)))
     : error;
 }
 
 function toRenderError(error: unknown, source: string): RenderError {
-  const message = measure.reveal(messageOf(error));
+  const message = withoutMarks(measure.reveal(messageOf(error)));
   if (/\blimit exceeded\b/i.test(message)) {
     return new RenderError('too-large', message);
   }

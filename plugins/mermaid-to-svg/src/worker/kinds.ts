@@ -1,4 +1,4 @@
-import {lightColor} from '../output/palette.js';
+import {sentinel} from '../output/palette.js';
 import {categoricalScale} from './theme.js';
 
 type Settings =
@@ -26,10 +26,10 @@ export interface Kind {
 }
 
 const plain = (settings: Settings): Kind => ({settings, css: ''});
-const textPaint = lightColor('text');
-const linePaint = lightColor('line');
-const borderPaint = lightColor('border');
-const surfacePaint = lightColor('surface');
+const textPaint = sentinel('text');
+const linePaint = sentinel('line');
+const borderPaint = sentinel('border');
+const surfacePaint = sentinel('surface');
 
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
@@ -70,7 +70,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     css: [
       '.label-container ~ .label text { text-anchor: middle; }',
       ...categoricalScale.flatMap(({index, tone}) => {
-        const colour = lightColor(`${tone}-stroke`);
+        const colour = sentinel(`${tone}-stroke`);
         const name = `.section-${index - 1}`;
         return [
           `.section-edge-${index - 1} { stroke: ${colour}; }`,

@@ -1,15 +1,15 @@
-import {lightColor} from '../output/palette.js';
+import {sentinel} from '../output/palette.js';
 import type {PaletteToken} from '../palette.js';
 import {fontFamily} from '../text/metrics.js';
 
-const text = lightColor('text');
-const mutedColor = lightColor('muted');
-const line = lightColor('line');
-const surfaceColor = lightColor('surface');
-const groupColor = lightColor('group');
-const borderColor = lightColor('border');
-const fillColor = lightColor('neutral-fill');
-const strokeColor = lightColor('neutral-stroke');
+const text = sentinel('text');
+const mutedColor = sentinel('muted');
+const line = sentinel('line');
+const surfaceColor = sentinel('surface');
+const groupColor = sentinel('group');
+const borderColor = sentinel('border');
+const fillColor = sentinel('neutral-fill');
+const strokeColor = sentinel('neutral-stroke');
 
 const categoricalTones = [
   'support',
@@ -64,12 +64,12 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   clusterBorder: borderColor,
   edgeLabelBackground: surfaceColor,
   labelBackground: surfaceColor,
-  noteBkgColor: lightColor('system-fill'),
+  noteBkgColor: sentinel('system-fill'),
   noteTextColor: text,
-  noteBorderColor: lightColor('system-stroke'),
+  noteBorderColor: sentinel('system-stroke'),
   // Sequences
-  activationBkgColor: lightColor('platform-fill'),
-  activationBorderColor: lightColor('platform-stroke'),
+  activationBkgColor: sentinel('platform-fill'),
+  activationBorderColor: sentinel('platform-stroke'),
   sequenceNumberColor: surfaceColor,
   // States
   labelBackgroundColor: surfaceColor,
@@ -78,18 +78,18 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   rowEven: groupColor,
   attributeBackgroundColorOdd: surfaceColor,
   attributeBackgroundColorEven: groupColor,
-  faceColor: lightColor('system-fill'),
+  faceColor: sentinel('system-fill'),
   ...gantt(),
   ...quadrantVariables(),
-  ...categoricalVariables('fillType', (tone) => lightColor(`${tone}-fill`)),
-  ...categoricalVariables('cScale', (tone) => lightColor(`${tone}-fill`)),
+  ...categoricalVariables('fillType', (tone) => sentinel(`${tone}-fill`)),
+  ...categoricalVariables('cScale', (tone) => sentinel(`${tone}-fill`)),
   ...categoricalVariables('cScaleLabel', () => text),
-  ...categoricalVariables('cScaleInv', (tone) => lightColor(`${tone}-stroke`)),
-  ...categoricalVariables('cScalePeer', (tone) => lightColor(`${tone}-stroke`)),
+  ...categoricalVariables('cScaleInv', (tone) => sentinel(`${tone}-stroke`)),
+  ...categoricalVariables('cScalePeer', (tone) => sentinel(`${tone}-stroke`)),
   ...Object.fromEntries(
     strong
       .slice(0, 6)
-      .map((token, index) => [`actor${index}`, lightColor(token)]),
+      .map((token, index) => [`actor${index}`, sentinel(token)]),
   ),
   ...pie(),
   ...git(),
@@ -116,16 +116,16 @@ function gantt(): Readonly<Record<string, string>> {
     altSectionBkgColor: surfaceColor,
     excludeBkgColor: fillColor,
     gridColor: borderColor,
-    todayLineColor: lightColor('series-5'),
-    vertLineColor: lightColor('series-1'),
-    taskBkgColor: lightColor('support-fill'),
-    taskBorderColor: lightColor('support-stroke'),
-    activeTaskBkgColor: lightColor('platform-fill'),
-    activeTaskBorderColor: lightColor('platform-stroke'),
+    todayLineColor: sentinel('series-5'),
+    vertLineColor: sentinel('series-1'),
+    taskBkgColor: sentinel('support-fill'),
+    taskBorderColor: sentinel('support-stroke'),
+    activeTaskBkgColor: sentinel('platform-fill'),
+    activeTaskBorderColor: sentinel('platform-stroke'),
     doneTaskBkgColor: fillColor,
     doneTaskBorderColor: strokeColor,
-    critBkgColor: lightColor('system-fill'),
-    critBorderColor: lightColor('series-5'),
+    critBkgColor: sentinel('system-fill'),
+    critBorderColor: sentinel('series-5'),
     taskTextColor: text,
     taskTextOutsideColor: text,
     taskTextLightColor: text,
@@ -141,7 +141,7 @@ function quadrantVariables(): Readonly<Record<string, string>> {
   ]);
   return {
     ...Object.fromEntries(corners),
-    quadrantPointFill: lightColor('series-1'),
+    quadrantPointFill: sentinel('series-1'),
     quadrantPointTextFill: text,
     quadrantXAxisTextFill: text,
     quadrantYAxisTextFill: text,
@@ -154,7 +154,7 @@ function quadrantVariables(): Readonly<Record<string, string>> {
 function pie(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(
-      strong.map((token, index) => [`pie${index + 1}`, lightColor(token)]),
+      strong.map((token, index) => [`pie${index + 1}`, sentinel(token)]),
     ),
     pieSectionTextColor: surfaceColor,
     pieStrokeColor: surfaceColor,
@@ -166,8 +166,8 @@ function pie(): Readonly<Record<string, string>> {
 
 function git(): Readonly<Record<string, string>> {
   const branches = strong.slice(0, 8).flatMap((token, index) => [
-    [`git${index}`, lightColor(token)],
-    [`gitInv${index}`, lightColor(token)],
+    [`git${index}`, sentinel(token)],
+    [`gitInv${index}`, sentinel(token)],
     [`gitBranchLabel${index}`, surfaceColor],
   ]);
   return {
@@ -176,8 +176,8 @@ function git(): Readonly<Record<string, string>> {
     commitLabelBackground: surfaceColor,
     commitLabelFontSize: '12px',
     tagLabelColor: text,
-    tagLabelBackground: lightColor('system-fill'),
-    tagLabelBorder: lightColor('system-stroke'),
+    tagLabelBackground: sentinel('system-fill'),
+    tagLabelBorder: sentinel('system-stroke'),
     tagLabelFontSize: '12px',
   };
 }
@@ -195,6 +195,6 @@ function xyChart(): Readonly<Record<string, string>> {
     yAxisTitleColor: text,
     yAxisTickColor: line,
     yAxisLineColor: line,
-    plotColorPalette: strong.slice(0, 6).map(lightColor).join(','),
+    plotColorPalette: strong.slice(0, 6).map(sentinel).join(','),
   };
 }

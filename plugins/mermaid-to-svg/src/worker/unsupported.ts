@@ -2,14 +2,18 @@ import type {MermaidConfig} from 'mermaid';
 import {RenderError} from '../renderError.js';
 import {kinds, type Kind} from './kinds.js';
 
+// Tags of whole blocks and of pictures; inline ones are replaced before.
 const html =
-  /<\/?(?:a|abbr|b|big|blockquote|center|code|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>/i;
+  /<(?:blockquote|center|dd|div|dl|dt|h[1-6]|iframe|img|input|li|ol|p|pre|svg|table|tbody|td|th|tr|ul|video)(?:\s[^<>]*)?\/?>/i;
 
-const unsupported: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\$\$.*\$\$/s, 'A formula ($$…$$) is'],
-  [html, 'HTML in a label is'],
-  [/\bfa[bklrs]?:fa-[\w-]+/, 'An icon (fa:fa-…) is'],
-  [/@\{[^}]*\b(?:icon|img)\s*:/s, 'An icon or a picture in a node is'],
+const unsupported: readonly (readonly [
+  pattern: RegExp,
+  nameOf: (found: string) => string,
+])[] = [
+  [/\$\$.*?\$\$/s, () => 'A formula ($$…$$)'],
+  [html, (tag) => `The tag ${/^<\w+/.exec(tag)?.[0]}> in a label`],
+  [/\bfa[bklrs]?:fa-[\w-]+/, (icon) => `The icon ${icon}`],
+  [/@\{[^}]*\b(?:icon|img)\s*:/s, () => 'An icon or a picture in a node'],
 ];
 
 /**
@@ -19,9 +23,14 @@ const unsupported: readonly (readonly [pattern: RegExp, what: string])[] = [
  * @throws {RenderError} If it has.
  */
 export function assertSupported(text: string): void {
-  for (const [pattern, what] of unsupported) {
-    if (pattern.test(text)) {
-      throw new RenderError('unsupported', `${what} drawn by a browser only`);
+  for (const [pattern, nameOf] of unsupported) {
+    const found = pattern.exec(text);
+    if (found) {
+      throw new RenderError(
+        'unsupported',
+        `${nameOf(found[0])} is drawn by a browser only`,
+        text.slice(0, found.index).split(/\r\n?|\n/).length,
+      );
     }
   }
 }

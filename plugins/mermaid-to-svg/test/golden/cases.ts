@@ -22,6 +22,7 @@ export function readDrawing(folder: string): Drawing {
   return {
     mermaid: fs.readFileSync(path.join(root, folder, 'input.mmd'), 'utf8'),
     title: folder.split(path.sep).join('/'),
+    usesPalette: true,
     ...rest,
   };
 }

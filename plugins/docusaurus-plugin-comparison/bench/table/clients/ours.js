@@ -1,5 +1,5 @@
 import {enhance} from 'docusaurus-plugin-comparison/client/table/index.js';
 
 globalThis.start = () => {
-  enhance(document.querySelector('.comparison-table'), {});
+  enhance(document.querySelector('.comparison-table'));
 };

@@ -1,4 +1,5 @@
-import {isByColumn, type RowState, type Table} from './table.js';
+import {isByColumn} from './isByColumn.js';
+import type {RowState, Table} from './table.js';
 
 /**
  * Puts subjects into the order in which they are shown; the others leave the

@@ -1,7 +1,6 @@
-import {findBeatenRows} from './beatenRows.js';
 import {listNames} from './listNames.js';
 import {make} from './make.js';
-import {selectMatching} from './select.js';
+import {judgeMatching} from './select.js';
 import type {TableState} from './state.js';
 import {fillTemplate} from './status.js';
 import type {Table} from './table.js';
@@ -19,9 +18,7 @@ export function createBeatenMarks(table: Table): (state: TableState) => void {
     lines.forEach((line) => line.remove());
     dimmed.forEach((part) => part.removeAttribute('data-beaten'));
     const beaten =
-      state.beaten === 'marked'
-        ? [...findBeatenRows(selectMatching(table, state))]
-        : [];
+      state.beaten === 'marked' ? [...judgeMatching(table, state).beaten] : [];
     dimmed = beaten.flatMap(([{header, cells}]) => [header, ...cells]);
     dimmed.forEach((part) => part.setAttribute('data-beaten', ''));
     lines = beaten.map(([{header}, by]) => {

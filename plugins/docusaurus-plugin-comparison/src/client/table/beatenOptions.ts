@@ -1,8 +1,8 @@
-import {findBeatenRows, listJudged} from './beatenRows.js';
+import {listJudged} from './beatenRows.js';
 import {makeCheckbox, type Host, type MenuPart} from './controls.js';
 import {listNames} from './listNames.js';
 import {make} from './make.js';
-import {selectMatching, type Visible} from './select.js';
+import {judgeMatching, type Visible} from './select.js';
 import {fillShortList} from './shortList.js';
 import {fillTemplate} from './status.js';
 
@@ -35,14 +35,14 @@ export function createBeatenOptions(host: Host): MenuPart {
     update() {
       const state = host.state();
       const isOn = state.beaten !== 'shown';
-      const matching = isOn ? selectMatching(table, state) : undefined;
-      const beaten = matching ? [...findBeatenRows(matching)] : [];
+      const judged = isOn ? judgeMatching(table, state) : undefined;
+      const beaten = [...(judged?.beaten ?? [])];
       hide.box.checked = isOn;
       dim.box.checked = state.beaten === 'marked';
       dim.label.hidden = beaten.length === 0;
       // What the rows say themselves is not said twice.
       const named = state.beaten === 'hidden' ? beaten : [];
-      result.textContent = describeResult(matching, beaten.length);
+      result.textContent = describeResult(judged?.matching, beaten.length);
       result.hidden = state.beaten === 'marked' && beaten.length > 0;
       list.hidden = named.length === 0;
       fillShortList(

@@ -1,11 +1,6 @@
 import type {FigureBounds} from '../../views/figureBounds.js';
-import {
-  cellIdOf,
-  listHeaders,
-  textOf,
-  type ColumnState,
-  type Table,
-} from './table.js';
+import {listHeaders} from './listHeaders.js';
+import {cellIdOf, textOf, type ColumnState, type Table} from './table.js';
 
 /** Of what a cell is the value. */
 export interface CellOrigin {

@@ -1,6 +1,7 @@
 import type {TableText} from '../../views/markdownTable.js';
+import {isByColumn} from './isByColumn.js';
 import type {Visible} from './select.js';
-import {isByColumn, textOf, typedTextOf, type Table} from './table.js';
+import {textOf, typedTextOf, type Table} from './table.js';
 
 /** What is shown, as its Markdown says it. */
 export function exportText(

@@ -1,9 +1,11 @@
 import {toGroups} from '../groups.js';
-import {labelCorner, makeFoldButton} from './buttons.js';
+import {makeFoldButton} from './buttons.js';
+import {isByColumn} from './isByColumn.js';
+import {labelCorner} from './labelCorner.js';
 import {make} from './make.js';
 import type {Visible} from './select.js';
 import type {TableState} from './state.js';
-import {isByColumn, type Table} from './table.js';
+import type {Table} from './table.js';
 
 /**
  * Makes the function that turns a table around and hides criteria as a state

@@ -1,12 +1,13 @@
+import {copyNote} from '../copyNote.js';
 import {
   createNotePopover,
   type NoteContent,
   type NotePopover,
 } from '../notePopover.js';
+import {paragraph} from '../paragraph.js';
 import {findOrigin, type CellOrigin} from './cellOrigin.js';
 import type {Host} from './controls.js';
 import {describeBounds} from './exactBounds.js';
-import {findPart} from './findPart.js';
 import {make} from './make.js';
 import {fillTemplate} from './status.js';
 import {textOf, typedTextOf} from './table.js';
@@ -49,7 +50,10 @@ export function createNotes(
         ' · ',
         make('bdi', {}, origin.criterion.name),
       ],
-      body: [...describeValue(cell, origin), ...(note ? copyNote(mark) : [])],
+      body: [
+        ...describeValue(cell, origin),
+        ...(note ? [copyNote(root, mark)] : []),
+      ],
       actions: [
         linkToCell(origin),
         ...(data !== undefined && origin.line !== undefined
@@ -77,18 +81,6 @@ export function createNotes(
         ? []
         : [paragraph('detail', fillTemplate(say('exactly'), {bounds}))]),
     ];
-  }
-
-  /** What the list says, without what is of use in the list alone. */
-  function copyNote(mark: HTMLAnchorElement): readonly HTMLElement[] {
-    const note = findPart(root, mark, 'href');
-    const copy = make('div', {});
-    copy.dataset['part'] = 'note';
-    copy.append(...(note?.cloneNode(true).childNodes ?? []));
-    copy.querySelectorAll('[data-mark]').forEach((part) => part.remove());
-    // In the list, only one of them is a stop of the Tab key.
-    copy.querySelectorAll('a').forEach((link) => (link.tabIndex = 0));
-    return [copy];
   }
 
   function linkToCell({id}: CellOrigin): HTMLAnchorElement {
@@ -121,10 +113,4 @@ export function createNotes(
   function say(name: string): string {
     return strings[name] ?? name;
   }
-}
-
-function paragraph(part: string, ...children: (Node | string)[]): HTMLElement {
-  const made = make('p', {}, ...children);
-  made.dataset['part'] = part;
-  return made;
 }

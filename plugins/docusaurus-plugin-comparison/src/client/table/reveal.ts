@@ -2,13 +2,13 @@ import {readFragment} from '../followLinks.js';
 import {afterOpening, openAncestors} from '../openAncestors.js';
 import type {Host} from './controls.js';
 import {findId} from './findPart.js';
+import {listHeaders} from './listHeaders.js';
 import type {Pair} from './pair.js';
 import {selectVisible} from './select.js';
 import {nothingHidden, type TableState} from './state.js';
 import {fillTemplate} from './status.js';
 import {
   findCell,
-  listHeaders,
   type ColumnState,
   type RowState,
   type Table,

@@ -1,4 +1,4 @@
-import {findBeatenRows} from './beatenRows.js';
+import {findBeatenRows, type BeatenRows} from './beatenRows.js';
 import {createFilter, readNotation} from './filter.js';
 import type {Passes} from './filterReading.js';
 import {foldText} from './fold.js';
@@ -21,12 +21,11 @@ export interface Visible {
 
 /** Chooses the subjects and criteria that a state shows. */
 export function selectVisible(table: Table, state: TableState): Visible {
-  const matching = selectMatching(table, state);
-  const beaten =
-    state.beaten === 'hidden' ? findBeatenRows(matching) : undefined;
-  const subjects = beaten
-    ? matching.subjects.filter((subject) => !beaten.has(subject))
-    : matching.subjects;
+  const isJudged = state.beaten === 'hidden';
+  const {matching, beaten} = isJudged
+    ? judgeMatching(table, state)
+    : {matching: selectMatching(table, state)};
+  const subjects = matching.subjects.filter((subject) => !beaten?.has(subject));
   return {
     subjects,
     criteria: state.onlyDifferences
@@ -35,6 +34,24 @@ export function selectVisible(table: Table, state: TableState): Visible {
         )
       : matching.criteria,
   };
+}
+
+/** What a reader has not hidden, and which subjects of it are beaten. */
+export interface JudgedRows {
+  readonly matching: Visible;
+  readonly beaten: BeatenRows;
+}
+
+/** Finds these once for each state, whoever asks: rows, marks and an open menu. */
+export function judgeMatching(table: Table, state: TableState): JudgedRows {
+  const known = table.judged.get(state);
+  if (known) {
+    return known;
+  }
+  const matching = selectMatching(table, state);
+  const judged = {matching, beaten: findBeatenRows(matching)};
+  table.judged.set(state, judged);
+  return judged;
 }
 
 /**

@@ -1,6 +1,7 @@
+import {isByColumn} from './isByColumn.js';
 import type {Key} from './order.js';
 import type {Pair} from './pair.js';
-import {isByColumn, type Table} from './table.js';
+import type {Table} from './table.js';
 
 /** How a reader has set a table. */
 export interface TableState {

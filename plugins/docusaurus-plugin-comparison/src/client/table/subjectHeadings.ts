@@ -1,7 +1,8 @@
 import {toSubjectRuns, type SubjectRun} from '../subjectGroups.js';
 import {move} from './applyOrder.js';
+import {isByColumn} from './isByColumn.js';
 import {make} from './make.js';
-import {isByColumn, type RowState, type Table} from './table.js';
+import type {RowState, Table} from './table.js';
 
 /**
  * Makes the function that writes the headings over groups of subjects, which

@@ -1,4 +1,5 @@
-import {isByColumn, type Table} from './table.js';
+import {isByColumn} from './isByColumn.js';
+import type {Table} from './table.js';
 
 /** What takes the focus in a table and its notes. */
 export const focusable = 'a[href], button, select';

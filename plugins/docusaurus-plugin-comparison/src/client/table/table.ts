@@ -3,6 +3,10 @@ import {
   type ColumnHeader,
   type ColumnKeys,
 } from '../../views/readColumn.js';
+import {isByColumn} from './isByColumn.js';
+import {listHeaders} from './listHeaders.js';
+import type {JudgedRows} from './select.js';
+import type {TableState} from './state.js';
 
 /** A table of a page, as its HTML says it. */
 export interface Table {
@@ -17,6 +21,8 @@ export interface Table {
   readonly nameRanks: Float64Array;
   /** How many rows share a body; a body out of sight is not laid out. */
   readonly rowsPerBody: number;
+  /** Which subjects are beaten, by the state that was asked for. */
+  readonly judged: WeakMap<TableState, JudgedRows>;
   /** The words that are said, in the page's language. */
   readonly strings: Strings;
 }
@@ -90,6 +96,7 @@ export function readTable(
     rowsPerBody: isByColumn(element)
       ? Infinity
       : Math.max(1, ...Array.from(element.tBodies, ({rows}) => rows.length)),
+    judged: new WeakMap(),
     strings,
   };
 }
@@ -102,19 +109,6 @@ function rankNames(names: readonly string[]): Float64Array {
     [...new Set(names)].sort(compare).map((name, place) => [name, place]),
   );
   return Float64Array.from(names, (name) => places.get(name) ?? NaN);
-}
-
-/** Whether the subjects stand as columns now. */
-export function isByColumn(element: HTMLTableElement): boolean {
-  return element.dataset['orientation'] === 'subjects-as-columns';
-}
-
-/** The headers of all subjects or criteria, in the order of the page. */
-export function listHeaders(
-  element: HTMLTableElement,
-  kind: 'criterion' | 'subject',
-): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(`[data-${kind}]`)];
 }
 
 function readCriterionHeader(

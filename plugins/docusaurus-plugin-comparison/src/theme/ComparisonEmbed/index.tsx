@@ -10,6 +10,7 @@ import {useHistory} from '@docusaurus/router';
 import {
   afterOpening,
   followLinks,
+  followMarks,
   isPlainClick,
   openAncestors,
   readFragment,
@@ -19,6 +20,7 @@ import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
 import ComparisonProblems from '@theme/ComparisonProblems';
+import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
 /**
  * What an embed shows. What the server wrote is kept as it is, however much it
@@ -95,6 +97,13 @@ export default function ComparisonEmbed<View>({
     void show(readFragment());
     return followLinks((id) => void show(id));
   }, [enhance, made]);
+
+  useEffect(() => {
+    const {current} = place;
+    return current?.querySelector('[data-value]')
+      ? followMarks(current, loadStrings)
+      : undefined;
+  }, [made]);
 
   // What is kept in the address is for Docusaurus' own links to another language
   // or version to take along. They ask the router, which learns of it in time.

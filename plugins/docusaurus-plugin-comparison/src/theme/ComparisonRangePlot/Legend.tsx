@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 /** What the shapes mean that are drawn, and how the axis is divided. */
 export default function Legend({axis, shapes}: Props): ReactNode {
-  const {isLogarithmic, factor, zero} = axis;
+  const {isLogarithmic = false, factor, zero} = axis ?? {};
   if (shapes.length === 0 && !isLogarithmic) {
     return null;
   }

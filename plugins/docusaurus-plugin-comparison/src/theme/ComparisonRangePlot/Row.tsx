@@ -10,7 +10,7 @@ import styles from './styles.module.css';
  * is there twice, for wide and for narrow columns, and shown once.
  */
 export default function Row({
-  row: {name, text, link, marks, label},
+  row: {valueId, name, text, link, marks, label},
 }: Props): ReactNode {
   const value = <bdi>{text}</bdi>;
   return (
@@ -26,7 +26,7 @@ export default function Row({
         {link === undefined ? (
           value
         ) : (
-          <a href={link} aria-label={`${name}: ${text}`}>
+          <a href={link} data-value={valueId} aria-label={`${name}: ${text}`}>
             {value}
           </a>
         )}

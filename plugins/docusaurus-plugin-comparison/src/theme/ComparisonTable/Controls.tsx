@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Controls';
 import styles from './controls.module.css';
+import './popover.module.css';
 
 /** Up to this many subjects, and criteria, one menu is enough. */
 const smallTable = 6;

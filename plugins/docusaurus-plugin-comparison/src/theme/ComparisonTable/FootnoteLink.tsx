@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './notes.module.css';
+import './popover.module.css';
 
 /**
  * The raised number that leads from a value to its footnote. In its brackets it

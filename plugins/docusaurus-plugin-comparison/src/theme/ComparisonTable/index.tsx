@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import ComparisonEmbed from '@theme/ComparisonEmbed';
 import type {Props} from '@theme/ComparisonTable';
+import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
 /** The table of a comparison dataset. */
 export default function ComparisonTable({
@@ -23,13 +24,10 @@ export default function ComparisonTable({
 
 /** Loads what makes a table one that can be ordered and filtered. */
 async function loadEnhance(): Promise<(place: HTMLElement) => () => void> {
-  const [{enhance}, {strings}] = await Promise.all([
-    import('docusaurus-plugin-comparison/client/table'),
-    import('@theme/ComparisonTable/strings'),
-  ]);
+  const {enhance} = await import('docusaurus-plugin-comparison/client/table');
   return (place) => {
     const root = place.querySelector<HTMLElement>('.comparison-table');
-    return root ? enhance(root, strings(), loadComparisonStrings) : () => {};
+    return root ? enhance(root, loadStrings, loadComparisonStrings) : () => {};
   };
 }
 

@@ -34,7 +34,7 @@ function nameOf(header: HTMLElement): string {
   return `${header.textContent}${sign?.dataset['sign']}`;
 }
 
-describe('enhance(root, strings)', () => {
+describe('enhance(root, loadStrings)', () => {
   it('leaves the table as the server wrote it, except for buttons', async () => {
     const {root, rows, status} = await openTable();
 
@@ -63,7 +63,7 @@ describe('enhance(root, strings)', () => {
 
   it('starts once, however often it is asked', async () => {
     const {root, user, subjects, button} = await openTable();
-    enhance(root, {});
+    enhance(root);
 
     expect(queryAllByRole(root, 'button', {name: 'Start-up'})).toHaveLength(1);
     // Two listeners would order up and at once down.
@@ -73,7 +73,7 @@ describe('enhance(root, strings)', () => {
 
   it('does nothing where there is no table', () => {
     const root = document.createElement('div');
-    enhance(root, {})();
+    enhance(root)();
 
     expect(root.outerHTML).toBe('<div></div>');
   });
@@ -91,9 +91,11 @@ describe('enhance(root, strings)', () => {
     await user.click(button('Start-up'));
     expect(subjects()).toEqual(['Slow', 'Fast', 'Odd', 'Fine']);
 
-    const release = enhance(root, {});
+    const release = enhance(root);
     await user.click(button('Start-up'));
-    expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']);
+    await waitFor(() =>
+      expect(subjects()).toEqual(['Fast', 'Fine', 'Slow', 'Odd']),
+    );
     release();
   });
 });

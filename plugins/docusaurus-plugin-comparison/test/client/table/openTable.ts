@@ -22,6 +22,7 @@ import {
 } from '../../theme/renderTable.js';
 import {propsOf} from '../../views/view.js';
 import '../../support/configureDomTests.js';
+import {bringNear} from './intersectionObserver.js';
 import './matchMedia.js';
 import './popovers.js';
 import './resizeObserver.js';
@@ -84,10 +85,27 @@ export interface OpenTable {
 export async function openTable(
   options: TableOptions = {},
 ): Promise<OpenTable> {
+  const reader = await openFarTable(options);
+  bringNear(reader.root);
+  await untilLoaded();
+  return reader;
+}
+
+/** The same for a table that a reader is not yet near. */
+export async function openFarTable(
+  options: TableOptions = {},
+  loadStrings = importStrings,
+): Promise<OpenTable> {
   const root = await addTable(options);
-  const close = enhance(root, await importStrings(), importComparisonStrings);
+  const close = enhance(root, loadStrings, importComparisonStrings);
   releases.add(close);
   return readerOf(root, close);
+}
+
+/** Waits until what is loaded near a table has arrived. */
+export async function untilLoaded(): Promise<void> {
+  await import('../../../src/client/table/controller.js');
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Closes all tables and leads to an empty page of the address `/`. */

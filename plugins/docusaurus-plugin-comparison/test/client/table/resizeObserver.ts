@@ -1,32 +1,17 @@
-/** The observers of the page, since jsdom lays nothing out. */
-const observers = new Set<Observer>();
+import {FakeObserver} from './fakeObserver.js';
 
-class Observer implements ResizeObserver {
-  readonly #observed = new Set<Element>();
+const observers = new Set<FakeObserver>();
+
+class Observer extends FakeObserver implements ResizeObserver {
   readonly #callback: ResizeObserverCallback;
 
   constructor(callback: ResizeObserverCallback) {
+    super(observers);
     this.#callback = callback;
   }
 
-  observe(element: Element): void {
-    this.#observed.add(element);
-    observers.add(this);
-  }
-
-  unobserve(element: Element): void {
-    this.#observed.delete(element);
-  }
-
-  disconnect(): void {
-    this.#observed.clear();
-    observers.delete(this);
-  }
-
-  notify(element: Element): void {
-    if (this.#observed.has(element)) {
-      this.#callback([], this);
-    }
+  protected report(): void {
+    this.#callback([], this);
   }
 }
 

@@ -131,7 +131,7 @@ describe.each(bundlers)(
       expect(picturesIn(site.read('build/left/index.html'))).toEqual([]);
       expect(told).toEqual([
         expect.stringContaining(
-          'docs/left.mdx:6:1  warning mermaid-left  Unexpected Mermaid fence: HTML in a label is drawn by a browser only.',
+          'docs/left.mdx:6:1  warning mermaid-left  Unexpected Mermaid fence: The tag <div> in a label is drawn by a browser only.',
         ),
       ]);
     });

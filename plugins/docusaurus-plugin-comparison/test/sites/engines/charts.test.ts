@@ -1,3 +1,4 @@
+import {chartCases} from '../../charts/cases.js';
 import {findFaults, findMarks} from '../../charts/inChart.js';
 import {pageOf, renderCases} from '../../charts/renderRangePlot.js';
 import type {EngineBrowser} from '../../support/engines/engine.js';
@@ -39,7 +40,8 @@ describe.each(engines)('charts in $name', (engine) => {
 
       expect([width, faults]).toEqual([width, []]);
       expect(charts.length).toBeGreaterThan(10);
-      for (const {left, right, frames} of charts) {
+      // Charts of several criteria have several frames next to each other.
+      for (const {left, right, frames} of charts.slice(0, chartCases.length)) {
         for (const frame of frames) {
           expect(Math.abs(frame.left - left)).toBeLessThan(0.6);
           expect(Math.abs(frame.right - right)).toBeLessThan(0.6);

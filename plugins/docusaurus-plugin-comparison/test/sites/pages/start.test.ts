@@ -39,6 +39,19 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
     fs.renameSync(`${target}.part`, target);
   }
 
+  /** When the JSON files in a folder of the site were written last. */
+  function lastWrites(folder: string): readonly (readonly [string, number])[] {
+    const names = fs
+      .readdirSync(path.join(site.dir, folder), {recursive: true})
+      .map(String)
+      .filter((name) => name.endsWith('.json'));
+    expect(names).not.toEqual([]);
+    return names.map((name) => [
+      name,
+      fs.statSync(path.join(site.dir, folder, name)).mtimeMs,
+    ]);
+  }
+
   /** Waits until the page that imports the dataset by hand shows its table. */
   async function waitForImported(page: Page): Promise<void> {
     await page.getByRole('cell', {name: '45 s'}).waitFor();
@@ -163,6 +176,7 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
     await waitForImported(imported);
     const text = site.read(dataset);
     const before = server.output().length;
+    const debugContent = lastWrites('.docusaurus/docusaurus-plugin-debug');
     leave(path.join(site.dir, dataset));
     try {
       await waitForReport(
@@ -185,6 +199,11 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
     await waitForImported(imported);
     expect(server.output().slice(before)).not.toMatch(
       /Module not found|^\s+at /m,
+    );
+    // Docusaurus writes these files in place, so that a bundler that watches
+    // them may read half of one, and then does not reload the page.
+    expect(lastWrites('.docusaurus/docusaurus-plugin-debug')).toEqual(
+      debugContent,
     );
   });
 

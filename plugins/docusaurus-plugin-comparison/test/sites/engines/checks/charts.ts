@@ -1,5 +1,6 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
+import {expectNearAnchor, openPopover} from './popovers.js';
 import {expectNoSidewaysScroll} from './sidewaysScroll.js';
 import type {Reader} from '../reader.js';
 
@@ -90,10 +91,16 @@ export const chartChecks: readonly Check[] = [
     },
   },
   {
-    name: 'lead from a row to its cell',
+    name: 'open at a row what is known of its value, which leads to the cell',
     path: 'charts',
     async run(reader) {
       await reader.click({role: 'link', name: 'MicroVM: ≤ 125 ms'});
+      await eventually(
+        () => openPopover(reader, 'comparison-note'),
+        expect.stringContaining('MicroVM'),
+      );
+      await expectNearAnchor(reader, 'comparison-note');
+      await reader.click({role: 'link', name: 'Link to this value'});
 
       await eventually(() => reader.address(), '#charts.microvm.startup');
       await eventually(

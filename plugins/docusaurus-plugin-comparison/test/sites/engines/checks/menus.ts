@@ -1,6 +1,7 @@
 import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import type {Reader} from '../reader.js';
+import {expectNearAnchor, expectSheet, openPopover} from './popovers.js';
 import {expectSubjects, named} from './subjects.js';
 
 const table = 'As rows';
@@ -11,14 +12,8 @@ const buttonOf = (name: string) =>
   ({role: 'button', name, table: all}) as const;
 
 /** The name of the menu that is open; undefined if none is. */
-async function openMenu(reader: Reader): Promise<string | undefined> {
-  const name = await reader.evaluate(() =>
-    document
-      .querySelector('.comparison-menu:popover-open')
-      ?.getAttribute('aria-label'),
-  );
-  // Not every driver tells null from undefined.
-  return name ?? undefined;
+function openMenu(reader: Reader): Promise<string | undefined> {
+  return openPopover(reader, 'comparison-menu');
 }
 
 export const menuChecks: readonly Check[] = [
@@ -89,27 +84,7 @@ export const menuChecks: readonly Check[] = [
       for (const name of ['Compare', 'Filter', 'Export']) {
         await reader.click(buttonOf(name));
         await eventually(() => openMenu(reader), name);
-        await eventually(
-          () =>
-            reader.evaluate(() => {
-              const boxOf = (selector: string) =>
-                document.querySelector(selector)?.getBoundingClientRect() ??
-                new DOMRect();
-              const menu = boxOf('.comparison-menu');
-              const button = boxOf('[data-menu][aria-expanded=true]');
-              const distance = Math.hypot(
-                Math.max(menu.left - button.right, button.left - menu.right, 0),
-                Math.max(menu.top - button.bottom, button.top - menu.bottom, 0),
-              );
-              const isInside =
-                menu.left >= 0 &&
-                menu.top >= 0 &&
-                menu.right <= innerWidth &&
-                menu.bottom <= innerHeight;
-              return {isNear: distance <= 16, isInside};
-            }),
-          {isNear: true, isInside: true},
-        );
+        await expectNearAnchor(reader, 'comparison-menu');
       }
     },
   },
@@ -120,19 +95,7 @@ export const menuChecks: readonly Check[] = [
       await reader.resize(500);
       await reader.click(buttonOf('Compare'));
       await eventually(() => openMenu(reader), 'Compare');
-      await eventually(
-        () =>
-          reader.evaluate(() => {
-            const menu = document.querySelector('.comparison-menu');
-            const {left, right, bottom} =
-              menu?.getBoundingClientRect() ?? new DOMRect();
-            const {clientWidth} = document.documentElement;
-            return [left, clientWidth - right, innerHeight - bottom].map(
-              (gap) => Math.abs(gap) <= 16,
-            );
-          }),
-        [true, true, true],
-      );
+      await expectSheet(reader, 'comparison-menu');
     },
   },
   {

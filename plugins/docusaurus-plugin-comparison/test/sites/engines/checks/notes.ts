@@ -2,19 +2,14 @@ import type {Check} from '../check.js';
 import {eventually} from '../eventually.js';
 import type {Reader} from '../reader.js';
 import {focusFirstLink} from './cellLinks.js';
+import {expectNearAnchor, expectSheet, openPopover} from './popovers.js';
 
 const table = 'As rows';
 const mark = {role: 'link', name: 'Note 1', table} as const;
 
 /** The name of the note that is open; undefined if none is. */
-export async function openNote(reader: Reader): Promise<string | undefined> {
-  const name = await reader.evaluate(() =>
-    document
-      .querySelector('.comparison-note:popover-open')
-      ?.getAttribute('aria-label'),
-  );
-  // Not every driver tells null from undefined.
-  return name ?? undefined;
+export function openNote(reader: Reader): Promise<string | undefined> {
+  return openPopover(reader, 'comparison-note');
 }
 
 /** The name of what has the focus. */
@@ -74,27 +69,7 @@ export const noteChecks: readonly Check[] = [
     async run(reader) {
       await reader.click(mark);
       await eventually(() => openNote(reader), name);
-      await eventually(
-        () =>
-          reader.evaluate(() => {
-            const boxOf = (selector: string) =>
-              document.querySelector(selector)?.getBoundingClientRect() ??
-              new DOMRect();
-            const note = boxOf('.comparison-note');
-            const number = boxOf('td [aria-expanded=true]');
-            const distance = Math.hypot(
-              Math.max(note.left - number.right, number.left - note.right, 0),
-              Math.max(note.top - number.bottom, number.top - note.bottom, 0),
-            );
-            const isInside =
-              note.left >= 0 &&
-              note.top >= 0 &&
-              note.right <= innerWidth &&
-              note.bottom <= innerHeight;
-            return {isNear: distance <= 16, isInside};
-          }),
-        {isNear: true, isInside: true},
-      );
+      await expectNearAnchor(reader, 'comparison-note');
     },
   },
   {
@@ -104,19 +79,7 @@ export const noteChecks: readonly Check[] = [
       await reader.resize(500);
       await reader.click(mark);
       await eventually(() => openNote(reader), name);
-      await eventually(
-        () =>
-          reader.evaluate(() => {
-            const note = document.querySelector('.comparison-note');
-            const {left, right, bottom} =
-              note?.getBoundingClientRect() ?? new DOMRect();
-            const {clientWidth} = document.documentElement;
-            return [left, clientWidth - right, innerHeight - bottom].map(
-              (gap) => Math.abs(gap) <= 16,
-            );
-          }),
-        [true, true, true],
-      );
+      await expectSheet(reader, 'comparison-note');
     },
   },
   {

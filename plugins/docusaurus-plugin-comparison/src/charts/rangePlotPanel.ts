@@ -1,0 +1,175 @@
+import type {Criterion, Dataset, Subject} from '../model/index.js';
+import {findValueType, typeNames} from '../values/index.js';
+import {anchorName} from '../views/anchor.js';
+import {
+  toCellProps,
+  valuesOf,
+  type CellProps,
+  type Footnotes,
+} from '../views/cell.js';
+import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import {createChartAxis} from './axis.js';
+import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import {toMarks, type Mark} from './marks.js';
+import type {PlotRoom} from './plotWidths.js';
+import {toSpan, type Span} from './spans.js';
+import {placeValueLabel, type ValueLabel} from './valueLabel.js';
+import {valueText} from './valueText.js';
+
+/** One criterion on an axis of its own. */
+export interface RangePlotPanel {
+  /** The name of the criterion. */
+  readonly title: string;
+  /** The ticks, and whether their distances are factors. */
+  readonly axis: RangePlotAxis;
+  /** From the top. */
+  readonly rows: readonly RangePlotRow[];
+}
+
+export interface RangePlotRow {
+  readonly id: string;
+  /** Unique in the chart, which may have several rows of a subject. */
+  readonly valueId: string;
+  readonly name: string;
+  readonly cell: CellProps;
+  /** What the cell says, shortened. */
+  readonly text: string;
+  /** The address of the cell in a table, where the embed names one. */
+  readonly link?: string;
+  /** None where no figure is stated. */
+  readonly marks: readonly Mark[];
+  /** Where the text is next to the marks; above all of them if omitted. */
+  readonly label?: ValueLabel;
+}
+
+/** A criterion with the spans of its values: a list for each subject. */
+export interface PlottedCriterion {
+  readonly criterion: Criterion;
+  readonly spans: readonly (readonly Span[])[];
+  /** The values, as typed. */
+  readonly texts: readonly string[];
+}
+
+/** Reads what is drawn of a criterion; undefined, and refused, without a figure. */
+export function plotCriterion(
+  {criteria}: Dataset,
+  {scale}: Pick<Selection, 'scale'>,
+  criterion: Criterion,
+  subjects: readonly Subject[],
+  of: string,
+  refuse: ReportIssue,
+): PlottedCriterion | undefined {
+  const {id, type} = criterion;
+  if (!hasAxis(criterion)) {
+    const expected = typeNames.filter((name) => hasAxis({type: name}));
+    refuse('not-a-quantity', {criterion: id, type, of, expected});
+    return undefined;
+  }
+  const column = criteria.indexOf(criterion);
+  const values = subjects.map(({cells}) => {
+    const cell = cells[column];
+    return cell ? valuesOf(cell) : [];
+  });
+  const spans = values.map((sides) =>
+    sides.flatMap((value) => toSpan(value, type) ?? []),
+  );
+  const all = spans.flat();
+  if (all.length === 0) {
+    refuse('nothing-to-draw', {criterion: id, of});
+    return undefined;
+  }
+  const reason = scale === 'log' && findNoLogarithm(all, type);
+  if (reason) {
+    refuse('no-log-scale', {criterion: id, reason});
+    return undefined;
+  }
+  const texts = values.flatMap((sides) => sides.map(({text}) => text));
+  return {criterion, spans, texts};
+}
+
+/** Whether values of a criterion have places between which distances mean something. */
+export function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
+  return findValueType(type)?.units !== undefined || type === 'date';
+}
+
+interface PanelOptions {
+  readonly footnotes: Footnotes;
+  readonly context: Pick<ViewContext, 'language' | 'say'>;
+  /** The room of its plot, if the chart has several panels. */
+  readonly sharedRoom?: PlotRoom;
+}
+
+/** The axis of a criterion, and the marks of each subject. */
+export function layOutPanel(
+  dataset: Dataset,
+  selection: Selection,
+  subjects: readonly Subject[],
+  {criterion, spans, texts}: PlottedCriterion,
+  {footnotes, context, sharedRoom}: PanelOptions,
+): RangePlotPanel {
+  const {language, say} = context;
+  const column = dataset.criteria.indexOf(criterion);
+  const axis = createChartAxis(
+    spans.flat(),
+    texts,
+    criterion,
+    language,
+    selection.scale,
+  );
+  const linkTo = createLink(dataset, selection, criterion.id);
+  return {
+    title: criterion.name,
+    axis: toAxisProps(axis, sharedRoom),
+    rows: subjects.flatMap((subject, index) => {
+      const cell = subject.cells[column];
+      if (!cell) {
+        return [];
+      }
+      const props = toCellProps(cell, footnotes, criterion);
+      const text = valueText(props, say);
+      const marks = toMarks(spans[index] ?? [], axis, sharedRoom);
+      // In a panel, the value is above its marks: it has little width.
+      const label = sharedRoom ? undefined : placeValueLabel(text, marks);
+      const link = linkTo(subject);
+      return [
+        {
+          id: subject.id,
+          valueId: `${criterion.id}.${subject.id}`,
+          name: subject.name,
+          cell: props,
+          text,
+          ...(link !== undefined && {link}),
+          marks,
+          ...(label && {label}),
+        },
+      ];
+    }),
+  };
+}
+
+/** Why figures have no places on a logarithmic axis. */
+function findNoLogarithm(
+  spans: readonly Span[],
+  type: string,
+): 'date' | 'negative' | 'zero' | undefined {
+  if (type === 'date') {
+    return 'date';
+  }
+  return spans.some(({low}) => low < 0)
+    ? 'negative'
+    : spans.every(({high}) => high === 0)
+      ? 'zero'
+      : undefined;
+}
+
+function createLink(
+  {file}: Dataset,
+  {page}: Selection,
+  criterion: string,
+): (subject: Subject) => string | undefined {
+  const [address, anchor = anchorName(file)] = page?.split('#') ?? [];
+  return ({id}) =>
+    address === undefined
+      ? undefined
+      : `${address}#${anchor}.${id}.${criterion}`;
+}

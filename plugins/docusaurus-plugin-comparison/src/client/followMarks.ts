@@ -1,0 +1,106 @@
+import {isPlainClick} from './isPlainClick.js';
+import type {Strings} from './table/table.js';
+import type {createValuePopover} from './valuePopover.js';
+
+type OpenValue = ReturnType<typeof createValuePopover>;
+
+/**
+ * Makes the marks of a chart one stop of the Tab key, between which arrow keys,
+ * Home and End move, and opens what is known of the value of the mark that is
+ * pressed. Returns the function that ends it.
+ *
+ * @param loadStrings loads the texts of the theme, when a mark is first pressed.
+ */
+export function followMarks(
+  place: HTMLElement,
+  loadStrings: () => Promise<Strings>,
+): () => void {
+  const marks = [...place.querySelectorAll<HTMLAnchorElement>('a[data-value]')];
+  const leaving = new AbortController();
+  const {signal} = leaving;
+  let loading: Promise<OpenValue | undefined> | undefined;
+  const load = () =>
+    (loading ??= Promise.all([import('./valuePopover.js'), loadStrings()]).then(
+      ([module, strings]) =>
+        signal.aborted
+          ? undefined
+          : module.createValuePopover(place, strings, signal),
+      () => {
+        // Offline; the next press asks again.
+        loading = undefined;
+        return undefined;
+      },
+    ));
+  const choose = (chosen: HTMLAnchorElement | undefined) => {
+    if (chosen) {
+      marks.forEach((mark) => (mark.tabIndex = mark === chosen ? 0 : -1));
+    }
+  };
+  const findMark = ({target}: Event) =>
+    marks.find((mark) => mark.contains(target as Node));
+
+  choose(marks[0]);
+  place.addEventListener('focusin', (event) => choose(findMark(event)), {
+    signal,
+  });
+  place.addEventListener(
+    'keydown',
+    (event) => {
+      const mark = findMark(event);
+      const {key, altKey, ctrlKey, metaKey, shiftKey} = event;
+      if (!mark || altKey || ctrlKey || metaKey || shiftKey) {
+        return;
+      }
+      const next = findNext(marks, mark, key);
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      }
+    },
+    {signal},
+  );
+  // Before the link leads to another page. A browser without popovers follows it.
+  place.addEventListener(
+    'click',
+    (event) => {
+      const mark = findMark(event);
+      if (mark && isPlainClick(event) && 'showPopover' in mark) {
+        event.preventDefault();
+        void load().then((open) => {
+          if (open) {
+            open(mark);
+          } else if (!signal.aborted) {
+            location.assign(mark.href);
+          }
+        });
+      }
+    },
+    {capture: true, signal},
+  );
+  return () => {
+    leaving.abort();
+    marks.forEach((mark) => mark.removeAttribute('tabindex'));
+  };
+}
+
+function findNext(
+  marks: readonly HTMLAnchorElement[],
+  mark: HTMLAnchorElement,
+  key: string,
+): HTMLAnchorElement | undefined {
+  const index = marks.indexOf(mark);
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return marks[index + 1];
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return marks[index - 1];
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks.at(-1);
+    default:
+      return undefined;
+  }
+}

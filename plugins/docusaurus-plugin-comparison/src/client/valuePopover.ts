@@ -1,0 +1,61 @@
+import {copyNote} from './copyNote.js';
+import {createNotePopover} from './notePopover.js';
+import {paragraph} from './paragraph.js';
+import {make} from './table/make.js';
+import {fillTemplate} from './table/status.js';
+import {textOf, typedTextOf, type Strings} from './table/table.js';
+
+/**
+ * Makes the function that opens what is known of the value of a mark, or closes
+ * it. It is read from the text version: the element whose `data-value-of` is the
+ * mark's `data-value`, with the name of the subject first and the value last. Its
+ * parent has a `data-title` if the title of the figure is not that of the value.
+ */
+export function createValuePopover(
+  place: HTMLElement,
+  strings: Strings,
+  signal: AbortSignal,
+): (mark: HTMLAnchorElement) => void {
+  const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
+
+  return (mark) => {
+    const entry = place.querySelector(
+      `[data-value-of=${JSON.stringify(mark.dataset['value'])}]`,
+    );
+    const value = entry?.lastElementChild;
+    if (!value) {
+      location.assign(mark.href);
+      return;
+    }
+    const [text, typed] = [textOf(value), typedTextOf(value)];
+    const link = make('a', {href: mark.href}, strings['linkToCell'] ?? '');
+    link.addEventListener('click', () => popover.leave());
+    popover.toggle(mark, () => ({
+      title: [
+        make('bdi', {}, textOf(entry.firstElementChild)),
+        ' · ',
+        make(
+          'bdi',
+          {},
+          entry.parentElement?.dataset['title'] ??
+            textOf(place.querySelector('figcaption')),
+        ),
+      ],
+      body: [
+        paragraph('value', make('bdi', {}, text)),
+        ...(typed === text
+          ? []
+          : [
+              paragraph(
+                'detail',
+                fillTemplate(strings['asTyped'], {value: typed}),
+              ),
+            ]),
+        ...[...value.querySelectorAll('[data-number]')].map((number) =>
+          copyNote(place, number),
+        ),
+      ],
+      actions: [link],
+    }));
+  };
+}

@@ -1,0 +1,84 @@
+/** A table as it is in a file, before anything is decided about it. */
+export interface FoundTable {
+  /** The heading above it, its caption, or the name of the file. */
+  readonly title: string;
+  /** The id of the heading above it, for `FILE#heading-id`. */
+  readonly id?: string;
+  /** The line of the input where it begins, from 1. */
+  readonly line: number;
+  /** Every row has the same number of cells. */
+  readonly rows: readonly (readonly FoundCell[])[];
+  /** The heading rows; undefined if the cells must show it. */
+  readonly headingRows?: number;
+  /** The columns of headings; undefined if the cells must show it. */
+  readonly headingColumns?: number;
+  /** What a sign says, by the sign. */
+  readonly legend: ReadonlyMap<string, string>;
+  readonly legendLine?: number;
+  /** The texts of footnotes by their marks. */
+  readonly footnotes: ReadonlyMap<string, FoundFootnote>;
+  /** Whether the format says that subjects are rows, as in CSV and JSON. */
+  readonly hasSubjectRows?: boolean;
+  /** Where it is in the input, for `--replace`. */
+  readonly range?: {readonly start: number; readonly end: number};
+  /** What a reader of the report should know. */
+  readonly remarks: readonly string[];
+}
+
+/** The content of a cell, or of a heading. */
+export interface FoundCell {
+  /** The words without marks. */
+  readonly text: string;
+  /** The same with `code`, *emphasis* and links, as a dataset marks them. */
+  readonly prose: string;
+  /** The text between line breaks. */
+  readonly parts: readonly string[];
+  readonly links: readonly FoundLink[];
+  readonly images: readonly {readonly url: string; readonly alt: string}[];
+  /** The marks of footnotes. */
+  readonly marks: readonly string[];
+  readonly hasCode: boolean;
+  readonly isHeading: boolean;
+  readonly line: number;
+  /** The words of a list in JSON. */
+  readonly list?: readonly string[];
+  /** The value `null` of JSON. */
+  readonly isNull?: boolean;
+  /** The heading over it. */
+  readonly group?: string;
+}
+
+/** A link; without `url` if it leads to no page of the site. */
+export interface FoundLink {
+  readonly url?: string;
+  readonly words: string;
+}
+
+export interface FoundFootnote {
+  readonly prose: string;
+  /** The address, if the footnote is nothing else. */
+  readonly url?: string;
+}
+
+/** A table of a format in which each row is a subject and nothing has marks. */
+export function toRecordTable(
+  title: string,
+  rows: FoundTable['rows'],
+): FoundTable {
+  return {
+    title,
+    line: 1,
+    rows,
+    headingRows: 1,
+    headingColumns: 1,
+    legend: new Map(),
+    footnotes: new Map(),
+    hasSubjectRows: true,
+    remarks: [],
+  };
+}
+
+/** Whether a cell has no text and no image. */
+export function isEmptyCell({text, images, list}: FoundCell): boolean {
+  return text === '' && images.length === 0 && list === undefined;
+}

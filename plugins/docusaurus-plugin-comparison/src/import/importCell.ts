@@ -1,0 +1,169 @@
+import {findGap} from './findGap.js';
+import type {FoundTable} from './foundTable.js';
+import type {ImportedCell} from './imported.js';
+import type {Questions} from './questions.js';
+import {readLinked} from './readLinked.js';
+import {freeId, toSlug} from './slug.js';
+import type {MarkedCell} from './splitMarks.js';
+import {isLoneSign, plainSign} from './sureWord.js';
+import type {ChosenType, ReadCell} from './typeCandidates.js';
+
+export interface CellContext {
+  readonly table: FoundTable;
+  readonly questions: Questions;
+  readonly listed: string[];
+  readonly sources: Map<string, string>;
+}
+
+export function importCell(
+  marked: MarkedCell,
+  chosen: ChosenType,
+  at: {readonly id: string; readonly name: string; readonly subject: string},
+  context: CellContext,
+): ImportedCell {
+  const {cell, text} = marked;
+  const {questions, listed} = context;
+  const where = `${at.id}.${at.subject}`;
+  const annotate = (
+    value: ImportedCell['value'],
+    ...notes: readonly (string | undefined)[]
+  ): ImportedCell =>
+    withAnnotations(
+      value,
+      [...notes.filter((note) => note !== undefined), ...marked.notes],
+      marked.urls,
+      context,
+    );
+  const missing = findGap(cell, text, context.table.legend);
+  if (missing) {
+    const {value, sign, note} = missing;
+    if (sign === undefined) {
+      return annotate(value, note);
+    }
+    const key = sign === '' ? `empty.${at.id}` : `sign.${sign}`;
+    const answer =
+      questions.ask(key, {
+        ask:
+          sign === ''
+            ? `What do empty cells of "${at.name}" say?`
+            : `What does "${sign}" say?`,
+        taken: 'unknown',
+        choices: ['unknown', 'no', 'n/a'],
+        typed: sign,
+        at: cell.line,
+      }) ?? (sign === '' ? questions.answerTo('empty', '') : undefined);
+    const answered = applyAnswer(answer, marked, chosen);
+    return answered ? annotate(answered.value) : annotate(value, note);
+  }
+  if (text === '' && cell.images.length > 0) {
+    const [image] = cell.images;
+    const note =
+      image && image.url
+        ? `[${image.alt}](${image.url})`
+        : (image?.alt ?? 'image');
+    const answer =
+      chosen.type === 'text'
+        ? 'unknown'
+        : questions.ask(`cell.${where}`, {
+            ask: `The cell is an image ("${image?.alt ?? ''}"). What is its value?`,
+            taken: 'unknown',
+            choices: ['unknown', 'n/a'],
+            typed: note,
+            at: cell.line,
+          });
+    const answered = applyAnswer(answer, marked, chosen);
+    return answered ? annotate(answered.value) : annotate('unknown', note);
+  }
+  if (chosen.type === 'text') {
+    return annotate(cell.prose);
+  }
+  const {read, note, urls} = readLinked(marked, chosen, at.name);
+  if (!read) {
+    const isSign = isLoneSign(text);
+    const answer = questions.ask(
+      isSign ? `sign.${plainSign(text)}` : `cell.${where}`,
+      {
+        ask: `What does "${text}" say for "${at.name}"?`,
+        taken: 'unknown',
+        choices:
+          chosen.type === 'support'
+            ? ['unknown', 'yes', 'partial', 'no', 'n/a']
+            : ['unknown', 'n/a'],
+        typed: text,
+        at: cell.line,
+      },
+    );
+    const answered = applyAnswer(answer, marked, chosen);
+    return answered
+      ? annotate(answered.value, cell.prose)
+      : annotate('unknown', cell.prose);
+  }
+  const isMarked = chosen.type === 'support' || chosen.type === 'scale';
+  if (read.note !== undefined) {
+    listed.push(
+      `${where}: ${JSON.stringify(text)} is ${String(read.value)} with the note ${JSON.stringify(read.note)}`,
+    );
+  } else if (
+    !isMarked &&
+    typeof read.value === 'string' &&
+    read.value !== text
+  ) {
+    listed.push(
+      `${where}: ${JSON.stringify(text)} is rewritten to ${JSON.stringify(read.value)}`,
+    );
+  }
+  return withAnnotations(
+    read.value,
+    [read.note, note, ...marked.notes].filter((each) => each !== undefined),
+    [...marked.urls, ...urls],
+    context,
+  );
+}
+
+function applyAnswer(
+  answer: string | undefined,
+  marked: MarkedCell,
+  chosen: ChosenType,
+): ReadCell | undefined {
+  if (answer === undefined) {
+    return undefined;
+  }
+  if (answer === 'unknown' || answer === 'n/a') {
+    return {value: answer};
+  }
+  const cell = {
+    ...marked.cell,
+    text: answer,
+    prose: answer,
+    parts: [answer],
+    links: [],
+    images: [],
+    marks: [],
+    hasCode: false,
+  };
+  return chosen.read({cell, text: answer});
+}
+
+function withAnnotations(
+  value: ImportedCell['value'],
+  notes: readonly string[],
+  urls: readonly string[],
+  {sources}: CellContext,
+): ImportedCell {
+  const ids = [...new Set(urls)].map((url) => {
+    const known = [...sources].find(([, each]) => each === url)?.[0];
+    const id =
+      known ??
+      freeId(
+        toSlug(url.replace(/^https?:\/\//, ''), 'source') ?? 'source',
+        new Set(sources.keys()),
+      );
+    sources.set(id, url);
+    return id;
+  });
+  return {
+    value,
+    ...(notes.length > 0 && {note: notes.join(' ')}),
+    ...(ids.length > 0 && {source: ids}),
+  };
+}

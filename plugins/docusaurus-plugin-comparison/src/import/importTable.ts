@@ -1,0 +1,219 @@
+import {chooseIds, unitInName} from './chooseIds.js';
+import {chooseType} from './chooseType.js';
+import {findGap} from './findGap.js';
+import {type FoundCell, type FoundTable, isEmptyCell} from './foundTable.js';
+import {type CellContext, importCell} from './importCell.js';
+import type {
+  Imported,
+  ImportedCell,
+  ImportedCriterion,
+  ImportedSubject,
+  ImportOptions,
+} from './imported.js';
+import {layOutGrid} from './layOutGrid.js';
+import {toLegendScale} from './legendScale.js';
+import {detectDecimalSign} from './normalizeFigure.js';
+import {type ImportQuestion, Questions} from './questions.js';
+import {splitMarks} from './splitMarks.js';
+
+/** Makes a dataset of a table. Nothing is guessed: what is not sure is asked. */
+export function importTable(
+  table: FoundTable,
+  options: ImportOptions = {},
+): Imported {
+  const questions = new Questions(options.answers ?? new Map());
+  const grid = layOutGrid(table, questions, options.subjectsAre);
+  const texts = table.rows.flat().map(({text}) => text);
+  const decimal =
+    options.decimal ?? (table.hasSubjectRows ? detectDecimalSign(texts) : '.');
+  const listed: string[] = [];
+  const sources = new Map<string, string>();
+  const {scale, scaleIds} = toLegendScale(table);
+  const criteria: ImportedCriterion[] = [];
+  const criterionIds = chooseIds(
+    grid.criteria,
+    'criterion',
+    options.ids?.criteria,
+    table.hasSubjectRows,
+  );
+  const subjectIds = chooseIds(grid.subjects, 'subject', options.ids?.subjects);
+  const cells = grid.subjects.map(() => new Map<string, ImportedCell>());
+  const links = new Map<number, string>();
+  let leftOut = 0;
+  const context: CellContext = {table, questions, listed, sources};
+
+  grid.criteria.forEach((head, index) => {
+    const id = criterionIds[index] ?? '';
+    const found = grid.subjects.map((_, subject) =>
+      splitMarks(grid.cellAt(index, subject), context),
+    );
+    if (
+      table.hasSubjectRows &&
+      /^(?:url|link|homepage)$/i.test(head.text) &&
+      found.every(
+        ({text, cell}) => isEmptyCell(cell) || /^https?:\/\/\S+$/.test(text),
+      )
+    ) {
+      found.forEach(({text}, subject) => text && links.set(subject, text));
+      return;
+    }
+    const answered = found.filter(
+      ({cell, text}) => !findGap(cell, text, table.legend),
+    );
+    const isImages =
+      answered.length > 0 &&
+      answered.every(({cell, text}) => text === '' && cell.images.length > 0);
+    if (isImages) {
+      const answer = questions.ask(`images.${id}`, {
+        ask: `"${head.text}" has only images, which cannot be read. Leave it out?`,
+        taken: 'leave out',
+        choices: ['leave out', 'keep'],
+        at: head.line,
+      });
+      if (answer !== 'keep') {
+        leftOut += found.length;
+        return;
+      }
+    }
+    const name = headingName(head, 'Column', index, id, questions);
+    const unit = unitInName.exec(name)?.[1];
+    const withText = answered.filter(({text}) => text !== '');
+    const chosen = chooseType(withText, {
+      id,
+      name,
+      line: head.line,
+      unit,
+      legend: table.legend,
+      scaleIds,
+      decimal,
+      questions,
+    });
+    const counts = new Map<string, number>();
+    found.forEach((each, subject) => {
+      const sid = subjectIds[subject] ?? '';
+      const cell = importCell(each, chosen, {id, name, subject: sid}, context);
+      cells[subject]?.set(id, cell);
+      const key =
+        typeof cell.value === 'string' &&
+        /^(?:yes|no|partial|n\/a|unknown)$/.test(cell.value)
+          ? cell.value
+          : 'value';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+    const base =
+      chosen.usesUnit && chosen.type !== 'text'
+        ? name.replace(unitInName, '')
+        : name;
+    const description = describeHeading(head, context);
+    criteria.push({
+      id,
+      name: chosen.per === undefined ? base : `${base} (per ${chosen.per})`,
+      type: chosen.type,
+      ...(head.group !== undefined && head.group !== '' && {group: head.group}),
+      ...(chosen.currency !== undefined && {currency: chosen.currency}),
+      ...(description !== undefined && {description}),
+      counts,
+    });
+  });
+
+  const subjects = grid.subjects.map((head, index): ImportedSubject => {
+    const id = subjectIds[index] ?? '';
+    const notes = head.marks.flatMap(
+      (mark) => table.footnotes.get(mark)?.prose ?? [],
+    );
+    const link = links.get(index) ?? head.links[0]?.url;
+    return {
+      id,
+      name: headingName(head, 'Row', index, id, questions),
+      ...(head.group !== undefined && head.group !== '' && {group: head.group}),
+      ...(notes.length > 0 && {description: notes.join(' ')}),
+      ...(link !== undefined && {link}),
+      cells: cells[index] ?? new Map(),
+    };
+  });
+  const isNamed = table.title !== '' && !table.hasSubjectRows;
+  const asked =
+    options.title ??
+    (isNamed
+      ? table.title
+      : questions.ask('title', {
+          ask: 'What is the title of the dataset?',
+          taken: table.title || 'Comparison',
+          choices: [table.title || 'Comparison'],
+          at: 1,
+        }));
+  return {
+    title: asked ?? (table.title || 'Comparison'),
+    scale:
+      scale.length > 0 && criteria.some(({type}) => type === 'scale')
+        ? scale
+        : [],
+    criteria,
+    subjects,
+    sources,
+    questions: mergeEmpty(questions.all),
+    subjectsAre: grid.subjectsAre,
+    listed,
+    remarks: [...table.remarks, ...grid.remarks],
+    cellCount: grid.criteria.length * grid.subjects.length,
+    leftOut,
+    names: {
+      criteria: new Map(
+        grid.criteria.map(({text}, index) => [criterionIds[index] ?? '', text]),
+      ),
+      subjects: new Map(
+        grid.subjects.map(({text}, index) => [subjectIds[index] ?? '', text]),
+      ),
+    },
+  };
+}
+
+function describeHeading(
+  head: FoundCell,
+  {table}: CellContext,
+): string | undefined {
+  const [link] = head.links;
+  const notes = [
+    ...(link?.url === undefined
+      ? []
+      : [`See [${link.words || 'link'}](${link.url}).`]),
+    ...head.marks.flatMap((mark) => table.footnotes.get(mark)?.prose ?? []),
+  ];
+  return notes.length > 0 ? notes.join(' ') : undefined;
+}
+
+function headingName(
+  head: FoundCell,
+  kind: 'Row' | 'Column',
+  index: number,
+  id: string,
+  questions: Questions,
+): string {
+  if (head.text !== '') {
+    return head.text;
+  }
+  const taken = `${kind} ${index + 1}`;
+  const answer = questions.ask(`name.${id}`, {
+    ask: `What is the name of ${taken.toLowerCase()}, which is empty?`,
+    taken,
+    choices: [taken],
+    at: head.line,
+  });
+  return answer ?? taken;
+}
+
+// One question for all empty cells of a table, unless one criterion has all.
+function mergeEmpty(
+  all: ReadonlyMap<string, ImportQuestion>,
+): ReadonlyMap<string, ImportQuestion> {
+  const empty = [...all].filter(([key]) => key.startsWith('empty.'));
+  const [first] = empty;
+  if (!first || empty.length === 1) {
+    return all;
+  }
+  const cells = empty.reduce((sum, [, question]) => sum + question.cells, 0);
+  return new Map([
+    ...[...all].filter(([key]) => !key.startsWith('empty.')),
+    ['empty', {...first[1], ask: 'What do empty cells say?', cells}],
+  ]);
+}

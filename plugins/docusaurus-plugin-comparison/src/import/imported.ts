@@ -1,0 +1,67 @@
+import type {Answers, ImportQuestion} from './questions.js';
+
+export interface ImportOptions {
+  readonly answers?: Answers;
+  readonly subjectsAre?: 'rows' | 'columns';
+  readonly decimal?: '.' | ',';
+  /** The title, if the author gives one. */
+  readonly title?: string;
+  /** Ids by names, of an earlier run. */
+  readonly ids?: {readonly criteria: IdsByName; readonly subjects: IdsByName};
+}
+
+export type IdsByName = ReadonlyMap<string, string>;
+
+/** A cell of the new dataset, and the text that it was made of. */
+export interface ImportedCell {
+  readonly value: string | readonly string[];
+  readonly note?: string;
+  readonly source?: readonly string[];
+}
+
+export interface ImportedCriterion {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly group?: string;
+  readonly currency?: string;
+  readonly description?: string;
+  /** How many cells became what, for the report. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface ImportedSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+  readonly description?: string;
+  readonly link?: string;
+  readonly cells: ReadonlyMap<string, ImportedCell>;
+}
+
+/** A dataset that was made of a table, and what a reader of the report should know. */
+export interface Imported {
+  readonly title: string;
+  readonly scale: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly shape?: string;
+    readonly tone?: string;
+  }[];
+  readonly criteria: readonly ImportedCriterion[];
+  readonly subjects: readonly ImportedSubject[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly questions: ReadonlyMap<string, ImportQuestion>;
+  readonly subjectsAre: 'rows' | 'columns';
+  /** Cells that became a value with a remark, and figures that were rewritten. */
+  readonly listed: readonly string[];
+  readonly remarks: readonly string[];
+  /** Cells of the input; those of criteria that were left out. */
+  readonly cellCount: number;
+  readonly leftOut: number;
+  /** The names as typed, by id, with which the next run finds the ids. */
+  readonly names: {
+    readonly criteria: ReadonlyMap<string, string>;
+    readonly subjects: ReadonlyMap<string, string>;
+  };
+}

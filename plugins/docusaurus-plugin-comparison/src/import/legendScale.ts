@@ -1,0 +1,46 @@
+import type {FoundTable} from './foundTable.js';
+import type {Imported} from './imported.js';
+import {
+  chooseShapes,
+  findDirection,
+  isGapReason,
+  isSupportLegend,
+} from './legend.js';
+import {freeId, toSlug} from './slug.js';
+import {readSureWord} from './sureWord.js';
+
+export function toLegendScale({legend}: FoundTable): {
+  readonly scale: Imported['scale'];
+  readonly scaleIds: ReadonlyMap<string, string>;
+} {
+  if (legend.size === 0 || isSupportLegend(legend)) {
+    return {scale: [], scaleIds: new Map()};
+  }
+  const pairs = [...legend].filter(
+    ([, words]) => !isGapReason(words) && readSureWord(words) !== 'n/a',
+  );
+  const signs = pairs.map(([sign]) => sign);
+  const shapes = chooseShapes(signs);
+  const taken = new Set<string>();
+  const names = new Set<string>();
+  const words = pairs.flatMap(([sign, name], index) => {
+    if (names.has(name)) {
+      return [];
+    }
+    names.add(name);
+    const id = freeId(toSlug(name, 'word') ?? `word-${index + 1}`, taken);
+    taken.add(id);
+    return [{sign, id, name, ...shapes[index]}];
+  });
+  const scaleIds = new Map(
+    pairs.flatMap(([sign, name]) => {
+      const id = words.find((word) => word.name === name)?.id;
+      return id === undefined ? [] : [[sign, id] as const];
+    }),
+  );
+  const scale = words.map(({sign: _, ...word}) => word);
+  return {
+    scale: findDirection(signs) === 'weakest-first' ? scale : scale.reverse(),
+    scaleIds,
+  };
+}

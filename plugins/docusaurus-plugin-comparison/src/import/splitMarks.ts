@@ -1,0 +1,55 @@
+import type {FoundCell} from './foundTable.js';
+import type {CellContext} from './importCell.js';
+import type {Answered} from './typeCandidates.js';
+
+export interface MarkedCell extends Answered {
+  readonly notes: readonly string[];
+  readonly urls: readonly string[];
+}
+
+const trailingMark = /^(.*?[^\s*†‡¹²³⁴⁵])\s*(\*+|[†‡¹²³⁴⁵]|\[\d+\])$/u;
+
+/** A cell without the marks of footnotes at its end, and their texts. */
+export function splitMarks(
+  cell: FoundCell,
+  {table, questions}: CellContext,
+): MarkedCell {
+  const notes: string[] = [];
+  const urls: string[] = [];
+  const addNote = (mark: string) => {
+    const footnote = table.footnotes.get(mark);
+    if (footnote?.url !== undefined) {
+      urls.push(footnote.url);
+    } else if (footnote) {
+      notes.push(footnote.prose);
+    } else {
+      const answer = questions.ask(`mark.${mark}`, {
+        ask: `What is the text of the footnote "${mark}"?`,
+        taken: 'keep',
+        choices: ['keep', 'drop'],
+        typed: mark,
+        at: cell.line,
+      });
+      if (answer !== 'drop') {
+        notes.push(answer === undefined || answer === 'keep' ? mark : answer);
+      }
+    }
+  };
+  cell.marks.forEach(addNote);
+  const [, text, mark] = trailingMark.exec(cell.text) ?? [];
+  if (
+    text === undefined ||
+    mark === undefined ||
+    (mark.startsWith('*') && !table.footnotes.has(mark))
+  ) {
+    return {cell, text: cell.text, notes, urls};
+  }
+  addNote(mark);
+  const prose = trailingMark.exec(cell.prose)?.[1] ?? text;
+  return {
+    cell: {...cell, prose, parts: cell.parts.length > 1 ? cell.parts : [text]},
+    text,
+    notes,
+    urls,
+  };
+}

@@ -1,0 +1,209 @@
+import type {Criterion} from '../model/index.js';
+import {findValueType} from '../values/index.js';
+import {currencyOf} from './chooseCurrency.js';
+import type {FoundCell} from './foundTable.js';
+import {normalizeDate} from './normalizeDate.js';
+import {type DecimalSign, normalizeFigure} from './normalizeFigure.js';
+import type {Questions} from './questions.js';
+import {plainSign, readSureWord, splitRemark} from './sureWord.js';
+import {withOrder} from './twoReadings.js';
+
+/** A cell without its footnote marks. */
+export interface Answered {
+  readonly cell: FoundCell;
+  readonly text: string;
+}
+
+/** A value as the dataset has it, with the part of the text that is a note. */
+export interface ReadCell {
+  readonly value: string | readonly string[];
+  readonly note?: string;
+}
+
+/** The type of a criterion, and how its cells are read. */
+export interface ChosenType {
+  readonly type: string;
+  readonly currency?: string;
+  /** The "per" that all figures have, which moves to the name. */
+  readonly per?: string;
+  /** Whether the unit of the heading moves to the cells. */
+  readonly usesUnit?: boolean;
+  read(answered: Answered): ReadCell | undefined;
+}
+
+/** What a choice depends on. */
+export interface ColumnContext {
+  readonly id: string;
+  readonly name: string;
+  readonly line: number;
+  readonly unit?: string | undefined;
+  readonly legend: ReadonlyMap<string, string>;
+  readonly scaleIds: ReadonlyMap<string, string>;
+  readonly decimal: DecimalSign;
+  readonly questions: Questions;
+}
+
+/** The words of a cell of support, by the legend or by their only meaning. */
+export function readSupport(
+  {cell, text}: Answered,
+  legend: ReadonlyMap<string, string>,
+): ReadCell | undefined {
+  if (cell.hasCode) {
+    return undefined;
+  }
+  const {word, remark} = splitRemark(text);
+  const value = readSureWord(legend.get(plainSign(word)) ?? word);
+  return value && {value, ...(remark !== undefined && {note: remark})};
+}
+
+const perPattern = /(?:\s*\/\s*|\s+per\s+)([A-Za-z]+)$/;
+
+function perOf(text: string): string | undefined {
+  const per = perPattern.exec(text)?.[1];
+  return per === 'mo' ? 'month' : per;
+}
+
+export function listCandidates(
+  answered: readonly Answered[],
+  sureCount: number,
+  context: ColumnContext,
+): readonly ChosenType[] {
+  const {legend, scaleIds, id, name, unit, decimal, questions, line} = context;
+  const texts = answered.map(({text}) => text);
+  const candidates: ChosenType[] = [];
+  const inScale = (text: string) =>
+    scaleIds.get(plainSign(splitRemark(text).word));
+  if (texts.some((text) => inScale(text) !== undefined)) {
+    candidates.push({
+      type: 'scale',
+      read: ({text}) => {
+        const value = inScale(text);
+        const {remark} = splitRemark(text);
+        return value === undefined
+          ? undefined
+          : {value, ...(remark !== undefined && {note: remark})};
+      },
+    });
+  }
+  if (sureCount > 0) {
+    candidates.push({
+      type: 'support',
+      read: (each) => readSupport(each, legend),
+    });
+  }
+  const figure = (
+    type: string,
+    change = (text: string) => text,
+    currency?: string,
+  ): ChosenType => ({
+    type,
+    ...(currency !== undefined && {currency}),
+    ...(unit !== undefined && {usesUnit: true}),
+    read: ({text}) => {
+      const base = change(text);
+      const normalized = normalizeFigure(base, decimal);
+      const forms = decimal === ',' ? [normalized] : [base, normalized];
+      for (const form of forms) {
+        const isBare = unit !== undefined && /^[~≈<>≥≤=\s\d.,–-]+$/.test(form);
+        const value = isBare ? `${form} ${unit}` : form;
+        if (isReadBy(type, value, currency)) {
+          return {value};
+        }
+      }
+      return undefined;
+    },
+  });
+  const spelling = questions.answerTo(`unit.${id}.KB`);
+  candidates.push(
+    figure('duration'),
+    figure('bytes', (text) =>
+      spelling ? text.replace(/(\d\s?)KB$/, `$1${spelling}`) : text,
+    ),
+  );
+  const money = currencyOf(texts, unit, context);
+  if (money !== undefined) {
+    const pers = new Set(texts.flatMap((text) => perOf(text) ?? []));
+    const [per] = pers;
+    if (pers.size > 1) {
+      questions.ask(`per.${id}`, {
+        ask: `Prices of "${name}" are per ${[...pers].join(', per ')}. Write them all for the same one.`,
+        taken: 'text',
+        choices: ['text'],
+        at: line,
+      });
+    } else {
+      const amount = figure(
+        'money',
+        (text) => text.replace(perPattern, ''),
+        money,
+      );
+      candidates.push({
+        ...amount,
+        ...(per !== undefined && {per}),
+        read: (each) =>
+          /^free$/i.test(each.text)
+            ? {value: `0 ${money}`, note: each.text}
+            : amount.read(each),
+      });
+    }
+  }
+  candidates.push(figure('percent'));
+  const isOfYears =
+    /year|since|release|founded|support|checked|date|gepr/i.test(name);
+  const order = questions.answerTo(`order.${id}`);
+  candidates.push({
+    type: 'date',
+    read: ({text}) => {
+      const value = normalizeDate(withOrder(text, order));
+      return (isOfYears || !/^\d{4}$/.test(value)) && isReadBy('date', value)
+        ? {value}
+        : undefined;
+    },
+  });
+  const isOfVersions = /version|release|newest|since|python|node/i.test(name);
+  if (
+    isOfVersions ||
+    texts.some((text) => /^v?\d+\.\d+\.\d+|^v\d/.test(text))
+  ) {
+    candidates.push(figure('version'));
+  }
+  candidates.push(figure('number'));
+  const isShort = (part: string) =>
+    part.split(' ').length <= 4 && !/[.!?]$/.test(part);
+  if (
+    answered.some(
+      ({cell}) => cell.list !== undefined || cell.parts.length > 1,
+    ) &&
+    answered.every(
+      ({cell}) => cell.list !== undefined || cell.parts.every(isShort),
+    )
+  ) {
+    candidates.push({
+      type: 'list',
+      read: ({cell}) => {
+        const words = [
+          ...new Set(
+            (cell.list ?? cell.parts)
+              .map((word) => word.trim())
+              .filter((word) => word !== ''),
+          ),
+        ];
+        const isState = words.some((word) => /^(?:unknown|n\/a)$/i.test(word));
+        return isState ? undefined : {value: words.length > 0 ? words : 'none'};
+      },
+    });
+  }
+  return candidates;
+}
+
+/** Whether a value type takes a text. */
+function isReadBy(type: string, typed: string, currency?: string): boolean {
+  const criterion: Criterion = {
+    id: 'x',
+    name: 'x',
+    type,
+    ...(currency !== undefined && {currency}),
+  };
+  const reading = findValueType(type)?.read(typed, criterion);
+  return reading !== undefined && 'value' in reading;
+}

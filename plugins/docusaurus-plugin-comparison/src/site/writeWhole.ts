@@ -1,0 +1,26 @@
+import {randomUUID} from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes a file so that whoever reads it meanwhile gets either the old text or
+ * the new one. A bundler that watches the file may read it at any time, and may
+ * not read it again if both halves of a write have the same time stamp. Does
+ * not touch a file that has this text already, or bundlers would build again.
+ *
+ * @param file - Absolute path. Its folder is created if it is missing.
+ */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  if ((await fs.readFile(file, 'utf8').catch(() => undefined)) === text) {
+    return;
+  }
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await fs.mkdir(path.dirname(file), {recursive: true});
+    await fs.writeFile(draft, text);
+    await fs.rename(draft, file);
+  } catch (error) {
+    await fs.rm(draft, {force: true}).catch(() => undefined);
+    throw error;
+  }
+}
