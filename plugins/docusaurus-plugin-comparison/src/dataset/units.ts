@@ -6,10 +6,10 @@ import {readList, readMap, readText} from './fields.js';
 import type {Node} from './node.js';
 
 const prefixWords = ['si', 'big', 'iec'] as const;
-const fieldNames = ['is', 'also', 'prefixes'];
+const unitFieldNames = ['is', 'also', 'prefixes'];
 
 /** Reads the section `units`; a unit that is refused is left out. */
-export function readUnits(
+export function readUnitSection(
   node: Node,
   context: Context,
 ): readonly UnitDeclaration[] {
@@ -46,10 +46,10 @@ function readDeclaration(
     return is === undefined ? undefined : {word, is};
   }
   const unknown = [...node.entries.values()].find(
-    ({key}) => !fieldNames.includes(key),
+    ({key}) => !unitFieldNames.includes(key),
   );
   if (unknown) {
-    const details = {field: unknown.key, of, expected: fieldNames};
+    const details = {field: unknown.key, of, expected: unitFieldNames};
     context.report('unknown-field', unknown.keyPlace, details);
     return undefined;
   }

@@ -14,7 +14,7 @@ import {readScales} from './scales.js';
 import {readSources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
-import {readUnits} from './units.js';
+import {readUnitSection} from './units.js';
 
 /**
  * Reads the whole tree and reports all problems. The result is complete only if
@@ -39,7 +39,7 @@ export function validate(
   };
   const scales = section('scales', readScales);
   const unitsEntry = fields.get('units');
-  const units = unitsEntry ? readUnits(unitsEntry.value, context) : [];
+  const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
     readCriteria(node, scales, units, context),
   );

@@ -1,8 +1,8 @@
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Whether a word is the code of a currency (ISO 4217), such as EUR. */
 export function isCurrency(code: string): boolean {
-  return codes.has(code);
+  return currencyCodes.has(code);
 }
 
 /** The sign of a currency, as English writes it: "$", or "US$" if `isFull`. */

@@ -2,15 +2,15 @@ import type {Criterion, Value} from '../model/index.js';
 import {localizeFigure} from './localize.js';
 import {rangeEndpoints} from './rangeEndpoints.js';
 import {
-  add,
+  addFractions,
   compareFractions,
   formatFraction,
-  invert,
-  multiply,
-  negate,
+  invertFraction,
+  multiplyFractions,
+  negateFraction,
   parseFraction,
-  toNumber,
-  zero,
+  fractionToNumber,
+  zeroFraction,
   type Fraction,
 } from './units/fraction.js';
 import {nudgeOf, pointOfFigure} from './units/orderFigures.js';
@@ -19,7 +19,7 @@ import {
   findConvertible,
   type QuantityReader,
 } from './units/quantityReader.js';
-import {readFigure} from './units/readFigure.js';
+import {readExactFigure} from './units/exactFigure.js';
 import {UnitProblem} from './units/unitProblem.js';
 import type {Reading, Refusal, ValueType} from './valueType.js';
 
@@ -29,28 +29,26 @@ export const quantity: ValueType = {
   example: '500 Mbit/s',
   needs: 'unit',
   isFigure: true,
-  units: (criterion, typed = []) => unitsUsed(typed, readerOf(criterion)),
-  read: readTyped,
+  units: (criterion, typed = []) =>
+    unitsUsed(typed, createQuantityReader(criterion)),
+  read: (typed, criterion) => createTypedReader(criterion)(typed),
+  createReader: createTypedReader,
   compare: compareExactly,
   localize: localizeFigure,
 };
 
-// The units of a criterion are read once for all of its cells.
-const readers = new WeakMap<Criterion, QuantityReader>();
-
-function readerOf(criterion: Criterion): QuantityReader {
-  const known = readers.get(criterion);
-  const reader = known ?? createQuantityReader(criterion);
-  if (!known) {
-    readers.set(criterion, reader);
-  }
-  return reader;
+function createTypedReader(criterion: Criterion): (typed: string) => Reading {
+  const reader = createQuantityReader(criterion);
+  return (typed) => readQuantityValue(typed, criterion, reader);
 }
 
-function readTyped(typed: string, criterion: Criterion): Reading {
+function readQuantityValue(
+  typed: string,
+  criterion: Criterion,
+  reader: QuantityReader,
+): Reading {
   try {
-    const reader = readerOf(criterion);
-    const figure = readFigure(typed, reader);
+    const figure = readExactFigure(typed, reader);
     const point = pointOfFigure(figure, reader.sortBy);
     const [low, high, at] = [figure.low, figure.high, point].map((end) =>
       toOwnUnit(end, reader),
@@ -59,9 +57,9 @@ function readTyped(typed: string, criterion: Criterion): Reading {
       value: {
         text: typed,
         ...rangeEndpoints(typed),
-        sortKey: toNumber(at),
-        low: toNumber(low),
-        high: toNumber(high),
+        sortKey: fractionToNumber(at),
+        low: fractionToNumber(low),
+        high: fractionToNumber(high),
         exact: {
           low: formatFraction(low),
           high: formatFraction(high),
@@ -82,8 +80,8 @@ function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {
   if (end.denominator === 0n) {
     return end;
   }
-  const size = own.offset ? add(end, negate(own.offset)) : end;
-  return multiply(size, invert(own.factor));
+  const size = own.offset ? addFractions(end, negateFraction(own.offset)) : end;
+  return multiplyFractions(size, invertFraction(own.factor));
 }
 
 function toRefusal(
@@ -132,7 +130,7 @@ function compareExactly(a: Value, b: Value): number {
 
 /**
  * How many of the criterion's unit each unit is that the values are in. A scale
- * with another zero is left out, since a factor does not convert it.
+ * with another zeroFraction is left out, since a factor does not convert it.
  */
 function unitsUsed(
   typed: readonly string[],
@@ -141,17 +139,26 @@ function unitsUsed(
   const {name, own, signs, isBare} = reader;
   const used = new Set<string>();
   for (const text of typed) {
-    readFigure(text, reader).units.forEach((unit) => used.add(unit));
+    readExactFigure(text, reader).units.forEach((unit) => used.add(unit));
   }
   const factors = [...used].filter(Boolean).flatMap((text) => {
     const {factor, offset} = findConvertible(text, reader);
-    const isSame = compareFractions(offset ?? zero, own.offset ?? zero) === 0;
+    const isSame =
+      compareFractions(offset ?? zeroFraction, own.offset ?? zeroFraction) ===
+      0;
     // A sign is before the number, and the rest of the unit after it.
     const [, sign = '', rest = ''] =
       /^(\p{Lu}{0,3}\p{Sc}) ?(.*)$/u.exec(text) ?? [];
     const spelling = (signs.get(sign) ?? sign) + (sign === '' ? text : rest);
     return isSame
-      ? [[spelling, toNumber(multiply(factor, invert(own.factor)))] as const]
+      ? [
+          [
+            spelling,
+            fractionToNumber(
+              multiplyFractions(factor, invertFraction(own.factor)),
+            ),
+          ] as const,
+        ]
       : [];
   });
   return Object.fromEntries([

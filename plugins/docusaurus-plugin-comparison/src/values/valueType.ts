@@ -36,6 +36,8 @@ export interface ValueType {
   markers?(criterion: Criterion): readonly Marker[] | undefined;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
+  /** Reads many values of one criterion, where that takes preparation. */
+  createReader?(criterion: Criterion): (typed: string) => Reading;
   /** Reads a YAML list; absent where a value is always one text. */
   readList?(typed: readonly string[], criterion: Criterion): Reading;
   /**

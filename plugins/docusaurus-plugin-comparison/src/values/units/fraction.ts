@@ -1,14 +1,16 @@
-/** A reduced fraction; 1/0 and -1/0 are the two infinite ones. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+import {powerOfTen, type Rational} from '../rational.js';
 
-export const zero: Fraction = {numerator: 0n, denominator: 1n};
-export const one: Fraction = {numerator: 1n, denominator: 1n};
-export const half: Fraction = {numerator: 1n, denominator: 2n};
-export const infinite: Fraction = {numerator: 1n, denominator: 0n};
-export const minusInfinite: Fraction = {numerator: -1n, denominator: 0n};
+/** A reduced fraction; 1/0 and -1/0 are the two infinite ones. */
+export type Fraction = Rational;
+
+export const zeroFraction: Fraction = {numerator: 0n, denominator: 1n};
+export const oneFraction: Fraction = {numerator: 1n, denominator: 1n};
+export const halfFraction: Fraction = {numerator: 1n, denominator: 2n};
+export const infiniteFraction: Fraction = {numerator: 1n, denominator: 0n};
+export const minusInfiniteFraction: Fraction = {
+  numerator: -1n,
+  denominator: 0n,
+};
 
 export function toFraction(numerator: bigint, denominator = 1n): Fraction {
   if (denominator === 1n) {
@@ -27,12 +29,12 @@ function greatestDivisor(a: bigint, b: bigint): bigint {
   return larger;
 }
 
-export function multiply(a: Fraction, b: Fraction): Fraction {
+export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   return toFraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
 /** An infinite fraction stays what it is. */
-export function add(a: Fraction, b: Fraction): Fraction {
+export function addFractions(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === 0n || b.denominator === 0n) {
     return a.denominator === 0n ? a : b;
   }
@@ -42,26 +44,25 @@ export function add(a: Fraction, b: Fraction): Fraction {
   );
 }
 
-export function negate({numerator, denominator}: Fraction): Fraction {
+export function negateFraction({numerator, denominator}: Fraction): Fraction {
   return {numerator: -numerator, denominator};
 }
 
 /** @param fraction one that is not 0. */
-export function invert({numerator, denominator}: Fraction): Fraction {
+export function invertFraction({numerator, denominator}: Fraction): Fraction {
   return toFraction(denominator, numerator);
 }
 
-export function raise(base: Fraction, exponent: number): Fraction {
-  const by = BigInt(Math.abs(exponent));
-  const raised = {
-    numerator: base.numerator ** by,
-    denominator: base.denominator ** by,
-  };
-  return exponent < 0 ? invert(raised) : raised;
+export function raiseFraction(base: Fraction, exponent: number): Fraction {
+  let raised = oneFraction;
+  for (let count = Math.abs(exponent); count > 0; count -= 1) {
+    raised = multiplyFractions(raised, base);
+  }
+  return exponent < 0 ? invertFraction(raised) : raised;
 }
 
-export function powerOfTen(exponent: number): Fraction {
-  const power = 10n ** BigInt(Math.abs(exponent));
+export function fractionOfTen(exponent: number): Fraction {
+  const power = powerOfTen(Math.abs(exponent));
   return exponent < 0
     ? {numerator: 1n, denominator: power}
     : {numerator: power, denominator: 1n};
@@ -85,7 +86,7 @@ export function formatFraction({numerator, denominator}: Fraction): string {
 
 export function parseFraction(text: string): Fraction {
   if (text.endsWith('inf')) {
-    return text.startsWith('-') ? minusInfinite : infinite;
+    return text.startsWith('-') ? minusInfiniteFraction : infiniteFraction;
   }
   const [numerator = '0', denominator = '1'] = text.split('/');
   return {numerator: BigInt(numerator), denominator: BigInt(denominator)};
@@ -97,7 +98,7 @@ const exactBits = 53n;
  * The nearest number of a computer. A larger fraction never becomes a smaller
  * number, so two numbers that differ have the order of their fractions.
  */
-export function toNumber({numerator, denominator}: Fraction): number {
+export function fractionToNumber({numerator, denominator}: Fraction): number {
   if (denominator === 0n) {
     return numerator > 0n ? Infinity : -Infinity;
   }

@@ -1,6 +1,11 @@
 import type {Criterion} from '../../model/index.js';
-import {add, half, multiply, type Fraction} from './fraction.js';
-import type {ExactFigure} from './readFigure.js';
+import {
+  addFractions,
+  halfFraction,
+  multiplyFractions,
+  type Fraction,
+} from './fraction.js';
+import type {ExactFigure} from './exactFigure.js';
 
 /** The point of a figure that the order compares. */
 export function pointOfFigure(
@@ -15,7 +20,7 @@ export function pointOfFigure(
   }
   return low === high || high.denominator === 0n
     ? high
-    : multiply(add(low, high), half);
+    : multiplyFractions(addFractions(low, high), halfFraction);
 }
 
 /** Where a figure is next to its point: "< 5" is before 5, and "> 5" after. */

@@ -1,7 +1,11 @@
 import type {Criterion} from '../../model/index.js';
 import {currencySign, isCurrency} from '../currencies.js';
-import {minusInfinite, zero, type Fraction} from './fraction.js';
-import {normalizeText} from './normalizeText.js';
+import {
+  minusInfiniteFraction,
+  zeroFraction,
+  type Fraction,
+} from './fraction.js';
+import {normalizeSigns} from './normalizeSigns.js';
 import {readUnit, type UnitVocabulary} from './readUnit.js';
 import {UnitProblem} from './unitProblem.js';
 import {declareUnits, type Dimensions, type Unit} from './unitWords.js';
@@ -34,7 +38,7 @@ export function createQuantityReader({
   'unit' | 'units' | 'sortBy' | 'negative' | 'bare'
 >): QuantityReader {
   const words = declareUnits(units);
-  const own = readUnit(normalizeText(unit), {words});
+  const own = readUnit(normalizeSigns(unit), {words});
   const code = Object.keys(own.dimensions).find(isCurrency);
   const signs = new Map(
     code === undefined
@@ -51,7 +55,7 @@ export function createQuantityReader({
     own,
     signs,
     base: formatDimensions(own.dimensions),
-    least: isNegative && !own.offset ? minusInfinite : zero,
+    least: isNegative && !own.offset ? minusInfiniteFraction : zeroFraction,
     sortBy,
     isBare: bare,
     units: new Map(),

@@ -1,6 +1,12 @@
 import {isCurrency} from '../currencies.js';
-import {multiply, one, powerOfTen, raise, type Fraction} from './fraction.js';
-import {readNumber} from './readNumber.js';
+import {
+  multiplyFractions,
+  oneFraction,
+  fractionOfTen,
+  raiseFraction,
+  type Fraction,
+} from './fraction.js';
+import {readLeadingNumber} from './readLeadingNumber.js';
 import {ambiguousUnits} from './unitTable.js';
 import {UnitProblem} from './unitProblem.js';
 import type {Unit, UnitWords} from './unitWords.js';
@@ -14,7 +20,7 @@ export interface UnitVocabulary {
   readonly own?: Unit;
 }
 
-const token =
+const unitToken =
   /\s*(?:(?<number>\d[\d,]*(?:\.\d+)?(?:e\d{1,2})?)(?<scale>[kKMB](?![\p{L}\d]))?|(?<mark>[/·⋅*()-])|(?<word>Δ?[\p{L}\p{Sc}%‰°★″×][\p{L}\d]*)(?:\^(?<exponent>[-−]?\d))?|(?<other>.))/gu;
 
 /** The power of ten of a word or a letter after a number. */
@@ -28,7 +34,7 @@ export const scalePowers: ReadonlyMap<string, number> = new Map([
   ['billion', 9],
 ]);
 
-const maxLength = 100;
+const maxUnitLength = 100;
 
 /**
  * Reads a unit such as `MB/s` or `USD/GiB·month`: everything after the first
@@ -37,14 +43,14 @@ const maxLength = 100;
  * @throws UnitProblem if it cannot be read.
  */
 export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
-  if (text.length > maxLength) {
-    const hint = `A unit has at most ${maxLength} characters.`;
+  if (text.length > maxUnitLength) {
+    const hint = `A unit has at most ${maxUnitLength} characters.`;
     throw new UnitProblem('bad-unit', hint);
   }
-  const tokens = [...text.matchAll(token)].map(({groups = {}}) => groups);
+  const tokens = [...text.matchAll(unitToken)].map(({groups = {}}) => groups);
   const sides = [1];
   let side = 1;
-  let factor: Fraction = one;
+  let factor: Fraction = oneFraction;
   const dimensions: Record<string, number> = {};
   let single: Unit | undefined;
   for (const [index, each] of tokens.entries()) {
@@ -57,8 +63,11 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
     }
     if (number !== undefined) {
       const count = countOf(number, last, next);
-      const power = powerOfTen(scalePowers.get(scale) ?? 0);
-      factor = multiply(factor, raise(multiply(count, power), side));
+      const power = fractionOfTen(scalePowers.get(scale) ?? 0);
+      factor = multiplyFractions(
+        factor,
+        raiseFraction(multiplyFractions(count, power), side),
+      );
     } else if (mark === '/') {
       side = -(sides.at(-1) ?? 1);
     } else if (mark === '(') {
@@ -70,13 +79,13 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
       side = sides.pop() ?? 1;
     } else if (word !== undefined) {
       if (isScaleWord(word, index, next, vocabulary)) {
-        const power = powerOfTen(scalePowers.get(word) ?? 0);
-        factor = multiply(factor, raise(power, side));
+        const power = fractionOfTen(scalePowers.get(word) ?? 0);
+        factor = multiplyFractions(factor, raiseFraction(power, side));
         continue;
       }
       const found = lookUp(word, vocabulary);
       const by = side * Number(exponent.replace('−', '-'));
-      factor = multiply(factor, raise(found.factor, by));
+      factor = multiplyFractions(factor, raiseFraction(found.factor, by));
       for (const [name, size] of Object.entries(found.dimensions)) {
         dimensions[name] = (dimensions[name] ?? 0) + size * by;
       }
@@ -102,14 +111,14 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
   );
 }
 
-type Token = Readonly<Record<string, string | undefined>> | undefined;
+type UnitToken = Readonly<Record<string, string | undefined>> | undefined;
 
 /** "/100 km" and "1/s" have numbers; "5 min 3" has one that says nothing. */
-function countOf(number: string, last: Token, next: Token): Fraction {
+function countOf(number: string, last: UnitToken, next: UnitToken): Fraction {
   const isCount = last
     ? /[/(]/.test(last['mark'] ?? '') && next?.['word'] !== undefined
     : next?.['mark'] === '/' || next?.['word'] !== undefined;
-  const count = readNumber(number)?.number ?? one;
+  const count = readLeadingNumber(number)?.number ?? oneFraction;
   if (count.numerator === 0n) {
     throw new UnitProblem('unknown-unit', 'Nothing is divided by 0.', number);
   }
@@ -124,7 +133,7 @@ function countOf(number: string, last: Token, next: Token): Fraction {
 function isScaleWord(
   word: string,
   index: number,
-  next: Token,
+  next: UnitToken,
   {words}: UnitVocabulary,
 ): boolean {
   return (
@@ -142,7 +151,7 @@ function lookUp(word: string, {words, signs, own}: UnitVocabulary): Unit {
   }
   const code = signs?.get(word) ?? word;
   if (isCurrency(code)) {
-    return {factor: one, dimensions: {[code]: 1}};
+    return {factor: oneFraction, dimensions: {[code]: 1}};
   }
   if (/\p{Sc}/u.test(word)) {
     const hint = 'Write the code of the currency, since others share its sign.';

@@ -2,14 +2,14 @@ import {isCurrency} from '../currencies.js';
 import type {UnitDeclaration} from '../../model/index.js';
 import {
   compareFractions,
-  multiply,
-  one,
-  powerOfTen,
+  multiplyFractions,
+  oneFraction,
+  fractionOfTen,
   toFraction,
-  zero,
+  zeroFraction,
   type Fraction,
 } from './fraction.js';
-import {readNumber} from './readNumber.js';
+import {readLeadingNumber} from './readLeadingNumber.js';
 import {readUnit} from './readUnit.js';
 import {prefixSets, unitTable, type PrefixSet} from './unitTable.js';
 import {UnitProblem} from './unitProblem.js';
@@ -48,13 +48,13 @@ const prefixPowers: Readonly<Record<string, number>> = {
 
 function prefixFactor(prefix: string): Fraction {
   return prefix.endsWith('i')
-    ? toFraction(1024n ** BigInt('KMGTPE'.indexOf(prefix.charAt(0)) + 1))
-    : powerOfTen(prefixPowers[prefix] ?? 0);
+    ? toFraction(1n << BigInt(10 * ('KMGTPE'.indexOf(prefix.charAt(0)) + 1)))
+    : fractionOfTen(prefixPowers[prefix] ?? 0);
 }
 
 const basic: ReadonlySet<string> = new Set(['base', 'counted', 'level']);
 
-function define(
+function defineUnit(
   words: Map<string, Unit>,
   symbol: string,
   meaning: string,
@@ -63,11 +63,11 @@ function define(
 ): void {
   const unit: Unit = basic.has(meaning)
     ? {
-        factor: one,
+        factor: oneFraction,
         dimensions: {[symbol]: 1},
         ...(meaning === 'level' && {isLevel: true}),
       }
-    : readAmount(meaning, words);
+    : readUnitAmount(meaning, words);
   const all: readonly (readonly [string, Unit])[] = [
     [symbol, unit],
     ...spellings.map((word) => [word, unit] as const),
@@ -75,7 +75,10 @@ function define(
       (prefix) =>
         [
           prefix + symbol,
-          {...unit, factor: multiply(prefixFactor(prefix), unit.factor)},
+          {
+            ...unit,
+            factor: multiplyFractions(prefixFactor(prefix), unit.factor),
+          },
         ] as const,
     ),
   ];
@@ -91,10 +94,13 @@ function define(
   }
 }
 
-function readAmount(meaning: string, words: UnitWords): Unit {
+function readUnitAmount(meaning: string, words: UnitWords): Unit {
   const hint = 'Write "counted", "level" or an amount such as "730 h".';
-  const {number, rest} = readNumber(meaning) ?? {number: zero, rest: ''};
-  if (compareFractions(number, zero) <= 0) {
+  const {number, rest} = readLeadingNumber(meaning) ?? {
+    number: zeroFraction,
+    rest: '',
+  };
+  if (compareFractions(number, zeroFraction) <= 0) {
     throw new UnitProblem('bad-unit', hint, meaning);
   }
   if (rest.trim() === '') {
@@ -104,16 +110,17 @@ function readAmount(meaning: string, words: UnitWords): Unit {
   if (offset) {
     throw new UnitProblem('bad-unit', hint, meaning);
   }
-  return {factor: multiply(number, factor), dimensions};
+  return {factor: multiplyFractions(number, factor), dimensions};
 }
 
-const known = createKnown();
+/** The units of every dataset. */
+const tableUnits: UnitWords = createTableUnits();
 
-function createKnown(): Map<string, Unit> {
+function createTableUnits(): UnitWords {
   const words = new Map<string, Unit>();
   const kelvin: Dimensions = {K: 1};
   for (const [word, factor, offset] of [
-    ['°C', one, toFraction(27315n, 100n)],
+    ['°C', oneFraction, toFraction(27315n, 100n)],
     ['°F', toFraction(5n, 9n), toFraction(45967n, 180n)],
   ] as const) {
     words.set(word, {factor, dimensions: kelvin, offset});
@@ -121,13 +128,10 @@ function createKnown(): Map<string, Unit> {
   }
   for (const [symbol, meaning, prefixes = '', spellings = ''] of unitTable) {
     const others = spellings.split(' ').filter(Boolean);
-    define(words, symbol, meaning, prefixes, others);
+    defineUnit(words, symbol, meaning, prefixes, others);
   }
   return words;
 }
-
-/** The units of every dataset. */
-export const knownUnits: UnitWords = known;
 
 /**
  * The units that a dataset may use: those of the table and its own. Each own
@@ -137,7 +141,7 @@ export const knownUnits: UnitWords = known;
  */
 export function declareUnits(
   own: readonly UnitDeclaration[],
-  before: UnitWords = known,
+  before: UnitWords = tableUnits,
 ): UnitWords {
   if (own.length === 0) {
     return before;
@@ -169,9 +173,9 @@ export function declareUnits(
         }
       }
     }
-    define(words, word, is, prefixes, isMonth ? ['months', 'mo'] : also);
+    defineUnit(words, word, is, prefixes, isMonth ? ['months', 'mo'] : also);
     if (isMonth) {
-      define(words, 'year', '12 month', '', ['years', 'yr', 'y']);
+      defineUnit(words, 'year', '12 month', '', ['years', 'yr', 'y']);
     }
   }
   return words;

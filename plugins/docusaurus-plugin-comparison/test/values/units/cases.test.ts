@@ -4,7 +4,7 @@ import type {Criterion} from '../../../src/model/index.js';
 import {quantity} from '../../../src/values/quantityType.js';
 import {formatFraction} from '../../../src/values/units/fraction.js';
 import {createQuantityReader} from '../../../src/values/units/quantityReader.js';
-import {readFigure} from '../../../src/values/units/readFigure.js';
+import {readExactFigure} from '../../../src/values/units/exactFigure.js';
 import {UnitProblem} from '../../../src/values/units/unitProblem.js';
 import {fileLanguage} from '../../../src/values/language.js';
 
@@ -68,7 +68,7 @@ describe.each(
 function readExactly(typed: string, criterion: Criterion) {
   try {
     const reader = createQuantityReader(criterion);
-    const {low, high, open} = readFigure(typed, reader);
+    const {low, high, open} = readExactFigure(typed, reader);
     return {
       base: reader.base,
       low: formatFraction(low),

@@ -1,7 +1,8 @@
+import {powerOfTen} from '../rational.js';
 import {
-  multiply,
-  negate,
-  powerOfTen,
+  multiplyFractions,
+  negateFraction,
+  fractionOfTen,
   toFraction,
   type Fraction,
 } from './fraction.js';
@@ -15,14 +16,14 @@ export interface NumberReading {
 
 const pointGroups = /^[-−+]?(?:\d+(?:\.\d{3}){2,}|[1-9]\d{0,2}\.000)(?![\d.])/;
 const decimalComma = /^[-−+]?(?:0,\d|\d+,(?!\d{3}(?!\d)))/;
-const written =
+const leadingNumber =
   /^([-−+]?)((?:\d{1,3}([, _’'])\d{3}(?:\3\d{3})*(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?:[eE]([-−+]?\d+)| ?[×·*] ?10\^([-−]?\d+))?/;
 
 const maxDigits = 40;
 const maxExponent = 100;
 
 /** Reads the number that a text starts with; undefined if it has none. */
-export function readNumber(text: string): NumberReading | undefined {
+export function readLeadingNumber(text: string): NumberReading | undefined {
   const grouped = pointGroups.exec(text)?.[0];
   if (grouped !== undefined) {
     throw new UnitProblem('ambiguous-number', readingsOf(grouped), grouped);
@@ -33,7 +34,7 @@ export function readNumber(text: string): NumberReading | undefined {
       'Write a point before decimals, or three digits after each comma.',
     );
   }
-  const found = written.exec(text);
+  const found = leadingNumber.exec(text);
   if (!found) {
     return undefined;
   }
@@ -55,10 +56,10 @@ export function readNumber(text: string): NumberReading | undefined {
     exponent === 0
       ? integer
       : exponent < 0
-        ? toFraction(integer.numerator, powerOfTen(-exponent).numerator)
-        : multiply(integer, powerOfTen(exponent));
+        ? toFraction(integer.numerator, powerOfTen(-exponent))
+        : multiplyFractions(integer, fractionOfTen(exponent));
   return {
-    number: /[-−]/.test(sign) ? negate(size) : size,
+    number: /[-−]/.test(sign) ? negateFraction(size) : size,
     rest: text.slice(all.length),
   };
 }

@@ -1,11 +1,11 @@
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-const unusual = /[^\x20-\x7e]|\s{2}|per |dB\(A\)/;
+const unusualSigns = /[^\x20-\x7e]|\s{2}|per |dB\(A\)/;
 
 /** A figure or a unit in one spelling of signs that look alike. */
-export function normalizeText(typed: string): string {
+export function normalizeSigns(typed: string): string {
   const text = typed.trim();
-  if (!unusual.test(text)) {
+  if (!unusualSigns.test(text)) {
     return text;
   }
   return text
@@ -16,7 +16,7 @@ export function normalizeText(typed: string): string {
     .replaceAll('℉', '°F')
     .replace(/[⁺⁻]?[⁰¹²³⁴-⁹]+/g, (run) => {
       const digits = [...run].map((sign) => {
-        const digit = superscripts.indexOf(sign);
+        const digit = superscriptDigits.indexOf(sign);
         return digit === -1 ? (sign === '⁻' ? '-' : '') : String(digit);
       });
       return `^${digits.join('')}`;
