@@ -1,4 +1,6 @@
-const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const currencyCodes: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('currency'),
+);
 
 /** Whether a word is the code of a currency (ISO 4217), such as EUR. */
 export function isCurrency(code: string): boolean {

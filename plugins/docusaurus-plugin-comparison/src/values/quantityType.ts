@@ -10,13 +10,15 @@ import {
   negateFraction,
   parseFraction,
   fractionToNumber,
-  zeroFraction,
   type Fraction,
 } from './units/fraction.js';
+import {
+  listFilterableUnits,
+  listShiftedUnits,
+} from './units/filterableUnits.js';
 import {nudgeOf, pointOfFigure} from './units/orderFigures.js';
 import {
   createQuantityReader,
-  findConvertible,
   type QuantityReader,
 } from './units/quantityReader.js';
 import {readExactFigure} from './units/exactFigure.js';
@@ -29,8 +31,10 @@ export const quantity: ValueType = {
   example: '500 Mbit/s',
   needs: 'unit',
   isFigure: true,
-  units: (criterion, typed = []) =>
-    unitsUsed(typed, createQuantityReader(criterion)),
+  units: (criterion, typed) =>
+    listFilterableUnits(typed, createQuantityReader(criterion)),
+  shiftedUnits: (criterion) =>
+    listShiftedUnits(createQuantityReader(criterion)),
   read: (typed, criterion) => createTypedReader(criterion)(typed),
   createReader: createTypedReader,
   compare: compareExactly,
@@ -39,41 +43,43 @@ export const quantity: ValueType = {
 
 function createTypedReader(criterion: Criterion): (typed: string) => Reading {
   const reader = createQuantityReader(criterion);
-  return (typed) => readQuantityValue(typed, criterion, reader);
+  return (typed) => readOrRefuse(typed, criterion, reader);
 }
 
-function readQuantityValue(
+function readOrRefuse(
   typed: string,
   criterion: Criterion,
   reader: QuantityReader,
 ): Reading {
   try {
-    const figure = readExactFigure(typed, reader);
-    const point = pointOfFigure(figure, reader.sortBy);
-    const [low, high, at] = [figure.low, figure.high, point].map((end) =>
-      toOwnUnit(end, reader),
-    ) as [Fraction, Fraction, Fraction];
-    return {
-      value: {
-        text: typed,
-        ...rangeEndpoints(typed),
-        sortKey: fractionToNumber(at),
-        low: fractionToNumber(low),
-        high: fractionToNumber(high),
-        exact: {
-          low: formatFraction(low),
-          high: formatFraction(high),
-          point: formatFraction(at),
-          ...(figure.open && {open: figure.open}),
-        },
-      },
-    };
+    return {value: readQuantityValue(typed, reader)};
   } catch (problem) {
     if (problem instanceof UnitProblem) {
       return toRefusal(problem, typed, criterion);
     }
     throw problem;
   }
+}
+
+function readQuantityValue(typed: string, reader: QuantityReader): Value {
+  const figure = readExactFigure(typed, reader);
+  const point = pointOfFigure(figure, reader.sortBy);
+  const [low, high, at] = [figure.low, figure.high, point].map((end) =>
+    toOwnUnit(end, reader),
+  ) as [Fraction, Fraction, Fraction];
+  return {
+    text: typed,
+    ...rangeEndpoints(typed),
+    sortKey: fractionToNumber(at),
+    low: fractionToNumber(low),
+    high: fractionToNumber(high),
+    exact: {
+      low: formatFraction(low),
+      high: formatFraction(high),
+      point: formatFraction(at),
+      ...(figure.open && {open: figure.open}),
+    },
+  };
 }
 
 function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {
@@ -92,7 +98,10 @@ function toRefusal(
   const type = `a quantity in ${unit}`;
   switch (code) {
     case 'missing-unit':
-      return {refused: code, details: {found: typed, type, units: [unit]}};
+      return {
+        refused: code,
+        details: {found: typed, type: 'a quantity', units: [unit]},
+      };
     case 'unknown-unit':
       return {
         refused: code,
@@ -126,45 +135,4 @@ function compareExactly(a: Value, b: Value): number {
           parseFraction(b.exact.point),
         )) || nudgeOf(a.exact.open) - nudgeOf(b.exact.open)
   );
-}
-
-/**
- * How many of the criterion's unit each unit is that the values are in. A scale
- * with another zeroFraction is left out, since a factor does not convert it.
- */
-function unitsUsed(
-  typed: readonly string[],
-  reader: QuantityReader,
-): Readonly<Record<string, number>> {
-  const {name, own, signs, isBare} = reader;
-  const used = new Set<string>();
-  for (const text of typed) {
-    readExactFigure(text, reader).units.forEach((unit) => used.add(unit));
-  }
-  const factors = [...used].filter(Boolean).flatMap((text) => {
-    const {factor, offset} = findConvertible(text, reader);
-    const isSame =
-      compareFractions(offset ?? zeroFraction, own.offset ?? zeroFraction) ===
-      0;
-    // A sign is before the number, and the rest of the unit after it.
-    const [, sign = '', rest = ''] =
-      /^(\p{Lu}{0,3}\p{Sc}) ?(.*)$/u.exec(text) ?? [];
-    const spelling = (signs.get(sign) ?? sign) + (sign === '' ? text : rest);
-    return isSame
-      ? [
-          [
-            spelling,
-            fractionToNumber(
-              multiplyFractions(factor, invertFraction(own.factor)),
-            ),
-          ] as const,
-        ]
-      : [];
-  });
-  return Object.fromEntries([
-    [name, 1],
-    ...factors,
-    ...[...signs.keys()].map((sign) => [sign, 1] as const),
-    ...(isBare ? [['', 1] as const] : []),
-  ]);
 }

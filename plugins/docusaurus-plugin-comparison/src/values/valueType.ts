@@ -28,6 +28,11 @@ export interface ValueType {
     criterion: Criterion,
     typed?: readonly string[],
   ): Readonly<Record<string, number>>;
+  /**
+   * The units whose zero is not that of the base unit, such as °F: how many base
+   * units each is, and where its zero is.
+   */
+  shiftedUnits?(criterion: Criterion): ShiftedUnits | undefined;
   /** What the bounds of a filter are, if they are no figures. */
   readonly bounds?: 'date' | 'version';
   /** The words that a value may be, as readers see them, lowest first. */
@@ -48,6 +53,9 @@ export interface ValueType {
   /** What readers of a language see in place of what was typed. */
   localize?(typed: string, language: Language): string;
 }
+
+/** By unit: its size and its zero, both in the base unit. */
+export type ShiftedUnits = Readonly<Record<string, readonly [number, number]>>;
 
 export type Reading = {readonly value: Value} | Refusal;
 

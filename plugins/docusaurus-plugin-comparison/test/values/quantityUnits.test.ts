@@ -1,5 +1,3 @@
-import {readBoundsOfFigures} from '../../src/client/table/figureFilter.js';
-import {listUsedUnits} from '../../src/client/table/filterUnits.js';
 import type {Criterion} from '../../src/model/index.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {quantity} from '../../src/values/quantityType.js';
@@ -9,19 +7,31 @@ function criterionIn(unit: string): Criterion {
   return {id: 'own', name: 'Own', type: 'quantity', unit};
 }
 
-/** What a filter makes of a text, with the units that a build sends. */
-function filter(text: string, unit: string, typed: readonly string[]) {
-  const units = quantity.units?.(criterionIn(unit), typed) ?? {};
-  return readBoundsOfFigures(text, units, {decimalSign: '.', to: 'to'}, () =>
-    listUsedUnits({typed: typed.map((each) => [each])}, units),
-  );
-}
-
 describe('quantity.units(criterion, typed)', () => {
   it('has the unit of the criterion and those of the values', () => {
-    expect(
-      quantity.units?.(criterionIn('MB/s'), ['500 Mbit/s', '1–2 GB/s']),
-    ).toEqual({'MB/s': 1, 'Mbit/s': 0.125, 'GB/s': 1000});
+    const typed = ['500 Mbit/s', '1–2 GB/s', '9 Tbit/week'];
+
+    expect(quantity.units?.(criterionIn('MB/s'), typed)).toMatchObject({
+      'MB/s': 1,
+      'Mbit/s': 0.125,
+      'GB/s': 1000,
+      'Tbit/week': 125_000 / 604_800,
+    });
+  });
+
+  it('has common units of the same dimension', () => {
+    expect(quantity.units?.(criterionIn('MB/s'), [])).toMatchObject({
+      'kB/s': 0.001,
+      'GiB/s': 1073.741824,
+      'Mbit/s': 0.125,
+    });
+    expect(quantity.units?.(criterionIn('kW'), [])).toEqual({
+      kW: 1,
+      mW: 1e-6,
+      W: 0.001,
+      MW: 1000,
+    });
+    expect(quantity.units?.(criterionIn('dB'), [])).toEqual({dB: 1});
   });
 
   it('names the currency of a price by its code and by its sign', () => {
@@ -37,37 +47,15 @@ describe('quantity.units(criterion, typed)', () => {
   });
 });
 
-describe('a filter of quantities', () => {
-  const consumption = ['5 kWh/100 km', '6 kWh/100 km'];
-
-  it('takes a unit that has a number', () => {
-    expect(filter('<= 5 kWh/100 km', 'kWh/100 km', consumption)).toEqual({
-      low: -Infinity,
-      high: 5,
+describe('quantity.shiftedUnits(criterion)', () => {
+  it('has the size and the zero of other temperatures', () => {
+    expect(quantity.shiftedUnits?.(criterionIn('°C'))).toEqual({
+      '°F': [5 / 9, -160 / 9],
+      K: [1, -273.15],
     });
-  });
-
-  it('takes a bare figure where the column has one unit', () => {
-    expect(filter('<= 5', 'kWh/100 km', consumption)).toEqual({
-      low: -Infinity,
-      high: 5,
-    });
-  });
-
-  it('asks for the unit where the column has several', () => {
-    const typed = [...consumption, '40 Wh/km'];
-
-    expect(filter('<= 5', 'kWh/100 km', typed)).toHaveProperty(
-      'problem.reason',
-      'missingUnit',
-    );
-  });
-
-  it('refuses a unit of another dimension', () => {
-    expect(filter('<= 5 kW', 'kWh/100 km', consumption)).toHaveProperty(
-      'problem.reason',
-      'unknownUnit',
-    );
+    expect(quantity.shiftedUnits?.(criterionIn('K'))).toBeUndefined();
+    expect(quantity.shiftedUnits?.(criterionIn('Δ°C'))).toBeUndefined();
+    expect(quantity.shiftedUnits?.(criterionIn('MB/s'))).toBeUndefined();
   });
 });
 

@@ -9,6 +9,19 @@ export function readUnits({header}: Pick<FilterColumn, 'header'>): FilterUnits {
   return JSON.parse(header.dataset['units'] ?? '{}') as FilterUnits;
 }
 
+/** By unit: its size and its zero, both in the base unit. */
+export type ShiftedFilterUnits = Readonly<
+  Record<string, readonly [number, number]>
+>;
+
+export function readShiftedUnits({
+  header,
+}: Pick<FilterColumn, 'header'>): ShiftedFilterUnits {
+  return JSON.parse(
+    header.dataset['shiftedUnits'] ?? '{}',
+  ) as ShiftedFilterUnits;
+}
+
 /** The first spelling of each unit. */
 export function listUnits(units: FilterUnits): readonly string[] {
   return listDistinctUnits(Object.keys(units), units);
@@ -25,7 +38,7 @@ export function listKnownUnits(units: FilterUnits): readonly string[] {
  * unit, such as "€" and "EUR", are the same.
  */
 export function listUsedUnits(
-  {typed}: Pick<FilterColumn, 'typed'>,
+  {typed, header}: Pick<FilterColumn, 'typed' | 'header'>,
   units: FilterUnits,
 ): readonly string[] {
   const used = typed.flat().flatMap((text) => {
@@ -37,8 +50,12 @@ export function listUsedUnits(
       .filter((unit) => unit !== undefined);
     return found.length === 0 ? [''] : found;
   });
+  const {unit: own} = header.dataset;
   const known = listDistinctUnits(
-    used.filter((unit) => Object.hasOwn(units, unit)),
+    // A number without a unit is in that of the column, or needs one.
+    [...(own === undefined ? [] : [own]), ...used].filter((unit) =>
+      Object.hasOwn(units, unit),
+    ),
     units,
   );
   // Nothing is known, so any value is in the only unit.
