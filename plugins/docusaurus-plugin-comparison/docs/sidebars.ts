@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
     'first-comparison',
     'import',
     'dataset',
+    'units',
     'embeds',
     'claims',
     'table',

@@ -1,10 +1,11 @@
 import {criterionFormat} from '../format/index.js';
-import type {Criterion} from '../model/index.js';
+import type {Criterion, UnitDeclaration} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType, typeNames} from '../values/index.js';
-import {isCurrency} from '../values/money.js';
+import {isCurrency} from '../values/currencies.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
+import {readCriterionUnit} from './criterionUnit.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
@@ -23,6 +24,7 @@ export type Criteria = ReadonlyMap<string, Criterion | undefined>;
 /** The sections that criteria refer to. */
 export interface CriterionVocabulary {
   readonly scales: Scales;
+  readonly units: readonly UnitDeclaration[];
   readonly criterionGroups: CriterionGroups;
   readonly sources: Sources;
 }
@@ -41,7 +43,7 @@ export function readCriteria(
 function readCriterion(
   id: string,
   node: Node,
-  {scales, criterionGroups, sources}: CriterionVocabulary,
+  {scales, units, criterionGroups, sources}: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -62,11 +64,17 @@ function readCriterion(
   }
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
+  const ofUnit = needed(fields, 'unit', id, type, context)
+    ? readCriterionUnit(fields, units, context)
+    : undefined;
+  const needless = refuseFlags(fields, of, type, context);
   if (
     name === undefined ||
     (type.needs === 'scale' && !scale) ||
     (type.needs === 'currency' && currency === undefined) ||
-    (['scale', 'currency'] as const).some(
+    (type.needs === 'unit' && !ofUnit) ||
+    needless ||
+    (['scale', 'currency', 'unit'] as const).some(
       (field) => type.needs !== field && fields.get(field),
     )
   ) {
@@ -83,6 +91,7 @@ function readCriterion(
     ...(better && {better}),
     ...scale,
     ...(currency !== undefined && {currency}),
+    ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
   const labels = readLabels(fields, criterion, type, context);
@@ -177,6 +186,23 @@ function readCurrency(
   return undefined;
 }
 
+/** Whether a type that is no quantity has a field of quantities; reported. */
+function refuseFlags(
+  fields: CriterionFields,
+  of: string,
+  type: ValueType,
+  {report}: Context,
+): boolean {
+  const found = (['bare', 'negative'] as const).filter(
+    (field) => type.needs !== 'unit' && fields.get(field),
+  );
+  for (const field of found) {
+    const place = fields.get(field)?.keyPlace;
+    report('needless-field', place, {field, type: type.name, of});
+  }
+  return found.length > 0;
+}
+
 /** A field that one type needs and no other takes. */
 function needed(
   fields: CriterionFields,
@@ -187,8 +213,14 @@ function needed(
 ): Entry | undefined {
   const entry = fields.get(field);
   if (type.needs === field && !entry) {
-    const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
-    report(code, fields.get('type')?.value.place, {criterion});
+    const place = fields.get('type')?.value.place;
+    const of = `criterion "${criterion}"`;
+    if (field === 'unit') {
+      report('missing-field', place, {field, of});
+    } else {
+      const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
+      report(code, place, {criterion});
+    }
   }
   if (type.needs !== field && entry) {
     const of = `criterion "${criterion}"`;

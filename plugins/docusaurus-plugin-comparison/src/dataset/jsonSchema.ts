@@ -190,6 +190,30 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
           recordOf(field.record, dataset),
         ],
       };
+    case 'unit':
+      return {type: 'string', minLength: 1, maxLength: 100, description};
+    case 'flag':
+      return {type: 'boolean', description};
+    case 'units':
+      return {
+        type: 'object',
+        description,
+        minProperties: 1,
+        additionalProperties: {
+          anyOf: [
+            {type: 'string', minLength: 1},
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                is: {type: 'string', minLength: 1},
+                also: {type: 'array', items: {type: 'string'}},
+                prefixes: {enum: ['si', 'big', 'iec']},
+              },
+            },
+          ],
+        },
+      };
     case 'csv-path':
       return {type: 'string', pattern: '^\\./.+\\.csv$', description};
     case 'count': {

@@ -136,6 +136,7 @@ function createContext(
     pages: [],
     images: [],
     places: new Map(),
+    valueReaders: new Map(),
     inCells: {count: 0},
   };
 }

@@ -16,6 +16,7 @@ import {readScales} from './scales.js';
 import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
+import {readUnitSection} from './units.js';
 
 /**
  * Reads the whole tree and reports all problems. The result is complete only if
@@ -50,8 +51,10 @@ export function validate(
   );
   const valuesProvenance = readValuesProvenance(fields, sources, context);
   const scales = section('scales', readScales);
+  const unitsEntry = fields.get('units');
+  const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
-    readCriteria(node, {scales, criterionGroups, sources}, context),
+    readCriteria(node, {scales, units, criterionGroups, sources}, context),
   );
   const layers = section('layers', readLayers);
   const groups = section('subjectGroups', readSubjectGroups);

@@ -72,6 +72,20 @@ export const criterionFormat = {
     reference:
       'The ISO 4217 code of a criterion of the type `money`, such as `EUR`. Needed there, refused elsewhere',
   },
+  unit: {
+    kind: 'unit',
+    description: 'The unit of type "quantity", such as MB/s.',
+    reference:
+      'The unit of a criterion of the type `quantity`, such as `MB/s`; values in other units [convert to it](./units.md). Needed there, refused elsewhere',
+  },
+  bare: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may leave the unit out.',
+  },
+  negative: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may be below 0.',
+  },
   sortBy: {
     kind: 'word',
     words: ['low', 'middle', 'high'],

@@ -47,6 +47,12 @@ export const datasetFormat = {
     description: 'Scales that criteria name, with shapes.',
     reference: '[Scales](#scales) that criteria name, with shapes',
   },
+  units: {
+    kind: 'units',
+    description: 'Units that the dataset declares, such as "month: 730 h".',
+    reference:
+      '[Units](./units.md#own) that the dataset declares, such as `month: 730 h`',
+  },
   layers: {
     kind: 'map',
     record: layerFormat,

@@ -55,6 +55,12 @@ type PlainKind =
   /** The path of an image in the static folder of the site. */
   | 'image'
   | 'currency'
+  /** A unit of measurement. */
+  | 'unit'
+  /** `true` or `false`. */
+  | 'flag'
+  /** The units that a dataset declares, by word. */
+  | 'units'
   | 'csv-path'
   /** The name of a value type. */
   | 'value-type'

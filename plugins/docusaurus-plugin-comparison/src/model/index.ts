@@ -100,8 +100,26 @@ export interface Criterion {
   readonly labels?: readonly string[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
+  /** The unit of a `quantity` criterion, such as `MB/s`. */
+  readonly unit?: string;
+  /** The units that the dataset declares, for a `quantity` criterion. */
+  readonly units?: readonly UnitDeclaration[];
+  /** Whether the values of a `quantity` may be without a unit. */
+  readonly bare?: boolean;
+  /** Whether the values of a `quantity` may be below 0. */
+  readonly negative?: boolean;
   /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
+}
+
+/** A unit that a dataset declares. */
+export interface UnitDeclaration {
+  readonly word: string;
+  /** `counted`, `level`, or an amount of units, such as `730 h`. */
+  readonly is: string;
+  /** Other spellings. */
+  readonly also?: readonly string[];
+  readonly prefixes?: 'si' | 'big' | 'iec';
 }
 
 /** Words in an order, which several criteria may share. */
@@ -223,7 +241,7 @@ export type Answer =
 /**
  * A value as read by its type. `text` is what the author typed, without the
  * marks of Markdown; `low` and `high` are the bounds of what was said, in the
- * base unit of the type (s, B, days), equal for an exact figure and infinite
+ * base unit of the type (s, B, days) or the unit of a `quantity`, equal for an exact figure and infinite
  * where the author gave no bound.
  */
 export interface Value {
@@ -241,6 +259,20 @@ export interface Value {
   readonly sortKey: number | string;
   readonly low?: number;
   readonly high?: number;
+  /** The same of a `quantity`, which a number does not always hold. */
+  readonly exact?: ExactBounds;
+}
+
+/**
+ * The bounds of a quantity and the point that the order compares, in the unit of
+ * its criterion: fractions such as `71/125`, or `inf` and `-inf`.
+ */
+export interface ExactBounds {
+  readonly low: string;
+  readonly high: string;
+  readonly point: string;
+  /** The end that is left out, as that of `< 5 s`. */
+  readonly open?: 'low' | 'high';
 }
 
 /** What may be said about a value next to the value itself. */

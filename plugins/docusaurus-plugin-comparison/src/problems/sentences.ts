@@ -182,10 +182,43 @@ export const sentences = {
   'two-answers': () =>
     'Unexpected "value" next to "disputed", expected one of the two. Remove one.',
   'bad-quantity': (
-    d: {found: string; type: string; example: string} & Mistyped,
+    d: {
+      found: string;
+      type: string;
+      example: string;
+      hint?: string;
+    } & Mistyped,
   ) =>
     explained(d, `${d.type} such as ${d.example}`) ??
-    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.`,
+    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.${withHint(d)}`,
+  'bad-unit': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a unit that can be read.${withHint(d)}`,
+  'unit-taken': (d: {found: string; hint: string}) =>
+    `Unexpected unit ${quote(d.found)}, expected a word that has no meaning yet.${withHint(d)}`,
+  'ambiguous-unit': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a unit with one meaning.${withHint(d)}`,
+  'ambiguous-number': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a number with one meaning.${withHint(d)}`,
+  'decimal-comma': (d: {found: string; hint: string}) =>
+    `Unexpected comma in ${quote(d.found)}, expected a number with a point.${withHint(d)}`,
+  'other-dimension': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, which measures something else.${withHint(d)}`,
+  'other-currency': (d: {found: string; hint: string}) =>
+    `Unexpected currency in ${quote(d.found)}, expected that of the criterion.${withHint(d)}`,
+  'calendar-length': (d: {found: string; hint: string}) =>
+    `Cannot convert ${quote(d.found)}.${withHint(d)}`,
+  'temperature-difference': (d: {found: string; hint: string}) =>
+    `Cannot compare ${quote(d.found)}: a temperature is not a difference of temperatures.${withHint(d)}`,
+  'temperature-in-product': (d: {found: string; hint: string}) =>
+    `Unexpected temperature in ${quote(d.found)}, expected a difference.${withHint(d)}`,
+  'other-level': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected the level of the criterion.${withHint(d)}`,
+  'bad-compound': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected units in order of size.${withHint(d)}`,
+  'clock-time': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, which may be hours and minutes or minutes and seconds.${withHint(d)}`,
+  'word-for-sign': (d: {found: string; hint: string}) =>
+    `Unexpected words in ${quote(d.found)}, expected a sign, which every language reads.${withHint(d)}`,
   'ambiguous-figure': (d: {found: string; readings: readonly string[]}) =>
     d.readings.length > 1
       ? `Unexpected ${quote(d.found)}, expected an amount with one meaning: this point may separate decimals or thousands. Write ${d.readings.map(quote).join(' or ')}.`
@@ -214,8 +247,8 @@ export const sentences = {
     `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${unitHint(d)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
-  'negative-quantity': (d: {found: string; type: string}) =>
-    `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more. Remove the minus.`,
+  'negative-quantity': (d: {found: string; type: string; hint?: string}) =>
+    `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more.${d.hint === undefined ? ' Remove the minus.' : withHint(d)}`,
   'bad-version': (d: {found: string} & Mistyped) =>
     explained(d, 'a version such as "1.10"') ??
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
@@ -448,6 +481,10 @@ export const sentences = {
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
+
+function withHint({hint}: {readonly hint?: string}): string {
+  return hint === undefined ? '' : ` ${hint}`;
+}
 
 // Why figures have no places on a logarithmic axis.
 const noLogarithm = {

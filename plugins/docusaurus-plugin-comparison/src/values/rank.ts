@@ -43,7 +43,9 @@ function middle(values: readonly Value[]): Value | undefined {
     return undefined;
   }
   const sortKey = Math.min(...keys) / 2 + Math.max(...keys) / 2;
-  return {...first, sortKey};
+  // What is exact of one side is not so of the middle.
+  const {exact: _, ...rest} = first;
+  return {...rest, sortKey};
 }
 
 function compareNumbers(a: Value, b: Value): number {

@@ -87,6 +87,10 @@ export interface TableCriterion {
   readonly ranks?: readonly (number | null)[];
   /** The units that a filter takes, and how many base units each is. */
   readonly units?: Readonly<Record<string, number>>;
+  /** The unit of a quantity. */
+  readonly unit?: string;
+  /** The size and the zero of units whose zero is another, such as °F. */
+  readonly shiftedUnits?: Readonly<Record<string, readonly [number, number]>>;
   /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
   /** What a filter compares, if it is neither figures nor words. */
@@ -336,9 +340,16 @@ function toHeader(
   ranks: TableColumn['ranks'],
 ): TableCriterion {
   const {id, name, group, description, better, type} = criterion;
-  const {units, words, bounds: filterBy} = findValueType(type) ?? {};
+  const {
+    units,
+    shiftedUnits,
+    words,
+    bounds: filterBy,
+  } = findValueType(type) ?? {};
+  const shifted = shiftedUnits?.(criterion);
+  const typed = values.flat().map(({text}) => text);
   const read = {
-    ...(units && {units: units(criterion)}),
+    ...(units && {units: units(criterion, typed)}),
     ...(words && {words: words(criterion)}),
   };
   const texts = values.map(([first, ...others]) =>
@@ -360,6 +371,8 @@ function toHeader(
     ...(description !== undefined && {description}),
     ...(better && {better}),
     ...read,
+    ...(criterion.unit !== undefined && {unit: criterion.unit}),
+    ...(shifted && {shiftedUnits: shifted}),
     ...(filterBy && {filterBy}),
     ...(type === 'list' && {filterBy: 'list' as const}),
     ...(Object.keys(sides).length > 0 && {sides}),

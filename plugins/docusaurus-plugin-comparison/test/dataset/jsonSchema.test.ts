@@ -401,6 +401,7 @@ describe('starter(schema, today)', () => {
       'guide',
       'values',
       'groups',
+      'units',
       ...Object.keys(provenanceFormat),
     ];
     const rest = Object.keys(datasetFormat).filter(

@@ -131,6 +131,7 @@ describe('docs/dataset.md', () => {
       name: 'Own',
       type: name,
       currency: 'EUR',
+      unit: 'MB/s',
       scale: ['process', 'kernel', 'hypervisor'],
     };
     const problemOf = (typed: string) => {

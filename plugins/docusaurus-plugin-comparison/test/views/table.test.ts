@@ -415,6 +415,9 @@ criteria:
   price: {name: wMoney, type: money, currency: EUR, sortBy: low}
   list: {name: wList, type: list}
   level: {name: wLevel, type: scale, scale: levels}
+  rent: {name: wRent, type: quantity, unit: EUR/wPod, bare: true, negative: true}
+units:
+  wPod: {is: counted}
 scales:
   levels: {words: {low: {name: wLow, shape: dash, tone: weak}, high: {name: wHigh}}}
 layers:
@@ -437,6 +440,7 @@ subjects:
       price: {value: 3.21 EUR, source: [one, two]}
       list: [wFirst, wSecond]
       level: low
+      rent: "4.32"
   b:
     name: wOther
     values:
@@ -450,6 +454,7 @@ subjects:
         note: wDispute
         source: four
       level: high
+      rent: -4.32 EUR/wPod
 subjectGroups:
   first: {name: wGroupOfSubjects}
 sources:

@@ -10,7 +10,9 @@ export default function CriterionHeader({
     group,
     better,
     ranks,
+    unit,
     units,
+    shiftedUnits,
     words,
     bounds,
     filterBy,
@@ -31,7 +33,9 @@ export default function CriterionHeader({
       data-group={group}
       data-better={better && {lower: -1, higher: 1}[better]}
       data-ranks={ranks?.join()}
+      data-unit={unit}
       data-units={units && JSON.stringify(units)}
+      data-shifted-units={shiftedUnits && JSON.stringify(shiftedUnits)}
       data-words={words && JSON.stringify(words)}
       data-bounds={bounds && JSON.stringify(bounds)}
       data-filter-by={filterBy}
