@@ -11,7 +11,7 @@ import {
 } from '../site/permalinks.js';
 import type {FindPermalink} from '../site/datasets.js';
 import {withOriginal} from '../site/translations.js';
-import {loadInline} from '../inline/loadInline.js';
+import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 

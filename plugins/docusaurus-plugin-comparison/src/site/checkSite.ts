@@ -7,7 +7,7 @@ import {findOnDisk} from '../dataset/load.js';
 import {checkEmbed} from '../embeds/check.js';
 import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
-import {loadInline} from '../inline/loadInline.js';
+import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
 import {checkClaims, type ClaimResult} from './checkClaims.js';

@@ -1,19 +1,19 @@
-import type {Limits} from '../dataset/limits.js';
-import {toDataset} from '../dataset/load.js';
-import type {Loaded} from '../dataset/loaded.js';
-import type {FindPage} from '../dataset/pageLinks.js';
+import type {Limits} from '../../dataset/limits.js';
+import {toDataset} from '../../dataset/load.js';
+import type {Loaded} from '../../dataset/loaded.js';
+import type {FindPage} from '../../dataset/pageLinks.js';
 import {
   inlineDirective,
   toPageOffset,
   type InlineTable,
-} from '../embeds/inlineTable.js';
-import type {Imported} from '../import/imported.js';
-import {importTable} from '../import/importTable.js';
-import {printDataset} from '../import/printDataset.js';
-import {readMarkdownTables} from '../import/readMarkdownTables.js';
-import {createIssue, toProblem, type Issue} from '../problems/issue.js';
-import type {Place, Problem, SourceFile} from '../problems/problem.js';
-import type {Details} from '../problems/sentences.js';
+} from '../../embeds/inlineTable.js';
+import type {Imported} from '../../import/imported.js';
+import {importTable} from '../../import/importTable.js';
+import {printDataset} from '../../import/printDataset.js';
+import {readMarkdownTables} from '../../import/readMarkdownTables.js';
+import {createIssue, toProblem, type Issue} from '../../problems/issue.js';
+import type {Place, Problem, SourceFile} from '../../problems/problem.js';
+import type {Details} from '../../problems/sentences.js';
 import {readProperties} from './readProperties.js';
 
 /**

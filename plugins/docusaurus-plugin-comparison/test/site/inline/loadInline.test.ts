@@ -1,9 +1,9 @@
-import {defaultLimits} from '../../src/dataset/limits.js';
-import type {Loaded} from '../../src/dataset/loaded.js';
-import {findEmbeds} from '../../src/embeds/find.js';
-import {loadInline} from '../../src/inline/loadInline.js';
-import type {Cell, Dataset} from '../../src/model/index.js';
-import {formatProblems} from '../../src/problems/report.js';
+import {defaultLimits} from '../../../src/dataset/limits.js';
+import type {Loaded} from '../../../src/dataset/loaded.js';
+import {findEmbeds} from '../../../src/embeds/find.js';
+import {loadInline} from '../../../src/site/inline/loadInline.js';
+import type {Cell, Dataset} from '../../../src/model/index.js';
+import {formatProblems} from '../../../src/problems/report.js';
 
 const engines = `:::comparison[Engines compared]{#engines}
 

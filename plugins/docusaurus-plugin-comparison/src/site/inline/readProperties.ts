@@ -1,10 +1,10 @@
-import {isLink} from '../dataset/texts.js';
+import {isLink} from '../../dataset/texts.js';
 import type {
   FoundCell,
   FoundTable,
   GivenCriterion,
-} from '../import/foundTable.js';
-import {createIssue, type Issue} from '../problems/issue.js';
+} from '../../import/foundTable.js';
+import {createIssue, type Issue} from '../../problems/issue.js';
 
 /** The types that a row `type:` takes. */
 const inlineTypes = [
