@@ -951,6 +951,8 @@ declare module '@theme/ComparisonTable/SubjectHeader' {
     readonly isSorted: boolean;
     /** The role in a long table, whose rows some browsers do not take for rows. */
     readonly role?: 'rowheader' | undefined;
+    /** Where a link leads to whose cell has no id. */
+    readonly id?: string;
   }
 
   export default function SubjectHeader(props: Props): ReactNode;

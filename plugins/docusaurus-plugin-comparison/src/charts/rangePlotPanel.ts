@@ -7,6 +7,7 @@ import {
   type CellProps,
   type Footnotes,
 } from '../views/cell.js';
+import {isNoted} from '../views/isNoted.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, isLogarithmic} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
@@ -36,7 +37,7 @@ export interface RangePlotRow {
   readonly cell: CellProps;
   /** What the cell says, shortened. */
   readonly text: string;
-  /** The address of the cell in a table, where the embed names one. */
+  /** The address of the cell, or of the subject, in a table. */
   readonly link?: string;
   /** None where no figure is stated. */
   readonly marks: readonly Mark[];
@@ -145,7 +146,7 @@ export function layOutPanel(
       const place = hasBars ? placeBarLabel : placeValueLabel;
       // In a panel, the value is above its marks: it has little width.
       const label = sharedRoom ? undefined : place(text, marks);
-      const link = linkTo(subject);
+      const link = linkTo(subject, isNoted(props));
       return [
         {
           id: subject.id,
@@ -184,14 +185,20 @@ function findNoLogarithm(
       : undefined;
 }
 
+/**
+ * The addresses of the cells of a criterion; that of its subject for a cell whose
+ * id a browser adds, in place of which a script puts that of the cell.
+ */
 export function createLink(
   {file}: Dataset,
   {page}: Selection,
   criterion: string,
-): (subject: Subject) => string | undefined {
+): (subject: Subject, hasId?: boolean) => string | undefined {
   const [address, anchor = anchorName(file)] = page?.split('#') ?? [];
-  return ({id}) =>
+  return ({id}, hasId = true) =>
     address === undefined
       ? undefined
-      : `${address}#${anchor}.${id}.${criterion}`;
+      : hasId
+        ? `${address}#${anchor}.${id}.${criterion}`
+        : `${address}#${anchor}.subject:${id}`;
 }

@@ -42,6 +42,7 @@ export function followMarks(
   const findMark = ({target}: Event) =>
     marks.find((mark) => mark.contains(target as Node));
 
+  marks.forEach(leadToCell);
   choose(marks[0]);
   place.addEventListener('focusin', (event) => choose(findMark(event)), {
     signal,
@@ -84,6 +85,17 @@ export function followMarks(
     leaving.abort();
     marks.forEach((mark) => mark.removeAttribute('tabindex'));
   };
+}
+
+/**
+ * The HTML leads to the subject of a cell without an id, `#engines.subject:vm`. A
+ * script finds the cell, `#engines.vm.startup`.
+ */
+function leadToCell(mark: HTMLAnchorElement): void {
+  const href = mark.getAttribute('href') ?? '';
+  const [criterion = ''] = mark.dataset['value']?.split('.') ?? [];
+  const cell = href.replace(/\.subject:([\w-]+)$/, `.$1.${criterion}`);
+  mark.setAttribute('href', cell);
 }
 
 function findNext(

@@ -113,7 +113,7 @@ describe('the how-tos, followed one after the other on a copy', () => {
     expect(read('docs/embeds.md')).toMatch(
       /^\| `view=ranking` +\| `@theme\/ComparisonRanking` +\| `criterion`, `subjects` +\|$/m,
     );
-    expect(read('docs/diagrams.md')).toContain('`money` or `frequency`;');
+    expect(read('docs/charts.md')).toContain('`money` or `frequency`;');
     expect(read('docs/messages/future-date.md')).toContain(
       'warning future-date  The date "2062" is still to come.',
     );

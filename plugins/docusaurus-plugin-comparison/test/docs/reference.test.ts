@@ -98,13 +98,13 @@ describe('docs/embeds.md', () => {
   });
 });
 
-describe('docs/diagrams.md', () => {
+describe('docs/charts.md', () => {
   it('names the types that bars take', () => {
     const amounts = valueTypes.filter(({units}) => units);
 
     expectParts(
-      'diagrams.md',
-      /(?<=One bar for each subject, for a criterion of the type ).*?(?=;)/g,
+      'charts.md',
+      /(?<=for a criterion whose values are amounts: ).*?(?=;)/g,
       () => listWords(amounts.map(({name}) => name)),
     );
   });

@@ -69,7 +69,7 @@ describe.each(engines)('charts in $name', (engine) => {
         return second;
       });
 
-      expect(await tab.evaluate(() => location.hash)).toBe('#t.s5.x');
+      expect(await tab.evaluate(() => location.hash)).toBe('#t.subject:s5');
       await tab.close();
     },
   );
