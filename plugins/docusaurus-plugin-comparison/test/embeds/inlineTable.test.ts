@@ -60,7 +60,11 @@ describe('findEmbeds(file), of inline tables', () => {
   });
 
   it.each([
-    [':::comparison{subjects=lines}\n\n:::', 'unknown-word', 'one of rows, columns'],
+    [
+      ':::comparison{subjects=lines}\n\n:::',
+      'unknown-word',
+      'one of rows, columns',
+    ],
     [':::comparison\n', 'open-directive', 'has no line that ends it'],
     ['::comparison[Caption]', 'unknown-directive', '":::comparison"'],
     ['::: comparison', 'unknown-directive', '":::comparison"'],

@@ -100,7 +100,12 @@ describe('loadInline(inline, page, whole, limits, findPage)', () => {
       [
         'Slow',
         '/docs/slow',
-        ['3 min from example-com-engines', '$2.50', 'wood; peat', 'no ("soon")'],
+        [
+          '3 min from example-com-engines',
+          '$2.50',
+          'wood; peat',
+          'no ("soon")',
+        ],
       ],
       [
         'Old',
