@@ -39,7 +39,7 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, sortBy} = readScalars(
+  const {name, group, description, better, lower, higher, sortBy} = readScalars(
     fields,
     context,
   );
@@ -48,10 +48,17 @@ function readCriterion(
   if (!type) {
     return undefined;
   }
+  const isMeasured = type.units !== undefined || type.bounds === 'date';
+  const needless = isMeasured
+    ? []
+    : (['lower', 'higher'] as const).filter((field) =>
+        refuseNeedless(fields, field, id, type, context),
+      );
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   if (
     name === undefined ||
+    needless.length > 0 ||
     (type.needs === 'scale' && !scale) ||
     (type.needs === 'currency' && currency === undefined) ||
     (['scale', 'currency'] as const).some(
@@ -67,6 +74,8 @@ function readCriterion(
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...scale,
     ...(currency !== undefined && {currency}),
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
@@ -176,10 +185,24 @@ function needed(
     const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
     report(code, fields.get('type')?.value.place, {criterion});
   }
-  if (type.needs !== field && entry) {
+  return type.needs !== field &&
+    refuseNeedless(fields, field, criterion, type, {report})
+    ? undefined
+    : entry;
+}
+
+/** Reports a field that the type of a criterion does not take, if it is there. */
+function refuseNeedless(
+  fields: CriterionFields,
+  field: keyof typeof criterionFormat,
+  criterion: string,
+  type: ValueType,
+  {report}: Pick<Context, 'report'>,
+): boolean {
+  const entry = fields.get(field);
+  if (entry) {
     const of = `criterion "${criterion}"`;
     report('needless-field', entry.keyPlace, {field, type: type.name, of});
-    return undefined;
   }
-  return entry;
+  return entry !== undefined;
 }

@@ -79,6 +79,9 @@ export interface TableCriterion {
   readonly group?: string;
   readonly description?: Prose;
   readonly better?: Direction;
+  /** What a lower, or higher, value is called next to another one. */
+  readonly lower?: string;
+  readonly higher?: string;
   /**
    * The place of each subject's value in the criterion's order, lowest first,
    * by the author's order of the subjects; null where a value is missing.
@@ -320,7 +323,7 @@ function toHeader(
   values: readonly (readonly Value[])[],
   ranks: TableColumn['ranks'],
 ): TableCriterion {
-  const {id, name, group, description, better, type} = criterion;
+  const {id, name, group, description, better, lower, higher, type} = criterion;
   const {units, words, bounds: filterBy} = findValueType(type) ?? {};
   const read = {
     ...(units && {units: units(criterion)}),
@@ -340,6 +343,8 @@ function toHeader(
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...read,
     ...(filterBy && {filterBy}),
     ...(type === 'list' && {filterBy: 'list' as const}),
