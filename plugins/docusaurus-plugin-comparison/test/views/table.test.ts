@@ -409,7 +409,7 @@ reviewed: 2026-01
 criteria:
   text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
-  price: {name: wMoney, type: money, currency: EUR, sortBy: low}
+  price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
   list: {name: wList, type: list}
   level: {name: wLevel, type: scale, scale: levels}
 scales:
