@@ -99,11 +99,15 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
-declare module '@theme/ComparisonEmbed/noteStart' {
-  import type {Context, RefObject} from 'react';
+declare module '@theme/ComparisonEmbed/NoteStart' {
+  import type {Context} from 'react';
 
   /** How many notes of its page are before those of an embed. */
   export const NoteStart: Context<number>;
+}
+
+declare module '@theme/ComparisonEmbed/useNoteStart' {
+  import type {RefObject} from 'react';
 
   export function useNoteStart(
     place: RefObject<HTMLElement | null>,

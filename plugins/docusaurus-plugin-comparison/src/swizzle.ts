@@ -92,7 +92,10 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonEmbed/useAnchor': impossibleToWrap(
         'Makes the ids of an embed unique on its page.',
       ),
-      'ComparisonEmbed/noteStart': impossibleToWrap(
+      'ComparisonEmbed/NoteStart': impossibleToWrap(
+        'How many notes of its page are before those of an embed.',
+      ),
+      'ComparisonEmbed/useNoteStart': impossibleToWrap(
         'Counts the notes that are before an embed on its page.',
       ),
       'ComparisonEmbed/missingView': impossibleToWrap(

@@ -51,10 +51,8 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, sortBy, ...dates} = readScalars(
-    fields,
-    context,
-  );
+  const {name, group, description, better, lower, higher, sortBy, ...dates} =
+    readScalars(fields, context);
   const provenance = readProvenance(fields, dates, sources, context);
   const described = criterionGroups.get(group ?? '');
   const typeName = fields.word('type', typeNames);
@@ -62,18 +60,22 @@ function readCriterion(
   if (!type) {
     return undefined;
   }
+  const isMeasured = type.units !== undefined || type.bounds === 'date';
+  const needless = [
+    ...(isMeasured ? [] : (['lower', 'higher'] as const)),
+    ...(type.needs === 'unit' ? [] : (['bare', 'negative'] as const)),
+  ].filter((field) => refuseNeedless(fields, field, id, type, context));
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   const ofUnit = needed(fields, 'unit', id, type, context)
     ? readCriterionUnit(fields, units, context)
     : undefined;
-  const needless = refuseFlags(fields, of, type, context);
   if (
     name === undefined ||
+    needless.length > 0 ||
     (type.needs === 'scale' && !scale) ||
     (type.needs === 'currency' && currency === undefined) ||
     (type.needs === 'unit' && !ofUnit) ||
-    needless ||
     (['scale', 'currency', 'unit'] as const).some(
       (field) => type.needs !== field && fields.get(field),
     )
@@ -89,6 +91,8 @@ function readCriterion(
     ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...scale,
     ...(currency !== undefined && {currency}),
     ...ofUnit,
@@ -186,23 +190,6 @@ function readCurrency(
   return undefined;
 }
 
-/** Whether a type that is no quantity has a field of quantities; reported. */
-function refuseFlags(
-  fields: CriterionFields,
-  of: string,
-  type: ValueType,
-  {report}: Context,
-): boolean {
-  const found = (['bare', 'negative'] as const).filter(
-    (field) => type.needs !== 'unit' && fields.get(field),
-  );
-  for (const field of found) {
-    const place = fields.get(field)?.keyPlace;
-    report('needless-field', place, {field, type: type.name, of});
-  }
-  return found.length > 0;
-}
-
 /** A field that one type needs and no other takes. */
 function needed(
   fields: CriterionFields,
@@ -222,10 +209,24 @@ function needed(
       report(code, place, {criterion});
     }
   }
-  if (type.needs !== field && entry) {
+  return type.needs !== field &&
+    refuseNeedless(fields, field, criterion, type, {report})
+    ? undefined
+    : entry;
+}
+
+/** Reports a field that the type of a criterion does not take, if it is there. */
+function refuseNeedless(
+  fields: CriterionFields,
+  field: keyof typeof criterionFormat,
+  criterion: string,
+  type: ValueType,
+  {report}: Pick<Context, 'report'>,
+): boolean {
+  const entry = fields.get(field);
+  if (entry) {
     const of = `criterion "${criterion}"`;
     report('needless-field', entry.keyPlace, {field, type: type.name, of});
-    return undefined;
   }
-  return entry;
+  return entry !== undefined;
 }

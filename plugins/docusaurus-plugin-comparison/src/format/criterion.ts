@@ -37,6 +37,21 @@ export const criterionFormat = {
     reference:
       '`lower` or `higher`, where one end is better. Tables mark the best values, and color the shapes of words',
   },
+  lower: {
+    kind: 'text',
+    translatable: true,
+    description:
+      'What a lower value is called next to another: faster, cheaper.',
+    reference:
+      'What a lower figure or date is next to another one, such as `faster`, `cheaper` or `older`: a table with a [baseline](./table.md#baseline) says "18 times faster". Refused where values are neither',
+  },
+  higher: {
+    kind: 'text',
+    translatable: true,
+    description:
+      'What a higher value is called next to another: slower, newer.',
+    reference: 'The same for a higher one, such as `slower` or `newer`',
+  },
   description: {
     kind: 'prose',
     translatable: true,

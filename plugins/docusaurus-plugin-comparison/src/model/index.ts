@@ -87,6 +87,9 @@ export interface Criterion {
   readonly type: string;
   /** Which end of the order is better; absent where neither is. */
   readonly better?: Direction;
+  /** What a lower, or higher, value is called next to another: faster, slower. */
+  readonly lower?: string;
+  readonly higher?: string;
   /** The words of a `scale` criterion, weakest first. */
   readonly scale?: readonly string[];
   /** The id of the scale that it names; omitted where its words are its own. */

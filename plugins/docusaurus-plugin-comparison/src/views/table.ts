@@ -79,6 +79,9 @@ export interface TableCriterion {
   readonly group?: string;
   readonly description?: Prose;
   readonly better?: Direction;
+  /** What a lower, or higher, value is called next to another one. */
+  readonly lower?: string;
+  readonly higher?: string;
   /**
    * The place of each subject's value in the criterion's order, lowest first,
    * by the author's order of the subjects; null where a value is missing.
@@ -339,7 +342,7 @@ function toHeader(
   known: readonly (FigureBounds | undefined)[],
   ranks: TableColumn['ranks'],
 ): TableCriterion {
-  const {id, name, group, description, better, type} = criterion;
+  const {id, name, group, description, better, lower, higher, type} = criterion;
   const {
     units,
     shiftedUnits,
@@ -370,6 +373,8 @@ function toHeader(
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...read,
     ...(criterion.unit !== undefined && {unit: criterion.unit}),
     ...(shifted && {shiftedUnits: shifted}),

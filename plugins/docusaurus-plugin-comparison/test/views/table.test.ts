@@ -412,7 +412,7 @@ groups:
 criteria:
   text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
-  price: {name: wMoney, type: money, currency: EUR, sortBy: low}
+  price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
   list: {name: wList, type: list}
   level: {name: wLevel, type: scale, scale: levels}
   rent: {name: wRent, type: quantity, unit: EUR/wPod, bare: true, negative: true}

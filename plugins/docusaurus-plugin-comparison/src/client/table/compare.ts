@@ -53,7 +53,8 @@ export function createColumnComparison(
       return undefined;
     }
     const tone = toneOf(relation, column.better);
-    return {text: toText(relation, measure, counted), ...(tone && {tone})};
+    const text = toText(relation, measure, counted, column.header.dataset);
+    return {text, ...(tone && {tone})};
   };
   // Exact numbers take their time, and a reader may sort a long table.
   const known = new Map<number, ComparedValue | undefined>();

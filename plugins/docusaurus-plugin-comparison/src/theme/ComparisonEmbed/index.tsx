@@ -19,8 +19,9 @@ import {
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
-import {NoteStart, useNoteStart} from '@theme/ComparisonEmbed/noteStart';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
+import {useNoteStart} from '@theme/ComparisonEmbed/useNoteStart';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 

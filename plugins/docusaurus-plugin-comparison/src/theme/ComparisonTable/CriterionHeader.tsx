@@ -9,6 +9,8 @@ export default function CriterionHeader({
     name,
     group,
     better,
+    lower,
+    higher,
     ranks,
     unit,
     units,
@@ -32,6 +34,8 @@ export default function CriterionHeader({
       data-criterion={id}
       data-group={group}
       data-better={better && {lower: -1, higher: 1}[better]}
+      data-lower={lower}
+      data-higher={higher}
       data-ranks={ranks?.join()}
       data-unit={unit}
       data-units={units && JSON.stringify(units)}

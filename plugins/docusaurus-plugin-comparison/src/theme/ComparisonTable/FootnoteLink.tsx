@@ -1,6 +1,6 @@
 import React, {useContext, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {NoteStart} from '@theme/ComparisonEmbed/noteStart';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './notes.module.css';
 import './popover.module.css';

@@ -1,7 +1,7 @@
 import React, {useContext, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {NoteStart} from '@theme/ComparisonEmbed/noteStart';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import FootnoteText from '@theme/ComparisonTable/FootnoteText';
 import type {NoteUse, Props} from '@theme/ComparisonTable/Footnotes';
 import styles from './notes.module.css';

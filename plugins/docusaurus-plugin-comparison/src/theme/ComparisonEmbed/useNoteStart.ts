@@ -1,10 +1,7 @@
-import {createContext, useState, type RefObject} from 'react';
+import {useState, type RefObject} from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useBrokenLinks, {type BrokenLinks} from '@docusaurus/useBrokenLinks';
 import useIsomorphicLayoutEffect from '@docusaurus/useIsomorphicLayoutEffect';
-
-/** How many notes of its page are before those of an embed. */
-export const NoteStart = createContext(0);
 
 /** What a page has so far, which Docusaurus knows on the server alone. */
 interface CollectedIds extends BrokenLinks {
