@@ -46,7 +46,7 @@ const expressionMistakes = {
   'unknown-criterion': (found, _, nearby) =>
     `Unexpected criterion ${quote(found)}, expected the id of a criterion of the dataset.${didYouMean(found, nearby)}`,
   'unknown-dataset': (found, _, nearby) =>
-    `There is no dataset ${quote(found)} next to the dataset of the claim.${didYouMean(found, nearby)} To subtract, put a space on both sides of the minus.`,
+    `There is no dataset ${quote(found)} next to the dataset of the claim.${didYouMean(found, nearby)} Fix the name; to subtract, put a space on both sides of the minus.`,
   'invalid-dataset': (found) =>
     `The dataset ${quote(found)} has problems, which are reported there. Fix them first.`,
   'unknown-word': (found, expected, nearby) =>

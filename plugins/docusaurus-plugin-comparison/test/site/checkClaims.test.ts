@@ -42,7 +42,7 @@ async function check(
   claims?: SiteContext['claims'],
   locale = 'en',
 ) {
-  for (const name of ['docs', 'i18n']) {
+  for (const name of ['docs', 'i18n', 'versioned_docs']) {
     fs.rmSync(folder.at(name), {recursive: true, force: true});
   }
   const files = {
@@ -80,6 +80,32 @@ docs/own.comparison.yaml:4:25  the value
 
     expect(problems).toEqual([]);
     expect(claims.map(({judged}) => judged.verdict)).toEqual(['holds']);
+  });
+
+  it('judges a page of a version against the data of that version', async () => {
+    const page = `${start}:claim[A is quick]{if="a.t < 1 min"}.\n`;
+    const version = 'versioned_docs/version-1.0';
+    const {problems, claims} = await check({
+      'docs/page.mdx': page,
+      [`${version}/page.mdx`]: page,
+      [`${version}/own.comparison.yaml`]: own.replace('3 s to 40 s', '2 min'),
+    });
+
+    expect(claims.map(({judged}) => judged.verdict)).toEqual([
+      'holds',
+      'fails',
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'failed-claim',
+        file: expect.objectContaining({path: `${version}/page.mdx`}),
+        first: expect.objectContaining({
+          file: expect.objectContaining({
+            path: `${version}/own.comparison.yaml`,
+          }),
+        }),
+      }),
+    ]);
   });
 
   it('compares words of the original in every locale', async () => {
