@@ -13,6 +13,7 @@ describe('validateOptions({options, validate})', () => {
       diagrams: 'build',
       diagramTimeLimit: 30,
       mermaidFences: false,
+      onBrokenFence: 'throw',
       figures: 'localized',
       limits: {
         bytes: 5_000_000,
@@ -32,7 +33,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, diagrams, diagramTimeLimit, mermaidFences, figures, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

@@ -2,6 +2,7 @@ import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PictureOptions, Pictures} from '../pictures/draw.js';
 import type {LanguageOptions} from '../values/language.js';
+import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
@@ -25,6 +26,10 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly editUrls: string;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
+  /** Whether a fence that Mermaid cannot read stops the build. */
+  readonly onBrokenFence?: 'throw' | 'warn';
+  /** Receives the warnings about fences; undefined if another bundle does. */
+  readonly warnOfFence?: ((problem: Problem) => void) | undefined;
   /** Whether pages show problems; otherwise the build fails. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */

@@ -84,6 +84,7 @@ const drawn: readonly ProblemCode[] = [
   'mermaid-left',
   'mermaid-refused',
   'mermaid-failed',
+  'mermaid-setting',
   'no-mermaid-theme',
 ];
 
