@@ -28,6 +28,8 @@ export function addCanvasStubs(): void {
 export const canvasWindow = {
   MutationObserver: createObserver(),
   ResizeObserver: createObserver(),
+  // A frame would ask for the next one, and so on for ever.
+  requestAnimationFrame: () => 0,
   matchMedia: () => ({matches: false, addListener() {}, addEventListener() {}}),
 };
 

@@ -27,14 +27,10 @@ import {lengthOfPath, parsePath} from '../geometry/path.js';
  * @returns The document.
  */
 export function createHost(measure: () => MeasureContext): DomDocument {
-  const window = createWindow(measure);
+  const window = {...createWindow(measure), ...canvasWindow};
   addGeometry(measure);
   addCanvasStubs();
-  for (const [name, value] of Object.entries({
-    ...window,
-    ...canvasWindow,
-    window,
-  })) {
+  for (const [name, value] of Object.entries({...window, window})) {
     defineMember(globalThis, name, value);
   }
   return window.document;
