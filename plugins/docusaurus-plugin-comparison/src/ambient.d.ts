@@ -156,7 +156,13 @@ declare module '@theme/ComparisonFence/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, WithPicture} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<{readonly title: string}>>;
+  export type Props = ContentProps<
+    WithPicture<{
+      readonly title: string;
+      /** Why there is no picture, if Mermaid cannot read the text. */
+      readonly message?: string;
+    }>
+  >;
 
   export default function Content(props: Props): ReactNode;
 }

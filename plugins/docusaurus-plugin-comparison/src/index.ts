@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
+import {createFenceWarnings} from './bundler/fenceWarnings.js';
 import {createMissingDatasets} from './bundler/missingDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
@@ -81,6 +82,7 @@ export default function pluginComparison(
   let files: readonly string[] = [];
   const pages = createPages();
   const pictures = createPictures(site.draw);
+  const fenceWarnings = createFenceWarnings();
   const isBuild = process.env['NODE_ENV'] === 'production';
   const layouts = isBuild ? createLayouts() : undefined;
   const stops = isBuild && options.onInvalidData === 'throw';
@@ -136,6 +138,7 @@ export default function pluginComparison(
       ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
+        ...(isServer === isBuild ? [fenceWarnings.plugin] : []),
         ...(stops ? [] : [createMissingDatasets(siteDir)]),
       ],
       module: {
@@ -152,6 +155,9 @@ export default function pluginComparison(
             language: site.language,
             editUrls: editUrlsPath,
             drawsMermaid: hasMermaidTheme(config),
+            onBrokenFence: options.onBrokenFence,
+            // A build has two bundles, `start` only that of the browser.
+            warnOfFence: isServer === isBuild ? fenceWarnings.add : undefined,
             showProblems: !stops,
             isServer,
           }),

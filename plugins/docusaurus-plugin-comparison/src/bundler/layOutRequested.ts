@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {logger} from '@docusaurus/logger';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -14,7 +13,6 @@ import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
-import {formatProblems} from '../problems/report.js';
 import {readEditUrls, type EditUrls} from '../site/editUrls.js';
 import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
@@ -78,10 +76,15 @@ async function drawFence(
   {file}: EmbedPage,
   options: LoaderOptions,
 ): Promise<Requested> {
-  const {moduleData, problem} = await layOutFence(fence, file, options);
-  // The server build, which runs first, has already reported it.
-  if (moduleData && problem && (options.isServer || options.showProblems)) {
-    logger.warn(formatProblems([problem]));
+  const {
+    moduleData,
+    problem,
+    warnings = [],
+  } = await layOutFence(fence, file, options);
+  if (moduleData) {
+    for (const each of [...(problem ? [problem] : []), ...warnings]) {
+      options.warnOfFence?.(each);
+    }
   }
   return moduleData
     ? {moduleData, problems: []}

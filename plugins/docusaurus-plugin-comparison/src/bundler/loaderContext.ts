@@ -3,6 +3,7 @@ import type {Roots} from '../dataset/read.js';
 import type {PictureOptions, Pictures} from '../pictures/draw.js';
 import type {LanguageOptions} from '../values/language.js';
 import type {Layouts} from './layouts.js';
+import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
@@ -28,6 +29,10 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly editUrls: string;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
+  /** Whether a fence that Mermaid cannot read stops the build. */
+  readonly onBrokenFence?: 'throw' | 'warn';
+  /** Receives the warnings about fences; undefined if another bundle does. */
+  readonly warnOfFence?: ((problem: Problem) => void) | undefined;
   /** Whether pages show problems; otherwise the build fails. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */

@@ -409,6 +409,8 @@ export const sentences = {
   }) => `Cannot draw the Mermaid fence: ${d.detail}. ${waysOut[d.reason]}`,
   'mermaid-failed': (d: {detail: string}) =>
     `Cannot draw the Mermaid fence when the site is built. ${d.detail} The fence is left to theme-mermaid, in the reader's browser.`,
+  'mermaid-setting': (d: {detail: string}) =>
+    `Unexpected setting in the Mermaid fence. ${d.detail}`,
   'no-mermaid-theme': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 

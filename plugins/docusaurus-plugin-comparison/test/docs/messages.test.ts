@@ -85,6 +85,7 @@ const drawn: readonly ProblemCode[] = [
   'mermaid-left',
   'mermaid-refused',
   'mermaid-failed',
+  'mermaid-setting',
   'no-mermaid-theme',
 ];
 

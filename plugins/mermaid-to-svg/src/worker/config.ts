@@ -23,7 +23,6 @@ export const config: MermaidConfig = {
   },
   theme: 'base',
   look: 'classic',
-  layout: 'dagre',
   fontFamily,
   deterministicIds: true,
   deterministicIDSeed: 'comparison',

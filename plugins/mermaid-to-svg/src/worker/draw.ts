@@ -100,7 +100,7 @@ async function runMermaid(text: string, source: string): Promise<Rendered> {
   reseed();
   nameReader.clear();
   const {svg} = await mermaid.render(svgId, text);
-  assertSupportedConfig(mermaid.mermaidAPI.getConfig());
+  assertSupportedConfig(mermaid.mermaidAPI.getConfig(), kind);
   return {svg, names: await nameReader.read(name, text), warnings};
 }
 

@@ -15,7 +15,7 @@ const secure = ['theme', 'themeVariables'];
  * diagram, which would take a third of its time.
  */
 export function settleOn(
-  {settings, css}: Kind,
+  {settings, css, layout = 'dagre'}: Kind,
   {updateSiteConfig, defaultConfig}: Mermaid['mermaidAPI'],
   themeVariables: ThemeVariables,
 ): void {
@@ -29,6 +29,7 @@ export function settleOn(
   updateSiteConfig({
     [settings]: {...defaultConfig[settings], ...config[settings]},
     themeCSS: css,
+    layout,
     themeVariables,
     secure,
   } as MermaidConfig);
