@@ -90,7 +90,12 @@ function readQuantityValue(typed: string, reader: QuantityReader): Value {
 /** An end of a figure in the unit of the criterion. */
 function toEnd(end: Fraction, reader: QuantityReader) {
   const inUnit = toOwnUnit(end, reader);
-  return {exact: formatFraction(inUnit), number: fractionToNumber(inUnit)};
+  const number = fractionToNumber(inUnit);
+  if (inUnit.denominator !== 0n && !Number.isFinite(number)) {
+    const hint = 'It is too large for the unit of the criterion.';
+    throw new UnitProblem('bad-quantity', hint);
+  }
+  return {exact: formatFraction(inUnit), number};
 }
 
 function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {
