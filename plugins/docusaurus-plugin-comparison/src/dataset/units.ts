@@ -6,6 +6,9 @@ import {readList, readMap, readText} from './fields.js';
 import type {Node} from './node.js';
 
 const prefixWords = ['si', 'big', 'iec'] as const;
+/** Each criterion of a quantity knows all of them. */
+const maxUnits = 100;
+
 const unitFieldNames = ['is', 'also', 'prefixes'];
 
 /** Reads the section `units`; a unit that is refused is left out. */
@@ -15,13 +18,19 @@ export function readUnitSection(
 ): readonly UnitDeclaration[] {
   const map = readMap(node, 'units', context, 'fields');
   const units: UnitDeclaration[] = [];
+  let words = declareUnits([]);
+  if ((map?.entries.size ?? 0) > maxUnits) {
+    const hint = `A dataset has at most ${maxUnits} units of its own.`;
+    context.report('bad-unit', node.place, {found: 'units', hint});
+    return units;
+  }
   for (const {key, keyPlace, value} of map?.entries.values() ?? []) {
     const unit = readDeclaration(key, value, context);
     if (!unit) {
       continue;
     }
     try {
-      declareUnits([...units, unit]);
+      words = declareUnits([unit], words);
       units.push(unit);
     } catch (problem) {
       if (!(problem instanceof UnitProblem)) {

@@ -64,22 +64,38 @@ function readOrRefuse(
 function readQuantityValue(typed: string, reader: QuantityReader): Value {
   const figure = readExactFigure(typed, reader);
   const point = pointOfFigure(figure, reader.sortBy);
-  const [low, high, at] = [figure.low, figure.high, point].map((end) =>
-    toOwnUnit(end, reader),
-  ) as [Fraction, Fraction, Fraction];
+  const low = toEnd(figure.low, reader);
+  const high = figure.high === figure.low ? low : toEnd(figure.high, reader);
+  const at =
+    point === figure.low
+      ? low
+      : point === figure.high
+        ? high
+        : toEnd(point, reader);
   return {
     text: typed,
     ...rangeEndpoints(typed),
-    sortKey: fractionToNumber(at),
-    low: fractionToNumber(low),
-    high: fractionToNumber(high),
+    sortKey: at.number,
+    low: low.number,
+    high: high.number,
     exact: {
-      low: formatFraction(low),
-      high: formatFraction(high),
-      point: formatFraction(at),
+      low: low.exact,
+      high: high.exact,
+      point: at.exact,
       ...(figure.open && {open: figure.open}),
     },
   };
+}
+
+/** An end of a figure in the unit of the criterion. */
+function toEnd(end: Fraction, reader: QuantityReader) {
+  const inUnit = toOwnUnit(end, reader);
+  const number = fractionToNumber(inUnit);
+  if (inUnit.denominator !== 0n && !Number.isFinite(number)) {
+    const hint = 'It is too large for the unit of the criterion.';
+    throw new UnitProblem('bad-quantity', hint);
+  }
+  return {exact: formatFraction(inUnit), number};
 }
 
 function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {

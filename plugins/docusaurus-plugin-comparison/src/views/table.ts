@@ -12,8 +12,10 @@ import type {
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
+import {localizeFigure} from '../values/localize.js';
 import {rank} from '../values/rank.js';
 import {toneAt} from '../values/toneAt.js';
+import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
 import {findBest, type Best} from './best.js';
 import {
@@ -49,6 +51,8 @@ export interface TableView {
   readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
+  /** How long a month is that figures are converted with, such as `730 h`. */
+  readonly month?: string;
   /** The oldest date for which a value that is shown holds, as typed. */
   readonly oldest?: string;
   /** These dates as readers see them, if that is not what was typed. */
@@ -188,6 +192,7 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
+    ...toMonth(columns, language),
     ...toDates(dataset, [...footnotes.all, ...provenance], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
@@ -248,6 +253,7 @@ function inOrder(
 }
 
 interface TableColumn {
+  readonly criterion: Criterion;
   readonly header: TableCriterion;
   readonly ranks: readonly (number | null)[];
   readonly cells: readonly TableCell[];
@@ -273,6 +279,7 @@ function toColumn(
     (place) => place ?? null,
   );
   return {
+    criterion,
     header: toHeader(criterion, values, bounds, ranks),
     origins,
     ranks,
@@ -307,6 +314,20 @@ function toComparable(
       isAbout: values.length === 1 && /^\s*[~≈]/.test(values[0]?.text ?? ''),
     }
   );
+}
+
+/** The length of a month, if a criterion that is shown has one in its units. */
+function toMonth(
+  columns: readonly TableColumn[],
+  language: Language,
+): Pick<TableView, 'month'> {
+  const month = columns
+    .map(({criterion, origins}) => {
+      const typed = origins.flatMap(valuesOf).map(({text}) => text);
+      return findStatedMonth(criterion, typed);
+    })
+    .find((each) => each !== undefined);
+  return month === undefined ? {} : {month: localizeFigure(month, language)};
 }
 
 /** When the dataset was read, and the oldest value that is shown. */

@@ -54,7 +54,10 @@ export function readExactAmount(
     const free = shared ?? (isBare ? reader.own : undefined);
     const isOwn =
       currency === undefined ||
-      (reader.signs.get(currency) ?? currency) in (free?.dimensions ?? {});
+      Object.hasOwn(
+        free?.dimensions ?? {},
+        reader.signs.get(currency) ?? currency,
+      );
     if (words === '' && free && isOwn) {
       return [free, ''];
     }

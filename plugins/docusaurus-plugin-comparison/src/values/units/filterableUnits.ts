@@ -8,11 +8,8 @@ import {
   zeroFraction,
 } from './fraction.js';
 import {readExactFigure} from './exactFigure.js';
-import {
-  findConvertible,
-  formatDimensions,
-  type QuantityReader,
-} from './quantityReader.js';
+import {formatDimensions} from './formatDimensions.js';
+import {findConvertible, type QuantityReader} from './quantityReader.js';
 import {readUnit} from './readUnit.js';
 import type {Unit} from './unitWords.js';
 

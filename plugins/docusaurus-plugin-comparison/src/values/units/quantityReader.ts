@@ -5,10 +5,11 @@ import {
   zeroFraction,
   type Fraction,
 } from './fraction.js';
+import {formatDimensions} from './formatDimensions.js';
 import {normalizeSigns} from './normalizeSigns.js';
 import {readUnit, type UnitVocabulary} from './readUnit.js';
 import {UnitProblem} from './unitProblem.js';
-import {declareUnits, type Dimensions, type Unit} from './unitWords.js';
+import {declareUnits, type Unit} from './unitWords.js';
 
 /** What a criterion of the type quantity needs to read its figures. */
 export interface QuantityReader extends UnitVocabulary {
@@ -60,13 +61,6 @@ export function createQuantityReader({
     isBare: bare,
     units: new Map(),
   };
-}
-
-export function formatDimensions(dimensions: Dimensions): string {
-  return Object.entries(dimensions)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, size]) => (size === 1 ? name : `${name}^${size}`))
-    .join('·');
 }
 
 /** The unit of a figure. @throws UnitProblem if it does not convert. */

@@ -51,7 +51,7 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
   const sides = [1];
   let side = 1;
   let factor: Fraction = oneFraction;
-  const dimensions: Record<string, number> = {};
+  const dimensions = new Map<string, number>();
   let single: Unit | undefined;
   for (const [index, each] of tokens.entries()) {
     const {number, scale = '', mark, word, exponent = '1', other} = each;
@@ -87,7 +87,7 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
       const by = side * Number(exponent.replace('−', '-'));
       factor = multiplyFractions(factor, raiseFraction(found.factor, by));
       for (const [name, size] of Object.entries(found.dimensions)) {
-        dimensions[name] = (dimensions[name] ?? 0) + size * by;
+        dimensions.set(name, (dimensions.get(name) ?? 0) + size * by);
       }
       const isSingle = tokens.length === 1 && by === 1;
       if (found.offset && !isSingle) {
@@ -105,7 +105,7 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
     single ?? {
       factor,
       dimensions: Object.fromEntries(
-        Object.entries(dimensions).filter(([, size]) => size !== 0),
+        [...dimensions].filter(([, size]) => size !== 0),
       ),
     }
   );
@@ -162,7 +162,8 @@ function lookUp(word: string, {words, signs, own}: UnitVocabulary): Unit {
     throw new UnitProblem('ambiguous-unit', readings, word);
   }
   const fits = ({dimensions}: Unit) =>
-    !own || Object.keys(dimensions).some((name) => name in own.dimensions);
+    !own ||
+    Object.keys(dimensions).some((name) => Object.hasOwn(own.dimensions, name));
   const near = [...words]
     .filter(([each]) => each.toLowerCase() === word.toLowerCase())
     .filter(([, unit]) => fits(unit))

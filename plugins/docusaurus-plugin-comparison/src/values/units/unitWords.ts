@@ -1,4 +1,5 @@
 import {isCurrency} from '../currencies.js';
+import {powerOfTen} from '../rational.js';
 import type {UnitDeclaration} from '../../model/index.js';
 import {
   compareFractions,
@@ -9,6 +10,7 @@ import {
   zeroFraction,
   type Fraction,
 } from './fraction.js';
+import {formatDimensions} from './formatDimensions.js';
 import {readLeadingNumber} from './readLeadingNumber.js';
 import {readUnit} from './readUnit.js';
 import {prefixSets, unitTable, type PrefixSet} from './unitTable.js';
@@ -51,6 +53,9 @@ function prefixFactor(prefix: string): Fraction {
     ? toFraction(1n << BigInt(10 * ('KMGTPE'.indexOf(prefix.charAt(0)) + 1)))
     : fractionOfTen(prefixPowers[prefix] ?? 0);
 }
+
+/** Larger numbers make arithmetic slow, and no unit needs them. */
+const largestSize = powerOfTen(200);
 
 const basic: ReadonlySet<string> = new Set(['base', 'counted', 'level']);
 
@@ -110,7 +115,11 @@ function readUnitAmount(meaning: string, words: UnitWords): Unit {
   if (offset) {
     throw new UnitProblem('bad-unit', hint, meaning);
   }
-  return {factor: multiplyFractions(number, factor), dimensions};
+  const size = multiplyFractions(number, factor);
+  if ([size.numerator, size.denominator].some((each) => each > largestSize)) {
+    throw new UnitProblem('bad-unit', 'No unit is so large or so small.');
+  }
+  return {factor: size, dimensions};
 }
 
 /** The units of every dataset. */
@@ -175,6 +184,10 @@ export function declareUnits(
     }
     defineUnit(words, word, is, prefixes, isMonth ? ['months', 'mo'] : also);
     if (isMonth) {
+      if (formatDimensions(words.get(word)?.dimensions ?? {}) !== 's') {
+        const hint = 'A month is a time, as in "730 h".';
+        throw new UnitProblem('bad-unit', hint, is);
+      }
       defineUnit(words, 'year', '12 month', '', ['years', 'yr', 'y']);
     }
   }
