@@ -42,7 +42,8 @@ export function translate(
     : refuseShape(original, translation, '', all);
 }
 
-function typesOf(root: MapNode): ReadonlyMap<string, string> {
+/** The type of each criterion. */
+export function typesOf(root: MapNode): ReadonlyMap<string, string> {
   const criteria = root.entries.get('criteria')?.value;
   return new Map(
     criteria?.kind === 'map'
