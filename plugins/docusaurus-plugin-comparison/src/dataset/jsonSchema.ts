@@ -192,7 +192,7 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         ],
       };
     case 'csv-path':
-      return {type: 'string', pattern: '^\\./.+\\.[ct]sv$', description};
+      return {type: 'string', pattern: '^\\./.+\\.([ct]sv|json)$', description};
     case 'record':
       return recordOf(field.record, dataset, description);
     case 'columns':

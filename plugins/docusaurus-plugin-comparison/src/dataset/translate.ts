@@ -65,7 +65,7 @@ function mergeTranslation(
 ): Node {
   switch (shape.kind) {
     case 'words':
-      return isId(base, shape.section, all)
+      return isEntryId(base, shape.section, all)
         ? keepId(base, over, what, all)
         : mergeWords(base, over, what, all);
     case 'fields':
@@ -117,7 +117,7 @@ function mergeWords(
     : refuseShape(base, over, what, all);
 }
 
-function isId(
+function isEntryId(
   node: Node,
   section: string | undefined,
   {root}: TranslationContext,

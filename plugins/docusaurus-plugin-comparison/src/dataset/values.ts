@@ -1,10 +1,11 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
+import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
 import {subjectColumns} from './subjects.js';
 import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
-import {isPlain, type ValuesMapping} from './valuesMapping.js';
+import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValues,
   readAnnotationColumn,
@@ -29,16 +30,20 @@ export function addValues(
   // Rows have an id and texts in addition to values; one row has the names.
   const otherCells = (1 + subjectColumns.length) * (1 + limits.subjects);
   const maxCells = limits.cells + otherCells + criteria.length;
-  const csv = readCsv(file, maxCells, report, mapping.delimiter);
+  const {delimiter, property} = mapping;
+  const csv =
+    property === undefined
+      ? readCsv(file, maxCells, report, delimiter)
+      : readJsonRows(file, property, maxCells, limits, report);
   if (!csv || !isWithinLimits(csv, file, context)) {
     return undefined;
   }
-  const [header, ...records] = isPlain(mapping)
+  const [header, ...records] = isPlainMapping(mapping)
     ? csv.rows
     : (mapRows(csv.rows, mapping, targetsOf(root, criteria), file, context) ??
       []);
   const columns =
-    header || isPlain(mapping)
+    header || isPlainMapping(mapping)
       ? readHeader(header ?? [], file, criteria, context)
       : undefined;
   if (!header || !columns) {

@@ -14,6 +14,8 @@ export type Delimiter = (typeof delimiters)[number];
 /** How a file of values is read that was not written for its dataset. */
 export interface ValuesMapping {
   readonly delimiter: Delimiter;
+  /** The path to the list in a JSON file; undefined for other files. */
+  readonly property: string | undefined;
   readonly decimalChar: string;
   readonly groupChar: string;
   /** The column that names the subjects. */
@@ -39,6 +41,7 @@ export interface MappedColumn {
 export function plainMapping(path: string): ValuesMapping {
   return {
     delimiter: path.endsWith('.tsv') ? '\t' : ',',
+    property: path.endsWith('.json') ? '' : undefined,
     decimalChar: '.',
     groupChar: '',
     columns: new Map(),
@@ -48,7 +51,8 @@ export function plainMapping(path: string): ValuesMapping {
 }
 
 /** Whether a file is read as one that was written for its dataset. */
-export function isPlain({
+export function isPlainMapping({
+  property,
   id,
   columns,
   missingValues,
@@ -57,6 +61,7 @@ export function isPlain({
   groupChar,
 }: ValuesMapping): boolean {
   return (
+    property === undefined &&
     !id &&
     !ignoresOthers &&
     columns.size + missingValues.size === 0 &&
@@ -83,11 +88,15 @@ export function readMapping(
   const delimiter = dialect?.word('delimiter', delimiters);
   return {
     delimiter: delimiters.find((each) => each === delimiter) ?? plain.delimiter,
+    property:
+      plain.property === undefined
+        ? undefined
+        : (dialect?.text('property') ?? plain.property),
     decimalChar:
       dialect?.word('decimalChar', dialectFormat.decimalChar.words) ?? '.',
     groupChar: dialect?.text('groupChar') ?? '',
     ...(id?.kind === 'text' && id.text !== '' && {id}),
-    columns: columns ? readColumns(columns, context) : plain.columns,
+    columns: columns ? readMappedColumns(columns, context) : plain.columns,
     missingValues: missing
       ? readReplacements(missing, 'missingValues', context, ['unknown', 'n/a'])
       : plain.missingValues,
@@ -103,7 +112,7 @@ function readPart(
   return node && readFields(node, of, dialectFormat, context);
 }
 
-function readColumns(
+function readMappedColumns(
   node: Node,
   context: Context,
 ): ReadonlyMap<string, MappedColumn> {
@@ -113,7 +122,7 @@ function readColumns(
     'columns',
     context,
   )?.entries.values() ?? []) {
-    const column = readColumn(key, value, context);
+    const column = readMappedColumn(key, value, context);
     if (column) {
       columns.set(key, {...column, keyPlace});
     }
@@ -121,7 +130,7 @@ function readColumns(
   return columns;
 }
 
-function readColumn(
+function readMappedColumn(
   name: string,
   node: Node,
   context: Context,

@@ -12,6 +12,12 @@ export const dialectFormat = {
     reference:
       'What separates cells: `,`, `;`, `"\\t"` or `|`. If omitted, a tab in a file that ends in `.tsv`, and a comma in others',
   },
+  property: {
+    kind: 'text',
+    description: 'The path to the list in a JSON file, such as data.items.',
+    reference:
+      'The path to the list in a JSON file, such as `data.items`; the file itself if omitted',
+  },
   decimalChar: {
     kind: 'word',
     words: ['.', ','],

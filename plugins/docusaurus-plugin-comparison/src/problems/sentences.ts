@@ -216,7 +216,7 @@ export const sentences = {
 
   // Values from a CSV file
   'bad-values-path': (d: {found: string}) =>
-    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv or .tsv.`,
+    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv, .tsv or .json.`,
   'missing-values-file': (d: {found: string}) =>
     `Unexpected values file ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'csv-quote': (d: {isOpen: boolean}) =>
