@@ -56,7 +56,11 @@ function printProvenance(note: ProvenanceNote, translate: Translate): string {
       ),
     when !== undefined && escapeMarkdown(when),
     asOf,
-    reviewed,
+    reviewed !== undefined &&
+      translate('theme.comparison.provenance.reviewed').replace(
+        '{date}',
+        () => reviewed,
+      ),
     isUnsourced && translate('theme.comparison.provenance.none'),
     ...sources.map(printSource),
   ];

@@ -174,6 +174,7 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         ],
       };
     case 'labels':
+    case 'replacements':
       return {
         type: 'object',
         minProperties: 1,
@@ -215,7 +216,17 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         },
       };
     case 'csv-path':
-      return {type: 'string', pattern: '^\\./.+\\.csv$', description};
+      return {type: 'string', pattern: '^\\./.+\\.([ct]sv|json)$', description};
+    case 'record':
+      return recordOf(field.record, dataset, description);
+    case 'columns':
+      return {
+        type: 'object',
+        description,
+        additionalProperties: {
+          anyOf: [scalar, recordOf(field.record, dataset)],
+        },
+      };
     case 'count': {
       const {min: minimum, max: maximum} = field;
       return {type: 'integer', minimum, maximum, description};

@@ -63,6 +63,7 @@ function shapeOf(
       const fields = shapesOf(field.record, value);
       return {kind, shape: {kind: 'fields', fields}};
     }
+    case 'record':
     case 'values-file':
       return {kind: 'fields', fields: shapesOf(field.record, value)};
     case 'question':

@@ -42,7 +42,8 @@ export function translate(
     : refuseShape(original, translation, '', all);
 }
 
-function typesOf(root: MapNode): ReadonlyMap<string, string> {
+/** The type of each criterion. */
+export function typesOf(root: MapNode): ReadonlyMap<string, string> {
   const criteria = root.entries.get('criteria')?.value;
   return new Map(
     criteria?.kind === 'map'
@@ -64,7 +65,7 @@ function mergeTranslation(
 ): Node {
   switch (shape.kind) {
     case 'words':
-      return isId(base, shape.section, all)
+      return isEntryId(base, shape.section, all)
         ? keepId(base, over, what, all)
         : mergeWords(base, over, what, all);
     case 'fields':
@@ -116,7 +117,7 @@ function mergeWords(
     : refuseShape(base, over, what, all);
 }
 
-function isId(
+function isEntryId(
   node: Node,
   section: string | undefined,
   {root}: TranslationContext,

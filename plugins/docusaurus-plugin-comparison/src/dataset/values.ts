@@ -1,59 +1,17 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
+import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
 import {subjectColumns} from './subjects.js';
+import {mapRows, type ColumnTargets} from './mapRows.js';
+import {typesOf} from './translate.js';
+import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValues,
   readAnnotationColumn,
   splitSources,
 } from './annotationColumns.js';
-import {
-  describeNode,
-  type Entry,
-  type MapNode,
-  type Node,
-  type TextNode,
-} from './node.js';
-
-const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
-
-/** The CSV file that a dataset names for its values. */
-export interface ValuesFile {
-  /** Relative to the dataset; undefined if it is invalid. */
-  readonly path: string | undefined;
-  readonly place: Place;
-}
-
-/** The reference to the CSV file of a dataset; undefined if it has none. */
-export function findValues(
-  root: MapNode,
-  {report}: Context,
-): ValuesFile | undefined {
-  const entry = root.entries.get('values');
-  if (!entry) {
-    return undefined;
-  }
-  const node =
-    entry.value.kind === 'map'
-      ? entry.value.entries.get('path')?.value
-      : entry.value;
-  const {place} = node ?? entry.value;
-  if (!node) {
-    // Reported when the fields are read.
-    return {path: undefined, place};
-  }
-  if (node.kind !== 'text') {
-    const what = 'values of the dataset';
-    const expected = 'the path of a CSV file';
-    report('wrong-shape', place, {what, found: describeNode(node), expected});
-    return {path: undefined, place};
-  }
-  if (!csvPath.test(node.text)) {
-    report('bad-values-path', place, {found: node.text});
-    return {path: undefined, place};
-  }
-  return {path: node.text, place};
-}
+import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
 
 /**
  * Adds the values of a CSV file to the tree of its dataset, as if they were
@@ -64,6 +22,7 @@ export function findValues(
 export function addValues(
   root: MapNode,
   file: SourceFile,
+  mapping: ValuesMapping,
   context: Context,
 ): MapNode | undefined {
   const {limits, report} = context;
@@ -71,12 +30,22 @@ export function addValues(
   // Rows have an id and texts in addition to values; one row has the names.
   const otherCells = (1 + subjectColumns.length) * (1 + limits.subjects);
   const maxCells = limits.cells + otherCells + criteria.length;
-  const csv = readCsv(file, maxCells, report);
+  const {delimiter, property} = mapping;
+  const csv =
+    property === undefined
+      ? readCsv(file, maxCells, report, delimiter)
+      : readJsonRows(file, property, maxCells, limits, report);
   if (!csv || !isWithinLimits(csv, file, context)) {
     return undefined;
   }
-  const [header, ...records] = csv.rows;
-  const columns = readHeader(header ?? [], file, criteria, context);
+  const [header, ...records] = isPlainMapping(mapping)
+    ? csv.rows
+    : (mapRows(csv.rows, mapping, targetsOf(root, criteria), file, context) ??
+      []);
+  const columns =
+    header || isPlainMapping(mapping)
+      ? readHeader(header ?? [], file, criteria, context)
+      : undefined;
   if (!header || !columns) {
     return undefined;
   }
@@ -120,6 +89,21 @@ export function addValues(
     value: {kind: 'map', entries: subjects, invalidKeys, place},
   });
   return {...root, entries};
+}
+
+function targetsOf(root: MapNode, criteria: readonly string[]): ColumnTargets {
+  const subjects = root.entries.get('subjects')?.value;
+  const fieldsOf = (id: string): Node | undefined =>
+    subjects?.kind === 'map' ? subjects.entries.get(id)?.value : undefined;
+  return {
+    types: typesOf(root),
+    fields: subjectColumns,
+    isAnnotation: (name) => readAnnotationColumn(name, criteria) !== undefined,
+    isNamed: (id) => {
+      const fields = fieldsOf(id);
+      return fields?.kind === 'map' && fields.entries.has('name');
+    },
+  };
 }
 
 function isWithinLimits(
@@ -251,8 +235,12 @@ function mergeValues(
   const fields = new Map(node?.entries);
   const typed = fields.get('values')?.value;
   const values = new Map(typed?.kind === 'map' ? typed.entries : []);
+  const refused: string[] = [];
   columns.forEach((column, index) => {
     const cell = cells[index];
+    if (column && cell?.isRefused) {
+      refused.push(column.name);
+    }
     if (!column || !cell || cell.text === '') {
       return;
     }
@@ -284,7 +272,11 @@ function mergeValues(
       value: {
         kind: 'map',
         entries: values,
-        invalidKeys: new Set([...(typed?.invalidKeys ?? []), ...missing]),
+        invalidKeys: new Set([
+          ...(typed?.invalidKeys ?? []),
+          ...missing,
+          ...refused,
+        ]),
         place: typed?.place ?? place,
       },
     });

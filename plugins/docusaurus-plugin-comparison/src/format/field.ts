@@ -30,6 +30,10 @@ export type Field = FieldText &
         /** Whether "none" says that there is none. */
         readonly orNone?: true;
       }
+    /** Fields of one thing. */
+    | {readonly kind: 'record'; readonly record: RecordFormat}
+    /** What columns of a file contain, by their names: a text, or fields. */
+    | {readonly kind: 'columns'; readonly record: RecordFormat}
     /** The path of a file with values, or fields with it. */
     | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
@@ -62,6 +66,8 @@ type PlainKind =
   /** The units that a dataset declares, by word. */
   | 'units'
   | 'csv-path'
+  /** Texts, by the texts in whose place they are. */
+  | 'replacements'
   /** The name of a value type. */
   | 'value-type'
   /** Different words in an order, or the id of a named scale. */

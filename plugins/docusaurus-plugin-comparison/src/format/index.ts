@@ -10,9 +10,10 @@ import {scaleFormat, scaleWordFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 import {subjectGroupFormat} from './subjectGroup.js';
-import {valuesFileFormat} from './valuesFile.js';
+import {columnFormat, dialectFormat, valuesFileFormat} from './valuesFile.js';
 
 export {annotationsFormat} from './cell.js';
+export {delimiters} from './valuesFile.js';
 export {
   fieldNames,
   requiredNames,
@@ -23,10 +24,12 @@ export {
 export {
   cellFormat,
   claimFormat,
+  columnFormat,
   copiesFormat,
   criterionFormat,
   criterionGroupFormat,
   datasetFormat,
+  dialectFormat,
   eventFormat,
   layerFormat,
   provenanceFormat,
@@ -56,4 +59,6 @@ export const recordFormats = [
   eventFormat,
   questionFormat,
   valuesFileFormat,
+  dialectFormat,
+  columnFormat,
 ];

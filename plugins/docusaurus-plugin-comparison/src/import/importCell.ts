@@ -3,7 +3,7 @@ import {whereIs, type FoundTable} from './foundTable.js';
 import type {ImportedCell} from './imported.js';
 import type {Questions} from './questions.js';
 import {readLinked} from './readLinked.js';
-import {freeId, toSlug} from './slug.js';
+import {freeId, toSlug} from '../dataset/slug.js';
 import type {MarkedCell} from './splitMarks.js';
 import {isLoneSign, plainSign} from './sureWord.js';
 import type {ChosenType, ReadCell} from './typeCandidates.js';

@@ -16,7 +16,7 @@ import {
 } from './markdownNotes.js';
 import {readHtmlTables} from './readHtmlTables.js';
 import {type MarkdownPage, readMarkdownCell} from './readMarkdownCell.js';
-import {toSlug} from './slug.js';
+import {toSlug} from '../dataset/slug.js';
 
 /** A heading, or the start of a page, with what follows it. */
 interface Section {

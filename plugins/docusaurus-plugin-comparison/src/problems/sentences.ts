@@ -257,7 +257,7 @@ export const sentences = {
 
   // Values from a CSV file
   'bad-values-path': (d: {found: string}) =>
-    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv.`,
+    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv, .tsv or .json.`,
   'missing-values-file': (d: {found: string}) =>
     `Unexpected values file ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'csv-quote': (d: {isOpen: boolean}) =>
@@ -267,9 +267,11 @@ export const sentences = {
   'csv-cells': (d: {found: number; expected: number}) =>
     `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. ${d.found < d.expected ? 'Add what is missing; a cell may be empty.' : 'Put a cell that holds a comma in quotes.'}`,
   'csv-header': (d: {found: string}) =>
-    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.`,
+    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.${asFound(d.found)}`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Criteria are defined under "criteria".`,
+  'missing-column': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected column ${quote(d.found)}, expected a column of the file: ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`,
   'csv-column-missing': (d: {criterion: string}) =>
     `Missing column of criterion ${quote(d.criterion)}. Add a column with that name, or write the values of each subject in the YAML.`,
   'csv-and-yaml': (d: {field: string; subject: string}) =>
@@ -616,6 +618,19 @@ function separatorsOf(found: string): string {
     found.includes('\t') ? 'tabs' : [],
   ].flat();
   return names.length > 0 ? `, not ${names.join(' or ')}` : '';
+}
+
+/** How to read a file that was not written for its dataset. */
+function asFound(found: string): string {
+  const delimiter = [';', '\\t'].find((each) =>
+    found.includes(each === ';' ? each : '\t'),
+  );
+  if (delimiter !== undefined) {
+    return ` For a file as found, write values: {path: …, dialect: {delimiter: "${delimiter}"}}.`;
+  }
+  return found === ''
+    ? ''
+    : ` For a file as found, write values: {path: …, id: …}, with the name of the column that names the subjects.`;
 }
 
 /** Explains that text after a "#" is a comment. */

@@ -98,6 +98,7 @@ export const words = {
   'theme.comparison.stack.boundary': 'Isolation boundary',
   'theme.comparison.provenance.others': 'Unless noted otherwise:',
   'theme.comparison.provenance.version': 'Version {version}',
+  'theme.comparison.provenance.reviewed': 'Last reviewed: {date}',
   'theme.comparison.provenance.none': 'No source',
   'theme.comparison.cell.unknown': 'unknown',
   'theme.comparison.cell.notApplicable': 'n/a',

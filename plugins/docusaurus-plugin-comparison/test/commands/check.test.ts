@@ -406,7 +406,7 @@ describe('comparison:check, typed wrong', () => {
       'a file that holds nothing of ours',
       ['README.txt'],
       {},
-      'Unexpected file README.txt, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.',
+      'Unexpected file README.txt, expected a dataset (.comparison.yaml), its values (.csv, .tsv, .json), a page or a folder.',
     ],
     [
       'a name that a terminal obeys',

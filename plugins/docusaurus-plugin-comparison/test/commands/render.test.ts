@@ -131,7 +131,7 @@ sources: {own: {title: Own}}
     expect(printed.split('\n\n').slice(1)).toEqual([
       [
         '- Unless noted otherwise: 2024-06; Own',
-        '- A: Version 1.2; 2026',
+        '- A: Version 1.2; Last reviewed: 2026',
         '- X \\*: No source',
       ].join('\n'),
     ]);

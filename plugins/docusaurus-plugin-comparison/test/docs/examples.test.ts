@@ -115,7 +115,9 @@ describe('docs/dataset.md', () => {
   it('names each field and each word that a dataset may hold', () => {
     const words = [...typeNames, ...wordsOf(createSchema())];
 
-    expect(words.filter((word) => !page.codes.has(word))).toEqual([]);
+    // A tab is typed as YAML has it.
+    const typed = words.map((word) => word.replace('\t', '"\\t"'));
+    expect(typed.filter((word) => !page.codes.has(word))).toEqual([]);
   });
 
   it('has a section for each type of value, in their order', () => {

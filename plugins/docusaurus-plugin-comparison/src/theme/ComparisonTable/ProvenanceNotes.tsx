@@ -63,10 +63,10 @@ function ProvenanceText({
     ),
     reviewed !== undefined && (
       <Translate
-        id="theme.comparison.reviewed"
-        description="The date on which the dataset was last reviewed"
+        id="theme.comparison.provenance.reviewed"
+        description="The date on which the values of a subject were last reviewed, in a list of remarks"
         values={{date: <bdi>{reviewedText}</bdi>}}>
-        {'Last reviewed: {date}.'}
+        {'Last reviewed: {date}'}
       </Translate>
     ),
     isUnsourced && (
