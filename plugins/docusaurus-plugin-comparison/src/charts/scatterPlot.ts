@@ -7,6 +7,7 @@ import {
   type Footnote,
 } from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
+import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
@@ -64,6 +65,8 @@ export interface ScatterPlotAxis {
 
 export interface ScatterSubject {
   readonly id: string;
+  /** What names the value of the vertical axis: `CRITERION.SUBJECT`. */
+  readonly valueId: string;
   readonly name: string;
   /** What the cells say, shortened. */
   readonly texts: readonly [string, string];
@@ -166,6 +169,7 @@ function layOutScatterPlot(
       ? [
           {
             id,
+            valueId: `${y.id}.${id}`,
             name,
             texts: [valueText(cellX, say), valueText(cellY, say)],
             x: cellX,
@@ -183,15 +187,17 @@ function layOutScatterPlot(
     gutter,
     points: items.flatMap(({name: short, marks}, index) => {
       const subject = subjects[drawn[index] ?? NaN];
-      const link = subject && linkTo(subject);
-      return (subject ? describe(subject) : []).map((each) => ({
-        ...each,
-        short,
-        ...(link !== undefined && {link}),
-        marks,
-        place: findNamePlace(marks),
-        names: names[index] ?? {},
-      }));
+      return (subject ? describe(subject) : []).map((each) => {
+        const link = subject && linkTo(subject, isNoted(each.y));
+        return {
+          ...each,
+          short,
+          ...(link !== undefined && {link}),
+          marks,
+          place: findNamePlace(marks),
+          names: names[index] ?? {},
+        };
+      });
     }),
     without: subjects
       .filter((subject, index) => !isDrawn(subject, index))

@@ -91,7 +91,7 @@ export function followMarks(
  * The HTML leads to the subject of a cell without an id, `#engines.subject:vm`. A
  * script finds the cell, `#engines.vm.startup`.
  */
-function leadToCell(mark: HTMLAnchorElement): void {
+function leadToCell(mark: ChartLink): void {
   const href = mark.getAttribute('href') ?? '';
   const [criterion = ''] = mark.dataset['value']?.split('.') ?? [];
   const cell = href.replace(/\.subject:([\w-]+)$/, `.$1.${criterion}`);

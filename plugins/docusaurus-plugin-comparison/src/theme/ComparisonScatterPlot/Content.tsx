@@ -21,7 +21,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
     collectAnchor(anchor);
   }
   const toItem = (subject: ScatterSubject) => (
-    <li key={subject.id} data-value-of={subject.id}>
+    <li key={subject.id} data-value-of={subject.valueId}>
       <bdi>{subject.name}</bdi>:{' '}
       <span>
         <bdi>{x.name}</bdi>: <Cell cell={subject.x} anchor={start} />

@@ -7,7 +7,7 @@ import PointShape from '@theme/ComparisonScatterPlot/PointShape';
 
 /** A subject: its marks and its name, which lead to its cell. */
 export default function PlotPoint({point}: Props): ReactNode {
-  const {id, name, texts, link, marks} = point;
+  const {valueId, name, texts, link, marks} = point;
   const label = `${name}: ${texts.join(', ')}`;
   const content = (
     <>
@@ -26,7 +26,7 @@ export default function PlotPoint({point}: Props): ReactNode {
   ) : (
     <g role="listitem">
       {/* The page of the table is known to have its cells by these ids. */}
-      <a href={link} data-value={id} aria-label={label}>
+      <a href={link} data-value={valueId} aria-label={label}>
         {content}
       </a>
     </g>
