@@ -65,8 +65,8 @@ describe('scatterPlot.props(dataset, {x, y, subjects, scale, page})', () => {
     expect(Object.keys(fast?.names ?? {})).toEqual(['narrow', 'wide']);
   });
 
-  it('leads from each point to its cell', () => {
-    expect(viewOf({page: '#full'}).points[0]?.link).toBe('#full.fast.memory');
+  it('leads from each point to its cell, or to its subject where the cell has no id', () => {
+    expect(viewOf({page: '#full'}).points[0]?.link).toBe('#full.subject:fast');
     expect(viewOf().points[0]).not.toHaveProperty('link');
   });
 
@@ -124,9 +124,9 @@ describe('ComparisonScatterPlot/Content', () => {
         .filter(({name}) => name === 'a')
         .map(({attributes}) => [attributes['href'], attributes['aria-label']]),
     ).toEqual([
-      ['#full.fast.memory', 'Fast: ≤ 125 ms, ~ 5 MB'],
-      ['#full.other.memory', 'Other: disputed: 1 s or 3 s, 20 MB'],
-      ['#full.slow.memory', 'Slow: 17–97 s, 512 MB'],
+      ['#full.subject:fast', 'Fast: ≤ 125 ms, ~ 5 MB'],
+      ['#full.subject:other', 'Other: disputed: 1 s or 3 s, 20 MB'],
+      ['#full.subject:slow', 'Slow: 17–97 s, 512 MB'],
     ]);
     const outer = html.match(/<svg[^>]*class[^>]*>/g) ?? [];
     expect(outer.filter((svg) => !svg.includes('aria-hidden="true"'))).toEqual([
@@ -155,11 +155,11 @@ describe('ComparisonScatterPlot/Content', () => {
     expect(
       items.map(({attributes, text}) => [attributes['data-value-of'], text]),
     ).toEqual([
-      ['fast', 'Fast: Start-up: ≤ 125 ms; Memory: ~ 5 MB'],
-      ['other', expect.stringMatching(/^Other: Start-up: disputed: 1 s/)],
-      ['slow', 'Slow: Start-up: 17 s to 97 s; Memory: 512 MB'],
-      ['none', 'None: Start-up: 900 min; Memory: unknown'],
-      ['bare', 'Bare: Start-up: n/a; Memory: 1 MB'],
+      ['memory.fast', 'Fast: Start-up: ≤ 125 ms; Memory: ~ 5 MB'],
+      ['memory.other', expect.stringMatching(/^Other: Start-up: disputed: 1 s/)],
+      ['memory.slow', 'Slow: Start-up: 17 s to 97 s; Memory: 512 MB'],
+      ['memory.none', 'None: Start-up: 900 min; Memory: unknown'],
+      ['memory.bare', 'Bare: Start-up: n/a; Memory: 1 MB'],
     ]);
   });
 
