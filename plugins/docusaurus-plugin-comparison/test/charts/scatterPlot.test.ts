@@ -156,7 +156,10 @@ describe('ComparisonScatterPlot/Content', () => {
       items.map(({attributes, text}) => [attributes['data-value-of'], text]),
     ).toEqual([
       ['memory.fast', 'Fast: Start-up: ≤ 125 ms; Memory: ~ 5 MB'],
-      ['memory.other', expect.stringMatching(/^Other: Start-up: disputed: 1 s/)],
+      [
+        'memory.other',
+        expect.stringMatching(/^Other: Start-up: disputed: 1 s/),
+      ],
       ['memory.slow', 'Slow: Start-up: 17 s to 97 s; Memory: 512 MB'],
       ['memory.none', 'None: Start-up: 900 min; Memory: unknown'],
       ['memory.bare', 'Bare: Start-up: n/a; Memory: 1 MB'],
