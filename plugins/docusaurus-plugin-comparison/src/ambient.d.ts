@@ -44,6 +44,13 @@ declare module '*view=quadrants' {
   export default quadrants;
 }
 
+declare module '*view=scatter-plot' {
+  import type {ScatterPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const scatterPlot: ViewEmbed<ScatterPlotView>;
+  export default scatterPlot;
+}
+
 declare module '*view=range-plot' {
   import type {RangePlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
@@ -438,6 +445,92 @@ declare module '@theme/ComparisonRangePlot/Legend' {
   }
 
   export default function Legend(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/chartStyles' {
+  /** The names of the classes that charts of every kind share. */
+  export const chartStyles: Readonly<Record<string, string>>;
+}
+
+declare module '@theme/ComparisonScatterPlot' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<ScatterPlotView> & {
+    /** The title of the chart; the names of both criteria if omitted. */
+    readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonScatterPlot(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    ScatterPlotView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<ScatterPlotView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/Plane' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its axes and the points between them. */
+    readonly view: ScatterPlotView;
+  }
+
+  export default function Plane(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/PlotPoint' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPoint} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** A subject, with its marks and the places of its name. */
+    readonly point: ScatterPoint;
+  }
+
+  export default function PlotPoint(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/pixelsToEm' {
+  /** A length of SVG that grows with the text of a scatter plot. */
+  export function pixelsToEm(pixels: number): string;
+}
+
+declare module '@theme/ComparisonScatterPlot/PointShape' {
+  import type {ReactNode} from 'react';
+  import type {ScatterMark} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The shape, with its places in percent of the plot. */
+    readonly mark: ScatterMark;
+  }
+
+  export default function PointShape(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/ScatterLegend' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its shapes, its names, and the subjects that are left out. */
+    readonly view: ScatterPlotView;
+  }
+
+  export default function ScatterLegend(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonQuadrants' {

@@ -46,6 +46,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonRangePlot/AxisGrid': unsafeToWrap(
         'The grid and the labels of an axis.',
       ),
+      'ComparisonRangePlot/chartStyles': impossibleToWrap(
+        'The names of the classes that charts share.',
+      ),
       'ComparisonRangePlot/Legend': unsafeToWrap(
         'What the shapes and the scale of a chart mean.',
       ),
@@ -55,6 +58,21 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonRangePlot/Row': unsafeToWrap(
         'A subject of a chart with its value and its marks.',
+      ),
+      'ComparisonScatterPlot/Plane': unsafeToWrap(
+        'The axes of a scatter plot with all of its points.',
+      ),
+      'ComparisonScatterPlot/PlotPoint': unsafeToWrap(
+        'A subject of a scatter plot with its marks and its name.',
+      ),
+      'ComparisonScatterPlot/pixelsToEm': impossibleToWrap(
+        'A length that grows with the text of a scatter plot.',
+      ),
+      'ComparisonScatterPlot/PointShape': unsafeToWrap(
+        'One mark of a scatter plot.',
+      ),
+      'ComparisonScatterPlot/ScatterLegend': unsafeToWrap(
+        'What the shapes of a scatter plot mean, and what it leaves out.',
       ),
       ComparisonPicture: safeToWrap(
         'A finished picture in a region that scrolls.',

@@ -189,7 +189,7 @@ function findNoLogarithm(
  * The addresses of the cells of a criterion; that of its subject for a cell whose
  * id a browser adds, in place of which a script puts that of the cell.
  */
-function createLink(
+export function createLink(
   {file}: Dataset,
   {page}: Selection,
   criterion: string,

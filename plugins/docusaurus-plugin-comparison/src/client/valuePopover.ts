@@ -1,4 +1,5 @@
 import {copyNote} from './copyNote.js';
+import type {ChartLink} from './followMarks.js';
 import {createNotePopover} from './notePopover.js';
 import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
@@ -15,20 +16,22 @@ export function createValuePopover(
   place: HTMLElement,
   strings: Strings,
   signal: AbortSignal,
-): (mark: HTMLAnchorElement) => void {
+): (mark: ChartLink) => void {
   const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
 
   return (mark) => {
+    // The property of a link in a picture is no text.
+    const href = mark.getAttribute('href') ?? '';
     const entry = place.querySelector(
       `[data-value-of=${JSON.stringify(mark.dataset['value'])}]`,
     );
     const value = entry?.lastElementChild;
     if (!value) {
-      location.assign(mark.href);
+      location.assign(href);
       return;
     }
     const [text, typed] = [textOf(value), typedTextOf(value)];
-    const link = make('a', {href: mark.href}, strings['linkToCell'] ?? '');
+    const link = make('a', {href}, strings['linkToCell'] ?? '');
     link.addEventListener('click', () => popover.leave());
     popover.toggle(mark, () => ({
       title: [

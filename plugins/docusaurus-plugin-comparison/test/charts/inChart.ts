@@ -49,7 +49,7 @@ export function findFaults(): readonly string[] {
     const marks = chart
       .flatMap((part) => [
         ...part.querySelectorAll(
-          'circle, path, [data-mark]:not(ul), svg svg ~ line',
+          'circle, path, [data-mark]:not(ul), svg svg ~ line, [role="listitem"] :is(rect, line)',
         ),
       ])
       .map((element) =>

@@ -84,14 +84,17 @@ export function pageOf(
   const infima = createRequire(import.meta.url).resolve(
     'infima/dist/css/default/default.css',
   );
-  const own = ['ComparisonRangePlot/colors', 'ComparisonRangePlot/styles'].map(
-    (name) =>
-      fs
-        .readFileSync(
-          new URL(`../../src/theme/${name}.module.css`, import.meta.url),
-          'utf8',
-        )
-        .replace(/:global(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/g, ':is$1'),
+  const own = [
+    'ComparisonRangePlot/colors',
+    'ComparisonRangePlot/styles',
+    'ComparisonScatterPlot/styles',
+  ].map((name) =>
+    fs
+      .readFileSync(
+        new URL(`../../src/theme/${name}.module.css`, import.meta.url),
+        'utf8',
+      )
+      .replace(/:global(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/g, ':is$1'),
   );
   const css = [fs.readFileSync(infima, 'utf8'), ...own, style].join('\n');
   return `<!doctype html><html dir="${direction}"><head><meta name="viewport" content="width=device-width"><style>${css}</style></head><body><main class="container"><div class="markdown">${body}</div></main></body></html>`;

@@ -113,6 +113,27 @@ describe('followMarks(place, loadStrings)', () => {
     );
   });
 
+  it('opens at a link of a picture, with the same link to the cell', async () => {
+    const place = openChart();
+    place
+      .querySelector('figure')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<svg><a href="#engines.fast.startup" data-value="fast" aria-label="In the picture">.</a></svg>',
+      );
+    release?.();
+    release = followMarks(place, async () => strings);
+    const mark = place.querySelector('svg a');
+    expect(fireEvent.click(mark as Element)).toBe(false);
+
+    const popover = await waitFor(() => getByRole(place, 'dialog'));
+    expect(
+      getByRole(popover, 'link', {name: 'Link to this value'}).getAttribute(
+        'href',
+      ),
+    ).toBe('#engines.fast.startup');
+  });
+
   it('closes by Esc, and gives the focus back', async () => {
     const place = openChart();
     const mark = markOf(place, 'Fast');

@@ -16,9 +16,11 @@ import {checkSite} from '../../src/site/checkSite.js';
 import {commands, runCommand} from '../../src/commands/index.js';
 import {starter} from '../../src/commands/starter.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {charts} from '../../src/charts/index.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
+import {allViews} from '../../src/embeds/embeddables.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
@@ -65,7 +67,7 @@ describe.each([...pages])('docs/%s', (_name, page) => {
   });
 
   // MDX would run it, and Docusaurus would take ":word" for a directive.
-  it('has nothing but Markdown outside of code', () => {
+  it('has nothing but Markdown and embeds outside of code', () => {
     expect(page.foreign).toEqual([]);
   });
 
@@ -248,6 +250,29 @@ function typesTaken(directive: string): readonly string[] {
 
 // Told while fences are drawn, which the check does not do.
 const ofBuild: readonly ProblemCode[] = ['mermaid-left', 'mermaid-failed'];
+
+describe('docs/charts.md', () => {
+  const page = pageOf('charts.md');
+
+  it('has a section for each kind, with its directive and its component, shown live', () => {
+    for (const {directive, component, name} of charts) {
+      const [embed = ''] =
+        new RegExp(`^::${directive}\\[.*$`, 'm').exec(page.text) ?? [];
+      expect(embed).not.toBe('');
+      expect(page.text.split(`\n${embed}\n`)).toHaveLength(3);
+      expect(page.text).toContain(`view=${name}';`);
+      expect(page.text).toContain(`import ${component} from '@theme/`);
+    }
+  });
+
+  it('shows the dataset that it prints', () => {
+    const file = path.join(folder, 'engines.comparison.yaml');
+
+    expect(`${page.files.get('docs/engines.comparison.yaml')}\n`).toBe(
+      fs.readFileSync(file, 'utf8'),
+    );
+  });
+});
 
 describe('docs/check.md', () => {
   const page = pageOf('check.md');
@@ -609,8 +634,11 @@ function readBlock({lang, meta, value, position}: Code): Block {
   };
 }
 
-/** Whether a node is Markdown, the id of a heading or an admonition. */
+/** Whether a node is Markdown, an embed, the id of a heading or an admonition. */
 function isKnown(node: Nodes, text: string): boolean {
+  if (node.type === 'leafDirective') {
+    return allViews.some(({directive}) => directive === node.name);
+  }
   if (node.type === 'containerDirective') {
     return ['note', 'warning', 'danger'].includes(node.name);
   }

@@ -12,6 +12,7 @@ import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
+import {scatterPlotChecks} from './scatterPlots.js';
 import {shapeChecks} from './shapes.js';
 import {wideChecks} from './wide.js';
 
@@ -33,6 +34,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   shapes: shapeChecks,
   pictures: pictureChecks,
   charts: chartChecks,
+  'a scatter plot': scatterPlotChecks,
   'a page from right to left': rightToLeftChecks,
   'a wide table': wideChecks,
 };
