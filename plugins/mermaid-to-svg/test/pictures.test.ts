@@ -291,6 +291,21 @@ describe('a picture', () => {
     expect(svg.join('')).toContain('href="https://example.com/?a=1&amp;b=2"');
   });
 
+  it.each([
+    ['each', '2026-01-01, 28d', 'tickInterval 1week', 4],
+    ['each second', '2026-01-01, 120d', 'tickInterval 1week', 9],
+  ])(
+    'shows %s label of a time axis that has room',
+    async (_, task, tick, count) => {
+      const {svg} = await render(`gantt\n  ${tick}\n  One: ${task}\n`);
+      const labels = textsOf(svg.join('')).filter((text) =>
+        /^\d{4}-\d\d-\d\d$/.test(text),
+      );
+
+      expect(labels).toHaveLength(count);
+    },
+  );
+
   it('has no markup in its title and description', async () => {
     const {svg} = await render('flowchart TD\n  a\n', {
       title: '</title><script>alert(1)</script>',

@@ -14,6 +14,7 @@ import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {repaint} from './repaint.js';
 import {idMark, printShape, type Shape} from './shape.js';
+import {thinTicks} from './thinTicks.js';
 import {wrapLabels} from './wrapLabels.js';
 
 /** The metadata of a picture: names and links. */
@@ -40,6 +41,7 @@ export function finish(
     hasLinks: false,
   };
   wrapLabels(root, measure);
+  thinTicks(root, measure);
   const rootOwn = presentationOf(root, measure.styles);
   const context: CollectContext = {
     measure,
