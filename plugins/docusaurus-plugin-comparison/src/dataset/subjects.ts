@@ -44,9 +44,9 @@ export function readSubjects(
     return new Map();
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
-  const strangers = new Set<string>();
+  const unknownCriteria = new Set<string>();
   return readEntries(node, 'subjects', 'subject', context, (id, value) =>
-    readSubject(id, value, vocabulary, strangers, context),
+    readSubject(id, value, vocabulary, unknownCriteria, context),
   );
 }
 
@@ -76,7 +76,7 @@ function readSubject(
   id: string,
   node: Node,
   vocabulary: Vocabulary,
-  strangers: Set<string>,
+  unknownCriteria: Set<string>,
   context: Context,
 ): Subject | undefined {
   const of = `subject "${id}"`;
@@ -93,7 +93,8 @@ function readSubject(
   const values = fields.get('values');
   const map = values && readMap(values.value, `values of ${of}`, context);
   const cells =
-    map && readCells(id, map, values.keyPlace, vocabulary, strangers, context);
+    map &&
+    readCells(id, map, values.keyPlace, vocabulary, unknownCriteria, context);
   if (name === undefined || !cells) {
     return undefined;
   }
@@ -129,7 +130,7 @@ function readCells(
   map: MapNode,
   keyPlace: Place,
   {criteria, sources}: Vocabulary,
-  strangers: Set<string>,
+  unknownCriteria: Set<string>,
   whole: Context,
 ): readonly Cell[] {
   const context = countingProblems(whole);
@@ -149,8 +150,8 @@ function readCells(
     if (meant !== undefined) {
       missing.delete(meant);
     }
-    if (!strangers.has(key)) {
-      strangers.add(key);
+    if (!unknownCriteria.has(key)) {
+      unknownCriteria.add(key);
       const expected = [...criteria.keys()];
       report('unknown-criterion', keyPlace, {found: key, expected});
     }
