@@ -89,7 +89,7 @@ export default function pluginComparison(
   const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
-  const addressesPath = path.join(generated, permalinksFile);
+  const permalinksPath = path.join(generated, permalinksFile);
   const editUrlsPath = path.join(generated, editUrlsFile);
   const cleanCheckFile = path.join(
     site.draw.cacheFolder,
@@ -123,8 +123,8 @@ export default function pluginComparison(
 
     async allContentLoaded({allContent}) {
       const translations = site.translations ?? [];
-      const addresses = findPermalinks(allContent, context, translations);
-      await writeWhole(addressesPath, JSON.stringify(addresses));
+      const permalinks = findPermalinks(allContent, context, translations);
+      await writeWhole(permalinksPath, JSON.stringify(permalinks));
     },
 
     async contentLoaded() {
@@ -149,7 +149,7 @@ export default function pluginComparison(
             translations: site.translations ?? [],
             datasets,
             layouts,
-            addresses: addressesPath,
+            permalinks: permalinksPath,
             pictures,
             words: site.words,
             language: site.language,

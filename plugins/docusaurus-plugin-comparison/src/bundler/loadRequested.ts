@@ -53,10 +53,10 @@ export function loadInlineRequested(
   request: Request & {readonly inline: InlineTable},
   {file, place, inline: {lines} = request.inline}: EmbedPage,
   context: LoaderContext,
-  {roots, limits, addresses, translations = []}: LoaderOptions,
+  {roots, limits, permalinks, translations = []}: LoaderOptions,
 ): Loaded {
   const page = pathOfPage(request, context.resourcePath) ?? '';
-  const findPermalink = createPermalinkFinder(context, roots, addresses);
+  const findPermalink = createPermalinkFinder(context, roots, permalinks);
   const inline = {...request.inline, lines};
   return loadInline(inline, file, place, limits, (linked) =>
     withOriginal(page, translations)
@@ -69,11 +69,11 @@ export function loadInlineRequested(
 async function loadDataset(
   file: string,
   context: LoaderContext,
-  {roots, datasets, addresses}: LoaderOptions,
+  {roots, datasets, permalinks}: LoaderOptions,
 ): Promise<Loaded> {
   const loaded = await datasets.load(
     file,
-    createPermalinkFinder(context, roots, addresses),
+    createPermalinkFinder(context, roots, permalinks),
   );
   for (const each of loaded.stamps.keys()) {
     if (loaded.missing.includes(each)) {
@@ -89,12 +89,12 @@ async function loadDataset(
 function createPermalinkFinder(
   context: LoaderContext,
   [siteDir]: LoaderOptions['roots'],
-  addresses: string,
+  permalinks: string,
 ): FindPermalink {
   let known: Permalinks | undefined;
   return (page) => {
-    context.addDependency(addresses);
-    known ??= readPermalinks(addresses);
+    context.addDependency(permalinks);
+    known ??= readPermalinks(permalinks);
     return permalinkOf(page, siteDir, known);
   };
 }

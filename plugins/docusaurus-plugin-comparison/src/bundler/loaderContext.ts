@@ -24,7 +24,7 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   /** The language of the pages that are built. */
   readonly language: LanguageOptions;
   /** Absolute path of the file with the permalinks of the site's pages. */
-  readonly addresses: string;
+  readonly permalinks: string;
   /** Absolute path of the file with the edit URLs of datasets. */
   readonly editUrls: string;
   /** Whether a theme of the site draws Mermaid text in browsers. */

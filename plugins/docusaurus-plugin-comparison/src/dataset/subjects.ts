@@ -51,9 +51,9 @@ export function readSubjects(
     return new Map();
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
-  const strangers = new Set<string>();
+  const unknownCriteria = new Set<string>();
   return readEntries(node, 'subjects', 'subject', context, (id, value) =>
-    readSubject(id, value, vocabulary, strangers, context),
+    readSubject(id, value, vocabulary, unknownCriteria, context),
   );
 }
 
@@ -83,7 +83,7 @@ function readSubject(
   id: string,
   node: Node,
   vocabulary: Vocabulary,
-  strangers: Set<string>,
+  unknownCriteria: Set<string>,
   context: Context,
 ): Subject | undefined {
   const of = `subject "${id}"`;
@@ -111,7 +111,7 @@ function readSubject(
       map,
       values.keyPlace,
       {...vocabulary, scopes: {...vocabulary.scopes, subject: provenance}},
-      strangers,
+      unknownCriteria,
       context,
     );
   if (name === undefined || !cells) {
@@ -155,7 +155,7 @@ function readCells(
     criterionGroups,
     scopes,
   }: Vocabulary & {readonly scopes: Scopes},
-  strangers: Set<string>,
+  unknownCriteria: Set<string>,
   whole: Context,
 ): readonly Cell[] {
   const context = countingProblems(whole);
@@ -175,8 +175,8 @@ function readCells(
     if (meant !== undefined) {
       missing.delete(meant);
     }
-    if (!strangers.has(key)) {
-      strangers.add(key);
+    if (!unknownCriteria.has(key)) {
+      unknownCriteria.add(key);
       const expected = [...criteria.keys()];
       report('unknown-criterion', keyPlace, {found: key, expected});
     }

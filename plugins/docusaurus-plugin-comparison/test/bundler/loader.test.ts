@@ -298,8 +298,8 @@ describe('comparisonLoader(), in a locale', () => {
 });
 
 describe('comparisonLoader(), with links to pages', () => {
-  const addresses = site.write(
-    'addresses.json',
+  const permalinks = site.write(
+    'permalinks.json',
     JSON.stringify({'docs/page.mdx': '/base/docs/page-of-its-own'}),
   );
   const linked = (name: string, link: string, note: string) =>
@@ -317,7 +317,7 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
   site.write('docs/_part.mdx', '');
   linked('part', './_part.mdx', 'None.');
 
-  it('shows the addresses that Docusaurus gives the pages', async () => {
+  it('shows the permalinks that Docusaurus gives the pages', async () => {
     const {props, dependencies} = await run(
       'docs/linked.comparison.yaml',
       '?view=table',
@@ -339,7 +339,7 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
         },
       ],
     });
-    expect(dependencies).toContain(addresses);
+    expect(dependencies).toContain(permalinks);
   });
 
   it('fails where there is no such page', async () => {
@@ -361,12 +361,12 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
     );
 
     expect(error).toBeUndefined();
-    expect(dependencies).not.toContain(addresses);
+    expect(dependencies).not.toContain(permalinks);
   });
 
-  it('fails, rather than to guess, where the addresses are not known', async () => {
+  it('fails, rather than to guess, where the permalinks are not known', async () => {
     const {error} = await run('docs/linked.comparison.yaml', '?view=table', {
-      addresses: site.at('not-written.json'),
+      permalinks: site.at('not-written.json'),
     });
 
     expect(error?.message).toContain('error missing-page');

@@ -19,7 +19,7 @@ subjects: {a: {name: A, link: ./page.mdx#a, values: {x: y}}}
   'docs/csv.comparison.yaml':
     'title: T\ncriteria: {x: {name: X, type: text}}\nvalues: ./values.csv\n',
   'docs/values.csv': 'id,name,x\na,A,old\n',
-  'addresses.json': '{"docs/page.mdx": "/page"}',
+  'permalinks.json': '{"docs/page.mdx": "/page"}',
 });
 const context = {
   roots: [site.dir] as const,

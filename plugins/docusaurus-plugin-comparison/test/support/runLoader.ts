@@ -52,7 +52,7 @@ export async function runLoader(
         limits,
         translations,
         datasets: createDatasets({roots, limits, translations}, locale),
-        addresses: site.at('addresses.json'),
+        permalinks: site.at('permalinks.json'),
         pictures: createPictures({
           diagrams: 'build',
           timeLimit: 60,

@@ -137,7 +137,7 @@ describe('feeds of a blog', () => {
     );
     const addresses = path.join(
       site.dir,
-      '.docusaurus/docusaurus-plugin-comparison/default/addresses.json',
+      '.docusaurus/docusaurus-plugin-comparison/default/permalinks.json',
     );
     expect(JSON.parse(fs.readFileSync(addresses, 'utf8'))).toEqual({
       'docs/engines.mdx': '/base/engines/',
