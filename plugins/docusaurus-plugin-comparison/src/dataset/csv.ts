@@ -40,7 +40,7 @@ export function readCsv(
   let cellCount = 0;
   let offset = 0;
   const endRow = () => {
-    if (hasText(row)) {
+    if (isFilledRow(row)) {
       rowCount += 1;
       cellCount += row.length;
       if (cellCount <= maxCells) {
@@ -72,7 +72,7 @@ export function readCsv(
   return {rows, rowCount, cellCount};
 }
 
-function hasText(row: readonly TextNode[]): row is CsvRow {
+function isFilledRow(row: readonly TextNode[]): row is CsvRow {
   return row.some((cell) => cell.text !== '');
 }
 

@@ -57,7 +57,7 @@ function polylinesOf(
     default: {
       const box = boxOf(element, measure);
       return box
-        ? [element.localName === 'rect' ? cornersOf(box) : ringIn(box)]
+        ? [element.localName === 'rect' ? boxCorners(box) : ringIn(box)]
         : [];
     }
   }
@@ -71,7 +71,7 @@ function pointsOnText({left, top, right, bottom}: Box): Polyline {
   }));
 }
 
-function cornersOf({left, top, right, bottom}: Box): Polyline {
+function boxCorners({left, top, right, bottom}: Box): Polyline {
   return [
     {x: left, y: top},
     {x: right, y: top},

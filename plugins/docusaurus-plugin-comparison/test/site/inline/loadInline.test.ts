@@ -1,9 +1,11 @@
 import {defaultLimits} from '../../../src/dataset/limits.js';
 import type {Loaded} from '../../../src/dataset/loaded.js';
+import {checkEmbed} from '../../../src/embeds/check.js';
 import {findEmbeds} from '../../../src/embeds/find.js';
 import {loadInline} from '../../../src/site/inline/loadInline.js';
 import type {Cell, Dataset} from '../../../src/model/index.js';
 import {formatProblems} from '../../../src/problems/report.js';
+import {expectOutputs, listFixtures} from '../../support/fixtures.js';
 
 const engines = `:::comparison[Engines compared]{#engines}
 
@@ -266,5 +268,19 @@ describe('loadInline(inline, page, whole, limits, findPage)', () => {
       'bad-link',
       'missing-page',
     ]);
+  });
+});
+
+describe('an inline comparison that cannot be shown', () => {
+  it.each(listFixtures(import.meta.url))('reports $name', (fixture) => {
+    const page = {path: 'docs/page.mdx', text: fixture.read('page.mdx') ?? ''};
+    const problems = findEmbeds(page).flatMap((embed) => {
+      const loaded = embed.inline && load(page.text);
+      return loaded && 'problems' in loaded
+        ? loaded.problems
+        : checkEmbed(embed, page, () => undefined, []);
+    });
+
+    expectOutputs(fixture, {'problems.txt': `${formatProblems(problems)}\n`});
   });
 });
