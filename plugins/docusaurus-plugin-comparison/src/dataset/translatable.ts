@@ -63,7 +63,6 @@ function shapeOf(
       const fields = shapesOf(field.record, value);
       return {kind, shape: {kind: 'fields', fields}};
     }
-    case 'record':
     case 'values-file':
       return {kind: 'fields', fields: shapesOf(field.record, value)};
     case 'question':
