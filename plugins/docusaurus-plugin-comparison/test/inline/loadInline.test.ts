@@ -292,17 +292,24 @@ describe('loadInline(inline, page, whole, limits, findPage)', () => {
 
   it('reports in the page whatever is in the cells', () => {
     const words = fc.constantFrom(
-      ...['yes', '-', '', '5 s', '$', 'type:', '`a`', '[b](x)', '{c}', '<d/>'],
-      ...[
-        '[^1]',
-        '¹',
-        '~~e~~',
-        '![f](g)',
-        ':fact[h.i]',
-        '\\|',
-        '❌',
-        'unknown',
-      ],
+      'yes',
+      '-',
+      '',
+      '5 s',
+      '$',
+      'type:',
+      '`a`',
+      '[b](x)',
+      '{c}',
+      '<d/>',
+      '[^1]',
+      '¹',
+      '~~e~~',
+      '![f](g)',
+      ':fact[h.i]',
+      '\\|',
+      '❌',
+      'unknown',
     );
     const cell = fc.array(words, {maxLength: 3}).map((all) => all.join(' '));
     const rows = fc.array(fc.array(cell, {maxLength: 4}), {maxLength: 5});
