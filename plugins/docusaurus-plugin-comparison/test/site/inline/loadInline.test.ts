@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {defaultLimits} from '../../../src/dataset/limits.js';
 import type {Loaded} from '../../../src/dataset/loaded.js';
 import {checkEmbed} from '../../../src/embeds/check.js';
@@ -268,6 +269,75 @@ describe('loadInline(inline, page, whole, limits, findPage)', () => {
       'bad-link',
       'missing-page',
     ]);
+  });
+
+  it.each([
+    ['one column', 'rows', '| A |\n| - |\n| B |'],
+    ['no rows', 'rows', '| A | B |\n| - | - |'],
+    [
+      'nothing but rows about criteria',
+      'rows',
+      '| A | B |\n| - | - |\n| type: | text |',
+    ],
+    ['one column of criteria', 'columns', '| A |\n| - |\n| B |'],
+    ['only empty cells', 'columns', '| | |\n| - | - |\n| | |'],
+    [
+      'equal names',
+      'rows',
+      '| A | B | B |\n| - | - | - |\n| C | 1 | 2 |\n| C | 3 | 4 |',
+    ],
+  ])('reads or reports a table of %s', (_, subjects, table) => {
+    const text = `:::comparison{subjects=${subjects}}\n\n${table}\n\n:::\n`;
+
+    expect(() => load(text)).not.toThrow();
+  });
+
+  it('reports in the page whatever is in the cells', () => {
+    const words = fc.constantFrom(
+      'yes',
+      '-',
+      '',
+      '5 s',
+      '$',
+      'type:',
+      '`a`',
+      '[b](x)',
+      '{c}',
+      '<d/>',
+      '[^1]',
+      '¹',
+      '~~e~~',
+      '![f](g)',
+      ':fact[h.i]',
+      '\\|',
+      '❌',
+      'unknown',
+    );
+    const cell = fc.array(words, {maxLength: 3}).map((all) => all.join(' '));
+    const rows = fc.array(fc.array(cell, {maxLength: 4}), {maxLength: 5});
+    fc.assert(
+      fc.property(rows, fc.constantFrom('rows', 'columns'), (all, subjects) => {
+        const text = `:::comparison{subjects=${subjects}}
+
+| A | B | C |
+| - | - | - |
+${all.map((row) => `| ${row.join(' | ')} |\n`).join('')}
+[^1]: A note.
+
+:::
+`;
+        const loaded = load(text);
+        const problems = 'problems' in loaded ? loaded.problems : [];
+
+        expect(
+          problems.filter(
+            ({file, place}) =>
+              file.text !== text || !(place && place.end <= text.length),
+          ),
+        ).toEqual([]);
+      }),
+      {numRuns: 20},
+    );
   });
 });
 
