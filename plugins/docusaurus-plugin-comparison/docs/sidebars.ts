@@ -12,10 +12,13 @@ const messages = fs
 const sidebars: SidebarsConfig = {
   plugin: [
     'index',
+    'inline-tables',
     'first-comparison',
     'import',
     'dataset',
+    'units',
     'embeds',
+    'claims',
     'table',
     'swizzling',
     'charts',

@@ -16,6 +16,10 @@ export interface PluginOptions {
   readonly exclude: readonly string[];
   /** Whether invalid data stops `docusaurus build`; it never stops `start`. */
   readonly onInvalidData: 'throw' | 'warn';
+  /** What a claim does that the data contradicts. */
+  readonly onFailedClaims: Reaction;
+  /** What a claim does that the data does not decide. */
+  readonly onOpenClaims: Reaction;
   /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
   /** Time limit for drawing one picture, in seconds. */
@@ -25,10 +29,15 @@ export interface PluginOptions {
    * `withComparison` reads it, and passes it to the remark plugin.
    */
   readonly mermaidFences: boolean;
+  /** Whether a fence that Mermaid cannot read stops `docusaurus build`. */
+  readonly onBrokenFence: 'throw' | 'warn';
   /** Whether figures and dates are localized, or shown as typed. */
   readonly figures: 'localized' | 'typed';
   readonly limits: Limits;
 }
+
+/** What the plugin does about a problem, in the words of Docusaurus. */
+export type Reaction = 'throw' | 'warn' | 'log' | 'ignore';
 
 /** The options as a site writes them. */
 export type Options = Partial<Omit<PluginOptions, 'limits'>> & {
@@ -66,6 +75,8 @@ const readers: Readers<PluginOptions> = {
   roots: readTextList,
   exclude: readTextList,
   onInvalidData: wordOption('throw', 'warn'),
+  onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
+  onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
   diagrams: wordOption('build', 'client'),
   diagramTimeLimit: optionWhere(
     30,
@@ -77,6 +88,7 @@ const readers: Readers<PluginOptions> = {
     'true or false',
     (typed) => typeof typed === 'boolean',
   ),
+  onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   limits: (typed, option) => readRecord(limitReaders, typed, option),
 };

@@ -21,6 +21,7 @@ describe('docusaurus-plugin-comparison', () => {
       'followLinks',
       'followMarks',
       'isLong',
+      'isNoted',
       'isPlainClick',
       'isRightToLeft',
       'isShortFigure',

@@ -1,10 +1,10 @@
-import type {ExactBounds} from '../views/exactBounds.js';
+import type {BoundsWithUnit} from '../views/exactBounds.js';
 import {fillTemplate} from './table/status.js';
 import type {Strings} from './table/table.js';
 
 /** Exact bounds in words, with figures as the language of the page writes them. */
 export function formatBounds(
-  {unit, low, high}: ExactBounds,
+  {unit, low, high}: BoundsWithUnit,
   strings: Strings,
   language: string,
 ): string {

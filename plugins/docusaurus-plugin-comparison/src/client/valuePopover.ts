@@ -1,5 +1,6 @@
 import {copyNote} from './copyNote.js';
 import {describeValue} from './describeValue.js';
+import type {ChartLink} from './followMarks.js';
 import {createNotePopover} from './notePopover.js';
 import {make} from './table/make.js';
 import {textOf, type Strings} from './table/table.js';
@@ -14,19 +15,21 @@ export function createValuePopover(
   place: HTMLElement,
   strings: Strings,
   signal: AbortSignal,
-): (mark: HTMLAnchorElement) => void {
+): (mark: ChartLink) => void {
   const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
 
   return (mark) => {
+    // The property of a link in a picture is no text.
+    const href = mark.getAttribute('href') ?? '';
     const entry = place.querySelector(
       `[data-value-of=${JSON.stringify(mark.dataset['value'])}]`,
     );
     const value = entry?.lastElementChild;
     if (!value) {
-      location.assign(mark.href);
+      location.assign(href);
       return;
     }
-    const link = make('a', {href: mark.href}, strings['linkToCell'] ?? '');
+    const link = make('a', {href}, strings['linkToCell'] ?? '');
     link.addEventListener('click', () => popover.leave());
     popover.toggle(mark, () => ({
       title: [

@@ -6,6 +6,8 @@ import {displayPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
 import {readSpan} from '../values/calendar.js';
+import {toReportedClaim} from './reportedClaims.js';
+import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
 import {
   quoted,
@@ -72,16 +74,25 @@ export const check: Command = {
     );
     // Values and translations are named together with their dataset.
     const belonging = new Set(filesOf(datasets));
-    const reported = [...problems, ...otherProblems, ...warnings].filter(
-      ({file}) => {
-        const absolute = path.resolve(site.roots[0], file.path);
-        return belonging.has(absolute) || isNamed(absolute, named);
-      },
-    );
+    const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
+    const reported = [
+      ...problems,
+      ...otherProblems,
+      ...warnings,
+      ...claimWarnings,
+    ].filter(({file}) => {
+      const absolute = path.resolve(site.roots[0], file.path);
+      return belonging.has(absolute) || isNamed(absolute, named);
+    });
     io.print(
       format.print(reported, {
         datasets: datasets.size,
         pages: pages.length,
+        claims: found.claims
+          .filter(({file}) =>
+            isNamed(path.resolve(site.roots[0], file.path), named),
+          )
+          .map(toReportedClaim),
         pathOf: (file) => toPath(file, format.name, site, io),
       }),
     );

@@ -1,5 +1,6 @@
 import type {Direction} from '../model/index.js';
 import type {RecordFormat} from './field.js';
+import {provenanceFormat} from './provenance.js';
 
 const betterDirections = [
   'lower',
@@ -22,9 +23,12 @@ export const criterionFormat = {
   },
   group: {
     kind: 'text',
+    section: 'groups',
+    orText: true,
     translatable: true,
     description: 'A heading over neighbouring criteria.',
-    reference: 'A heading over neighbouring criteria with the same `group`',
+    reference:
+      'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
   better: {
     kind: 'word',
@@ -83,10 +87,25 @@ export const criterionFormat = {
     reference:
       'The ISO 4217 code of a criterion of the type `money`, such as `EUR`. Needed there, refused elsewhere',
   },
+  unit: {
+    kind: 'unit',
+    description: 'The unit of type "quantity", such as MB/s.',
+    reference:
+      'The unit of a criterion of the type `quantity`, such as `MB/s`; values in other units [convert to it](./units.md). Needed there, refused elsewhere',
+  },
+  bare: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may leave the unit out.',
+  },
+  negative: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may be below 0.',
+  },
   sortBy: {
     kind: 'word',
     words: ['low', 'middle', 'high'],
     assumed: 'middle',
     description: 'Which point of a range counts in the order.',
   },
+  ...provenanceFormat,
 } as const satisfies RecordFormat;

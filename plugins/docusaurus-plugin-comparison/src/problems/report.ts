@@ -67,13 +67,18 @@ function describeProblem(
   }
   if (first) {
     rows.push(
-      `${formatLocation(first.file ?? file, first, lines)}  first here`,
+      `${formatLocation(first.file ?? file, first, lines)}  ${isAboutClaim(code) ? 'the value' : 'first here'}`,
     );
   }
   if (withUrl) {
     rows.push(`  see ${urlOf(code)}`);
   }
   return rows.join('\n');
+}
+
+/** Whether the second place of a problem is the value that decides a claim. */
+function isAboutClaim(code: ProblemCode): boolean {
+  return code.endsWith('-claim') || code === 'not-applicable';
 }
 
 function formatLocation(

@@ -18,6 +18,11 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unread-directive',
   'mermaid-left',
   'mermaid-failed',
+  'mermaid-setting',
+  'open-claim',
+  'decided-claim',
+  'stale-claim',
+  'undated-claim',
 ]);
 
 export function severityOf(code: ProblemCode): Severity {

@@ -1,15 +1,21 @@
 import path from 'node:path';
+import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
+import {findOnDisk} from '../dataset/load.js';
 import {checkEmbed} from '../embeds/check.js';
+import type {Embed} from '../embeds/embed.js';
+import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
+import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
+import {checkClaims, type ClaimResult} from './checkClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
-import type {Problem} from '../problems/problem.js';
+import type {Problem, SourceFile} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -20,6 +26,8 @@ export interface Check {
   readonly problems: readonly Problem[];
   /** Every dataset by its absolute path. */
   readonly datasets: ReadonlyMap<string, Loaded>;
+  /** What the data says about each claim, in the order of the pages. */
+  readonly claims: readonly ClaimResult[];
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
   /**
@@ -55,6 +63,7 @@ export async function checkSite(
   }
   datasets.keep(new Set(checked.keys()));
   const uses = new Map<string, EmbedUse>();
+  const claims: ClaimResult[] = [];
   const embedding = new Map<string, Page>();
   const all = await findFiles(pageGlob, roots, exclude);
   for (const found of all) {
@@ -64,11 +73,23 @@ export async function checkSite(
       problems.push(...checkPage(page, found, site, checked, uses, pages));
     }
   }
+  const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
+  const originals =
+    stating.length > 0
+      ? await loadOriginals(checked, site, datasets)
+      : new Map<string, Loaded>();
+  const cache = createClaimCache();
+  for (const [found, page] of stating) {
+    const judged = checkClaims(page, found, site, originals, cache);
+    problems.push(...judged.problems);
+    claims.push(...judged.claims);
+  }
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
     problems,
     datasets: checked,
+    claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
@@ -118,6 +139,27 @@ async function loadChecked(
     : loaded;
 }
 
+/**
+ * Each dataset without its translation: expressions of claims contain the words
+ * of the original, in every locale.
+ */
+async function loadOriginals(
+  checked: Check['datasets'],
+  {translations = []}: SiteContext,
+  datasets: Datasets,
+): Promise<Check['datasets']> {
+  const originals = new Map<string, Loaded>();
+  for (const file of checked.keys()) {
+    const original = originalOf(file, translations);
+    const source =
+      original !== undefined && checked.has(original) ? original : file;
+    const loaded =
+      originals.get(source) ?? (await datasets.loadOriginal(source));
+    originals.set(source, loaded).set(file, loaded);
+  }
+  return originals;
+}
+
 function problemsOf(
   file: string,
   loaded: Loaded,
@@ -137,7 +179,7 @@ function problemsOf(
 function checkPage(
   page: Page,
   pagePath: string,
-  {roots, translations = []}: SiteContext,
+  {roots, limits, translations = []}: SiteContext,
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
@@ -153,7 +195,17 @@ function checkPage(
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
       .map(findMisnamed)
       .find((name) => name !== undefined);
+  const findLinked = (linked: string) =>
+    places
+      .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
+      .find((file) => file !== undefined);
+  const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
+    if (embed.inline) {
+      return checkInline(embed, embed.inline, page.file, inlines, (inline) =>
+        loadInline(inline, page.file, embed.place, limits, findLinked),
+      );
+    }
     const data = embed.data && normalizeData(embed.data);
     const file = data && find(data);
     const loaded = file ? datasets.get(file) : undefined;
@@ -187,6 +239,24 @@ function checkPage(
     use.hasProblem ||= checked.problems.length > 0;
     return checked.problems;
   });
+}
+
+/** The problems of an inline table, or of an embed that shows one. */
+function checkInline(
+  embed: Embed,
+  inline: InlineTable,
+  file: SourceFile,
+  known: Map<string, Loaded>,
+  load: (inline: InlineTable) => Loaded,
+): readonly Problem[] {
+  const key = JSON.stringify([inline.text, inline.subjectsAre]);
+  const loaded = known.get(key) ?? load(inline);
+  const isOwn = embed.name === inlineDirective;
+  known.set(key, loaded);
+  return [
+    ...(isOwn && 'problems' in loaded && !embed.issue ? loaded.problems : []),
+    ...checkEmbed(embed, file, () => loaded, []),
+  ];
 }
 
 /** The paths of all datasets, relative to a page. */

@@ -2,6 +2,7 @@ import {read, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
 import {stampOf} from '../dataset/stamp.js';
 import type {Embed} from '../embeds/embed.js';
+import {findClaims, type ClaimEmbed} from '../embeds/findClaims.js';
 import {findEmbeds} from '../embeds/find.js';
 import type {Dataset} from '../model/index.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
@@ -10,6 +11,7 @@ import type {Problem, SourceFile} from '../problems/problem.js';
 export interface Page {
   readonly file: SourceFile;
   readonly embeds: readonly Embed[];
+  readonly claims: readonly ClaimEmbed[];
 }
 
 /** The result of checking one embed. */
@@ -54,7 +56,11 @@ export function createPages(): Pages {
       // Docusaurus reports pages that cannot be read.
       const text = await read(file, roots, limits, []);
       const embeds = text ? findEmbeds(text) : [];
-      const page = text && embeds.length > 0 ? {file: text, embeds} : undefined;
+      const claims = text ? findClaims(text) : [];
+      const page =
+        text && embeds.length + claims.length > 0
+          ? {file: text, embeds, claims}
+          : undefined;
       entries.set(file, {stamp, page});
       return page;
     },

@@ -36,6 +36,8 @@ export interface SiteContext {
   readonly translations?: readonly Translation[];
   /** Absolute; the folder `static` of the site if omitted. */
   readonly staticFolders?: readonly string[];
+  /** What claims do that fail, or that are open; the defaults if omitted. */
+  readonly claims?: Pick<PluginOptions, 'onFailedClaims' | 'onOpenClaims'>;
   /** The folders of the content plugins in the config; undefined if unknown. */
   readonly contentFolders?: readonly ContentFolder[];
 }
@@ -78,6 +80,10 @@ export function toSite(
     staticFolders: siteConfig.staticDirectories.map((folder) =>
       path.resolve(siteDir, folder),
     ),
+    claims: {
+      onFailedClaims: options.onFailedClaims,
+      onOpenClaims: options.onOpenClaims,
+    },
     contentFolders: findContentFolders(context),
   };
 }

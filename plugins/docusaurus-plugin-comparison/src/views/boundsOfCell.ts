@@ -7,14 +7,15 @@ export function boundsOfCell(
 ): FigureBounds | undefined {
   const lows = values.flatMap(({low}) => low ?? []);
   const highs = values.flatMap(({high}) => high ?? []);
+  if (lows.length === 0 || highs.length === 0) {
+    return undefined;
+  }
   const points = values.flatMap(({sortKey}) =>
     typeof sortKey === 'number' ? sortKey : [],
   );
-  return lows.length > 0 && highs.length > 0
-    ? {
-        low: Math.min(...lows),
-        high: Math.max(...highs),
-        point: Math.min(...points) / 2 + Math.max(...points) / 2,
-      }
-    : undefined;
+  return {
+    low: Math.min(...lows),
+    high: Math.max(...highs),
+    point: Math.min(...points) / 2 + Math.max(...points) / 2,
+  };
 }

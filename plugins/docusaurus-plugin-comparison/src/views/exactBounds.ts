@@ -1,7 +1,7 @@
 import type {Bounds} from '../values/bounds.js';
 
 /** The bounds of a figure, in the unit in which they are said. */
-export interface ExactBounds {
+export interface BoundsWithUnit {
   readonly unit: string;
   /** Omitted if the figure is at most so much. */
   readonly low?: number;
@@ -19,13 +19,13 @@ export function findExactBounds(
   text: string,
   {low, high}: Pick<Bounds, 'low' | 'high'>,
   units: Readonly<Record<string, number>>,
-): ExactBounds | undefined {
+): BoundsWithUnit | undefined {
   const [unit, factor] = findUnit(text, units);
   const figures = new Set(readFigures(text));
   const toUnit = (end: number) => Number((end / factor).toPrecision(15));
   // A figure that is at most so much says no more than that.
   const hasLow = Number.isFinite(low) && (low !== 0 || high === Infinity);
-  const exact: ExactBounds = {
+  const exact: BoundsWithUnit = {
     unit,
     ...(hasLow && {low: toUnit(low)}),
     ...(Number.isFinite(high) && {high: toUnit(high)}),

@@ -11,7 +11,7 @@ import {
 } from './cell.js';
 import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
-import {findExactBounds, type ExactBounds} from './exactBounds.js';
+import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
@@ -25,7 +25,7 @@ export interface FactView {
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
   /** The bounds of the value, if it is a figure that does not say them. */
-  readonly exact?: ExactBounds;
+  readonly exact?: BoundsWithUnit;
   /** The address of the value in a table. */
   readonly link?: string;
   /** The address of its line in the file of the data. */
@@ -82,7 +82,7 @@ function toFact(
 function findExactBoundsOf(
   cell: Cell,
   criterion: Criterion,
-): ExactBounds | undefined {
+): BoundsWithUnit | undefined {
   const values = valuesOf(cell);
   const bounds = boundsOfCell(values);
   const units = findValueType(criterion.type)?.units?.(criterion);

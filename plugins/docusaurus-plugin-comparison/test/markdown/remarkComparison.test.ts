@@ -30,13 +30,24 @@ function remarkHeadingIds() {
 }
 
 describe('remarkComparison()', () => {
+  it('shows the words of a claim, with what is in them, and nothing else', async () => {
+    const code = await compiled(
+      'It is :claim[*sooner*, at :fact[a.t]{data=./x.comparison.yaml}]{if="a.t < 1 s" expect="open" reason="r"}, <Claim if="a.t > 1 s">or later</Claim>.\n',
+    );
+
+    expect(code).toMatch(
+      /It is "\}<_components\.span data-claim="">.*sooner.*<Comparison0 \{\.\.\.Comparison1\} \/><\/_components\.span>\{", "\}<span data-claim="">/s,
+    );
+    expect(code).not.toMatch(/a\.t [<>]|reason/);
+  });
+
   it('imports the view and the component, and shows one with the other', async () => {
     const code = await compiled(
       '::comparison-table[A *caption*]{data=@site/x.comparison.yaml sort="a:asc"}\n',
     );
     expect(code).toContain('import Comparison0 from "@theme/ComparisonTable";');
     expect(code).toMatch(
-      /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
+      /import Comparison1 from ".*missing\.comparison\.yaml\?view=table&sort=a:asc&missing=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
     );
     expect(code).toContain(
       '<Comparison0 {...Comparison1} caption="A caption" anchor="x" />',
@@ -105,7 +116,7 @@ describe('remarkComparison()', () => {
   });
 
   it.each(['";alert(1);"', '`${alert(1)}`', '{alert(1)}', "');alert(1);('"])(
-    'writes %s as text wherever it stands',
+    'writes %s as text wherever it appears',
     async (hostile) => {
       const value = hostile.replaceAll('"', '&quot;');
       const code = await compiled(
@@ -156,7 +167,7 @@ describe('remarkComparison()', () => {
     },
   );
 
-  it('gives a table the same id, whatever stands before it', async () => {
+  it('gives a table the same id, whatever is before it', async () => {
     const code = await compiled(
       '::stack-diagram\n\n::comparison-table\n\n::timeline\n\n::comparison-table\n',
       {comparison: './x.comparison.yaml'},

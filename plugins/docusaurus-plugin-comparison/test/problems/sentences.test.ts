@@ -7,6 +7,8 @@ const fixtures = [
   '../bundler/fixtures',
   '../warnings/fixtures',
   '../site/fixtures',
+  '../site/claims',
+  '../site/inline/fixtures',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 

@@ -56,7 +56,7 @@ const aTable = (anchor?: string) =>
 const aList = () => createElement(Sources, sourcesEmbed);
 const aFigure = (anchor: string) =>
   createElement(Diagram, {...figureEmbed, anchor});
-/** A heading as Docusaurus' own component, which tells of its id. */
+/** A heading as Docusaurus' own component, which reports its id. */
 const aHeading = (id: string) => {
   if (!environment.canUseDOM) {
     collected.add(id);

@@ -96,6 +96,10 @@ function createFigureRelation(
   const {bounds, typed} = column;
   const baseline = bounds[at];
   const units = readUnits(column);
+  // 40 °C is not twice 20 °C, nor 40 dB twice 20 dB.
+  const isRatioScale = !Object.keys(units).some((unit) =>
+    /^(?:°[CF]|dB.*)$/.test(unit),
+  );
   return (index) => {
     const figure = bounds[index];
     if (!figure || !baseline) {
@@ -107,7 +111,9 @@ function createFigureRelation(
       return {relation, counted: {kind: 'points'}};
     }
     const relation =
-      kind === 'difference' ? undefined : byRatio[kind](figure, baseline);
+      kind === 'difference' || !isRatioScale
+        ? undefined
+        : byRatio[kind](figure, baseline);
     if (relation && kind !== 'difference') {
       return {relation, counted: {kind}};
     }

@@ -1,7 +1,7 @@
 import {Lines, type Position} from '../position.js';
 import type {Place, Problem, Severity, SourceFile} from '../problem.js';
 import {urlOf} from '../report.js';
-import type {Format, StyledRun} from './format.js';
+import type {Format, ReportedClaim, StyledRun} from './format.js';
 import {limitProblems} from './limit.js';
 
 /** The output of `--format json`. Within a version, fields are only added. */
@@ -16,6 +16,16 @@ export interface JsonReport {
   readonly omitted: number;
   /** At most 1,000, by path and place; warnings are omitted first. */
   readonly problems: readonly JsonProblem[];
+  /** What the data says about each claim, in the order of the pages. */
+  readonly claims: readonly JsonClaim[];
+}
+
+export interface JsonClaim extends Omit<ReportedClaim, 'file' | 'place'> {
+  /** Stable while the path and the condition are. */
+  readonly id: string;
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 export interface JsonProblem {
@@ -36,7 +46,7 @@ export interface JsonProblem {
 /** For programs: one JSON object. */
 export const json: Format = {
   name: 'json',
-  print: (problems, {datasets, pages, pathOf}) => {
+  print: (problems, {datasets, pages, claims = [], pathOf}) => {
     const count = (severity: Severity) =>
       problems.filter((problem) => problem.severity === severity).length;
     const lines = new Map<SourceFile, Lines>();
@@ -49,6 +59,7 @@ export const json: Format = {
       warnings: count('warning'),
       omitted,
       problems: listed.map((each) => toJsonProblem(each, lines, pathOf)),
+      claims: claims.map((each) => toJsonClaim(each, lines, pathOf)),
     };
     return escapeHidden(JSON.stringify(report, null, 2));
   },
@@ -64,6 +75,23 @@ function escapeHidden(json: string): string {
         .map((code) => `\\u${code.padStart(4, '0')}`)
         .join(''),
     );
+}
+
+function toJsonClaim(
+  {file, place, ...claim}: ReportedClaim,
+  lines: Map<SourceFile, Lines>,
+  pathOf: StyledRun['pathOf'],
+): JsonClaim {
+  const known = lines.get(file) ?? new Lines(file);
+  lines.set(file, known);
+  const path = pathOf(file.path);
+  return {
+    id: `${path}#${claim.if}`,
+    path,
+    start: known.positionOf(place.start),
+    end: known.positionOf(place.end),
+    ...claim,
+  };
 }
 
 function toJsonProblem(

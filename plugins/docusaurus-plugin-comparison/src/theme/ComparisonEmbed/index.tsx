@@ -69,7 +69,7 @@ export default function ComparisonEmbed<View>({
     if (!place.current?.hasChildNodes()) {
       void load().then(setLate);
     }
-    // Whoever comes back to the page is to find all of it; offline, then.
+    // A reader who comes back to the page finds all of it; offline, then.
     return () => void load().catch(() => undefined);
   }, [load]);
 
@@ -188,10 +188,10 @@ function loadOf<View>(embed: {
   return embed.load;
 }
 
-// React leaves what stands in the page where it is told of another content.
+// React leaves what is in the page if its content changes.
 const kept = {__html: ''};
 
-/** Copies the text beside a button, and says so in the button. */
+/** Copies the text next to a button, and says so in the button. */
 function copyText(button: HTMLElement): void {
   const text = button.closest('details')?.querySelector('pre')?.textContent;
   void navigator.clipboard.writeText(text ?? '').then(() => {

@@ -12,7 +12,9 @@ export default function CriterionHeader({
     lower,
     higher,
     ranks,
+    unit,
     units,
+    shiftedUnits,
     words,
     bounds,
     filterBy,
@@ -35,7 +37,9 @@ export default function CriterionHeader({
       data-lower={lower}
       data-higher={higher}
       data-ranks={ranks?.join()}
+      data-unit={unit}
       data-units={units && JSON.stringify(units)}
+      data-shifted-units={shiftedUnits && JSON.stringify(shiftedUnits)}
       data-words={words && JSON.stringify(words)}
       data-bounds={bounds && JSON.stringify(bounds)}
       data-filter-by={filterBy}

@@ -389,7 +389,8 @@ describe('a page with data that is wrong', () => {
       'invalid',
       '45 s',
     ]);
-    expect(await page.locator('figure svg[role=img]').count()).toBe(2);
+    expect(await page.locator('figure svg[role=img]').count()).toBe(1);
+    expect(await page.locator('figure tr').count()).toBe(2);
   });
 
   it.each([390, 1280])('wraps messages at %i px', async (width) => {

@@ -1,0 +1,35 @@
+import type {Criterion} from '../model/index.js';
+import {criterionDimension} from './units.js';
+import {wordsOf} from './wordsOf.js';
+
+/** What a part of an expression is: a figure of a dimension, or something else. */
+export type ExpressionKind =
+  | {readonly name: 'figure'; readonly dimension: string}
+  | {readonly name: 'words'; readonly words: readonly string[]}
+  | {
+      readonly name:
+        'text' | 'list' | 'date' | 'version' | 'condition' | 'invalid';
+    };
+
+export const invalidKind: ExpressionKind = {name: 'invalid'};
+export const conditionKind: ExpressionKind = {name: 'condition'};
+export const plainNumberKind: ExpressionKind = {
+  name: 'figure',
+  dimension: 'number',
+};
+
+export function kindOfCriterion(criterion: Criterion): ExpressionKind {
+  const words = wordsOf(criterion);
+  if (words) {
+    return {name: 'words', words};
+  }
+  switch (criterion.type) {
+    case 'text':
+    case 'list':
+    case 'date':
+    case 'version':
+      return {name: criterion.type};
+    default:
+      return {name: 'figure', dimension: criterionDimension(criterion)};
+  }
+}

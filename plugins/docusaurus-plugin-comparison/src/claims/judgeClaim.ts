@@ -1,0 +1,89 @@
+import {checkExpression} from './checkExpression.js';
+import {evaluate, judgeCondition} from './evaluate.js';
+import {asksSubjects, partsOf, type Expression} from './expression.js';
+import type {Judgement, OpenCause} from './judgement.js';
+import type {LocatedMistake} from './expressionError.js';
+import {parseExpression} from './parseExpression.js';
+import {findReference, type CellReference, type ClaimScope} from './scope.js';
+import {selectSubjects} from './selectSubjects.js';
+
+export type ClaimVerdict = 'holds' | 'open' | 'fails';
+
+/** What the data says about a claim. */
+export interface JudgedClaim {
+  readonly expression: Expression;
+  readonly verdict: ClaimVerdict;
+  /** Why it is open. */
+  readonly cause?: OpenCause;
+  readonly decisive?: Judgement['decisive'];
+  /** The cells that decide, the first one being named in messages. */
+  readonly deciding: readonly CellReference[];
+  /** All cells that the expression reads, each once. */
+  readonly cells: readonly CellReference[];
+}
+
+/** Judges the text of a claim, or says what is wrong with the text. */
+export function judgeClaim(
+  text: string,
+  scope: ClaimScope,
+): JudgedClaim | {readonly mistakes: readonly LocatedMistake[]} {
+  const parsed = parseExpression(text);
+  if ('mistake' in parsed) {
+    return {mistakes: [parsed.mistake]};
+  }
+  const {expression} = parsed;
+  const mistakes = checkExpression(expression, scope, 'claim');
+  if (mistakes.length > 0) {
+    return {mistakes};
+  }
+  const {
+    truth,
+    cause,
+    decisive,
+    cells: deciding,
+  } = judgeCondition(expression, scope);
+  const read = listCells(expression, scope);
+  const isRepeated = new Set(read.map(({cell}) => cell)).size < read.length;
+  const isWeaker = cause === 'overlap' || cause === 'disputed';
+  return {
+    expression,
+    verdict: truth === null ? 'open' : truth ? 'holds' : 'fails',
+    ...(truth === null &&
+      cause && {
+        cause: isWeaker && isRepeated ? ('repeated-cell' as const) : cause,
+      }),
+    ...(decisive && {decisive}),
+    deciding,
+    cells: [...new Map(read.map((each) => [each.cell, each])).values()],
+  };
+}
+
+/** The cells that an expression reads; a cell that it names twice is there twice. */
+export function listCells(
+  node: Expression,
+  scope: ClaimScope,
+): readonly CellReference[] {
+  if (node.kind === 'cell') {
+    return evaluate(node, scope, undefined).cells;
+  }
+  if (!asksSubjects(node)) {
+    return partsOf(node).flatMap((each) => listCells(each, scope));
+  }
+  const rows = selectSubjects(node, scope);
+  const inside = node.kind === 'ranking' ? [node.criterion] : [];
+  const parts = node.kind === 'ranking' ? [] : node.args;
+  return [
+    ...parts.flatMap((each) => listCells(each, scope)),
+    ...rows.flatMap(({id}) =>
+      [...inside, ...parts.flatMap(bareCriteria)].flatMap(
+        (criterion) => findReference(scope, undefined, id, criterion) ?? [],
+      ),
+    ),
+  ];
+}
+
+function bareCriteria(node: Expression): readonly string[] {
+  return node.kind === 'criterion'
+    ? [node.criterion]
+    : partsOf(node).flatMap(bareCriteria);
+}

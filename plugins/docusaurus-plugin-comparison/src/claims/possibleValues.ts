@@ -1,0 +1,70 @@
+import type {Cell, Criterion, Value} from '../model/index.js';
+import {toExact} from './exact.js';
+import {createInterval, type Figures, type ValueInterval} from './interval.js';
+import {normalizeText} from './normalizeText.js';
+import {readDateInterval} from './readDateInterval.js';
+import {readFigureInterval} from './readFigureInterval.js';
+import {readVersionInterval} from './readVersionInterval.js';
+
+/** What an operand may be: an interval, a text or the entries of a list. */
+export type PossibleValue =
+  | {readonly kind: 'interval'; readonly interval: ValueInterval}
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'list'; readonly items: readonly string[]};
+
+/** What values that were read may be, so that each is read once. */
+export type KnownValues = WeakMap<Value, PossibleValue>;
+
+/** What a cell may be: one value, or more if it is disputed, or none. */
+export function possibleValuesOf(
+  cell: Cell,
+  criterion: Criterion,
+  known: KnownValues,
+): readonly PossibleValue[] {
+  const valueOf = (value: Value) => {
+    const found = known.get(value) ?? readPossibleValue(value, criterion);
+    known.set(value, found);
+    return found;
+  };
+  switch (cell.state) {
+    case 'value':
+      return [valueOf(cell.value)];
+    case 'disputed':
+      return cell.claims.map(({value}) => valueOf(value));
+    default:
+      return [];
+  }
+}
+
+/** What a value may be, with open ends, and "about" as a tenth to each side. */
+export function readPossibleValue(
+  value: Value,
+  criterion: Criterion,
+): PossibleValue {
+  switch (criterion.type) {
+    case 'text':
+      return {kind: 'text', text: normalizeText(value.text)};
+    case 'list':
+      return {kind: 'list', items: value.items ?? [value.text.trim()]};
+    case 'date':
+      return toPossibleValue(
+        readDateInterval(value.text) ?? boundsOfValue(value),
+      );
+    case 'version':
+      return toPossibleValue(readVersionInterval(value.text));
+    default:
+      return toPossibleValue(
+        readFigureInterval(value.text, criterion) ?? boundsOfValue(value),
+      );
+  }
+}
+
+export function toPossibleValue(interval: ValueInterval): PossibleValue {
+  return {kind: 'interval', interval};
+}
+
+// Words of a scale, and what a reader of another room understands.
+function boundsOfValue({sortKey, low, high}: Value): Figures {
+  const at = typeof sortKey === 'number' ? sortKey : 0;
+  return createInterval(toExact(low ?? at), toExact(high ?? at));
+}

@@ -1,0 +1,44 @@
+import type {Criterion, Dataset} from '../model/index.js';
+import {valueTypes} from '../values/index.js';
+import type {Exact} from './exact.js';
+import {factorOf} from './readFigureInterval.js';
+
+/** What a criterion measures; figures of one dimension can be compared. */
+export function criterionDimension({type, currency}: Criterion): string {
+  if (type === 'percent') {
+    return 'number';
+  }
+  return currency === undefined ? type : `${type} in ${currency}`;
+}
+
+/** The dimension of a unit; undefined if there is no such unit. */
+export function dimensionOfUnit(
+  unit: string,
+  dataset: Dataset,
+): string | undefined {
+  const found = findWithUnit(unit, dataset);
+  return found && criterionDimension(found);
+}
+
+/** How many base units a unit is. */
+export function factorOfUnit(
+  unit: string,
+  dataset: Dataset,
+): Exact | undefined {
+  const found = findWithUnit(unit, dataset);
+  return found && factorOf(unit, found);
+}
+
+const plainCriteria: readonly Criterion[] = valueTypes
+  .filter(({isFigure, needs}) => isFigure && needs === undefined)
+  .map(({name}) => ({id: name, name, type: name}));
+
+/** The criterion, or the value type, that has a unit. */
+function findWithUnit(
+  unit: string,
+  {criteria}: Dataset,
+): Criterion | undefined {
+  return [...plainCriteria, ...criteria].find(
+    (each) => factorOf(unit, each) !== undefined,
+  );
+}

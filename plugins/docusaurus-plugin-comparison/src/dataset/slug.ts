@@ -1,0 +1,34 @@
+import {isId} from './texts.js';
+
+// A dataset refuses these keys.
+const refusedIds: readonly string[] = ['constructor', 'prototype'];
+
+/** An id made from a name; undefined if no letter or digit is left. */
+export function toSlug(name: string, prefix: string): string | undefined {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z0-9])([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/%/g, ' percent ')
+    .replace(/\+\+/g, ' plus-plus ')
+    .replace(/\b([a-z])#/g, '$1-sharp ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const isUsable = /^[a-z]/.test(words) && !refusedIds.includes(words);
+  const slug = isUsable ? words : words && `${prefix}-${words}`;
+  const short = slug.slice(0, 80).replace(/-$/, '');
+  return isId(short) ? short : undefined;
+}
+
+/** The id with the lowest number that is not taken: `x`, `x-2`, `x-3`. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) {
+    return id;
+  }
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) {
+    number += 1;
+  }
+  return `${id}-${number}`;
+}
