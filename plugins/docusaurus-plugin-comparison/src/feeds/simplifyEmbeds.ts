@@ -107,15 +107,15 @@ function isForPage(element: FeedElement): boolean {
     ) ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
     // A mark that only opens something.
-    (tagName === 'sup' && !childNodes.some(hasText)) ||
+    (tagName === 'sup' && !childNodes.some(containsText)) ||
     // The buttons to copy or download a picture.
     (tagName === 'details' && childNodes.some(hasCopyButton))
   );
 }
 
-function hasText(node: FeedNode): boolean {
+function containsText(node: FeedNode): boolean {
   return isFeedElement(node)
-    ? node.childNodes.some(hasText)
+    ? node.childNodes.some(containsText)
     : node.nodeName === '#text';
 }
 
