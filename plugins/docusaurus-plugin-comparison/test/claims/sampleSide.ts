@@ -7,7 +7,7 @@ export interface SampledSide {
   readonly high?: Fraction;
   readonly isLowOpen?: boolean;
   readonly isHighOpen?: boolean;
-  /** Whether values are versions: whole numbers, and halves for pre-releases. */
+  /** Whether values are versions: whole numbers, and less for pre-releases. */
   readonly isDiscrete?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function sampleSide(
     end,
     ...(side.isDiscrete
       ? [start, end, ...more].flatMap((each) =>
-          [-half.n, half.n, 2n * half.n].map((n) => add(each, {n, d: half.d})),
+          [-3n, -2n, -1n, 2n, 4n].map((n) => add(each, {n, d: 4n})),
         )
       : [
           add(start, tiny),
