@@ -26,9 +26,9 @@ export function sampleSide(
   more: readonly Fraction[],
 ): readonly Fraction[] {
   const {low, high, isLowOpen = false, isHighOpen = false} = side;
-  const far = [100, 1e9].map(fraction);
-  const start = low ?? (high && add(high, fraction(-1e9))) ?? fraction(-1e9);
-  const end = high ?? add(start, fraction(2e9));
+  const far = [100, 1e12].map(fraction);
+  const start = low ?? (high && add(high, fraction(-1e12))) ?? fraction(-1e12);
+  const end = high ?? add(start, fraction(2e12));
   const candidates = [
     start,
     end,
