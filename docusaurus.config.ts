@@ -48,7 +48,7 @@ const config: Config = {
         indexBlog: false,
         indexPages: true,
         language: ['en', 'de'],
-        // What a picture shows stands beside it in words.
+        // The text version is next to the picture.
         ignoreCssSelectors: ['button', 'select', 'svg'],
       },
     ],

@@ -17,9 +17,10 @@ for (const file of listFiles('lib')) {
 /** The files of lib/ that come from one of src/. */
 function outputsOf(source) {
   const {dir, name, ext} = path.parse(source);
-  return /^\.tsx?$/.test(ext)
-    ? ['.js', '.d.ts'].map((end) => path.join(dir, name + end))
-    : [source];
+  const [, kind] = /^\.([cm]?)tsx?$/.exec(ext) ?? [];
+  return kind === undefined
+    ? [source]
+    : [`.${kind}js`, `.d.${kind}ts`].map((end) => path.join(dir, name + end));
 }
 
 function listFiles(folder) {

@@ -12,9 +12,11 @@ const messages = fs
 const sidebars: SidebarsConfig = {
   plugin: [
     'index',
+    'inline-tables',
     'first-comparison',
     'import',
     'dataset',
+    'units',
     'embeds',
     'claims',
     'table',

@@ -31,9 +31,9 @@ declare module '*view=guide' {
 }
 
 declare module '*view=bars' {
-  import type {DiagramEmbed, BarsView} from 'docusaurus-plugin-comparison';
+  import type {BarsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const bars: DiagramEmbed<BarsView>;
+  const bars: ViewEmbed<BarsView>;
   export default bars;
 }
 
@@ -42,6 +42,13 @@ declare module '*view=quadrants' {
 
   const quadrants: DiagramEmbed<QuadrantsView>;
   export default quadrants;
+}
+
+declare module '*view=scatter-plot' {
+  import type {ScatterPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const scatterPlot: ViewEmbed<ScatterPlotView>;
+  export default scatterPlot;
 }
 
 declare module '*view=range-plot' {
@@ -92,6 +99,22 @@ declare module '@theme/ComparisonEmbed' {
   export default function ComparisonEmbed<View>(props: Props<View>): ReactNode;
 }
 
+declare module '@theme/ComparisonEmbed/NoteStart' {
+  import type {Context} from 'react';
+
+  /** How many notes of its page are before those of an embed. */
+  export const NoteStart: Context<number>;
+}
+
+declare module '@theme/ComparisonEmbed/useNoteStart' {
+  import type {RefObject} from 'react';
+
+  export function useNoteStart(
+    place: RefObject<HTMLElement | null>,
+    isRendered: boolean,
+  ): number;
+}
+
 declare module '@theme/ComparisonEmbed/useAnchor' {
   import type {RefObject} from 'react';
 
@@ -133,7 +156,13 @@ declare module '@theme/ComparisonFence/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, WithPicture} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<{readonly title: string}>>;
+  export type Props = ContentProps<
+    WithPicture<{
+      readonly title: string;
+      /** Why there is no picture, if Mermaid cannot read the text. */
+      readonly message?: string;
+    }>
+  >;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -154,6 +183,21 @@ declare module '@theme/ComparisonFigure' {
   }
 
   export default function ComparisonFigure(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFigure/Export' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The Mermaid text. */
+    readonly mermaid: string;
+    /** The picture as a file of its own, from the site's base address. */
+    readonly file?: string | undefined;
+    /** What the Mermaid text does not show. */
+    readonly children?: ReactNode;
+  }
+
+  export default function Export(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonFigure/Words' {
@@ -307,14 +351,10 @@ declare module '@theme/ComparisonGuide/Content' {
 
 declare module '@theme/ComparisonBars' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    BarsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {BarsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<BarsView> & {
-    /** The caption below the picture; the criterion's name if omitted. */
+  export type Props = ViewEmbed<BarsView> & {
+    /** The title of the chart; the criterion's name if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -327,13 +367,9 @@ declare module '@theme/ComparisonBars' {
 
 declare module '@theme/ComparisonBars/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    BarsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {BarsView, ContentProps} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<BarsView>>;
+  export type Props = ContentProps<BarsView>;
 
   export default function Content(props: Props): ReactNode;
 }
@@ -358,7 +394,10 @@ declare module '@theme/ComparisonRangePlot/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, RangePlotView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<RangePlotView>;
+  export type Props = ContentProps<RangePlotView> & {
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }
@@ -430,6 +469,92 @@ declare module '@theme/ComparisonRangePlot/Legend' {
   export default function Legend(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonRangePlot/chartStyles' {
+  /** The names of the classes that charts of every kind share. */
+  export const chartStyles: Readonly<Record<string, string>>;
+}
+
+declare module '@theme/ComparisonScatterPlot' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<ScatterPlotView> & {
+    /** The title of the chart; the names of both criteria if omitted. */
+    readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonScatterPlot(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/Content' {
+  import type {ReactNode} from 'react';
+  import type {
+    ContentProps,
+    ScatterPlotView,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<ScatterPlotView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/Plane' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its axes and the points between them. */
+    readonly view: ScatterPlotView;
+  }
+
+  export default function Plane(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/PlotPoint' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPoint} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** A subject, with its marks and the places of its name. */
+    readonly point: ScatterPoint;
+  }
+
+  export default function PlotPoint(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/pixelsToEm' {
+  /** A length of SVG that grows with the text of a scatter plot. */
+  export function pixelsToEm(pixels: number): string;
+}
+
+declare module '@theme/ComparisonScatterPlot/PointShape' {
+  import type {ReactNode} from 'react';
+  import type {ScatterMark} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The shape, with its places in percent of the plot. */
+    readonly mark: ScatterMark;
+  }
+
+  export default function PointShape(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/ScatterLegend' {
+  import type {ReactNode} from 'react';
+  import type {ScatterPlotView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its shapes, its names, and the subjects that are left out. */
+    readonly view: ScatterPlotView;
+  }
+
+  export default function ScatterLegend(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonQuadrants' {
   import type {ReactNode} from 'react';
   import type {
@@ -487,6 +612,60 @@ declare module '@theme/ComparisonFact' {
   };
 
   export default function ComparisonFact(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact/Annotations' {
+  import type {MouseEvent, ReactNode} from 'react';
+  import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The value, with the address of its cell. */
+    readonly fact: Pick<FactView, 'subject' | 'criterion' | 'link'>;
+    /** What is said of the value, or of one side of a dispute. */
+    readonly footnote: Footnote | undefined;
+    /** Whether it is inside of a link, where no other link can be. */
+    readonly isInLink: boolean;
+    /** Opens what is known of the value. */
+    readonly onPress: (event: MouseEvent<HTMLElement>) => void;
+  }
+
+  export default function Annotations(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact/FactMark' {
+  import type {MouseEvent, ReactNode} from 'react';
+
+  export interface Props {
+    /** Where it leads without JavaScript; it is a button if omitted. */
+    readonly href: string | undefined;
+    /** What its tooltip says, and paper in its place. */
+    readonly title?: string | undefined;
+    /** Its name for screen readers. */
+    readonly label: string;
+    /** Whether another mark before it opens the same. */
+    readonly isFurther?: boolean;
+    /** Opens what is known of the value. */
+    readonly onPress: (event: MouseEvent<HTMLElement>) => void;
+  }
+
+  export default function FactMark(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonFact/useFactNote' {
+  import type {MouseEvent, ReactNode, RefObject} from 'react';
+  import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface FactNote {
+    /** Takes a press of a mark. */
+    press(event: MouseEvent<HTMLElement>, footnote?: Footnote): void;
+    /** What has to be rendered, unseen, of what opens. */
+    readonly note: ReactNode;
+  }
+
+  export function useFactNote(
+    place: RefObject<HTMLElement | null>,
+    fact: FactView,
+  ): FactNote;
 }
 
 declare module '@theme/ComparisonValue/Isolated' {
@@ -699,6 +878,18 @@ declare module '@theme/ComparisonTable/About' {
   export default function About(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonTable/ProvenanceNotes' {
+  import type {ReactNode} from 'react';
+  import type {ProvenanceNote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What is said once about many values. */
+    readonly notes: readonly ProvenanceNote[];
+  }
+
+  export default function ProvenanceNotes(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable/Freshness' {
   import type {ReactNode} from 'react';
   import type {TableView} from 'docusaurus-plugin-comparison';
@@ -770,6 +961,8 @@ declare module '@theme/ComparisonTable/SubjectHeader' {
     readonly isSorted: boolean;
     /** The role in a long table, whose rows some browsers do not take for rows. */
     readonly role?: 'rowheader' | undefined;
+    /** Where a link leads to whose cell has no id. */
+    readonly id?: string;
   }
 
   export default function SubjectHeader(props: Props): ReactNode;
@@ -816,6 +1009,18 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
   }
 
   export default function FootnoteLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/FootnoteText' {
+  import type {ReactNode} from 'react';
+  import type {Footnote} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What the note says. */
+    readonly footnote: Footnote;
+  }
+
+  export default function FootnoteText(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/Footnotes' {

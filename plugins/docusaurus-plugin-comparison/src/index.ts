@@ -5,6 +5,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {permalinksFile, findPermalinks} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
+import {createFenceWarnings} from './bundler/fenceWarnings.js';
 import {createMissingDatasets} from './bundler/missingDatasets.js';
 import {createBundlerTurn} from './bundler/bundlerTurn.js';
 import {hasMermaidTheme} from './bundler/hasMermaidTheme.js';
@@ -17,6 +18,7 @@ import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
+import {createLayouts} from './bundler/layouts.js';
 import {createRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
@@ -41,6 +43,7 @@ export type {
   SourceProps,
 } from './views/cell.js';
 export type {SubjectProps} from './views/subject.js';
+export type {ProvenanceNote} from './views/provenanceNotes.js';
 // The names of version 0.1, for components that sites have swizzled.
 export type {
   ValueProps as Claim,
@@ -79,12 +82,14 @@ export default function pluginComparison(
   let files: readonly string[] = [];
   const pages = createPages();
   const pictures = createPictures(site.draw);
+  const fenceWarnings = createFenceWarnings();
   const isBuild = process.env['NODE_ENV'] === 'production';
+  const layouts = isBuild ? createLayouts() : undefined;
   const stops = isBuild && options.onInvalidData === 'throw';
   const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
-  const addressesPath = path.join(generated, permalinksFile);
+  const permalinksPath = path.join(generated, permalinksFile);
   const editUrlsPath = path.join(generated, editUrlsFile);
   const cleanCheckFile = path.join(
     site.draw.cacheFolder,
@@ -118,8 +123,8 @@ export default function pluginComparison(
 
     async allContentLoaded({allContent}) {
       const translations = site.translations ?? [];
-      const addresses = findPermalinks(allContent, context, translations);
-      await writeWhole(addressesPath, JSON.stringify(addresses));
+      const permalinks = findPermalinks(allContent, context, translations);
+      await writeWhole(permalinksPath, JSON.stringify(permalinks));
     },
 
     async contentLoaded() {
@@ -133,6 +138,7 @@ export default function pluginComparison(
       ...(!isServer && {optimization: configureSplitChunks()}),
       plugins: [
         ...(isServer ? [] : [turn.plugin]),
+        ...(isServer === isBuild ? [fenceWarnings.plugin] : []),
         ...(stops ? [] : [createMissingDatasets(siteDir)]),
       ],
       module: {
@@ -142,12 +148,16 @@ export default function pluginComparison(
             limits: site.limits,
             translations: site.translations ?? [],
             datasets,
-            addresses: addressesPath,
+            layouts,
+            permalinks: permalinksPath,
             pictures,
             words: site.words,
             language: site.language,
             editUrls: editUrlsPath,
             drawsMermaid: hasMermaidTheme(config),
+            onBrokenFence: options.onBrokenFence,
+            // A build has two bundles, `start` only that of the browser.
+            warnOfFence: isServer === isBuild ? fenceWarnings.add : undefined,
             showProblems: !stops,
             isServer,
           }),

@@ -29,6 +29,8 @@ export interface PluginOptions {
    * `withComparison` reads it, and passes it to the remark plugin.
    */
   readonly mermaidFences: boolean;
+  /** Whether a fence that Mermaid cannot read stops `docusaurus build`. */
+  readonly onBrokenFence: 'throw' | 'warn';
   /** Whether figures and dates are localized, or shown as typed. */
   readonly figures: 'localized' | 'typed';
   readonly limits: Limits;
@@ -86,6 +88,7 @@ const readers: Readers<PluginOptions> = {
     'true or false',
     (typed) => typeof typed === 'boolean',
   ),
+  onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   limits: (typed, option) => readRecord(limitReaders, typed, option),
 };

@@ -29,6 +29,9 @@ export function getSwizzleConfig(): SwizzleConfig {
         'A picture with its caption, its words and its uses.',
       ),
       'ComparisonFigure/Cell': unsafeToWrap('One value, next to a picture.'),
+      'ComparisonFigure/Export': unsafeToWrap(
+        'The ways to use a picture or a chart elsewhere.',
+      ),
       'ComparisonFigure/Scale': unsafeToWrap('The ends of an axis, in words.'),
       'ComparisonFigure/Words': unsafeToWrap('The text version of a picture.'),
       ComparisonFence: safeToWrap(
@@ -43,6 +46,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonRangePlot/AxisGrid': unsafeToWrap(
         'The grid and the labels of an axis.',
       ),
+      'ComparisonRangePlot/chartStyles': impossibleToWrap(
+        'The names of the classes that charts share.',
+      ),
       'ComparisonRangePlot/Legend': unsafeToWrap(
         'What the shapes and the scale of a chart mean.',
       ),
@@ -53,14 +59,44 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonRangePlot/Row': unsafeToWrap(
         'A subject of a chart with its value and its marks.',
       ),
+      'ComparisonScatterPlot/Plane': unsafeToWrap(
+        'The axes of a scatter plot with all of its points.',
+      ),
+      'ComparisonScatterPlot/PlotPoint': unsafeToWrap(
+        'A subject of a scatter plot with its marks and its name.',
+      ),
+      'ComparisonScatterPlot/pixelsToEm': impossibleToWrap(
+        'A length that grows with the text of a scatter plot.',
+      ),
+      'ComparisonScatterPlot/PointShape': unsafeToWrap(
+        'One mark of a scatter plot.',
+      ),
+      'ComparisonScatterPlot/ScatterLegend': unsafeToWrap(
+        'What the shapes of a scatter plot mean, and what it leaves out.',
+      ),
       ComparisonPicture: safeToWrap(
         'A finished picture in a region that scrolls.',
       ),
       ComparisonEmbed: unsafeToWrap(
         'What an embed shows, rendered on the server alone.',
       ),
+      'ComparisonFact/Annotations': unsafeToWrap(
+        'What a sentence says of a value next to it, with its marks.',
+      ),
+      'ComparisonFact/FactMark': unsafeToWrap(
+        'The mark that opens what is known of a value in a sentence.',
+      ),
+      'ComparisonFact/useFactNote': impossibleToWrap(
+        'Opens what is known of a value in a sentence.',
+      ),
       'ComparisonEmbed/useAnchor': impossibleToWrap(
         'Makes the ids of an embed unique on its page.',
+      ),
+      'ComparisonEmbed/NoteStart': impossibleToWrap(
+        'How many notes of its page are before those of an embed.',
+      ),
+      'ComparisonEmbed/useNoteStart': impossibleToWrap(
+        'Counts the notes that are before an embed on its page.',
       ),
       'ComparisonEmbed/missingView': impossibleToWrap(
         'The error of a component that is given nothing to show.',
@@ -93,8 +129,12 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The header of a criterion, with its sort button.',
       ),
       'ComparisonTable/FootnoteLink': unsafeToWrap('The link to a footnote.'),
+      'ComparisonTable/FootnoteText': unsafeToWrap('What a note says.'),
       'ComparisonTable/Footnotes': safeToWrap('The notes and sources.'),
       'ComparisonTable/Freshness': unsafeToWrap('The dates of the data.'),
+      'ComparisonTable/ProvenanceNotes': unsafeToWrap(
+        'What is said once about many values.',
+      ),
       'ComparisonTable/SkipLink': unsafeToWrap(
         'The link that leads past a table.',
       ),

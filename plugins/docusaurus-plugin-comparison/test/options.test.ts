@@ -15,6 +15,7 @@ describe('validateOptions({options, validate})', () => {
       diagrams: 'build',
       diagramTimeLimit: 30,
       mermaidFences: false,
+      onBrokenFence: 'throw',
       figures: 'localized',
       limits: {
         bytes: 5_000_000,
@@ -34,7 +35,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, figures, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

@@ -94,7 +94,7 @@ function group(measures, matters = () => true) {
   );
 }
 
-/** Pairs of ASCII letters by how much closer they stand: {"-152": "AVAW…"}. */
+/** Pairs of ASCII letters by how much closer they are: {"-152": "AVAW…"}. */
 function listKerning(font) {
   const kerning = {};
   const letters = Array.from({length: 95}, (_, index) =>

@@ -4,7 +4,7 @@ export {
   type PaletteColor,
   type PaletteToken,
 } from './palette.js';
-export type {Drawing, Picture} from './picture.js';
+export type {Drawing, Picture, PictureWarning} from './picture.js';
 export {
   createRenderer,
   type Renderer,

@@ -18,6 +18,14 @@ export interface Drawing {
   readonly usesPalette?: boolean;
 }
 
+/** A part of a text that its picture does not follow. */
+export interface PictureWarning {
+  /** For the author of the text. */
+  readonly message: string;
+  /** Of the Mermaid text, from 1. */
+  readonly line?: number;
+}
+
 /** A diagram as SVG, without style sheets, scripts or external resources. */
 export interface Picture {
   /**
@@ -34,4 +42,6 @@ export interface Picture {
   readonly height: number;
   /** The smallest font size used, in pixels at natural size; 0 without text. */
   readonly smallestText: number;
+  /** What an author should know; omitted if there is nothing. */
+  readonly warnings?: readonly PictureWarning[];
 }

@@ -67,7 +67,7 @@ describe('the size of a drawing', () => {
       renderer.render({mermaid: write('x'.repeat(2_001))}),
     ).rejects.toMatchObject({
       reason: 'too-large',
-      message: 'The diagram has a word of more than 2000 letters',
+      message: 'The diagram has a word of more than 2000 characters',
     });
     expect(
       await renderer.render({mermaid: write('x'.repeat(200))}),
@@ -202,7 +202,7 @@ describe('a worker that ends', () => {
   it.each([
     ['while it draws', 'process.exit(3);'],
     ['without a sign of what is wrong', 'process.exit(0);'],
-  ])('%s is told of at once', async (_, code) => {
+  ])('%s is reported at once', async (_, code) => {
     const {counted, effects} = countWorkers(code);
     const renderer = create({}, effects);
 

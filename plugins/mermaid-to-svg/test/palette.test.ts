@@ -43,7 +43,7 @@ function findWeak(
 }
 
 describe('defaultPalette', () => {
-  it('has letters that are read on whatever they stand on', () => {
+  it('has text that is legible on every background', () => {
     const pairs = letters.flatMap((letter) =>
       grounds.map((ground) => [letter, ground] as const),
     );

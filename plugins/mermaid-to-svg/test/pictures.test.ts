@@ -40,7 +40,7 @@ describe('a picture', () => {
   const draw = (kind: string) => render(read(kind), {usesPalette: true});
 
   describe.each(kinds)('of the kind %s', (kind) => {
-    it('holds shapes and letters, and nothing else', async () => {
+    it('holds shapes and text, and nothing else', async () => {
       const tags = listTags((await draw(kind)).svg.join('p1'));
 
       expect(tags.length).toBeGreaterThan(20);
@@ -94,7 +94,7 @@ describe('a picture', () => {
       ).toEqual([]);
     });
 
-    it('has letters of twelve pixels or more', async () => {
+    it('has text of twelve pixels or more', async () => {
       const {smallestText} = await draw(kind);
 
       expect(smallestText).toBeGreaterThanOrEqual(12);
@@ -162,7 +162,7 @@ describe('a picture', () => {
     );
   });
 
-  it('has letters that are read on a color of its author', async () => {
+  it('has text that is legible on a color of its author', async () => {
     const {svg} = await render(
       `flowchart TD
         a[Pale] --> b[Deep] --> c[White] --> d[Red]
@@ -182,7 +182,8 @@ describe('a picture', () => {
     expect(fillOf('Pale')).toBe('#1c1e21');
     expect(fillOf('Deep')).toBe('#e3e3e3');
     expect(fillOf('White')).toBe('#000000');
-    expect(fillOf('Red')).toBe('#e5484d');
+    // As near to #e5484d as can be read.
+    expect(fillOf('Red')).toBe('#ce4145');
   });
 
   it.each([
@@ -225,7 +226,7 @@ describe('a picture', () => {
     expect(text).toContain('>Right side<');
   });
 
-  it('says what its named codes stand for', async () => {
+  it('says what its named codes mean', async () => {
     const {svg} = await render(
       'flowchart TD\n  a["#quot;#amp;#lt;b#gt;#hearts;#9829;"]\n',
     );
@@ -289,6 +290,21 @@ describe('a picture', () => {
 
     expect(svg.join('')).toContain('href="https://example.com/?a=1&amp;b=2"');
   });
+
+  it.each([
+    ['each', '2026-01-01, 28d', 'tickInterval 1week', 4],
+    ['each second', '2026-01-01, 120d', 'tickInterval 1week', 9],
+  ])(
+    'shows %s label of a time axis that has room',
+    async (_, task, tick, count) => {
+      const {svg} = await render(`gantt\n  ${tick}\n  One: ${task}\n`);
+      const labels = textsOf(svg.join('')).filter((text) =>
+        /^\d{4}-\d\d-\d\d$/.test(text),
+      );
+
+      expect(labels).toHaveLength(count);
+    },
+  );
 
   it('has no markup in its title and description', async () => {
     const {svg} = await render('flowchart TD\n  a\n', {

@@ -15,7 +15,7 @@ const readme = fs.readFileSync(
   'utf8',
 );
 
-/** What stands under a heading of the second level. */
+/** What is under a heading of the second level. */
 function sectionOf(heading: string): string {
   const [, ...sections] = readme.split(/^## /m);
   const found = sections.find((section) => section.startsWith(`${heading}\n`));

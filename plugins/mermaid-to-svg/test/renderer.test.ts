@@ -178,7 +178,7 @@ describe('createRenderer(options, effects).render(drawing)', () => {
     expect(started).toBe(2);
   });
 
-  it('tells of a worker that breaks, and starts another', async () => {
+  it('reports a worker that breaks, and starts another', async () => {
     let started = 0;
     const renderer = create(
       {timeLimit: 60_000},

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rspack} from '@rspack/core';
@@ -5,6 +6,10 @@ import {rspack} from '@rspack/core';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const plugin = path.join(here, '../..');
 const repo = path.join(plugin, '../..');
+
+const {
+  browserslist: {production: targets},
+} = JSON.parse(fs.readFileSync(path.join(repo, 'package.json'), 'utf8'));
 
 /** The folder of bundles, in node_modules, so that their imports resolve. */
 export const output = path.join(
@@ -118,6 +123,17 @@ export function bundle(config) {
           },
         },
         {test: /\.module\.css$/, type: 'css/module'},
+      ],
+    },
+    optimization: {
+      ...config.optimization,
+      minimizer: [
+        new rspack.SwcJsMinimizerRspackPlugin(),
+        // For the browsers of a new site. Without them, logical properties become
+        // selectors with the language of each element, which no site has.
+        new rspack.LightningCssMinimizerRspackPlugin({
+          minimizerOptions: {targets},
+        }),
       ],
     },
     experiments: {css: true, ...(isModule && {outputModule: true})},

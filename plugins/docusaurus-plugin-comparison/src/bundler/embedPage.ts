@@ -3,8 +3,10 @@ import path from 'node:path';
 import {read, displayPath, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
+import type {Embed} from '../embeds/embed.js';
 import {findEmbeds} from '../embeds/find.js';
-import {printQuery} from '../embeds/query.js';
+import type {InlineTable} from '../embeds/inlineTable.js';
+import {printQuery, type Query} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 
@@ -12,6 +14,8 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 export interface EmbedPage {
   readonly file: SourceFile;
   readonly place?: Problem['place'];
+  /** The inline table that the embed shows, with its places. */
+  readonly inline?: InlineTable;
 }
 
 /** Finds the page of an embed, and the position of the embed on it. */
@@ -28,12 +32,19 @@ export async function findEmbedPage(
     const importPath = displayPath(resourcePath, roots) + resourceQuery;
     return {file: {path: importPath, text: ''}};
   }
-  const place = findPlace(request, file, (data) =>
-    request.missing
-      ? normalizeData(data ?? '') === normalizeData(request.missing.data ?? '')
-      : data !== undefined && resolveData(data, page) === resourcePath,
+  const embed = findEmbed(request, file, ({data, inline}) =>
+    request.inline
+      ? inline?.text === request.inline.text
+      : request.missing
+        ? normalizeData(data ?? '') ===
+          normalizeData(request.missing.data ?? '')
+        : data !== undefined && resolveData(data, page) === resourcePath,
   );
-  return {file, ...(place && {place})};
+  return {
+    file,
+    ...(embed && {place: embed.place}),
+    ...(embed?.inline && {inline: embed.inline}),
+  };
 }
 
 /** The absolute path of the page that requests a module. */
@@ -44,14 +55,25 @@ export function pathOfPage(
   return page && path.resolve(path.dirname(resourcePath), page);
 }
 
-/** The place of the first embed of a page with the same data and query. */
-function findPlace(
+/** The first embed of a page with the same data and query. */
+function findEmbed(
   {query}: Request,
   file: SourceFile,
-  matches: (data: string | undefined) => boolean,
-): Problem['place'] {
-  const asked = printQuery(query);
+  matches: (embed: Embed) => boolean,
+): Embed | undefined {
+  const asked = printWithoutTable(query);
   return findEmbeds(file).find(
-    (embed) => printQuery(embed.query) === asked && matches(embed.data),
-  )?.place;
+    (embed) => printWithoutTable(embed.query) === asked && matches(embed),
+  );
+}
+
+/** A query without the table of the page that an embed was made to lead to. */
+function printWithoutTable(query: Query): string {
+  return printQuery(
+    new Map(
+      [...query].filter(
+        ([name, value]) => name !== 'page' || !value.startsWith('#'),
+      ),
+    ),
+  );
 }

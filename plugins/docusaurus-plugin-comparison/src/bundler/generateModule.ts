@@ -32,7 +32,7 @@ export function lazyModule(
   resourceQuery: string,
 ): string {
   const part = JSON.stringify(
-    `./${path.basename(resourcePath)}${resourceQuery}&part=props`,
+    `./${path.basename(resourcePath)}${resourceQuery}&only=props`,
   );
   return `const load = () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${part})]).then(([{default: Content}, {default: part}]) => Object.assign(embed, part, part.view && {Content}));
 const embed = {load${printMermaid(mermaid)}};

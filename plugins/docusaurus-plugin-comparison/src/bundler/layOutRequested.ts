@@ -1,24 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {logger} from '@docusaurus/logger';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
-import {loadRequested} from './loadRequested.js';
+import {loadInlineRequested, loadRequested} from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
 import {layOut} from '../embeds/layOut.js';
+import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
-import {formatProblems} from '../problems/report.js';
-import {readEditUrls} from '../site/editUrls.js';
+import {readEditUrls, type EditUrls} from '../site/editUrls.js';
 import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {escapeHtml} from '../views/escapeHtml.js';
-import {translateWith, type DataFile, type LaidOut} from '../views/view.js';
+import {translateWith, type LaidOut} from '../views/view.js';
 
 /** The data of a module, and the problems why it is missing or incomplete. */
 export interface Requested {
@@ -37,7 +36,14 @@ export async function layOutRequested(
   if (request.fence !== undefined) {
     return drawFence(request.fence, await find(), options);
   }
-  const loaded = await loadRequested(request, context, options);
+  const loaded = request.inline
+    ? loadInlineRequested(
+        {...request, inline: request.inline},
+        await find(),
+        context,
+        options,
+      )
+    : await loadRequested(request, context, options);
   if (!loaded) {
     const problems = checkMissing(request, context, await find());
     return {problems, isOfDataset: true};
@@ -70,10 +76,15 @@ async function drawFence(
   {file}: EmbedPage,
   options: LoaderOptions,
 ): Promise<Requested> {
-  const {moduleData, problem} = await layOutFence(fence, file, options);
-  // The server build, which runs first, has already reported it.
-  if (moduleData && problem && (options.isServer || options.showProblems)) {
-    logger.warn(formatProblems([problem]));
+  const {
+    moduleData,
+    problem,
+    warnings = [],
+  } = await layOutFence(fence, file, options);
+  if (moduleData) {
+    for (const each of [...(problem ? [problem] : []), ...warnings]) {
+      options.warnOfFence?.(each);
+    }
   }
   return moduleData
     ? {moduleData, problems: []}
@@ -87,12 +98,19 @@ async function layOutView(
   options: LoaderOptions,
 ): ReturnType<typeof addPicture> {
   const {dataset, findPage: findPermalink} = loaded;
-  const result = layOut(dataset, query, {
-    findPage: findPermalink,
-    findData: () => findSourceFile(loaded, context, options),
-    language: createLanguage(options.language),
-    say: translateWith(options.words),
-  });
+  const findUrls = dependOnEditUrls(context, options);
+  const make = () =>
+    layOut(dataset, query, {
+      findPage: findPermalink,
+      findData: () => findDataFile(loaded, findUrls()),
+      language: createLanguage(options.language),
+      say: translateWith(options.words),
+    });
+  // The address of a page must become a dependency of both modules.
+  const result =
+    options.layouts && !query.has('page')
+      ? options.layouts.share(dataset, printQuery(query), make)
+      : make();
   return 'issues' in result
     ? result
     : addPicture(addLabel(result.laidOut, options), {
@@ -116,17 +134,16 @@ function addLabel(laidOut: LaidOut, {words}: LoaderOptions): LaidOut {
   return {...laidOut, props: {...laidOut.props, labelHtml}};
 }
 
-/** The file with the cells and its URL, if the site has edit links. */
-function findSourceFile(
-  loaded: Parameters<typeof findDataFile>[0],
+/** Reads the edit URLs of datasets, of which there are none in some sites. */
+function dependOnEditUrls(
   context: LoaderContext,
   {editUrls}: LoaderOptions,
-): DataFile | undefined {
+): () => EditUrls {
   if (!fs.existsSync(editUrls)) {
-    return undefined;
+    return () => ({});
   }
   context.addDependency(editUrls);
-  return findDataFile(loaded, readEditUrls(editUrls));
+  return () => readEditUrls(editUrls);
 }
 
 function checkMissing(

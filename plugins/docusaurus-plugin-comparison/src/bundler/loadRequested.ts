@@ -1,5 +1,7 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type {Loaded} from '../dataset/loaded.js';
+import type {InlineTable} from '../embeds/inlineTable.js';
 import type {Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {
@@ -7,8 +9,10 @@ import {
   readPermalinks,
   type Permalinks,
 } from '../site/permalinks.js';
+import type {FindPermalink} from '../site/datasets.js';
 import {withOriginal} from '../site/translations.js';
-import {pathOfPage} from './embedPage.js';
+import {loadInline} from '../site/inline/loadInline.js';
+import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 
 /** Loads the dataset that a module shows; undefined if it does not exist. */
@@ -44,18 +48,33 @@ export async function loadRequested(
   return undefined;
 }
 
+/** Makes the dataset of an inline table. */
+export function loadInlineRequested(
+  request: Request & {readonly inline: InlineTable},
+  {file, place, inline: {lines} = request.inline}: EmbedPage,
+  context: LoaderContext,
+  {roots, limits, permalinks, translations = []}: LoaderOptions,
+): Loaded {
+  const page = pathOfPage(request, context.resourcePath) ?? '';
+  const findPermalink = createPermalinkFinder(context, roots, permalinks);
+  const inline = {...request.inline, lines};
+  return loadInline(inline, file, place, limits, (linked) =>
+    withOriginal(page, translations)
+      .map((each) => findPermalink(path.join(path.dirname(each), linked)))
+      .find((permalink) => permalink !== undefined),
+  );
+}
+
 /** Loads a dataset, and makes the module depend on its files. */
 async function loadDataset(
   file: string,
   context: LoaderContext,
-  {roots, datasets, addresses}: LoaderOptions,
+  {roots, datasets, permalinks}: LoaderOptions,
 ): Promise<Loaded> {
-  let known: Permalinks | undefined;
-  const loaded = await datasets.load(file, (page) => {
-    context.addDependency(addresses);
-    known ??= readPermalinks(addresses);
-    return permalinkOf(page, roots[0], known);
-  });
+  const loaded = await datasets.load(
+    file,
+    createPermalinkFinder(context, roots, permalinks),
+  );
   for (const each of loaded.stamps.keys()) {
     if (loaded.missing.includes(each)) {
       context.addMissingDependency(each);
@@ -64,4 +83,18 @@ async function loadDataset(
     }
   }
   return loaded;
+}
+
+/** Finds permalinks, which the module depends on once it has asked for one. */
+function createPermalinkFinder(
+  context: LoaderContext,
+  [siteDir]: LoaderOptions['roots'],
+  permalinks: string,
+): FindPermalink {
+  let known: Permalinks | undefined;
+  return (page) => {
+    context.addDependency(permalinks);
+    known ??= readPermalinks(permalinks);
+    return permalinkOf(page, siteDir, known);
+  };
 }

@@ -2,6 +2,8 @@ import type {Limits} from '../dataset/limits.js';
 import type {Roots} from '../dataset/read.js';
 import type {PictureOptions, Pictures} from '../pictures/draw.js';
 import type {LanguageOptions} from '../values/language.js';
+import type {Layouts} from './layouts.js';
+import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
 
@@ -16,15 +18,21 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
    * process and do not copy options; Docusaurus' MDX loader relies on it too.
    */
   readonly datasets: Datasets;
+  /** What both bundles show; absent in `start`, where there is only one. */
+  readonly layouts?: Layouts | undefined;
   readonly pictures: Pictures;
   /** The language of the pages that are built. */
   readonly language: LanguageOptions;
   /** Absolute path of the file with the permalinks of the site's pages. */
-  readonly addresses: string;
+  readonly permalinks: string;
   /** Absolute path of the file with the edit URLs of datasets. */
   readonly editUrls: string;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
+  /** Whether a fence that Mermaid cannot read stops the build. */
+  readonly onBrokenFence?: 'throw' | 'warn';
+  /** Receives the warnings about fences; undefined if another bundle does. */
+  readonly warnOfFence?: ((problem: Problem) => void) | undefined;
   /** Whether pages show problems; otherwise the build fails. */
   readonly showProblems: boolean;
   /** Whether the module is for Docusaurus' server build. */

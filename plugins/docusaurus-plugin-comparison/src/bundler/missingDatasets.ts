@@ -78,7 +78,7 @@ export function replaceMissing(
     : typedPath(file, path.dirname(page));
   const full = new Map(asked.query);
   if (asked.propsOnly) {
-    full.set('part', 'props');
+    full.set('only', 'props');
   }
   const place = {start: 0, end: 0};
   return toRequest({data, name: 'import', query: full, place}, false, page);

@@ -58,7 +58,11 @@ export function createChartAxis(
     : createLinearAxis(min, max, units, language);
 }
 
-function isLogarithmic(spans: readonly Span[], scale?: AxisScaleName): boolean {
+/** Whether figures are too far apart for a linear axis, or as the author says. */
+export function isLogarithmic(
+  spans: readonly Span[],
+  scale?: AxisScaleName,
+): boolean {
   const figures = spans.flatMap(({low, high}) => [low, high]);
   const min = Math.min(...figures);
   const lowest = Math.min(...figures.filter((figure) => figure > 0));

@@ -33,18 +33,21 @@ export interface RangePlotTick {
 export function toAxisProps(
   {isLogarithmic, factor, zero, ticks, lines}: ChartAxis,
   room?: PlotRoom,
+  sizeOf?: (label: string) => number,
 ): RangePlotAxis {
   return {
     isLogarithmic,
     ...(factor !== undefined && {factor}),
     ...(zero !== undefined && {zero: toPercent(zero)}),
-    ticks: layOutTicks(ticks, room).map(({tick, hiddenIn, isInside}) => ({
-      at: toPercent(tick.place),
-      label: tick.label,
-      ...(hiddenIn.length > 0 && {hiddenIn}),
-      ...(isInside && {isInside}),
-      ...(tick.figure === 0 && zero === undefined && {isZero: true}),
-    })),
+    ticks: layOutTicks(ticks, room, sizeOf).map(
+      ({tick, hiddenIn, isInside}) => ({
+        at: toPercent(tick.place),
+        label: tick.label,
+        ...(hiddenIn.length > 0 && {hiddenIn}),
+        ...(isInside && {isInside}),
+        ...(tick.figure === 0 && zero === undefined && {isZero: true}),
+      }),
+    ),
     lines: lines.map(toPercent),
     domainLabels: [ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''],
   };

@@ -1,13 +1,26 @@
 import type {View} from '../views/view.js';
+import {bars} from './bars.js';
 import {rangePlot} from './rangePlot.js';
+import {scatterPlot} from './scatterPlot.js';
 
 // The types of their props are types of the package.
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
+export type {BarsView} from './bars.js';
 export type {Mark} from './marks.js';
 export type {PlotLayout} from './plotWidths.js';
 export type {RangePlotView} from './rangePlot.js';
 export type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
 export type {RangePlotShape} from './rangePlotShapes.js';
+export type {NameOffset} from './placeNames.js';
+export type {ScatterMark} from './scatterMarks.js';
+export type {ScatterNames, ScatterPlace} from './scatterNames.js';
+export type {
+  ScatterPlotAxis,
+  ScatterPlotView,
+  ScatterPoint,
+  ScatterSubject,
+} from './scatterPlot.js';
+export type {ScatterLayout} from './scatterRoom.js';
 export type {ValueLabel} from './valueLabel.js';
 
 /**
@@ -17,4 +30,4 @@ export type {ValueLabel} from './valueLabel.js';
  * the subject and whose last child is the `Cell`. A browser then opens what is
  * known of the value, and makes the marks one stop of the Tab key.
  */
-export const charts: readonly View[] = [rangePlot];
+export const charts: readonly View[] = [bars, rangePlot, scatterPlot];

@@ -6,9 +6,12 @@ import type {Span} from './spans.js';
 export type Mark =
   /** A figure, or one that holds about. */
   | {readonly kind: 'dot' | 'ring'; readonly at: number}
-  /** A range between its ends; what joins the sides of a dispute. */
+  /**
+   * A range between its ends; what joins the sides of a dispute; a bar from zero
+   * to a figure.
+   */
   | {
-      readonly kind: 'range' | 'dispute';
+      readonly kind: 'range' | 'dispute' | 'bar';
       readonly from: number;
       readonly to: number;
     }
@@ -53,6 +56,22 @@ export function toMarks(
       }
     }),
   ];
+}
+
+/** The bar of an exact figure. */
+export function toBar(
+  [span]: readonly Span[],
+  {placeOf}: ChartAxis,
+): readonly Mark[] {
+  return span
+    ? [
+        {
+          kind: 'bar',
+          from: toPercent(placeOf(0)),
+          to: toPercent(placeOf(span.high)),
+        },
+      ]
+    : [];
 }
 
 /** A place from 0 to 1 as percent, exact to a tenth of a pixel on any page. */

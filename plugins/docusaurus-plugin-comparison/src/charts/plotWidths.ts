@@ -32,6 +32,15 @@ export function panelRoom(panels: number): PlotRoom {
     : {widths: {...plotWidths, roomy}, overhang: 8};
 }
 
+/** The same with room for the values right of bars, but not where names are above. */
+export const barRoom: PlotRoom = {
+  widths: {narrow: plotWidths.narrow, wide: 200, roomy: 320},
+  overhang: plotRoom.overhang,
+};
+
+/** How far the value of a bar may reach beyond the plot. */
+export const barValueRoom = 92;
+
 const panelWidths: Readonly<Record<number, number>> = {2: 230, 3: 140};
 
 export type PlotLayout = keyof typeof plotWidths;

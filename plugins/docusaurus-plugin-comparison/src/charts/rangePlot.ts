@@ -34,16 +34,22 @@ export const rangePlot = defineView<RangePlotView>({
   wholeId: (anchor) => anchor,
   leadsToTable: true,
   attributes: ['criterion', 'criteria', 'subjects', 'sort', 'scale', 'page'],
-  props: layOutRangePlot,
+  props: (...given) => layOutRangePlot(...given, {of: '::range-plot'}),
 });
 
-const rangePlotDirective = '::range-plot';
+interface RangePlotOptions {
+  /** The directive that messages name. */
+  readonly of: string;
+  readonly prefersBars?: boolean;
+}
 
-function layOutRangePlot(
+/** The charts of the chosen criteria; undefined, and refused, without any. */
+export function layOutRangePlot(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
   context: ViewContext,
+  {of, prefersBars}: RangePlotOptions,
 ): RangePlotView | undefined {
   const {criterion, criteria, namesCriteria} = selection;
   const chosen = [
@@ -53,7 +59,7 @@ function layOutRangePlot(
   if (!first) {
     refuse('missing-attribute', {
       attribute: 'criterion',
-      of: rangePlotDirective,
+      of,
       expected: dataset.criteria.filter(hasAxis).map(({id}) => id),
     });
     return undefined;
@@ -61,14 +67,7 @@ function layOutRangePlot(
   const subjects = orderSubjects(dataset, selection, first, context.language);
   const plotted = chosen.flatMap(
     (each) =>
-      plotCriterion(
-        dataset,
-        selection,
-        each,
-        subjects,
-        rangePlotDirective,
-        refuse,
-      ) ?? [],
+      plotCriterion(dataset, selection, each, subjects, of, refuse) ?? [],
   );
   if (plotted.length < chosen.length) {
     return undefined;
@@ -82,6 +81,7 @@ function layOutRangePlot(
         footnotes,
         context,
         ...(sharedRoom && {sharedRoom}),
+        ...(prefersBars && {prefersBars}),
       }),
     ),
     shapes: findShapes(plotted.flatMap(({spans}) => spans)),

@@ -7,13 +7,14 @@ import {
   type CellProps,
   type Footnotes,
 } from '../views/cell.js';
+import {isNoted} from '../views/isNoted.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis} from './axis.js';
+import {createChartAxis, isLogarithmic} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
-import {toMarks, type Mark} from './marks.js';
-import type {PlotRoom} from './plotWidths.js';
+import {toBar, toMarks, type Mark} from './marks.js';
+import {barRoom, type PlotRoom} from './plotWidths.js';
 import {toSpan, type Span} from './spans.js';
-import {placeValueLabel, type ValueLabel} from './valueLabel.js';
+import {placeBarLabel, placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
 /** One criterion on an axis of its own. */
@@ -22,6 +23,8 @@ export interface RangePlotPanel {
   readonly title: string;
   /** The ticks, and whether their distances are factors. */
   readonly axis: RangePlotAxis;
+  /** Whether its marks are bars from zero. */
+  readonly hasBars?: boolean;
   /** From the top. */
   readonly rows: readonly RangePlotRow[];
 }
@@ -34,7 +37,7 @@ export interface RangePlotRow {
   readonly cell: CellProps;
   /** What the cell says, shortened. */
   readonly text: string;
-  /** The address of the cell in a table, where the embed names one. */
+  /** The address of the cell, or of the subject, in a table. */
   readonly link?: string;
   /** None where no figure is stated. */
   readonly marks: readonly Mark[];
@@ -97,6 +100,11 @@ interface PanelOptions {
   readonly context: Pick<ViewContext, 'language' | 'say'>;
   /** The room of its plot, if the chart has several panels. */
   readonly sharedRoom?: PlotRoom;
+  /**
+   * Whether a linear axis starts at zero, and exact figures on it are bars, if
+   * all of them are exact.
+   */
+  readonly prefersBars?: boolean;
 }
 
 /** The axis of a criterion, and the marks of each subject. */
@@ -105,12 +113,15 @@ export function layOutPanel(
   selection: Selection,
   subjects: readonly Subject[],
   {criterion, spans, texts}: PlottedCriterion,
-  {footnotes, context, sharedRoom}: PanelOptions,
+  {footnotes, context, sharedRoom, prefersBars}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
+  const startsAtZero =
+    prefersBars === true && !isLogarithmic(spans.flat(), selection.scale);
+  const hasBars = startsAtZero && spans.every(isExact);
   const axis = createChartAxis(
-    spans.flat(),
+    startsAtZero ? [zeroSpan, ...spans.flat()] : spans.flat(),
     texts,
     criterion,
     language,
@@ -119,7 +130,8 @@ export function layOutPanel(
   const linkTo = createLink(dataset, selection, criterion.id);
   return {
     title: criterion.name,
-    axis: toAxisProps(axis, sharedRoom),
+    axis: toAxisProps(axis, hasBars ? barRoom : sharedRoom),
+    ...(hasBars && {hasBars}),
     rows: subjects.flatMap((subject, index) => {
       const cell = subject.cells[column];
       if (!cell) {
@@ -127,10 +139,14 @@ export function layOutPanel(
       }
       const props = toCellProps(cell, footnotes, criterion);
       const text = valueText(props, say);
-      const marks = toMarks(spans[index] ?? [], axis, sharedRoom);
+      const sides = spans[index] ?? [];
+      const marks = hasBars
+        ? toBar(sides, axis)
+        : toMarks(sides, axis, sharedRoom);
+      const place = hasBars ? placeBarLabel : placeValueLabel;
       // In a panel, the value is above its marks: it has little width.
-      const label = sharedRoom ? undefined : placeValueLabel(text, marks);
-      const link = linkTo(subject);
+      const label = sharedRoom ? undefined : place(text, marks);
+      const link = linkTo(subject, isNoted(props));
       return [
         {
           id: subject.id,
@@ -145,6 +161,13 @@ export function layOutPanel(
       ];
     }),
   };
+}
+
+const zeroSpan: Span = {kind: 'exact', low: 0, high: 0};
+
+/** Whether a length can show a cell: that of a range is the size of nothing. */
+function isExact(sides: readonly Span[]): boolean {
+  return sides.length < 2 && sides.every(({kind}) => kind === 'exact');
 }
 
 /** Why figures have no places on a logarithmic axis. */
@@ -162,14 +185,20 @@ function findNoLogarithm(
       : undefined;
 }
 
-function createLink(
+/**
+ * The addresses of the cells of a criterion; that of its subject for a cell whose
+ * id a browser adds, in place of which a script puts that of the cell.
+ */
+export function createLink(
   {file}: Dataset,
   {page}: Selection,
   criterion: string,
-): (subject: Subject) => string | undefined {
+): (subject: Subject, hasId?: boolean) => string | undefined {
   const [address, anchor = anchorName(file)] = page?.split('#') ?? [];
-  return ({id}) =>
+  return ({id}, hasId = true) =>
     address === undefined
       ? undefined
-      : `${address}#${anchor}.${id}.${criterion}`;
+      : hasId
+        ? `${address}#${anchor}.${id}.${criterion}`
+        : `${address}#${anchor}.subject:${id}`;
 }

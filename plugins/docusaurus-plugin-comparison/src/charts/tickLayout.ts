@@ -22,12 +22,16 @@ const tickGap = 8;
  * The labels of an axis: of all ticks, or of each second, each third and so on
  * of the large ones. The ends always have one, for an axis that does not say
  * where it ends is no measure of what is drawn there.
+ *
+ * @param sizeOf what a label takes of the length of the axis: its width if
+ *   omitted.
  */
 export function layOutTicks(
   ticks: readonly Tick[],
   room: PlotRoom = plotRoom,
+  sizeOf = (label: string) => reserveTextWidth(label, tickSize),
 ): readonly TickLayout[] {
-  const sizes = ticks.map(({label}) => reserveTextWidth(label, tickSize));
+  const sizes = ticks.map(({label}) => sizeOf(label));
   const shown = plotLayouts.map(
     (layout) => [layout, findLabeled(ticks, sizes, layout, room)] as const,
   );

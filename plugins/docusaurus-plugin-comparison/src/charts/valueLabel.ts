@@ -1,5 +1,5 @@
 import type {Mark} from './marks.js';
-import {plotWidths} from './plotWidths.js';
+import {barRoom, barValueRoom, plotWidths} from './plotWidths.js';
 import {reserveTextWidth, valueSize} from './textWidth.js';
 
 /** Where a value is written next to its marks, on a page that is wide enough. */
@@ -13,6 +13,7 @@ export interface ValueLabel {
 
 /** What a dot needs, and a gap. */
 const reserved = 14;
+const barLabelGap = 12;
 
 /**
  * The side of its marks on which a value has room at every width: right of them,
@@ -44,6 +45,24 @@ export function placeValueLabel(
   const half = size / 2;
   return (at / 100) * width >= half && ((100 - at) / 100) * width >= half
     ? {at, side: 'above'}
+    : undefined;
+}
+
+/**
+ * The place of a value right of its bar.
+ *
+ * @returns undefined if it needs a line of its own.
+ */
+export function placeBarLabel(
+  text: string,
+  [bar]: readonly Mark[],
+): ValueLabel | undefined {
+  if (bar?.kind !== 'bar') {
+    return undefined;
+  }
+  const room = ((100 - bar.to) / 100) * barRoom.widths.wide + barValueRoom;
+  return reserveTextWidth(text, valueSize) + barLabelGap <= room
+    ? {at: bar.to, side: 'right'}
     : undefined;
 }
 

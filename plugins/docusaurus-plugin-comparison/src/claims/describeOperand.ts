@@ -44,11 +44,11 @@ export function describeOperand(
   }
   const criterion = reference?.criterion ?? other?.cells[0]?.criterion;
   return operand.values
-    .map((value) => describeValue(value, criterion))
+    .map((value) => describeCellValue(value, criterion))
     .join(' or ');
 }
 
-function describeValue(
+function describeCellValue(
   value: PossibleValue,
   criterion: Criterion | undefined,
 ): string {

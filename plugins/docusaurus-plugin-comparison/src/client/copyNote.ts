@@ -3,7 +3,11 @@ import {make} from './table/make.js';
 
 /** What the list of notes says, without what is of use in the list alone. */
 export function copyNote(root: HTMLElement, mark: Element): HTMLElement {
-  const note = findPart(root, mark, 'href');
+  return copyNoteText(findPart(root, mark, 'href'));
+}
+
+/** What a note says, for a popover. */
+export function copyNoteText(note: Element | null): HTMLElement {
   const copy = make('div', {});
   copy.dataset['part'] = 'note';
   copy.append(...(note?.cloneNode(true).childNodes ?? []));

@@ -8,7 +8,7 @@ export function followLinks(onLink: (id: string) => void): () => void {
   const onAddress = () => onLink(readFragment());
   window.addEventListener('popstate', onAddress, {signal});
   window.addEventListener('hashchange', onAddress, {signal});
-  // No event tells of the router's links, nor of a link that is pressed twice.
+  // No event reports the router's links, nor a link that is pressed twice.
   document.addEventListener(
     'click',
     ({target}) => {

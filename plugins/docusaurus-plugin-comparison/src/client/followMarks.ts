@@ -4,6 +4,9 @@ import type {createValuePopover} from './valuePopover.js';
 
 type OpenValue = ReturnType<typeof createValuePopover>;
 
+/** A link of HTML, or one in a picture. */
+export type ChartLink = HTMLAnchorElement | SVGAElement;
+
 /**
  * Makes the marks of a chart one stop of the Tab key, between which arrow keys,
  * Home and End move, and opens what is known of the value of the mark that is
@@ -15,7 +18,7 @@ export function followMarks(
   place: HTMLElement,
   loadStrings: () => Promise<Strings>,
 ): () => void {
-  const marks = [...place.querySelectorAll<HTMLAnchorElement>('a[data-value]')];
+  const marks = [...place.querySelectorAll<ChartLink>('a[data-value]')];
   const leaving = new AbortController();
   const {signal} = leaving;
   let loading: Promise<OpenValue | undefined> | undefined;
@@ -31,7 +34,7 @@ export function followMarks(
         return undefined;
       },
     ));
-  const choose = (chosen: HTMLAnchorElement | undefined) => {
+  const choose = (chosen: ChartLink | undefined) => {
     if (chosen) {
       marks.forEach((mark) => (mark.tabIndex = mark === chosen ? 0 : -1));
     }
@@ -39,6 +42,7 @@ export function followMarks(
   const findMark = ({target}: Event) =>
     marks.find((mark) => mark.contains(target as Node));
 
+  marks.forEach(leadToCell);
   choose(marks[0]);
   place.addEventListener('focusin', (event) => choose(findMark(event)), {
     signal,
@@ -64,13 +68,13 @@ export function followMarks(
     'click',
     (event) => {
       const mark = findMark(event);
-      if (mark && isPlainClick(event) && 'showPopover' in mark) {
+      if (mark && isPlainClick(event) && 'showPopover' in place) {
         event.preventDefault();
         void load().then((open) => {
           if (open) {
             open(mark);
           } else if (!signal.aborted) {
-            location.assign(mark.href);
+            location.assign(mark.getAttribute('href') ?? '');
           }
         });
       }
@@ -83,11 +87,22 @@ export function followMarks(
   };
 }
 
+/**
+ * The HTML leads to the subject of a cell without an id, `#engines.subject:vm`. A
+ * script finds the cell, `#engines.vm.startup`.
+ */
+function leadToCell(mark: ChartLink): void {
+  const href = mark.getAttribute('href') ?? '';
+  const [criterion = ''] = mark.dataset['value']?.split('.') ?? [];
+  const cell = href.replace(/\.subject:([\w-]+)$/, `.$1.${criterion}`);
+  mark.setAttribute('href', cell);
+}
+
 function findNext(
-  marks: readonly HTMLAnchorElement[],
-  mark: HTMLAnchorElement,
+  marks: readonly ChartLink[],
+  mark: ChartLink,
   key: string,
-): HTMLAnchorElement | undefined {
+): ChartLink | undefined {
   const index = marks.indexOf(mark);
   switch (key) {
     case 'ArrowDown':

@@ -12,7 +12,7 @@ export interface NoteContent {
 
 export interface NotePopover extends Pick<Popover, 'leave'> {
   /** Opens a note at its mark, or closes it if it was open there. */
-  toggle(mark: HTMLElement, content: () => NoteContent): void;
+  toggle(mark: HTMLElement | SVGElement, content: () => NoteContent): void;
 }
 
 /**
@@ -42,7 +42,7 @@ export function createNotePopover(
     popover.element.replaceChildren(
       make('header', {}, heading, button),
       ...body,
-      make('footer', {}, ...actions),
+      ...(actions.length > 0 ? [make('footer', {}, ...actions)] : []),
     );
   }
 }

@@ -19,7 +19,10 @@ export function placePopover(popover: HTMLElement, anchor: Element): void {
     height: innerHeight,
   };
   const mark = anchor.getBoundingClientRect();
-  if (
+  if (anchor instanceof SVGElement) {
+    // A style sheet finds only boxes of HTML.
+    style.setProperty('position-area', 'none');
+  } else if (
     // Also unknown to jsdom.
     globalThis.CSS?.supports?.('position-area: block-end') &&
     style.getPropertyValue('position-area') === ''

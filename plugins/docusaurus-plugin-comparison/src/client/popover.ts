@@ -3,7 +3,7 @@ import {placePopover} from './placePopover.js';
 export interface Popover {
   readonly element: HTMLElement;
   /** Opens it at an anchor, or closes it if it was open there. */
-  toggle(anchor: HTMLElement, fill: () => void): void;
+  toggle(anchor: HTMLElement | SVGElement, fill: () => void): void;
   close(): void;
   /** Closes it, and leaves the focus where a link leads. */
   leave(): void;
@@ -25,10 +25,10 @@ export function createPopover(
   element.role = 'dialog';
   element.tabIndex = -1;
   element.popover = 'auto';
-  let opened: HTMLElement | undefined;
+  let opened: HTMLElement | SVGElement | undefined;
   // The anchor at which this press, or this key, has closed it before its click
   // arrives.
-  let dismissed: HTMLElement | undefined;
+  let dismissed: HTMLElement | SVGElement | undefined;
   const forget = () => (dismissed = undefined);
   document.addEventListener('pointerdown', forget, {capture: true, signal});
   document.addEventListener('keydown', forget, {capture: true, signal});
@@ -95,7 +95,7 @@ export function createPopover(
     },
   };
 
-  function open(anchor: HTMLElement, fill: () => void): void {
+  function open(anchor: HTMLElement | SVGElement, fill: () => void): void {
     release();
     opened = anchor;
     fill();
@@ -104,7 +104,7 @@ export function createPopover(
     anchor.style.setProperty('anchor-name', `--${className}`);
     anchor.ariaExpanded = 'true';
     // After the anchor in the order of the Tab key, where a browser knows that.
-    element.showPopover({source: anchor});
+    element.showPopover(anchor instanceof HTMLElement ? {source: anchor} : {});
     placePopover(element, anchor);
     element.focus({preventScroll: true});
   }

@@ -1,9 +1,9 @@
 import {copyNote} from './copyNote.js';
+import {describeValue} from './describeValue.js';
+import type {ChartLink} from './followMarks.js';
 import {createNotePopover} from './notePopover.js';
-import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
-import {fillTemplate} from './table/status.js';
-import {textOf, typedTextOf, type Strings} from './table/table.js';
+import {textOf, type Strings} from './table/table.js';
 
 /**
  * Makes the function that opens what is known of the value of a mark, or closes
@@ -15,20 +15,21 @@ export function createValuePopover(
   place: HTMLElement,
   strings: Strings,
   signal: AbortSignal,
-): (mark: HTMLAnchorElement) => void {
+): (mark: ChartLink) => void {
   const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
 
   return (mark) => {
+    // The property of a link in a picture is no text.
+    const href = mark.getAttribute('href') ?? '';
     const entry = place.querySelector(
       `[data-value-of=${JSON.stringify(mark.dataset['value'])}]`,
     );
     const value = entry?.lastElementChild;
     if (!value) {
-      location.assign(mark.href);
+      location.assign(href);
       return;
     }
-    const [text, typed] = [textOf(value), typedTextOf(value)];
-    const link = make('a', {href: mark.href}, strings['linkToCell'] ?? '');
+    const link = make('a', {href}, strings['linkToCell'] ?? '');
     link.addEventListener('click', () => popover.leave());
     popover.toggle(mark, () => ({
       title: [
@@ -42,15 +43,7 @@ export function createValuePopover(
         ),
       ],
       body: [
-        paragraph('value', make('bdi', {}, text)),
-        ...(typed === text
-          ? []
-          : [
-              paragraph(
-                'detail',
-                fillTemplate(strings['asTyped'], {value: typed}),
-              ),
-            ]),
+        ...describeValue(value, undefined, strings),
         ...[...value.querySelectorAll('[data-number]')].map((number) =>
           copyNote(place, number),
         ),

@@ -1,3 +1,4 @@
+import {bars} from '../charts/bars.js';
 import {diagrams} from '../diagrams/index.js';
 import {palette} from '../diagrams/palette.js';
 import {layOutAs} from '../embeds/layOut.js';
@@ -57,7 +58,7 @@ const tablePrinter: Printer = {
   },
 };
 
-const diagramPrinters = diagrams.map((view): Printer => ({
+const diagramPrinters = [...diagrams, bars].map((view): Printer => ({
   name: view.name,
   formats: printFormats,
   async print(dataset, query, settings) {

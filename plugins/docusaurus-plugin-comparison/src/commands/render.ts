@@ -21,7 +21,7 @@ import {
 
 // The attributes of an embed that apply outside of a page.
 const passed = attributes.filter(
-  (name) => !['cell', 'page', 'controls', 'scale'].includes(name),
+  (name) => !['cell', 'page', 'controls'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */

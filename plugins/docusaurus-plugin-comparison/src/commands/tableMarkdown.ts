@@ -8,11 +8,12 @@ import {
   type CellText,
 } from '../views/markdownTable.js';
 import type {TableCell, TableView} from '../views/table.js';
+import type {ProvenanceNote} from '../views/provenanceNotes.js';
 import type {Translate} from '../views/view.js';
 
 /** A GitHub Flavored Markdown table with notes and sources as footnotes. */
 export function toTableMarkdown(view: TableView, translate: Translate): string {
-  const {orientation, criteria, subjects, footnotes} = view;
+  const {orientation, criteria, subjects, footnotes, provenance = []} = view;
   const table = toMarkdown({
     orientation,
     criteria,
@@ -24,7 +25,12 @@ export function toTableMarkdown(view: TableView, translate: Translate): string {
   const notes = footnotes.map(
     (footnote, index) => `[^${index + 1}]: ${printFootnote(footnote)}`,
   );
-  return [table, ...notes].join('\n\n');
+  const list = provenance.map(
+    (each) => `- ${printProvenance(each, translate)}`,
+  );
+  return [table, ...(list.length > 0 ? [list.join('\n')] : []), ...notes].join(
+    '\n\n',
+  );
 }
 
 function toCellText(cell: TableCell, translate: Translate): CellText {
@@ -33,6 +39,32 @@ function toCellText(cell: TableCell, translate: Translate): CellText {
     text: cellLabel(cell, translate),
     notes: notes.flatMap((index) => (index === undefined ? [] : [index + 1])),
   };
+}
+
+/** What is said once about many values, as under the table of a page. */
+function printProvenance(note: ProvenanceNote, translate: Translate): string {
+  const {name, version, when, asOf, reviewed, isUnsourced, sources} = note;
+  const lead =
+    name === undefined
+      ? translate('theme.comparison.provenance.others')
+      : `${escapeMarkdown(name)}:`;
+  const parts = [
+    version !== undefined &&
+      translate('theme.comparison.provenance.version').replace(
+        '{version}',
+        () => escapeMarkdown(version),
+      ),
+    when !== undefined && escapeMarkdown(when),
+    asOf,
+    reviewed !== undefined &&
+      translate('theme.comparison.provenance.reviewed').replace(
+        '{date}',
+        () => reviewed,
+      ),
+    isUnsourced && translate('theme.comparison.provenance.none'),
+    ...sources.map(printSource),
+  ];
+  return escapeBlock(`${lead} ${parts.filter(Boolean).join('; ')}`);
 }
 
 function printFootnote({note, when, asOf, sources}: Footnote): string {

@@ -17,16 +17,25 @@ export function readAnnotations(
   return {
     ...readScalars(fields, context),
     sources: source ? readSourceIds(source.value, of, sources, context) : [],
+    ...(source && isNoSource(source.value, sources) && {isUnsourced: true}),
   };
 }
 
-/** Reads the ids of one or more sources; reports unknown ids. */
+/** Whether a node says that there is no source: a source may have that id. */
+function isNoSource(node: Node, sources: Sources): boolean {
+  return node.kind === 'text' && node.text === 'none' && !sources.has('none');
+}
+
+/** Reads the ids of one or more sources, or "none"; reports unknown ids. */
 export function readSourceIds(
   node: Node,
   of: string,
   sources: Sources,
   context: Context,
 ): readonly string[] {
+  if (isNoSource(node, sources)) {
+    return [];
+  }
   const nodes = node.kind === 'list' ? node.items : [node];
   const ids = new Set<string>();
   for (const each of nodes) {

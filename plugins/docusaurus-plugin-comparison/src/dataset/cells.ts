@@ -81,7 +81,7 @@ function readCellAnswer(
       found: node.text,
       what: of,
       expected: emptyStates.map(({word}) => word),
-      meant: state.word,
+      suggestion: state.word,
     });
     return undefined;
   }
@@ -127,7 +127,8 @@ function readTyped(
     if (typed === undefined) {
       return undefined;
     }
-    const reading = type.read(typed, criterion);
+    const read = findReader(type, criterion, context);
+    const reading = read ? read(typed) : type.read(typed, criterion);
     return 'refused' in reading
       ? explainMistake(reading, typed, type, criterion)
       : reading;
@@ -152,6 +153,20 @@ function readTyped(
   return words.every((word) => word !== undefined)
     ? type.readList(words, criterion)
     : undefined;
+}
+
+function findReader(
+  type: ValueType,
+  criterion: Criterion,
+  {valueReaders}: Context,
+): ((typed: string) => Reading) | undefined {
+  const known = valueReaders.get(criterion);
+  if (known || !type.createReader) {
+    return known;
+  }
+  const reader = type.createReader(criterion);
+  valueReaders.set(criterion, reader);
+  return reader;
 }
 
 function withProse(

@@ -1,4 +1,6 @@
+import type {Criterion} from '../model/index.js';
 import type {Place, ReportProblem} from '../problems/problem.js';
+import type {Reading} from '../values/valueType.js';
 import type {ImageLink} from './images.js';
 import type {Limits} from './limits.js';
 import type {PageLink} from './pageLinks.js';
@@ -13,6 +15,8 @@ export interface Context {
   readonly images: ImageLink[];
   /** Collects the place of each part of the dataset. */
   readonly places: Map<object, Place>;
+  /** The readers of the criteria whose values take preparation. */
+  readonly valueReaders: Map<Criterion, (typed: string) => Reading>;
   /** Number of problems in cells, without which a dataset can be shown. */
   readonly inCells: {count: number};
   /**

@@ -1,37 +1,49 @@
 import {criterionFormat} from '../format/index.js';
-import type {Criterion} from '../model/index.js';
+import type {Criterion, UnitDeclaration} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType, typeNames} from '../values/index.js';
-import {isCurrency} from '../values/money.js';
+import {isCurrency} from '../values/currencies.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
+import {readCriterionUnit} from './criterionUnit.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
 import {readScalars} from './scalars.js';
 import {readLabels} from './labels.js';
+import {readProvenance} from './provenance.js';
 import {markersOf, type Scales} from './scales.js';
+import type {Sources} from './sources.js';
+import type {CriterionGroups} from './criterionGroups.js';
 
 type CriterionFields = Fields<typeof criterionFormat>;
 
 /** Every criterion by id; undefined for one that was refused. */
 export type Criteria = ReadonlyMap<string, Criterion | undefined>;
 
+/** The sections that criteria refer to. */
+export interface CriterionVocabulary {
+  readonly scales: Scales;
+  readonly units: readonly UnitDeclaration[];
+  readonly criterionGroups: CriterionGroups;
+  readonly sources: Sources;
+}
+
 /** Reads the section `criteria`. */
 export function readCriteria(
   node: Node,
-  scales: Scales,
+  vocabulary: CriterionVocabulary,
   context: Context,
 ): Criteria {
   return readEntries(node, 'criteria', 'criterion', context, (id, value) =>
-    readCriterion(id, value, scales, context),
+    readCriterion(id, value, vocabulary, context),
   );
 }
 
 function readCriterion(
   id: string,
   node: Node,
-  scales: Scales,
+  {scales, units, criterionGroups, sources}: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -39,22 +51,32 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, sortBy} = readScalars(
-    fields,
-    context,
-  );
+  const {name, group, description, better, lower, higher, sortBy, ...dates} =
+    readScalars(fields, context);
+  const provenance = readProvenance(fields, dates, sources, context);
+  const described = criterionGroups.get(group ?? '');
   const typeName = fields.word('type', typeNames);
   const type = typeName === undefined ? undefined : findValueType(typeName);
   if (!type) {
     return undefined;
   }
+  const isMeasured = type.units !== undefined || type.bounds === 'date';
+  const needless = [
+    ...(isMeasured ? [] : (['lower', 'higher'] as const)),
+    ...(type.needs === 'unit' ? [] : (['bare', 'negative'] as const)),
+  ].filter((field) => refuseNeedless(fields, field, id, type, context));
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
+  const ofUnit = needed(fields, 'unit', id, type, context)
+    ? readCriterionUnit(fields, units, context)
+    : undefined;
   if (
     name === undefined ||
+    needless.length > 0 ||
     (type.needs === 'scale' && !scale) ||
     (type.needs === 'currency' && currency === undefined) ||
-    (['scale', 'currency'] as const).some(
+    (type.needs === 'unit' && !ofUnit) ||
+    (['scale', 'currency', 'unit'] as const).some(
       (field) => type.needs !== field && fields.get(field),
     )
   ) {
@@ -64,11 +86,16 @@ function readCriterion(
     id,
     name,
     type: type.name,
-    ...(group !== undefined && {group}),
+    ...(group !== undefined && {group: described?.name ?? group}),
+    ...(described && {groupId: described.id}),
+    ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...scale,
     ...(currency !== undefined && {currency}),
+    ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
   const labels = readLabels(fields, criterion, type, context);
@@ -157,7 +184,7 @@ function readCurrency(
   const details = {
     found,
     criterion: id,
-    ...(isCurrency(upper) && {meant: upper}),
+    ...(isCurrency(upper) && {suggestion: upper}),
   };
   context.report('unknown-currency', entry?.value.place, details);
   return undefined;
@@ -173,13 +200,33 @@ function needed(
 ): Entry | undefined {
   const entry = fields.get(field);
   if (type.needs === field && !entry) {
-    const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
-    report(code, fields.get('type')?.value.place, {criterion});
+    const place = fields.get('type')?.value.place;
+    const of = `criterion "${criterion}"`;
+    if (field === 'unit') {
+      report('missing-field', place, {field, of});
+    } else {
+      const code = field === 'scale' ? 'missing-scale' : 'missing-currency';
+      report(code, place, {criterion});
+    }
   }
-  if (type.needs !== field && entry) {
+  return type.needs !== field &&
+    refuseNeedless(fields, field, criterion, type, {report})
+    ? undefined
+    : entry;
+}
+
+/** Reports a field that the type of a criterion does not take, if it is there. */
+function refuseNeedless(
+  fields: CriterionFields,
+  field: keyof typeof criterionFormat,
+  criterion: string,
+  type: ValueType,
+  {report}: Pick<Context, 'report'>,
+): boolean {
+  const entry = fields.get(field);
+  if (entry) {
     const of = `criterion "${criterion}"`;
     report('needless-field', entry.keyPlace, {field, type: type.name, of});
-    return undefined;
   }
-  return entry;
+  return entry !== undefined;
 }

@@ -2,7 +2,12 @@ import type {ReportProblem, SourceFile} from '../problems/problem.js';
 import type {TextNode} from './node.js';
 
 /** The cells of one record, in the order of the columns; at least one. */
-export type CsvRow = readonly [TextNode, ...TextNode[]];
+export type CsvRow = readonly [CsvCell, ...CsvCell[]];
+
+export interface CsvCell extends TextNode {
+  /** Whether it has a reported problem, so that it is not reported as missing. */
+  readonly isRefused?: true;
+}
 
 /** The content of a CSV file. The counts include rows beyond the limit. */
 export interface Csv {
@@ -19,20 +24,23 @@ export interface Csv {
  * undefined.
  *
  * @param maxCells - The number of cells to return; others are only counted.
+ * @param delimiter - What separates cells.
  */
 export function readCsv(
   file: SourceFile,
   maxCells: number,
   report: ReportProblem,
+  delimiter = ',',
 ): Csv | undefined {
   const {text} = file;
+  const patterns = createCellPatterns(delimiter);
   const rows: CsvRow[] = [];
   let row: TextNode[] = [];
   let rowCount = 0;
   let cellCount = 0;
   let offset = 0;
   const endRow = () => {
-    if (hasText(row)) {
+    if (isFilledRow(row)) {
       rowCount += 1;
       cellCount += row.length;
       if (cellCount <= maxCells) {
@@ -42,7 +50,7 @@ export function readCsv(
     row = [];
   };
   while (offset < text.length) {
-    const cell = readCsvCell(file, offset);
+    const cell = readCsvCell(file, offset, patterns);
     if ('strayQuote' in cell) {
       const start = cell.strayQuote;
       const place = {file, start, end: start + 1};
@@ -51,12 +59,12 @@ export function readCsv(
     }
     row.push(cell.node);
     offset = cell.end;
-    const isLast = text[offset] !== ',';
+    const isLast = text[offset] !== delimiter;
     offset += text.startsWith('\r\n', offset) ? 2 : 1;
     if (isLast) {
       endRow();
     } else if (offset === text.length) {
-      // An empty cell follows a comma at the end of the file.
+      // An empty cell follows a delimiter at the end of the file.
       row.push(toCellNode(file, '', offset, offset));
       endRow();
     }
@@ -64,21 +72,36 @@ export function readCsv(
   return {rows, rowCount, cellCount};
 }
 
-function hasText(row: readonly TextNode[]): row is CsvRow {
+function isFilledRow(row: readonly TextNode[]): row is CsvRow {
   return row.some((cell) => cell.text !== '');
 }
 
-const unquoted = /[^,\r\n]*/y;
-const quotedField = /[^\S\r\n]*"[^"]*(?:""[^"]*)*"[^\S\r\n]*(?=,|\r|\n|$)/y;
+interface CellPatterns {
+  readonly unquoted: RegExp;
+  readonly quoted: RegExp;
+}
+
+function createCellPatterns(delimiter: string): CellPatterns {
+  // A tab is a space as well, but none around a cell.
+  const space = `[^\\S\\r\\n${delimiter}]*`;
+  return {
+    unquoted: new RegExp(`[^${delimiter}\\r\\n]*`, 'y'),
+    quoted: new RegExp(
+      `${space}"[^"]*(?:""[^"]*)*"${space}(?=[${delimiter}\\r\\n]|$)`,
+      'y',
+    ),
+  };
+}
 
 /** The cell at an offset and its end, or the offset of a stray quote. */
 function readCsvCell(
   file: SourceFile,
   offset: number,
+  {unquoted, quoted}: CellPatterns,
 ):
   | {readonly node: TextNode; readonly end: number}
   | {readonly strayQuote: number; readonly start: number} {
-  const whole = matchAt(quotedField, file.text, offset);
+  const whole = matchAt(quoted, file.text, offset);
   if (whole !== '') {
     const end = offset + whole.length;
     const content = whole.trim().slice(1, -1);

@@ -149,7 +149,10 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
   switch (field.kind) {
     case 'text': {
       const known = field.section && dataset?.[field.section];
-      return {...(known ? idOf(known) : scalar), description};
+      return {
+        ...(known && !field.orText ? idOf(known) : scalar),
+        description,
+      };
     }
     case 'prose':
     case 'link':
@@ -171,6 +174,7 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         ],
       };
     case 'labels':
+    case 'replacements':
       return {
         type: 'object',
         minProperties: 1,
@@ -179,14 +183,61 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       };
     case 'currency':
       return {type: 'string', pattern: '^[A-Z]{3}$', description};
+    case 'values-file':
+      return {
+        description,
+        anyOf: [
+          schemaOf({kind: 'csv-path', description}, dataset),
+          recordOf(field.record, dataset),
+        ],
+      };
+    case 'unit':
+      return {type: 'string', minLength: 1, maxLength: 100, description};
+    case 'flag':
+      return {type: 'boolean', description};
+    case 'units':
+      return {
+        type: 'object',
+        description,
+        minProperties: 1,
+        additionalProperties: {
+          anyOf: [
+            {type: 'string', minLength: 1},
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                is: {type: 'string', minLength: 1},
+                also: {type: 'array', items: {type: 'string'}},
+                prefixes: {enum: ['si', 'big', 'iec']},
+              },
+            },
+          ],
+        },
+      };
     case 'csv-path':
-      return {type: 'string', pattern: '^\\./.+\\.csv$', description};
+      return {type: 'string', pattern: '^\\./.+\\.([ct]sv|json)$', description};
+    case 'record':
+      return recordOf(field.record, dataset, description);
+    case 'columns':
+      return {
+        type: 'object',
+        description,
+        additionalProperties: {
+          anyOf: [scalar, recordOf(field.record, dataset)],
+        },
+      };
     case 'count': {
       const {min: minimum, max: maximum} = field;
       return {type: 'integer', minimum, maximum, description};
     }
-    case 'ids':
-      return oneOrMore(idOf(dataset?.[field.section]), description);
+    case 'ids': {
+      const schema = oneOrMore(idOf(dataset?.[field.section]), description);
+      // The word may be no id of the dataset.
+      return dataset && field.orNone
+        ? {description, anyOf: [{enum: ['none']}, schema]}
+        : schema;
+    }
     case 'map':
       return mapOf(recordOf(field.record, dataset), description);
     case 'list': {

@@ -16,7 +16,8 @@ import {parse} from './parse.js';
 import type {Roots} from './read.js';
 import {translate} from './translate.js';
 import {validate} from './validate.js';
-import {addValues, findValues, type ValuesFile} from './values.js';
+import {findValues, type ValuesFile} from './findValues.js';
+import {addValues} from './values.js';
 
 /** What a dataset takes from its site. */
 export interface LoadOptions {
@@ -97,7 +98,7 @@ export async function loadUnlinked(
 /** Adds the values of the CSV file; reported, and undefined, if that fails. */
 async function withValues(
   root: MapNode,
-  {path: found, place}: ValuesFile,
+  {path: found, place, mapping}: ValuesFile,
   folder: string,
   files: FileReader,
   context: Context,
@@ -109,7 +110,7 @@ async function withValues(
   if (files.missing.length > 0) {
     context.report('missing-values-file', place, {found});
   }
-  return csv && addValues(root, csv, context);
+  return csv && addValues(root, csv, mapping, context);
 }
 
 /** Like `load`, for a dataset in a single file that is already read. */
@@ -136,6 +137,7 @@ function createContext(
     pages: [],
     images: [],
     places: new Map(),
+    valueReaders: new Map(),
     inCells: {count: 0},
   };
 }

@@ -5,6 +5,7 @@ import {closest} from '../problems/closest.js';
 import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
+import type {CriterionGroups} from './criterionGroups.js';
 import {readEntries} from './entries.js';
 import {
   commentOf,
@@ -15,13 +16,17 @@ import {
 } from './fields.js';
 import type {LayersById} from './layers.js';
 import type {MapNode, Node} from './node.js';
+import {inheritProvenance, readProvenance, type Scopes} from './provenance.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
 import {checkGroup, type SubjectGroups} from './subjectGroups.js';
 
-/** The fields of a subject that are text, which a CSV file may hold as well. */
-export const subjectTexts = scalarNames(subjectFormat);
+/** The fields of a subject that a CSV file may contain as well. */
+export const subjectColumns: readonly string[] = [
+  ...scalarNames(subjectFormat),
+  'source',
+];
 
 /** Every subject by id; undefined for one that was refused. */
 export type Subjects = ReadonlyMap<string, Subject | undefined>;
@@ -32,6 +37,8 @@ export interface Vocabulary {
   readonly layers: LayersById;
   readonly groups: SubjectGroups;
   readonly sources: Sources;
+  readonly criterionGroups: CriterionGroups;
+  readonly scopes: Omit<Scopes, 'subject'>;
 }
 
 /** Reads the section `subjects`. */
@@ -44,9 +51,9 @@ export function readSubjects(
     return new Map();
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
-  const strangers = new Set<string>();
+  const unknownCriteria = new Set<string>();
   return readEntries(node, 'subjects', 'subject', context, (id, value) =>
-    readSubject(id, value, vocabulary, strangers, context),
+    readSubject(id, value, vocabulary, unknownCriteria, context),
   );
 }
 
@@ -76,7 +83,7 @@ function readSubject(
   id: string,
   node: Node,
   vocabulary: Vocabulary,
-  strangers: Set<string>,
+  unknownCriteria: Set<string>,
   context: Context,
 ): Subject | undefined {
   const of = `subject "${id}"`;
@@ -84,7 +91,12 @@ function readSubject(
   if (!fields) {
     return undefined;
   }
-  const {name, ...rest} = readScalars(fields, context);
+  const {name, asOf, when, ...rest} = readScalars(fields, context);
+  const dates = {
+    ...(asOf !== undefined && {asOf}),
+    ...(when !== undefined && {when}),
+  };
+  const provenance = readProvenance(fields, dates, vocabulary.sources, context);
   checkGroup(rest.group, fields, vocabulary.groups, context);
   const stackEntry = fields.get('stack');
   const stack = stackEntry
@@ -93,7 +105,15 @@ function readSubject(
   const values = fields.get('values');
   const map = values && readMap(values.value, `values of ${of}`, context);
   const cells =
-    map && readCells(id, map, values.keyPlace, vocabulary, strangers, context);
+    map &&
+    readCells(
+      id,
+      map,
+      values.keyPlace,
+      {...vocabulary, scopes: {...vocabulary.scopes, subject: provenance}},
+      unknownCriteria,
+      context,
+    );
   if (name === undefined || !cells) {
     return undefined;
   }
@@ -101,6 +121,7 @@ function readSubject(
     id,
     name,
     ...rest,
+    ...(provenance && {provenance}),
     stack,
     cells,
   };
@@ -128,8 +149,13 @@ function readCells(
   subject: string,
   map: MapNode,
   keyPlace: Place,
-  {criteria, sources}: Vocabulary,
-  strangers: Set<string>,
+  {
+    criteria,
+    sources,
+    criterionGroups,
+    scopes,
+  }: Vocabulary & {readonly scopes: Scopes},
+  unknownCriteria: Set<string>,
   whole: Context,
 ): readonly Cell[] {
   const context = countingProblems(whole);
@@ -149,8 +175,8 @@ function readCells(
     if (meant !== undefined) {
       missing.delete(meant);
     }
-    if (!strangers.has(key)) {
-      strangers.add(key);
+    if (!unknownCriteria.has(key)) {
+      unknownCriteria.add(key);
       const expected = [...criteria.keys()];
       report('unknown-criterion', keyPlace, {found: key, expected});
     }
@@ -180,11 +206,20 @@ function readCells(
       continue;
     }
     const of = `value "${id}" of subject "${subject}"`;
-    const cell = readCell(entry.value, criterion, of, sources, context);
+    const own = readCell(entry.value, criterion, of, sources, context);
+    const isInCsv = entry.keyPlace.file !== undefined;
+    const cell =
+      own &&
+      inheritProvenance(
+        own,
+        criterion,
+        criterionGroups.get(criterion.groupId ?? ''),
+        isInCsv ? scopes : {...scopes, valuesFile: undefined},
+      );
     cells.push(cell ?? invalid);
     if (cell) {
       // In a CSV file the key of a value is its whole row; a value that is
-      // translated stands in the original.
+      // translated is in the original.
       const {keyPlace: key, value} = entry;
       context.places.set(cell, key.file ? value.place : key);
     }

@@ -11,7 +11,8 @@ import {
  * original. It cannot change anything else, such as figures and sources.
  */
 export type TranslationShape =
-  | {readonly kind: 'words'}
+  /** An id of `section` is no word of a language. */
+  | {readonly kind: 'words'; readonly section?: string | undefined}
   | {readonly kind: 'fields'; readonly fields: FieldShapes}
   | {readonly kind: 'each'; readonly shape: TranslationShape}
   | {readonly kind: 'items'; readonly shape: TranslationShape}
@@ -51,6 +52,7 @@ function shapeOf(
 ): TranslationShape | undefined {
   switch (field.kind) {
     case 'text':
+      return field.translatable && {kind: 'words', section: field.section};
     case 'prose':
       return field.translatable && {kind: 'words'};
     case 'labels':
@@ -61,6 +63,8 @@ function shapeOf(
       const fields = shapesOf(field.record, value);
       return {kind, shape: {kind: 'fields', fields}};
     }
+    case 'values-file':
+      return {kind: 'fields', fields: shapesOf(field.record, value)};
     case 'question':
       return {kind: 'fields', fields: questionShape};
     case 'answer':

@@ -1,6 +1,12 @@
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
-import {describeNode, type Entry, type MapNode, type Node} from './node.js';
+import {
+  describeNode,
+  type Entry,
+  type MapNode,
+  type Node,
+  type TextNode,
+} from './node.js';
 import {emptyStates} from './emptyStates.js';
 import {
   cellShape,
@@ -14,6 +20,7 @@ interface TranslationContext {
   readonly context: Context;
   /** The path of the original, for messages. */
   readonly original: string;
+  readonly root: MapNode;
   /** The type of each criterion. */
   readonly types: ReadonlyMap<string, string>;
 }
@@ -28,13 +35,15 @@ export function translate(
   path: string,
   context: Context,
 ): MapNode {
-  const all = {context, original: path, types: typesOf(original)};
+  const types = typesOf(original);
+  const all = {context, original: path, root: original, types};
   return translation.kind === 'map'
     ? mergeEntries(original, translation, '', all, (key) => datasetShape[key])
     : refuseShape(original, translation, '', all);
 }
 
-function typesOf(root: MapNode): ReadonlyMap<string, string> {
+/** The type of each criterion. */
+export function typesOf(root: MapNode): ReadonlyMap<string, string> {
   const criteria = root.entries.get('criteria')?.value;
   return new Map(
     criteria?.kind === 'map'
@@ -56,7 +65,9 @@ function mergeTranslation(
 ): Node {
   switch (shape.kind) {
     case 'words':
-      return mergeWords(base, over, what, all);
+      return isEntryId(base, shape.section, all)
+        ? keepId(base, over, what, all)
+        : mergeWords(base, over, what, all);
     case 'fields':
       return mergeMap(base, over, what, all, (key) => shape.fields[key]);
     case 'each':
@@ -104,6 +115,33 @@ function mergeWords(
   return base.kind === 'text' && over.kind === 'text' && over.text !== ''
     ? over
     : refuseShape(base, over, what, all);
+}
+
+function isEntryId(
+  node: Node,
+  section: string | undefined,
+  {root}: TranslationContext,
+): node is TextNode {
+  const known = section === undefined ? undefined : root.entries.get(section);
+  return (
+    node.kind === 'text' &&
+    known?.value.kind === 'map' &&
+    known.value.entries.has(node.text)
+  );
+}
+
+/** What an entry is called is translated there, once. */
+function keepId(
+  base: TextNode,
+  over: Node,
+  what: string,
+  {context}: TranslationContext,
+): Node {
+  if (over.kind !== 'text' || over.text !== base.text) {
+    const field = what.replace(/^.*\./, '');
+    context.report('untranslatable', over.place, {field});
+  }
+  return base;
 }
 
 function mergeMap(
@@ -181,7 +219,7 @@ function mergeCell(
 ): Node {
   const type = findValueType(all.types.get(key) ?? '');
   if (!type) {
-    // The original has a mistake there, which is told of in its own file.
+    // The original has a mistake there, which is reported in its own file.
     return base;
   }
   // A figure or a word of a scale means the same in every language.
@@ -207,7 +245,7 @@ function mergeCell(
   return {...base, entries};
 }
 
-/** Whether something stands in place of a value: it is no word of a language. */
+/** Whether something is in place of a value: it is no word of a language. */
 function isState(node: Node): boolean {
   return (
     node.kind === 'text' && emptyStates.some(({word}) => word === node.text)

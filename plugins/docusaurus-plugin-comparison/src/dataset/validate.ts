@@ -1,19 +1,22 @@
-import {datasetFormat, type NameOf} from '../format/index.js';
+import {datasetFormat, valuesFileFormat, type NameOf} from '../format/index.js';
 import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
+import {readCriterionGroups} from './criterionGroups.js';
 import {present} from './entries.js';
-import {readFields} from './fields.js';
+import {fieldsOf, readFields, type Fields} from './fields.js';
 import {readGuide} from './guide.js';
 import {readHistory} from './history.js';
 import {readLayers} from './layers.js';
 import type {Node} from './node.js';
+import {readProvenance} from './provenance.js';
 import {readScalars} from './scalars.js';
 import {readScales} from './scales.js';
-import {readSources} from './sources.js';
+import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjects} from './subjects.js';
+import {readUnitSection} from './units.js';
 
 /**
  * Reads the whole tree and reports all problems. The result is complete only if
@@ -28,7 +31,7 @@ export function validate(
   if (!fields) {
     return undefined;
   }
-  const {title = '', ...rest} = readScalars(fields, context);
+  const {title = '', asOf, when, ...rest} = readScalars(fields, context);
   const section = <Item>(
     name: NameOf<typeof datasetFormat, 'map'>,
     read: (node: Node, context: Context) => ReadonlyMap<string, Item>,
@@ -36,20 +39,39 @@ export function validate(
     const entry = fields.get(name);
     return entry ? read(entry.value, context) : new Map<string, Item>();
   };
+  const sources = section('sources', readSources);
+  const criterionGroups = section('groups', (node) =>
+    readCriterionGroups(node, sources, context),
+  );
+  const provenance = readProvenance(
+    fields,
+    {...(asOf !== undefined && {asOf}), ...(when !== undefined && {when})},
+    sources,
+    context,
+  );
+  const valuesProvenance = readValuesProvenance(fields, sources, context);
   const scales = section('scales', readScales);
+  const unitsEntry = fields.get('units');
+  const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
-    readCriteria(node, scales, context),
+    readCriteria(node, {scales, units, criterionGroups, sources}, context),
   );
   const layers = section('layers', readLayers);
   const groups = section('subjectGroups', readSubjectGroups);
-  const sources = section('sources', readSources);
   const subjectsEntry = fields.get('subjects');
   // Without criteria, each value would be reported as unknown. One message
   // about the missing criteria is enough.
   if (!subjectsEntry || criteria.size === 0 || context.lacksValues) {
     return undefined;
   }
-  const vocabulary = {criteria, layers, groups, sources};
+  const vocabulary = {
+    criteria,
+    layers,
+    groups,
+    sources,
+    criterionGroups,
+    scopes: {dataset: provenance, valuesFile: valuesProvenance},
+  };
   const subjects = readSubjects(subjectsEntry.value, vocabulary, context);
   const history = fields.get('history');
   const guide = fields.get('guide');
@@ -59,6 +81,7 @@ export function validate(
     title,
     ...rest,
     criteria: present(criteria),
+    ...(criterionGroups.size > 0 && {groups: present(criterionGroups)}),
     ...(scales.size > 0 && {scales: present(scales)}),
     layers: present(layers),
     subjects: present(subjects),
@@ -68,10 +91,38 @@ export function validate(
       ? readHistory(history.value, subjects, sources, context)
       : [],
     ...(question && {guide: question}),
+    ...(provenance && {provenance}),
+    ...(valuesProvenance && {valuesProvenance}),
   };
   const place = fields.get('reviewed')?.value.place;
   if (place) {
     context.places.set(dataset, place);
   }
   return dataset;
+}
+
+/** What the long form of `values` says about the values of its file. */
+function readValuesProvenance(
+  fields: Fields<typeof datasetFormat>,
+  sources: Sources,
+  context: Context,
+): Dataset['valuesProvenance'] {
+  const node = fields.get('values')?.value;
+  if (node?.kind !== 'map') {
+    return undefined;
+  }
+  const of = 'values of the dataset';
+  const own = fieldsOf(node, of, valuesFileFormat, context);
+  const path = node.entries.get('path')?.value;
+  const dates = readScalars(own, context);
+  const provenance = readProvenance(own, dates, sources, context);
+  if (!provenance || path?.kind !== 'text') {
+    return undefined;
+  }
+  const withPath = {...provenance, path: path.text};
+  const place = context.places.get(provenance);
+  if (place) {
+    context.places.set(withPath, place);
+  }
+  return withPath;
 }

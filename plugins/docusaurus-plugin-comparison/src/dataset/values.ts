@@ -1,46 +1,17 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
+import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
-import {subjectTexts} from './subjects.js';
+import {subjectColumns} from './subjects.js';
+import {mapRows, type ColumnTargets} from './mapRows.js';
+import {typesOf} from './translate.js';
+import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
-  describeNode,
-  type Entry,
-  type MapNode,
-  type Node,
-  type TextNode,
-} from './node.js';
-
-const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.csv$/;
-
-/** The CSV file that a dataset names for its values. */
-export interface ValuesFile {
-  /** Relative to the dataset; undefined if it is invalid. */
-  readonly path: string | undefined;
-  readonly place: Place;
-}
-
-/** The reference to the CSV file of a dataset; undefined if it has none. */
-export function findValues(
-  root: MapNode,
-  {report}: Context,
-): ValuesFile | undefined {
-  const node = root.entries.get('values')?.value;
-  if (!node) {
-    return undefined;
-  }
-  const {place} = node;
-  if (node.kind !== 'text') {
-    const what = 'values of the dataset';
-    const expected = 'the path of a CSV file';
-    report('wrong-shape', place, {what, found: describeNode(node), expected});
-    return {path: undefined, place};
-  }
-  if (!csvPath.test(node.text)) {
-    report('bad-values-path', place, {found: node.text});
-    return {path: undefined, place};
-  }
-  return {path: node.text, place};
-}
+  annotateValues,
+  readAnnotationColumn,
+  splitSources,
+} from './annotationColumns.js';
+import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
 
 /**
  * Adds the values of a CSV file to the tree of its dataset, as if they were
@@ -51,19 +22,30 @@ export function findValues(
 export function addValues(
   root: MapNode,
   file: SourceFile,
+  mapping: ValuesMapping,
   context: Context,
 ): MapNode | undefined {
   const {limits, report} = context;
   const criteria = keysOf(root, 'criteria');
   // Rows have an id and texts in addition to values; one row has the names.
-  const otherCells = (1 + subjectTexts.length) * (1 + limits.subjects);
+  const otherCells = (1 + subjectColumns.length) * (1 + limits.subjects);
   const maxCells = limits.cells + otherCells + criteria.length;
-  const csv = readCsv(file, maxCells, report);
+  const {delimiter, property} = mapping;
+  const csv =
+    property === undefined
+      ? readCsv(file, maxCells, report, delimiter)
+      : readJsonRows(file, property, maxCells, limits, report);
   if (!csv || !isWithinLimits(csv, file, context)) {
     return undefined;
   }
-  const [header, ...records] = csv.rows;
-  const columns = readHeader(header ?? [], file, criteria, context);
+  const [header, ...records] = isPlainMapping(mapping)
+    ? csv.rows
+    : (mapRows(csv.rows, mapping, targetsOf(root, criteria), file, context) ??
+      []);
+  const columns =
+    header || isPlainMapping(mapping)
+      ? readHeader(header ?? [], file, criteria, context)
+      : undefined;
   if (!header || !columns) {
     return undefined;
   }
@@ -107,6 +89,21 @@ export function addValues(
     value: {kind: 'map', entries: subjects, invalidKeys, place},
   });
   return {...root, entries};
+}
+
+function targetsOf(root: MapNode, criteria: readonly string[]): ColumnTargets {
+  const subjects = root.entries.get('subjects')?.value;
+  const fieldsOf = (id: string): Node | undefined =>
+    subjects?.kind === 'map' ? subjects.entries.get(id)?.value : undefined;
+  return {
+    types: typesOf(root),
+    fields: subjectColumns,
+    isAnnotation: (name) => readAnnotationColumn(name, criteria) !== undefined,
+    isNamed: (id) => {
+      const fields = fieldsOf(id);
+      return fields?.kind === 'map' && fields.entries.has('name');
+    },
+  };
 }
 
 function isWithinLimits(
@@ -160,7 +157,13 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 
 /** What a column contains; undefined if its name is invalid. */
 type CsvColumn =
-  | {readonly kind: 'criterion' | 'text' | 'nothing'; readonly name: string}
+  | {readonly kind: 'criterion' | 'field' | 'nothing'; readonly name: string}
+  | {
+      readonly kind: 'annotation';
+      readonly name: string;
+      readonly criterion: string;
+      readonly field: string;
+    }
   | undefined;
 
 function readHeader(
@@ -189,10 +192,14 @@ function readHeader(
     if (criteria.includes(name)) {
       return {kind: 'criterion', name};
     }
-    if (subjectTexts.includes(name)) {
-      return {kind: 'text', name};
+    if (subjectColumns.includes(name)) {
+      return {kind: 'field', name};
     }
-    const expected = [...criteria, ...subjectTexts];
+    const annotation = readAnnotationColumn(name, criteria);
+    if (annotation) {
+      return annotation;
+    }
+    const expected = [...criteria, ...subjectColumns];
     report('csv-column', place, {found: name, expected});
     return undefined;
   });
@@ -228,12 +235,19 @@ function mergeValues(
   const fields = new Map(node?.entries);
   const typed = fields.get('values')?.value;
   const values = new Map(typed?.kind === 'map' ? typed.entries : []);
+  const refused: string[] = [];
   columns.forEach((column, index) => {
     const cell = cells[index];
+    if (column && cell?.isRefused) {
+      refused.push(column.name);
+    }
     if (!column || !cell || cell.text === '') {
       return;
     }
     const {kind, name} = column;
+    if (kind === 'annotation') {
+      return;
+    }
     if (kind === 'nothing') {
       const expected = ['a name over the column'];
       report('csv-column', cell.place, {found: '', expected});
@@ -246,8 +260,11 @@ function mergeValues(
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     // Missing fields of a row are reported at its id.
-    target.set(name, {key: name, keyPlace: place, value: cell});
+    const isSource = kind === 'field' && name === 'source';
+    const value = isSource ? splitSources(cell) : cell;
+    target.set(name, {key: name, keyPlace: place, value});
   });
+  annotateValues(values, columns, cells, key, report);
   if (!typed || typed.kind === 'map') {
     fields.set('values', {
       key: 'values',
@@ -255,7 +272,11 @@ function mergeValues(
       value: {
         kind: 'map',
         entries: values,
-        invalidKeys: new Set([...(typed?.invalidKeys ?? []), ...missing]),
+        invalidKeys: new Set([
+          ...(typed?.invalidKeys ?? []),
+          ...missing,
+          ...refused,
+        ]),
         place: typed?.place ?? place,
       },
     });

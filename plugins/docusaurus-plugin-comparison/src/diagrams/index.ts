@@ -1,12 +1,10 @@
 import type {LaidOutDiagram, View} from '../views/view.js';
-import {bars} from './bars.js';
 import {guide} from './guide.js';
 import {quadrants} from './quadrants.js';
 import {stack} from './stack.js';
 import {timeline} from './timeline.js';
 
 // The package exports the types of their props.
-export type {BarsView, SubjectBar} from './bars.js';
 export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
 export type {
   Axis,
@@ -22,6 +20,5 @@ export const diagrams: readonly View<LaidOutDiagram>[] = [
   stack,
   timeline,
   guide,
-  bars,
   quadrants,
 ];

@@ -5,7 +5,7 @@ import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {fileLanguage} from '../values/language.js';
 import type {Embed} from './embed.js';
-import {layOut} from './layOut.js';
+import {findIssues} from './layOut.js';
 
 /** A dataset, or its problems. */
 export type Found =
@@ -39,21 +39,25 @@ export function checkEmbed(
   if (issue) {
     return [toProblem(issue, page, place)];
   }
-  if (data === undefined) {
+  if (data === undefined && !embed.inline) {
     return [createProblem(page, 'no-data', place, {directive: name})];
   }
-  const found = lookup(data);
+  const found = lookup(data ?? '');
   if (!found) {
-    const details = {data, nearby, ...(misnamed !== undefined && {misnamed})};
+    const details = {
+      data: data ?? '',
+      nearby,
+      ...(misnamed !== undefined && {misnamed}),
+    };
     return [createProblem(page, 'missing-dataset', place, details)];
   }
   // Problems of a dataset are reported at the dataset.
-  const result =
-    'problems' in found
-      ? undefined
-      : // The language does not affect whether an embed is valid.
-        layOut(found.dataset, query, {...found, language: fileLanguage});
-  return result && 'issues' in result
-    ? result.issues.map((issue) => toProblem(issue, page, place))
-    : [];
+  if ('problems' in found) {
+    return [];
+  }
+  // The language does not affect whether an embed is valid.
+  const lookups = {...found, language: fileLanguage};
+  return findIssues(found.dataset, query, lookups).map((each) =>
+    toProblem(each, page, place),
+  );
 }

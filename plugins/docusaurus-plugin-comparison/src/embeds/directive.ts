@@ -7,7 +7,7 @@ import {printDirective} from './embeddables.js';
 /**
  * Reads a directive of Markdown, such as
  * `::comparison-table[Caption]{data=./x.comparison.yaml subjects="vm"}`. What
- * stands in the brackets of an inline one names its cell: `:fact[vm.startup]`.
+ * is in the brackets of an inline one names its cell: `:fact[vm.startup]`.
  *
  * @param pageData the `comparison` of the page's front matter, which is meant
  *   where the directive names no dataset.
@@ -49,10 +49,13 @@ export function readDirective(
 function queryName(attribute: string, {isInline}: View): string {
   const ours = [
     'view',
+    'missing',
     'absent',
     'from',
+    'only',
     'part',
     'fence',
+    'inline',
     ...(isInline ? ['cell'] : []),
   ];
   return ours.includes(attribute) ? `@${attribute}` : attribute;

@@ -59,8 +59,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ...['range', 'ranges', 'dumbbell', 'dots'].map(
     (name) => [name, 'range-plot'] as const,
   ),
-  ...['quadrant', 'quadrants', 'scatter'].map(
-    (name) => [name, 'quadrant-chart'] as const,
+  ...['quadrant', 'quadrants'].map((name) => [name, 'quadrant-chart'] as const),
+  ...['scatter', 'scatterplot', 'bubbles'].map(
+    (name) => [name, 'scatter-plot'] as const,
   ),
   ...['guide', 'decision'].map((name) => [name, 'decision-guide'] as const),
   ...['source', 'sources'].map((name) => [name, 'source-list'] as const),

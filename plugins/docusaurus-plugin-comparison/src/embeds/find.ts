@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
 import type {Directives} from 'mdast-util-directive';
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {createIssue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
@@ -14,6 +15,12 @@ import {
   isProse,
   printDirective,
 } from './embeddables.js';
+import {
+  findTableView,
+  inlineDirective,
+  isInlineTable,
+  readInlineTable,
+} from './inlineTable.js';
 import {normalizeName, findNearDirectives} from './nearDirectives.js';
 import {readPageData} from './pageData.js';
 import {parseMarkdown, type ParsedPage} from './parseMarkdown.js';
@@ -33,7 +40,9 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages have no embeds, and this avoids parsing them.
 function mayEmbed(text: string): boolean {
   return (
-    /\.comparison\.y|@theme\/(?:Comparison|StackDiagram)/.test(text) ||
+    /\.comparison\.y|::[ \t]*comparison\b|@theme\/(?:Comparison|StackDiagram)/.test(
+      text,
+    ) ||
     [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
       ([, name = '']) => suggestDirective(normalizeName(name)) !== undefined,
     )
@@ -42,7 +51,18 @@ function mayEmbed(text: string): boolean {
 
 function findInMarkdown({text}: SourceFile): readonly Embed[] {
   const page = parseMarkdown(text);
-  return findInTree(page, text, 0, readPageData(page.tree));
+  const embeds = findInTree(page, text, 0, readPageData(page.tree));
+  return embeds.map((embed) => withInline(embed, embeds));
+}
+
+/** An embed with the inline table that it names, as `data=#id`. */
+export function withInline(embed: Embed, embeds: readonly Embed[]): Embed {
+  const inline =
+    embed.inline ??
+    (embed.data?.startsWith('#')
+      ? embeds.find(({data, inline: own}) => own && data === embed.data)?.inline
+      : undefined);
+  return inline ? {...embed, inline} : embed;
 }
 
 /** @param offset - Where `text` starts on its page. */
@@ -58,7 +78,7 @@ function findInTree(
       name: found,
       issue: createIssue('unknown-directive', {
         found,
-        meant: suggestion,
+        suggestion,
         reason: 'space',
       }),
       query: new Map(),
@@ -80,20 +100,34 @@ function findInTree(
         place: moved(place, offset),
       })),
   ];
+  const tableView = findTableView();
+  let heading: string | undefined;
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
-    if (isDirective(node)) {
+    if (node.type === 'heading') {
+      heading = toString(node);
+    } else if (tableView && isInlineTable(node)) {
+      const embed = readInlineTable(node, tableView, text, heading);
+      const lines = embed.inline.lines.map((line) => line + offset);
+      embeds.push({
+        ...embed,
+        inline: {...embed.inline, lines},
+        place: moved(embed.place, offset),
+      });
+      return undefined;
+    }
+    if (isAnyDirective(node)) {
       const view = findByDirective(node);
-      const suggestion = view ? undefined : suggestView(node, pageData);
-      if (suggestion) {
+      const suggestion = view ? undefined : suggestName(node, pageData);
+      if (suggestion !== undefined) {
         const [colons = ''] = /^:*/.exec(source) ?? [];
         const name = `${colons}${node.name}`;
         embeds.push({
           name,
           issue: createIssue('unknown-directive', {
             found: name,
-            meant: printDirective(suggestion),
+            suggestion,
           }),
           query: new Map(),
           place: moved({start, end: start + name.length}, offset),
@@ -117,6 +151,7 @@ function findInTree(
         ...findInTree(code, node.value, offset + start + inner, pageData),
       );
     }
+    return undefined;
   });
   const near = findNearDirectives(tree, text, isMdx).filter(
     ({place}) => !spaced.some((each) => each.place.start === place.start),
@@ -125,6 +160,20 @@ function findInTree(
     ...embeds,
     ...near.map((embed) => ({...embed, place: moved(embed.place, offset)})),
   ];
+}
+
+/** The directive to suggest for an unknown one. */
+function suggestName(
+  directive: Directives,
+  pageData: unknown,
+): string | undefined {
+  const view = suggestView(directive, pageData);
+  if (view) {
+    return printDirective(view);
+  }
+  const isInline =
+    directive.type === 'leafDirective' && directive.name === 'comparison';
+  return isInline ? inlineDirective : undefined;
 }
 
 /** The view to suggest for an unknown directive. */
@@ -147,7 +196,7 @@ function suggestView(
   );
 }
 
-function isDirective(node: Nodes): node is Directives {
+function isAnyDirective(node: Nodes): node is Directives {
   return /^(?:container|leaf|text)Directive$/.test(node.type);
 }
 

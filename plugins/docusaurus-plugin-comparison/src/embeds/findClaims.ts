@@ -96,14 +96,18 @@ function readClaimNode(
   offset: number,
   pageData: unknown,
 ): ClaimEmbed {
-  const [start, end] = offsetsOf(node);
+  const [start, end] = offsetRange(node);
   const [first] = node.children;
   const last = node.children.at(-1);
   // The attributes of an element are before its words; of a directive, after.
   const from =
-    node.type === 'textDirective' ? (last ? offsetsOf(last)[1] : start) : start;
+    node.type === 'textDirective'
+      ? last
+        ? offsetRange(last)[1]
+        : start
+      : start;
   const until =
-    node.type === 'textDirective' ? end : first ? offsetsOf(first)[0] : end;
+    node.type === 'textDirective' ? end : first ? offsetRange(first)[0] : end;
   const open =
     node.type === 'textDirective'
       ? text.indexOf('{', from) + 1
@@ -165,7 +169,7 @@ function claimName({type}: ClaimNode): string {
   return type === 'textDirective' ? ':claim' : '<Claim>';
 }
 
-function offsetsOf({position}: Nodes): readonly [number, number] {
+function offsetRange({position}: Nodes): readonly [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
@@ -189,7 +193,7 @@ function bracesAfter(
   if (node.type !== 'textDirective') {
     return undefined;
   }
-  const [, end] = offsetsOf(node);
+  const [, end] = offsetRange(node);
   const isNext = next?.type === 'text' || next?.type === 'mdxTextExpression';
   const [found] = /^[ \t\u00a0]?\{[^}\n]*\}?/.exec(text.slice(end)) ?? [];
   return isNext && found !== undefined

@@ -42,15 +42,7 @@ export function layOutAs<Out extends LaidOut>(
   query: Query,
   {findPage, ...context}: SiteLookups,
 ): LayOutResult<Out> {
-  const issues: Issue[] = [];
-  const refuse: ReportIssue = (code, details) =>
-    void issues.push(createIssue(code, details));
-  const selection = readSelection(
-    dataset,
-    typedIn(query, view),
-    refuse,
-    findPage,
-  );
+  const {selection, issues, refuse} = readEmbed(view, dataset, query, findPage);
   // What a view would say of a selection that is not the one that was meant
   // is of no use.
   const laidOut =
@@ -61,6 +53,36 @@ export function layOutAs<Out extends LaidOut>(
   return laidOut && issues.length + unknown.length === 0
     ? {laidOut}
     : {issues: [...unknown, ...issues]};
+}
+
+/** Why an embed cannot be laid out; empty if it can. */
+export function findIssues(
+  dataset: Dataset,
+  query: Query,
+  lookups: SiteLookups,
+): readonly Issue[] {
+  const view = findView(query);
+  if (view?.takesAnySelection) {
+    const {issues} = readEmbed(view, dataset, query, lookups.findPage);
+    return [...findUnknown(query, view), ...issues];
+  }
+  const result = layOut(dataset, query, lookups);
+  return 'issues' in result ? result.issues : [];
+}
+
+/** What an embed asks for, and what is wrong with that. */
+function readEmbed(
+  view: View,
+  dataset: Dataset,
+  query: Query,
+  findPage: FindPage | undefined,
+) {
+  const issues: Issue[] = [];
+  const refuse: ReportIssue = (code, details) =>
+    void issues.push(createIssue(code, details));
+  const typed = typedIn(query, view);
+  const selection = readSelection(dataset, typed, refuse, findPage);
+  return {selection, issues, refuse};
 }
 
 /** The attributes that a view does not take. */
@@ -96,7 +118,7 @@ export function shownCriteria(
   return [...shown].flatMap((each) => each?.id ?? []);
 }
 
-/** The attributes of an embed. What stands in a sentence must name a cell. */
+/** The attributes of an embed. What is in a sentence must name a cell. */
 function typedIn(query: Query, view: View): RawAttributes {
   return Object.fromEntries(
     view.attributes.flatMap((attribute) => {

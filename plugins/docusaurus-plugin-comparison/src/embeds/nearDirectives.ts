@@ -8,6 +8,7 @@ import {
   printDirective,
   suggestDirective,
 } from './embeddables.js';
+import {inlineDirective} from './inlineTable.js';
 import {blank} from './parseMarkdown.js';
 
 type Cause = Details<'unknown-directive'>['reason'];
@@ -83,16 +84,22 @@ function findInLines(
         name = '',
         after = '',
       } = match.groups ?? {};
-      const suggestion = suggestDirective(normalizeName(name));
+      const view = suggestDirective(normalizeName(name));
+      const suggestion =
+        gap !== '' && colons === ':::' && name === 'comparison'
+          ? inlineDirective
+          : view && !view.isInline
+            ? printDirective(view)
+            : undefined;
       const start = offset + match.index + before.length;
-      if (suggestion && !suggestion.isInline && !found.has(start)) {
+      if (suggestion !== undefined && !found.has(start)) {
         const typed = `${colons}${gap}${name}`;
         const reason = known ?? reasonOf(before, colons, gap, after);
         found.set(start, {
           name: typed,
           issue: createIssue('unknown-directive', {
             found: typed,
-            meant: printDirective(suggestion),
+            suggestion,
             ...(reason && {reason}),
           }),
           query: new Map(),
@@ -133,7 +140,7 @@ function findFacts(source: string, offset: number): readonly Embed[] {
     name: ':fact',
     issue: createIssue('unknown-directive', {
       found: typed,
-      meant: `:fact[${/[\w-]+\.[\w-]+/.exec(typed)?.[0]}]`,
+      suggestion: `:fact[${/[\w-]+\.[\w-]+/.exec(typed)?.[0]}]`,
       reason: typed.startsWith(':fact') ? 'brackets' : 'gap',
     }),
     query: new Map(),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Embed} from './embed.js';
+import {packTable, unpackTable, type InlineTable} from './inlineTable.js';
 import {printQuery, type Query} from './query.js';
 import {normalizeData} from './resolve.js';
 
@@ -17,6 +18,8 @@ export interface Request {
   readonly page?: string;
   /** A Mermaid fence from `packFence`, instead of a dataset. */
   readonly fence?: string;
+  /** A table of the page from `packTable`, instead of a dataset. */
+  readonly inline?: InlineTable;
   /** Whether the module has only the props, not their component. */
   readonly propsOnly: boolean;
 }
@@ -27,13 +30,17 @@ export interface Request {
  * message about a missing module does not help authors.
  */
 export function toRequest(
-  {data, name, query}: Embed,
+  {data, name, query, inline}: Embed,
   exists: boolean,
   page: string,
 ): string {
   const full = new Map(query);
+  if (inline) {
+    full.set('inline', packTable(inline));
+    return placeholderRequest(full, page);
+  }
   if (!exists) {
-    full.set('absent', name);
+    full.set('missing', name);
     if (data !== undefined) {
       full.set('data', data);
     }
@@ -52,7 +59,7 @@ export function toFenceRequest(packed: string, page: string): string {
 
 function placeholderRequest(query: Query, page: string): string {
   const file = fileURLToPath(
-    new URL('./absent.comparison.yaml', import.meta.url),
+    new URL('./missing.comparison.yaml', import.meta.url),
   );
   const full = new Map([...query, ['from', relativeTo(file, page)]]);
   return `${toPosix(file)}?${printQuery(full)}`;
@@ -69,15 +76,17 @@ function toPosix(file: string): string {
 /** Parses the query of a request. */
 export function fromRequest(query: Query): Request {
   const rest = new Map(query);
-  const directive = take(rest, 'absent');
+  const directive = takeRenamed(rest, 'missing', 'absent');
   const data = directive === undefined ? undefined : take(rest, 'data');
   const page = take(rest, 'from');
-  const propsOnly = take(rest, 'part') !== undefined;
+  const propsOnly = takeRenamed(rest, 'only', 'part') !== undefined;
   const fence = take(rest, 'fence');
+  const inline = take(rest, 'inline');
   return {
     query: rest,
     propsOnly,
     ...(fence !== undefined && {fence}),
+    ...(inline !== undefined && {inline: unpackTable(inline)}),
     ...(directive !== undefined && {
       missing: {directive, ...(data !== undefined && {data})},
     }),
@@ -89,4 +98,15 @@ function take(query: Map<string, string>, name: string): string | undefined {
   const value = query.get(name);
   query.delete(name);
   return value;
+}
+
+// Bundlers keep compiled pages from one build to the next, so requests that an
+// earlier version wrote are read as well.
+function takeRenamed(
+  query: Map<string, string>,
+  name: string,
+  earlier: string,
+): string | undefined {
+  const value = take(query, earlier);
+  return take(query, name) ?? value;
 }

@@ -106,9 +106,17 @@ function isForPage(element: FeedElement): boolean {
       attributes['data-mark'] ?? '',
     ) ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
+    // A mark that only opens something.
+    (tagName === 'sup' && !childNodes.some(hasText)) ||
     // The buttons to copy or download a picture.
     (tagName === 'details' && childNodes.some(hasCopyButton))
   );
+}
+
+function hasText(node: FeedNode): boolean {
+  return isFeedElement(node)
+    ? node.childNodes.some(hasText)
+    : node.nodeName === '#text';
 }
 
 function hasCopyButton(node: FeedNode): boolean {

@@ -18,9 +18,10 @@ export const annotationsFormat = {
   source: {
     kind: 'ids',
     section: 'sources',
-    description: 'Where it comes from: ids under "sources".',
+    orNone: true,
+    description: 'Where it comes from: ids under "sources", or none.',
     reference:
-      'Where it comes from: the id of a [source](#sources), or a list of them',
+      'Where it comes from: the id of a [source](#sources), a list of them, or `none`',
   },
 } as const satisfies RecordFormat;
 

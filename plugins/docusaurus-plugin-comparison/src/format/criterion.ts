@@ -1,5 +1,6 @@
 import type {Direction} from '../model/index.js';
 import type {RecordFormat} from './field.js';
+import {provenanceFormat} from './provenance.js';
 
 const betterDirections = [
   'lower',
@@ -22,9 +23,12 @@ export const criterionFormat = {
   },
   group: {
     kind: 'text',
+    section: 'groups',
+    orText: true,
     translatable: true,
     description: 'A heading over neighbouring criteria.',
-    reference: 'A heading over neighbouring criteria with the same `group`',
+    reference:
+      'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
   better: {
     kind: 'word',
@@ -32,6 +36,21 @@ export const criterionFormat = {
     description: 'Which end is better; leave out where neither is.',
     reference:
       '`lower` or `higher`, where one end is better. Tables mark the best values, and color the shapes of words',
+  },
+  lower: {
+    kind: 'text',
+    translatable: true,
+    description:
+      'What a lower value is called next to another: faster, cheaper.',
+    reference:
+      'What a lower figure or date is next to another one, such as `faster`, `cheaper` or `older`: a table with a [baseline](./table.md#baseline) says "18 times faster". Refused where values are neither',
+  },
+  higher: {
+    kind: 'text',
+    translatable: true,
+    description:
+      'What a higher value is called next to another: slower, newer.',
+    reference: 'The same for a higher one, such as `slower` or `newer`',
   },
   description: {
     kind: 'prose',
@@ -68,10 +87,25 @@ export const criterionFormat = {
     reference:
       'The ISO 4217 code of a criterion of the type `money`, such as `EUR`. Needed there, refused elsewhere',
   },
+  unit: {
+    kind: 'unit',
+    description: 'The unit of type "quantity", such as MB/s.',
+    reference:
+      'The unit of a criterion of the type `quantity`, such as `MB/s`; values in other units [convert to it](./units.md). Needed there, refused elsewhere',
+  },
+  bare: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may leave the unit out.',
+  },
+  negative: {
+    kind: 'flag',
+    description: 'Whether values of type "quantity" may be below 0.',
+  },
   sortBy: {
     kind: 'word',
     words: ['low', 'middle', 'high'],
     assumed: 'middle',
     description: 'Which point of a range counts in the order.',
   },
+  ...provenanceFormat,
 } as const satisfies RecordFormat;

@@ -1,11 +1,14 @@
 import {criterionFormat} from './criterion.js';
+import {criterionGroupFormat} from './criterionGroup.js';
 import {eventFormat} from './event.js';
 import type {RecordFormat} from './field.js';
 import {layerFormat} from './layer.js';
+import {provenanceFormat} from './provenance.js';
 import {scaleFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 import {subjectGroupFormat} from './subjectGroup.js';
+import {valuesFileFormat} from './valuesFile.js';
 
 /** The whole file. */
 export const datasetFormat = {
@@ -32,11 +35,23 @@ export const datasetFormat = {
     reference:
       '[The questions](#criteria), in the order in which they are shown',
   },
+  groups: {
+    kind: 'map',
+    record: criterionGroupFormat,
+    description: 'The groups of criteria, with their headings.',
+    reference: '[The groups of criteria](#criterion-groups)',
+  },
   scales: {
     kind: 'map',
     record: scaleFormat,
     description: 'Scales that criteria name, with shapes.',
     reference: '[Scales](#scales) that criteria name, with shapes',
+  },
+  units: {
+    kind: 'units',
+    description: 'Units that the dataset declares, such as "month: 730 h".',
+    reference:
+      '[Units](./units.md#own) that the dataset declares, such as `month: 730 h`',
   },
   layers: {
     kind: 'map',
@@ -52,9 +67,11 @@ export const datasetFormat = {
       'What separates copies in [a stack](#layers) from what they share; "Isolation boundary" if omitted',
   },
   values: {
-    kind: 'csv-path',
+    kind: 'values-file',
+    record: valuesFileFormat,
     description: 'A CSV file with values: a column "id", then criteria.',
-    reference: 'The path of [a CSV file](#csv) with values',
+    reference:
+      'The path of [a CSV file](#csv) with values, or fields with its `path`',
   },
   subjects: {
     kind: 'map',
@@ -88,4 +105,5 @@ export const datasetFormat = {
       'A question; an answer is a subject, a list of them, or a question.',
     reference: '[Questions that lead to subjects](#guide)',
   },
+  ...provenanceFormat,
 } as const satisfies RecordFormat;

@@ -11,7 +11,9 @@ export type Field = FieldText &
         readonly kind: TextKind;
         readonly translatable?: true;
         /** The text is the id of an entry there, if the dataset has any. */
-        readonly section?: 'subjectGroups';
+        readonly section?: 'groups' | 'subjectGroups';
+        /** Whether it may be another text then. */
+        readonly orText?: true;
       }
     | {readonly kind: PlainKind}
     /** One of a few words; `assumed` is what holds if the field is omitted. */
@@ -22,7 +24,18 @@ export type Field = FieldText &
       }
     | {readonly kind: 'count'; readonly min: number; readonly max: number}
     /** The id of an entry of a section, or a list of ids. */
-    | {readonly kind: 'ids'; readonly section: 'sources' | 'subjects'}
+    | {
+        readonly kind: 'ids';
+        readonly section: 'sources' | 'subjects';
+        /** Whether "none" says that there is none. */
+        readonly orNone?: true;
+      }
+    /** Fields of one thing. */
+    | {readonly kind: 'record'; readonly record: RecordFormat}
+    /** What columns of a file contain, by their names: a text, or fields. */
+    | {readonly kind: 'columns'; readonly record: RecordFormat}
+    /** The path of a file with values, or fields with it. */
+    | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
     | {readonly kind: 'map'; readonly record: RecordFormat}
     | {
@@ -46,7 +59,15 @@ type PlainKind =
   /** The path of an image in the static folder of the site. */
   | 'image'
   | 'currency'
+  /** A unit of measurement. */
+  | 'unit'
+  /** `true` or `false`. */
+  | 'flag'
+  /** The units that a dataset declares, by word. */
+  | 'units'
   | 'csv-path'
+  /** Texts, by the texts in whose place they are. */
+  | 'replacements'
   /** The name of a value type. */
   | 'value-type'
   /** Different words in an order, or the id of a named scale. */

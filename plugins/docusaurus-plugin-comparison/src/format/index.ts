@@ -1,15 +1,19 @@
 import {cellFormat, claimFormat} from './cell.js';
 import {criterionFormat} from './criterion.js';
+import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
 import {eventFormat} from './event.js';
 import {copiesFormat, layerFormat} from './layer.js';
+import {provenanceFormat} from './provenance.js';
 import {questionFormat} from './question.js';
 import {scaleFormat, scaleWordFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 import {subjectGroupFormat} from './subjectGroup.js';
+import {columnFormat, dialectFormat, valuesFileFormat} from './valuesFile.js';
 
 export {annotationsFormat} from './cell.js';
+export {delimiters} from './valuesFile.js';
 export {
   fieldNames,
   requiredNames,
@@ -20,23 +24,29 @@ export {
 export {
   cellFormat,
   claimFormat,
+  columnFormat,
   copiesFormat,
   criterionFormat,
+  criterionGroupFormat,
   datasetFormat,
+  dialectFormat,
   eventFormat,
   layerFormat,
+  provenanceFormat,
   questionFormat,
   scaleFormat,
   scaleWordFormat,
   sourceFormat,
   subjectFormat,
   subjectGroupFormat,
+  valuesFileFormat,
 };
 
 /** Every record of the format, in the order in which the reference has them. */
 export const recordFormats = [
   datasetFormat,
   criterionFormat,
+  criterionGroupFormat,
   scaleFormat,
   scaleWordFormat,
   subjectFormat,
@@ -48,4 +58,7 @@ export const recordFormats = [
   sourceFormat,
   eventFormat,
   questionFormat,
+  valuesFileFormat,
+  dialectFormat,
+  columnFormat,
 ];

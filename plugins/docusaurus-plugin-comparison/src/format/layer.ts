@@ -26,7 +26,7 @@ export const layerFormat = {
   },
 } as const satisfies RecordFormat;
 
-/** Layers that stand several times in a stack. */
+/** Layers that occur several times in a stack. */
 export const copiesFormat = {
   copies: {
     kind: 'count',

@@ -1,4 +1,5 @@
 import type {RecordFormat} from './field.js';
+import {provenanceFormat} from './provenance.js';
 
 /** An entry of `subjects`. */
 export const subjectFormat = {
@@ -51,4 +52,13 @@ export const subjectFormat = {
     description: 'Layers, the bottom first.',
     reference: '[Layers](#layers), the bottom first',
   },
+  version: {
+    kind: 'text',
+    description: 'The version that was looked at.',
+  },
+  reviewed: {
+    kind: 'date',
+    description: 'The date on which somebody last read through its values.',
+  },
+  ...provenanceFormat,
 } as const satisfies RecordFormat;

@@ -5,7 +5,7 @@ const dollars = /(?:^|[^A-Z])\$/;
 export function currencyOf(
   texts: readonly string[],
   unit: string | undefined,
-  {questions, line}: ColumnContext,
+  {questions, asked}: ColumnContext,
 ): string | undefined {
   const found = new Set([
     ...(texts.some((text) => dollars.test(text)) ? ['$'] : []),
@@ -25,7 +25,7 @@ export function currencyOf(
     ask: 'Which currency does "$" mean?',
     taken: 'USD',
     choices: ['USD', 'CAD', 'AUD'],
-    at: line,
+    ...asked,
   });
   return answer && /^[A-Z]{3}$/.test(answer) ? answer : 'USD';
 }

@@ -1,6 +1,6 @@
 import type {FoundCell} from './foundTable.js';
 import type {IdsByName} from './imported.js';
-import {freeId, toSlug} from './slug.js';
+import {freeId, toSlug} from '../dataset/slug.js';
 
 export const unitInName =
   /\s*[([](ms|s|min|kB|MB|GB|KiB|MiB|GiB|B|EUR|USD|%)[)\]]$/;

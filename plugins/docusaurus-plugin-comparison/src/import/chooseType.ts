@@ -9,15 +9,27 @@ import {
   readSupport,
 } from './typeCandidates.js';
 
+const asText: ChosenType = {
+  type: 'text',
+  read: ({cell}) => ({value: cell.prose}),
+};
+
 /** The first type that reads more than half of the answered cells, or text. */
 export function chooseType(
   answered: readonly Answered[],
   context: ColumnContext,
 ): ChosenType {
-  const {id, line, questions, legend} = context;
+  const {id, asked, questions, legend, given} = context;
+  if (given?.type === 'text') {
+    return {...asText, isAsTyped: true};
+  }
   const sure = answered.filter((each) => isSure(each, legend));
   const texts = answered.map(({text}) => text);
   const candidates = listCandidates(answered, sure.length, context);
+  if (given?.type !== undefined) {
+    const found = candidates.find(({type}) => type === given.type);
+    return found && !isAmbiguous(found.type, texts, context) ? found : asText;
+  }
   const wanted = questions.answerTo(`type.${id}`);
   if (wanted !== 'text') {
     for (const candidate of candidates) {
@@ -45,10 +57,6 @@ export function chooseType(
       }
     }
   }
-  const asText: ChosenType = {
-    type: 'text',
-    read: ({cell}) => ({value: cell.prose}),
-  };
   const others = [
     ...new Set(
       answered.filter((each) => !sure.includes(each)).map(({text}) => text),
@@ -60,14 +68,14 @@ export function chooseType(
       taken: 'text',
       choices: ['text', 'support'],
       typed: others.slice(0, 5).join('; '),
-      at: line,
+      ...asked,
     });
   } else if (hasCommaLists(texts)) {
     const answer = questions.ask(`type.${id}`, {
       ask: `Do commas separate the words of lists in "${context.name}"?`,
       taken: 'text',
       choices: ['text', 'list, by commas'],
-      at: line,
+      ...asked,
     });
     if (answer === 'list, by commas') {
       return {

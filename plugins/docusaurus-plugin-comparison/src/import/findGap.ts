@@ -1,6 +1,12 @@
 import {type FoundCell, isEmptyCell} from './foundTable.js';
 import {isGapReason} from './legend.js';
-import {isGapSign, isPromise, plainSign, readSureWord} from './sureWord.js';
+import {
+  isGapSign,
+  isPromise,
+  plainSign,
+  readSureWord,
+  splitRemark,
+} from './sureWord.js';
 
 /** How a cell says that it has no answer; undefined if it has one. */
 export function findGap(
@@ -39,6 +45,9 @@ export function findGap(
   if (isPromise(text)) {
     return {value: 'unknown', note: text};
   }
-  const sure = readSureWord(text);
-  return sure === 'n/a' || sure === 'unknown' ? {value: sure} : undefined;
+  const {word, remark} = splitRemark(text);
+  const sure = readSureWord(word);
+  return sure === 'n/a' || sure === 'unknown'
+    ? {value: sure, ...(remark !== undefined && {note: remark})}
+    : undefined;
 }

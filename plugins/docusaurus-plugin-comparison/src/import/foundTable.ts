@@ -1,3 +1,6 @@
+import type {Place} from '../problems/problem.js';
+import type {ImportQuestion} from './questions.js';
+
 /** A table as it is in a file, before anything is decided about it. */
 export interface FoundTable {
   /** The heading above it, its caption, or the name of the file. */
@@ -40,12 +43,25 @@ export interface FoundCell {
   readonly hasCode: boolean;
   readonly isHeading: boolean;
   readonly line: number;
+  /** Where it is in the input, if the format has places. */
+  readonly place?: Place;
+  /** What the author says about the criterion of which it is the heading. */
+  readonly given?: GivenCriterion;
   /** The words of a list in JSON. */
   readonly list?: readonly string[];
   /** The value `null` of JSON. */
   readonly isNull?: boolean;
   /** The heading over it. */
   readonly group?: string;
+}
+
+/** What is given for a criterion, instead of read from its cells. */
+export interface GivenCriterion {
+  readonly type?: string;
+  readonly currency?: string;
+  readonly better?: 'higher' | 'lower';
+  /** The addresses of the sources of cells that name none. */
+  readonly sources?: readonly string[];
 }
 
 /** A link; without `url` if it leads to no page of the site. */
@@ -76,6 +92,14 @@ export function toRecordTable(
     hasSubjectRows: true,
     remarks: [],
   };
+}
+
+/** Where a question about a cell is asked. */
+export function whereIs({
+  line,
+  place,
+}: FoundCell): Pick<ImportQuestion, 'at' | 'places'> {
+  return {at: line, places: place ? [place] : []};
 }
 
 /** Whether a cell has no text and no image. */

@@ -1,9 +1,9 @@
 import {findGap} from './findGap.js';
-import type {FoundTable} from './foundTable.js';
+import {whereIs, type FoundTable} from './foundTable.js';
 import type {ImportedCell} from './imported.js';
 import type {Questions} from './questions.js';
 import {readLinked} from './readLinked.js';
-import {freeId, toSlug} from './slug.js';
+import {freeId, toSlug} from '../dataset/slug.js';
 import type {MarkedCell} from './splitMarks.js';
 import {isLoneSign, plainSign} from './sureWord.js';
 import type {ChosenType, ReadCell} from './typeCandidates.js';
@@ -40,6 +40,9 @@ export function importCell(
     if (sign === undefined) {
       return annotate(value, note);
     }
+    if (sign !== '' && chosen.isAsTyped) {
+      return annotate(cell.prose);
+    }
     const key = sign === '' ? `empty.${at.id}` : `sign.${sign}`;
     const answer =
       questions.ask(key, {
@@ -50,7 +53,7 @@ export function importCell(
         taken: 'unknown',
         choices: ['unknown', 'no', 'n/a'],
         typed: sign,
-        at: cell.line,
+        ...whereIs(cell),
       }) ?? (sign === '' ? questions.answerTo('empty', '') : undefined);
     const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate(value, note);
@@ -69,7 +72,7 @@ export function importCell(
             taken: 'unknown',
             choices: ['unknown', 'n/a'],
             typed: note,
-            at: cell.line,
+            ...whereIs(cell),
           });
     const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate('unknown', note);
@@ -90,7 +93,7 @@ export function importCell(
             ? ['unknown', 'yes', 'partial', 'no', 'n/a']
             : ['unknown', 'n/a'],
         typed: text,
-        at: cell.line,
+        ...whereIs(cell),
       },
     );
     const answered = applyAnswer(answer, marked, chosen);
@@ -142,6 +145,18 @@ function applyAnswer(
     hasCode: false,
   };
   return chosen.read({cell, text: answer});
+}
+
+/** Adds the sources of a criterion to a value without sources of its own. */
+export function withSources(
+  cell: ImportedCell,
+  urls: readonly string[] | undefined,
+  context: CellContext,
+): ImportedCell {
+  const isAnswer = cell.value !== 'unknown' && cell.value !== 'n/a';
+  return urls === undefined || cell.source !== undefined || !isAnswer
+    ? cell
+    : {...cell, ...withAnnotations(cell.value, [], urls, context)};
 }
 
 function withAnnotations(

@@ -1,8 +1,13 @@
 import {chooseIds, unitInName} from './chooseIds.js';
 import {chooseType} from './chooseType.js';
 import {findGap} from './findGap.js';
-import {type FoundCell, type FoundTable, isEmptyCell} from './foundTable.js';
-import {type CellContext, importCell} from './importCell.js';
+import {
+  type FoundCell,
+  type FoundTable,
+  isEmptyCell,
+  whereIs,
+} from './foundTable.js';
+import {type CellContext, importCell, withSources} from './importCell.js';
 import type {
   Imported,
   ImportedCell,
@@ -68,7 +73,7 @@ export function importTable(
         ask: `"${head.text}" has only images, which cannot be read. Leave it out?`,
         taken: 'leave out',
         choices: ['leave out', 'keep'],
-        at: head.line,
+        ...whereIs(head),
       });
       if (answer !== 'keep') {
         leftOut += found.length;
@@ -81,7 +86,8 @@ export function importTable(
     const chosen = chooseType(withText, {
       id,
       name,
-      line: head.line,
+      asked: whereIs(head),
+      given: head.given,
       unit,
       legend: table.legend,
       scaleIds,
@@ -91,7 +97,8 @@ export function importTable(
     const counts = new Map<string, number>();
     found.forEach((each, subject) => {
       const sid = subjectIds[subject] ?? '';
-      const cell = importCell(each, chosen, {id, name, subject: sid}, context);
+      const read = importCell(each, chosen, {id, name, subject: sid}, context);
+      const cell = withSources(read, head.given?.sources, context);
       cells[subject]?.set(id, cell);
       const key =
         typeof cell.value === 'string' &&
@@ -112,6 +119,7 @@ export function importTable(
       ...(head.group !== undefined && head.group !== '' && {group: head.group}),
       ...(chosen.currency !== undefined && {currency: chosen.currency}),
       ...(description !== undefined && {description}),
+      ...(head.given?.better !== undefined && {better: head.given.better}),
       counts,
     });
   });
@@ -197,7 +205,7 @@ function headingName(
     ask: `What is the name of ${taken.toLowerCase()}, which is empty?`,
     taken,
     choices: [taken],
-    at: head.line,
+    ...whereIs(head),
   });
   return answer ?? taken;
 }
@@ -214,6 +222,14 @@ function mergeEmpty(
   const cells = empty.reduce((sum, [, question]) => sum + question.cells, 0);
   return new Map([
     ...[...all].filter(([key]) => !key.startsWith('empty.')),
-    ['empty', {...first[1], ask: 'What do empty cells say?', cells}],
+    [
+      'empty',
+      {
+        ...first[1],
+        ask: 'What do empty cells say?',
+        cells,
+        places: empty.flatMap(([, {places = []}]) => places),
+      },
+    ],
   ]);
 }

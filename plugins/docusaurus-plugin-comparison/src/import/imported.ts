@@ -26,6 +26,7 @@ export interface ImportedCriterion {
   readonly group?: string;
   readonly currency?: string;
   readonly description?: string;
+  readonly better?: 'higher' | 'lower';
   /** How many cells became what, for the report. */
   readonly counts: ReadonlyMap<string, number>;
 }

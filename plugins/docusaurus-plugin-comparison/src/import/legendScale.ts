@@ -6,7 +6,7 @@ import {
   isGapReason,
   isSupportLegend,
 } from './legend.js';
-import {freeId, toSlug} from './slug.js';
+import {freeId, toSlug} from '../dataset/slug.js';
 import {readSureWord} from './sureWord.js';
 
 export function toLegendScale({legend}: FoundTable): {

@@ -1,3 +1,5 @@
+import type {Place} from '../problems/problem.js';
+
 /** Something that only the author can decide. */
 export interface ImportQuestion {
   readonly ask: string;
@@ -9,6 +11,8 @@ export interface ImportQuestion {
   /** The line of the input. */
   readonly at?: number;
   readonly cells: number;
+  /** The cells, as far as the input has places. */
+  readonly places?: readonly Place[];
 }
 
 /** Answers by the keys of their questions. */
@@ -32,7 +36,13 @@ export class Questions {
     question: Omit<ImportQuestion, 'cells'>,
   ): string | undefined {
     const known = this.all.get(key);
-    this.all.set(key, {...question, ...known, cells: (known?.cells ?? 0) + 1});
+    const places = [...(known?.places ?? []), ...(question.places ?? [])];
+    this.all.set(key, {
+      ...question,
+      ...known,
+      cells: (known?.cells ?? 0) + 1,
+      places,
+    });
     return this.answerTo(key, question.typed);
   }
 

@@ -1,5 +1,6 @@
 import type {Nodes, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import type {Place} from '../problems/problem.js';
 import {CellBuilder, type ResolveLink} from './cellBuilder.js';
 import type {FoundCell, FoundFootnote} from './foundTable.js';
 
@@ -14,6 +15,7 @@ export function readMarkdownCell(
   nodes: readonly PhrasingContent[],
   {resolveLink, addresses}: Pick<MarkdownPage, 'resolveLink' | 'addresses'>,
   line = 1,
+  place?: Place,
 ): FoundCell {
   const builder = new CellBuilder(resolveLink);
   let raised: string | undefined;
@@ -104,5 +106,6 @@ export function readMarkdownCell(
   if (raised !== undefined || lowered !== undefined) {
     builder.addText(raised ?? lowered ?? '');
   }
-  return builder.build(line);
+  const cell = builder.build(line);
+  return place ? {...cell, place} : cell;
 }

@@ -1,4 +1,4 @@
-import type {Root, RootContent, Table} from 'mdast';
+import type {Root, RootContent, Table, TableCell} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {EXIT, visit} from 'unist-util-visit';
 import type {ResolveLink} from './cellBuilder.js';
+import type {Place} from '../problems/problem.js';
 import type {FoundFootnote, FoundTable} from './foundTable.js';
 import {usableLegend} from './legend.js';
 import {
@@ -15,7 +16,7 @@ import {
 } from './markdownNotes.js';
 import {readHtmlTables} from './readHtmlTables.js';
 import {type MarkdownPage, readMarkdownCell} from './readMarkdownCell.js';
-import {toSlug} from './slug.js';
+import {toSlug} from '../dataset/slug.js';
 
 /** A heading, or the start of a page, with what follows it. */
 interface Section {
@@ -161,6 +162,7 @@ function readMarkdownTable(
         children[index]?.children ?? [],
         page,
         position?.start.line,
+        cellPlace(children[index] ?? {position}),
       ),
     ),
   );
@@ -185,4 +187,16 @@ function readMarkdownTable(
         ? [`${ragged.length} shorter rows were filled with empty cells.`]
         : [],
   };
+}
+
+/** The place of the content of a cell, or of the cell if it is empty. */
+function cellPlace({
+  position,
+  children = [],
+}: Partial<Pick<TableCell, 'position' | 'children'>>): Place | undefined {
+  const start = children[0]?.position?.start ?? position?.start;
+  const end = children.at(-1)?.position?.end ?? position?.end;
+  return start?.offset === undefined || end?.offset === undefined
+    ? undefined
+    : {start: start.offset, end: end.offset};
 }

@@ -1,4 +1,4 @@
-import type {FoundCell} from './foundTable.js';
+import {whereIs, type FoundCell} from './foundTable.js';
 import type {CellContext} from './importCell.js';
 import type {Answered} from './typeCandidates.js';
 
@@ -28,7 +28,7 @@ export function splitMarks(
         taken: 'keep',
         choices: ['keep', 'drop'],
         typed: mark,
-        at: cell.line,
+        ...whereIs(cell),
       });
       if (answer !== 'drop') {
         notes.push(answer === undefined || answer === 'keep' ? mark : answer);

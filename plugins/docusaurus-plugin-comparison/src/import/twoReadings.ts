@@ -26,7 +26,7 @@ export const twoReadings: Readonly<Record<string, RegExp>> = {
 export function isAmbiguous(
   type: string,
   texts: readonly string[],
-  {id, name, line, decimal, questions}: ColumnContext,
+  {id, name, asked, decimal, questions}: ColumnContext,
 ): boolean {
   const first = (pattern: RegExp) => texts.find((text) => pattern.test(text));
   const kilobytes = type === 'bytes' ? first(/\d\s?KB$/) : undefined;
@@ -36,7 +36,7 @@ export function isAmbiguous(
       taken: 'text',
       choices: ['kB', 'KiB', 'text'],
       typed: kilobytes,
-      at: line,
+      ...asked,
     });
     return answer !== 'kB' && answer !== 'KiB';
   }
@@ -48,7 +48,7 @@ export function isAmbiguous(
       taken: 'text',
       choices: ['text'],
       typed: amount,
-      at: line,
+      ...asked,
     });
     return true;
   }
@@ -59,7 +59,7 @@ export function isAmbiguous(
       taken: 'text',
       choices: ['day first', 'month first', 'text'],
       typed: date,
-      at: line,
+      ...asked,
     });
     return answer !== 'day first' && answer !== 'month first';
   }

@@ -1,10 +1,10 @@
 import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
 import {currencyOf} from './chooseCurrency.js';
-import type {FoundCell} from './foundTable.js';
+import type {FoundCell, GivenCriterion} from './foundTable.js';
 import {normalizeDate} from './normalizeDate.js';
 import {type DecimalSign, normalizeFigure} from './normalizeFigure.js';
-import type {Questions} from './questions.js';
+import type {ImportQuestion, Questions} from './questions.js';
 import {plainSign, readSureWord, splitRemark} from './sureWord.js';
 import {withOrder} from './twoReadings.js';
 
@@ -28,6 +28,8 @@ export interface ChosenType {
   readonly per?: string;
   /** Whether the unit of the heading moves to the cells. */
   readonly usesUnit?: boolean;
+  /** Whether signs such as a dash are text, because the author says so. */
+  readonly isAsTyped?: boolean;
   read(answered: Answered): ReadCell | undefined;
 }
 
@@ -35,7 +37,9 @@ export interface ChosenType {
 export interface ColumnContext {
   readonly id: string;
   readonly name: string;
-  readonly line: number;
+  /** Where a question about the whole criterion is asked. */
+  readonly asked: Pick<ImportQuestion, 'at' | 'places'>;
+  readonly given?: GivenCriterion | undefined;
   readonly unit?: string | undefined;
   readonly legend: ReadonlyMap<string, string>;
   readonly scaleIds: ReadonlyMap<string, string>;
@@ -68,7 +72,8 @@ export function listCandidates(
   sureCount: number,
   context: ColumnContext,
 ): readonly ChosenType[] {
-  const {legend, scaleIds, id, name, unit, decimal, questions, line} = context;
+  const {legend, scaleIds, id, name, unit, decimal, questions, asked} = context;
+  const given = context.given?.type;
   const texts = answered.map(({text}) => text);
   const candidates: ChosenType[] = [];
   const inScale = (text: string) =>
@@ -85,7 +90,7 @@ export function listCandidates(
       },
     });
   }
-  if (sureCount > 0) {
+  if (sureCount > 0 || given === 'support') {
     candidates.push({
       type: 'support',
       read: (each) => readSupport(each, legend),
@@ -120,7 +125,10 @@ export function listCandidates(
       spelling ? text.replace(/(\d\s?)KB$/, `$1${spelling}`) : text,
     ),
   );
-  const money = currencyOf(texts, unit, context);
+  const mayBeMoney = given === undefined || given === 'money';
+  const money =
+    context.given?.currency ??
+    (mayBeMoney ? currencyOf(texts, unit, context) : undefined);
   if (money !== undefined) {
     const pers = new Set(texts.flatMap((text) => perOf(text) ?? []));
     const [per] = pers;
@@ -129,7 +137,7 @@ export function listCandidates(
         ask: `Prices of "${name}" are per ${[...pers].join(', per ')}. Write them all for the same one.`,
         taken: 'text',
         choices: ['text'],
-        at: line,
+        ...asked,
       });
     } else {
       const amount = figure(
@@ -149,6 +157,7 @@ export function listCandidates(
   }
   candidates.push(figure('percent'));
   const isOfYears =
+    given === 'date' ||
     /year|since|release|founded|support|checked|date|gepr/i.test(name);
   const order = questions.answerTo(`order.${id}`);
   candidates.push({
@@ -162,6 +171,7 @@ export function listCandidates(
   });
   const isOfVersions = /version|release|newest|since|python|node/i.test(name);
   if (
+    given === 'version' ||
     isOfVersions ||
     texts.some((text) => /^v?\d+\.\d+\.\d+|^v\d/.test(text))
   ) {
@@ -170,7 +180,12 @@ export function listCandidates(
   candidates.push(figure('number'));
   const isShort = (part: string) =>
     part.split(' ').length <= 4 && !/[.!?]$/.test(part);
-  if (
+  if (given === 'list') {
+    candidates.push({
+      type: 'list',
+      read: ({cell: {parts}}) => ({value: splitWords(parts)}),
+    });
+  } else if (
     answered.some(
       ({cell}) => cell.list !== undefined || cell.parts.length > 1,
     ) &&
@@ -194,6 +209,15 @@ export function listCandidates(
     });
   }
   return candidates;
+}
+
+/** The entries of cells in which line breaks, semicolons or commas separate. */
+function splitWords(parts: readonly string[]): readonly string[] {
+  const separator = parts.some((part) => part.includes(';')) ? ';' : ',';
+  const words = parts
+    .flatMap((part) => part.split(separator))
+    .map((word) => word.trim());
+  return [...new Set(words.filter((word) => word !== ''))];
 }
 
 /** Whether a value type takes a text. */

@@ -7,28 +7,30 @@ export interface PageTable {
 }
 
 /**
- * A chart that leads to the first table of its page that has all of its cells;
- * the chart as it is if there is none, or if it names a page itself.
+ * A chart or a fact that leads to the first table of its page that has all of its
+ * cells; the same if there is none, or if it names a page itself.
  */
-export function linkToTable(chart: Embed, tables: readonly PageTable[]): Embed {
-  const table = tables.find(({embed}) => hasCells(embed, chart));
-  return chart.query.has('page') || !table
-    ? chart
+export function linkToTable(embed: Embed, tables: readonly PageTable[]): Embed {
+  const table = tables.find((each) => hasCells(each.embed, embed));
+  return embed.query.has('page') || !table
+    ? embed
     : {
-        ...chart,
-        query: new Map([...chart.query, ['page', `#${table.anchor}`]]),
+        ...embed,
+        query: new Map([...embed.query, ['page', `#${table.anchor}`]]),
       };
 }
 
-function hasCells(table: Embed, chart: Embed): boolean {
+function hasCells(table: Embed, {data, query}: Embed): boolean {
+  const [subject = '', criterion = ''] = query.get('cell')?.split('.') ?? [];
   const criteria = splitList(table.query.get('criteria'));
-  const drawn = ['criterion', 'criteria'].flatMap((name) =>
-    splitList(chart.query.get(name)),
-  );
+  const drawn = [
+    criterion,
+    ...['criterion', 'criteria'].flatMap((name) => splitList(query.get(name))),
+  ].filter(Boolean);
   const subjects = splitList(table.query.get('subjects'));
-  const shown = splitList(chart.query.get('subjects'));
+  const shown = subject === '' ? splitList(query.get('subjects')) : [subject];
   return (
-    table.data === chart.data &&
+    table.data === data &&
     (criteria.length === 0 || drawn.every((id) => criteria.includes(id))) &&
     (subjects.length === 0 ||
       (shown.length > 0 && shown.every((id) => subjects.includes(id))))

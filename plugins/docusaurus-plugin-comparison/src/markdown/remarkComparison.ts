@@ -1,19 +1,22 @@
 import fs from 'node:fs';
-import type {Code, Parent, Root} from 'mdast';
-import type {LeafDirective, TextDirective} from 'mdast-util-directive';
-import {toString} from 'mdast-util-to-string';
+import type {Code, Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {readDirective} from '../embeds/directive.js';
 import {findElements} from '../embeds/elements.js';
-import {findByDirective} from '../embeds/embeddables.js';
 import type {Embed} from '../embeds/embed.js';
+import {inlineDirective} from '../embeds/inlineTable.js';
+import {withText} from './inlineText.js';
 import {packFence} from '../embeds/fence.js';
 import {toFenceRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
+import {
+  findDirectives,
+  isParent,
+  type FoundDirective,
+} from './findDirectives.js';
 import {showClaims} from './showClaims.js';
 import {linkToTable} from './linkedTable.js';
 import {findLinked} from './links.js';
@@ -28,16 +31,10 @@ import {
 import {findInHeadings, showInToc} from './toc.js';
 import {addToToc, findHeadingsBefore, type TocEmbed} from './tocEmbeds.js';
 
-/** A directive that shows something of a dataset. */
-interface FoundEmbed {
-  readonly node: Node;
-  readonly view: View;
-  readonly embed: Embed;
-  readonly caption: string;
+/** A directive with the ids that it gets. */
+interface FoundEmbed extends FoundDirective {
   /** What its ids start with; empty where it needs none. */
   readonly anchor: string;
-  readonly parent: Parent;
-  readonly index: number;
 }
 
 export interface RemarkOptions {
@@ -64,15 +61,13 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
     const names = new Map<Node, string>();
     const embeds: (PageEmbed & {readonly element: JsxElement})[] = [];
     const captioned: TocEmbed[] = [];
-    const found: FoundEmbed[] = [];
-    visit(tree, ['leafDirective', 'textDirective'], (node, index, parent) => {
-      const directive = node as LeafDirective | TextDirective;
-      const view = findByDirective(directive);
-      if (!view || !isParent(parent) || index === undefined) {
-        return;
-      }
-      const embed = readDirective(directive, view, frontMatter?.comparison);
-      const caption = toString(directive);
+    const directives = findDirectives(
+      tree,
+      String(file),
+      frontMatter?.comparison,
+    );
+    const found = directives.map((directive): FoundEmbed => {
+      const {node, view, embed, caption} = directive;
       const isListed = embed.inToc === true && caption !== '';
       const anchor = view.isInline
         ? ''
@@ -81,7 +76,7 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
         const id = view.wholeId?.(anchor) ?? anchor;
         captioned.push({node, id, caption});
       }
-      found.push({node, view, embed, caption, anchor, parent, index});
+      return {...directive, anchor};
     });
     const tables = found.filter(({view}) => view.name === 'table');
     for (const {node, view, embed, caption, anchor, parent, index} of found) {
@@ -97,9 +92,11 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
             caption,
             anchor,
           });
-      parent.children[index] = element;
+      parent.children[index] =
+        embed.name === inlineDirective ? withText(node, element) : element;
       const start = node.position?.start.offset ?? 0;
-      embeds.push({data: embed.data ?? '', view, element, start});
+      const own = embed.inline ? `#${anchor}` : '';
+      embeds.push({data: embed.data ?? own, view, element, start});
     }
     showClaims(tree);
     showInToc(tree, inHeadings, names);
@@ -166,10 +163,6 @@ function anchorFor(
 /** Whether what the ids of a view start with is the id of its whole. */
 function hasElement({wholeId}: View): boolean {
   return wholeId?.('x') === 'x';
-}
-
-function isParent(node: Node | undefined): node is Parent {
-  return node !== undefined && 'children' in node;
 }
 
 // The name contains an index, never text of the page or the dataset.

@@ -23,7 +23,7 @@ export function findHeadingsBefore(
 ): ReadonlyMap<Node, PrecedingHeading> {
   const found = new Map<Node, PrecedingHeading>();
   let last: PrecedingHeading | undefined;
-  visit(tree, ['heading', 'leafDirective'], (node) => {
+  visit(tree, ['heading', 'leafDirective', 'containerDirective'], (node) => {
     if (node.type === 'heading') {
       const {depth, data} = node as Heading;
       const id = (data as {readonly id?: unknown} | undefined)?.id;

@@ -13,6 +13,8 @@ export interface Dataset {
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
   /** Omitted where the dataset names none. */
+  readonly groups?: readonly CriterionGroup[];
+  /** Omitted where the dataset names none. */
   readonly scales?: readonly NamedScale[];
   readonly layers: readonly Layer[];
   /** What separates copies in a stack from what they share. */
@@ -24,6 +26,29 @@ export interface Dataset {
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
   readonly guide?: Question;
+  /** Of the whole. */
+  readonly provenance?: Provenance;
+  /** Of the CSV file, with its path from the dataset. */
+  readonly valuesProvenance?: Provenance & {readonly path: string};
+}
+
+/**
+ * What is said once about many values: of a criterion, a group, a subject, a
+ * file or the dataset. Cells inherit it, the nearest first.
+ */
+export interface Provenance {
+  /** Ids of `Dataset.sources`: empty for "none", omitted if nothing is said. */
+  readonly sources?: readonly string[];
+  /** Year, month or day, as typed. */
+  readonly asOf?: string;
+  readonly when?: string;
+}
+
+/** Criteria with one heading. */
+export interface CriterionGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly provenance?: Provenance;
 }
 
 /**
@@ -54,11 +79,17 @@ export interface Criterion {
   readonly name: string;
   /** A heading over neighbouring criteria. */
   readonly group?: string;
+  /** The id of one of `Dataset.groups`; omitted for a heading alone. */
+  readonly groupId?: string;
+  readonly provenance?: Provenance;
   readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
   /** Which end of the order is better; absent where neither is. */
   readonly better?: Direction;
+  /** What a lower, or higher, value is called next to another: faster, slower. */
+  readonly lower?: string;
+  readonly higher?: string;
   /** The words of a `scale` criterion, weakest first. */
   readonly scale?: readonly string[];
   /** The id of the scale that it names; omitted where its words are its own. */
@@ -72,8 +103,26 @@ export interface Criterion {
   readonly labels?: readonly string[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
+  /** The unit of a `quantity` criterion, such as `MB/s`. */
+  readonly unit?: string;
+  /** The units that the dataset declares, for a `quantity` criterion. */
+  readonly units?: readonly UnitDeclaration[];
+  /** Whether the values of a `quantity` may be without a unit. */
+  readonly bare?: boolean;
+  /** Whether the values of a `quantity` may be below 0. */
+  readonly negative?: boolean;
   /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
+}
+
+/** A unit that a dataset declares. */
+export interface UnitDeclaration {
+  readonly word: string;
+  /** `counted`, `level`, or an amount of units, such as `730 h`. */
+  readonly is: string;
+  /** Other spellings. */
+  readonly also?: readonly string[];
+  readonly prefixes?: 'si' | 'big' | 'iec';
 }
 
 /** Words in an order, which several criteria may share. */
@@ -124,6 +173,11 @@ export interface Subject {
   readonly icon?: string;
   /** A web address, or the path of a page in the built site. */
   readonly link?: string;
+  /** The version that was looked at. */
+  readonly version?: string;
+  /** The date on which its values were last read through, as typed. */
+  readonly reviewed?: string;
+  readonly provenance?: Provenance;
   /** Bottom first; empty where the dataset gives no stack. */
   readonly stack: readonly StackItem[];
   /** One cell for each of `Dataset.criteria`, in the same order. */
@@ -138,7 +192,7 @@ export interface SubjectGroup {
 
 export type Tone = 'neutral' | 'platform' | 'system' | 'support' | 'workload';
 
-/** A word of the stacks: one id is the same layer wherever it stands. */
+/** A word of the stacks: one id is the same layer wherever it appears. */
 export interface Layer {
   readonly id: string;
   readonly name: string;
@@ -190,7 +244,7 @@ export type Answer =
 /**
  * A value as read by its type. `text` is what the author typed, without the
  * marks of Markdown; `low` and `high` are the bounds of what was said, in the
- * base unit of the type (s, B, days), equal for an exact figure and infinite
+ * base unit of the type (s, B, days) or the unit of a `quantity`, equal for an exact figure and infinite
  * where the author gave no bound.
  */
 export interface Value {
@@ -208,9 +262,23 @@ export interface Value {
   readonly sortKey: number | string;
   readonly low?: number;
   readonly high?: number;
+  /** The same of a `quantity`, which a number does not always hold. */
+  readonly exact?: ExactBounds;
 }
 
-/** What may be said about a value beside the value itself. */
+/**
+ * The bounds of a quantity and the point that the order compares, in the unit of
+ * its criterion: fractions such as `71/125`, or `inf` and `-inf`.
+ */
+export interface ExactBounds {
+  readonly low: string;
+  readonly high: string;
+  readonly point: string;
+  /** The end that is left out, as that of `< 5 s`. */
+  readonly open?: 'low' | 'high';
+}
+
+/** What may be said about a value next to the value itself. */
 export interface Annotations {
   readonly note?: Prose;
   /** The condition under which it holds. */
@@ -219,6 +287,10 @@ export interface Annotations {
   readonly asOf?: string;
   /** Ids of `Dataset.sources`. */
   readonly sources: readonly string[];
+  /** Whether it says that there is no source, so that it inherits none. */
+  readonly isUnsourced?: true;
+  /** What the scopes that it is part of say, if it does not say otherwise. */
+  readonly inherited?: Provenance;
 }
 
 /** One of the sides of a disputed cell. */

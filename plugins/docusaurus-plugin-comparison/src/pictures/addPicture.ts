@@ -22,10 +22,10 @@ export interface AddOptions extends Pick<PictureOptions, 'words'> {
 
 /** Draws a view that is a diagram; leaves other views unchanged. */
 export async function addPicture(
-  {view, props, draw}: LaidOut,
+  {view, props, draw, isExport}: LaidOut,
   {pictures, words, dataset, emit}: AddOptions,
 ): Promise<ViewData | {readonly issues: readonly Issue[]}> {
-  const drawing = draw?.(translateWith(words));
+  const drawing = isExport ? undefined : draw?.(translateWith(words));
   if (!drawing) {
     return {view, props};
   }

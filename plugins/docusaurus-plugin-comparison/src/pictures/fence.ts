@@ -15,6 +15,8 @@ export interface FenceOptions {
   readonly pictures: Pictures;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
+  /** Whether the text of a fence that Mermaid cannot read is shown. */
+  readonly onBrokenFence?: 'throw' | 'warn';
 }
 
 /** The result for a hand-written fence. */
@@ -23,6 +25,8 @@ export interface LaidOutFence {
   readonly moduleData?: ModuleData;
   /** An error if it is not shown, a warning if the browser has to draw it. */
   readonly problem?: Problem;
+  /** What the picture of a fence does not follow. */
+  readonly warnings?: readonly Problem[];
 }
 
 const view = {name: 'fence', content: 'ComparisonFence/Content'};
@@ -40,7 +44,7 @@ const leftByAuthor = /^[ \t]*%%[ \t]*diagrams:[ \t]*client[ \t]*$/m;
 export async function layOutFence(
   packed: string,
   file: SourceFile,
-  {pictures, drawsMermaid}: FenceOptions,
+  {pictures, drawsMermaid, onBrokenFence = 'throw'}: FenceOptions,
 ): Promise<LaidOutFence> {
   const mermaid = unpackFence(packed);
   if (pictures.diagrams === 'client') {
@@ -62,9 +66,20 @@ export async function layOutFence(
   }
   try {
     const picture = await pictures.draw({mermaid});
-    const {title} = picture;
+    const {title, warnings = []} = picture;
     const props = {title, mermaid, picture: toPictureProps(picture)};
-    return {moduleData: {view, props}};
+    if (warnings.length === 0) {
+      return {moduleData: {view, props}};
+    }
+    const fence = findFence(file.text, mermaid);
+    return {
+      moduleData: {view, props},
+      warnings: warnings.map(({message, line}) => {
+        const place = fence && findLine(file.text, fence, line);
+        const details = {detail: message};
+        return createProblem(file, 'mermaid-setting', place, details);
+      }),
+    };
   } catch (error) {
     const place = findFence(file.text, mermaid);
     if (isRenderError(error) && error.reason === 'internal') {
@@ -90,7 +105,15 @@ export async function layOutFence(
     // be the author's mistake, or need something that only a browser has.
     if (isRenderError(error) && error.reason === 'syntax') {
       const line = place && findLine(file.text, place, error.line);
-      return {problem: createProblem(file, 'mermaid-syntax', line, {detail})};
+      const problem = createProblem(file, 'mermaid-syntax', line, {detail});
+      if (onBrokenFence === 'throw') {
+        return {problem};
+      }
+      const props = {title: 'Diagram', mermaid, message: problem.message};
+      return {
+        moduleData: {view, props},
+        problem: {...problem, severity: 'warning'},
+      };
     }
     return drawsMermaid
       ? {

@@ -54,7 +54,7 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Unexpected amount of repetition by aliases, expected at most ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
+    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
@@ -99,11 +99,11 @@ export const sentences = {
       what: string;
       expected: readonly string[];
       /** A known word with the same meaning. */
-      meant?: string;
+      suggestion?: string;
     } & Mistyped,
   ) =>
     explained(d, oneOf(d.expected)) ??
-    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.meant === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.meant)}.`}`,
+    `Unexpected ${quote(d.found)} for ${d.what}, expected ${oneOf(d.expected)}.${d.suggestion === undefined ? didYouMean(d.found, d.expected) : ` Write ${quote(d.suggestion)}.`}`,
   'bad-id': (d: {id: string; of: string}) =>
     `Unexpected id ${quote(d.id)} of ${d.of}, expected lower-case letters, digits and single hyphens, with a letter first${kebab(d.id)}.`,
   'empty-list': (d: {what: string}) =>
@@ -157,8 +157,12 @@ export const sentences = {
     `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
   'missing-currency': (d: {criterion: string}) =>
     `Missing currency of criterion ${quote(d.criterion)}. Add its ISO 4217 code: "currency: EUR".`,
-  'unknown-currency': (d: {found: string; criterion: string; meant?: string}) =>
-    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.meant === undefined ? '' : ` Did you mean ${quote(d.meant)}?`}`,
+  'unknown-currency': (d: {
+    found: string;
+    criterion: string;
+    suggestion?: string;
+  }) =>
+    `Unexpected currency ${quote(d.found)} of criterion ${quote(d.criterion)}, expected an ISO 4217 code such as EUR or USD.${d.suggestion === undefined ? '' : ` Did you mean ${quote(d.suggestion)}?`}`,
   'missing-value': (d: {
     criterion: string;
     name: string;
@@ -178,10 +182,43 @@ export const sentences = {
   'two-answers': () =>
     'Unexpected "value" next to "disputed", expected one of the two. Remove one.',
   'bad-quantity': (
-    d: {found: string; type: string; example: string} & Mistyped,
+    d: {
+      found: string;
+      type: string;
+      example: string;
+      hint?: string;
+    } & Mistyped,
   ) =>
     explained(d, `${d.type} such as ${d.example}`) ??
-    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.`,
+    `Unexpected ${quote(d.found)}, expected ${d.type} such as ${d.example}.${withHint(d)}`,
+  'bad-unit': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a unit that can be read.${withHint(d)}`,
+  'unit-taken': (d: {found: string; hint: string}) =>
+    `Unexpected unit ${quote(d.found)}, expected a word that has no meaning yet.${withHint(d)}`,
+  'ambiguous-unit': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a unit with one meaning.${withHint(d)}`,
+  'ambiguous-number': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected a number with one meaning.${withHint(d)}`,
+  'decimal-comma': (d: {found: string; hint: string}) =>
+    `Unexpected comma in ${quote(d.found)}, expected a number with a point.${withHint(d)}`,
+  'other-dimension': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, which measures something else.${withHint(d)}`,
+  'other-currency': (d: {found: string; hint: string}) =>
+    `Unexpected currency in ${quote(d.found)}, expected that of the criterion.${withHint(d)}`,
+  'calendar-length': (d: {found: string; hint: string}) =>
+    `Cannot convert ${quote(d.found)}.${withHint(d)}`,
+  'temperature-difference': (d: {found: string; hint: string}) =>
+    `Cannot compare ${quote(d.found)}: a temperature is not a difference of temperatures.${withHint(d)}`,
+  'temperature-in-product': (d: {found: string; hint: string}) =>
+    `Unexpected temperature in ${quote(d.found)}, expected a difference.${withHint(d)}`,
+  'other-level': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected the level of the criterion.${withHint(d)}`,
+  'bad-compound': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, expected units in order of size.${withHint(d)}`,
+  'clock-time': (d: {found: string; hint: string}) =>
+    `Unexpected ${quote(d.found)}, which may be hours and minutes or minutes and seconds.${withHint(d)}`,
+  'word-for-sign': (d: {found: string; hint: string}) =>
+    `Unexpected words in ${quote(d.found)}, expected a sign, which every language reads.${withHint(d)}`,
   'ambiguous-figure': (d: {found: string; readings: readonly string[]}) =>
     d.readings.length > 1
       ? `Unexpected ${quote(d.found)}, expected an amount with one meaning: this point may separate decimals or thousands. Write ${d.readings.map(quote).join(' or ')}.`
@@ -210,8 +247,8 @@ export const sentences = {
     `Unexpected unit ${quote(d.found)} of ${d.type}, expected ${oneOf(d.units)}.${unitHint(d)}`,
   'reversed-range': (d: {found: string}) =>
     `Unexpected range ${quote(d.found)}, expected the lower end first. Swap the two.`,
-  'negative-quantity': (d: {found: string; type: string}) =>
-    `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more. Remove the minus.`,
+  'negative-quantity': (d: {found: string; type: string; hint?: string}) =>
+    `Unexpected ${quote(d.found)}, expected ${d.type} of zero or more.${d.hint === undefined ? ' Remove the minus.' : withHint(d)}`,
   'bad-version': (d: {found: string} & Mistyped) =>
     explained(d, 'a version such as "1.10"') ??
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
@@ -220,7 +257,7 @@ export const sentences = {
 
   // Values from a CSV file
   'bad-values-path': (d: {found: string}) =>
-    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv.`,
+    `Unexpected ${quote(d.found)} for values of the dataset, expected the path of a CSV file, such as "./values.csv". Paths start with ./ (from the dataset) and end in .csv, .tsv or .json.`,
   'missing-values-file': (d: {found: string}) =>
     `Unexpected values file ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'csv-quote': (d: {isOpen: boolean}) =>
@@ -230,9 +267,11 @@ export const sentences = {
   'csv-cells': (d: {found: number; expected: number}) =>
     `Unexpected number of cells, ${d.found}, expected ${d.expected} as in the first row. ${d.found < d.expected ? 'Add what is missing; a cell may be empty.' : 'Put a cell that holds a comma in quotes.'}`,
   'csv-header': (d: {found: string}) =>
-    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.`,
+    `${d.found === '' ? 'Unexpected empty first row' : `Unexpected first column ${quote(d.found)}`}, expected "id". The first row names the columns: id, then criteria. Commas separate them${separatorsOf(d.found)}.${asFound(d.found)}`,
   'csv-column': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected column ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Criteria are defined under "criteria".`,
+  'missing-column': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected column ${quote(d.found)}, expected a column of the file: ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`,
   'csv-column-missing': (d: {criterion: string}) =>
     `Missing column of criterion ${quote(d.criterion)}. Add a column with that name, or write the values of each subject in the YAML.`,
   'csv-and-yaml': (d: {field: string; subject: string}) =>
@@ -271,10 +310,10 @@ export const sentences = {
   // Embeds
   'unknown-directive': (d: {
     found: string;
-    meant: string;
+    suggestion: string;
     reason?: keyof typeof nearReasons;
   }) =>
-    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.meant)}`,
+    `${quote(d.found)} is not a directive here, so it shows nothing. Did you mean ${nearReasons[d.reason ?? 'name'](d.suggestion)}`,
   'typographic-quotes': (d: {found: string; directive: string}) =>
     `The quotation marks of ${quote(d.found)} are typographic, so ${d.directive} takes them as part of the value. Write straight ones: "${d.found.replace(/[“”„‟«»]/gu, '')}".`,
   'unread-directive': (d: {
@@ -297,6 +336,16 @@ export const sentences = {
   }) =>
     `Missing view of <${d.element}>, which shows what an import gives. Write: import ${d.view} from '${d.data}?${d.isInline ? 'cell=SUBJECT.CRITERION&' : ''}view=${d.view}'; <${d.element} {...${d.view}} />. ` +
     `In Markdown, ${d.directive}${d.isInline ? '[SUBJECT.CRITERION]' : ''}{data=${d.data}} shows the same.`,
+  'inline-table': (d: {count: number; directive: string}) =>
+    `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
+  'open-directive': (d: {directive: string}) =>
+    `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
+  'unclear-cell': (d: {
+    ask: string;
+    wayOut: keyof typeof cellWaysOut;
+    /** What has the types of criteria. */
+    line: 'row' | 'column';
+  }) => `${d.ask} ${cellWaysOut[d.wayOut](d.line)}`,
   'unknown-view': (d: {
     found: string | undefined;
     expected: readonly string[];
@@ -362,6 +411,8 @@ export const sentences = {
   }) => `Cannot draw the Mermaid fence: ${d.detail}. ${waysOut[d.reason]}`,
   'mermaid-failed': (d: {detail: string}) =>
     `Cannot draw the Mermaid fence when the site is built. ${d.detail} The fence is left to theme-mermaid, in the reader's browser.`,
+  'mermaid-setting': (d: {detail: string}) =>
+    `Unexpected setting in the Mermaid fence. ${d.detail}`,
   'no-mermaid-theme': (d: {detail: string}) =>
     `Unexpected Mermaid fence: ${d.detail}, expected @docusaurus/theme-mermaid among the themes of the site, to draw it in the reader's browser. Install that theme, or write the fence otherwise, and it is drawn when the site is built.`,
 
@@ -402,13 +453,17 @@ export const sentences = {
     isCsv: boolean;
   }) =>
     `Missing source of the value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}` +
-    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. Name one in the long form${d.isCsv ? ', which is in the YAML' : ''}: "{value: …, source: …}".`,
+    `${d.more > 0 ? ` and of ${d.more} more in this file` : ''}. ${
+      d.isCsv
+        ? `Name one for all of the file, "values: {path: …, source: …}", for a subject or criterion, or in a column "${d.criterion}.source".`
+        : 'Name one in the long form, "{value: …, source: …}", or once for many values: "source" of a criterion, subject or the dataset.'
+    }`,
   'unused-layer': (d: {id: string}) =>
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-scale': (d: {id: string}) =>
     `Scale ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
-  'unused-group': (d: {id: string}) =>
-    `Group ${quote(d.id)} has no subject. Use it, or remove it.`,
+  'unused-group': (d: {id: string; of: 'criterion' | 'subject'}) =>
+    `Group ${quote(d.id)} has no ${d.of}. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
@@ -431,6 +486,10 @@ export const sentences = {
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
 } as const satisfies Record<string, (details: never) => string>;
 
+function withHint({hint}: {readonly hint?: string}): string {
+  return hint === undefined ? '' : ` ${hint}`;
+}
+
 // Why figures have no places on a logarithmic axis.
 const noLogarithm = {
   date: 'dates have no logarithm',
@@ -440,17 +499,18 @@ const noLogarithm = {
 
 // Why a directive is read as text.
 const nearReasons = {
-  name: (meant: string) =>
-    `${quote(meant)}? Fix the name, and the number of colons before it.`,
-  gap: (meant: string) => `${quote(meant)}, without a space after the colon?`,
-  space: (meant: string) => `${quote(meant)}, without the space?`,
-  alone: (meant: string) =>
-    `${quote(meant)} on a line of its own? Remove what is before and after it, including invisible characters.`,
-  braces: (meant: string) =>
-    `${quote(`${meant}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
-  brackets: (meant: string) => `${quote(meant)}, in square brackets?`,
-  indented: (meant: string) =>
-    `${quote(meant)}, without the spaces before it? An indented line is code.`,
+  name: (suggestion: string) =>
+    `${quote(suggestion)}? Fix the name, and the number of colons before it.`,
+  gap: (suggestion: string) =>
+    `${quote(suggestion)}, without a space after the colon?`,
+  space: (suggestion: string) => `${quote(suggestion)}, without the space?`,
+  alone: (suggestion: string) =>
+    `${quote(suggestion)} on a line of its own? Remove what is before and after it, including invisible characters.`,
+  braces: (suggestion: string) =>
+    `${quote(`${suggestion}{…}`)}? Close the brace, and put values that have spaces in straight quotes.`,
+  brackets: (suggestion: string) => `${quote(suggestion)}, in square brackets?`,
+  indented: (suggestion: string) =>
+    `${quote(suggestion)}, without the spaces before it? An indented line is code.`,
 };
 
 /** What a file may contain instead of a dataset or its values. */
@@ -560,6 +620,19 @@ function separatorsOf(found: string): string {
   return names.length > 0 ? `, not ${names.join(' or ')}` : '';
 }
 
+/** How to read a file that was not written for its dataset. */
+function asFound(found: string): string {
+  const delimiter = [';', '\\t'].find((each) =>
+    found.includes(each === ';' ? each : '\t'),
+  );
+  if (delimiter !== undefined) {
+    return ` For a file as found, write values: {path: …, dialect: {delimiter: "${delimiter}"}}.`;
+  }
+  return found === ''
+    ? ''
+    : ` For a file as found, write values: {path: …, id: …}, with the name of the column that names the subjects.`;
+}
+
 /** Explains that text after a "#" is a comment. */
 function asComment(comment: string): string {
   return `${quote(comment)} is a comment, since # follows a space. Put it in quotes: "${comment}".`;
@@ -585,3 +658,16 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** How to fix what an inline table leaves open. */
+const cellWaysOut = {
+  value: (line) =>
+    `Correct the cell, write "unknown" with the reason in brackets, or make the type "text" in a ${line} "type:".`,
+  empty: () =>
+    'Write a value, "n/a", or "unknown" with the reason in brackets.',
+  currency: (line) =>
+    `Write its code in the cells, such as 5 USD; or write "money USD", or "text", in a ${line} "type:".`,
+  name: () => 'Write it in the cell.',
+  footnote: () =>
+    'Write it below the table, before the line that ends the directive.',
+} as const satisfies Record<string, (line: 'row' | 'column') => string>;

@@ -18,6 +18,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unread-directive',
   'mermaid-left',
   'mermaid-failed',
+  'mermaid-setting',
   'open-claim',
   'decided-claim',
   'stale-claim',

@@ -3,7 +3,11 @@ import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
+import {findOnDisk} from '../dataset/load.js';
 import {checkEmbed} from '../embeds/check.js';
+import type {Embed} from '../embeds/embed.js';
+import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
+import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
 import {checkClaims, type ClaimResult} from './checkClaims.js';
@@ -11,7 +15,7 @@ import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
-import type {Problem} from '../problems/problem.js';
+import type {Problem, SourceFile} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -175,7 +179,7 @@ function problemsOf(
 function checkPage(
   page: Page,
   pagePath: string,
-  {roots, translations = []}: SiteContext,
+  {roots, limits, translations = []}: SiteContext,
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
@@ -191,7 +195,17 @@ function checkPage(
       .flatMap((each) => resolveData(data, each, roots[0]) ?? [])
       .map(findMisnamed)
       .find((name) => name !== undefined);
+  const findLinked = (linked: string) =>
+    places
+      .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
+      .find((file) => file !== undefined);
+  const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
+    if (embed.inline) {
+      return checkInline(embed, embed.inline, page.file, inlines, (inline) =>
+        loadInline(inline, page.file, embed.place, limits, findLinked),
+      );
+    }
     const data = embed.data && normalizeData(embed.data);
     const file = data && find(data);
     const loaded = file ? datasets.get(file) : undefined;
@@ -225,6 +239,24 @@ function checkPage(
     use.hasProblem ||= checked.problems.length > 0;
     return checked.problems;
   });
+}
+
+/** The problems of an inline table, or of an embed that shows one. */
+function checkInline(
+  embed: Embed,
+  inline: InlineTable,
+  file: SourceFile,
+  known: Map<string, Loaded>,
+  load: (inline: InlineTable) => Loaded,
+): readonly Problem[] {
+  const key = JSON.stringify([inline.text, inline.subjectsAre]);
+  const loaded = known.get(key) ?? load(inline);
+  const isOwn = embed.name === inlineDirective;
+  known.set(key, loaded);
+  return [
+    ...(isOwn && 'problems' in loaded && !embed.issue ? loaded.problems : []),
+    ...checkEmbed(embed, file, () => loaded, []),
+  ];
 }
 
 /** The paths of all datasets, relative to a page. */

@@ -8,7 +8,7 @@ import {withOriginal, type Translation} from './translations.js';
 export type Permalinks = Readonly<Record<string, string>>;
 
 /** The name of the generated file that contains them. */
-export const permalinksFile = 'addresses.json';
+export const permalinksFile = 'permalinks.json';
 
 /** The part of the site that determines permalinks. */
 interface PermalinkContext {

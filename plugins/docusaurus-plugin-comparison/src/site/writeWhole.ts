@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a file so that whoever reads it meanwhile gets either the old text or
+ * Writes a file so that a reader of it meanwhile gets either the old text or
  * the new one. A bundler that watches the file may read it at any time, and may
  * not read it again if both halves of a write have the same time stamp. Does
  * not touch a file that has this text already, or bundlers would build again.

@@ -13,7 +13,7 @@ interface Open {
 // What these hold is text as typed.
 const textTokens = new Set(['data', 'lineEnding', 'codeTextData']);
 
-/** What the events of micromark's tokenizer of text stand for. */
+/** What the events of micromark's tokenizer of text mean. */
 export function compileInlines(events: readonly Event[]): readonly Inline[] {
   const root = open();
   const stack = [root];

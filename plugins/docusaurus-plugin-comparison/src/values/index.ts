@@ -5,6 +5,7 @@ import {list} from './list.js';
 import {money} from './money.js';
 import {number} from './number.js';
 import {percent} from './percent.js';
+import {quantity} from './quantityType.js';
 import {scale} from './scale.js';
 import {support} from './support.js';
 import {text} from './text.js';
@@ -17,6 +18,7 @@ export const valueTypes: readonly ValueType[] = [
   support,
   scale,
   number,
+  quantity,
   percent,
   duration,
   bytes,

@@ -1,4 +1,5 @@
 import type {Criterion} from '../model/index.js';
+import {currencySign} from './currencies.js';
 import {localizeFigure} from './localize.js';
 import {readQuantity, unitsOf, type Dimension} from './quantity.js';
 import {refuseThousands} from './thousands.js';
@@ -38,13 +39,8 @@ const threeDecimals: ReadonlySet<string> = new Set([
 ]);
 
 const signs: ReadonlyMap<string, string> = new Map(
-  Intl.supportedValuesOf('currency').map((code) => [code, signOf(code)]),
+  Intl.supportedValuesOf('currency').map((code) => [code, currencySign(code)]),
 );
-
-/** Whether a word is the code of a currency, such as EUR. */
-export function isCurrency(code: string): boolean {
-  return signs.has(code);
-}
 
 function dimensionOf({currency = ''}: Criterion): Dimension {
   const sign = signs.get(currency) ?? currency;
@@ -58,15 +54,4 @@ function dimensionOf({currency = ''}: Criterion): Dimension {
     ]),
     unitMayLead: true,
   };
-}
-
-function signOf(currency: string): string {
-  const format = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  });
-  const parts = format.formatToParts(0);
-  const ofCurrency = parts.filter(({type}) => type === 'currency');
-  return ofCurrency.map(({value}) => value).join('');
 }

@@ -81,7 +81,7 @@ const blankLines = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\s*/;
 function toInlines(text: string): readonly Inline[] {
   const paragraphs = text.trim().split(blankLines);
   return paragraphs.flatMap((paragraph, index) => [
-    // What a blank line parted stays apart.
+    // What a blank line separates stays separate.
     ...(index > 0 ? ['\n\n'] : []),
     ...compileInlines(
       parser.text().write(preprocess()(paragraph, undefined, true)),

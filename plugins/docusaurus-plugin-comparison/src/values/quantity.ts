@@ -18,10 +18,10 @@ export interface Dimension {
   readonly synonyms?: ReadonlyMap<string, string>;
   /** What to say to a unit that looks right and is not. */
   readonly hints?: ReadonlyMap<string, string>;
-  /** Whether a number may stand without a unit. */
+  /** Whether a number may have no unit. */
   readonly unitless?: boolean;
   readonly negative?: boolean;
-  /** Whether the unit may stand before the number, as "$ 5". */
+  /** Whether the unit may precede the number, as "$ 5". */
   readonly unitMayLead?: boolean;
 }
 
@@ -79,7 +79,7 @@ function readRange(
   dimension: Dimension,
   criterion: Criterion,
 ): Reading {
-  // In "17–97 s" and "$ 17–97" the unit stands once and is meant for both.
+  // In "17–97 s" and "$ 17–97" the unit is written once, and applies to both.
   const low = toBase(typed, lower.number, lower.unit ?? upper.unit, dimension);
   if (typeof low !== 'number') {
     return low;

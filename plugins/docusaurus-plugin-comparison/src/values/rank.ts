@@ -4,7 +4,7 @@ import type {Language} from './language.js';
 
 /**
  * The place of each cell in its criterion's order, from 0, equal for equal
- * values; undefined for a cell without a value. Disputed figures stand in the
+ * values; undefined for a cell without a value. Disputed figures are in the
  * middle of their sides, as a range does; disputed words have no place. The
  * browser compares these numbers and nothing else, so one comparator serves
  * every type.
@@ -43,7 +43,9 @@ function middle(values: readonly Value[]): Value | undefined {
     return undefined;
   }
   const sortKey = Math.min(...keys) / 2 + Math.max(...keys) / 2;
-  return {...first, sortKey};
+  // What is exact of one side is not so of the middle.
+  const {exact: _, ...rest} = first;
+  return {...rest, sortKey};
 }
 
 function compareNumbers(a: Value, b: Value): number {

@@ -73,7 +73,7 @@ export function exponentOf({numerator, denominator}: Rational): number {
   return isReached ? most : most - 1;
 }
 
-// Compilers for old browsers make numbers of the operator **.
+/** Compilers for old browsers make numbers of the operator **. */
 export function powerOfTen(exponent: number): bigint {
   return BigInt(`1${'0'.repeat(exponent)}`);
 }

@@ -13,13 +13,26 @@ export interface ValueType {
   /** An example of a value, as an author types it. */
   readonly example: string;
   /** The field that a criterion of this type has, and no other type. */
-  readonly needs?: 'scale' | 'currency';
+  readonly needs?: 'scale' | 'currency' | 'unit';
   /** Whether `code`, *emphasis* and links may be marked in a value. */
   readonly isProse?: boolean;
   /** Whether a value is something measured, which wants a source. */
   readonly isFigure?: boolean;
-  /** The units that a reader may type, and how many base units each is. */
-  units?(criterion: Criterion): Readonly<Record<string, number>>;
+  /**
+   * The units that a reader may type, and how many base units each is.
+   *
+   * @param typed the values of a column, where a type knows more units than
+   *   readers need.
+   */
+  units?(
+    criterion: Criterion,
+    typed?: readonly string[],
+  ): Readonly<Record<string, number>>;
+  /**
+   * The units whose zero is not that of the base unit, such as °F: how many base
+   * units each is, and where its zero is.
+   */
+  shiftedUnits?(criterion: Criterion): ShiftedUnits | undefined;
   /** What the bounds of a filter are, if they are no figures. */
   readonly bounds?: 'date' | 'version';
   /** The words that a value may be, as readers see them, lowest first. */
@@ -28,6 +41,8 @@ export interface ValueType {
   markers?(criterion: Criterion): readonly Marker[] | undefined;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
+  /** Reads many values of one criterion, where that takes preparation. */
+  createReader?(criterion: Criterion): (typed: string) => Reading;
   /** Reads a YAML list; absent where a value is always one text. */
   readList?(typed: readonly string[], criterion: Criterion): Reading;
   /**
@@ -38,6 +53,9 @@ export interface ValueType {
   /** What readers of a language see in place of what was typed. */
   localize?(typed: string, language: Language): string;
 }
+
+/** By unit: its size and its zero, both in the base unit. */
+export type ShiftedUnits = Readonly<Record<string, readonly [number, number]>>;
 
 export type Reading = {readonly value: Value} | Refusal;
 

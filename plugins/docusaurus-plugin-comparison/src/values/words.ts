@@ -5,13 +5,13 @@ import type {Reading} from './valueType.js';
  * Reads one of the words of an ordered list; the sort key is its index, the text
  * what readers see in its place.
  *
- * @param meant the word that was probably meant where it is none of them.
+ * @param suggestion - The word that was probably meant, if it is none of them.
  */
 export function readWord(
   typed: string,
   words: readonly string[],
   {id, labels = words}: Criterion,
-  meant?: string,
+  suggestion?: string,
 ): Reading {
   const index = words.indexOf(typed);
   if (index !== -1) {
@@ -22,6 +22,6 @@ export function readWord(
   const details = {found: typed, what, expected: words};
   return {
     refused: 'unknown-word',
-    details: meant === undefined ? details : {...details, meant},
+    details: suggestion === undefined ? details : {...details, suggestion},
   };
 }

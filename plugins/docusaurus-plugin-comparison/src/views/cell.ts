@@ -35,7 +35,7 @@ export interface ValueProps {
   readonly footnote?: number;
 }
 
-/** What is said about a value beside the value. */
+/** What is said about a value next to the value. */
 export interface Footnote {
   readonly note?: Prose;
   readonly when?: string;
@@ -143,7 +143,13 @@ export function showSource(
   return {...source, ...(publishedText !== undefined && {publishedText})};
 }
 
-/** The footnotes of one embed; what is said twice stands once. */
+function withInherited({inherited, ...own}: Annotations): Annotations {
+  const sources =
+    own.sources.length > 0 ? own.sources : (inherited?.sources ?? []);
+  return {...inherited, ...own, sources};
+}
+
+/** The footnotes of one embed; what is said twice is listed once. */
 export class Footnotes {
   readonly all: Footnote[] = [];
   readonly #indexes = new Map<string, number>();
@@ -151,13 +157,24 @@ export class Footnotes {
   /** The language in which the embed shows figures and dates. */
   readonly language: Language;
 
-  constructor(sources: readonly Source[], language: Language) {
+  /** Whether a footnote contains what a cell inherits. */
+  readonly #isNearest: boolean;
+
+  constructor(
+    sources: readonly Source[],
+    language: Language,
+    {isNearest = true}: {readonly isNearest?: boolean} = {},
+  ) {
+    this.#isNearest = isNearest;
     this.language = language;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
   }
 
   /** The index of a footnote with these remarks; undefined if there are none. */
-  add({note, when, asOf, sources}: Annotations): number | undefined {
+  add(annotations: Annotations): number | undefined {
+    const {note, when, asOf, sources} = this.#isNearest
+      ? withInherited(annotations)
+      : annotations;
     if (
       note === undefined &&
       when === undefined &&

@@ -89,3 +89,21 @@ export function defineDiagram<Props extends object>({
     },
   };
 }
+
+/**
+ * Makes a view that its component draws, and that Mermaid draws for places that
+ * take nothing else. To add one, do as for a view, in `charts/`.
+ */
+export function defineChart<Props extends object>(
+  definition: DiagramDefinition<Props>,
+): View<LaidOutDiagram<Props>> {
+  const diagram = defineDiagram(definition);
+  return {
+    ...diagram,
+    isDiagram: false,
+    layOut: (...given) => {
+      const laidOut = diagram.layOut(...given);
+      return laidOut && {...laidOut, isExport: true};
+    },
+  };
+}

@@ -1,7 +1,17 @@
-import type {Dataset} from '../model/index.js';
-import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
+import type {Cell, Criterion, Dataset} from '../model/index.js';
+import {findValueType} from '../values/index.js';
+import {anchorName} from './anchor.js';
+import {boundsOfCell} from './boundsOfCell.js';
+import {
+  Footnotes,
+  toCellProps,
+  valuesOf,
+  type Footnote,
+  type CellProps,
+} from './cell.js';
 import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
+import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
@@ -14,6 +24,12 @@ export interface FactView {
   readonly cell: CellProps;
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
+  /** The bounds of the value, if it is a figure that does not say them. */
+  readonly exact?: BoundsWithUnit;
+  /** The address of the value in a table. */
+  readonly link?: string;
+  /** The address of its line in the file of the data. */
+  readonly editUrl?: string;
   /** The value as text in HTML, for the table of contents of a page. */
   readonly labelHtml?: string;
 }
@@ -25,29 +41,52 @@ export const fact = defineView<FactView>({
   isInline: true,
   component: 'ComparisonFact',
   description: 'One value of a comparison dataset inside of a sentence.',
-  attributes: ['cell'],
+  leadsToTable: true,
+  attributes: ['cell', 'page'],
   props: toFact,
   label: ({cell}, say) => cellLabel(cell, say),
 });
 
 function toFact(
   dataset: Dataset,
-  {cell: chosen}: Selection,
+  {cell: chosen, page}: Selection,
   _: ReportIssue,
-  {language}: ViewContext,
+  {findData, language}: ViewContext,
 ): FactView | undefined {
   if (!chosen) {
     return undefined;
   }
   const {subject, criterion} = chosen;
   const cell = subject.cells[dataset.criteria.indexOf(criterion)];
+  if (!cell) {
+    return undefined;
+  }
   const footnotes = new Footnotes(dataset.sources, language);
-  return (
-    cell && {
-      subject: subject.name,
-      criterion: criterion.name,
-      cell: toCellProps(cell, footnotes, criterion),
-      footnotes: footnotes.all,
-    }
-  );
+  const exact = findExactBoundsOf(cell, criterion);
+  const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
+  const data = findData?.();
+  const line = data?.lineOf(cell);
+  return {
+    subject: subject.name,
+    criterion: criterion.name,
+    cell: toCellProps(cell, footnotes, criterion),
+    footnotes: footnotes.all,
+    ...(exact && {exact}),
+    ...(address !== undefined && {
+      link: `${address}#${anchor}.${subject.id}.${criterion.id}`,
+    }),
+    ...(data && line !== undefined && {editUrl: `${data.url}#L${line}`}),
+  };
+}
+
+function findExactBoundsOf(
+  cell: Cell,
+  criterion: Criterion,
+): BoundsWithUnit | undefined {
+  const values = valuesOf(cell);
+  const bounds = boundsOfCell(values);
+  const units = findValueType(criterion.type)?.units?.(criterion);
+  return bounds && units
+    ? findExactBounds(values.map(({text}) => text).join(' '), bounds, units)
+    : undefined;
 }

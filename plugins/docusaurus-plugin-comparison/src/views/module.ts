@@ -44,7 +44,7 @@ export type ViewEmbed<View> =
       readonly load: () => Promise<LoadedView<View>>;
     };
 
-/** What a page shows of a picture; its name stands in the other props. */
+/** What a page shows of a picture; its name is in the other props. */
 export type Picture = Pick<
   RenderedPicture,
   'svg' | 'width' | 'height' | 'smallestText'
@@ -67,5 +67,5 @@ export type DiagramEmbed<View> =
       /** The Mermaid text, if the picture is drawn in the reader's browser. */
       readonly mermaid?: string;
     })
-  // A fence that is left to the reader's browser has nothing beside it.
+  // A fence that is left to the reader's browser has nothing next to it.
   | {readonly mermaid: string};

@@ -6,6 +6,6 @@ export type ModuleData = ViewData | {readonly mermaid: string};
 export interface ViewData {
   readonly view: Pick<ViewDescription, 'name' | 'content'>;
   readonly props: object;
-  /** What the reader's browser is to draw beside it, if it is to. */
+  /** What the reader's browser is to draw next to it, if it is to. */
   readonly mermaid?: string;
 }

@@ -2,6 +2,7 @@ import type {Cell, Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
 import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
+import {provenanceScopes} from './provenanceNotes.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
@@ -13,9 +14,14 @@ export interface SourceListView {
 
 export interface ListedSource extends SourceProps {
   readonly id: string;
-  /** The values that it stands behind. */
+  /** The values that it supports. */
   readonly cells: readonly SourceUse[];
-  /** The events that it stands behind, as they are titled. */
+  /**
+   * The criteria, groups, subjects and CSV files that name it once for many
+   * values; null for the dataset as a whole.
+   */
+  readonly scopes: readonly (string | null)[];
+  /** The events that it supports, as they are titled. */
   readonly events: readonly string[];
 }
 
@@ -26,7 +32,7 @@ export interface SourceUse {
   readonly link?: string;
 }
 
-/** All sources of a dataset, with what each stands behind. */
+/** All sources of a dataset, with what each supports. */
 export const sourceList = defineView<SourceListView>({
   name: 'sources',
   directive: 'source-list',
@@ -35,6 +41,7 @@ export const sourceList = defineView<SourceListView>({
   content: 'ComparisonSourceList/Content',
   anchor: () => 'sources',
   attributes: ['page'],
+  takesAnySelection: true,
   props: toSourceListView,
 });
 
@@ -63,6 +70,9 @@ function toSourceListView(
               }
             : [];
         }),
+      ),
+      scopes: provenanceScopes(dataset).flatMap(({name, provenance}) =>
+        provenance?.sources?.includes(source.id) ? [name ?? null] : [],
       ),
       events: dataset.history
         .filter(({sources}) => sources.includes(source.id))

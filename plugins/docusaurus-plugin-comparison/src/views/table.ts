@@ -12,8 +12,10 @@ import type {
 import {readSpan} from '../values/calendar.js';
 import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
+import {localizeFigure} from '../values/localize.js';
 import {rank} from '../values/rank.js';
 import {toneAt} from '../values/toneAt.js';
+import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
 import {findBest, type Best} from './best.js';
 import {
@@ -24,17 +26,15 @@ import {
   type CellProps,
 } from './cell.js';
 import {dateText} from './dateText.js';
+import {boundsOfCell} from './boundsOfCell.js';
 import type {FigureBounds} from './figureBounds.js';
-import {
-  readColumn,
-  type ColumnHeader,
-  type PrintedBounds,
-} from './readColumn.js';
+import {readColumn, type PrintedBounds} from './readColumn.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {Comparable} from './possibleBounds.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
 import {numberFootnotes} from './numberFootnotes.js';
+import {toProvenanceNotes, type ProvenanceNote} from './provenanceNotes.js';
 import type {
   ControlSet,
   DataFile,
@@ -51,6 +51,8 @@ export interface TableView {
   readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
+  /** How long a month is that figures are converted with, such as `730 h`. */
+  readonly month?: string;
   /** The oldest date for which a value that is shown holds, as typed. */
   readonly oldest?: string;
   /** These dates as readers see them, if that is not what was typed. */
@@ -64,11 +66,13 @@ export interface TableView {
   readonly criteria: readonly TableCriterion[];
   /** In the order that the page opens with. */
   readonly subjects: readonly TableSubject[];
-  /** What stands below the table; cells refer to it by index. */
+  /** What is below the table; cells refer to it by index. */
   readonly footnotes: readonly Footnote[];
+  /** What is said once about many values; omitted if nothing is. */
+  readonly provenance?: readonly ProvenanceNote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
-  /** The file in which the cells stand, where the site says where it is. */
+  /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;
 }
@@ -79,6 +83,9 @@ export interface TableCriterion {
   readonly group?: string;
   readonly description?: Prose;
   readonly better?: Direction;
+  /** What a lower, or higher, value is called next to another one. */
+  readonly lower?: string;
+  readonly higher?: string;
   /**
    * The place of each subject's value in the criterion's order, lowest first,
    * by the author's order of the subjects; null where a value is missing.
@@ -87,6 +94,10 @@ export interface TableCriterion {
   readonly ranks?: readonly (number | null)[];
   /** The units that a filter takes, and how many base units each is. */
   readonly units?: Readonly<Record<string, number>>;
+  /** The unit of a quantity. */
+  readonly unit?: string;
+  /** The size and the zero of units whose zero is another, such as °F. */
+  readonly shiftedUnits?: Readonly<Record<string, readonly [number, number]>>;
   /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
   /** What a filter compares, if it is neither figures nor words. */
@@ -139,6 +150,7 @@ export const table = defineView<TableView>({
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
   attributes: ['subjects', 'criteria', 'sort', 'orientation', 'controls'],
+  takesAnySelection: true,
   props: (dataset, selection, _, {findData, language}) =>
     layOutTable(dataset, selection, language, findData?.()),
 });
@@ -150,7 +162,11 @@ function layOutTable(
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;
-  const footnotes = new Footnotes(dataset.sources, language);
+  // What is said of many values appears once, under the table.
+  const footnotes = new Footnotes(dataset.sources, language, {
+    isNearest: false,
+  });
+  const provenance = toProvenanceNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -176,7 +192,8 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
-    ...toDates(dataset, footnotes.all, language),
+    ...toMonth(columns, language),
+    ...toDates(dataset, [...footnotes.all, ...provenance], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     ...(controls && {controls}),
@@ -185,6 +202,7 @@ function layOutTable(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},
       orientation,
     ),
+    ...(provenance.length > 0 && {provenance}),
     ...(sort && {sort}),
     ...(lines && {
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
@@ -235,6 +253,7 @@ function inOrder(
 }
 
 interface TableColumn {
+  readonly criterion: Criterion;
   readonly header: TableCriterion;
   readonly ranks: readonly (number | null)[];
   readonly cells: readonly TableCell[];
@@ -251,12 +270,17 @@ function toColumn(
   const at = dataset.criteria.indexOf(criterion);
   const origins = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = origins.map(valuesOf);
-  const best = findBest(criterion.better, values.map(toComparable));
+  const bounds = values.map(boundsOfCell);
+  const best = findBest(
+    criterion.better,
+    values.map((sides, index) => toComparable(sides, bounds[index])),
+  );
   const ranks = rank(criterion, values, footnotes.language).map(
     (place) => place ?? null,
   );
   return {
-    header: toHeader(criterion, values, ranks),
+    criterion,
+    header: toHeader(criterion, values, bounds, ranks),
     origins,
     ranks,
     cells: origins.map((cell, index) => ({
@@ -280,8 +304,10 @@ function toMarker(
 }
 
 /** All that a cell may be: a dispute reaches from its lowest to its highest. */
-function toComparable(values: readonly Value[]): Comparable | undefined {
-  const bounds = boundsOfCell(values);
+function toComparable(
+  values: readonly Value[],
+  bounds: FigureBounds | undefined,
+): Comparable | undefined {
   return (
     bounds && {
       ...bounds,
@@ -290,10 +316,24 @@ function toComparable(values: readonly Value[]): Comparable | undefined {
   );
 }
 
+/** The length of a month, if a criterion that is shown has one in its units. */
+function toMonth(
+  columns: readonly TableColumn[],
+  language: Language,
+): Pick<TableView, 'month'> {
+  const month = columns
+    .map(({criterion, origins}) => {
+      const typed = origins.flatMap(valuesOf).map(({text}) => text);
+      return findStatedMonth(criterion, typed);
+    })
+    .find((each) => each !== undefined);
+  return month === undefined ? {} : {month: localizeFigure(month, language)};
+}
+
 /** When the dataset was read, and the oldest value that is shown. */
 function toDates(
   {reviewed}: Dataset,
-  footnotes: readonly Footnote[],
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
   language: Language,
 ): Pick<TableView, 'reviewed' | 'reviewedText' | 'oldest' | 'oldestText'> {
   const oldest = findOldest(footnotes);
@@ -307,7 +347,9 @@ function toDates(
   };
 }
 
-function findOldest(footnotes: readonly Footnote[]): string | undefined {
+function findOldest(
+  footnotes: readonly Pick<Footnote, 'asOf'>[],
+): string | undefined {
   const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
   const [oldest] = dates.sort(
     (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),
@@ -318,21 +360,33 @@ function findOldest(footnotes: readonly Footnote[]): string | undefined {
 function toHeader(
   criterion: Criterion,
   values: readonly (readonly Value[])[],
+  known: readonly (FigureBounds | undefined)[],
   ranks: TableColumn['ranks'],
 ): TableCriterion {
-  const {id, name, group, description, better, type} = criterion;
-  const {units, words, bounds: filterBy} = findValueType(type) ?? {};
+  const {id, name, group, description, better, lower, higher, type} = criterion;
+  const {
+    units,
+    shiftedUnits,
+    words,
+    bounds: filterBy,
+  } = findValueType(type) ?? {};
+  const shifted = shiftedUnits?.(criterion);
+  const typed = values.flat().map(({text}) => text);
   const read = {
-    ...(units && {units: units(criterion)}),
+    ...(units && {units: units(criterion, typed)}),
     ...(words && {words: words(criterion)}),
   };
   const texts = values.map(([first, ...others]) =>
     first && others.length === 0 ? first.text : '',
   );
   // What no filter takes as a figure is compared only for the best.
+  const found = readColumn(texts, read);
   const bounds =
-    units || words || better ? findUnreadBounds(values, texts, read) : {};
-  const readRanks = readColumn(texts, {...read, bounds}).ranks;
+    units || words || better ? findUnreadBounds(known, found.bounds) : {};
+  const hasBounds = Object.keys(bounds).length > 0;
+  const readRanks = hasBounds
+    ? readColumn(texts, {...read, bounds}).ranks
+    : found.ranks;
   const sides = units || filterBy ? findSides(values) : {};
   return {
     id,
@@ -340,7 +394,11 @@ function toHeader(
     ...(group !== undefined && {group}),
     ...(description !== undefined && {description}),
     ...(better && {better}),
+    ...(lower !== undefined && {lower}),
+    ...(higher !== undefined && {higher}),
     ...read,
+    ...(criterion.unit !== undefined && {unit: criterion.unit}),
+    ...(shifted && {shiftedUnits: shifted}),
     ...(filterBy && {filterBy}),
     ...(type === 'list' && {filterBy: 'list' as const}),
     ...(Object.keys(sides).length > 0 && {sides}),
@@ -349,7 +407,7 @@ function toHeader(
     ) && {
       ranks,
     }),
-    ...(Object.keys(bounds).length > 0 && {bounds}),
+    ...(hasBounds && {bounds}),
   };
 }
 
@@ -365,38 +423,18 @@ function findSides(
 
 /** The bounds that would be read in another way from the words of a cell. */
 function findUnreadBounds(
-  values: readonly (readonly Value[])[],
-  texts: readonly string[],
-  header: ColumnHeader,
+  known: readonly (FigureBounds | undefined)[],
+  found: readonly (FigureBounds | undefined)[],
 ): Readonly<Record<number, PrintedBounds>> {
-  const read = readColumn(texts, header).bounds;
   return Object.fromEntries(
-    values.flatMap((sides, index) => {
-      const known = boundsOfCell(sides);
-      const found = read[index];
+    known.flatMap((bounds, index) => {
+      const {low, high, point} = bounds ?? {};
+      const read = found[index];
       const isRead =
-        found?.low === known?.low &&
-        found?.high === known?.high &&
-        found?.point === known?.point;
-      const {low, high, point} = known ?? {};
+        read?.low === low && read?.high === high && read?.point === point;
       return isRead
         ? []
         : [[index, [String(low), String(high), String(point)]] as const];
     }),
   );
-}
-
-function boundsOfCell(values: readonly Value[]): FigureBounds | undefined {
-  const lows = values.flatMap(({low}) => low ?? []);
-  const highs = values.flatMap(({high}) => high ?? []);
-  const points = values.flatMap(({sortKey}) =>
-    typeof sortKey === 'number' ? sortKey : [],
-  );
-  return lows.length > 0 && highs.length > 0
-    ? {
-        low: Math.min(...lows),
-        high: Math.max(...highs),
-        point: Math.min(...points) / 2 + Math.max(...points) / 2,
-      }
-    : undefined;
 }

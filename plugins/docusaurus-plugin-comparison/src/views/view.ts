@@ -3,13 +3,13 @@ import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
 
-/** What is told of a view: its names, and what an embed may ask of it. */
+/** What describes a view: its names, and what an embed may ask of it. */
 export interface ViewDescription {
   /** As in `?view=NAME`. */
   readonly name: string;
   /** As in `::NAME` on a line of Markdown. */
   readonly directive: string;
-  /** Whether it stands in a sentence, as `:NAME[SUBJECT.CRITERION]`. */
+  /** Whether it is in a sentence, as `:NAME[SUBJECT.CRITERION]`. */
   readonly isInline?: boolean;
   /** The component that shows the props: `@theme/NAME`. */
   readonly component: string;
@@ -39,6 +39,11 @@ export interface ViewDescription {
   readonly leadsToTable?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
+  /**
+   * Whether it can show every selection of every dataset, so that an embed is
+   * checked without laying it out: that of a large table takes long.
+   */
+  readonly takesAnySelection?: boolean;
 }
 
 /**
@@ -73,6 +78,8 @@ export interface LaidOut<Props extends object = object> {
   readonly props: Props;
   /** Draws these props; absent where the view is no diagram. */
   readonly draw?: (say: Translate) => Drawing;
+  /** Whether pages show a chart of our own, and Mermaid draws only exports. */
+  readonly isExport?: boolean;
   /** What it says, for places that take only text; absent if it is more. */
   readonly label?: (say: Translate) => string;
 }
@@ -84,11 +91,15 @@ export type LaidOutDiagram<Props extends object = object> = LaidOut<Props> &
 /** The words of the theme, in the language of the page, by message id. */
 export type Translate = (id: Word) => string;
 
-/** The words that stand in pictures, as the English theme says them. */
+/** The words that are in pictures, as the English theme says them. */
 export const words = {
   'theme.comparison.guide.yes': 'Yes',
   'theme.comparison.guide.no': 'No',
   'theme.comparison.stack.boundary': 'Isolation boundary',
+  'theme.comparison.provenance.others': 'Unless noted otherwise:',
+  'theme.comparison.provenance.version': 'Version {version}',
+  'theme.comparison.provenance.reviewed': 'Last reviewed: {date}',
+  'theme.comparison.provenance.none': 'No source',
   'theme.comparison.cell.unknown': 'unknown',
   'theme.comparison.cell.notApplicable': 'n/a',
   'theme.comparison.cell.invalid': 'invalid',
@@ -106,17 +117,17 @@ export function translateWith(
   return (id) => translated[id] ?? words[id];
 }
 
-/** The file on the web in which the cells of a dataset stand. */
+/** The file on the web with the cells of a dataset. */
 export interface DataFile {
   /** Without its folder. */
   readonly name: string;
   /** An address that leads to a line with `#L` and its number after it. */
   readonly url: string;
-  /** The line of a cell, from 1; undefined where it stands elsewhere. */
+  /** The line of a cell, from 1; undefined where it is elsewhere. */
   lineOf(cell: Cell): number | undefined;
 }
 
-/** Finds that file, for a view that shows where its cells stand. */
+/** Finds that file, for a view that links to its cells. */
 export type FindData = () => DataFile | undefined;
 
 export const attributes = [
@@ -178,7 +189,7 @@ export interface Selection {
   readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
 }
 
-/** Takes a problem of an embed; whoever calls knows the place. */
+/** Takes a problem of an embed; the caller knows the place. */
 export type ReportIssue = <Code extends ProblemCode>(
   code: Code,
   details: Details<Code>,

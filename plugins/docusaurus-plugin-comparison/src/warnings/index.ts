@@ -9,6 +9,7 @@ import {placeholderText} from './placeholderText.js';
 import {stale} from './stale.js';
 import {
   unusedCriteria,
+  unusedCriterionGroups,
   unusedGroups,
   unusedLayers,
   unusedScales,
@@ -23,6 +24,7 @@ const warnings: readonly Warning[] = [
   unusedLayers,
   unusedScales,
   unusedGroups,
+  unusedCriterionGroups,
   unusedSources,
   unusedCriteria,
   placeholderText,

@@ -9,7 +9,8 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
       const criterion = dataset.criteria[index];
       const isFigure =
         criterion && findValueType(criterion.type)?.isFigure === true;
-      return isFigure && cell.state === 'value' && cell.sources.length === 0
+      const sources = [...cell.sources, ...(cell.inherited?.sources ?? [])];
+      return isFigure && cell.state === 'value' && sources.length === 0
         ? [{subject, criterion: criterion.id, place: placeOf(cell)}]
         : [];
     }),

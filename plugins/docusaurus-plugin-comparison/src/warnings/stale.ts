@@ -1,5 +1,6 @@
 import {readSpan} from '../values/calendar.js';
 import type {Warning} from './warning.js';
+import {listProvenance} from './listProvenance.js';
 
 /** Dates of values, and of the dataset, that are older than allowed. */
 export const stale: Warning = (
@@ -16,7 +17,12 @@ export const stale: Warning = (
     }
   };
   checkAge(dataset.reviewed, 'reviewed of the dataset', dataset);
-  for (const {id, cells} of dataset.subjects) {
+  for (const {what, provenance} of listProvenance(dataset)) {
+    checkAge(provenance.asOf, `asOf of ${what}`, provenance);
+  }
+  for (const subject of dataset.subjects) {
+    const {id, cells, reviewed} = subject;
+    checkAge(reviewed, `reviewed of subject "${id}"`, subject);
     cells.forEach((cell, index) => {
       const criterion = dataset.criteria[index]?.id ?? '';
       const what = `asOf of value "${criterion}" of subject "${id}"`;

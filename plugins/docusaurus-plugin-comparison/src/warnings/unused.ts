@@ -1,5 +1,6 @@
 import type {Annotations, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
+import {listProvenance} from './listProvenance.js';
 
 /** Layers that are in no stack. */
 export const unusedLayers: Warning = ({dataset, placeOf}, report) => {
@@ -27,12 +28,22 @@ export const unusedScales: Warning = ({dataset, placeOf}, report) => {
   }
 };
 
+/** Groups without a criterion. */
+export const unusedCriterionGroups: Warning = ({dataset, placeOf}, report) => {
+  const used = new Set(dataset.criteria.map(({groupId}) => groupId));
+  for (const group of dataset.groups ?? []) {
+    if (!used.has(group.id)) {
+      report('unused-group', placeOf(group), {id: group.id, of: 'criterion'});
+    }
+  }
+};
+
 /** Groups without a subject. */
 export const unusedGroups: Warning = ({dataset, placeOf}, report) => {
   const used = new Set(dataset.subjects.map(({group}) => group));
   for (const group of dataset.subjectGroups ?? []) {
     if (!used.has(group.id)) {
-      report('unused-group', placeOf(group), {id: group.id});
+      report('unused-group', placeOf(group), {id: group.id, of: 'subject'});
     }
   }
 };
@@ -45,7 +56,11 @@ export const unusedSources: Warning = ({dataset, placeOf}, report) => {
     ),
   );
   const used = new Set(
-    [...annotations, ...dataset.history].flatMap(({sources}) => sources),
+    [
+      ...annotations,
+      ...dataset.history,
+      ...listProvenance(dataset).map(({provenance}) => provenance),
+    ].flatMap(({sources}) => sources ?? []),
   );
   for (const source of dataset.sources) {
     if (!used.has(source.id)) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import * as loader from '../../src/bundler/loader.js';
+import {packTable} from '../../src/embeds/inlineTable.js';
 import {makeFolder} from '../support/folder.js';
 import {runLoader, type RunOptions} from '../support/runLoader.js';
 
@@ -40,7 +41,7 @@ describe('comparisonLoader()', () => {
     ['x.comparison.yaml', '?view=table&subjects=b', 'unknown-subject'],
     ['x.comparison.yaml', '?view=table&x=y', 'unknown-attribute'],
     ['x.comparison.yaml', '?view=stack', 'no-stack'],
-    ['x.comparison.yaml', '?view=table&absent=comparison-table', 'no-data'],
+    ['x.comparison.yaml', '?view=table&missing=comparison-table', 'no-data'],
   ])('fails for %s%s with %s', async (file, query, code) => {
     const {error} = await run(`docs/${file}`, query);
 
@@ -100,9 +101,9 @@ describe('comparisonLoader()', () => {
     );
   });
 
-  it('tells of a dataset that is not there, and waits for it', async () => {
+  it('reports a dataset that is not there, and waits for it', async () => {
     const query =
-      '?view=table&absent=comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx';
+      '?view=table&missing=comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx';
     const before = await run('docs/x.comparison.yaml', query, shown);
     const later = site.write(
       'docs/later.comparison.yaml',
@@ -135,6 +136,28 @@ describe('comparisonLoader()', () => {
     expect(missing).toEqual([site.at('docs/deleted.comparison.yaml')]);
   });
 
+  it('shows an inline table, and reports its cells on its page', async () => {
+    const text =
+      '\n| A | B |\n| - | - |\n| C | yes |\n| D | no |\n| E | maybe |\n';
+    site.write('docs/inline.mdx', `# A\n\n:::comparison\n${text}\n:::\n`);
+    const table = {
+      text,
+      title: 'Of E',
+      subjectsAre: 'rows',
+      lines: [],
+    } as const;
+    const query = `?view=table&inline=${packTable(table)}&from=inline.mdx`;
+    const {module} = await run('docs/x.comparison.yaml', query, shown);
+
+    expect(module).toMatchObject({
+      view: {title: 'Of E', criteria: [{id: 'b', name: 'B'}]},
+      isOfDataset: true,
+      problems: expect.stringMatching(
+        /^docs\/inline\.mdx:9:7 {2}error unclear-cell/,
+      ),
+    });
+  });
+
   it('runs before a bundler reads the file', () => {
     expect(loader.pitch).toBe(loader.default);
   });
@@ -143,7 +166,7 @@ describe('comparisonLoader()', () => {
     const outside = '../../../../../../etc/x.comparison.yaml';
     const {props, missing} = await run(
       'docs/x.comparison.yaml',
-      `?view=table&absent=comparison-table&data=${encodeURIComponent(outside)}&from=/etc/passwd`,
+      `?view=table&missing=comparison-table&data=${encodeURIComponent(outside)}&from=/etc/passwd`,
       shown,
     );
 
@@ -249,12 +272,12 @@ describe('comparisonLoader(), in a locale', () => {
     expect(after.missing).toEqual([]);
   });
 
-  it('lets a translated page mean the dataset beside its original', async () => {
+  it('lets a translated page mean the dataset next to its original', async () => {
     const origin = encodeURIComponent(
       site.write(`${inGerman}/page.mdx`, 'A page'),
     );
     const query = (data: string) =>
-      `?view=table&absent=::comparison-table&data=${data}&from=${origin}`;
+      `?view=table&missing=::comparison-table&data=${data}&from=${origin}`;
     const found = await run(
       'docs/x.comparison.yaml',
       query('./x.comparison.yaml'),
@@ -275,8 +298,8 @@ describe('comparisonLoader(), in a locale', () => {
 });
 
 describe('comparisonLoader(), with links to pages', () => {
-  const addresses = site.write(
-    'addresses.json',
+  const permalinks = site.write(
+    'permalinks.json',
     JSON.stringify({'docs/page.mdx': '/base/docs/page-of-its-own'}),
   );
   const linked = (name: string, link: string, note: string) =>
@@ -294,7 +317,7 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
   site.write('docs/_part.mdx', '');
   linked('part', './_part.mdx', 'None.');
 
-  it('shows the addresses that Docusaurus gives the pages', async () => {
+  it('shows the permalinks that Docusaurus gives the pages', async () => {
     const {props, dependencies} = await run(
       'docs/linked.comparison.yaml',
       '?view=table',
@@ -316,7 +339,7 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
         },
       ],
     });
-    expect(dependencies).toContain(addresses);
+    expect(dependencies).toContain(permalinks);
   });
 
   it('fails where there is no such page', async () => {
@@ -338,12 +361,12 @@ subjects: {a: {name: A, link: ${link}, values: {x: {value: y, note: "${note}"}}}
     );
 
     expect(error).toBeUndefined();
-    expect(dependencies).not.toContain(addresses);
+    expect(dependencies).not.toContain(permalinks);
   });
 
-  it('fails, rather than to guess, where the addresses are not known', async () => {
+  it('fails, rather than to guess, where the permalinks are not known', async () => {
     const {error} = await run('docs/linked.comparison.yaml', '?view=table', {
-      addresses: site.at('not-written.json'),
+      permalinks: site.at('not-written.json'),
     });
 
     expect(error?.message).toContain('error missing-page');

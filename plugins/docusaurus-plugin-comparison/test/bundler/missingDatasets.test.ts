@@ -36,7 +36,7 @@ describe('replaceMissing(data, siteDir)', () => {
     ['@site/docs/gone.comparison.yaml?subjects=a&view=table', undefined],
     // The parts of a module that a browser loads later are asked for by it.
     [
-      './gone.comparison.yaml?subjects=a&view=table&from=page.mdx&part=props',
+      './gone.comparison.yaml?subjects=a&view=table&from=page.mdx&only=props',
       site.at('docs/gone.comparison.yaml'),
     ],
   ])('replaces %s by what reports it', (request, issuer) => {
@@ -44,10 +44,10 @@ describe('replaceMissing(data, siteDir)', () => {
     const [file, query = ''] = replaced.split('?');
     const asked = fromRequest(parseQuery(query));
 
-    expect(file).toMatch(/\/absent\.comparison\.yaml$/);
+    expect(file).toMatch(/\/missing\.comparison\.yaml$/);
     expect(asked).toMatchObject({
       missing: {data: request.replace(/\?.*/, '')},
-      propsOnly: request.includes('part='),
+      propsOnly: request.includes('only='),
       page: expect.stringMatching(/docs\/page\.mdx$/),
     });
     expect([...asked.query]).toEqual([
@@ -76,7 +76,9 @@ describe('createMissingDatasets(siteDir)', () => {
       },
     });
 
-    expect(data.request).toContain('absent.comparison.yaml?view=table&absent=');
+    expect(data.request).toContain(
+      'missing.comparison.yaml?view=table&missing=',
+    );
     expect(other.request).toBe('react');
   });
 });

@@ -30,7 +30,7 @@ const kinds: readonly (readonly [
 ])[] = [
   ['a server', {part: '', options: server}],
   ['a browser', {part: '', options: browser}],
-  ['the props alone', {part: '&part=props', options: browser}],
+  ['the props alone', {part: '&only=props', options: browser}],
 ];
 
 describe('comparisonLoader(), as a module of a table', () => {
@@ -52,7 +52,7 @@ describe('comparisonLoader(), as a module of a table', () => {
     expect(await load(module)).toEqual({
       load: expect.any(Function),
       Content: imported(content),
-      view: imported('./x.comparison.yaml?subjects=a&view=table&part=props'),
+      view: imported('./x.comparison.yaml?subjects=a&view=table&only=props'),
     });
     expect(code).not.toContain('JSON.parse');
   });
@@ -62,7 +62,7 @@ describe('comparisonLoader(), as a module of a table', () => {
 
     expect(await evaluate(code, 'true')).toMatchObject({
       Content: imported(content),
-      view: imported('./x.comparison.yaml?view=table&part=props'),
+      view: imported('./x.comparison.yaml?view=table&only=props'),
     });
     // While the page that was served begins to work, nothing is loaded.
     expect(await evaluate(code, 'false')).toEqual({load: expect.any(Function)});
@@ -71,9 +71,9 @@ describe('comparisonLoader(), as a module of a table', () => {
   it.each([
     ['a dataset', file, '?sort=x:desc&view=table'],
     [
-      'a stand-in',
+      'a placeholder',
       file,
-      '?view=table&absent=::comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx',
+      '?view=table&missing=::comparison-table&data=.%2Flater.comparison.yaml&from=page.mdx',
     ],
   ])(
     'gives a browser the props of %s that a server has',
@@ -90,7 +90,7 @@ describe('comparisonLoader(), as a module of a table', () => {
   );
 
   it.each(kinds.filter(([name]) => name !== 'a browser'))(
-    'tells of problems in place of the table to %s',
+    'reports problems in place of the table to %s',
     async (_, {part, options}) => {
       const wrong = 'docs/wrong.comparison.yaml';
       const {module} = await run(wrong, `?view=table${part}`, {
@@ -138,7 +138,7 @@ describe('comparisonLoader(), as a module of a table', () => {
     });
     const rest = {view: {title: 'T'}, problems: 'wrong', isOfDataset: true};
     const load = async (request: string) => ({
-      default: request.endsWith('&part=props') ? rest : imported(request),
+      default: request.endsWith('&only=props') ? rest : imported(request),
     });
 
     expect(await evaluate(code, 'true', load)).toMatchObject({
@@ -233,7 +233,7 @@ describe.each(kinds)('comparisonLoader(), for %s', (_, {part, options}) => {
   );
 });
 
-/** A dataset in which a text stands wherever an author may write one. */
+/** A dataset with a text in each place where an author may write one. */
 function dataset(text: string): string {
   const word = JSON.stringify(text);
   return `title: ${word}
@@ -269,7 +269,7 @@ function load(module: unknown): Promise<Table> {
 async function propsTo({module, props}: LoaderRun, file: string) {
   const isLoaded = typeof module === 'object' && module && 'load' in module;
   return isLoaded
-    ? (await run(file, '?view=table&part=props', browser)).props
+    ? (await run(file, '?view=table&only=props', browser)).props
     : props;
 }
 

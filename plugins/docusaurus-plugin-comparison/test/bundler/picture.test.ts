@@ -33,7 +33,6 @@ const kinds = [
     ['1967 CP-67', 'March 20, 2013 Docker'],
   ],
   ['guide', '', 'ComparisonGuide', ['Own kernel?', 'Virtual machine', 'Yes']],
-  ['bars', 'criterion=startup&', 'ComparisonBars', ['VM: 17 s to 97 s']],
   [
     'quadrants',
     'x=startup&y=size&',
@@ -100,7 +99,7 @@ describe.each(kinds)(
     it('gives a browser a function that loads it, and makes the file', async () => {
       const {module, code} = await run(query, browser);
       const {picture} = await viewOf(query);
-      const part = await runLoader(site, file, `${query}&part=props`, browser);
+      const part = await runLoader(site, file, `${query}&only=props`, browser);
 
       expect(module).toEqual({load: expect.any(Function)});
       expect(code).not.toContain('<svg');
@@ -126,6 +125,28 @@ describe.each(kinds)(
     });
   },
 );
+
+describe('comparisonLoader(), for a chart with a Mermaid export', () => {
+  const query = '?criterion=startup&view=bars';
+
+  it.each(['build', 'client'] as const)(
+    'has the text and no picture, with diagrams: %s',
+    async (diagrams) => {
+      const {module, emitted} = await run(query, drawIn(diagrams));
+      const lazy = await run(query, {...drawIn(diagrams), ...browser});
+
+      expect(module).toEqual({
+        Content: imported('@theme/ComparisonBars/Content'),
+        view: expect.objectContaining({
+          mermaid: expect.stringMatching(/^---\nconfig: .*\nxychart-beta\n/s),
+        }),
+      });
+      expect(module).not.toHaveProperty('view.picture');
+      expect(lazy.module).toEqual({load: expect.any(Function)});
+      expect(emitted.size + lazy.emitted.size).toBe(0);
+    },
+  );
+});
 
 describe('comparisonLoader(), for a picture', () => {
   it('draws in the language of the page', async () => {

@@ -9,7 +9,7 @@ describe('createRule(options)', () => {
     limits: defaultLimits,
     datasets: createDatasets({roots: ['/site'], limits: defaultLimits}),
     editUrls: '/site/edit-urls.json',
-    addresses: '/site/.docusaurus/addresses.json',
+    permalinks: '/site/.docusaurus/permalinks.json',
     pictures: createPictures({
       diagrams: 'build',
       timeLimit: 30,

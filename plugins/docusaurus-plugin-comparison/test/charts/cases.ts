@@ -118,6 +118,23 @@ export const chartCases: readonly ChartCase[] = [
   }),
 ];
 
+/** Exact figures near to each other, which bars show. */
+export const barCases: readonly ChartCase[] = [
+  caseOf('Fuel', 'number', {Fast: '9.5', Slow: '4', None: '0', New: 'unknown'}),
+  caseOf('Backup time', 'duration', {
+    'Full backup of every volume': '3 h',
+    Incremental: '25 min',
+    Snapshot: '4 min',
+  }),
+  caseOf('Price', 'money, currency: EUR', {
+    Some: '1200000.50 EUR',
+    More: '2500000 EUR',
+    'a/b/c/d/organization/repository-with-a-long-name': '98000 EUR',
+  }),
+  caseOf('Share', 'percent', {All: '100 %', Most: '99.9 %', Few: '2.5 %'}),
+  caseOf('Far', 'bytes', {Small: '1 kB', Large: '2 GB'}, {scale: 'linear'}),
+];
+
 /** Several criteria of the same subjects, for charts of two, three and four. */
 export const panelYaml = `
 title: Ways to run a service

@@ -6,9 +6,9 @@ import {valuesOf} from '../../src/views/cell.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';
-import {chartCases} from './cases.js';
-import {findFaults, findMarks} from './inChart.js';
-import {pageOf, renderCases} from './renderRangePlot.js';
+import {barCases, chartCases} from './cases.js';
+import {findBars, findFaults, findMarks} from './inChart.js';
+import {pageOf, renderBarCases, renderCases} from './renderRangePlot.js';
 
 const pages = usePages();
 
@@ -208,6 +208,55 @@ describe('a range plot', () => {
     }
   });
 });
+
+describe('a bar chart', () => {
+  it.each(['ltr', 'rtl'])(
+    'has bars from the line of zero to their figures (%s)',
+    async (direction) => {
+      const body = await renderBarCases();
+      const page = await openCharts(pageOf(body, {direction}));
+      const expected = barCases.map(({yaml}) => placesOf(yaml));
+
+      for (const width of range(320, 1200, 80)) {
+        await page.setViewportSize({width, height: 800});
+        const charts = await page.evaluate(findBars);
+
+        expect(charts).toHaveLength(expected.length);
+        charts.forEach(({left, right, zero, bars}, index) => {
+          const places = expected[index] ?? [];
+          expect(right - left).toBeGreaterThan(199);
+          expect(Math.abs(zero - left)).toBeLessThan(0.5);
+          expect(bars).toHaveLength(places.length);
+          bars.forEach((bar, row) => {
+            const end = left + (places[row] ?? NaN) * (right - left);
+            expect(Math.abs(bar.left - left)).toBeLessThan(0.5);
+            expect(Math.abs(bar.right - end)).toBeLessThan(0.5);
+          });
+        });
+      }
+    },
+  );
+});
+
+/** The shares of an axis from zero that the figures of a dataset take. */
+function placesOf(yaml: string): readonly number[] {
+  const {criteria, subjects} = datasetOf(yaml);
+  const values = subjects.flatMap(({cells}) => cells.flatMap(valuesOf));
+  const [criterion] = criteria;
+  if (!criterion) {
+    throw new Error('no criterion');
+  }
+  const spans = values.flatMap((value) => toSpan(value, criterion.type) ?? []);
+  const {ticks} = createChartAxis(
+    [{kind: 'exact', low: 0, high: 0}, ...spans],
+    values.map(({text}) => text),
+    criterion,
+    fileLanguage,
+    'linear',
+  );
+  const end = ticks.at(-1)?.figure ?? NaN;
+  return spans.map(({high}) => high / end).sort((a, b) => a - b);
+}
 
 /** How far the farthest of some places is from the nearest of others. */
 function farthest(some: readonly number[], others: readonly number[]): number {

@@ -49,7 +49,7 @@ export function findFaults(): readonly string[] {
     const marks = chart
       .flatMap((part) => [
         ...part.querySelectorAll(
-          'circle, path, [data-mark]:not(ul), svg svg ~ line',
+          'circle, path, [data-mark]:not(ul), svg svg ~ line, [role="listitem"] :is(rect, line)',
         ),
       ])
       .map((element) =>
@@ -115,5 +115,31 @@ export function findMarks(): readonly ChartMarks[] {
       return {left: box.left, right: box.right};
     });
     return {left, right, marks, ticks, frames};
+  });
+}
+
+interface ChartBars {
+  /** The ends of its grid. */
+  readonly left: number;
+  readonly right: number;
+  /** The line of zero. */
+  readonly zero: number;
+  readonly bars: readonly {readonly left: number; readonly right: number}[];
+}
+
+/** Runs in a page: where each chart has its bars. */
+export function findBars(): readonly ChartBars[] {
+  return [...document.querySelectorAll('figure')].map((figure) => {
+    const grid = figure.querySelector('svg:has(> line)');
+    const {left = NaN, right = NaN} = grid?.getBoundingClientRect() ?? {};
+    const base = grid?.querySelector('[data-line="base"]');
+    const {left: start = NaN, width = 0} = base?.getBoundingClientRect() ?? {};
+    const bars = [...figure.querySelectorAll('[data-mark="bar"]')].map(
+      (bar) => {
+        const box = bar.getBoundingClientRect();
+        return {left: box.left, right: box.right};
+      },
+    );
+    return {left, right, zero: start + width / 2, bars};
   });
 }

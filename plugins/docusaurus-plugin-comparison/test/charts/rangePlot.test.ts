@@ -1,8 +1,14 @@
 import {gzipSync} from 'node:zlib';
+import {createElement} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
 import type {RangePlotView} from '../../src/charts/rangePlot.js';
 import {importTheme} from '../theme/importTheme.js';
+import type {ContentProps} from '../../src/views/module.js';
 import type {RawAttributes} from '../../src/views/select.js';
+import {table, type TableView} from '../../src/views/table.js';
+import {datasetOf} from '../dataset/datasetOf.js';
 import {elementsOf} from '../theme/elementsOf.js';
+import {propsOf} from '../views/view.js';
 import {chartCases} from './cases.js';
 import {rangePlotOf, renderRangePlot} from './renderRangePlot.js';
 
@@ -140,7 +146,7 @@ describe('rangePlot.props(dataset, {criterion, criteria, subjects, sort, scale, 
       expect(rows.filter(({label}) => label)).toEqual([]);
     }
     expect(panels.map(({rows}) => rows[0]?.link)).toEqual([
-      '#t.slow.size',
+      '#t.subject:slow',
       '#t.slow.startup',
     ]);
     expect(footnotes.length).toBeGreaterThan(0);
@@ -157,15 +163,42 @@ describe('rangePlot.props(dataset, {criterion, criteria, subjects, sort, scale, 
     expect(titlesOf({criteria: 'size'})).toEqual(['Size']);
   });
 
-  it('leads from each row to its cell', () => {
+  it('leads from each row to its cell, or to its subject', () => {
     const linksOf = (page: string) =>
-      rowsOf(rangePlotOf(yaml, {criterion: 'startup', page}))[0]?.link;
+      rowsOf(rangePlotOf(yaml, {criterion: 'startup', page})).map(
+        ({link}) => link,
+      );
 
-    expect(linksOf('#full')).toBe('#full.fast.startup');
+    expect(linksOf('#full').slice(0, 4)).toEqual([
+      '#full.subject:fast',
+      '#full.subject:exact',
+      '#full.other.startup',
+      '#full.slow.startup',
+    ]);
     expect(rowsOf(rangePlotOf(yaml, {criterion: 'startup'}))[0]?.link).toBe(
       undefined,
     );
   });
+
+  it.each(['subjects-as-rows', 'subjects-as-columns'])(
+    'leads only to ids that a table has without a script (%s)',
+    async (orientation) => {
+      const chart = rangePlotOf(yaml, {criterion: 'startup', page: '#t'});
+      const Table = await importTheme<ContentProps<TableView>>(
+        'ComparisonTable/Content',
+      );
+      const view = propsOf(table, datasetOf(yaml), {orientation});
+      const html = renderToStaticMarkup(
+        createElement(Table, {view, anchor: 't'}),
+      );
+      const ids = elementsOf(html).map(({attributes}) => attributes['id']);
+
+      expect(rowsOf(chart)).toHaveLength(6);
+      for (const {link} of rowsOf(chart)) {
+        expect(ids).toContain(link?.replace('#', ''));
+      }
+    },
+  );
 
   it('is a point at its first day for a year or a month, also in a range', () => {
     const placesOf = (...values: readonly string[]) => {

@@ -23,11 +23,11 @@ function openChart(): HTMLElement {
 <div><figure><figcaption>Start-up</figcaption>
 <a href="#engines.slow.startup" data-value="slow" aria-label="Slow: 1,5 h">1,5 h</a>
 <a href="#engines.fast.startup" data-value="fast" aria-label="Fast: 45 s">45 s</a>
-<a href="#engines.odd.startup" data-value="odd" aria-label="Odd: unknown">unknown</a>
+<a href="/p#engines.subject:odd" data-value="startup.odd" aria-label="Odd: unknown">unknown</a>
 <ul>
 <li data-value-of="slow"><bdi>Slow</bdi>: <span><span data-typed="1.5 h">1,5 h</span><sup><a data-number href="#n.note-1">1</a></sup></span></li>
 <li data-value-of="fast"><bdi>Fast</bdi>: <span>45 s</span></li>
-<li data-value-of="odd"><bdi>Odd</bdi>: <span>unknown</span></li>
+<li data-value-of="startup.odd"><bdi>Odd</bdi>: <span>unknown</span></li>
 </ul>
 <ol><li id="n.note-1"><span>With disks · As of 2026 · Handbook</span><span data-mark="back">↩</span></li></ol>
 </figure></div>`;
@@ -53,6 +53,17 @@ describe('followMarks(place, loadStrings)', () => {
 
     markOf(place, 'Fast').focus();
     expect(tabIndexes(place)).toEqual([-1, 0, -1]);
+  });
+
+  it('leads to a cell whose id the HTML does not have', () => {
+    const place = openChart();
+
+    expect(markOf(place, 'Odd').getAttribute('href')).toBe(
+      '/p#engines.odd.startup',
+    );
+    expect(markOf(place, 'Fast').getAttribute('href')).toBe(
+      '#engines.fast.startup',
+    );
   });
 
   it.each([
@@ -100,6 +111,27 @@ describe('followMarks(place, loadStrings)', () => {
     await waitFor(() =>
       getByRole(place, 'dialog', {name: 'Fast · Image size'}),
     );
+  });
+
+  it('opens at a link of a picture, with the same link to the cell', async () => {
+    const place = openChart();
+    place
+      .querySelector('figure')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<svg><a href="#engines.fast.startup" data-value="fast" aria-label="In the picture">.</a></svg>',
+      );
+    release?.();
+    release = followMarks(place, async () => strings);
+    const mark = place.querySelector('svg a');
+    expect(fireEvent.click(mark as Element)).toBe(false);
+
+    const popover = await waitFor(() => getByRole(place, 'dialog'));
+    expect(
+      getByRole(popover, 'link', {name: 'Link to this value'}).getAttribute(
+        'href',
+      ),
+    ).toBe('#engines.fast.startup');
   });
 
   it('closes by Esc, and gives the focus back', async () => {

@@ -119,7 +119,7 @@ describe('order(table, keys)', () => {
   });
 });
 
-/** How the first of two rows stands to the second, said as simply as can be. */
+/** The order of two rows, in the simplest way. */
 function comparedBy(
   keys: readonly Key[],
   first: Ranks = [],

@@ -40,7 +40,7 @@ describe('comparison:check [files...]', () => {
     });
   });
 
-  it('exits with 1 and tells of every problem', async () => {
+  it('exits with 1 and reports every problem', async () => {
     const {code, printed} = await runIn(bad.dir, check, []);
 
     expect(code).toBe(1);
@@ -75,7 +75,7 @@ describe('comparison:check NAMED…', () => {
     ['a folder', ['docs'], ['docs/page.mdx', 'docs/wrong']],
     ['a folder with a slash', ['./docs/'], ['docs/page.mdx', 'docs/wrong']],
     ['two', ['docs/page.mdx', 'docs2'], ['docs/page.mdx', 'docs2/wrong']],
-  ])('tells of %s only', async (_, words, files) => {
+  ])('reports %s only', async (_, words, files) => {
     const paths = await pathsIn(bad.dir, words);
 
     expect(paths).toEqual(
@@ -103,7 +103,7 @@ describe('comparison:check NAMED…', () => {
     'docs/other.comparison.yaml': wrong,
   });
 
-  it('tells of a named CSV file, as a part of its dataset', async () => {
+  it('reports a named CSV file, as a part of its dataset', async () => {
     const told = await reportOf(withValues.dir, ['docs/x.csv']);
 
     expect(told.datasets).toBe(1);
@@ -112,7 +112,7 @@ describe('comparison:check NAMED…', () => {
     ]);
   });
 
-  it('tells of the CSV file of a named dataset', async () => {
+  it('reports the CSV file of a named dataset', async () => {
     const words = ['docs/x.comparison.yaml'];
 
     expect(await pathsIn(withValues.dir, words)).toEqual(['docs/x.csv']);
@@ -406,7 +406,7 @@ describe('comparison:check, typed wrong', () => {
       'a file that holds nothing of ours',
       ['README.txt'],
       {},
-      'Unexpected file README.txt, expected a dataset (.comparison.yaml), its values (.csv), a page or a folder.',
+      'Unexpected file README.txt, expected a dataset (.comparison.yaml), its values (.csv, .tsv, .json), a page or a folder.',
     ],
     [
       'a name that a terminal obeys',

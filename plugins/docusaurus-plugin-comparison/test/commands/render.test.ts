@@ -108,6 +108,35 @@ describe('comparison:render DATASET', () => {
     ]);
   });
 
+  it('lists what is said once about many values under the table', async () => {
+    site.write(
+      'docs/provenance.comparison.yaml',
+      `title: T
+source: own
+asOf: 2024-06
+criteria:
+  x: {name: "X *", type: number, source: none}
+  y: {name: Y, type: number}
+subjects: {a: {name: A, version: 1.2, reviewed: 2026, values: {x: 1, y: 2}}}
+sources: {own: {title: Own}}
+`,
+    );
+    const {printed} = await runIn(
+      site.dir,
+      render,
+      ['docs/provenance.comparison.yaml'],
+      {options: {view: 'table'}},
+    );
+
+    expect(printed.split('\n\n').slice(1)).toEqual([
+      [
+        '- Unless noted otherwise: 2024-06; Own',
+        '- A: Version 1.2; Last reviewed: 2026',
+        '- X \\*: No source',
+      ].join('\n'),
+    ]);
+  });
+
   it('shows what the attributes of an embed would choose', async () => {
     const options = {view: 'table', subjects: 'fast', criteria: 'startup'};
     const {printed} = await run(options);

@@ -46,7 +46,7 @@ describe('comparison:schema [dataset]', () => {
     expect(written).toMatch(/\n\}\n$/);
   });
 
-  it('exits with 1 and tells of the problems of the dataset', async () => {
+  it('exits with 1 and reports the problems of the dataset', async () => {
     const words = ['docs/wrong.comparison.yaml'];
     const {code, printed} = await runIn(site.dir, schema, words);
 

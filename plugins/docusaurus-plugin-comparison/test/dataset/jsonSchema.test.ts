@@ -9,6 +9,7 @@ import {
   copiesFormat,
   criterionFormat,
   datasetFormat,
+  provenanceFormat,
   eventFormat,
   layerFormat,
   questionFormat,
@@ -163,7 +164,7 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     '\n    name: B\n    values: {x: n/a, z: v, y: {disputed: [{value: 1, source: s}, {value: 2, source: s}]}}',
     ' B',
   ],
-  'an event that stands alone': [
+  'an event without a list': [
     'history: [{date: 2013, title: H, text: T, subjects: [a, b], source: s}]',
     'history: {date: 2013, title: H}',
   ],
@@ -184,17 +185,17 @@ describe('createSchema()', () => {
     expect(messagesOf(text)).not.toEqual([]);
   });
 
-  it('takes no values from what is no CSV file beside it', () => {
+  it('takes no values from what is no CSV file next to it', () => {
     const path = (text: string) => faultsIn(`${right}values: ${text}\n`);
 
     expect(path('./a/x.csv')).toEqual([]);
-    expect(path('./x.tsv')).not.toEqual([]);
+    expect(path('./x.txt')).not.toEqual([]);
     expect(path('x.csv')).not.toEqual([]);
     expect(path('/x.csv')).not.toEqual([]);
     expect(path('../x.csv')).not.toEqual([]);
   });
 
-  it('takes subjects without values, or none, only beside a CSV file', () => {
+  it('takes subjects without values, or none, only next to a CSV file', () => {
     const start = 'title: T\ncriteria: {x: {name: X, type: text}}\n';
     const subjects = 'subjects: {a: {short: A}}\n';
 
@@ -361,7 +362,12 @@ describe.each([
         partAt(schema, [...at, 'properties', field])['deprecated'] !== true,
     );
 
-    expect(listed.split(', ').sort()).toEqual(current.sort());
+    // A message names a few, and counts the others.
+    const [names = '', more = '0'] = listed.split(/ and (\d+) more/);
+    const named = names.split(', ');
+
+    expect(current).toEqual(expect.arrayContaining(named));
+    expect(named.length + Number(more)).toBe(current.length);
   });
 });
 
@@ -390,11 +396,19 @@ describe('starter(schema, today)', () => {
   });
 
   it('shows each section of a dataset', () => {
-    const {history: _, guide: __, values: ___, ...rest} = datasetFormat;
-
-    expect(Object.keys(parse(text) as object).sort()).toEqual(
-      Object.keys(rest).sort(),
+    const needless = [
+      'history',
+      'guide',
+      'values',
+      'groups',
+      'units',
+      ...Object.keys(provenanceFormat),
+    ];
+    const rest = Object.keys(datasetFormat).filter(
+      (name) => !needless.includes(name),
     );
+
+    expect(Object.keys(parse(text) as object).sort()).toEqual(rest.sort());
   });
 
   it('tells editors where the schema is, in its first line', () => {
@@ -404,7 +418,7 @@ describe('starter(schema, today)', () => {
   });
 });
 
-// Pages are beside the article, not beside the text.
+// Pages are next to the article, not next to the text.
 function withoutPages(text: string): string {
   return text.replace(/\.\/[\w/-]+\.mdx?/g, '/page');
 }

@@ -44,7 +44,7 @@ describe('load(filePath, roots, limits, surroundings)', () => {
 });
 
 describe('load(filePath, …).present and .missing', () => {
-  it('name the files beside the dataset that were read', async () => {
+  it('name the files next to the dataset that were read', async () => {
     expect(await besideOf('valid-csv')).toEqual({
       present: ['values.csv'],
       missing: [],

@@ -94,7 +94,7 @@ describe('parse(file, limits, report)', () => {
     expect(treeOf(text)).toEqual(tree);
   });
 
-  it('tells of both places of a duplicate key, and keeps the first', () => {
+  it('reports both places of a duplicate key, and keeps the first', () => {
     const text = 'a: x\nb: y\na: z\n';
     const {node, problems} = run(text);
 
@@ -160,7 +160,7 @@ describe('parse(file, limits, report)', () => {
     expect(codesOf(text)).toContain(code);
   });
 
-  it('tells of the first mistake in the syntax alone', () => {
+  it('reports the first mistake in the syntax alone', () => {
     expect(codesOf('a: b: c\n'.repeat(100))).toEqual(['yaml-syntax']);
   });
 
@@ -174,7 +174,7 @@ describe('parse(file, limits, report)', () => {
 describe('limits.aliased', () => {
   const limits = {aliased: 4};
 
-  it('counts the nodes that aliases stand for', () => {
+  it('counts the nodes that aliases repeat', () => {
     expect(codesOf('a: &a [x]\nb: [*a, *a]\n', limits)).toEqual([]);
     expect(codesOf('a: &a [x]\nb: [*a, *a, *a]\n', limits)).toEqual([
       'too-many-aliases',
@@ -210,7 +210,7 @@ describe('limits.depth', () => {
     ]);
   });
 
-  it('does not count what stands beside each other', () => {
+  it('does not count what is next to each other', () => {
     const text = '- {a: [x, y]}\n- {b: [z]}\n'.repeat(10_000);
 
     expect(codesOf(text, {depth: 3})).toEqual([]);

@@ -181,7 +181,7 @@ describe('read(filePath, roots, limits, problems)', () => {
     await expect(readAt(file)).rejects.toThrow('EIO');
   });
 
-  it('tells of a link that leads nowhere', async () => {
+  it('reports a link that leads nowhere', async () => {
     const {codes} = await readAt(link('gone.comparison.yaml', '/nonexistent'));
 
     expect(codes).toHaveLength(1);

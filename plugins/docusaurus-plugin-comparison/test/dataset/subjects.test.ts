@@ -1,7 +1,7 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {toDataset} from '../../src/dataset/load.js';
 
-// All that is wrong is told at once, so that nobody mends a file line by line.
+// All that is wrong is told at once, so that nobody fixes a file line by line.
 describe('readSubjects(node, vocabulary, context)', () => {
   it('checks a stack where the name or the values are missing', () => {
     expect(codesOf('{stack: [gone], values: {x: y}}')).toEqual([
@@ -14,7 +14,7 @@ describe('readSubjects(node, vocabulary, context)', () => {
     ]);
   });
 
-  it('tells of a misspelt criterion once, however many subjects repeat it', () => {
+  it('reports a misspelt criterion once, however many subjects repeat it', () => {
     const subjects = Array.from(
       {length: 20},
       (_, index) => `s${index}: {name: A, values: {xx: y}}`,

@@ -110,7 +110,7 @@ describe('sideBySide(grids)', () => {
   const draw = (...stacks: readonly StackItem[][]) =>
     picture(sideBySide(stacks.map((stack) => toGrid(stack))));
 
-  it('stands all on the ground, with a column between', () => {
+  it('puts all on the ground, with a column between', () => {
     const grid = sideBySide([toGrid(flat('ha')), toGrid(flat('h'))]);
     expect(grid.columns).toBe(3);
     expect(picture(grid)).toEqual(['h| |h', 'a| | ']);
@@ -140,7 +140,7 @@ describe('sideBySide(grids)', () => {
     expect(draw(flat('ab'), flat('ba'))).toEqual(['a| |~', 'b| |b', ' | |a']);
   });
 
-  it('lets boundaries stand where their copies start', () => {
+  it('starts boundaries where their copies start', () => {
     const vm = [layer('h'), layer('v'), copies(2, ...flat('ga'))];
     const container = [layer('h'), ...flat('or'), copies(2, layer('a'))];
     expect(draw(vm, container)).toEqual([
@@ -170,7 +170,7 @@ describe('sideBySide(grids)', () => {
     {minLength: 1, maxLength: 4},
   );
 
-  it('fills every row, whatever stands side by side', () => {
+  it('fills every row, whatever is side by side', () => {
     check(
       fc.property(stacks, (all) => {
         expectFull(sideBySide(all.map((stack) => toGrid(stack))));

@@ -90,7 +90,7 @@ describe('draw(translate) of a guide', () => {
 
   it.each([
     ['{ask: One?, yes: [a, b], no: [a, b]}', 'TD'],
-    // Long answers beside each other are wider than a question beside them.
+    // Long answers next to each other are wider than a question next to them.
     ['{ask: One?, yes: [long1, long2, long3], no: [long4, a]}', 'LR'],
   ])(
     'goes for %s to %s, where the answers have room',

@@ -9,7 +9,7 @@ import {
 /** Mermaid text of one kind. */
 interface Labelled {
   readonly name: string;
-  /** The text with one label wherever a label of an author's may stand. */
+  /** The text with one label in each place for a label of an author. */
   readonly print: (label: string) => string;
   /** Every text that it then shows, sorted. */
   readonly textsFor: (label: string) => readonly string[];

@@ -30,7 +30,7 @@ function labelsIn(elements: readonly SvgElement[]): readonly string[] {
   return texts.filter((each) => !ticks.includes(each)).map(({text}) => text);
 }
 
-/** What a picture is beside its texts, its measures and their sides. */
+/** What a picture has besides its texts, its measures and their sides. */
 function markupOf(elements: readonly SvgElement[]): readonly string[] {
   const pieces = elements.flatMap(({name, attributes}) => [
     name,

@@ -173,7 +173,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
     expect(points.map(({label}) => label)).toEqual(['A', 'B']);
   });
 
-  it('numbers points whose names would stand over each other', () => {
+  it('numbers points whose names would be over each other', () => {
     const {points, isNumbered} = viewOf(
       ['number', 'number'],
       [
@@ -188,7 +188,7 @@ describe('quadrants.layOut(dataset, {x, y, subjects})', () => {
   });
 
   it('numbers points whose names would hang over the edge', () => {
-    const long = 'A name that is too long to stand at an edge';
+    const long = 'A name that is too long to be at an edge';
     const rows = [
       [long, '1', '1'],
       ['B', '10', '10'],

@@ -1,4 +1,4 @@
-/** What stands in quotes in Mermaid text, as Mermaid's readers see it. */
+/** What is in quotes in Mermaid text, as Mermaid's readers see it. */
 export function readLabels(mermaid: string): readonly string[] {
   return [...bodyOf(mermaid).matchAll(/"([^"]*)"/g)].map(([, label = '']) =>
     decode(label.replaceAll('<br/>', ' ')),
@@ -10,7 +10,7 @@ export function bodyOf(mermaid: string): string {
   return mermaid.replace(/^---\n.*?\n---\n/s, '');
 }
 
-/** Text for which `#<code point>;` stands. */
+/** The text that `#<code point>;` encodes. */
 export function decode(text: string): string {
   return text.replace(/#(\d+);/g, (_, code: string) =>
     String.fromCodePoint(Number(code)),

@@ -40,7 +40,7 @@ function drawn(stacks: Readonly<Record<string, string>>, subjects?: string) {
 }
 
 describe('stack.layOut(dataset, selection, reportIssue)', () => {
-  it('holds the stacks, and the layers that stand in them', () => {
+  it('holds the stacks, and the layers that are in them', () => {
     expect(propsOf(stack, datasetWith({vm, container}))).toEqual({
       title: 'The vm, The container',
       subjects: [

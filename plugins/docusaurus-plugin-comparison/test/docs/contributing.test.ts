@@ -27,7 +27,7 @@ function mapsIn(value: unknown): readonly object[] {
 describe.each(pages)('%s', (name) => {
   const page = read(name);
 
-  it('shows parts of datasets that stand there so', () => {
+  it('shows parts of datasets as they are', () => {
     const blocks = blocksOf(page);
     expect(blocks.length).toBe(2);
     for (const {file, text} of blocks) {

@@ -16,9 +16,11 @@ import {checkSite} from '../../src/site/checkSite.js';
 import {commands, runCommand} from '../../src/commands/index.js';
 import {starter} from '../../src/commands/starter.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {charts} from '../../src/charts/index.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
+import {allViews} from '../../src/embeds/embeddables.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
@@ -65,7 +67,7 @@ describe.each([...pages])('docs/%s', (_name, page) => {
   });
 
   // MDX would run it, and Docusaurus would take ":word" for a directive.
-  it('has nothing but Markdown outside of code', () => {
+  it('has nothing but Markdown and embeds outside of code', () => {
     expect(page.foreign).toEqual([]);
   });
 
@@ -113,7 +115,9 @@ describe('docs/dataset.md', () => {
   it('names each field and each word that a dataset may hold', () => {
     const words = [...typeNames, ...wordsOf(createSchema())];
 
-    expect(words.filter((word) => !page.codes.has(word))).toEqual([]);
+    // A tab is typed as YAML has it.
+    const typed = words.map((word) => word.replace('\t', '"\\t"'));
+    expect(typed.filter((word) => !page.codes.has(word))).toEqual([]);
   });
 
   it('has a section for each type of value, in their order', () => {
@@ -129,6 +133,7 @@ describe('docs/dataset.md', () => {
       name: 'Own',
       type: name,
       currency: 'EUR',
+      unit: 'MB/s',
       scale: ['process', 'kernel', 'hypervisor'],
     };
     const problemOf = (typed: string) => {
@@ -211,9 +216,9 @@ describe('docs/diagrams.md', () => {
 
   it('names the types of values that charts take', () => {
     const [, amounts = ''] =
-      /for a criterion of the type (.*?);/.exec(page.text) ?? [];
+      /values are amounts: (.*?);/.exec(pageOf('charts.md').text) ?? [];
     const [, others = ''] =
-      /amounts, as bars show them, (.*?)\. Words/.exec(page.text) ?? [];
+      /amounts, as \S+ show them, (.*?)\. Words/.exec(page.text) ?? [];
     const bars = typesTaken('::bar-chart{criterion=x}');
     const both = typesTaken('::quadrant-chart{x=x y=x}');
 
@@ -247,7 +252,34 @@ function typesTaken(directive: string): readonly string[] {
 }
 
 // Told while fences are drawn, which the check does not do.
-const ofBuild: readonly ProblemCode[] = ['mermaid-left', 'mermaid-failed'];
+const ofBuild: readonly ProblemCode[] = [
+  'mermaid-left',
+  'mermaid-failed',
+  'mermaid-setting',
+];
+
+describe('docs/charts.md', () => {
+  const page = pageOf('charts.md');
+
+  it('has a section for each kind, with its directive and its component, shown live', () => {
+    for (const {directive, component, name} of charts) {
+      const [embed = ''] =
+        new RegExp(`^::${directive}\\[.*$`, 'm').exec(page.text) ?? [];
+      expect(embed).not.toBe('');
+      expect(page.text.split(`\n${embed}\n`)).toHaveLength(3);
+      expect(page.text).toContain(`view=${name}';`);
+      expect(page.text).toContain(`import ${component} from '@theme/`);
+    }
+  });
+
+  it('shows the dataset that it prints', () => {
+    const file = path.join(folder, 'engines.comparison.yaml');
+
+    expect(`${page.files.get('docs/engines.comparison.yaml')}\n`).toBe(
+      fs.readFileSync(file, 'utf8'),
+    );
+  });
+});
 
 describe('docs/check.md', () => {
   const page = pageOf('check.md');
@@ -292,7 +324,7 @@ describe('docs/check.md', () => {
     },
   );
 
-  it('tells of every field of the JSON', async () => {
+  it('reports every field of the JSON', async () => {
     const printed = await run('comparison:check', [], {format: 'json'}, site);
 
     expect(
@@ -521,7 +553,7 @@ interface Page {
   readonly blocks: readonly Block[];
   /** The blocks of code whose title is the path of a file. */
   readonly files: ReadonlyMap<string, string>;
-  /** Every word or phrase that stands as code in the text. */
+  /** Every word or phrase that is code in the text. */
   readonly codes: ReadonlySet<string>;
   /** What "Written:" and "Refused:" name, by heading. */
   readonly examples: ReadonlyMap<string, readonly string[]>;
@@ -611,8 +643,11 @@ function readBlock({lang, meta, value, position}: Code): Block {
   };
 }
 
-/** Whether a node is Markdown, the id of a heading or an admonition. */
+/** Whether a node is Markdown, an embed, the id of a heading or an admonition. */
 function isKnown(node: Nodes, text: string): boolean {
+  if (node.type === 'leafDirective') {
+    return allViews.some(({directive}) => directive === node.name);
+  }
   if (node.type === 'containerDirective') {
     return ['note', 'warning', 'danger'].includes(node.name);
   }

@@ -98,7 +98,7 @@ describe('the how-tos, followed one after the other on a copy', () => {
   it('write what follows from them into the docs', async () => {
     const faults = await faultsOfTests(
       ['docs/reference', 'docs/messages'],
-      'docs/(?:dataset|embeds|diagrams)\\.md|future-date.md shows what is told',
+      'docs/(?:dataset|embeds|charts|diagrams)\\.md|future-date.md shows what is told',
       {CI: undefined, UPDATE_FIXTURES: '1'},
     );
     const read = (file: string) => fs.readFileSync(at(file), 'utf8');
@@ -113,7 +113,7 @@ describe('the how-tos, followed one after the other on a copy', () => {
     expect(read('docs/embeds.md')).toMatch(
       /^\| `view=ranking` +\| `@theme\/ComparisonRanking` +\| `criterion`, `subjects` +\|$/m,
     );
-    expect(read('docs/diagrams.md')).toContain('`money` or `frequency`;');
+    expect(read('docs/charts.md')).toContain('`money` or `frequency`;');
     expect(read('docs/messages/future-date.md')).toContain(
       'warning future-date  The date "2062" is still to come.',
     );

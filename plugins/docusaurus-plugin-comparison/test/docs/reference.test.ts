@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {subjectTexts} from '../../src/dataset/subjects.js';
+import {subjectColumns} from '../../src/dataset/subjects.js';
 import {allViews} from '../../src/embeds/embeddables.js';
 import {
   claimFormat,
   criterionFormat,
+  criterionGroupFormat,
   datasetFormat,
   eventFormat,
   layerFormat,
@@ -28,7 +29,7 @@ import {
 
 const page = readPage('dataset.md');
 const fieldTable = tableStarting('Field');
-// The sides of a dispute are told of in a sentence.
+// The sides of a dispute are reported in a sentence.
 const inTables = recordFormats.filter((format) => format !== claimFormat);
 
 describe('docs/dataset.md', () => {
@@ -47,6 +48,7 @@ describe('docs/dataset.md', () => {
   it.each<readonly [string, RecordFormat, readonly string[]]>([
     ['the whole', datasetFormat, []],
     ['`criteria`', criterionFormat, ['support', 'scale']],
+    ['`groups`', criterionGroupFormat, []],
     ['`scales`', scaleWordFormat, []],
     ['`layers`', layerFormat, []],
     ['`subjectGroups`', subjectGroupFormat, []],
@@ -69,7 +71,7 @@ describe('docs/dataset.md', () => {
   it('names the columns that a CSV file may have', () => {
     const [, named = ''] = /of criteria and any of (.*?)\./.exec(page) ?? [];
 
-    expect(codesIn(named)).toEqual(subjectTexts);
+    expect(codesIn(named)).toEqual(subjectColumns);
   });
 
   it('says what the sides of a dispute have', () => {
@@ -96,13 +98,13 @@ describe('docs/embeds.md', () => {
   });
 });
 
-describe('docs/diagrams.md', () => {
+describe('docs/charts.md', () => {
   it('names the types that bars take', () => {
     const amounts = valueTypes.filter(({units}) => units);
 
     expectParts(
-      'diagrams.md',
-      /(?<=One bar for each subject, for a criterion of the type ).*?(?=;)/g,
+      'charts.md',
+      /(?<=for a criterion whose values are amounts: ).*?(?=;)/g,
       () => listWords(amounts.map(({name}) => name)),
     );
   });

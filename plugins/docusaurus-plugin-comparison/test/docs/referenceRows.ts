@@ -3,7 +3,7 @@ import type {Field, RecordFormat} from '../../src/format/index.js';
 import type {View} from '../../src/views/view.js';
 import {inOrder, type Rows} from './markdownTable.js';
 
-// Each makes a table of the reference. Rows stand in the order in which the page
+// Each makes a table of the reference. Rows are in the order in which the page
 // has them already, then those that it lacks.
 
 /** The fields of a record. */

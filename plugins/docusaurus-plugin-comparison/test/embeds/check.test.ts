@@ -44,7 +44,7 @@ const find = (data: string) => {
 };
 
 describe('checkEmbed(embed, page, lookup, nearby)', () => {
-  it.each(listFixtures(import.meta.url))('tells of $name', (fixture) => {
+  it.each(listFixtures(import.meta.url))('reports $name', (fixture) => {
     const name = fixture.read('page.md') === undefined ? 'page.mdx' : 'page.md';
     const page = {path: `docs/${name}`, text: fixture.read(name) ?? ''};
     const embeds = findEmbeds(page);
@@ -58,7 +58,7 @@ describe('checkEmbed(embed, page, lookup, nearby)', () => {
     });
   });
 
-  it('leaves a dataset’s own problems to be told where they stand', () => {
+  it('leaves a dataset’s own problems to be reported in their place', () => {
     const page = {
       path: 'docs/page.md',
       text: `::stack-diagram{data=${path}}\n`,

@@ -16,7 +16,9 @@ describe('readDirective(directive, view, pageData)', () => {
   // Each has a meaning of its own in a request, which an author must not set.
   it.each([
     'view=stack',
+    'missing=x',
     'absent=x',
+    'only=props',
     'part=props',
     'fence=x',
     'from="0-1:/etc/passwd"',
@@ -55,7 +57,7 @@ describe('readDirective(directive, view, pageData)', () => {
     },
   );
 
-  it('takes no attribute cell beside the brackets', () => {
+  it('takes no attribute cell next to the brackets', () => {
     const text = ':fact[a.x]{data=./x.comparison.yaml cell=b.x}';
 
     expect(codesOf(text)).toEqual(['unknown-attribute']);

@@ -69,7 +69,7 @@ describe('findEmbeds(file)', () => {
   });
 });
 
-// Docusaurus reads tables and blocks of MDX code, so facts may stand there.
+// Docusaurus reads tables and blocks of MDX code, so facts may be there.
 describe('findEmbeds(file), inside of sentences', () => {
   const cellsIn = (path: string, text: string) =>
     found(path, text).map(({query, at}) => [query['cell'], at]);

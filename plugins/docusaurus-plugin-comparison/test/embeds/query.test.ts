@@ -51,7 +51,7 @@ describe('toRequest(embed, exists, page)', () => {
   it('tells the loader what was meant where it is not', () => {
     const request = toRequest(embed, false, page);
     const [file = '', query = ''] = request.split('?');
-    expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
+    expect(file).toMatch(/\/embeds\/missing\.comparison\.yaml$/);
     expect(fromRequest(parseQuery(query))).toEqual({
       query: embed.query,
       missing: {directive: 'comparison-table', data: 'x.comparison.yaml'},
@@ -61,7 +61,7 @@ describe('toRequest(embed, exists, page)', () => {
   });
 
   it('is asked for in part by a word that is no part of the embed', () => {
-    const request = `${toRequest(embed, true, page)}&part=props`;
+    const request = `${toRequest(embed, true, page)}&only=props`;
 
     expect(fromRequest(parseQuery(request.replace(/^[^?]*/, '')))).toEqual({
       query: embed.query,
@@ -71,11 +71,31 @@ describe('toRequest(embed, exists, page)', () => {
   });
 });
 
+// A bundler may have compiled pages of an earlier version in its cache.
+describe('fromRequest(query)', () => {
+  it.each(['only=props', 'part=props'])('reads %s', (only) => {
+    expect(fromRequest(parseQuery(`?view=table&${only}`))).toEqual({
+      query: new Map([['view', 'table']]),
+      propsOnly: true,
+    });
+  });
+
+  it.each(['missing', 'absent'])('reads the directive from %s', (name) => {
+    const query = parseQuery(`?view=table&${name}=comparison-table&data=./x`);
+
+    expect(fromRequest(query)).toEqual({
+      query: new Map([['view', 'table']]),
+      missing: {directive: 'comparison-table', data: './x'},
+      propsOnly: false,
+    });
+  });
+});
+
 describe('toFenceRequest(packed, page)', () => {
-  it('is a stand-in that holds the fence and where it stands', () => {
+  it('is a placeholder that holds the fence and its place', () => {
     const [file = '', query = ''] = toFenceRequest('aB_-9', page).split('?');
 
-    expect(file).toMatch(/\/embeds\/absent\.comparison\.yaml$/);
+    expect(file).toMatch(/\/embeds\/missing\.comparison\.yaml$/);
     expect(fromRequest(parseQuery(query))).toEqual({
       query: new Map(),
       fence: 'aB_-9',

@@ -59,7 +59,7 @@ describe('simplifyEmbeds(html, toUrl)', () => {
   it('simplifies a fact in a sentence', () => {
     expect(
       simplifyEmbeds(
-        '<p>It takes <span class="comparison-fact fact_x" data-state="value" title="Start: VM"><bdi>1 s</bdi></span>.</p>',
+        '<p>It takes <span class="comparison-fact fact_x" data-state="value" title="Start: VM"><bdi>1 s</bdi><sup><a href="#engines.vm.start" aria-label="About VM, Start"></a></sup></span>.</p>',
         toUrl,
       ).html,
     ).toBe('<p>It takes <span title="Start: VM"><bdi>1 s</bdi></span>.</p>');

@@ -85,7 +85,7 @@ describe('remarkComparison({mermaidFences: true})', () => {
     ).toHaveLength(3);
   });
 
-  it('imports equal fences once, wherever they stand', async () => {
+  it('imports equal fences once, wherever they appear', async () => {
     const [one] = importsIn(await compiled(`${fence}\n`));
     const code = await compiled(`Text\n\n${fence}\n\n${fence}\n`);
 
@@ -93,7 +93,7 @@ describe('remarkComparison({mermaidFences: true})', () => {
     expect(code.match(/<Comparison0 /g)).toHaveLength(2);
   });
 
-  it('stands beside embeds of datasets', async () => {
+  it('is next to embeds of datasets', async () => {
     const code = await compiled(
       `::stack-diagram{data=@site/x.comparison.yaml}\n\n${fence}\n`,
     );

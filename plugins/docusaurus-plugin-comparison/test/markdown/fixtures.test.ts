@@ -15,7 +15,7 @@ import {
 
 const plugin = fileURLToPath(new URL('../..', import.meta.url));
 
-// A case is a page, input.mdx or input.md, with the datasets beside it. The
+// A case is a page, input.mdx or input.md, with the datasets next to it. The
 // output is no `.jsx`, so that no tool takes it for code of ours.
 describe('remarkComparison()', () => {
   it.each(listFixtures(import.meta.url))('compiles $name', async (fixture) => {
@@ -45,7 +45,7 @@ async function compile({dir, read}: Fixture): Promise<string> {
       remarkComparison,
     ],
   });
-  // The paths of the stand-in for absent datasets and of the page differ by
+  // The paths of the placeholder for missing datasets and of the page differ by
   // machine.
   return String(await processor.process(file))
     .replaceAll(plugin, '<plugin>/')

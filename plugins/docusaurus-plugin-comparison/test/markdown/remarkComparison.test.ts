@@ -47,7 +47,7 @@ describe('remarkComparison()', () => {
     );
     expect(code).toContain('import Comparison0 from "@theme/ComparisonTable";');
     expect(code).toMatch(
-      /import Comparison1 from ".*absent\.comparison\.yaml\?view=table&sort=a:asc&absent=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
+      /import Comparison1 from ".*missing\.comparison\.yaml\?view=table&sort=a:asc&missing=::comparison-table&data=%40site%2Fx\.comparison\.yaml&from=[\w.%-]*%2Fsite%2Fdocs%2Fpage\.mdx";/,
     );
     expect(code).toContain(
       '<Comparison0 {...Comparison1} caption="A caption" anchor="x" />',
@@ -94,12 +94,29 @@ describe('remarkComparison()', () => {
     ).toBe('.%2Fother.md');
   });
 
+  it('leads a fact to the first table of the page that has its cell', async () => {
+    const pageOf = async (tables: string) => {
+      const code = await compiled(`It takes :fact[a.startup].\n\n${tables}\n`, {
+        comparison: '@site/x.comparison.yaml',
+      });
+      return /view=fact&[^"]*?&page=([^&"]*)/.exec(code)?.[1];
+    };
+
+    expect(await pageOf('::comparison-table')).toBe('%23x');
+    expect(
+      await pageOf(
+        '::comparison-table{criteria=memory}\n\n::comparison-table{subjects=b}\n\n::comparison-table{#full subjects="a b" criteria=startup}',
+      ),
+    ).toBe('%23full');
+    expect(await pageOf('::comparison-table{subjects=b}')).toBeUndefined();
+  });
+
   it('leaves other directives alone', async () => {
     expect(await compiled('::other{a=b}\n')).not.toContain('import');
   });
 
   it.each(['";alert(1);"', '`${alert(1)}`', '{alert(1)}', "');alert(1);('"])(
-    'writes %s as text wherever it stands',
+    'writes %s as text wherever it appears',
     async (hostile) => {
       const value = hostile.replaceAll('"', '&quot;');
       const code = await compiled(
@@ -150,7 +167,7 @@ describe('remarkComparison()', () => {
     },
   );
 
-  it('gives a table the same id, whatever stands before it', async () => {
+  it('gives a table the same id, whatever is before it', async () => {
     const code = await compiled(
       '::stack-diagram\n\n::comparison-table\n\n::timeline\n\n::comparison-table\n',
       {comparison: './x.comparison.yaml'},

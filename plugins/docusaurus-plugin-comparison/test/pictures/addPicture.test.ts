@@ -47,7 +47,7 @@ describe('addPicture(laidOut, options)', () => {
       createIssue('picture-refused', {dataset: file, reason: 'Why'}),
     ],
     ['internal', createIssue('picture-failed', {what, detail: 'Why'})],
-  ] as const)('tells of the reason %s', async (reason, issue) => {
+  ] as const)('reports the reason %s', async (reason, issue) => {
     expect(await add(new RenderError(reason, 'Why'))).toEqual({
       issues: [issue],
     });

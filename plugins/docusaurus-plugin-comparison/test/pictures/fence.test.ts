@@ -62,7 +62,7 @@ describe('layOutFence(packed, file, options)', () => {
     });
   });
 
-  it('leaves what a browser draws to it, and tells of the whole fence', async () => {
+  it('leaves what a browser draws to it, and reports the whole fence', async () => {
     const mermaid = 'flowchart TD\n  a["<img src=x>"]';
     const text = pageWith(mermaid);
     const {moduleData, problem} = await show(mermaid);
@@ -105,6 +105,36 @@ describe('layOutFence(packed, file, options)', () => {
     expect(text.slice(problem?.place?.start, problem?.place?.end).trim()).toBe(
       'a --> [',
     );
+  });
+
+  it('shows the text and the reason where a site says so', async () => {
+    const mermaid = 'flowchart TD\n  a --> [';
+    const given = {...options, onBrokenFence: 'warn'} as const;
+    const {moduleData, problem} = await show(mermaid, undefined, given);
+
+    expect(problem).toMatchObject({
+      code: 'mermaid-syntax',
+      severity: 'warning',
+    });
+    expect(moduleData).toEqual({
+      view: {name: 'fence', content: 'ComparisonFence/Content'},
+      props: {title: 'Diagram', mermaid, message: problem?.message},
+    });
+  });
+
+  it('warns of a setting that its picture does not follow, at its line', async () => {
+    const mermaid = `---\nconfig:\n  theme: forest\n---\n${chart}`;
+    const text = pageWith(mermaid);
+    const {moduleData, problem, warnings = []} = await show(mermaid);
+
+    expect(moduleData).toHaveProperty('view');
+    expect(problem).toBeUndefined();
+    expect(warnings).toMatchObject([
+      {code: 'mermaid-setting', severity: 'warning'},
+    ]);
+    expect(
+      warnings.map(({place}) => text.slice(place?.start, place?.end)),
+    ).toEqual(['  theme: forest']);
   });
 
   it('names the file alone where the fence is not in its text', async () => {

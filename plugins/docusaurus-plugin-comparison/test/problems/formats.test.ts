@@ -102,7 +102,7 @@ const keys = many.map((_, index) => `key-${index}`);
 describe('json.print(problems, run)', () => {
   const told = JSON.parse(json?.print(many, run) ?? '') as JsonReport;
 
-  it('tells of all, however many there are', () => {
+  it('reports all, however many there are', () => {
     expect(told.problems).toHaveLength(250);
     expect(told.errors).toBe(250);
     expect(
@@ -152,7 +152,7 @@ describe('json.print(problems, run)', () => {
 describe('github.print(problems, run)', () => {
   const lines = github?.print(many, run).split('\n') ?? [];
 
-  it('tells of all, however many there are', () => {
+  it('reports all, however many there are', () => {
     expect(lines).toHaveLength(251);
     expect(
       keys.filter((key) => lines.every((line) => !line.includes(`"${key}"`))),

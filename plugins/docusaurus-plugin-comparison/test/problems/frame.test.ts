@@ -3,7 +3,7 @@ import {frame} from '../../src/problems/frame.js';
 import {Lines} from '../../src/problems/position.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
-/** An `input.yaml`; `⟦` and `⟧` stand around the place. */
+/** An `input.yaml`; `⟦` and `⟧` are around the place. */
 interface Input {
   readonly text: string;
   /** Where a terminal shows the place, from 1; null where it does not matter. */

@@ -26,13 +26,13 @@ describe('report(problems)', () => {
     expect(fixtures.map(({name}) => name)).toEqual(Object.keys(cases).sort());
   });
 
-  it.each(fixtures)('tells of $name', (fixture) => {
+  it.each(fixtures)('reports $name', (fixture) => {
     const told = formatProblems(cases[fixture.name] ?? []);
 
     expectOutputs(fixture, {'report.txt': `${told}\n`});
   });
 
-  it('tells of at most 20 in a file, and how many more there are', () => {
+  it('reports at most 20 in a file, and how many more there are', () => {
     const told = formatProblems(many('a.yaml', 25));
 
     expect(headings(told)).toHaveLength(20);
@@ -40,13 +40,13 @@ describe('report(problems)', () => {
     expect(told).toMatch(/\n25 problems in 1 file, 5 of them not shown$/);
   });
 
-  it('tells of exactly 20 without a rest', () => {
+  it('reports exactly 20 without a rest', () => {
     expect(formatProblems(many('a.yaml', 20))).toMatch(
       /\n20 problems in 1 file$/,
     );
   });
 
-  it('tells of at most 100 in all, and how many more there are', () => {
+  it('reports at most 100 in all, and how many more there are', () => {
     const files = Array.from({length: 8}, (_, index) => `f${index}.yaml`);
     const told = formatProblems(files.flatMap((file) => many(file, 19)));
 

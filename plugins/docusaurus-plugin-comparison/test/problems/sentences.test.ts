@@ -8,6 +8,7 @@ const fixtures = [
   '../warnings/fixtures',
   '../site/fixtures',
   '../site/claims',
+  '../site/inline/fixtures',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-// What YAML, CSV, Markdown or JavaScript might take for something else, beside
+// What YAML, CSV, Markdown or JavaScript might take for something else, next to
 // letters of several widths.
 const pieces = [
   [...'abcXYZ0189 .,;:!?#%&@|>-_=+~^/\\"\'{}()<$'],

@@ -153,7 +153,7 @@ describe.each(Object.entries(types))('%s: read(typed, …)', (type, units) => {
     );
   });
 
-  it('takes a unit for both ends where it stands once', () => {
+  it('takes a unit for both ends if it is written once', () => {
     check(
       fc.property(small, small, unit, (a, b, word) => {
         const [from, to] = compare(a.exact, b.exact) < 0 ? [a, b] : [b, a];

@@ -74,7 +74,7 @@ const bytesOfText = fc.oneof(
   fc.string({unit: 'binary', maxLength: 8}).map((text) => Buffer.from(text)),
 );
 
-// Told of a problem, a terminal must obey nothing of the author's, and neither
+// A terminal that prints a problem must obey nothing of the author's, and neither
 // must a CI system, which obeys lines of its own.
 const obeyed =
   /(?!\n)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]|^(?:::|##\[)/mu;

@@ -8,7 +8,7 @@ const identifier = fc.oneof(
   fc.nat({max: 30}).map(String),
   fc.constantFrom('alpha', 'beta', 'rc', 'x', 'X', 'pre-1', 'a', 'b1', '1b'),
 );
-// A pre-release stands after three numbers.
+// A pre-release follows three numbers.
 const preReleases = fc
   .tuple(
     fc.tuple(fc.nat({max: 2}), fc.nat({max: 2}), fc.nat({max: 1})),

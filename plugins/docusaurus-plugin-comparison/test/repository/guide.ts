@@ -11,7 +11,7 @@ import {listWorkspaces, readManifest, readText} from './repositoryFiles.js';
 /** A Markdown file for contributors, as the tests see it. */
 export interface Guide {
   readonly links: readonly string[];
-  /** What stands between backticks. */
+  /** What is between backticks. */
   readonly codes: readonly string[];
   /** Each line of a command, in blocks and between backticks. */
   readonly commands: readonly string[];

@@ -7,11 +7,14 @@ import {listWorkspaces, readManifest} from './repositoryFiles.js';
 
 const folder = makeFolder({
   'src/index.ts': '',
+  'src/require.cts': '',
   'src/theme/Table/index.tsx': '',
   'src/theme/Table/styles.module.css': '',
   'lib/.main.tsbuildinfo': '',
   'lib/index.js': '',
   'lib/index.d.ts': '',
+  'lib/require.cjs': '',
+  'lib/require.d.cts': '',
   'lib/theme/Table/index.js': '',
   'lib/theme/Table/styles.module.css': '',
   'lib/made/schema.json': '',
@@ -48,6 +51,8 @@ describe('node removeStale.js', () => {
       'index.d.ts',
       'index.js',
       'made/schema.json',
+      'require.cjs',
+      'require.d.cts',
       'theme/Table/index.js',
       'theme/Table/styles.module.css',
     ]);

@@ -5,7 +5,7 @@ import {repoRoot} from '../support/repoRoot.js';
 import {runCommand} from '../support/runCommand.js';
 import {readManifest} from './repositoryFiles.js';
 
-// What stands for npm: it writes down its arguments, and "installs" version 9.
+// A substitute for npm: it writes down its arguments, and "installs" version 9.
 const npm = `
 const fs = require('node:fs');
 const [, , ...args] = process.argv;

@@ -184,7 +184,7 @@ describe('release.yml', () => {
     expect(test.permissions).toBeUndefined();
   });
 
-  // Whoever can write to the cache of a branch could change what is published.
+  // Anyone who can write to the cache of a branch could change what is published.
   it('uses no cache', () => {
     for (const {steps} of [test, publish]) {
       expect(steps[1]?.with).toMatchObject({'package-manager-cache': false});

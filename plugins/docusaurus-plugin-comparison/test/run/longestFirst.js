@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 // What builds sites or opens many pages, the longest first: begun last, one of
-// them would keep the whole run waiting. Two that share a build stand apart, so
+// them would keep the whole run waiting. Two that share a build are apart, so
 // that the second seldom waits for it.
 const longest = [
   'sites/engines/engines',

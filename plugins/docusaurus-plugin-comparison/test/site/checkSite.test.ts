@@ -75,7 +75,7 @@ describe('checkSite(site)', () => {
     site.at('docs/link.comparison.yaml'),
   );
 
-  it('tells of every version, locale and page at once', async () => {
+  it('reports every version, locale and page at once', async () => {
     const {problems} = await checkSite(siteOf([site.dir], ['drafts/**']));
     const told = new Set(
       problems.map(({file, code}) => `${file.path} ${code}`),
@@ -115,6 +115,52 @@ describe('checkSite(site)', () => {
     const problem = problems.find(({file}) => file.path === 'docs/gone.mdx');
 
     expect(problem?.message).toContain('"./right.comparison.yaml"');
+  });
+});
+
+describe('checkSite(site), of inline tables', () => {
+  const site = makeFolder({
+    'docs/page.mdx': `:::comparison{#it sort="c:asc"}
+
+| A | B   | [Other](./other.md) |
+| - | --- | ------------------- |
+| C | yes | 5 s                 |
+| D | no  | -                   |
+
+:::
+
+:fact[c.b]{data=#it}, :fact[c.x]{data=#it}, :fact[c.b]{data=#gone}
+`,
+    'docs/other.md': '',
+  });
+
+  it('reports each problem once, in its place', async () => {
+    const {problems, pages} = await checkSite(siteOf([site.dir]));
+
+    expect(pages).toEqual([site.at('docs/page.mdx')]);
+    expect(
+      problems.map(({code, file, place}) => [
+        code,
+        file.text.slice(place?.start, place?.end),
+      ]),
+    ).toEqual([
+      ['unclear-cell', '-'],
+      ['missing-dataset', ':fact[c.b]{data=#gone}'],
+    ]);
+  });
+
+  it('reports what embeds ask of a table that is right', async () => {
+    const right = fs
+      .readFileSync(site.at('docs/page.mdx'), 'utf8')
+      .replace('| -  ', '| 9 s');
+    site.write('docs/page.mdx', right);
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems.map(({code}) => code)).toEqual([
+      'unknown-criterion',
+      'unknown-criterion',
+      'missing-dataset',
+    ]);
   });
 });
 
@@ -195,14 +241,14 @@ describe('checkSite(site), with a translation', () => {
   const site = makeFolder({
     'docs/x.comparison.yaml': right,
     [`${inGerman}/x.comparison.yaml`]: 'title: Richtig\n',
-    // Each means the dataset beside its original, or the one beside itself.
+    // Each means the dataset next to its original, or the one next to itself.
     [`${inGerman}/page.mdx`]: embed,
     'docs/only-here.comparison.yaml': right,
     [`${inGerman}/other.mdx`]: embed.replace('./x', './only-here'),
     [`${inGerman}/gone.mdx`]: embed.replace('./x', './gone'),
     // What has no original is a dataset like any other.
     [`${inGerman}/own.comparison.yaml`]: right,
-    // What is wrong in an original is told of there, and once.
+    // What is wrong in an original is reported there, and once.
     'docs/wrong.comparison.yaml': wrong,
     [`${inGerman}/wrong.comparison.yaml`]: 'title: Falsch\n',
     'docs/bad-words.comparison.yaml': right,
@@ -213,7 +259,7 @@ describe('checkSite(site), with a translation', () => {
     translations: [translationIn(site.dir)],
   };
 
-  it('tells of each mistake where it stands', async () => {
+  it('reports each mistake in its place', async () => {
     const {problems} = await checkSite(translated);
 
     expect(

@@ -19,7 +19,7 @@ subjects: {a: {name: A, link: ./page.mdx#a, values: {x: y}}}
   'docs/csv.comparison.yaml':
     'title: T\ncriteria: {x: {name: X, type: text}}\nvalues: ./values.csv\n',
   'docs/values.csv': 'id,name,x\na,A,old\n',
-  'addresses.json': '{"docs/page.mdx": "/page"}',
+  'permalinks.json': '{"docs/page.mdx": "/page"}',
 });
 const context = {
   roots: [site.dir] as const,
@@ -39,7 +39,7 @@ describe('createDatasets(site, locale).load(file)', () => {
     const loads = await countLoads(async () => {
       const {problems} = await checkSite(context, datasets);
       expect(problems).toEqual([]);
-      for (const query of ['?view=table', '?view=table&part=props']) {
+      for (const query of ['?view=table', '?view=table&only=props']) {
         for (const isServer of [true, false]) {
           const {props} = await runLoader(site, file, query, {
             datasets,

@@ -127,7 +127,7 @@ describe('pathsToWatch(site)', () => {
     );
   });
 
-  it('also watches the datasets that stand in a root itself', () => {
+  it('also watches the datasets that are in a root itself', () => {
     expect(watched.some((glob) => path.dirname(glob) === 'data')).toBe(true);
   });
 });

@@ -80,7 +80,7 @@ describe('findPermalinks(content, context, translations)', () => {
     });
   });
 
-  it('lets a link name the page beside the dataset in every language', () => {
+  it('lets a link name the page next to the dataset in every language', () => {
     const source = 'i18n/de/docusaurus-plugin-content-docs/current/a.mdx';
     const content = {
       'docusaurus-plugin-content-docs': {
@@ -125,7 +125,7 @@ describe('findPermalinks(content, context, translations)', () => {
   });
 });
 
-describe('addressOf(file, siteDir, addresses)', () => {
+describe('permalinkOf(file, siteDir, addresses)', () => {
   const addresses = {'docs/a.mdx': '/docs/a', '../news/b.md': '/news/b'};
 
   it.each([
@@ -141,10 +141,10 @@ describe('addressOf(file, siteDir, addresses)', () => {
 });
 
 describe('readAddresses(file)', () => {
-  const folder = makeFolder({'addresses.json': '{"docs/a.mdx": "/docs/a"}'});
+  const folder = makeFolder({'permalinks.json': '{"docs/a.mdx": "/docs/a"}'});
 
   it('reads what was written, and nothing where nothing was', () => {
-    expect(readPermalinks(folder.at('addresses.json'))).toEqual({
+    expect(readPermalinks(folder.at('permalinks.json'))).toEqual({
       'docs/a.mdx': '/docs/a',
     });
     expect(readPermalinks(folder.at('gone.json'))).toEqual({});

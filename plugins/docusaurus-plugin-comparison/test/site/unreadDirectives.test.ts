@@ -48,7 +48,7 @@ describe.each(listFixtures(import.meta.url))('checkSite(site)', (fixture) => {
     'docs/page.mdx': read('page.mdx') ?? '',
   });
 
-  it(`tells of ${name}`, async () => {
+  it(`reports ${name}`, async () => {
     const config = JSON.parse(read('config.json') ?? '') as Partial<Config>;
     const problems = await problemsOf(folder, config);
 

@@ -1,7 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {jest} from '@jest/globals';
-import {logger} from '@docusaurus/logger';
 import {compile} from '@mdx-js/mdx';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import remarkDirective from 'remark-directive';
@@ -9,6 +7,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import {VFile} from 'vfile';
 import {remarkComparison} from '../../src/markdown/remarkComparison.js';
 import type {LoaderOptions} from '../../src/bundler/loaderContext.js';
+import {formatProblems} from '../../src/problems/report.js';
+import type {Problem} from '../../src/problems/problem.js';
 import {createPictures} from '../../src/pictures/draw.js';
 import type {Folder} from './folder.js';
 import {runLoader} from './runLoader.js';
@@ -23,7 +23,9 @@ export async function drawPage(
   timeLimit = 60,
   drawsMermaid = true,
 ): Promise<readonly string[]> {
+  const warnings: Problem[] = [];
   const options: Partial<LoaderOptions> = {
+    warnOfFence: (problem) => void warnings.push(problem),
     drawsMermaid,
     pictures: createPictures({
       diagrams: 'build',
@@ -31,7 +33,6 @@ export async function drawPage(
       cacheFolder: site.at('.pictures'),
     }),
   };
-  const warn = jest.spyOn(logger, 'warn').mockImplementation(() => undefined);
   const messages: string[] = [];
   for (const request of await requestsOf(site.at(page))) {
     const [file = '', query = ''] = request.split(/(?=\?)/);
@@ -44,8 +45,7 @@ export async function drawPage(
     );
     messages.push(...(error ? [error.message] : []));
   }
-  messages.push(...warn.mock.calls.map(([text]) => String(text)));
-  warn.mockRestore();
+  messages.push(...warnings.map((problem) => formatProblems([problem])));
   return messages.map(withExampleVersions);
 }
 

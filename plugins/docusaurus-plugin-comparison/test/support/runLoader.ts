@@ -52,7 +52,7 @@ export async function runLoader(
         limits,
         translations,
         datasets: createDatasets({roots, limits, translations}, locale),
-        addresses: site.at('addresses.json'),
+        permalinks: site.at('permalinks.json'),
         pictures: createPictures({
           diagrams: 'build',
           timeLimit: 60,
@@ -124,7 +124,7 @@ export function evaluate(
 /** Imports a component, or a module with only props. */
 async function importPart(request: string): Promise<unknown> {
   const module = imported(request);
-  const propsOnly = request.endsWith('&part=props');
+  const propsOnly = request.endsWith('&only=props');
   return {default: propsOnly ? {view: module} : module};
 }
 

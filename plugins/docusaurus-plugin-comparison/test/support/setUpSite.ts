@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
@@ -48,8 +49,11 @@ export function serveSite(
       ...(name !== undefined && {name}),
     });
     await prepare?.(site);
+    const before = listSources(site.dir);
     const {code, output} = await site.build([], env);
     expect({code, output}).toEqual({code: 0, output});
+    // A build writes nothing next to what authors write.
+    expect(listSources(site.dir)).toEqual(before);
     server = await serveFolder(path.join(site.dir, 'build'), baseUrl);
   });
 
@@ -85,6 +89,22 @@ export function setUpSite(
     pages,
     open: (address, given) => pages.open(new URL(address, served.url), given),
   };
+}
+
+/** What authors write of a site: its files with their sizes and times. */
+function listSources(dir: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['blog', 'docs', 'i18n', 'src', 'static', 'versioned_docs']
+      .map((name) => path.join(dir, name))
+      .filter((folder) => fs.existsSync(folder))
+      .flatMap((folder) =>
+        fs
+          .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+          .map((name) => path.join(folder, name)),
+      )
+      .map((file) => [file, fs.lstatSync(file)] as const)
+      .map(([file, {size, mtimeMs}]) => [file, `${size} ${mtimeMs}`]),
+  );
 }
 
 function ready<Part>(part: Part | undefined): Part {

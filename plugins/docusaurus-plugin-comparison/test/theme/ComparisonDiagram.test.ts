@@ -61,7 +61,7 @@ describe('ComparisonDiagram', () => {
     await unmount();
   });
 
-  it('draws a fence, beside which there is nothing', async () => {
+  it('draws a fence, next to which there is nothing', async () => {
     const {container, unmount} = await mount(page({mermaid: 'pie'}));
 
     const picture = await waitFor(() => getByRole(container, 'img'));

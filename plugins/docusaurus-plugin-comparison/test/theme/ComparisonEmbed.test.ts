@@ -319,7 +319,7 @@ describe('a link in what the server wrote', () => {
 });
 
 describe('a button that copies', () => {
-  it('copies the text beside it, and says so', async () => {
+  it('copies the text next to it, and says so', async () => {
     const user = userEvent.setup({delay: null});
     const {container} = await open({embed: {load: async () => made}}, served());
     const button = getByText(container, 'Copy');

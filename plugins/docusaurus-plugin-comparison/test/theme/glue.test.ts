@@ -1,6 +1,5 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {bars} from '../../src/diagrams/bars.js';
 import {quadrants} from '../../src/diagrams/quadrants.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import type {LaidOut, View} from '../../src/views/view.js';
@@ -60,10 +59,9 @@ const shown: readonly (readonly [View, RawAttributes])[] = [
   [fact, {cell: 'vm.kernel'}],
   [fact, {cell: 'container.kernel'}],
   // The components of the others contain themselves, which mocks cannot.
-  ...[bars, quadrants, timeline].map((view): readonly [View, RawAttributes] => [
+  ...[quadrants, timeline].map((view): readonly [View, RawAttributes] => [
     view,
     {
-      ...(view.attributes.includes('criterion') && {criterion: 'startup'}),
       ...(view.attributes.includes('x') && {x: 'startup', y: 'size'}),
     },
   ]),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import {createElement, Fragment, type ReactNode} from 'react';
+import {act, createElement, Fragment, type ReactNode} from 'react';
 import {renderToString} from 'react-dom/server';
 import type {ViewModule} from '../../src/views/module.js';
 import type {SourceListView} from '../../src/views/sourceList.js';
@@ -56,7 +56,7 @@ const aTable = (anchor?: string) =>
 const aList = () => createElement(Sources, sourcesEmbed);
 const aFigure = (anchor: string) =>
   createElement(Diagram, {...figureEmbed, anchor});
-/** A heading as Docusaurus' own component, which tells of its id. */
+/** A heading as Docusaurus' own component, which reports its id. */
 const aHeading = (id: string) => {
   if (!environment.canUseDOM) {
     collected.add(id);
@@ -208,5 +208,55 @@ describe('the ids of a page with several embeds', () => {
       const id = link.getAttribute('href')?.slice(1) ?? '';
       expect(places[index]?.contains(document.getElementById(id))).toBe(true);
     });
+  });
+});
+
+describe('the numbers of notes on a page with several embeds', () => {
+  const numbersIn = (container: Element) => ({
+    links: [...container.querySelectorAll('sup a')].map(({textContent}) =>
+      Number(textContent?.replace(/\D/g, '')),
+    ),
+    names: [...container.querySelectorAll('sup a')].map(({ariaLabel}) =>
+      Number(ariaLabel?.replace(/\D/g, '')),
+    ),
+    lists: [...container.querySelectorAll<HTMLOListElement>('ol')].map(
+      ({start}) => start,
+    ),
+  });
+  const each = (numbers: readonly number[]) => ({
+    links: numbers,
+    names: numbers,
+    lists: numbers,
+  });
+
+  it('go on from one embed to the next on the server', () => {
+    const container = document.createElement('div');
+    container.innerHTML = serve(() => [aTable(), aTable('all'), aTable()]);
+
+    expect(numbersIn(container)).toEqual(each([1, 2, 3]));
+  });
+
+  it('go on in a browser, whichever embed comes first', async () => {
+    let arrive: ((embed: typeof tableEmbed) => void) | undefined;
+    const load = () =>
+      new Promise<typeof tableEmbed>((resolve) => (arrive = resolve));
+    const {container} = await open([
+      createElement(Table, {load}),
+      aTable(),
+      aTable(),
+    ]);
+    expect(numbersIn(container)).toEqual(each([1, 2]));
+
+    await act(async () => arrive?.(tableEmbed));
+    expect(numbersIn(container)).toEqual(each([1, 2, 3]));
+  });
+
+  it('go on after what the server wrote', async () => {
+    const html = serve(() => [aTable()]);
+    const later = createElement(Table, {load: async () => tableEmbed});
+    const page = await open([later], html);
+    await page.render(toPage([later, aTable()]));
+
+    expect(numbersIn(page.container)).toEqual(each([1, 2]));
   });
 });

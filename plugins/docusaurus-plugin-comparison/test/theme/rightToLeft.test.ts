@@ -152,7 +152,9 @@ describe.each(languages)(
           await render(fact, 'ComparisonFact', (view) => view),
         );
       }
-      html = `<!doctype html><html lang="${tag}" dir="rtl"><body><main><p>${sentence.join(' ')} ${said}.</p>${parts.join('')}</main></body></html>`;
+      // The style sheet of charts says the same: axes are not mirrored.
+      const style = '<style>svg {direction: ltr}</style>';
+      html = `<!doctype html><html lang="${tag}" dir="rtl"><head>${style}</head><body><main><p>${sentence.join(' ')} ${said}.</p>${parts.join('')}</main></body></html>`;
     });
 
     async function openPage(): Promise<Page> {

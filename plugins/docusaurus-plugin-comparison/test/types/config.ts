@@ -26,6 +26,7 @@ export const withOptions: Config = withComparison(config, {
   diagrams: 'client',
   diagramTimeLimit: 60,
   mermaidFences: true,
+  onBrokenFence: 'warn',
   limits: {},
 });
 

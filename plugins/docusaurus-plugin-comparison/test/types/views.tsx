@@ -6,6 +6,7 @@ import type {
   GuideView,
   QuadrantsView,
   RangePlotView,
+  ScatterPlotView,
   SourceListView,
   StackView,
   TableView,
@@ -18,6 +19,7 @@ import ComparisonFact from '@theme/ComparisonFact';
 import ComparisonGuide from '@theme/ComparisonGuide';
 import ComparisonQuadrants from '@theme/ComparisonQuadrants';
 import ComparisonRangePlot from '@theme/ComparisonRangePlot';
+import ComparisonScatterPlot from '@theme/ComparisonScatterPlot';
 import ComparisonSourceList from '@theme/ComparisonSourceList';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTimeline from '@theme/ComparisonTimeline';
@@ -27,6 +29,7 @@ import fact from './engines.comparison.yaml?fact=slow.startup&view=fact';
 import guide from './engines.comparison.yaml?view=guide';
 import quadrants from './engines.comparison.yaml?x=startup&y=memory&view=quadrants';
 import rangePlot from './engines.comparison.yaml?criterion=startup&view=range-plot';
+import scatterPlot from './engines.comparison.yaml?x=startup&y=memory&view=scatter-plot';
 import sources from './engines.comparison.yaml?view=sources';
 import stack from '@site/docs/engines.comparison.yaml?view=stack';
 import table from '@site/docs/engines.comparison.yaml?sort=startup&view=table';
@@ -38,9 +41,10 @@ export const same: {
   readonly stack: Same<typeof stack, DiagramEmbed<StackView>>;
   readonly timeline: Same<typeof timeline, DiagramEmbed<TimelineView>>;
   readonly guide: Same<typeof guide, DiagramEmbed<GuideView>>;
-  readonly bars: Same<typeof bars, DiagramEmbed<BarsView>>;
+  readonly bars: Same<typeof bars, ViewEmbed<BarsView>>;
   readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
   readonly rangePlot: Same<typeof rangePlot, ViewEmbed<RangePlotView>>;
+  readonly scatterPlot: Same<typeof scatterPlot, ViewEmbed<ScatterPlotView>>;
   readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
   readonly fact: Same<typeof fact, FactView>;
 } = {
@@ -51,6 +55,7 @@ export const same: {
   bars: true,
   quadrants: true,
   rangePlot: true,
+  scatterPlot: true,
   sources: true,
   fact: true,
 };
@@ -64,6 +69,7 @@ export const shown = (
     <ComparisonBars {...bars} caption="Engines" anchor="bars" />
     <ComparisonQuadrants {...quadrants} caption="Engines" anchor="places" />
     <ComparisonRangePlot {...rangePlot} caption="Engines" anchor="ranges" />
+    <ComparisonScatterPlot {...scatterPlot} caption="Engines" anchor="points" />
     <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
     <ComparisonFact {...fact} />
     <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
@@ -86,8 +92,10 @@ export const refused = (
     <ComparisonBars {...guide} />
     {/* @ts-expect-error Bars are no quadrants. */}
     <ComparisonQuadrants {...bars} />
-    {/* @ts-expect-error Bars are no range plot. */}
-    <ComparisonRangePlot {...bars} />
+    {/* @ts-expect-error A range plot has no Mermaid text. */}
+    <ComparisonBars {...rangePlot} />
+    {/* @ts-expect-error A range plot is no scatter plot. */}
+    <ComparisonScatterPlot {...rangePlot} />
     {/* @ts-expect-error A table is no list of sources. */}
     <ComparisonSourceList {...table} />
     {/* @ts-expect-error A list of sources is no table. */}

@@ -27,7 +27,12 @@ describe.each(valueTypes)('$name: read(typed, criterion)', (type) => {
   it.each(Object.entries(hostile))(
     'comes to an end with long %s',
     (_, typed) => {
-      const reading = type.read(typed, {id: 'x', name: 'X', type: type.name});
+      const reading = type.read(typed, {
+        id: 'x',
+        name: 'X',
+        type: type.name,
+        ...(type.needs === 'unit' && {unit: 'MB/s'}),
+      });
 
       expect(Object.keys(reading)).not.toEqual([]);
     },

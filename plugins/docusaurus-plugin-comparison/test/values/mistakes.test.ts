@@ -9,6 +9,7 @@ const criterionOf = (type: string): Criterion => ({
   name: 'Own',
   type,
   currency: 'EUR',
+  unit: 'MB/s',
   scale: ['low', 'high'],
 });
 

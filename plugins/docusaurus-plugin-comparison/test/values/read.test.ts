@@ -1,5 +1,5 @@
 import {parse} from 'yaml';
-import type {Criterion} from '../../src/model/index.js';
+import type {Criterion, ExactBounds} from '../../src/model/index.js';
 import {findValueType, typeNames} from '../../src/values/index.js';
 import {listFixtures} from '../support/fixtures.js';
 
@@ -12,6 +12,7 @@ interface Case {
   readonly sortKey?: number | string;
   readonly low?: number;
   readonly high?: number;
+  readonly exact?: ExactBounds;
   readonly items?: readonly string[];
   readonly ends?: readonly [string, string];
   /** What is shown, where it is not what was typed. */
@@ -33,8 +34,14 @@ describe('valueTypes', () => {
 describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
   const type = findValueType(name);
   const cases = parse(read('cases.yaml') ?? '') as readonly Case[];
-  // Of all types, money alone looks at the currency.
-  const own: Criterion = {id: 'own', name: 'Own', type: name, currency: 'EUR'};
+  // Money alone looks at the currency, and quantities alone at the unit.
+  const own: Criterion = {
+    id: 'own',
+    name: 'Own',
+    type: name,
+    currency: 'EUR',
+    unit: 'MB/s',
+  };
 
   it.each(cases.map((each) => [inputOf(each), each] as const))(
     'reads %j',

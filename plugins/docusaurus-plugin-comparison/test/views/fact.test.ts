@@ -45,6 +45,38 @@ describe('fact.layOut(dataset, {cell})', () => {
     });
   });
 
+  it('leads to its cell in a table of the page that is named', () => {
+    const {link} = propsOf(fact, dataset, {cell: 'vm.startup', page: '#full'});
+
+    expect(link).toBe('#full.vm.startup');
+  });
+
+  it('has the bounds that its text does not say', () => {
+    const other = datasetOf(`
+title: Engines
+criteria: {startup: {name: Start-up, type: duration}}
+subjects:
+  a: {name: A, values: {startup: 500 ms to 3 s}}
+  b: {name: B, values: {startup: 45 s}}
+`);
+    const exactOf = (cell: string) => propsOf(fact, other, {cell}).exact;
+
+    expect(exactOf('a.startup')).toEqual({unit: 's', low: 0.5, high: 3});
+    expect(exactOf('b.startup')).toBeUndefined();
+  });
+
+  it('leads to its line in the file of the data', () => {
+    const findData = () => ({
+      name: 'engines.yaml',
+      url: 'https://example.com/engines.yaml',
+      lineOf: () => 7,
+    });
+
+    expect(
+      propsOf(fact, dataset, {cell: 'vm.startup'}, {findData}).editUrl,
+    ).toBe('https://example.com/engines.yaml#L7');
+  });
+
   it('is the same cell as that of the table', () => {
     expect(show('vm.kernel')).toMatchObject({
       cell: {

@@ -1,4 +1,4 @@
-import {bars} from '../../src/diagrams/bars.js';
+import {bars} from '../../src/charts/bars.js';
 import {quadrants} from '../../src/diagrams/quadrants.js';
 import {timeline} from '../../src/diagrams/timeline.js';
 import {createLanguage} from '../../src/values/language.js';

@@ -23,7 +23,7 @@ history: [{date: 2020, title: Began, source: t}]
 `);
 
 describe('sourceList.layOut(dataset, {page})', () => {
-  it('lists each source with all that it stands behind', () => {
+  it('lists each source with all that it supports', () => {
     expect(propsOf(sourceList, dataset)).toEqual({
       title: 'Engines',
       sources: [
@@ -37,6 +37,7 @@ describe('sourceList.layOut(dataset, {page})', () => {
             {subject: 'A', criterion: 'X'},
             {subject: 'B', criterion: 'Y'},
           ],
+          scopes: [],
           events: [],
         },
         {
@@ -47,9 +48,10 @@ describe('sourceList.layOut(dataset, {page})', () => {
             {subject: 'B', criterion: 'X'},
             {subject: 'B', criterion: 'Y'},
           ],
+          scopes: [],
           events: ['2020 Began'],
         },
-        {id: 'u', title: 'U', cells: [], events: []},
+        {id: 'u', title: 'U', cells: [], scopes: [], events: []},
       ],
     });
   });
@@ -70,6 +72,29 @@ describe('sourceList.layOut(dataset, {page})', () => {
       sourceList.layOut(dataset, selection, refuse)?.props.sources[0]?.cells[0]
         ?.link,
     ).toBe(link);
+  });
+
+  it('names once what names a source for many values', () => {
+    const inherited = datasetOf(`
+title: Engines
+source: s
+groups: {speed: {name: Speed, source: t}}
+criteria:
+  x: {name: X, type: number, group: speed}
+  y: {name: Y, type: number, source: none}
+subjects:
+  a: {name: A, source: [s, t], values: {x: 1, y: {value: 2, source: t}}}
+sources: {s: {title: S}, t: {title: T}}
+`);
+
+    expect(propsOf(sourceList, inherited)?.sources).toMatchObject([
+      {id: 's', cells: [], scopes: [null, 'A']},
+      {
+        id: 't',
+        cells: [{subject: 'A', criterion: 'Y'}],
+        scopes: ['A', 'Speed'],
+      },
+    ]);
   });
 
   it('refuses a page that is not there', () => {

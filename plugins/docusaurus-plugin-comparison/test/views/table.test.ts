@@ -1,10 +1,17 @@
 import {stack} from '../../src/diagrams/stack.js';
 import {guide} from '../../src/diagrams/guide.js';
-import {recordFormats} from '../../src/format/index.js';
+import {
+  columnFormat,
+  dialectFormat,
+  recordFormats,
+  valuesFileFormat,
+  type RecordFormat,
+} from '../../src/format/index.js';
 import {readSelection, type RawAttributes} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import type {DataFile} from '../../src/views/view.js';
 import {timeline} from '../../src/diagrams/timeline.js';
+import {fact} from '../../src/views/fact.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {columnsOf} from './columnsOf.js';
 import {propsOf} from './view.js';
@@ -184,7 +191,7 @@ subjects:
     ]);
   });
 
-  it('has marked words beside the text, and the entries of a list', () => {
+  it('has marked words next to the text, and the entries of a list', () => {
     expect(propsOf(table, full).subjects[0]?.cells).toMatchObject([
       {
         claims: [
@@ -357,7 +364,7 @@ sources: {s: {title: S}}
 });
 
 describe('table.layOut(dataset, selection, refuse, {findData})', () => {
-  it('says on which line of its file each cell stands', () => {
+  it('says on which line of its file each cell is', () => {
     const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
     const [a] = dataset.subjects;
     const findData = (): DataFile => ({
@@ -406,12 +413,17 @@ const everything = `
 title: wTitle
 description: About *wDescription*
 reviewed: 2026-01
+groups:
+  speed: {name: wGroup, source: two, when: wCore}
 criteria:
-  text: {name: wName, group: wGroup, description: "Which \`wWhich\`", type: text, better: lower}
+  text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
-  price: {name: wMoney, type: money, currency: EUR, sortBy: low}
+  price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
   list: {name: wList, type: list}
   level: {name: wLevel, type: scale, scale: levels}
+  rent: {name: wRent, type: quantity, unit: EUR/wPod, bare: true, negative: true}
+units:
+  wPod: {is: counted}
 scales:
   levels: {words: {low: {name: wLow, shape: dash, tone: weak}, high: {name: wHigh}}}
 layers:
@@ -422,6 +434,7 @@ subjects:
   a:
     name: wSubject
     short: wShort
+    version: wVersion
     description: See [wSee](https://example.com/wUrl "wLinkTitle")
     group: first
     icon: /img/wIcon.svg
@@ -433,6 +446,7 @@ subjects:
       price: {value: 3.21 EUR, source: [one, two]}
       list: [wFirst, wSecond]
       level: low
+      rent: "4.32"
   b:
     name: wOther
     values:
@@ -446,6 +460,7 @@ subjects:
         note: wDispute
         source: four
       level: high
+      rent: -4.32 EUR/wPod
 subjectGroups:
   first: {name: wGroupOfSubjects}
 sources:
@@ -476,7 +491,15 @@ describe('view.layOut(dataset, selection), of all views together', () => {
   });
 
   it('is asked for every field of the format', () => {
-    const fields = recordFormats.flatMap((format) => Object.keys(format));
+    // How a file is read; what is in it is shown as any other value.
+    const ofFiles: readonly RecordFormat[] = [
+      columnFormat,
+      dialectFormat,
+      valuesFileFormat,
+    ];
+    const fields = recordFormats
+      .filter((format) => !ofFiles.includes(format))
+      .flatMap((format) => Object.keys(format));
 
     expect(
       fields.filter(
@@ -486,5 +509,60 @@ describe('view.layOut(dataset, selection), of all views together', () => {
       ),
     ).toEqual([]);
     expect(new Set(words).size).toBeGreaterThan(40);
+  });
+});
+
+describe('table.layOut(dataset, selection), of what is said once', () => {
+  const scoped = datasetOf(`
+title: T
+source: book
+asOf: 2024-06
+groups:
+  speed: {name: Speed, when: One core}
+  other: {name: Other, when: Never shown}
+criteria:
+  x: {name: X, type: number, group: speed}
+  y: {name: Y, type: number, source: none, asOf: 2025, group: other}
+subjects:
+  a: {name: A, version: 1.2, reviewed: 2026, values: {x: 1, y: {value: 2, note: Own}}}
+sources:
+  book: {title: The book}
+`);
+
+  it('lists it under the table, and not with each cell', () => {
+    const {provenance: notes, footnotes, oldest} = propsOf(table, scoped);
+
+    expect(notes).toEqual([
+      {
+        asOf: '2024-06',
+        sources: [{title: 'The book'}],
+      },
+      {name: 'A', version: '1.2', reviewed: '2026', sources: []},
+      {name: 'Speed', when: 'One core', sources: []},
+      {name: 'Other', when: 'Never shown', sources: []},
+      {name: 'Y', asOf: '2025', isUnsourced: true, sources: []},
+    ]);
+    expect(footnotes).toEqual([{note: 'Own', sources: []}]);
+    expect(oldest).toBe('2024-06');
+  });
+
+  it('leaves out what is said of criteria that are not shown', () => {
+    const {provenance: notes} = propsOf(table, scoped, {criteria: 'x'});
+
+    expect(JSON.stringify(notes)).not.toMatch(/Never shown|"Y"/);
+  });
+
+  it('leaves a dataset that says nothing once without notes', () => {
+    expect(propsOf(table, dataset)).not.toHaveProperty('provenance');
+  });
+
+  it('gives a fact what is nearest', () => {
+    expect(propsOf(fact, scoped, {cell: 'a.x'}).footnotes).toEqual([
+      {
+        when: 'One core',
+        asOf: '2024-06',
+        sources: [{title: 'The book'}],
+      },
+    ]);
   });
 });

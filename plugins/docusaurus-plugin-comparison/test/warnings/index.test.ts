@@ -31,7 +31,7 @@ const codes = [
 ];
 
 describe('findWarnings(loaded, {shown, today, maxDays})', () => {
-  it.each(fixtures)('tells of $name', async (fixture) => {
+  it.each(fixtures)('reports $name', async (fixture) => {
     const found = await findIn(fixture);
     const told = found.length > 0 ? `${formatProblems(found)}\n` : undefined;
 
@@ -39,7 +39,7 @@ describe('findWarnings(loaded, {shown, today, maxDays})', () => {
     expect(found.filter(({severity}) => severity !== 'warning')).toEqual([]);
   });
 
-  it.each(codes)('tells of %s in one case and not in another', async (code) => {
+  it.each(codes)('reports %s in one case and not in another', async (code) => {
     const own = fixtures.filter(({name}) => name.startsWith(code));
     const told = await Promise.all(
       own.map(async (fixture) =>

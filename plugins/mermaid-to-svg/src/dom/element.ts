@@ -79,6 +79,10 @@ export class DomElement extends DomParent {
     return this.getAttribute('class') ?? '';
   }
 
+  set className(value: string) {
+    this.setAttribute('class', value);
+  }
+
   /** The class names. */
   get classNames(): readonly string[] {
     this.#classNames ??= this.className.split(/\s+/).filter(Boolean);

@@ -45,7 +45,7 @@ export abstract class DomParent extends DomNode {
     before: DomNode | null,
   ): Child {
     if (node.contains(this)) {
-      throw new Error('A node cannot stand in itself');
+      throw new Error('A node cannot be in itself');
     }
     const next = before === (node as DomNode) ? node.nextSibling : before;
     node.remove();
@@ -95,10 +95,10 @@ export abstract class DomParent extends DomNode {
   }
 
   /** The first descendant element that matches, in document order. */
-  find(isMeant: (element: DomElement) => boolean): DomElement | null {
+  find(matches: (element: DomElement) => boolean): DomElement | null {
     for (const node of this.nodes) {
       if (isElement(node)) {
-        const found = isMeant(node) ? node : node.find(isMeant);
+        const found = matches(node) ? node : node.find(matches);
         if (found) {
           return found;
         }
@@ -109,15 +109,15 @@ export abstract class DomParent extends DomNode {
 
   /** All descendant elements that match, in document order. */
   findAll(
-    isMeant: (element: DomElement) => boolean,
+    matches: (element: DomElement) => boolean,
     found: DomElement[] = [],
   ): readonly DomElement[] {
     for (const node of this.nodes) {
       if (isElement(node)) {
-        if (isMeant(node)) {
+        if (matches(node)) {
           found.push(node);
         }
-        node.findAll(isMeant, found);
+        node.findAll(matches, found);
       }
     }
     return found;

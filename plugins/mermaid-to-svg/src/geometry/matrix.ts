@@ -1,4 +1,5 @@
 import {joinBoxes, type Box} from './box.js';
+import type {Point} from './path.js';
 
 /** The six numbers of SVG's `matrix(a b c d e f)`. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -74,11 +75,14 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
+export function mapPoint([a, b, c, d, e, f]: Matrix, {x, y}: Point): Point {
+  return {x: a * x + c * y + e, y: b * x + d * y + f};
+}
+
 /** The axis-aligned box that contains a transformed box. */
 export function mapBox(matrix: Matrix, box: Box): Box {
-  const [a, b, c, d, e, f] = matrix;
   const toPoint = (x: number, y: number): Box => {
-    const point = {x: a * x + c * y + e, y: b * x + d * y + f};
+    const point = mapPoint(matrix, {x, y});
     return {left: point.x, top: point.y, right: point.x, bottom: point.y};
   };
   return joinBoxes(

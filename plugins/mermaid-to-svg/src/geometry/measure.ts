@@ -130,6 +130,14 @@ function runsOf(
   );
 }
 
+/** The boxes of the parts of a text, each on one line. */
+export function runBoxesOf(
+  element: DomElement,
+  measure: MeasureContext,
+): readonly Box[] {
+  return runsOf(element, measure).map(boxOfRun);
+}
+
 function textRootOf(element: DomElement): DomElement {
   let each = element;
   while (each.localName === 'tspan' && each.parentElement) {

@@ -11,7 +11,6 @@ import {
 import {isElement} from '../dom/parent.js';
 import {boxOf, type MeasureContext} from '../geometry/measure.js';
 import {allowed, attributesOf} from './attributes.js';
-import {ensureContrast} from './ensureContrast.js';
 import {hrefOf, linkTo} from './links.js';
 import {
   presentationOf,
@@ -102,7 +101,7 @@ export function collectShapes(
     return [];
   }
   collectBox(element, box, inside);
-  const picked: Shape = {
+  const shape: Shape = {
     tag: tag === 'a' ? 'g' : tag,
     attributes: {
       ...attributesOf(element, styles),
@@ -112,20 +111,16 @@ export function collectShapes(
       ...(isContainerTag(tag) ? {} : keepMarkers(element, inside)),
     },
     children,
+    ...(!isGroup(tag) || tag === 'tspan'
+      ? {origin: {element, matrix: inside.matrix}}
+      : {}),
   };
-  const shape = isNode(element)
-    ? ensureContrast(picked, context.inherited['fill'] ?? 'none')
-    : picked;
   const href = tag === 'a' ? hrefOf(element) : context.linkOf(element);
   if (href === undefined) {
     return [shape];
   }
   context.collected.hasLinks = true;
   return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
-}
-
-function isNode(element: DomElement): boolean {
-  return /\b(?:node|cluster)\b/.test(element.getAttribute('class') ?? '');
 }
 
 function refusalOf(tag: string): string {

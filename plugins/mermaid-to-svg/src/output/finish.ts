@@ -12,7 +12,9 @@ import {
 } from './collect.js';
 import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
+import {repaint} from './repaint.js';
 import {idMark, printShape, type Shape} from './shape.js';
+import {thinTicks} from './thinTicks.js';
 import {wrapLabels} from './wrapLabels.js';
 
 /** The metadata of a picture: names and links. */
@@ -39,6 +41,7 @@ export function finish(
     hasLinks: false,
   };
   wrapLabels(root, measure);
+  thinTicks(root, measure);
   const rootOwn = presentationOf(root, measure.styles);
   const context: CollectContext = {
     measure,
@@ -53,10 +56,12 @@ export function finish(
     openStyles: new Set(),
     isDefinition: false,
   };
-  const shapes = root.children.flatMap((child) =>
-    collectShapes(child, context),
+  const drawn = root.children.flatMap((child) => collectShapes(child, context));
+  const {shapes, markers} = repaint(
+    {shapes: drawn, markers: pickMarkers(root, context)},
+    context.inherited,
+    measure,
   );
-  const markers = pickMarkers(root, context);
   const box = viewBoxOf(root, collected.boxes);
   const width = box.right - box.left;
   const height = box.bottom - box.top;

@@ -1,8 +1,13 @@
+import type {DomElement} from '../dom/element.js';
+import type {Matrix} from '../geometry/matrix.js';
+
 /** An element of the finished SVG; text is not escaped. */
 export interface Shape {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Shape | string)[];
+  /** The element that is drawn, and where; undefined for groups. */
+  readonly origin?: {readonly element: DomElement; readonly matrix: Matrix};
 }
 
 /** The placeholder for the id of the picture; it is not valid in XML. */

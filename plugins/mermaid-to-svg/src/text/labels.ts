@@ -45,7 +45,7 @@ export function encodeLabels(
     if (next > last) {
       throw new RenderError(
         'unsupported',
-        `The diagram holds more than ${last - first + 1} different coded letters`,
+        `The diagram holds more than ${last - first + 1} different coded characters`,
       );
     }
     const character = String.fromCharCode(next);

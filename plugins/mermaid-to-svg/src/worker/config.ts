@@ -1,8 +1,9 @@
 import type {MermaidConfig} from 'mermaid';
 import {fontFamily} from '../text/metrics.js';
-import {themeVariables} from './theme.js';
 
-/** The configuration of Mermaid: our colors, and labels as SVG text. */
+/**
+ * The configuration of Mermaid, without colors: labels are SVG text.
+ */
 export const config: MermaidConfig = {
   startOnLoad: false,
   securityLevel: 'strict',
@@ -21,9 +22,7 @@ export const config: MermaidConfig = {
     titleFontFamily: fontFamily,
   },
   theme: 'base',
-  themeVariables,
   look: 'classic',
-  layout: 'dagre',
   fontFamily,
   deterministicIds: true,
   deterministicIDSeed: 'comparison',

@@ -9,12 +9,14 @@ import {readDocument} from '../dom/document.js';
 import {kindOf, assertSupported, assertSupportedConfig} from './unsupported.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {makeDeterministic} from './deterministic.js';
+import {createSettingsReader, type AuthorSettings} from './authorSettings.js';
 import {settleOn} from './settings.js';
 import {Styles} from '../css/styles.js';
 import {withoutMarks} from '../text/inlineStyles.js';
 import {encodeLabels} from '../text/labels.js';
 import {assertVisible} from '../text/hiddenCharacters.js';
 import {toSourceLine} from '../text/lines.js';
+import {withFrontMatterFirst} from '../text/preamble.js';
 import {classify, isForAuthors, messageOf} from './failures.js';
 import {assertTextSize} from './limits.js';
 
@@ -29,7 +31,12 @@ const {default: mermaid} = await import('mermaid/dist/mermaid.esm.min.mjs');
 mermaid.initialize(config);
 
 const svgId = 'comparison';
-const nameReader = await createNameReader(mermaid, svgId);
+const settingsReader = createSettingsReader(mermaid.mermaidAPI);
+const nameReader = await createNameReader(
+  mermaid,
+  svgId,
+  settingsReader.usual.themeVariables,
+);
 
 /**
  * Draws one diagram. Calls must not overlap, because the state of Mermaid is
@@ -40,17 +47,19 @@ const nameReader = await createNameReader(mermaid, svgId);
  */
 export async function draw(drawing: Drawing): Promise<Picture> {
   assertVisible(drawing.mermaid);
-  const {text: encoded, reveal} = encodeLabels(drawing.mermaid, toText);
+  const source = withFrontMatterFirst(drawing.mermaid);
+  const {text: encoded, reveal} = encodeLabels(source, toText);
   const text = drawing.usesPalette ? followPalette(encoded) : encoded;
   assertTextSize(text);
   assertSupported(text);
   measure = {styles: new Styles(), reveal};
   try {
-    const {svg, names} = await runMermaid(text).catch(
-      async (error: unknown) => {
-        throw await explain(error, text, drawing.mermaid);
-      },
-    );
+    const {svg, names, warnings} = await runMermaid(
+      text,
+      drawing.mermaid,
+    ).catch(async (error: unknown) => {
+      throw await explain(error, text, source);
+    });
     const root = readDocument(svg).body?.firstElementChild;
     if (!root) {
       throw new Error('Mermaid made no SVG');
@@ -61,7 +70,7 @@ export async function draw(drawing: Drawing): Promise<Picture> {
       description = names.description && plain(names.description),
       links,
     } = drawing;
-    return finish(
+    const picture = finish(
       root,
       {styles: new Styles(), reveal},
       {
@@ -71,22 +80,28 @@ export async function draw(drawing: Drawing): Promise<Picture> {
       },
       svgId,
     );
+    return warnings.length > 0 ? {...picture, warnings} : picture;
   } finally {
     document.body?.replaceChildren();
   }
 }
 
-async function runMermaid(
-  text: string,
-): Promise<{readonly svg: string; readonly names: Names}> {
+interface Rendered extends Pick<AuthorSettings, 'warnings'> {
+  readonly svg: string;
+  readonly names: Names;
+}
+
+async function runMermaid(text: string, source: string): Promise<Rendered> {
   // Without a configuration, "graph" would be an older kind.
   const name = mermaid.detectType(text, mermaid.mermaidAPI.defaultConfig);
-  settleOn(kindOf(name), mermaid.mermaidAPI);
+  const kind = kindOf(name);
+  const {themeVariables, warnings} = await settingsReader.read(text, source);
+  settleOn(kind, mermaid.mermaidAPI, themeVariables);
   reseed();
   nameReader.clear();
   const {svg} = await mermaid.render(svgId, text);
-  assertSupportedConfig(mermaid.mermaidAPI.getConfig());
-  return {svg, names: await nameReader.read(name, text)};
+  assertSupportedConfig(mermaid.mermaidAPI.getConfig(), kind);
+  return {svg, names: await nameReader.read(name, text), warnings};
 }
 
 // Most diagrams are valid, so only failed ones are parsed separately.

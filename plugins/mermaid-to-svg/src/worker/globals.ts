@@ -5,7 +5,7 @@ import {
   readDocument,
   SvgElement,
 } from '../dom/document.js';
-import {Attributes, DomElement} from '../dom/element.js';
+import {Attributes, DomElement, namespaces} from '../dom/element.js';
 import {DomNode} from '../dom/node.js';
 import {parseColor} from '../output/color.js';
 import {RenderError} from '../renderError.js';
@@ -16,6 +16,8 @@ import {
   lengthOfText,
   type MeasureContext,
 } from '../geometry/measure.js';
+import {addCanvasStubs, canvasWindow} from './canvasStubs.js';
+import {defineMember} from './defineMember.js';
 import {lengthOfPath, parsePath} from '../geometry/path.js';
 
 /**
@@ -25,10 +27,11 @@ import {lengthOfPath, parsePath} from '../geometry/path.js';
  * @returns The document.
  */
 export function createHost(measure: () => MeasureContext): DomDocument {
-  const window = createWindow(measure);
+  const window = {...createWindow(measure), ...canvasWindow};
   addGeometry(measure);
+  addCanvasStubs();
   for (const [name, value] of Object.entries({...window, window})) {
-    define(globalThis, name, value);
+    defineMember(globalThis, name, value);
   }
   return window.document;
 }
@@ -86,7 +89,8 @@ function computeStyle(element: DomElement, {styles}: MeasureContext) {
   const read = (property: string) =>
     property === 'font-size'
       ? `${styles.fontSize(element)}px`
-      : (styles.value(element, property)?.text ?? '');
+      : (styles.value(element, property)?.text ??
+        (/^padding-|^border-/.test(property) ? '0px' : ''));
   return {
     getPropertyValue: read,
     fontSize: read('font-size'),
@@ -96,26 +100,40 @@ function computeStyle(element: DomElement, {styles}: MeasureContext) {
 
 function addGeometry(measure: () => MeasureContext): void {
   const svg = SvgElement.prototype;
-  define(svg, 'getBBox', function (this: DomElement) {
+  defineMember(svg, 'getBBox', function (this: DomElement) {
     // Nothing else, because Mermaid distinguishes the two kinds by `left`.
     const {x, y, width, height} = toRect(boxOf(this, measure()));
     return {x, y, width, height};
   });
-  define(svg, 'getComputedTextLength', function (this: DomElement) {
+  defineMember(svg, 'getComputedTextLength', function (this: DomElement) {
     return lengthOfText(this, measure());
   });
-  define(svg, 'getTotalLength', function (this: DomElement) {
+  defineMember(svg, 'getTotalLength', function (this: DomElement) {
     return lengthOfPath(parsePath(this.getAttribute('d') ?? ''));
   });
-  define(svg, 'getBoundingClientRect', function (this: DomElement) {
+  defineMember(svg, 'getBoundingClientRect', function (this: DomElement) {
     return toRect(boxInRoot(this, measure()));
   });
-  define(HtmlElement.prototype, 'getBoundingClientRect', () => {
-    throw new RenderError(
-      'unsupported',
-      'A label in HTML is drawn by a browser only',
-    );
-  });
+  defineMember(
+    HtmlElement.prototype,
+    'getBoundingClientRect',
+    function (this: DomElement) {
+      if (isInSvg(this)) {
+        throw new RenderError(
+          'unsupported',
+          'A label in HTML is drawn by a browser only',
+        );
+      }
+      return toRect(undefined);
+    },
+  );
+}
+
+function isInSvg({parentElement}: DomElement): boolean {
+  return (
+    parentElement !== null &&
+    (parentElement.namespaceURI === namespaces.svg || isInSvg(parentElement))
+  );
 }
 
 const emptyBox: Box = {left: 0, top: 0, right: 0, bottom: 0};
@@ -124,12 +142,4 @@ function toRect(box: Box | undefined) {
   const {left, top, right, bottom} = box ?? emptyBox;
   const [width, height] = [right - left, bottom - top];
   return {x: left, y: top, width, height, left, top, right, bottom};
-}
-
-function define(owner: object, name: string, value: unknown): void {
-  Object.defineProperty(owner, name, {
-    value,
-    configurable: true,
-    writable: true,
-  });
 }

@@ -23,6 +23,8 @@ export interface Kind {
   readonly settings: Settings;
   /** CSS that overrides Mermaid's style sheet. */
   readonly css: string;
+  /** Its layout engine; `dagre` if omitted. */
+  readonly layout?: string;
 }
 
 const plain = (settings: Settings): Kind => ({settings, css: ''});
@@ -67,8 +69,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   mindmap: {
     settings: 'mindmap',
+    layout: 'cose-bilkent',
     css: [
       '.label-container ~ .label text { text-anchor: middle; }',
+      // The label of a cloud or a bang starts at its left end.
+      'path.basic.label-container ~ .label text { text-anchor: start; }',
       ...categoricalScale.flatMap(({index, tone}) => {
         const colour = sentinel(`${tone}-stroke`);
         const name = `.section-${index - 1}`;

@@ -19,13 +19,13 @@ export function assertTextSize(text: string): void {
   if (text.length > maxLetters) {
     throw new RenderError(
       'too-large',
-      `The diagram has more than ${maxLetters} letters`,
+      `The diagram has more than ${maxLetters} characters`,
     );
   }
   if (longWord.test(withoutComments(text))) {
     throw new RenderError(
       'too-large',
-      `The diagram has a word of more than ${maxWordLength} letters`,
+      `The diagram has a word of more than ${maxWordLength} characters`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import type {Mermaid} from 'mermaid';
 import {frontMatterOf} from '../text/lines.js';
 import {kindOf} from './unsupported.js';
+import type {ThemeVariables} from './authorSettings.js';
 import {settleOn} from './settings.js';
 
 /** The title and description in the text of a diagram. */
@@ -28,10 +29,14 @@ const probe = 'quadrantChart';
 // Kinds that ignore the title of their front matter.
 const withoutTitle = new Set(['block', 'mindmap', 'timeline']);
 
-/** @param id - The id of the SVG that Mermaid renders. */
+/**
+ * @param id - The id of the SVG that Mermaid renders.
+ * @param themeVariables - With which it renders.
+ */
 export async function createNameReader(
   mermaid: Mermaid,
   id: string,
+  themeVariables: ThemeVariables,
 ): Promise<NameReader> {
   const {mermaidAPI} = mermaid;
   const {db} = await mermaidAPI.getDiagramFromText(`${probe}\n`);
@@ -41,7 +46,7 @@ export async function createNameReader(
     if (frontMatter === undefined) {
       return undefined;
     }
-    settleOn(kindOf(probe), mermaidAPI);
+    settleOn(kindOf(probe), mermaidAPI, themeVariables);
     await mermaid.render(id, `${frontMatter}${probe}\n`);
     return db.getDiagramTitle?.();
   }

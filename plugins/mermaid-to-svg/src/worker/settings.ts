@@ -1,17 +1,13 @@
 import type {Mermaid, MermaidConfig} from 'mermaid';
 import {config} from './config.js';
+import type {ThemeVariables} from './authorSettings.js';
 import type {Kind} from './kinds.js';
 
 // Settings that several kinds read.
-const shared = new Set([
-  'class',
-  'elk',
-  'er',
-  'flowchart',
-  'secure',
-  'state',
-  'themeVariables',
-]);
+const shared = new Set(['class', 'elk', 'er', 'flowchart', 'secure', 'state']);
+
+// These are ours; an author's are already part of them.
+const secure = ['theme', 'themeVariables'];
 
 /**
  * Reduces the configuration of Mermaid, after its initialization, to what a
@@ -19,8 +15,9 @@ const shared = new Set([
  * diagram, which would take a third of its time.
  */
 export function settleOn(
-  {settings, css}: Kind,
+  {settings, css, layout = 'dagre'}: Kind,
   {updateSiteConfig, defaultConfig}: Mermaid['mermaidAPI'],
+  themeVariables: ThemeVariables,
 ): void {
   // This returns the object that Mermaid copies.
   const site = updateSiteConfig({}) as Record<string, unknown>;
@@ -32,5 +29,8 @@ export function settleOn(
   updateSiteConfig({
     [settings]: {...defaultConfig[settings], ...config[settings]},
     themeCSS: css,
+    layout,
+    themeVariables,
+    secure,
   } as MermaidConfig);
 }

@@ -55,12 +55,16 @@ export function kindOf(name: string): Kind {
  * Makes sure that front matter and directives of a diagram are supported.
  *
  * @param config - The configuration with which it was drawn.
+ * @param kind - The kind of the diagram.
  * @throws {RenderError} If they are not.
  */
-export function assertSupportedConfig(config: MermaidConfig): void {
+export function assertSupportedConfig(
+  config: MermaidConfig,
+  {layout = 'dagre'}: Kind,
+): void {
   for (const [name, usual] of [
     ['look', 'classic'],
-    ['layout', 'dagre'],
+    ['layout', layout],
   ] as const) {
     const value = config[name];
     if (value !== undefined && value !== usual) {

@@ -80,8 +80,8 @@ function findFaults(): readonly string[] {
     }
   });
 
-  // A text stands in the shape that is drawn before it in its group, unless
-  // that is only a line or a sign beside it.
+  // A text is in the shape that is drawn before it in its group, unless
+  // that is only a line or a sign next to it.
   for (const text of texts) {
     const {width} = text.getBBox();
     let group = text.parentElement;
@@ -148,5 +148,39 @@ describe('a picture in Chromium', () => {
 
     expect(await page.locator('svg text').count()).toBeGreaterThanOrEqual(10);
     expect(await page.evaluate(findFaults)).toEqual([]);
+  });
+
+  // With Mermaid's own configuration, so that a wrong one of ours is seen.
+  it('of a mindmap is as large as the one that Mermaid draws here', async () => {
+    const mermaid = fs.readFileSync(path.join(folder, 'mindmap.mmd'), 'utf8');
+    const {width, height} = await renderer.render({mermaid});
+    const page = await pages.openEmpty();
+    await page.setContent(`<!doctype html><style>${fonts}</style>`);
+    await page.addScriptTag({
+      path: require.resolve('mermaid/dist/mermaid.min.js'),
+    });
+    const theirs = await page.evaluate(async (text) => {
+      const {mermaid: api} = window as unknown as {
+        readonly mermaid: {
+          initialize(config: object): void;
+          render(id: string, text: string): Promise<{readonly svg: string}>;
+        };
+      };
+      // The layout is random.
+      let state = 1;
+      Math.random = () => {
+        state = (state * 48271) % 2147483647;
+        return state / 2147483647;
+      };
+      api.initialize({startOnLoad: false});
+      const {svg} = await api.render('own', text);
+      const [, , ...size] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '')
+        .split(' ')
+        .map(Number);
+      return size;
+    }, mermaid);
+    const ratios = [width / (theirs[0] ?? 0), height / (theirs[1] ?? 0)];
+
+    expect(ratios.filter((ratio) => Math.abs(ratio - 1) > 0.1)).toEqual([]);
   });
 });

@@ -54,14 +54,14 @@ describe('HTML', () => {
     expect(body.textContent).toBe('cdb');
   });
 
-  it('is text again after any letters', () => {
+  it('is text again after any text', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {
         const body = read('<p></p>');
         const [p] = childrenOf(body);
         p.textContent = text;
         expect(read(body.innerHTML).textContent).toBe(
-          // What HTML reads otherwise than it stands there.
+          // What HTML does not read as written.
           text.replace(/\r\n?/g, '\n').replace(/\0/g, ''),
         );
       }),
@@ -70,7 +70,7 @@ describe('HTML', () => {
 });
 
 describe('a tree', () => {
-  it('takes a node from where it stood', () => {
+  it('takes a node from its old place', () => {
     const body = read('<p>a</p><div>b</div>');
     const [p, div] = childrenOf(body);
     div.insertBefore(p, div.firstChild);
@@ -147,7 +147,7 @@ describe('selectors', () => {
 });
 
 describe('the style of an element', () => {
-  it('stands in its attribute', () => {
+  it('is in its attribute', () => {
     const [p] = childrenOf(read('<p style="fill: red; stroke: blue"></p>'));
     p.style.setProperty('fill', 'green', 'important');
     p.style.setProperty('stroke', '');

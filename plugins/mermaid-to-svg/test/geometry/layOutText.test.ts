@@ -29,7 +29,7 @@ describe('layOutText(root, styles, reveal)', () => {
     );
   });
 
-  it('anchors all that stands in one line together, without its last space', () => {
+  it('anchors all text of one line together, without its last space', () => {
     const [first, second, other] = layOut(
       '<text text-anchor="end"><tspan x="50">Word<tspan>Word </tspan></tspan><tspan x="80">Word</tspan></text>',
     );

@@ -1,103 +1,165 @@
-import {ensureContrast} from '../../src/output/ensureContrast.js';
-import type {Shape} from '../../src/output/shape.js';
+import {readDocument} from '../../src/dom/document.js';
+import {Styles} from '../../src/css/styles.js';
+import {finish} from '../../src/output/finish.js';
+import {sentinel} from '../../src/output/palette.js';
+import type {PaletteToken} from '../../src/palette.js';
 
 const text = 'var(--mermaid-text, #1c1e21)';
-const surface = 'var(--mermaid-surface, #ffffff)';
-const neutral = 'var(--mermaid-neutral-fill, #e5e7eb)';
 
-function rect(fill?: string): Shape {
-  return {
-    tag: 'rect',
-    attributes: fill === undefined ? {} : {fill},
-    children: [],
-  };
+/** The tags of a picture of these elements, in the colors of the theme. */
+function draw(elements: string): string {
+  const svg = elements.replace(/\{([\w-]+)\}/g, (_, token: string) =>
+    sentinel(token as PaletteToken),
+  );
+  const root = readDocument(
+    `<svg xmlns="http://www.w3.org/2000/svg" fill="${sentinel('text')}">${svg}</svg>`,
+  ).body?.firstElementChild;
+  if (!root) {
+    throw new Error('No SVG');
+  }
+  const measure = {styles: new Styles(), reveal: (each: string) => each};
+  return finish(root, measure, {title: 'T'}, 'x').svg.join('p');
 }
 
-function label(fill?: string): Shape {
-  return {
-    tag: 'text',
-    attributes: fill === undefined ? {x: '1'} : {x: '1', fill},
-    children: ['Label'],
-  };
+/** The fills that the named texts have or inherit. */
+function fillOf(svg: string, name: string): string {
+  const [, attributes = ''] =
+    new RegExp(`<text([^>]*)>${name}<`).exec(svg) ?? [];
+  return / fill="([^"]*)"/.exec(attributes)?.[1] ?? text;
 }
 
-function group(fill: string | undefined, ...children: Shape[]): Shape {
-  return {...rect(fill), tag: 'g', children};
-}
+const box = (fill: string) =>
+  `<rect width="100" height="40" style="fill:${fill}"/>`;
+const label = (fill = '{text}', x = 20) =>
+  `<text x="${x}" y="24" style="fill:${fill}">Label</text>`;
 
-/** The fill that the letters of a node are given. */
-function lettersOf(node: Shape, inherited = 'none'): string | undefined {
-  const texts: Shape[] = [];
-  const visit = (shape: Shape | string) => {
-    if (typeof shape === 'string') {
-      return;
-    }
-    if (shape.tag === 'text') {
-      texts.push(shape);
-    }
-    shape.children.forEach(visit);
-  };
-  visit(ensureContrast(node, inherited));
-  expect(texts).toHaveLength(1);
-  return texts[0]?.attributes['fill'];
-}
-
-describe('ensureContrast(shape, inherited)', () => {
+describe('ensureContrast(shapes, inherited, measure, markerPaints)', () => {
   it.each([
     ['dark', '#fce7f3', '#1c1e21'],
-    ['dark', '#777777', '#1c1e21'],
+    ['dark', '#777777', '#000000'],
+    ['dark', 'yellow', '#1c1e21'],
     ['light', '#3b0764', '#e3e3e3'],
     ['light', '#606060', '#e3e3e3'],
-  ])('has %s letters on the %s of an author', (_, fill, letters) => {
-    expect(lettersOf(group(undefined, rect(fill), label(text)))).toBe(letters);
-    expect(lettersOf(group(undefined, rect(fill), label()), text)).toBe(
-      letters,
+  ])('has %s text on the %s of an author', (_, fill, expected) => {
+    expect(fillOf(draw(box(fill) + label()), 'Label')).toBe(expected);
+  });
+
+  it('leaves a text and a fill that one author has chosen and that hold', () => {
+    expect(fillOf(draw(box('#0078d4') + label('#ffffff')), 'Label')).toBe(
+      '#ffffff',
     );
   });
 
-  it('leaves letters and ground that one author has chosen', () => {
-    expect(lettersOf(group(undefined, rect('#3b0764'), label('#000000')))).toBe(
-      '#000000',
+  it('replaces a text that is not read on the fill of its author', () => {
+    expect(fillOf(draw(box('#3b0764') + label('#000000')), 'Label')).toBe(
+      '#e3e3e3',
     );
   });
 
-  it('leaves letters and ground that follow the theme', () => {
-    expect(lettersOf(group(undefined, rect(neutral), label(text)))).toBe(text);
+  it('leaves everything that follows the theme', () => {
+    const svg = draw(box('{neutral-fill}') + label());
+
+    expect(fillOf(svg, 'Label')).toBe(text);
+    expect(svg).not.toMatch(/(?<!, )#[\da-f]{6}/);
   });
 
   it.each([
-    // Contrast on the ground as it is in the light theme and in the dark one.
-    ['12.1 and 1.3', neutral, '#3b0764', text],
-    ['4.6 and 2.1', neutral, '#666666', text],
-    ['4.0 and 2.4', neutral, '#707070', '#707070'],
-    ['3.2 and 3.1', neutral, '#e5484d', '#e5484d'],
-    ['4.5 and 3.8', surface, '#767676', '#767676'],
-    ['7.5 and 2.3', surface, '#555555', text],
-  ])(
-    'gives up letters that only the light theme can show: %s on %s',
-    (_, fill, letters, expected) => {
-      expect(lettersOf(group(undefined, rect(fill), label(letters)))).toBe(
-        expected,
-      );
-    },
-  );
+    ['#ffffff', '#33373e'],
+    ['#3b0764', '#e5e7eb'],
+    ['#c00000', '#e5e7eb'],
+  ])('chooses the fill for the text of an author: %s', (color, fill) => {
+    const svg = draw(box('{neutral-fill}') + label(color));
 
-  it('takes for the ground what is drawn first and filled', () => {
-    expect(
-      lettersOf(
-        group(
-          undefined,
-          rect('none'),
-          group(undefined, label(text), group('#3b0764', rect())),
-          rect('#ffffff'),
-        ),
-      ),
-    ).toBe('#e3e3e3');
+    expect(fillOf(svg, 'Label')).toBe(color);
+    expect(svg).toContain(`fill="${fill}"`);
   });
 
-  it('leaves letters without a ground', () => {
-    const node = group(undefined, rect('none'), label('#000000'));
+  it('keeps the hue of a text that no fill of ours shows', () => {
+    const svg = draw(box('{neutral-fill}') + label('#ff0000'));
 
-    expect(ensureContrast(node, 'none')).toBe(node);
+    expect(fillOf(svg, 'Label')).toBe('#e60000');
+    expect(svg).toContain('fill="#ffffff"');
+  });
+
+  it('gives up the color of a text that is not on a shape', () => {
+    expect(fillOf(draw(label('#111111')), 'Label')).toBe(text);
+  });
+
+  it('takes for the background what is painted there before', () => {
+    const svg = draw(
+      `${box('#3b0764')}<g transform="translate(0 100)">${box('#ffffff')}${label().replace('Label', 'Below')}</g>${label()}<circle cx="20" cy="24" r="40" style="fill:#fce7f3"/>`,
+    );
+
+    expect(fillOf(svg, 'Label')).toBe('#e3e3e3');
+    expect(fillOf(svg, 'Below')).toBe('#1c1e21');
+  });
+
+  it('sees the page through a shape that is nearly clear', () => {
+    const clear =
+      '<rect width="100" height="40" style="fill:#ffff00;fill-opacity:0.05"/>';
+
+    expect(fillOf(draw(clear + label()), 'Label')).toBe(text);
+  });
+
+  it('looks at each end of a text', () => {
+    const svg = draw(
+      `${box('#000000')}<rect x="100" width="100" height="40" style="fill:#ffffff"/>${label('#ffffff', 85)}`,
+    );
+    const fill = fillOf(svg, 'Label');
+
+    // No color is read on both; the best is seen on both.
+    expect(['#ffffff', '#000000']).not.toContain(fill);
+  });
+
+  it('knows the area of a shape that is not a rectangle', () => {
+    const svg = draw(
+      `<path d="M0,0L0,200L200,200Z" style="fill:#000000"/><text x="120" y="60" style="fill:{text}">Label</text>`,
+    );
+
+    expect(fillOf(svg, 'Label')).toBe(text);
+  });
+
+  it.each([
+    ['on the page', '', '#111111', '#707070'],
+    ['of a hue', '', '#be123c', '#c52a50'],
+    ['on a fill', box('#3b0764'), '{line}', '#e3e3e3'],
+    ['that is seen', '', '#767676', '#767676'],
+  ])('has a line %s with enough contrast', (_, behind, stroke, expected) => {
+    const svg = draw(
+      `${behind}<path d="M0,20L100,20" style="fill:none;stroke:${stroke}"/>`,
+    );
+
+    expect(svg).toMatch(/<path [^>]*stroke="/);
+    expect(/<path [^>]*stroke="([^"]*)"/.exec(svg)?.[1]).toBe(expected);
+  });
+
+  it('paints the arrowhead of a line on a fill, and no other', () => {
+    const svg = draw(
+      `<marker id="head"><path d="M0,0L10,5L0,10Z"/></marker>${box('#ffffff')}
+      <path d="M0,20L100,20" marker-end="url(#head)" style="fill:none;stroke:{line}"/>
+      <path d="M0,120L100,120" marker-end="url(#head)" style="fill:none;stroke:{line}"/>`,
+    );
+
+    expect(svg.match(/marker-end="[^"]*"/g)).toEqual([
+      'marker-end="url(#p-2)"',
+      'marker-end="url(#p-1)"',
+    ]);
+    expect(svg).toMatch(/<marker [^>]*fill="#1c1e21"[^>]* id="p-2"/);
+  });
+
+  it('shows a border that has the color of the page in one mode', () => {
+    const svg = draw(
+      `<rect width="100" height="40" style="fill:{neutral-fill};stroke:#111111"/>`,
+    );
+
+    expect(svg).toContain('stroke="#707070"');
+  });
+
+  it('leaves the border of a fill of the same author', () => {
+    const svg = draw(
+      `<rect width="100" height="40" style="fill:#ff99ff;stroke:#333333"/>`,
+    );
+
+    expect(svg).toContain('stroke="#333333"');
   });
 });

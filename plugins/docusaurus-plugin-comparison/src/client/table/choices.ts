@@ -11,8 +11,6 @@ export interface Choice {
   /** As the state of the table has it, such as `=yes` or `?unknown`. */
   readonly condition: string;
   readonly label: string;
-  /** How many subjects have it. */
-  readonly count: number;
 }
 
 /** The words of a column in its order, and its states, as far as they occur. */
@@ -21,35 +19,29 @@ export function listChoices(
   cells: readonly (HTMLElement | undefined)[],
   strings: Strings,
 ): readonly Choice[] {
-  const counts = new Map<string, number>(
-    listScaleWords(column).map((word) => [`=${word}`, 0]),
-  );
-  const count = (condition: string) =>
-    counts.set(condition, (counts.get(condition) ?? 0) + 1);
-  const labels = new Map<string, string>();
+  const words = new Set<string>();
+  const states = new Set<ChosenState>();
   for (const cell of cells) {
     const state = findChosenState(cell);
     if (state) {
-      labels.set(`?${state}`, stateLabel(state, strings));
+      states.add(state);
     } else {
-      for (const entry of listEntries(column, cell)) {
-        count(`=${entry}`);
-      }
+      listEntries(column, cell).forEach((entry) => words.add(entry));
     }
   }
-  for (const state of Object.keys(chosenStates) as ChosenState[]) {
-    const found = cells.filter((cell) => findChosenState(cell) === state);
-    if (found.length > 0) {
-      counts.set(`?${state}`, found.length);
-    }
-  }
-  return [...counts]
-    .filter(([, number]) => number > 0)
-    .map(([condition, number]) => ({
-      condition,
-      label: labels.get(condition) ?? condition.slice(1),
-      count: number,
-    }));
+  const scale = listScaleWords(column).filter((word) => words.has(word));
+  return [
+    ...[...new Set([...scale, ...words])].map((word) => ({
+      condition: `=${word}`,
+      label: word,
+    })),
+    ...(Object.keys(chosenStates) as ChosenState[])
+      .filter((state) => states.has(state))
+      .map((state) => ({
+        condition: `?${state}`,
+        label: stateLabel(state, strings),
+      })),
+  ];
 }
 
 /** The word of the theme for a state. */

@@ -53,7 +53,8 @@ export function createColumnComparison(
       return undefined;
     }
     const tone = toneOf(relation, column.better);
-    return {text: toText(relation, measure, counted), ...(tone && {tone})};
+    const text = toText(relation, measure, counted, column.header.dataset);
+    return {text, ...(tone && {tone})};
   };
   // Exact numbers take their time, and a reader may sort a long table.
   const known = new Map<number, ComparedValue | undefined>();
@@ -95,6 +96,10 @@ function createFigureRelation(
   const {bounds, typed} = column;
   const baseline = bounds[at];
   const units = readUnits(column);
+  // 40 °C is not twice 20 °C, nor 40 dB twice 20 dB.
+  const isRatioScale = !Object.keys(units).some((unit) =>
+    /^(?:°[CF]|dB.*)$/.test(unit),
+  );
   return (index) => {
     const figure = bounds[index];
     if (!figure || !baseline) {
@@ -106,7 +111,9 @@ function createFigureRelation(
       return {relation, counted: {kind: 'points'}};
     }
     const relation =
-      kind === 'difference' ? undefined : byRatio[kind](figure, baseline);
+      kind === 'difference' || !isRatioScale
+        ? undefined
+        : byRatio[kind](figure, baseline);
     if (relation && kind !== 'difference') {
       return {relation, counted: {kind}};
     }

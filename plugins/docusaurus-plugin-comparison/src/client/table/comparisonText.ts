@@ -1,3 +1,4 @@
+import {isolate} from '../../views/isolate.js';
 import type {Relation} from '../../values/relation.js';
 import type {Estimate} from '../../values/roundOutward.js';
 import type {DateUnit} from './dateDifference.js';
@@ -26,18 +27,29 @@ const factorWords = {
   duration: {more: 'asLong', less: 'timesShorter'},
 } as const;
 
+/** What the values of a criterion are called next to others: faster, slower. */
+export interface ChangeWords {
+  readonly lower?: string | undefined;
+  readonly higher?: string | undefined;
+}
+
 /** Makes the function that says a relation in words. */
 export function createComparisonText(
   strings: Strings,
   language: string,
   decimalSign: '.' | ',',
-): (relation: Relation, measure: Measure, counted: CountedIn) => string {
+): (
+  relation: Relation,
+  measure: Measure,
+  counted: CountedIn,
+  words?: ChangeWords,
+) => string {
   const numbers = new Intl.NumberFormat(
     findNumberLocale(language, decimalSign),
     {numberingSystem: 'latn', maximumSignificantDigits: 15},
   );
 
-  return (relation, measure, counted) => {
+  return (relation, measure, counted, words = {}) => {
     const count = (number: number): string =>
       formatCount(number, counted, numbers, strings, language);
     switch (relation.direction) {
@@ -57,6 +69,13 @@ export function createComparisonText(
         );
         const {direction} = relation;
         const isMore = direction !== 'less';
+        const word = isMore ? words.higher : words.lower;
+        if (word !== undefined && takesWord(relation, measure, counted)) {
+          return fillTemplate(strings['ownWord'], {
+            amount,
+            word: isolate(word, amount),
+          });
+        }
         return counted.kind === 'factor'
           ? fillTemplate(
               strings[
@@ -75,6 +94,24 @@ export function createComparisonText(
       }
     }
   };
+}
+
+/**
+ * Whether a word such as "faster" says the same as the neutral one: not of what
+ * may be as fast, and not of half of the time, which is twice as fast.
+ */
+function takesWord(
+  {direction, amount}: Extract<Relation, {readonly amount: Estimate}>,
+  measure: Measure,
+  {kind}: CountedIn,
+): boolean {
+  const low =
+    amount.kind === 'atMost' ? 0 : 'low' in amount ? amount.low : amount.value;
+  return (
+    direction !== 'either' &&
+    (kind === 'factor' ? low > 1 : low > 0) &&
+    !(kind === 'percent' && measure === 'duration')
+  );
 }
 
 interface NumberTexts {

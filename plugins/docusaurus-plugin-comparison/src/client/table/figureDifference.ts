@@ -1,5 +1,5 @@
 import type {RelatedFigure} from '../../values/relation.js';
-import {findUnit} from './exactBounds.js';
+import {findUnit} from '../../views/exactBounds.js';
 
 type UnitFactors = Readonly<Record<string, number>>;
 

@@ -11,13 +11,16 @@ import {
   type Sign,
 } from './filterBounds.js';
 import type {FilterKind, FilterProblem, Notation} from './filterReading.js';
+import {findUnitAtEnd} from './unitAtEnd.js';
 import {readComparables} from './readComparables.js';
 import {
   listKnownUnits,
   listUnits,
   listUsedUnits,
+  readShiftedUnits,
   readUnits,
   type FilterUnits,
+  type ShiftedFilterUnits,
 } from './filterUnits.js';
 
 /**
@@ -27,15 +30,21 @@ import {
 export const figureFilter: FilterKind = {
   read: (text, column, notation) => {
     const units = readUnits(column);
-    const bounds = readBoundsOfFigures(text, units, notation, () =>
-      listUsedUnits(column, units),
+    const bounds = readBoundsOfFigures(
+      text,
+      units,
+      notation,
+      () => listUsedUnits(column, units),
+      readShiftedUnits(column),
     );
     if ('problem' in bounds) {
       return bounds;
     }
     const readComparable = readComparables(column);
     return {
-      passes: (index) => overlaps(column.bounds[index], bounds),
+      passes: (index) =>
+        column.bounds[index] !== undefined &&
+        overlaps(readComparable(index), bounds),
       judge: (index) => judgeBounds(readComparable(index), bounds),
     };
   },
@@ -56,18 +65,20 @@ const maxLength = 100;
  *
  * @param listUsed the units of the column; if it has one, a number may be
  * without a unit.
+ * @param shifted units whose zero is not that of the base unit.
  */
 export function readBoundsOfFigures(
   text: string,
   units: FilterUnits,
   notation: Notation,
   listUsed: () => readonly string[],
+  shifted: ShiftedFilterUnits = {},
 ): FilterBounds | {readonly problem: FilterProblem} {
   const {sign, ends} = readTypedBounds(text, notation, splitFigures);
   if (text.length > maxLength || ends.every((end) => end === '')) {
     return notNumber(text);
   }
-  const figures = ends.map((end) => readFigure(end, units, notation));
+  const figures = ends.map((end) => readFigure(end, units, notation, shifted));
   const problem = figures.find((figure) => 'reason' in figure);
   if (problem) {
     return {problem};
@@ -82,8 +93,10 @@ export function readBoundsOfFigures(
     const known = used.length > 0 ? used : listKnownUnits(units);
     return {problem: {reason: 'missingUnit', found: text, units: known}};
   }
-  const values = found.map(({number, unit: own}) =>
-    number === undefined ? undefined : toBaseUnit(number, units[own ?? unit]),
+  const values = found.map(({number, unit: own = unit}) =>
+    number === undefined
+      ? undefined
+      : toBaseUnit(number, units[own], shifted[own]),
   );
   if (!values.every((value) => value === undefined || Number.isFinite(value))) {
     return notNumber(text);
@@ -105,12 +118,18 @@ function readFigure(
   end: string,
   units: FilterUnits,
   notation: Notation,
+  shifted: ShiftedFilterUnits,
 ): Figure | FilterProblem {
   if (end === '') {
     return {};
   }
-  const figure = withoutMultiplier(withDecimalPoint(end, notation), units);
-  const {number, unit, qualifier} = matchFigure(figure, true) ?? {};
+  const last = findUnitAtEnd(end, units);
+  const amountText = last === undefined ? end : end.slice(0, -last.length);
+  const figure = withoutMultiplier(
+    withDecimalPoint(amountText.trim(), notation),
+    units,
+  );
+  const {number, unit = last, qualifier} = matchFigure(figure, true) ?? {};
   if (number === undefined || qualifier !== undefined) {
     return {reason: 'notNumber', found: end};
   }
@@ -119,7 +138,7 @@ function readFigure(
   if (spelling === undefined) {
     return {number: amount};
   }
-  if (Object.hasOwn(units, spelling)) {
+  if (Object.hasOwn(units, spelling) || Object.hasOwn(shifted, spelling)) {
     return {number: amount, unit: spelling};
   }
   const known = listKnownUnits(units);
@@ -129,8 +148,12 @@ function readFigure(
 }
 
 /** As the dataset reads its own figures. */
-function toBaseUnit(number: number, factor = NaN): number {
-  return factor === 1 ? number : roundFigure(number * factor);
+function toBaseUnit(
+  number: number,
+  factor = NaN,
+  [size, zero]: readonly [number, number] = [factor, 0],
+): number {
+  return size === 1 && zero === 0 ? number : roundFigure(number * size + zero);
 }
 
 const multipliers: Readonly<Record<string, number>> = {

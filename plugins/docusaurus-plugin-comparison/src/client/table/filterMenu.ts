@@ -8,13 +8,15 @@ import {
 import {createFilterPart} from './filterPart.js';
 import {make} from './make.js';
 import {createMustHaves} from './mustHaves.js';
+import {createSubjectsLeft} from './subjectsLeft.js';
 
 /** Filters the subjects, by any text and by each criterion. */
 export function createFilterMenu(host: Host): MenuPart {
+  const listLeft = createSubjectsLeft(host);
   return combineParts(
     createSearch(host),
     ...host.table.criteria.map((criterion, index) =>
-      createFilterPart(host, criterion, index),
+      createFilterPart(host, criterion, index, listLeft),
     ),
     createClearAll(host),
     createMustHaves(host),

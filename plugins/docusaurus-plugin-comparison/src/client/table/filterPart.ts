@@ -7,18 +7,26 @@ import {
   type Host,
   type MenuPart,
 } from './controls.js';
+import {createFilter, readNotation} from './filter.js';
 import {createFilterField} from './filterField.js';
 import {make} from './make.js';
-import type {ColumnState} from './table.js';
+import type {ColumnState, RowState} from './table.js';
 
-/** The filter of one criterion: its choices with their counts, and its bounds. */
+/**
+ * The filter of one criterion: its choices, each with how many subjects it would
+ * show, and its bounds.
+ *
+ * @param listLeft lists the subjects that the other filters leave.
+ */
 export function createFilterPart(
   host: Host,
   criterion: ColumnState,
   index: number,
+  listLeft: (criterion: string) => readonly RowState[],
 ): MenuPart {
   const {table} = host;
   const {strings} = table;
+  const notation = readNotation(table.element, strings);
   const read = () => host.state().filters.get(criterion.id) ?? [];
   const field = hasChoices(criterion)
     ? undefined
@@ -27,18 +35,20 @@ export function createFilterPart(
     criterion,
     table.subjects.map(({cells}) => cells[index]),
     strings,
-  ).map(({condition, label, count}) => {
-    const made = makeCheckbox(
-      [make('bdi', {}, label), ` (${count})`],
-      (isChecked) => {
-        const others = read().filter((each) => each !== condition);
-        changeFilter(host, criterion, [
-          ...others,
-          ...(isChecked ? [condition] : []),
-        ]);
-      },
+  ).map(({condition, label}) => {
+    const passes = createFilter(criterion, [condition], notation);
+    const passing = new Set(
+      table.subjects.filter((each) => passes(each.index, each.cells[index])),
     );
-    return {...made, condition};
+    const count = document.createTextNode('');
+    const made = makeCheckbox([make('bdi', {}, label), count], (isChecked) => {
+      const others = read().filter((each) => each !== condition);
+      changeFilter(host, criterion, [
+        ...others,
+        ...(isChecked ? [condition] : []),
+      ]);
+    });
+    return {...made, condition, passing, count};
   });
   const clear = makeButton(strings['clear'] ?? '', () => {
     // A button that is gone would take the focus with it.
@@ -59,8 +69,12 @@ export function createFilterPart(
     update() {
       const conditions = new Set(read());
       field?.update();
-      for (const {box, condition} of choices) {
+      const left = choices.length > 0 ? listLeft(criterion.id) : [];
+      for (const {box, label, condition, passing, count} of choices) {
+        const number = left.filter((each) => passing.has(each)).length;
         box.checked = conditions.has(condition);
+        count.data = ` (${number})`;
+        label.toggleAttribute('data-none', number === 0);
       }
       clear.hidden = conditions.size === 0;
     },

@@ -1,4 +1,5 @@
 import {matchFigure, splitRange} from '../../values/figureText.js';
+import {findUnitAtEnd} from './unitAtEnd.js';
 import type {FilterColumn} from './filterReading.js';
 
 /** The units of a criterion, and how many base units each is. */
@@ -6,6 +7,19 @@ export type FilterUnits = Readonly<Record<string, number>>;
 
 export function readUnits({header}: Pick<FilterColumn, 'header'>): FilterUnits {
   return JSON.parse(header.dataset['units'] ?? '{}') as FilterUnits;
+}
+
+/** By unit: its size and its zero, both in the base unit. */
+export type ShiftedFilterUnits = Readonly<
+  Record<string, readonly [number, number]>
+>;
+
+export function readShiftedUnits({
+  header,
+}: Pick<FilterColumn, 'header'>): ShiftedFilterUnits {
+  return JSON.parse(
+    header.dataset['shiftedUnits'] ?? '{}',
+  ) as ShiftedFilterUnits;
 }
 
 /** The first spelling of each unit. */
@@ -24,17 +38,24 @@ export function listKnownUnits(units: FilterUnits): readonly string[] {
  * unit, such as "€" and "EUR", are the same.
  */
 export function listUsedUnits(
-  {typed}: Pick<FilterColumn, 'typed'>,
+  {typed, header}: Pick<FilterColumn, 'typed' | 'header'>,
   units: FilterUnits,
 ): readonly string[] {
   const used = typed.flat().flatMap((text) => {
     const found = (splitRange(text, true) ?? [text])
-      .map((end) => matchFigure(end, true)?.['unit']?.trim())
+      .map(
+        (end) =>
+          findUnitAtEnd(end, units) ?? matchFigure(end, true)?.['unit']?.trim(),
+      )
       .filter((unit) => unit !== undefined);
     return found.length === 0 ? [''] : found;
   });
+  const {unit: own} = header.dataset;
   const known = listDistinctUnits(
-    used.filter((unit) => Object.hasOwn(units, unit)),
+    // A number without a unit is in that of the column, or needs one.
+    [...(own === undefined ? [] : [own]), ...used].filter((unit) =>
+      Object.hasOwn(units, unit),
+    ),
     units,
   );
   // Nothing is known, so any value is in the only unit.

@@ -9,10 +9,9 @@ import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import type {Menus} from './menus.js';
 import {createMoreColumns} from './moreColumns.js';
-import {createNotes} from './notes.js';
+import type {createNotes} from './notes.js';
 import {parseState} from './parse.js';
 import {fromPortable, toPortable} from './portable.js';
-import {createReveal} from './reveal.js';
 import {selectVisible, type Visible} from './select.js';
 import type {TableState} from './state.js';
 import {createSubjectHeadings} from './subjectHeadings.js';
@@ -53,6 +52,16 @@ export function createInteractions(host: Host, signal: AbortSignal) {
         return undefined;
       },
     ));
+  let notes: Promise<ReturnType<typeof createNotes> | undefined> | undefined;
+  const loadNotes = () =>
+    (notes ??= import('./notes.js').then(
+      (module) => module.createNotes(host, signal),
+      () => {
+        // Offline; the next press asks again.
+        notes = undefined;
+        return undefined;
+      },
+    ));
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
   createClamp(table, signal);
@@ -62,7 +71,11 @@ export function createInteractions(host: Host, signal: AbortSignal) {
     writeSubjectHeadings: createSubjectHeadings(table),
     parse: (text: string, initial: TableState) =>
       fromPortable(parseState(text, initial), table, initial),
-    reveal: createReveal(host),
+    /** Shows the part to which an address leads; offline, what is shown stays. */
+    async reveal(id: string, isMoved: boolean): Promise<void> {
+      const module = await import('./reveal.js').catch(() => undefined);
+      await module?.createReveal(host)(id, isMoved);
+    },
     /** The state as the address has it. */
     toPortable: (state: TableState) => toPortable(state, table),
     /** Opens the menu of a button, or closes it. */
@@ -70,10 +83,18 @@ export function createInteractions(host: Host, signal: AbortSignal) {
       void loadMenus().then((each) => each?.open(button)),
     /** Copies what is selected as values. */
     copy: copySelection,
-    /** Opens the note of a mark, or closes it. */
-    toggleNote: createNotes(host, signal),
-    /** Offers what is of use where the pointer or the focus is. */
-    onApproach: cellLink.offerNear,
+    /** Opens the note of a mark, or closes it; offline, the mark leads there. */
+    toggleNote: (mark: HTMLAnchorElement) =>
+      void loadNotes().then((toggle) =>
+        toggle ? toggle(mark) : location.assign(mark.href),
+      ),
+    /** Offers, and loads, what is of use where the pointer or the focus is. */
+    onApproach(part: Element): void {
+      cellLink.offerNear(part);
+      if (part.closest('td a')) {
+        void loadNotes();
+      }
+    },
     /**
      * Shows of the table what its state says, except for the order of the subjects;
      * returns what is to be seen, and what is to be said of it.

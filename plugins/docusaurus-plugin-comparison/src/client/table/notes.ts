@@ -1,16 +1,14 @@
 import {copyNote} from '../copyNote.js';
+import {describeValue} from '../describeValue.js';
 import {
   createNotePopover,
   type NoteContent,
   type NotePopover,
 } from '../notePopover.js';
-import {paragraph} from '../paragraph.js';
 import {findOrigin, type CellOrigin} from './cellOrigin.js';
 import type {Host} from './controls.js';
 import {describeBounds} from './exactBounds.js';
 import {make} from './make.js';
-import {fillTemplate} from './status.js';
-import {textOf, typedTextOf} from './table.js';
 
 /**
  * Makes the function that opens what is known of a value at the mark of its
@@ -51,7 +49,7 @@ export function createNotes(
         make('bdi', {}, origin.criterion.name),
       ],
       body: [
-        ...describeValue(cell, origin),
+        ...describeValue(cell, boundsOf(cell, origin), strings),
         ...(note ? [copyNote(root, mark)] : []),
       ],
       actions: [
@@ -64,23 +62,12 @@ export function createNotes(
     };
   }
 
-  function describeValue(
+  function boundsOf(
     cell: HTMLTableCellElement,
-    {criterion, bounds: figure}: CellOrigin,
-  ): readonly HTMLElement[] {
-    const [value, typed] = [textOf(cell), typedTextOf(cell)];
+    {criterion, bounds}: CellOrigin,
+  ): string | undefined {
     const language = document.documentElement.lang;
-    const bounds =
-      figure && describeBounds(cell, figure, criterion, strings, language);
-    return [
-      paragraph('value', make('bdi', {}, value)),
-      ...(typed === value
-        ? []
-        : [paragraph('detail', fillTemplate(say('asTyped'), {value: typed}))]),
-      ...(bounds === undefined
-        ? []
-        : [paragraph('detail', fillTemplate(say('exactly'), {bounds}))]),
-    ];
+    return bounds && describeBounds(cell, bounds, criterion, strings, language);
   }
 
   function linkToCell({id}: CellOrigin): HTMLAnchorElement {

@@ -42,7 +42,7 @@ export interface JudgedRows {
   readonly beaten: BeatenRows;
 }
 
-/** Finds these once for each state, whoever asks: rows, marks and an open menu. */
+/** Finds these once for each state, for rows, marks and an open menu. */
 export function judgeMatching(table: Table, state: TableState): JudgedRows {
   const known = table.judged.get(state);
   if (known) {

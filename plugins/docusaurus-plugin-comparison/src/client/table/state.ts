@@ -125,7 +125,7 @@ function printComparison({
       : [baseline, comparison];
 }
 
-// The signs that part the words of a state must not stand in a word.
+// the signs that separate the words of a state must not be in a word.
 function encodePart(text: string): string {
   return text.replace(
     /[%,:;]/g,

@@ -1,8 +1,21 @@
 import React, {type ReactNode} from 'react';
-import ComparisonDiagram from '@theme/ComparisonDiagram';
+import ComparisonEmbed from '@theme/ComparisonEmbed';
 import type {Props} from '@theme/ComparisonBars';
 
 /** One quantity of a comparison dataset, as bars and in words. */
-export default function ComparisonBars(props: Props): ReactNode {
-  return <ComparisonDiagram {...props} />;
+export default function ComparisonBars({
+  caption,
+  anchor,
+  isReported,
+  ...embed
+}: Props): ReactNode {
+  return (
+    <ComparisonEmbed
+      embed={embed}
+      caption={caption}
+      anchor={anchor}
+      isReported={isReported}
+      hasElement
+    />
+  );
 }

@@ -9,6 +9,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useHistory} from '@docusaurus/router';
 import {
   afterOpening,
+  findSiteAddress,
   followLinks,
   followMarks,
   isPlainClick,
@@ -18,7 +19,9 @@ import {
 import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
+import {useNoteStart} from '@theme/ComparisonEmbed/useNoteStart';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
@@ -47,13 +50,16 @@ export default function ComparisonEmbed<View>({
     shown && name !== undefined ? {name, hasElement} : undefined,
     place,
   );
+  const noteStart = useNoteStart(place, shown !== undefined);
   // A page may be rendered anew for each change of its address.
   const content = useMemo(
     () =>
       shown && (
-        <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+        <NoteStart.Provider value={noteStart}>
+          <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+        </NoteStart.Provider>
       ),
-    [shown, caption, anchor],
+    [shown, caption, anchor, noteStart],
   );
 
   useEffect(() => {
@@ -63,7 +69,7 @@ export default function ComparisonEmbed<View>({
     if (!place.current?.hasChildNodes()) {
       void load().then(setLate);
     }
-    // Whoever comes back to the page is to find all of it; offline, then.
+    // A reader who comes back to the page finds all of it; offline, then.
     return () => void load().catch(() => undefined);
   }, [load]);
 
@@ -128,7 +134,7 @@ export default function ComparisonEmbed<View>({
     const onClick = (event: MouseEvent) => {
       const target = event.target as Element;
       const link = target.closest('a[href]');
-      const address = link && isPlainClick(event) && findAddress(link);
+      const address = link && isPlainClick(event) && findSiteAddress(link);
       if (address) {
         event.preventDefault();
         history.push(address);
@@ -182,28 +188,10 @@ function loadOf<View>(embed: {
   return embed.load;
 }
 
-// React leaves what stands in the page where it is told of another content.
+// React leaves what is in the page if its content changes.
 const kept = {__html: ''};
 
-/**
- * The address within the site to which a link leads; undefined where it leads
- * elsewhere. What React did not make its router does not know: such a link
- * would load the whole page anew.
- */
-function findAddress(link: Element): string | undefined {
-  const href = link.getAttribute('href') ?? '';
-  const {origin, pathname, search, hash} = new URL(href, location.href);
-  const isElsewhere =
-    origin !== location.origin ||
-    link.hasAttribute('target') ||
-    link.hasAttribute('download');
-  const isFile = /\.\w+$/.test(pathname);
-  return isElsewhere || isFile || href.startsWith('#')
-    ? undefined
-    : pathname + search + hash;
-}
-
-/** Copies the text beside a button, and says so in the button. */
+/** Copies the text next to a button, and says so in the button. */
 function copyText(button: HTMLElement): void {
   const text = button.closest('details')?.querySelector('pre')?.textContent;
   void navigator.clipboard.writeText(text ?? '').then(() => {

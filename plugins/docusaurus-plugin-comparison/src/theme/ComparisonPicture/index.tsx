@@ -5,7 +5,7 @@ import styles from './styles.module.css';
 // What no reader should have to squint at, in pixels.
 const smallestText = 12;
 
-/** A finished picture, which scrolls where letters would get too small. */
+/** A finished picture, which scrolls where its text would get too small. */
 export default function ComparisonPicture({
   picture: {svg, width, smallestText: natural},
   label,

@@ -15,6 +15,7 @@ export default function Content({
   view: {title, panels, shapes, footnotes},
   caption,
   anchor,
+  children,
 }: Props): ReactNode {
   const id = useId();
   const start = anchor ?? id;
@@ -64,6 +65,7 @@ export default function Content({
         ))}
         <Footnotes footnotes={footnotes} anchor={start} />
       </Words>
+      {children}
     </figure>
   );
 }

@@ -17,7 +17,8 @@ export default function MarkShape({mark}: Props): ReactNode {
       );
     }
     case 'range':
-    case 'dispute': {
+    case 'dispute':
+    case 'bar': {
       const {kind, from, to} = mark;
       return (
         <line
@@ -25,7 +26,7 @@ export default function MarkShape({mark}: Props): ReactNode {
           x2={`${to}%`}
           y1="50%"
           y2="50%"
-          data-mark={kind === 'dispute' ? kind : undefined}
+          data-mark={kind === 'range' ? undefined : kind}
         />
       );
     }

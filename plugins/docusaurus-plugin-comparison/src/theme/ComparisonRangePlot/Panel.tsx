@@ -5,9 +5,12 @@ import Row from '@theme/ComparisonRangePlot/Row';
 import styles from './styles.module.css';
 
 /** An axis, and on it the marks of each subject. */
-export default function Panel({panel: {axis, rows}, label}: Props): ReactNode {
+export default function Panel({
+  panel: {axis, hasBars, rows},
+  label,
+}: Props): ReactNode {
   return (
-    <div className={styles.plot}>
+    <div className={styles.plot} data-bars={hasBars && ''}>
       <AxisGrid axis={axis} />
       {/* Its rows are boxes of a grid, which have no roles of their own. */}
       <table role="table" className={styles.rows} aria-label={label}>

@@ -6,7 +6,7 @@ import type {Props} from '@theme/ComparisonSourceList/Content';
 import ComparisonSources from '@theme/ComparisonSources';
 import styles from './styles.module.css';
 
-/** Each source, and under it the values and events that it stands behind. */
+/** Each source, and under it the values and events that it supports. */
 export default function Content({
   view: {sources},
   anchor = 'sources',
@@ -26,11 +26,11 @@ export default function Content({
 }
 
 function Uses({
-  source: {cells, events},
+  source: {cells, scopes, events},
 }: {
   readonly source: ListedSource;
 }): ReactNode {
-  if (cells.length === 0 && events.length === 0) {
+  if (cells.length + scopes.length + events.length === 0) {
     return null;
   }
   return (
@@ -54,9 +54,23 @@ function Uses({
             )}
           </li>
         ))}
+        {scopes.map((name, index) => (
+          <li key={`scope-${index}`}>
+            {cells.length + index > 0 ? <Separator /> : ' '}
+            {name === null ? (
+              <Translate
+                id="theme.comparison.sources.others"
+                description="What the source of a dataset as a whole is used for">
+                Values without another source
+              </Translate>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
+          </li>
+        ))}
         {events.map((event, index) => (
           <li key={event}>
-            {cells.length + index > 0 ? <Separator /> : ' '}
+            {cells.length + scopes.length + index > 0 ? <Separator /> : ' '}
             <bdi>{event}</bdi>
           </li>
         ))}

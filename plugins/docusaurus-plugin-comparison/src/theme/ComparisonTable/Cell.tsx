@@ -1,7 +1,6 @@
 import React, {type ReactNode} from 'react';
 import {bestLabel} from '@theme/ComparisonTable/bestLabel';
-import type {TableCell} from 'docusaurus-plugin-comparison';
-import {isShortFigure} from 'docusaurus-plugin-comparison/client';
+import {isNoted, isShortFigure} from 'docusaurus-plugin-comparison/client';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
@@ -52,14 +51,5 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
         </>
       )}
     </td>
-  );
-}
-
-// Links from notes and from lists of sources lead there without JavaScript too;
-// any other cell gets its id in the browser, when a link leads to it.
-function isNoted({claims, footnote}: TableCell): boolean {
-  return (
-    footnote !== undefined ||
-    claims.some((claim) => claim.footnote !== undefined)
   );
 }

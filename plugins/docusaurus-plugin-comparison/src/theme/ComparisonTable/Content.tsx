@@ -12,6 +12,7 @@ import SkipLink from '@theme/ComparisonTable/SkipLink';
 import Status from '@theme/ComparisonTable/Status';
 import SubjectsAsColumns from '@theme/ComparisonTable/SubjectsAsColumns';
 import SubjectsAsRows from '@theme/ComparisonTable/SubjectsAsRows';
+import ProvenanceNotes from '@theme/ComparisonTable/ProvenanceNotes';
 import print from './print.module.css';
 import shapes from './shapes.module.css';
 import styles from './styles.module.css';
@@ -78,6 +79,7 @@ export default function Content({
           </table>
         </div>
       </div>
+      <ProvenanceNotes notes={view.provenance ?? []} />
       <Freshness view={view} />
       <Footnotes
         footnotes={view.footnotes}

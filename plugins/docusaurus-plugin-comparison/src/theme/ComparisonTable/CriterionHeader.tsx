@@ -9,8 +9,12 @@ export default function CriterionHeader({
     name,
     group,
     better,
+    lower,
+    higher,
     ranks,
+    unit,
     units,
+    shiftedUnits,
     words,
     bounds,
     filterBy,
@@ -30,8 +34,12 @@ export default function CriterionHeader({
       data-criterion={id}
       data-group={group}
       data-better={better && {lower: -1, higher: 1}[better]}
+      data-lower={lower}
+      data-higher={higher}
       data-ranks={ranks?.join()}
+      data-unit={unit}
       data-units={units && JSON.stringify(units)}
+      data-shifted-units={shiftedUnits && JSON.stringify(shiftedUnits)}
       data-words={words && JSON.stringify(words)}
       data-bounds={bounds && JSON.stringify(bounds)}
       data-filter-by={filterBy}

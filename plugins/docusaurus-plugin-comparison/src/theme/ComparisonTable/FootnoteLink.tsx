@@ -1,25 +1,29 @@
-import React, {type ReactNode} from 'react';
+import React, {useContext, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import type {Props} from '@theme/ComparisonTable/FootnoteLink';
 import styles from './notes.module.css';
 import './popover.module.css';
 
 /**
- * The raised number that leads from a value to its footnote. In its brackets it
+ * The raised number that leads from a value to its footnote. It is that of the
+ * page, while ids count the notes of an embed, so that links to them stay. In its brackets it
  * is no part of the value for those who take the text alone, such as search
  * indexes; the style sheet hides them, and keeps the number from being copied.
  */
 export default function FootnoteLink({anchor, index}: Props): ReactNode {
+  const start = useContext(NoteStart);
   if (index === undefined) {
     return null;
   }
+  const number = start + index + 1;
   const label = translate(
     {
       id: 'theme.comparison.footnote.label',
       message: 'Note {number}',
       description: 'The name of the link from a value to its footnote',
     },
-    {number: index + 1},
+    {number},
   );
   return (
     <sup className={styles.reference}>
@@ -28,7 +32,7 @@ export default function FootnoteLink({anchor, index}: Props): ReactNode {
         aria-label={label}
         data-number="">
         <span>[</span>
-        {index + 1}
+        {number}
         <span>]</span>
       </a>
     </sup>

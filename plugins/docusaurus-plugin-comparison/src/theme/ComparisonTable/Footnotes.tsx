@@ -1,9 +1,8 @@
-import React, {type ReactNode} from 'react';
+import React, {useContext, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {Footnote} from 'docusaurus-plugin-comparison';
-import ComparisonProse from '@theme/ComparisonProse';
-import ComparisonSources from '@theme/ComparisonSources';
+import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
+import FootnoteText from '@theme/ComparisonTable/FootnoteText';
 import type {NoteUse, Props} from '@theme/ComparisonTable/Footnotes';
 import styles from './notes.module.css';
 
@@ -17,6 +16,7 @@ export default function Footnotes({
   uses = [],
 }: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
+  const start = useContext(NoteStart);
   if (footnotes.length === 0) {
     return null;
   }
@@ -30,7 +30,7 @@ export default function Footnotes({
           Notes and sources
         </Translate>
       </summary>
-      <ol data-notes="">
+      <ol data-notes="" start={start > 0 ? start + 1 : undefined}>
         {footnotes.map((footnote, index) => (
           <li key={index} id={`${anchor}.note-${index + 1}`}>
             <FootnoteText footnote={footnote} />
@@ -64,34 +64,4 @@ function BackLink({use}: {readonly use: NoteUse | undefined}): ReactNode {
       </a>
     </span>
   );
-}
-
-function FootnoteText({
-  footnote: {note, when, asOf, asOfText = asOf, sources},
-}: {
-  readonly footnote: Footnote;
-}): ReactNode {
-  const parts: ReactNode[] = [
-    when !== undefined && <bdi>{when}</bdi>,
-    note !== undefined && (
-      <bdi>
-        <ComparisonProse text={note} />
-      </bdi>
-    ),
-    asOf && (
-      <Translate
-        id="theme.comparison.footnote.asOf"
-        description="The date for which a value holds"
-        values={{date: <bdi>{asOfText}</bdi>}}>
-        {'As of {date}'}
-      </Translate>
-    ),
-    sources.length > 0 && <ComparisonSources sources={sources} />,
-  ];
-  return parts.filter(Boolean).map((part, index) => (
-    <span key={index}>
-      {index > 0 && <span data-mark="between"> · </span>}
-      {part}
-    </span>
-  ));
 }

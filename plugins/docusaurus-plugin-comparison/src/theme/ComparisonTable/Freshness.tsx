@@ -4,15 +4,26 @@ import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Freshness';
 import styles from './styles.module.css';
 
-/** How old the values are, when somebody read them through, where they stand. */
+/**
+ * What months count as, how old the values are, when they were last reviewed, and
+ * where they are.
+ */
 export default function Freshness({
-  view: {oldest, oldestText, reviewed, reviewedText, data},
+  view: {month, oldest, oldestText, reviewed, reviewedText, data},
 }: Props): ReactNode {
-  if (oldest === undefined && reviewed === undefined && !data) {
+  if ([month, oldest, reviewed].every((each) => each === undefined) && !data) {
     return null;
   }
   return (
     <p className={styles.fresh}>
+      {month !== undefined && (
+        <Translate
+          id="theme.comparison.month"
+          description="How long a month is where prices by the hour and by the month are compared; {length} is such as 730 h"
+          values={{length: <bdi>{month}</bdi>}}>
+          {'A month counts as {length}.'}
+        </Translate>
+      )}{' '}
       {oldest !== undefined && (
         <Translate
           id="theme.comparison.oldest"

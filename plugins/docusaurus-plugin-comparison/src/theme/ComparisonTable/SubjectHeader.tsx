@@ -8,9 +8,11 @@ export default function SubjectHeader({
   scope,
   isSorted,
   role,
+  id,
 }: Props): ReactNode {
   return (
     <th
+      id={id}
       scope={scope}
       role={role}
       data-subject={subject.id}

@@ -41,6 +41,7 @@ export default function SubjectsAsColumns({view, anchor}: Props): ReactNode {
               subject={subject}
               scope="col"
               isSorted={sort !== undefined}
+              id={`${anchor}.subject:${subject.id}`}
             />
           ))}
         </tr>

@@ -94,6 +94,7 @@ export default function SubjectsAsRows({view, anchor}: Props): ReactNode {
                 scope="row"
                 isSorted={sort !== undefined}
                 role={role.rowHeader}
+                id={`${anchor}.subject:${subject.id}`}
               />
               {criteria.map(({id}, at) => (
                 <Cell

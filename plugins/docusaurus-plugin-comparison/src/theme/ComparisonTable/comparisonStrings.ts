@@ -90,6 +90,12 @@ export function comparisonStrings(): Readonly<Record<string, string>> {
       description:
         'A date that may be earlier or later than another; the words in brackets are replaced, such as "3 years"',
     }),
+    ownWord: translate({
+      id: 'theme.comparison.compared.ownWord',
+      message: '[amount] [word]',
+      description:
+        'A value compared with another in a word of the dataset; the words in brackets are replaced, such as "18 times" and "faster"',
+    }),
     points: translate({
       id: 'theme.comparison.compared.points',
       message: '[number] point|[number] points',

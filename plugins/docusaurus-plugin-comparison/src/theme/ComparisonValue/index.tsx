@@ -57,7 +57,7 @@ function ClaimText({
       </Isolated>
     );
   }
-  // A sentence takes no list, so the entries stand in a row, each whole.
+  // A sentence takes no list, so the entries are in a row, each whole.
   const separator = listSeparator(items);
   return items.map((item, index) => (
     <Fragment key={index}>

@@ -78,7 +78,7 @@ export function explainMistake(
   criterion: Criterion,
 ): Refusal {
   const isExplained =
-    !general.has(refusal.refused) || 'meant' in refusal.details;
+    !general.has(refusal.refused) || 'suggestion' in refusal.details;
   const mistake = isExplained ? undefined : findMistake(typed, type, criterion);
   return mistake
     ? ({...refusal, details: {...refusal.details, mistake}} as Refusal)

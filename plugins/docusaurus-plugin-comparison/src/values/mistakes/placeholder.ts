@@ -8,7 +8,7 @@ const stateWords: readonly (readonly [RegExp, string])[] = [
   [/^(?:unknown|unkown|unknow|unkonwn|not known|no data)$/i, 'unknown'],
 ];
 
-/** Whether a text stands for a value that is still to be written. */
+/** Whether a text is a placeholder for a value. */
 export function isPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }

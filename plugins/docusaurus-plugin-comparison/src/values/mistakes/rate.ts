@@ -5,6 +5,8 @@ export const findRate: FindMistake = ({typed, type, criterion}) => {
   const isRate = /\d.*\p{L}?(?:\/|\sper\s)\s?\p{L}|\d\s?[kMGT]?bps$/iu.test(
     typed,
   );
-  const hasUnits = Object.keys(type.units?.(criterion) ?? {}).length > 0;
+  const hasUnits =
+    type.name !== 'quantity' &&
+    Object.keys(type.units?.(criterion) ?? {}).length > 0;
   return isRate && hasUnits ? {kind: 'rate', typed, write: []} : undefined;
 };

@@ -38,7 +38,7 @@ function readGroups(digits: string): string | undefined {
   return whole.replace(/\D/g, '') + point;
 }
 
-/** Digits as if a comma stood before decimals; undefined if it cannot. */
+/** Digits as if a comma came before decimals; undefined if it cannot. */
 function readDecimals(digits: string): string | undefined {
   return /^\d+,\d+$/.test(digits)
     ? String(Number(digits.replace(',', '.')))

@@ -1,6 +1,6 @@
 import type {FindMistake} from './mistake.js';
 
-/** A word that stands for a figure, or for another word. */
+/** A word in place of a figure, or of another word. */
 export const findWord: FindMistake = ({typed, type, criterion, readable}) => {
   if (!type.isFigure && !type.words) {
     return undefined;

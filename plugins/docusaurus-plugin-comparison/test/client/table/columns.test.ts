@@ -43,6 +43,7 @@ function toYaml(name: string, cases: readonly Case[], sortBy?: string): string {
         name: 'X',
         type: name,
         ...(name === 'money' && {currency: 'EUR'}),
+        ...(name === 'quantity' && {unit: 'MB/s'}),
         ...(name === 'scale' && {scale}),
         ...(sortBy !== undefined && {sortBy}),
       },

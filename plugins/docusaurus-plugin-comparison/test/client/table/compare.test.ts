@@ -148,6 +148,41 @@ describe('createColumnComparison(column, at, kind, toText)', () => {
     );
   });
 
+  it.each([
+    ['duration', '3 ms', '568 ms', 'factor', 'about 189 times faster'],
+    ['duration', '29 s to 97 s', '568 ms', 'factor', '51 to 171 times slower'],
+    ['duration', '45 s', '50 s', 'difference', '5 s faster'],
+    // Not for sure, and half of the time is not 50% faster.
+    [
+      'duration',
+      '1144 ms',
+      '568 ms to 1157 ms',
+      'factor',
+      '0.98 to 2.1 times as long',
+    ],
+    ['duration', '≥ 2 s', '2 s', 'factor', 'at least 1 time as long'],
+    ['duration', '1 s', '2 s', 'percent', '50% shorter'],
+    ['duration', '2 s', '2 s', 'factor', 'the same'],
+  ] as const)(
+    'says of %s %s, compared with %s by %s, in words of the dataset "%s"',
+    async (type, value, baseline, kind, expected) => {
+      const words = `${type}, lower: faster, higher: slower`;
+
+      expect(await said(words, [value, baseline], {kind})).toBe(expected);
+    },
+  );
+
+  it('has a word for one end alone, for amounts and dates too', async () => {
+    const price = `${euros}, lower: cheaper`;
+    const percent = {kind: 'percent'} as const;
+
+    expect(await said(price, ['1 EUR', '2 EUR'], percent)).toBe('50% cheaper');
+    expect(await said(price, ['2 EUR', '1 EUR'], percent)).toBe('100% more');
+    expect(await said('date, higher: newer', ['2016', '2013'])).toBe(
+      '3 years newer',
+    );
+  });
+
   it('is a text, whatever the words of the data are', async () => {
     const yaml = yamlOf('type: number', ['4', '2']);
     const {column} = await columnOf(yaml);

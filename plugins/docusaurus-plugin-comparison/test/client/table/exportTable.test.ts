@@ -187,7 +187,12 @@ describe('CSV formula injection', () => {
 
   it.each(
     valueTypes.flatMap((type) => {
-      const criterion = {...column, currency: 'EUR'};
+      const criterion = {
+        ...column,
+        currency: 'EUR',
+        unit: 'MB/s',
+        negative: true,
+      };
       return Object.keys(type.units?.(criterion) ?? {}).map((unit) => ({
         type,
         unit,
@@ -196,7 +201,12 @@ describe('CSV formula injection', () => {
   )(
     'leaves signed figures in "$unit" of the type $type.name',
     ({type, unit}) => {
-      const criterion = {...column, currency: 'EUR'};
+      const criterion = {
+        ...column,
+        currency: 'EUR',
+        unit: 'MB/s',
+        negative: true,
+      };
       const units = [new Set(Object.keys(type.units?.(criterion) ?? {}))];
       const figures = ['+5', '-5', '+.5', '-1.25e3']
         .map((figure) => (unit === '' ? figure : `${figure} ${unit}`))

@@ -313,7 +313,7 @@ describe('Reset', () => {
 });
 
 describe('a link to a note', () => {
-  it('unfolds the list in which the note stands', async () => {
+  it('unfolds the list that has the note', async () => {
     const {root, user} = await openTable();
     const notes = root.querySelector('details');
     notes?.removeAttribute('open');

@@ -343,7 +343,8 @@ describe('Filter', () => {
     ]);
     expect(boxesOf(menu, 'Kernel')).toEqual([
       '- no (2)',
-      '- yes (2)',
+      // One side of a dispute is enough.
+      '- yes (3)',
       '- unknown (1)',
       '- n/a (1)',
       '- disputed (1)',
@@ -356,11 +357,11 @@ describe('Filter', () => {
     const menu = await openMenu(root, 'Filter');
     const box = (group: string, name: string) =>
       getByRole(getByRole(menu, 'group', {name: group}), 'checkbox', {name});
-    await user.click(box('Kernel', 'yes (2)'));
-    // One side of a dispute is enough.
+    await user.click(box('Kernel', 'yes (3)'));
     expect(subjects()).toEqual(['Item 10', 'Delta', 'Golf']);
     await user.click(box('Kernel', 'unknown (1)'));
     expect(subjects()).toEqual(['Item 10', 'Item 9', 'Delta', 'Golf']);
+    // Of the four that are left.
     await user.click(box('Runs on', 'Linux (3)'));
     expect(subjects()).toEqual(['Item 10', 'Item 9', 'Golf']);
     expect(status()).toBe('3 of 7 items.');
@@ -375,6 +376,37 @@ describe('Filter', () => {
     ]);
     await user.click(box('Kernel', 'yes (2)'));
     expect(subjects()).toEqual(['Item 9']);
+  });
+
+  it('counts what each choice would show with the filters of the others', async () => {
+    const {root, user} = await openTable({yaml: large});
+    const menu = await openMenu(root, 'Filter');
+    const groupOf = (name: string) => getByRole(menu, 'group', {name});
+    await user.click(
+      getByRole(groupOf('Runs on'), 'checkbox', {name: 'none (1)'}),
+    );
+
+    // Its own choices stay what they were, to choose another one as well.
+    expect(boxesOf(menu, 'Runs on')).toEqual([
+      '- Linux (3)',
+      '- macOS (2)',
+      '+ none (1)',
+      '- unknown (1)',
+      '- n/a (1)',
+    ]);
+    expect(boxesOf(menu, 'Kernel')).toEqual([
+      '- no (1)',
+      '- yes (0)',
+      '- unknown (0)',
+      '- n/a (0)',
+      '- disputed (0)',
+    ]);
+    expect(groupOf('Kernel').querySelectorAll('[data-none]')).toHaveLength(4);
+
+    await user.type(getByRole(menu, 'searchbox'), 'nothing at all');
+    expect(boxesOf(menu, 'Kernel').every((text) => text.endsWith('(0)'))).toBe(
+      true,
+    );
   });
 
   it.each([

@@ -17,7 +17,7 @@ class Observer extends FakeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = Observer;
 
-/** Tells whoever observes an element that its size has changed. */
+/** Reports a new size to the observers of an element. */
 export function resize(element: Element): void {
   observers.forEach((observer) => observer.notify(element));
 }

@@ -4,7 +4,7 @@ import {fixtureSite} from './fixtureSite.js';
 const dataset = 'docs/engines.comparison.yaml';
 const page = 'docs/comparison.mdx';
 
-// What a person makes wrong, and the lines that tell of it.
+// What a person makes wrong, and the lines that report it.
 const mistakes = [
   {
     mistake: 'a missing dataset',
@@ -101,7 +101,7 @@ describe('docusaurus build, with wrong data', () => {
     },
   );
 
-  it('tells of all problems of all files at once', async () => {
+  it('reports all problems of all files at once', async () => {
     const right = [dataset, page].map((file) => site.read(file));
     site.write(dataset, site.read(dataset).replace('45 s', '45 sek'));
     site.write(
@@ -150,7 +150,7 @@ describe('docusaurus comparison:check', () => {
     expect(stdout).toMatch(/1 problem and 5 warnings in 2 files\n$/);
   });
 
-  it('tells of the named files only', async () => {
+  it('reports the named files only', async () => {
     const file = 'versioned_docs/version-1.0/engines.comparison.yaml';
     const {code, stdout} = await site.cli(['comparison:check', file]);
     expect(code).toBe(0);

@@ -56,7 +56,7 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
     ]);
   });
 
-  it('gives each version the data beside its pages', () => {
+  it('gives each version the data next to its pages', () => {
     expect(readTable(site.read('build/docs/index.html'))[2]?.[1]).toBe('2 h');
   });
 

@@ -1,4 +1,4 @@
-import {chartCases} from '../../charts/cases.js';
+import {barCases, chartCases} from '../../charts/cases.js';
 import {findFaults, findMarks} from '../../charts/inChart.js';
 import {pageOf, renderCases} from '../../charts/renderRangePlot.js';
 import type {EngineBrowser} from '../../support/engines/engine.js';
@@ -41,7 +41,10 @@ describe.each(engines)('charts in $name', (engine) => {
       expect([width, faults]).toEqual([width, []]);
       expect(charts.length).toBeGreaterThan(10);
       // Charts of several criteria have several frames next to each other.
-      for (const {left, right, frames} of charts.slice(0, chartCases.length)) {
+      for (const {left, right, frames} of [
+        ...charts.slice(0, chartCases.length),
+        ...charts.slice(-barCases.length),
+      ]) {
         for (const frame of frames) {
           expect(Math.abs(frame.left - left)).toBeLessThan(0.6);
           expect(Math.abs(frame.right - right)).toBeLessThan(0.6);
@@ -66,7 +69,7 @@ describe.each(engines)('charts in $name', (engine) => {
         return second;
       });
 
-      expect(await tab.evaluate(() => location.hash)).toBe('#t.s5.x');
+      expect(await tab.evaluate(() => location.hash)).toBe('#t.subject:s5');
       await tab.close();
     },
   );

@@ -1,6 +1,6 @@
 import type * as TestingLibrary from '@testing-library/dom';
 
-// The functions of this file are globals of each page, beside this library.
+// The functions of this file are globals of each page, next to this library.
 declare const TestingLibraryDom: typeof TestingLibrary;
 
 /** An element as assistive technology knows it. */

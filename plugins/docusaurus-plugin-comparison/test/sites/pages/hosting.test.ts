@@ -109,7 +109,7 @@ describe('the policy of docs/hosting.md', () => {
       'style-src-attr inline',
     ]);
     expect(await page.title()).not.toBe('taken');
-    // Some browsers tell of one attribute more than once.
+    // Some browsers report one attribute more than once.
     const told = pages
       .takeErrors(page)
       .map((error) => /(?:script|style)-src/.exec(error)?.[0]);
@@ -166,7 +166,7 @@ describe('the policy of docs/hosting.md', () => {
     expect(new Set(fills).size).toBeGreaterThan(2);
   });
 
-  it('lets a narrow screen scroll a picture whose letters would be too small', async () => {
+  it('lets a narrow screen scroll a picture whose text would be too small', async () => {
     const page = await open('docs/comparison');
     await page.setViewportSize({width: 390, height: 844});
     const picture = page.locator('figure svg[role=img]').first();

@@ -115,7 +115,7 @@ describe('figures and dates on a page', () => {
     const pictures = await page.locator('svg text').allTextContents();
 
     expect(await facts(page)).toContain('3,5 ms bis 40,5 ms');
-    expect(pictures).toContain('.NET: 3,5 ms bis 40,5 ms');
+    expect(pictures).toContain('3,5–40,5 ms');
     expect(pictures).toContain('5. August 2021 .NET 6 (RC)');
   });
 });

@@ -17,7 +17,7 @@ function open(path: string, options?: OpenOptions): Promise<Page> {
   return pages.open(new URL(path, site.url), options);
 }
 
-/** The first table's subjects, in the order in which they stand. */
+/** The first table's subjects, in their order. */
 function subjectsOf(page: Page): Promise<string[]> {
   return page
     .getByRole('table')

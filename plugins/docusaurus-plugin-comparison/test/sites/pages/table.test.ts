@@ -76,7 +76,7 @@ function tableOf(page: Page, name: string): Locator {
  * not lay out the rows out of sight, so they are found by their role.
  */
 function subjectsOf(table: Locator): Promise<string[]> {
-  // By the styles of all that they stand in: while a browser skips a row that is
+  // By the styles of all that they are in: while a browser skips a row that is
   // out of sight, some versions call it hidden, which no reader would.
   return table.locator('th[data-subject]').evaluateAll((heads) =>
     heads
@@ -717,7 +717,7 @@ describe('a long table', () => {
   });
 });
 
-describe('where a table stands', () => {
+describe('the place of a table', () => {
   it.each([
     ['a tab', 'In a tab', 'Two'],
     ['details', 'In details', 'Open me'],
@@ -919,7 +919,7 @@ describe('access', () => {
     await waitForTabIndex(0);
   });
 
-  it('stands the other way round where a language does', async () => {
+  it('is mirrored in a language that runs from right to left', async () => {
     const page = await open('', {viewport: {width: 320, height: 800}});
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     const table = tableOf(page, 'As rows');
@@ -1167,8 +1167,8 @@ describe('what Chromium tells assistive technology', () => {
       '    cell "45 s best"',
       '    cell "unknown"',
       '    cell "1 h"',
-      '    cell "3 min Note 1"',
-      '      link "Note 1"',
+      '    cell "3 min Note 2"',
+      '      link "Note 2"',
       '  row',
       '    rowheader "Memory"',
       '      button "Memory"',

@@ -5,6 +5,7 @@ import {compareChecks} from './compare.js';
 import {exportChecks} from './export.js';
 import {filterChecks} from './filter.js';
 import {hiddenCellChecks} from './hiddenCell.js';
+import {inlineChecks} from './inline.js';
 import {judgmentChecks} from './judgment.js';
 import {layoutChecks} from './layout.js';
 import {menuChecks} from './menus.js';
@@ -12,6 +13,7 @@ import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
 import {pictureChecks} from './pictures.js';
 import {rightToLeftChecks} from './rightToLeft.js';
+import {scatterPlotChecks} from './scatterPlots.js';
 import {shapeChecks} from './shapes.js';
 import {wideChecks} from './wide.js';
 
@@ -33,6 +35,8 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   shapes: shapeChecks,
   pictures: pictureChecks,
   charts: chartChecks,
+  'a scatter plot': scatterPlotChecks,
   'a page from right to left': rightToLeftChecks,
   'a wide table': wideChecks,
+  'an inline table': inlineChecks,
 };

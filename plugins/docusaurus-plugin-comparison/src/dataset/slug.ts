@@ -1,4 +1,4 @@
-import {isId} from '../dataset/texts.js';
+import {isId} from './texts.js';
 
 // A dataset refuses these keys.
 const refusedIds: readonly string[] = ['constructor', 'prototype'];

@@ -1,0 +1,262 @@
+import type {Criterion, Dataset, Subject} from '../model/index.js';
+import {
+  Footnotes,
+  toCellProps,
+  valuesOf,
+  type CellProps,
+  type Footnote,
+} from '../views/cell.js';
+import {defineView} from '../views/defineView.js';
+import {isNoted} from '../views/isNoted.js';
+import {isolate} from '../views/isolate.js';
+import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import {createChartAxis, type ChartAxis} from './axis.js';
+import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import {orderSubjects} from './orderSubjects.js';
+import {
+  createLink,
+  hasAxis,
+  plotCriterion,
+  type PlottedCriterion,
+} from './rangePlotPanel.js';
+import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
+import {toScatterMarks, type ScatterMark} from './scatterMarks.js';
+import {
+  findNamePlace,
+  layOutNames,
+  type ScatterNames,
+  type ScatterPlace,
+} from './scatterNames.js';
+import {
+  horizontalRoom,
+  reserveGutter,
+  scatterRanges,
+  verticalRoom,
+  type ScatterLayout,
+} from './scatterRoom.js';
+import {selectNames} from './selectNames.js';
+import {tickSize} from './textWidth.js';
+import {valueText} from './valueText.js';
+
+/** The props of `@theme/ComparisonScatterPlot`. */
+export interface ScatterPlotView {
+  readonly title: string;
+  readonly x: ScatterPlotAxis;
+  readonly y: ScatterPlotAxis;
+  /** The width of the labels of the vertical axis, in pixels of text of 16 px. */
+  readonly gutter: number;
+  /** The subjects that have figures on both axes. */
+  readonly points: readonly ScatterPoint[];
+  /** The other subjects. */
+  readonly without: readonly ScatterSubject[];
+  /** How many points have a name next to them, in each layout. */
+  readonly named: Readonly<Record<ScatterLayout, number>>;
+  /** The shapes that are drawn and need an explanation. */
+  readonly shapes: readonly RangePlotShape[];
+  /** What the text version refers to. */
+  readonly footnotes: readonly Footnote[];
+}
+
+export interface ScatterPlotAxis {
+  /** The name of the criterion. */
+  readonly name: string;
+  readonly axis: RangePlotAxis;
+}
+
+export interface ScatterSubject {
+  readonly id: string;
+  /** What names the value of the vertical axis: `CRITERION.SUBJECT`. */
+  readonly valueId: string;
+  readonly name: string;
+  /** What the cells say, shortened. */
+  readonly texts: readonly [string, string];
+  readonly x: CellProps;
+  readonly y: CellProps;
+}
+
+export interface ScatterPoint extends ScatterSubject {
+  /** The name next to its marks. */
+  readonly short: string;
+  /** The address of the cell of the vertical axis, where the embed names one. */
+  readonly link?: string;
+  readonly marks: readonly ScatterMark[];
+  /** From where the offsets of the name count, in percent. */
+  readonly place: ScatterPlace;
+  readonly names: ScatterNames;
+}
+
+const scatterDirective = '::scatter-plot';
+
+/** Two quantities of the subjects, each on an axis of its own. */
+export const scatterPlot = defineView<ScatterPlotView>({
+  name: 'scatter-plot',
+  directive: 'scatter-plot',
+  component: 'ComparisonScatterPlot',
+  description: 'Two quantities of a comparison dataset, on two axes.',
+  content: 'ComparisonScatterPlot/Content',
+  wholeId: (anchor) => anchor,
+  leadsToTable: true,
+  attributes: ['x', 'y', 'subjects', 'scale', 'page'],
+  props: layOutScatterPlot,
+});
+
+function layOutScatterPlot(
+  dataset: Dataset,
+  selection: Selection,
+  refuse: ReportIssue,
+  context: ViewContext,
+): ScatterPlotView | undefined {
+  const x = requireAxis(dataset, 'x', selection.x, refuse);
+  const y = requireAxis(dataset, 'y', selection.y, refuse);
+  if (!x || !y) {
+    return undefined;
+  }
+  const {language, say} = context;
+  const subjects = orderSubjects(dataset, selection, x, language);
+  const [across, up] = [x, y].map((criterion) =>
+    plotCriterion(
+      dataset,
+      selection,
+      criterion,
+      subjects,
+      scatterDirective,
+      refuse,
+    ),
+  );
+  if (!across || !up) {
+    return undefined;
+  }
+  const isDrawn = (subject: Subject, index: number): boolean =>
+    [across, up].every((plotted) =>
+      hasAllSides(dataset, plotted, subject, index),
+    );
+  const drawn = subjects.flatMap((subject, index) =>
+    isDrawn(subject, index) ? [index] : [],
+  );
+  if (drawn.length === 0) {
+    refuse('nothing-to-draw', {criterion: y.id, of: scatterDirective});
+    return undefined;
+  }
+  const axes = {
+    x: createAxisOf(across, drawn, selection, language),
+    y: createAxisOf(up, drawn, selection, language),
+  };
+  const gutter = reserveGutter(axes.y.ticks.map(({label}) => label));
+  const {narrow} = scatterRanges(gutter);
+  const items = drawn.map((index) => {
+    const {name = '', short = name} = subjects[index] ?? {};
+    const [a = [], b = []] = [across.spans[index], up.spans[index]];
+    return {name: short, marks: toScatterMarks(a, b, axes, narrow.min)};
+  });
+  const selected = selectNames(
+    [across, up].map(({criterion}) => ({
+      criterion,
+      values: drawn.map((index) =>
+        valuesIn(dataset, criterion, subjects[index]),
+      ),
+    })),
+    drawn.length,
+  );
+  const names = layOutNames(items, selected, gutter);
+  const footnotes = new Footnotes(dataset.sources, language);
+  const linkTo = createLink(dataset, selection, y.id);
+  const describe = ({id, name, cells}: Subject): readonly ScatterSubject[] => {
+    const [cellX, cellY] = [x, y].map((criterion) => {
+      const cell = cells[dataset.criteria.indexOf(criterion)];
+      return cell && toCellProps(cell, footnotes, criterion);
+    });
+    return cellX && cellY
+      ? [
+          {
+            id,
+            valueId: `${y.id}.${id}`,
+            name,
+            texts: [valueText(cellX, say), valueText(cellY, say)],
+            x: cellX,
+            y: cellY,
+          },
+        ]
+      : [];
+  };
+  const countNames = (layout: ScatterLayout): number =>
+    names.filter((each) => each[layout]).length;
+  return {
+    title: `${x.name}, ${isolate(y.name, x.name)}`,
+    x: {name: x.name, axis: toAxisProps(axes.x, horizontalRoom(gutter))},
+    y: {name: y.name, axis: toAxisProps(axes.y, verticalRoom, () => tickSize)},
+    gutter,
+    points: items.flatMap(({name: short, marks}, index) => {
+      const subject = subjects[drawn[index] ?? NaN];
+      return (subject ? describe(subject) : []).map((each) => {
+        const link = subject && linkTo(subject, isNoted(each.y));
+        return {
+          ...each,
+          short,
+          ...(link !== undefined && {link}),
+          marks,
+          place: findNamePlace(marks),
+          names: names[index] ?? {},
+        };
+      });
+    }),
+    without: subjects
+      .filter((subject, index) => !isDrawn(subject, index))
+      .flatMap(describe),
+    named: {narrow: countNames('narrow'), wide: countNames('wide')},
+    shapes: findShapes(
+      [across, up].flatMap(({spans}) =>
+        drawn.map((index) => spans[index] ?? []),
+      ),
+    ),
+    footnotes: footnotes.all,
+  };
+}
+
+function requireAxis(
+  {criteria}: Dataset,
+  attribute: 'x' | 'y',
+  criterion: Criterion | undefined,
+  refuse: ReportIssue,
+): Criterion | undefined {
+  if (!criterion) {
+    const expected = criteria.filter(hasAxis).map(({id}) => id);
+    refuse('missing-attribute', {attribute, of: scatterDirective, expected});
+  }
+  return criterion;
+}
+
+function valuesIn(
+  {criteria}: Dataset,
+  criterion: Criterion,
+  subject: Subject | undefined,
+): ReturnType<typeof valuesOf> {
+  const cell = subject?.cells[criteria.indexOf(criterion)];
+  return cell ? valuesOf(cell) : [];
+}
+
+/** Whether no side of a dispute would be lost because it has no figure. */
+function hasAllSides(
+  dataset: Dataset,
+  {criterion, spans}: PlottedCriterion,
+  subject: Subject,
+  index: number,
+): boolean {
+  const {length = 0} = spans[index] ?? [];
+  return length > 0 && length === valuesIn(dataset, criterion, subject).length;
+}
+
+/** An axis that spans what is drawn, and not the figures of other subjects. */
+function createAxisOf(
+  {criterion, spans, texts}: PlottedCriterion,
+  drawn: readonly number[],
+  {scale}: Selection,
+  language: ViewContext['language'],
+): ChartAxis {
+  return createChartAxis(
+    drawn.flatMap((index) => spans[index] ?? []),
+    texts,
+    criterion,
+    language,
+    scale,
+  );
+}

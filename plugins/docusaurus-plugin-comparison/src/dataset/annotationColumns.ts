@@ -1,0 +1,83 @@
+import {annotationsFormat} from '../format/index.js';
+import type {ReportProblem} from '../problems/problem.js';
+import type {Entry, Node, TextNode} from './node.js';
+
+/** A column such as "price.source", which says something about a value. */
+export interface AnnotationColumn {
+  readonly kind: 'annotation';
+  /** As in the file. */
+  readonly name: string;
+  readonly criterion: string;
+  readonly field: string;
+}
+
+/** The column with this name; undefined if it is no annotation of a criterion. */
+export function readAnnotationColumn(
+  name: string,
+  criteria: readonly string[],
+): AnnotationColumn | undefined {
+  const [criterion = '', field = '', ...rest] = name.split('.');
+  return rest.length === 0 &&
+    criteria.includes(criterion) &&
+    Object.hasOwn(annotationsFormat, field)
+    ? {kind: 'annotation', name, criterion, field}
+    : undefined;
+}
+
+/** Puts the annotations of a row into the long forms of its values. */
+export function annotateValues(
+  values: Map<string, Entry>,
+  columns: readonly ({readonly kind: string} | AnnotationColumn | undefined)[],
+  cells: readonly TextNode[],
+  subject: string,
+  report: ReportProblem,
+): void {
+  columns.forEach((column, index) => {
+    const cell = cells[index];
+    if (!isAnnotation(column) || !cell || cell.text === '') {
+      return;
+    }
+    const {criterion, field, name} = column;
+    const entry = values.get(criterion);
+    if (!entry) {
+      // A value that is missing is reported as such.
+      return;
+    }
+    const {value, keyPlace} = entry;
+    const entries = new Map<string, Entry>(
+      value.kind === 'map'
+        ? value.entries
+        : [['value', {key: 'value', keyPlace: value.place, value}]],
+    );
+    const first = entries.get(field);
+    if (first) {
+      const details = {field: name, subject};
+      report('csv-and-yaml', cell.place, details, first.keyPlace);
+    }
+    const own = field === 'source' ? splitSources(cell) : cell;
+    entries.set(field, {key: field, keyPlace: cell.place, value: own});
+    values.set(criterion, {
+      key: criterion,
+      keyPlace,
+      value: {kind: 'map', entries, place: value.place},
+    });
+  });
+}
+
+function isAnnotation(
+  column: {readonly kind: string} | AnnotationColumn | undefined,
+): column is AnnotationColumn {
+  return column?.kind === 'annotation';
+}
+
+/** Several sources in one cell are separated as the entries of a list are. */
+export function splitSources(cell: TextNode): Node {
+  const ids = cell.text.split(';').map((id) => id.trim());
+  return ids.length === 1
+    ? cell
+    : {
+        kind: 'list',
+        items: ids.map((text) => ({...cell, text})),
+        place: cell.place,
+      };
+}

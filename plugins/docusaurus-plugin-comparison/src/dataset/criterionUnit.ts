@@ -1,0 +1,42 @@
+import type {criterionFormat} from '../format/index.js';
+import type {Criterion, UnitDeclaration} from '../model/index.js';
+import {createQuantityReader} from '../values/units/quantityReader.js';
+import {UnitProblem} from '../values/units/unitProblem.js';
+import type {Context} from './context.js';
+import type {Fields} from './fields.js';
+
+type UnitFields = Pick<Criterion, 'unit' | 'units' | 'bare' | 'negative'>;
+
+const flags = ['true', 'false'] as const;
+
+/** Reads what the criterion of a quantity says of its figures. */
+export function readCriterionUnit(
+  fields: Fields<typeof criterionFormat>,
+  units: readonly UnitDeclaration[],
+  {report}: Context,
+): UnitFields | undefined {
+  const unit = fields.text('unit');
+  if (unit === undefined) {
+    return undefined;
+  }
+  const [bare, negative] = (['bare', 'negative'] as const).map(
+    (name) => fields.word(name, flags) === 'true',
+  );
+  const found: UnitFields = {
+    unit,
+    ...(units.length > 0 && {units}),
+    ...(bare && {bare}),
+    ...(negative && {negative}),
+  };
+  try {
+    createQuantityReader(found);
+    return found;
+  } catch (problem) {
+    if (!(problem instanceof UnitProblem)) {
+      throw problem;
+    }
+    const {hint} = problem;
+    report('bad-unit', fields.get('unit')?.value.place, {found: unit, hint});
+    return undefined;
+  }
+}
