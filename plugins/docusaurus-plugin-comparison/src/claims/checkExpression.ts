@@ -19,29 +19,18 @@ import {NameChecker} from './nameChecker.js';
 import type {ClaimScope} from './scope.js';
 import {dimensionOfUnit} from './units.js';
 
-/**
- * Finds all mistakes in the names, units and kinds of an expression.
- *
- * @param as - What the expression must be.
- */
+/** Finds all mistakes in the names, units and kinds of an expression. */
 export function checkExpression(
   expression: Expression,
   scope: ClaimScope,
-  as: 'claim' | 'fact',
 ): readonly LocatedMistake[] {
   const checker = new ExpressionChecker(scope);
-  const is = isCondition(expression);
   if (expression.kind === 'text') {
     checker.refuse({kind: 'text-alone'}, expression);
-  } else if (as === 'claim' && !is) {
+  } else if (!isCondition(expression)) {
     checker.refuse({kind: 'no-condition'}, expression);
-  } else if (as === 'fact' && is) {
-    checker.refuse({kind: 'no-figure'}, expression);
   } else {
-    const kind = checker.check(expression, undefined);
-    if (as === 'fact' && expression.kind !== 'ranking') {
-      checker.requireFigure(kind, expression);
-    }
+    checker.check(expression, undefined);
     if (checker.mistakes.length === 0 && !readsCell(expression)) {
       checker.refuse({kind: 'no-cell'}, expression);
     }

@@ -4,7 +4,7 @@ export interface ExpressionSpan {
   readonly end: number;
 }
 
-/** The syntax tree of a claim or of a computed fact. */
+/** The syntax tree of a claim. */
 export type Expression =
   | NumberLiteral
   | TextLiteral
@@ -106,7 +106,7 @@ export interface Ranking extends ExpressionSpan, Subset {
   readonly kind: 'ranking';
   readonly name: 'best' | 'lowest' | 'highest';
   readonly criterion: string;
-  /** The subject that is said to be it; omitted in a computed fact. */
+  /** The subject that is said to be it; omitted if it is not compared yet. */
   readonly subject?: string;
 }
 

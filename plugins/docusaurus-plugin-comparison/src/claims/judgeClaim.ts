@@ -32,7 +32,7 @@ export function judgeClaim(
     return {mistakes: [parsed.mistake]};
   }
   const {expression} = parsed;
-  const mistakes = checkExpression(expression, scope, 'claim');
+  const mistakes = checkExpression(expression, scope);
   if (mistakes.length > 0) {
     return {mistakes};
   }

@@ -1,4 +1,4 @@
-import {hullOf, isPoint, type Figures} from './interval.js';
+import {hullOf, type Figures} from './interval.js';
 import {
   possibleValuesOf,
   toPossibleValue,
@@ -66,10 +66,4 @@ export function combineOperands(
   );
   const limited = made.length > maxValues ? [hullOf(made)] : made;
   return {values: limited.map(toPossibleValue), cells};
-}
-
-/** Whether an operand is one exact figure. */
-export function isExactFigure(operand: Operand): boolean {
-  const [one, ...others] = operandFigures(operand);
-  return one !== undefined && others.length === 0 && isPoint(one);
 }

@@ -18,7 +18,7 @@ import {tokenize, type Token} from './tokenize.js';
 export type ParsedExpression =
   {readonly expression: Expression} | {readonly mistake: LocatedMistake};
 
-/** Parses the text of a claim or of a computed fact; never throws. */
+/** Parses the text of a claim; never throws. */
 export function parseExpression(text: string): ParsedExpression {
   if (text.trim() === '') {
     return {mistake: {kind: 'empty', start: 0, end: text.length}};

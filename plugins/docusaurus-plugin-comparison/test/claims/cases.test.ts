@@ -30,7 +30,6 @@ interface Cases {
   >;
   readonly mistakes: readonly {
     readonly text: string;
-    readonly as: 'claim' | 'fact';
     readonly kind: string;
     readonly start: number;
     readonly end: number;
@@ -67,15 +66,15 @@ describe('judgeClaim(text, scope)', () => {
   });
 });
 
-describe('checkExpression(expression, scope, as)', () => {
+describe('checkExpression(expression, scope)', () => {
   it.each(cases.mistakes)(
     'refuses $text: $kind',
-    ({text, as, kind, start, end, cells = {'a.t': '1 s'}}) => {
+    ({text, kind, start, end, cells = {'a.t': '1 s'}}) => {
       const parsed = parseExpression(text);
       const mistakes =
         'mistake' in parsed
           ? [parsed.mistake]
-          : checkExpression(parsed.expression, scopeOf(cells), as);
+          : checkExpression(parsed.expression, scopeOf(cells));
       expect(mistakes).toHaveLength(1);
       expect(mistakes[0]).toMatchObject({kind, start, end});
       const message = mistakes[0] && describeExpressionMistake(mistakes[0]);
@@ -87,11 +86,7 @@ describe('checkExpression(expression, scope, as)', () => {
     const parsed = parseExpression('z.t < 5 parsecs and a.q = 1');
     const mistakes =
       'expression' in parsed
-        ? checkExpression(
-            parsed.expression,
-            scopeOf({'a.t': 'unknown'}),
-            'claim',
-          )
+        ? checkExpression(parsed.expression, scopeOf({'a.t': 'unknown'}))
         : [];
     expect(mistakes.map(({kind}) => kind)).toEqual([
       'unknown-subject',

@@ -44,7 +44,7 @@ function judgeRandomClaim(random: () => number) {
   const parsed = parseExpression(claim.if);
   if (
     !('expression' in parsed) ||
-    checkExpression(parsed.expression, scope, 'claim').length > 0
+    checkExpression(parsed.expression, scope).length > 0
   ) {
     return undefined;
   }

@@ -269,7 +269,8 @@ function versionSide(sign: string, typed: string, other: string): TypedSide {
         `~ ${parts.join('.')}`,
         {
           low: fraction(placeOfVersion(parts.join('.'))),
-          high: fraction(placeOfVersion(next) - 0.5),
+          // Before all its pre-releases.
+          high: fraction(placeOfVersion(next) - 0.9),
           isHighOpen: true,
           isDiscrete,
         },

@@ -7,7 +7,7 @@ export interface SampledSide {
   readonly high?: Fraction;
   readonly isLowOpen?: boolean;
   readonly isHighOpen?: boolean;
-  /** Whether values are versions: whole numbers, and halves for pre-releases. */
+  /** Whether values are versions: whole numbers, and less for pre-releases. */
   readonly isDiscrete?: boolean;
 }
 
@@ -26,15 +26,15 @@ export function sampleSide(
   more: readonly Fraction[],
 ): readonly Fraction[] {
   const {low, high, isLowOpen = false, isHighOpen = false} = side;
-  const far = [100, 1e9].map(fraction);
-  const start = low ?? (high && add(high, fraction(-1e9))) ?? fraction(-1e9);
-  const end = high ?? add(start, fraction(2e9));
+  const far = [100, 1e12].map(fraction);
+  const start = low ?? (high && add(high, fraction(-1e12))) ?? fraction(-1e12);
+  const end = high ?? add(start, fraction(2e12));
   const candidates = [
     start,
     end,
     ...(side.isDiscrete
       ? [start, end, ...more].flatMap((each) =>
-          [-half.n, half.n, 2n * half.n].map((n) => add(each, {n, d: half.d})),
+          [-3n, -2n, -1n, 2n, 4n].map((n) => add(each, {n, d: 4n})),
         )
       : [
           add(start, tiny),
