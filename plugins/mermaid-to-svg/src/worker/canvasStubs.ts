@@ -12,7 +12,7 @@ export function addCanvasStubs(): void {
   for (const size of ['clientWidth', 'clientHeight']) {
     defineMember(html, size, 0);
   }
-  defineMember(html, 'getContext', createCanvasContext);
+  defineMember(html, 'getContext', createUnpaintedContext);
   defineMember(DomNode.prototype, 'addEventListener', () => {});
   defineMember(DomNode.prototype, 'getRootNode', function (this: DomNode) {
     return this.ownerDocument;
@@ -34,7 +34,7 @@ export const canvasWindow = {
 };
 
 // Any method may be called, and any property be set.
-function createCanvasContext(): object {
+function createUnpaintedContext(): object {
   return new Proxy(
     {},
     {get: (_, name) => (name === 'measureText' ? measureNothing : () => {})},

@@ -11,7 +11,9 @@ type Settings =
   | 'journey'
   | 'mindmap'
   | 'pie'
+  | 'packet'
   | 'quadrantChart'
+  | 'requirement'
   | 'sequence'
   | 'state'
   | 'timeline'
@@ -32,6 +34,8 @@ const textPaint = sentinel('text');
 const linePaint = sentinel('line');
 const borderPaint = sentinel('border');
 const surfacePaint = sentinel('surface');
+const fillPaint = sentinel('neutral-fill');
+const fillStrokePaint = sentinel('neutral-stroke');
 
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
@@ -88,7 +92,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     ].join('\n'),
   },
   pie: plain('pie'),
+  packet: {
+    settings: 'packet',
+    css: `.packetByte { font-size: 12px; }
+      .packetByte, .packetLabel, .packetTitle { fill: ${textPaint}; }
+      .packetBlock { fill: ${fillPaint}; stroke: ${fillStrokePaint}; }`,
+  },
   quadrantChart: plain('quadrantChart'),
+  requirement: plain('requirement'),
   sequence: plain('sequence'),
   stateDiagram: plain('state'),
   timeline: plain('timeline'),
