@@ -1,11 +1,5 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
-import {
-  Footnotes,
-  toCellProps,
-  valuesOf,
-  type CellProps,
-  type Footnote,
-} from '../views/cell.js';
+import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
@@ -33,9 +27,13 @@ import {
   verticalRoom,
   type ScatterLayout,
 } from './scatterRoom.js';
+import {
+  createDescriber,
+  valuesIn,
+  type ScatterSubject,
+} from './scatterSubject.js';
 import {selectNames} from './selectNames.js';
 import {tickSize} from './textWidth.js';
-import {valueText} from './valueText.js';
 
 /** The props of `@theme/ComparisonScatterPlot`. */
 export interface ScatterPlotView {
@@ -60,15 +58,6 @@ export interface ScatterPlotAxis {
   /** The name of the criterion. */
   readonly name: string;
   readonly axis: RangePlotAxis;
-}
-
-export interface ScatterSubject {
-  readonly id: string;
-  readonly name: string;
-  /** What the cells say, shortened. */
-  readonly texts: readonly [string, string];
-  readonly x: CellProps;
-  readonly y: CellProps;
 }
 
 export interface ScatterPoint extends ScatterSubject {
@@ -157,23 +146,7 @@ function layOutScatterPlot(
   const names = layOutNames(items, selected, gutter);
   const footnotes = new Footnotes(dataset.sources, language);
   const linkTo = createLink(dataset, selection, y.id);
-  const describe = ({id, name, cells}: Subject): readonly ScatterSubject[] => {
-    const [cellX, cellY] = [x, y].map((criterion) => {
-      const cell = cells[dataset.criteria.indexOf(criterion)];
-      return cell && toCellProps(cell, footnotes, criterion);
-    });
-    return cellX && cellY
-      ? [
-          {
-            id,
-            name,
-            texts: [valueText(cellX, say), valueText(cellY, say)],
-            x: cellX,
-            y: cellY,
-          },
-        ]
-      : [];
-  };
+  const describe = createDescriber(dataset, [x, y], footnotes, say);
   const countNames = (layout: ScatterLayout): number =>
     names.filter((each) => each[layout]).length;
   return {
@@ -217,15 +190,6 @@ function requireAxis(
     refuse('missing-attribute', {attribute, of: scatterDirective, expected});
   }
   return criterion;
-}
-
-function valuesIn(
-  {criteria}: Dataset,
-  criterion: Criterion,
-  subject: Subject | undefined,
-): ReturnType<typeof valuesOf> {
-  const cell = subject?.cells[criteria.indexOf(criterion)];
-  return cell ? valuesOf(cell) : [];
 }
 
 /** Whether no side of a dispute would be lost because it has no figure. */

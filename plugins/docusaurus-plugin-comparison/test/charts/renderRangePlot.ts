@@ -65,6 +65,7 @@ export function pageOf(
     'ComparisonRangePlot/colors',
     'ComparisonRangePlot/styles',
     'ComparisonScatterPlot/styles',
+    'ComparisonStripPlot/styles',
   ].map((name) =>
     fs
       .readFileSync(
