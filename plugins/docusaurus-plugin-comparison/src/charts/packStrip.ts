@@ -39,7 +39,7 @@ export function packStrip(items: readonly StripItem[]): {
   const lanes: FluidBox[][] = [];
   const found = items.map(({marks, name}) => {
     const side = findSide(marks, name);
-    const box = side && boxOf(marks, name, side);
+    const box = side && boxOfStrip(marks, name, side);
     if (!side || !box) {
       return undefined;
     }
@@ -74,7 +74,7 @@ function findSide(
       : undefined;
 }
 
-function boxOf(
+function boxOfStrip(
   marks: readonly Mark[],
   name: string,
   side: 'right' | 'left',

@@ -77,7 +77,7 @@ function layOutStripPlot(
   const {x, y} = selection;
   for (const [attribute, criterion, isRight] of [
     ['x', x, hasAxis],
-    ['y', y, hasWords],
+    ['y', y, hasOrderedWords],
   ] as const) {
     if (!criterion) {
       const expected = dataset.criteria.filter(isRight).map(({id}) => id);
@@ -87,8 +87,8 @@ function layOutStripPlot(
   if (!x || !y) {
     return undefined;
   }
-  if (!hasWords(y)) {
-    const expected = typeNames.filter((type) => hasWords({type}));
+  if (!hasOrderedWords(y)) {
+    const expected = typeNames.filter((type) => hasOrderedWords({type}));
     const {id, type} = y;
     refuse('not-a-quantity', {
       criterion: id,
@@ -171,6 +171,6 @@ function wordsOf(criterion: Criterion): readonly string[] {
 }
 
 /** Whether each value of a criterion is one of some words in an order. */
-function hasWords({type}: Pick<Criterion, 'type'>): boolean {
+function hasOrderedWords({type}: Pick<Criterion, 'type'>): boolean {
   return findValueType(type)?.words !== undefined;
 }
