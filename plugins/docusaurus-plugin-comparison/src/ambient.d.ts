@@ -44,6 +44,13 @@ declare module '*view=quadrants' {
   export default quadrants;
 }
 
+declare module '*view=strip-plot' {
+  import type {StripPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const stripPlot: ViewEmbed<StripPlotView>;
+  export default stripPlot;
+}
+
 declare module '*view=scatter-plot' {
   import type {ScatterPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
@@ -543,16 +550,83 @@ declare module '@theme/ComparisonScatterPlot/PointShape' {
   export default function PointShape(props: Props): ReactNode;
 }
 
-declare module '@theme/ComparisonScatterPlot/ScatterLegend' {
+declare module '@theme/ComparisonScatterPlot/PlotNotes' {
   import type {ReactNode} from 'react';
-  import type {ScatterPlotView} from 'docusaurus-plugin-comparison';
+  import type {
+    ScatterLayout,
+    ScatterSubject,
+  } from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    /** The chart: its shapes, its names, and the subjects that are left out. */
-    readonly view: ScatterPlotView;
+    /** Whether zero is next to a logarithmic scale. */
+    readonly hasZero?: boolean;
+    /** How many points the chart has. */
+    readonly count: number;
+    /** How many of them have a name, in each layout. */
+    readonly named: Readonly<Record<ScatterLayout, number>>;
+    /** The subjects that are not shown. */
+    readonly without: readonly ScatterSubject[];
   }
 
-  export default function ScatterLegend(props: Props): ReactNode;
+  export default function PlotNotes(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonScatterPlot/PlotWords' {
+  import type {ReactNode} from 'react';
+  import type {Props as ScaleProps} from '@theme/ComparisonFigure/Scale';
+  import type {Footnote, ScatterSubject} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The names and the ends of both axes. */
+    readonly scales: readonly [ScaleProps, ScaleProps];
+    /** The subjects that are shown. */
+    readonly points: readonly ScatterSubject[];
+    /** The other subjects. */
+    readonly without: readonly ScatterSubject[];
+    /** The notes and sources. */
+    readonly footnotes: readonly Footnote[];
+    /** What the ids of the notes start with. */
+    readonly anchor: string;
+  }
+
+  export default function PlotWords(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonStripPlot' {
+  import type {ReactNode} from 'react';
+  import type {StripPlotView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<StripPlotView> & {
+    /** The title of the chart; the names of both criteria if omitted. */
+    readonly caption?: string;
+    /** The id of the figure. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonStripPlot(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonStripPlot/Content' {
+  import type {ReactNode} from 'react';
+  import type {ContentProps, StripPlotView} from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<StripPlotView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonStripPlot/Strip' {
+  import type {ReactNode} from 'react';
+  import type {StripRow} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** A word, with the subjects that have it. */
+    readonly row: StripRow;
+  }
+
+  export default function Strip(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonQuadrants' {

@@ -71,8 +71,14 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonScatterPlot/PointShape': unsafeToWrap(
         'One mark of a scatter plot.',
       ),
-      'ComparisonScatterPlot/ScatterLegend': unsafeToWrap(
-        'What the shapes of a scatter plot mean, and what it leaves out.',
+      'ComparisonScatterPlot/PlotNotes': unsafeToWrap(
+        'The names and the subjects that a chart leaves out.',
+      ),
+      'ComparisonScatterPlot/PlotWords': unsafeToWrap(
+        'The text version of a chart of two criteria.',
+      ),
+      'ComparisonStripPlot/Strip': unsafeToWrap(
+        'A word of a strip plot with the subjects that have it.',
       ),
       ComparisonPicture: safeToWrap(
         'A finished picture in a region that scrolls.',

@@ -2,6 +2,7 @@ import type {View} from '../views/view.js';
 import {bars} from './bars.js';
 import {rangePlot} from './rangePlot.js';
 import {scatterPlot} from './scatterPlot.js';
+import {stripPlot} from './stripPlot.js';
 
 // The types of their props are types of the package.
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
@@ -18,9 +19,10 @@ export type {
   ScatterPlotAxis,
   ScatterPlotView,
   ScatterPoint,
-  ScatterSubject,
 } from './scatterPlot.js';
 export type {ScatterLayout} from './scatterRoom.js';
+export type {ScatterSubject} from './scatterSubject.js';
+export type {StripPlotView, StripPoint, StripRow} from './stripPlot.js';
 export type {ValueLabel} from './valueLabel.js';
 
 /**
@@ -30,4 +32,9 @@ export type {ValueLabel} from './valueLabel.js';
  * the subject and whose last child is the `Cell`. A browser then opens what is
  * known of the value, and makes the marks one stop of the Tab key.
  */
-export const charts: readonly View[] = [bars, rangePlot, scatterPlot];
+export const charts: readonly View[] = [
+  bars,
+  rangePlot,
+  scatterPlot,
+  stripPlot,
+];

@@ -1,11 +1,5 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
-import {
-  Footnotes,
-  toCellProps,
-  valuesOf,
-  type CellProps,
-  type Footnote,
-} from '../views/cell.js';
+import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
@@ -34,9 +28,13 @@ import {
   verticalRoom,
   type ScatterLayout,
 } from './scatterRoom.js';
+import {
+  createDescriber,
+  valuesIn,
+  type ScatterSubject,
+} from './scatterSubject.js';
 import {selectNames} from './selectNames.js';
 import {tickSize} from './textWidth.js';
-import {valueText} from './valueText.js';
 
 /** The props of `@theme/ComparisonScatterPlot`. */
 export interface ScatterPlotView {
@@ -61,17 +59,6 @@ export interface ScatterPlotAxis {
   /** The name of the criterion. */
   readonly name: string;
   readonly axis: RangePlotAxis;
-}
-
-export interface ScatterSubject {
-  readonly id: string;
-  /** What names the value of the vertical axis: `CRITERION.SUBJECT`. */
-  readonly valueId: string;
-  readonly name: string;
-  /** What the cells say, shortened. */
-  readonly texts: readonly [string, string];
-  readonly x: CellProps;
-  readonly y: CellProps;
 }
 
 export interface ScatterPoint extends ScatterSubject {
@@ -160,24 +147,7 @@ function layOutScatterPlot(
   const names = layOutNames(items, selected, gutter);
   const footnotes = new Footnotes(dataset.sources, language);
   const linkTo = createLink(dataset, selection, y.id);
-  const describe = ({id, name, cells}: Subject): readonly ScatterSubject[] => {
-    const [cellX, cellY] = [x, y].map((criterion) => {
-      const cell = cells[dataset.criteria.indexOf(criterion)];
-      return cell && toCellProps(cell, footnotes, criterion);
-    });
-    return cellX && cellY
-      ? [
-          {
-            id,
-            valueId: `${y.id}.${id}`,
-            name,
-            texts: [valueText(cellX, say), valueText(cellY, say)],
-            x: cellX,
-            y: cellY,
-          },
-        ]
-      : [];
-  };
+  const describe = createDescriber(dataset, [x, y], y, footnotes, say);
   const countNames = (layout: ScatterLayout): number =>
     names.filter((each) => each[layout]).length;
   return {
@@ -223,15 +193,6 @@ function requireAxis(
     refuse('missing-attribute', {attribute, of: scatterDirective, expected});
   }
   return criterion;
-}
-
-function valuesIn(
-  {criteria}: Dataset,
-  criterion: Criterion,
-  subject: Subject | undefined,
-): ReturnType<typeof valuesOf> {
-  const cell = subject?.cells[criteria.indexOf(criterion)];
-  return cell ? valuesOf(cell) : [];
 }
 
 /** Whether no side of a dispute would be lost because it has no figure. */

@@ -63,6 +63,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ...['scatter', 'scatterplot', 'bubbles'].map(
     (name) => [name, 'scatter-plot'] as const,
   ),
+  ...['strip', 'strips', 'swarm'].map((name) => [name, 'strip-plot'] as const),
   ...['guide', 'decision'].map((name) => [name, 'decision-guide'] as const),
   ...['source', 'sources'].map((name) => [name, 'source-list'] as const),
   ...['history', 'events'].map((name) => [name, 'timeline'] as const),

@@ -88,6 +88,7 @@ export function pageOf(
     'ComparisonRangePlot/colors',
     'ComparisonRangePlot/styles',
     'ComparisonScatterPlot/styles',
+    'ComparisonStripPlot/styles',
   ].map((name) =>
     fs
       .readFileSync(

@@ -9,6 +9,7 @@ import type {
   ScatterPlotView,
   SourceListView,
   StackView,
+  StripPlotView,
   TableView,
   TimelineView,
   ViewEmbed,
@@ -21,6 +22,7 @@ import ComparisonQuadrants from '@theme/ComparisonQuadrants';
 import ComparisonRangePlot from '@theme/ComparisonRangePlot';
 import ComparisonScatterPlot from '@theme/ComparisonScatterPlot';
 import ComparisonSourceList from '@theme/ComparisonSourceList';
+import ComparisonStripPlot from '@theme/ComparisonStripPlot';
 import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTimeline from '@theme/ComparisonTimeline';
 import StackDiagram from '@theme/StackDiagram';
@@ -32,6 +34,7 @@ import rangePlot from './engines.comparison.yaml?criterion=startup&view=range-pl
 import scatterPlot from './engines.comparison.yaml?x=startup&y=memory&view=scatter-plot';
 import sources from './engines.comparison.yaml?view=sources';
 import stack from '@site/docs/engines.comparison.yaml?view=stack';
+import stripPlot from './engines.comparison.yaml?x=startup&y=boundary&view=strip-plot';
 import table from '@site/docs/engines.comparison.yaml?sort=startup&view=table';
 import timeline from './engines.comparison.yaml?view=timeline';
 import type {Same} from './same.js';
@@ -45,6 +48,7 @@ export const same: {
   readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
   readonly rangePlot: Same<typeof rangePlot, ViewEmbed<RangePlotView>>;
   readonly scatterPlot: Same<typeof scatterPlot, ViewEmbed<ScatterPlotView>>;
+  readonly stripPlot: Same<typeof stripPlot, ViewEmbed<StripPlotView>>;
   readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
   readonly fact: Same<typeof fact, FactView>;
 } = {
@@ -56,6 +60,7 @@ export const same: {
   quadrants: true,
   rangePlot: true,
   scatterPlot: true,
+  stripPlot: true,
   sources: true,
   fact: true,
 };
@@ -70,6 +75,7 @@ export const shown = (
     <ComparisonQuadrants {...quadrants} caption="Engines" anchor="places" />
     <ComparisonRangePlot {...rangePlot} caption="Engines" anchor="ranges" />
     <ComparisonScatterPlot {...scatterPlot} caption="Engines" anchor="points" />
+    <ComparisonStripPlot {...stripPlot} caption="Engines" anchor="strips" />
     <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
     <ComparisonFact {...fact} />
     <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
@@ -96,6 +102,8 @@ export const refused = (
     <ComparisonBars {...rangePlot} />
     {/* @ts-expect-error A range plot is no scatter plot. */}
     <ComparisonScatterPlot {...rangePlot} />
+    {/* @ts-expect-error A scatter plot is no strip plot. */}
+    <ComparisonStripPlot {...scatterPlot} />
     {/* @ts-expect-error A table is no list of sources. */}
     <ComparisonSourceList {...table} />
     {/* @ts-expect-error A list of sources is no table. */}

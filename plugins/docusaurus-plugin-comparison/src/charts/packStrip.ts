@@ -1,0 +1,106 @@
+import {areBoxesApart, type FluidBox} from './fluidBox.js';
+import type {Mark} from './marks.js';
+import {plotWidths} from './plotWidths.js';
+import {reserveTextWidth, tickSize} from './textWidth.js';
+
+/** Marks of a subject that share a row with those of others. */
+export interface StripItem {
+  readonly marks: readonly Mark[];
+  readonly name: string;
+}
+
+/** Where an item is in its row. */
+export interface StripPlace {
+  /** The line of its row, from the top. */
+  readonly lane: number;
+  /** On which side of its marks it has its name; none without room. */
+  readonly side?: 'right' | 'left';
+}
+
+/** So many lines of a row have names; the other marks share one more. */
+const mostLanes = 12;
+
+/** A strip has the same lines at each of these widths. */
+const stripRange = {min: plotWidths.narrow, max: 1600};
+
+/** A dot and the gap between it and its name, and half a gap to the next. */
+const nameStart = 10;
+const halfGap = 6;
+
+/**
+ * Puts each item with its name on the first line that has room for both, at
+ * every width. Names that have no room on either side are left out, and so are
+ * those for which there would be too many lines.
+ */
+export function packStrip(items: readonly StripItem[]): {
+  readonly places: readonly StripPlace[];
+  readonly lanes: number;
+} {
+  const lanes: FluidBox[][] = [];
+  const found = items.map(({marks, name}) => {
+    const side = findSide(marks, name);
+    const box = side && boxOfStrip(marks, name, side);
+    if (!side || !box) {
+      return undefined;
+    }
+    const free = lanes.findIndex((lane) =>
+      lane.every((other) => areBoxesApart(box, other, stripRange)),
+    );
+    const lane = free === -1 ? lanes.length : free;
+    if (lane >= mostLanes) {
+      return undefined;
+    }
+    (lanes[lane] ??= []).push(box);
+    return {lane, side};
+  });
+  const last = lanes.length;
+  return {
+    places: found.map((each) => each ?? {lane: last}),
+    lanes: found.every(Boolean) ? last : last + 1,
+  };
+}
+
+function findSide(
+  marks: readonly Mark[],
+  name: string,
+): 'right' | 'left' | undefined {
+  const {from, left, to, right} = boxOfMarks(marks);
+  const room = reserveTextWidth(name, tickSize) + nameStart;
+  const {min} = stripRange;
+  return (1 - to) * min - right >= room
+    ? 'right'
+    : from * min + left >= room
+      ? 'left'
+      : undefined;
+}
+
+function boxOfStrip(
+  marks: readonly Mark[],
+  name: string,
+  side: 'right' | 'left',
+): FluidBox {
+  const box = boxOfMarks(marks);
+  const room = reserveTextWidth(name, tickSize) + nameStart;
+  return {
+    ...box,
+    left: box.left - (side === 'left' ? room : 0) - halfGap,
+    right: box.right + (side === 'right' ? room : 0) + halfGap,
+  };
+}
+
+/** What marks cover across; all lines of a row are equally high. */
+function boxOfMarks(marks: readonly Mark[]): FluidBox {
+  const ends = marks.map((mark) => {
+    const reach = mark.kind === 'bound' ? mark.reach : 0;
+    const [from, to] = 'at' in mark ? [mark.at, mark.at] : [mark.from, mark.to];
+    return {from: from / 100, to: to / 100, reach};
+  });
+  return {
+    from: Math.min(...ends.map(({from}) => from)),
+    left: Math.min(0, ...ends.map(({reach}) => reach)),
+    to: Math.max(...ends.map(({to}) => to)),
+    right: Math.max(0, ...ends.map(({reach}) => reach)),
+    top: 0,
+    bottom: 1,
+  };
+}
