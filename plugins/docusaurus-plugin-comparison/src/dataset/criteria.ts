@@ -180,7 +180,7 @@ function refuseFlags(
   type: ValueType,
   {report}: Context,
 ): boolean {
-  const found = (['bare', 'negative'] as const).filter(
+  const found = (['show', 'bare', 'negative'] as const).filter(
     (field) => type.needs !== 'unit' && fields.get(field),
   );
   for (const field of found) {

@@ -11,6 +11,7 @@ export default function CriterionHeader({
     better,
     ranks,
     unit,
+    show,
     units,
     shiftedUnits,
     words,
@@ -34,6 +35,7 @@ export default function CriterionHeader({
       data-better={better && {lower: -1, higher: 1}[better]}
       data-ranks={ranks?.join()}
       data-unit={unit}
+      data-show={show}
       data-units={units && JSON.stringify(units)}
       data-shifted-units={shiftedUnits && JSON.stringify(shiftedUnits)}
       data-words={words && JSON.stringify(words)}
