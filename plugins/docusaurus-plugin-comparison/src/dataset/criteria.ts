@@ -63,7 +63,7 @@ function readCriterion(
   const isMeasured = type.units !== undefined || type.bounds === 'date';
   const needless = [
     ...(isMeasured ? [] : (['lower', 'higher'] as const)),
-    ...(type.needs === 'unit' ? [] : (['bare', 'negative'] as const)),
+    ...(type.needs === 'unit' ? [] : (['show', 'bare', 'negative'] as const)),
   ].filter((field) => refuseNeedless(fields, field, id, type, context));
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);

@@ -1,11 +1,14 @@
-import type {criterionFormat} from '../format/index.js';
+import {criterionFormat} from '../format/index.js';
 import type {Criterion, UnitDeclaration} from '../model/index.js';
 import {createQuantityReader} from '../values/units/quantityReader.js';
 import {UnitProblem} from '../values/units/unitProblem.js';
 import type {Context} from './context.js';
 import type {Fields} from './fields.js';
 
-type UnitFields = Pick<Criterion, 'unit' | 'units' | 'bare' | 'negative'>;
+type UnitFields = Pick<
+  Criterion,
+  'unit' | 'units' | 'show' | 'bare' | 'negative'
+>;
 
 const flags = ['true', 'false'] as const;
 
@@ -25,6 +28,9 @@ export function readCriterionUnit(
   const found: UnitFields = {
     unit,
     ...(units.length > 0 && {units}),
+    ...(fields.word('show', criterionFormat.show.words) === 'unit' && {
+      show: 'unit',
+    }),
     ...(bare && {bare}),
     ...(negative && {negative}),
   };

@@ -93,6 +93,13 @@ export const criterionFormat = {
     reference:
       'The unit of a criterion of the type `quantity`, such as `MB/s`; values in other units [convert to it](./units.md). Needed there, refused elsewhere',
   },
+  show: {
+    kind: 'word',
+    words: ['typed', 'unit'],
+    assumed: 'typed',
+    description:
+      'Whether values of type "quantity" are shown as typed or in the unit of the criterion.',
+  },
   bare: {
     kind: 'flag',
     description: 'Whether values of type "quantity" may leave the unit out.',

@@ -109,6 +109,8 @@ export interface Criterion {
   readonly units?: readonly UnitDeclaration[];
   /** Whether the values of a `quantity` may be without a unit. */
   readonly bare?: boolean;
+  /** Whether the values of a `quantity` are shown in its unit. */
+  readonly show?: 'unit';
   /** Whether the values of a `quantity` may be below 0. */
   readonly negative?: boolean;
   /** Which point of a range counts in the order; the middle if omitted. */

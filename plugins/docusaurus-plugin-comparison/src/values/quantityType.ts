@@ -2,12 +2,8 @@ import type {Criterion, Value} from '../model/index.js';
 import {localizeFigure} from './localize.js';
 import {rangeEndpoints} from './rangeEndpoints.js';
 import {
-  addFractions,
   compareFractions,
   formatFraction,
-  invertFraction,
-  multiplyFractions,
-  negateFraction,
   parseFraction,
   fractionToNumber,
   type Fraction,
@@ -22,6 +18,8 @@ import {
   type QuantityReader,
 } from './units/quantityReader.js';
 import {readExactFigure} from './units/exactFigure.js';
+import {showInUnit} from './units/showInUnit.js';
+import {toOwnUnit} from './units/toOwnUnit.js';
 import {UnitProblem} from './units/unitProblem.js';
 import type {Reading, Refusal, ValueType} from './valueType.js';
 
@@ -38,7 +36,11 @@ export const quantity: ValueType = {
   read: (typed, criterion) => createTypedReader(criterion)(typed),
   createReader: createTypedReader,
   compare: compareExactly,
-  localize: localizeFigure,
+  localize: (typed, language, criterion) =>
+    localizeFigure(
+      criterion.show === 'unit' ? inUnitOf(typed, criterion) : typed,
+      language,
+    ),
 };
 
 function createTypedReader(criterion: Criterion): (typed: string) => Reading {
@@ -52,7 +54,13 @@ function readOrRefuse(
   reader: QuantityReader,
 ): Reading {
   try {
-    return {value: readQuantityValue(typed, reader)};
+    const value = readQuantityValue(typed, reader);
+    return {
+      value:
+        criterion.show === 'unit'
+          ? value
+          : {...value, ...rangeEndpoints(typed)},
+    };
   } catch (problem) {
     if (problem instanceof UnitProblem) {
       return toRefusal(problem, typed, criterion);
@@ -74,7 +82,6 @@ function readQuantityValue(typed: string, reader: QuantityReader): Value {
         : toEnd(point, reader);
   return {
     text: typed,
-    ...rangeEndpoints(typed),
     sortKey: at.number,
     low: low.number,
     high: high.number,
@@ -87,6 +94,13 @@ function readQuantityValue(typed: string, reader: QuantityReader): Value {
   };
 }
 
+/** A figure in the unit of its criterion; what is no figure, as it is. */
+function inUnitOf(typed: string, criterion: Criterion): string {
+  const reader = createQuantityReader(criterion);
+  const reading = readOrRefuse(typed, criterion, reader);
+  return 'value' in reading ? showInUnit(typed, reader) : typed;
+}
+
 /** An end of a figure in the unit of the criterion. */
 function toEnd(end: Fraction, reader: QuantityReader) {
   const inUnit = toOwnUnit(end, reader);
@@ -96,14 +110,6 @@ function toEnd(end: Fraction, reader: QuantityReader) {
     throw new UnitProblem('bad-quantity', hint);
   }
   return {exact: formatFraction(inUnit), number};
-}
-
-function toOwnUnit(end: Fraction, {own}: QuantityReader): Fraction {
-  if (end.denominator === 0n) {
-    return end;
-  }
-  const size = own.offset ? addFractions(end, negateFraction(own.offset)) : end;
-  return multiplyFractions(size, invertFraction(own.factor));
 }
 
 function toRefusal(

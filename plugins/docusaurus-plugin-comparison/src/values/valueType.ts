@@ -51,7 +51,7 @@ export interface ValueType {
    */
   compare?(a: Value, b: Value, language: Language): number;
   /** What readers of a language see in place of what was typed. */
-  localize?(typed: string, language: Language): string;
+  localize?(typed: string, language: Language, criterion: Criterion): string;
 }
 
 /** By unit: its size and its zero, both in the base unit. */

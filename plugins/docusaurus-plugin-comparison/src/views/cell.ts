@@ -55,7 +55,7 @@ export interface SourceProps extends Omit<Source, 'id'> {
 export function toCellProps(
   cell: Cell,
   footnotes: Footnotes,
-  criterion: Pick<Criterion, 'type'>,
+  criterion: Criterion,
 ): CellProps {
   const footnote = footnotes.add(cell);
   return {
@@ -68,7 +68,7 @@ export function toCellProps(
 function toClaims(
   cell: Cell,
   footnotes: Footnotes,
-  criterion: Pick<Criterion, 'type'>,
+  criterion: Criterion,
 ): readonly ValueProps[] {
   const show = (typed: string): string =>
     localize(typed, criterion, footnotes.language);
@@ -101,10 +101,11 @@ function toClaims(
 /** What readers of a language see in place of a value's text. */
 export function localize(
   typed: string,
-  {type}: Pick<Criterion, 'type'>,
+  criterion: Criterion,
   language: Language,
 ): string {
-  return findValueType(type)?.localize?.(typed, language) ?? typed;
+  const type = findValueType(criterion.type);
+  return type?.localize?.(typed, language, criterion) ?? typed;
 }
 
 /** The values of a cell: none, one, or the sides of a dispute. */

@@ -94,8 +94,9 @@ export interface TableCriterion {
   readonly ranks?: readonly (number | null)[];
   /** The units that a filter takes, and how many base units each is. */
   readonly units?: Readonly<Record<string, number>>;
-  /** The unit of a quantity. */
+  /** The unit of a quantity, and whether all values are shown in it. */
   readonly unit?: string;
+  readonly show?: 'unit';
   /** The size and the zero of units whose zero is another, such as °F. */
   readonly shiftedUnits?: Readonly<Record<string, readonly [number, number]>>;
   /** The words that a filter offers, lowest first. */
@@ -398,6 +399,7 @@ function toHeader(
     ...(higher !== undefined && {higher}),
     ...read,
     ...(criterion.unit !== undefined && {unit: criterion.unit}),
+    ...(criterion.show && {show: criterion.show}),
     ...(shifted && {shiftedUnits: shifted}),
     ...(filterBy && {filterBy}),
     ...(type === 'list' && {filterBy: 'list' as const}),

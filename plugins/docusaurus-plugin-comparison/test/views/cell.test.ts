@@ -7,11 +7,12 @@ const sources = [
   {id: 's', title: 'S', authors: 'Someone', url: 'https://example.com'},
   {id: 't', title: 'T'},
 ];
+const duration = {id: 'x', name: 'X', type: 'duration'};
 const value = {text: '1 s', sortKey: 1, low: 1, high: 1};
 
 describe('showCell(cell, footnotes)', () => {
   const show = (cell: Cell) =>
-    toCellProps(cell, new Footnotes(sources, fileLanguage), {type: 'duration'});
+    toCellProps(cell, new Footnotes(sources, fileLanguage), duration);
 
   it('shows the words of a value and nothing that it is sorted by', () => {
     expect(show({state: 'value', value, ...none})).toEqual({
@@ -63,7 +64,7 @@ describe('showCell(cell, footnotes)', () => {
         sources: [],
       },
       footnotes,
-      {type: 'duration'},
+      duration,
     );
 
     expect(cell).toEqual({

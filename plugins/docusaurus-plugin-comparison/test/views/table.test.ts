@@ -421,7 +421,7 @@ criteria:
   price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
   list: {name: wList, type: list}
   level: {name: wLevel, type: scale, scale: levels}
-  rent: {name: wRent, type: quantity, unit: EUR/wPod, bare: true, negative: true}
+  rent: {name: wRent, type: quantity, unit: EUR/wPod, show: typed, bare: true, negative: true}
 units:
   wPod: {is: counted}
 scales:

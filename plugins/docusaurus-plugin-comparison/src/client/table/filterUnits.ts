@@ -41,6 +41,10 @@ export function listUsedUnits(
   {typed, header}: Pick<FilterColumn, 'typed' | 'header'>,
   units: FilterUnits,
 ): readonly string[] {
+  const {unit: own, show} = header.dataset;
+  if (own !== undefined && show === 'unit') {
+    return [own];
+  }
   const used = typed.flat().flatMap((text) => {
     const found = (splitRange(text, true) ?? [text])
       .map(
@@ -50,7 +54,6 @@ export function listUsedUnits(
       .filter((unit) => unit !== undefined);
     return found.length === 0 ? [''] : found;
   });
-  const {unit: own} = header.dataset;
   const known = listDistinctUnits(
     // A number without a unit is in that of the column, or needs one.
     [...(own === undefined ? [] : [own]), ...used].filter((unit) =>

@@ -13,6 +13,7 @@ export default function CriterionHeader({
     higher,
     ranks,
     unit,
+    show,
     units,
     shiftedUnits,
     words,
@@ -38,6 +39,7 @@ export default function CriterionHeader({
       data-higher={higher}
       data-ranks={ranks?.join()}
       data-unit={unit}
+      data-show={show}
       data-units={units && JSON.stringify(units)}
       data-shifted-units={shiftedUnits && JSON.stringify(shiftedUnits)}
       data-words={words && JSON.stringify(words)}

@@ -35,11 +35,15 @@ const {filters = [], match = []} = parse(
 ) as Readonly<Record<string, readonly FilterCase[]>>;
 
 /** The column of a page that has these values. */
-async function columnOf(unit: string, typed: readonly string[]) {
+async function columnOf(
+  unit: string,
+  typed: readonly string[],
+  others: {readonly show?: 'unit'} = {},
+) {
   const dataset = datasetOf(
     stringify({
       title: 'Examples',
-      criteria: {x: {name: 'X', type: 'quantity', unit}},
+      criteria: {x: {name: 'X', type: 'quantity', unit, ...others}},
       subjects: Object.fromEntries(
         typed.map((value, index) => [
           `s${index}`,
@@ -156,5 +160,18 @@ describe('a filter of quantities', () => {
     ['<= 5 kW', consumption, 'unknownUnit'],
   ])('makes of %j, among %j, %j', async (filter, typed, expected) => {
     expect(await passing(filter, 'kWh/100 km', typed)).toEqual(expected);
+  });
+
+  it('takes a bare figure in the unit that all values are shown in', async () => {
+    const column = await columnOf('MB/s', ['500 Mbit/s', '5 GB/s'], {
+      show: 'unit',
+    });
+    const reading = figureFilter.read('< 100', column, notation);
+
+    expect(
+      [0, 1].map(
+        (index) => 'passes' in reading && reading.passes(index, undefined),
+      ),
+    ).toEqual([true, false]);
   });
 });
