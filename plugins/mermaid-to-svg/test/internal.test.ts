@@ -83,10 +83,6 @@ describe('an internal error', () => {
 
   it.each([
     [
-      'a theme that is no word',
-      '%%{init: {"theme": 5}}%%\nflowchart TD\n  a --> b\n',
-    ],
-    [
       'a font that is no word',
       '%%{init: {"fontFamily": 5}}%%\nflowchart TD\n  a --> b\n',
     ],
