@@ -7,7 +7,8 @@ import {
   toMarkdown,
   type CellText,
 } from '../views/markdownTable.js';
-import type {TableCell, TableView} from '../views/table.js';
+import type {TableView} from '../views/table.js';
+import type {TableCell} from '../views/tableColumn.js';
 import type {ProvenanceNote} from '../views/provenanceNotes.js';
 import type {Translate} from '../views/view.js';
 

@@ -7,12 +7,9 @@ import type {View} from './view.js';
 export type {Best} from './best.js';
 export type {FactView} from './fact.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
-export type {
-  TableCell,
-  TableCriterion,
-  TableSubject,
-  TableView,
-} from './table.js';
+export type {TableSubject, TableView} from './table.js';
+export type {TableCell} from './tableColumn.js';
+export type {TableCriterion} from './tableHeader.js';
 
 /** Every view that is not a diagram; `diagrams/` lists those. */
 export const views: readonly View[] = [

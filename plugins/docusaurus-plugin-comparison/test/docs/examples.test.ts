@@ -281,6 +281,16 @@ describe('docs/charts.md', () => {
   });
 });
 
+describe('docs/inline-tables.md', () => {
+  it('shows its first table live', () => {
+    const page = pageOf('inline-tables.md');
+    const first = page.files.get('docs/engines.mdx') ?? '';
+
+    expect(first).toContain(':::comparison');
+    expect(page.text.split(`\n${first}\n`)).toHaveLength(3);
+  });
+});
+
 describe('docs/check.md', () => {
   const page = pageOf('check.md');
 
