@@ -850,10 +850,11 @@ describe('access', () => {
         embeds
           .flatMap((embed) => [...embed.querySelectorAll('a')])
           // The number of a note is raised and in brackets, not a word.
-          // So is what leads back: a sign.
+          // So is what leads back: a sign. A row of a chart has no text around it.
           .filter(
             (link) =>
               link.dataset['number'] === undefined &&
+              link.dataset['value'] === undefined &&
               !link.closest('[data-mark=back]'),
           )
           .flatMap((link) => {
