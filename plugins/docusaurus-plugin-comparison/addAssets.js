@@ -8,7 +8,7 @@ fs.cpSync('src', 'lib', {
   recursive: true,
   preserveTimestamps: true,
   filter: (file) =>
-    fs.statSync(file).isDirectory() || /\.(?:css|json|yaml)$/.test(file),
+    fs.statSync(file).isDirectory() || /\.(?:cjs|css|json|yaml)$/.test(file),
 });
 fs.writeFileSync(
   'lib/dataset.schema.json',

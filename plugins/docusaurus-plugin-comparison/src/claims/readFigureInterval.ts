@@ -37,7 +37,8 @@ export function factorOf(
 
 /** Whether values of a type may be below zero. */
 function mayBeNegative({type}: Criterion): boolean {
-  return type === 'number' || type === 'percent';
+  // A quantity may be a temperature.
+  return type === 'number' || type === 'percent' || type === 'quantity';
 }
 
 /** A figure with its qualifier, a range, or a figure with a deviation. */

@@ -4,7 +4,10 @@ import type {Exact} from './exact.js';
 import {factorOf} from './readFigureInterval.js';
 
 /** What a criterion measures; figures of one dimension can be compared. */
-export function criterionDimension({type, currency}: Criterion): string {
+export function criterionDimension({type, currency, unit}: Criterion): string {
+  if (type === 'quantity') {
+    return `quantity in ${unit}`;
+  }
   if (type === 'percent') {
     return 'number';
   }

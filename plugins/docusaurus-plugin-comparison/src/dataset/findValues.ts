@@ -7,7 +7,7 @@ import {
   type ValuesMapping,
 } from './valuesMapping.js';
 
-const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.(?:[ct]sv|json)$/;
+const csvPath = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\?#\0]+\.(?:[ct]sv|json)$/s;
 
 /** The CSV file that a dataset names for its values. */
 export interface ValuesFile {

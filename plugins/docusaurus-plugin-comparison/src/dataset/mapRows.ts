@@ -201,7 +201,7 @@ function mapCell(
 function ungroup(text: string, groupChar: string): string {
   return groupChar === ''
     ? text
-    : text.replaceAll(/\d+(?:\D\d{3})+(?!\d)/g, (digits) =>
+    : text.replaceAll(/(?<!\d)\d+(?:\D\d{3})+(?!\d)/g, (digits) =>
         digits.replaceAll(groupChar, ''),
       );
 }

@@ -96,6 +96,8 @@ function readRange(
   return {value: {text: typed, ...rangeEndpoints(typed), sortKey, low, high}};
 }
 
+const largestPower = 400;
+
 function toBase(
   typed: string,
   digits: string | undefined,
@@ -104,6 +106,11 @@ function toBase(
 ): number | Refusal {
   const {type, common, units, hints} = dimension;
   const figure = Number(digits?.replace('−', '-'));
+  const [, power = '0'] = /e([-+]?\d+)$/i.exec(digits ?? '') ?? [];
+  // It would be zero or endless to a computer, and fill its memory if exact.
+  if (Math.abs(Number(power)) > largestPower) {
+    return badQuantity(typed, dimension);
+  }
   const spelling = unitTyped?.trim();
   let factor: number | undefined = 1;
   if (spelling === undefined) {

@@ -6,6 +6,7 @@ import {
   raiseFraction,
   type Fraction,
 } from './fraction.js';
+import {powerOfTen} from '../rational.js';
 import {readLeadingNumber} from './readLeadingNumber.js';
 import {ambiguousUnits} from './unitTable.js';
 import {UnitProblem} from './unitProblem.js';
@@ -96,6 +97,10 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
       }
       single = isSingle ? found : undefined;
     }
+    if (factor.numerator > largest || factor.denominator > largest) {
+      const hint = 'No unit is so large or so small.';
+      throw new UnitProblem('bad-unit', hint, text);
+    }
   }
   if (sides.length > 1 || !tokens.some(({word}) => word !== undefined)) {
     const hint = 'A unit has a word, and both brackets of a pair.';
@@ -110,6 +115,9 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
     }
   );
 }
+
+// Units that a dataset declares of each other would grow without end.
+const largest = powerOfTen(400);
 
 type UnitToken = Readonly<Record<string, string | undefined>> | undefined;
 
