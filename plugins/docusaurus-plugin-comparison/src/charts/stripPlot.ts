@@ -100,7 +100,7 @@ function layOutStripPlot(
     return undefined;
   }
   const subjects = orderSubjects(dataset, selection, x, language);
-  const words = wordsOf(y);
+  const words = labelsOf(y);
   const wordOf = (subject: Subject): string | undefined => {
     const [value, ...others] = valuesIn(dataset, y, subject);
     return value && others.length === 0
@@ -169,7 +169,7 @@ function layOutStripPlot(
   };
 }
 
-function wordsOf(criterion: Criterion): readonly string[] {
+function labelsOf(criterion: Criterion): readonly string[] {
   return findValueType(criterion.type)?.words?.(criterion) ?? [];
 }
 

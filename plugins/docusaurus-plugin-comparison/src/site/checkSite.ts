@@ -153,11 +153,22 @@ async function loadOriginals(
     const original = originalOf(file, translations);
     const source =
       original !== undefined && checked.has(original) ? original : file;
-    const loaded =
-      originals.get(source) ?? (await datasets.loadOriginal(source));
+    const known = originals.get(source) ?? findUntranslated(source, checked);
+    const loaded = known ?? (await datasets.loadOriginal(source));
     originals.set(source, loaded).set(file, loaded);
   }
   return originals;
+}
+
+/** A dataset that was loaded without a translation, since there is none. */
+function findUntranslated(
+  file: string,
+  checked: Check['datasets'],
+): Loaded | undefined {
+  const loaded = checked.get(file);
+  return loaded?.present.some((each) => /\.ya?ml$/.test(each))
+    ? undefined
+    : loaded;
 }
 
 function problemsOf(

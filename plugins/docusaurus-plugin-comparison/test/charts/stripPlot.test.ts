@@ -85,10 +85,10 @@ describe('stripPlot.props(dataset, {x, y, subjects, scale, page})', () => {
     );
   });
 
-  it('leads from each mark to its cell', () => {
+  it('leads from each mark to its cell, or to its subject where the cell has no id', () => {
     const [row] = viewOf({page: '#full'}).rows;
 
-    expect(row?.points[0]?.link).toBe('#full.microvm.startup');
+    expect(row?.points[0]?.link).toBe('#full.subject:microvm');
   });
 
   it('explains the shapes that are drawn', () => {

@@ -659,7 +659,7 @@ function isKnown(node: Nodes, text: string): boolean {
     return allViews.some(({directive}) => directive === node.name);
   }
   if (node.type === 'containerDirective') {
-    return ['note', 'warning', 'danger'].includes(node.name);
+    return ['note', 'warning', 'danger', 'comparison'].includes(node.name);
   }
   return (
     !/^mdx|Directive$/.test(node.type) ||

@@ -12,9 +12,15 @@ describe('docusaurus build, of the site of this repository', () => {
     );
     const names = originals.map(({file}) => path.relative(repoRoot, file));
 
-    // 12 in English; for each of the two builds the same in German.
+    const times = [...new Set(names)].map(
+      (name) => names.filter((each) => each === name).length,
+    );
+
     expect(names).toContain('docs/virtualization.comparison.yaml');
-    expect(new Set(names).size).toBe(names.length);
-    expect(loads.length).toBeLessThanOrEqual(36);
+    // Once in English, and once in German, where claims name the words of the
+    // originals next to the translations.
+    expect(Math.max(...times)).toBeLessThanOrEqual(2);
+    // 12 translations in each of three checks and bundles, and the originals.
+    expect(loads.length).toBeLessThanOrEqual(64);
   });
 });
