@@ -1,7 +1,7 @@
 /** A table as its cells, without the line under the header. */
 export type Rows = readonly (readonly string[])[];
 
-/** Reads a table; a bar inside of a cell is not known. */
+/** Reads a table; a bar inside of a cell is written as \|, also in code. */
 export function parseTable(text: string): Rows {
   return text
     .trimEnd()
@@ -9,14 +9,17 @@ export function parseTable(text: string): Rows {
     .filter((line) => !/^[|\s-]+$/.test(line))
     .map((line) =>
       line
-        .split('|')
+        .split(/(?<!\\)\|/)
         .slice(1, -1)
-        .map((cell) => cell.trim()),
+        .map((cell) => cell.trim().replaceAll('\\|', '|')),
     );
 }
 
 /** Prints a table as Prettier does. */
-export function printTable(rows: Rows): string {
+export function printTable(table: Rows): string {
+  const rows = table.map((row) =>
+    row.map((cell) => cell.replaceAll('|', '\\|')),
+  );
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
   );

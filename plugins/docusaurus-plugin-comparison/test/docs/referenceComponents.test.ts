@@ -77,7 +77,7 @@ function printProps(props: readonly ComponentProp[]): string {
     ['Prop', 'Type', 'Meaning'],
     ...props.map(({name, type, isOptional, meaning}) => [
       `\`${name}${isOptional ? '?' : ''}\``,
-      `\`${type.replaceAll('|', '\\|')}\``,
+      `\`${type}\``,
       meaning,
     ]),
   ]);

@@ -80,9 +80,10 @@ function ofKind(field: Field): {
 
 /** Words as code, with a mark at the one that holds if nothing is said. */
 export function listWords(words: readonly string[], assumed?: string): string {
-  const codes = words.map((word) =>
-    word === assumed ? `\`${word}\` (where nothing is said)` : `\`${word}\``,
-  );
+  const codes = words.map((word) => {
+    const code = `\`${word === '\t' ? '"\\t"' : word}\``;
+    return word === assumed ? `${code} (where nothing is said)` : code;
+  });
   const last = codes.pop();
   return `${codes.join(', ')} or ${last}`;
 }
