@@ -53,7 +53,7 @@ export function checkClaims(
     if (condition === undefined || issues.length > 0) {
       continue;
     }
-    const found = findData(data, pagePath, site, datasets);
+    const found = findClaimed(data, pagePath, site, datasets);
     if (!found) {
       problems.push(missingData(embed, file, pagePath, datasets));
       continue;
@@ -97,7 +97,8 @@ export function checkClaims(
   return {problems, claims: results};
 }
 
-function findData(
+/** The path of the dataset of a claim; undefined if there is none. */
+export function findClaimed(
   data: string | undefined,
   pagePath: string,
   {roots, translations = []}: SiteContext,
@@ -129,6 +130,14 @@ function missingData(
 
 const datasetEnding = /\.comparison\.ya?ml$/;
 
+/** The folders of the datasets that claims about a dataset can name. */
+export function foldersOfClaims(
+  file: string,
+  translations: SiteContext['translations'] = [],
+): readonly string[] {
+  return withOriginal(file, translations).map((each) => path.dirname(each));
+}
+
 /** Other datasets are those in the folder of the dataset, by their names. */
 function createScope(
   file: string,
@@ -137,9 +146,7 @@ function createScope(
   datasets: LoadedDatasets,
   cache: ClaimCache,
 ): ClaimScope {
-  const folders = withOriginal(file, translations).map((each) =>
-    path.dirname(each),
-  );
+  const folders = foldersOfClaims(file, translations);
   const nearby = [...datasets.keys()].filter((each) =>
     folders.includes(path.dirname(each)),
   );

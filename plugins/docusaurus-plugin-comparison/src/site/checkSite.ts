@@ -10,7 +10,12 @@ import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {findView, shownCriteria} from '../embeds/layOut.js';
-import {checkClaims, type ClaimResult} from './checkClaims.js';
+import {
+  checkClaims,
+  findClaimed,
+  foldersOfClaims,
+  type ClaimResult,
+} from './checkClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
@@ -74,10 +79,7 @@ export async function checkSite(
     }
   }
   const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
-  const originals =
-    stating.length > 0
-      ? await loadOriginals(checked, site, datasets)
-      : new Map<string, Loaded>();
+  const originals = await loadOriginals(stating, checked, site, datasets);
   const cache = createClaimCache();
   for (const [found, page] of stating) {
     const judged = checkClaims(page, found, site, originals, cache);
@@ -140,35 +142,33 @@ async function loadChecked(
 }
 
 /**
- * Each dataset without its translation: expressions of claims contain the words
- * of the original, in every locale.
+ * The datasets, without their translations where claims of pages can refer to
+ * them: expressions contain the words of the original, in every locale.
  */
 async function loadOriginals(
+  stating: readonly (readonly [string, Page])[],
   checked: Check['datasets'],
-  {translations = []}: SiteContext,
+  site: SiteContext,
   datasets: Datasets,
 ): Promise<Check['datasets']> {
-  const originals = new Map<string, Loaded>();
+  const {translations = []} = site;
+  const folders = new Set(
+    stating.flatMap(([pagePath, {claims}]) =>
+      claims
+        .flatMap(({data}) => findClaimed(data, pagePath, site, checked) ?? [])
+        .flatMap((file) => foldersOfClaims(file, translations)),
+    ),
+  );
+  const originals = new Map(checked);
   for (const file of checked.keys()) {
-    const original = originalOf(file, translations);
-    const source =
-      original !== undefined && checked.has(original) ? original : file;
-    const known = originals.get(source) ?? findUntranslated(source, checked);
-    const loaded = known ?? (await datasets.loadOriginal(source));
-    originals.set(source, loaded).set(file, loaded);
+    if (folders.has(path.dirname(file))) {
+      const original = originalOf(file, translations);
+      const source =
+        original !== undefined && checked.has(original) ? original : file;
+      originals.set(file, await datasets.loadOriginal(source));
+    }
   }
   return originals;
-}
-
-/** A dataset that was loaded without a translation, since there is none. */
-function findUntranslated(
-  file: string,
-  checked: Check['datasets'],
-): Loaded | undefined {
-  const loaded = checked.get(file);
-  return loaded?.present.some((each) => /\.ya?ml$/.test(each))
-    ? undefined
-    : loaded;
 }
 
 function problemsOf(

@@ -92,7 +92,16 @@ export function createDatasets(
         : {dataset: file, translation: translationOf(file, own)};
       return load(source, findPermalink);
     },
-    loadOriginal: (file) => load({dataset: file}, findOnDisk),
+    loadOriginal(file) {
+      // Without a translation it is what the page shows, which is loaded once.
+      const translation = translationOf(file, own);
+      const isTranslated =
+        translation !== undefined && fs.existsSync(translation);
+      const source = isTranslated
+        ? {dataset: file}
+        : {dataset: file, translation};
+      return load(source, findOnDisk);
+    },
     keep(files) {
       for (const [key, {dataset}] of entries) {
         if (!files.has(dataset)) {

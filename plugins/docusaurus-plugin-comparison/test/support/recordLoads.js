@@ -1,8 +1,10 @@
 // Imported into the process of a build: adds a line to the file RECORDED_LOADS
-// for each dataset that is loaded.
+// for each dataset that is loaded, with the locale that is built.
 import {subscribe} from 'node:diagnostics_channel';
 import fs from 'node:fs';
 
 subscribe('docusaurus-plugin-comparison:load', (message) => {
-  fs.appendFileSync(process.env.RECORDED_LOADS, `${JSON.stringify(message)}\n`);
+  const locale = process.env.DOCUSAURUS_CURRENT_LOCALE;
+  const load = JSON.stringify({...message, locale});
+  fs.appendFileSync(process.env.RECORDED_LOADS, `${load}\n`);
 });

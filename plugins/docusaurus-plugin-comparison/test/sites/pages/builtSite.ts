@@ -27,8 +27,9 @@ export async function readLoadsOfOwnSite(): Promise<readonly Load[]> {
     .map((line) => JSON.parse(line) as Load);
 }
 
-/** As `dataset/load.ts` publishes it. */
+/** As `dataset/load.ts` publishes it, in the locale that was built. */
 interface Load {
+  readonly locale?: string;
   readonly file: string;
   readonly translation?: string;
 }
