@@ -1,5 +1,5 @@
 import {jest} from '@jest/globals';
-import {createLayouts} from '../../src/bundler/layouts.js';
+import {createLayouts, type Layouts} from '../../src/bundler/layouts.js';
 import type {LayOutResult} from '../../src/embeds/layOut.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {createDatasets} from '../../src/site/datasets.js';
@@ -44,11 +44,12 @@ subjects: {a: {name: A, values: {x: y}}, b: {name: B, values: {x: z}}}
     'edit-urls.json': '{}',
   });
 
-  it('get the same props of each embed, and depend on the same files', async () => {
+  it('lay out each embed once, and get the same props and dependencies', async () => {
     const roots = [site.dir] as const;
+    const laidOut: string[] = [];
     const options = {
       datasets: createDatasets({roots, limits: defaultLimits}),
-      layouts: createLayouts(),
+      layouts: recordLayouts(laidOut),
     };
     const run = (query: string, isServer: boolean) =>
       runLoader(site, 'x.comparison.yaml', query, {...options, isServer});
@@ -58,11 +59,14 @@ subjects: {a: {name: A, values: {x: y}}, b: {name: B, values: {x: z}}}
     for (const query of asked) {
       served.push(await run(query, true));
     }
+    const ofServer = [...laidOut];
     for (const query of asked) {
-      sent.push(await run(`${query}&part=props`, false));
+      sent.push(await run(`${query}&only=props`, false));
     }
     const alone = await runLoader(site, 'x.comparison.yaml', asked[1] ?? '');
 
+    expect(ofServer).toHaveLength(2);
+    expect(laidOut).toEqual(ofServer);
     expect(sent.map(({props}) => props)).toEqual(
       served.map(({props}) => props),
     );
@@ -71,3 +75,15 @@ subjects: {a: {name: A, values: {x: y}}, b: {name: B, values: {x: z}}}
     expect(sent[1]?.dependencies).toContain(site.at('edit-urls.json'));
   });
 });
+
+/** Layouts that add the key of each embed that is laid out to a list. */
+function recordLayouts(laidOut: string[]): Layouts {
+  const layouts = createLayouts();
+  return {
+    share: (dataset, key, layOut) =>
+      layouts.share(dataset, key, () => {
+        laidOut.push(key);
+        return layOut();
+      }),
+  };
+}
