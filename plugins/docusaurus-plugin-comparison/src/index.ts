@@ -19,7 +19,7 @@ import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createLayouts} from './bundler/layouts.js';
-import {createRule} from './bundler/rule.js';
+import {createRule, hasRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
 import {createUnreported} from './site/reported.js';
@@ -142,27 +142,31 @@ export default function pluginComparison(
         ...(stops ? [] : [createMissingDatasets(siteDir)]),
       ],
       module: {
-        rules: [
-          createRule({
-            roots: site.roots,
-            limits: site.limits,
-            translations: site.translations ?? [],
-            datasets,
-            layouts,
-            permalinks: permalinksPath,
-            pictures,
-            words: site.words,
-            language: site.language,
-            editUrls: editUrlsPath,
-            drawsMermaid: hasMermaidTheme(config),
-            onBrokenFence: options.onBrokenFence,
-            // A build has two bundles, `start` only that of the browser.
-            warnOfFence: isServer === isBuild ? fenceWarnings.add : undefined,
-            showProblems: !stops,
-            isServer,
-          }),
-          ...createUnreadRules(config, siteDir),
-        ],
+        // The first instance shows what pages embed.
+        rules: hasRule(config)
+          ? []
+          : [
+              createRule({
+                roots: site.roots,
+                limits: site.limits,
+                translations: site.translations ?? [],
+                datasets,
+                layouts,
+                permalinks: permalinksPath,
+                pictures,
+                words: site.words,
+                language: site.language,
+                editUrls: editUrlsPath,
+                drawsMermaid: hasMermaidTheme(config),
+                onBrokenFence: options.onBrokenFence,
+                // A build has two bundles, `start` only that of the browser.
+                warnOfFence:
+                  isServer === isBuild ? fenceWarnings.add : undefined,
+                showProblems: !stops,
+                isServer,
+              }),
+              ...createUnreadRules(config, siteDir),
+            ],
       },
     }),
 

@@ -1,7 +1,7 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {createDatasets} from '../../src/site/datasets.js';
 import {createPictures} from '../../src/pictures/draw.js';
-import {createRule} from '../../src/bundler/rule.js';
+import {createRule, hasRule} from '../../src/bundler/rule.js';
 
 describe('createRule(options)', () => {
   const options = {
@@ -41,5 +41,14 @@ describe('createRule(options)', () => {
         },
       },
     ]);
+  });
+
+  it('is found in a config that has it', () => {
+    const rule = createRule(options);
+    const others = [undefined, null, false, {}, {use: 'css'}, {use: [null]}];
+
+    expect(hasRule({module: {rules: [...others, rule]}})).toBe(true);
+    expect(hasRule({module: {rules: others}})).toBe(false);
+    expect(hasRule({})).toBe(false);
   });
 });

@@ -1,16 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {Site} from '../../support/site.js';
 import {bundlers} from './bundlers.js';
 import {fixtureSite} from './fixtureSite.js';
 import {readTable} from './readTable.js';
+
+/** Each file of a site that is not what a build makes, with its text. */
+function filesOfAuthors(site: Site): readonly (readonly [string, string])[] {
+  return fs
+    .readdirSync(site.dir, {
+      recursive: true,
+      encoding: 'utf8',
+      withFileTypes: true,
+    })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path
+        .relative(site.dir, path.join(entry.parentPath, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
+    .filter((file) => !/^(?:build|\.docusaurus|node_modules)\//.test(file))
+    .sort()
+    .map((file) => [file, site.read(file)]);
+}
 
 const current = 'build/docs/next/index.html';
 
 describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
   let site: Site;
   let output: string;
+  let filesBefore: readonly (readonly [string, string])[];
 
   beforeAll(async () => {
     site = fixtureSite();
+    filesBefore = filesOfAuthors(site);
     const built = await site.build([], env);
     output = built.output;
     expect({code: built.code, output}).toEqual({code: 0, output});
@@ -58,6 +82,13 @@ describe.each(bundlers)('docusaurus build, on $bundler', ({env}) => {
 
   it('gives each version the data next to its pages', () => {
     expect(readTable(site.read('build/docs/index.html'))[2]?.[1]).toBe('2 h');
+  });
+
+  it('writes nothing into the folders of authors', () => {
+    expect(filesBefore.map(([file]) => file)).toContain(
+      'docs/engines.comparison.yaml',
+    );
+    expect(filesOfAuthors(site)).toEqual(filesBefore);
   });
 
   it('warns of nothing', () => {

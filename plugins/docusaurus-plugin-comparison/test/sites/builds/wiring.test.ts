@@ -102,6 +102,23 @@ describe('docusaurus build, with directives', () => {
     expect(code).toBe(1);
   });
 
+  it('shows each embed once with two instances', async () => {
+    site.write(
+      'docusaurus.config.ts',
+      configOf(
+        `['classic', {docs, blog: false}]`,
+        `withComparison(withComparison(config), {id: 'two'})`,
+      ),
+    );
+    const {code, output} = await site.build();
+
+    expect({code, output}).toEqual({code: 0, output});
+    const html = site.read('build/docs/next/index.html');
+    expect(readTable(html).length).toBeGreaterThan(2);
+    expect(html.match(/<table/g)).toHaveLength(1);
+    expect(output).not.toMatch(/warn/i);
+  });
+
   it('says what was meant by an option', async () => {
     site.write(
       'docusaurus.config.ts',
