@@ -6,6 +6,7 @@ import type {Code, Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -593,6 +594,7 @@ function readPage(file: string): Page {
   const tree: Root = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
+    .use(remarkGfm)
     .use(remarkDirective)
     .use(remarkMdx)
     .parse(text);
