@@ -6,7 +6,7 @@
  * - `narrow`: names above the marks. A column of 248 px, as in an admonition on
  *   a phone of 320 px, less 12 px at the sides.
  * - `wide`: names next to the marks, from 512 px on. The names take at most 38 %.
- * - `roomy`: the same from 704 px on.
+ * - `roomy`: the same from 688 px on.
  */
 export const plotWidths = {narrow: 236, wide: 280, roomy: 400} as const;
 

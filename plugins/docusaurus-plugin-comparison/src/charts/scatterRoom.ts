@@ -38,7 +38,7 @@ export function scatterRanges(
 /** The room of the horizontal axis. */
 export function horizontalRoom(gutter: number): PlotRoom {
   const {narrow, wide} = scatterRanges(gutter);
-  const roomy = 704 - gutter - rightSides.wide;
+  const roomy = 688 - gutter - rightSides.wide;
   return {
     widths: {narrow: narrow.min, wide: wide.min, roomy},
     overhang: rightSides.wide,
