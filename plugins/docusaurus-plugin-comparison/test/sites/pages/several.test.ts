@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Locator, Page} from 'playwright-core';
 import {setUpSite} from '../../support/setUpSite.js';
+import {waitUntilSeen} from '../../support/waitUntilSeen.js';
 
 const built = setUpSite(new URL('fixtures/several', import.meta.url));
 const {open} = built;
@@ -160,21 +161,6 @@ describe('several embeds of one dataset on a page', () => {
 
 describe('a link to a value that is hidden', () => {
   const value = (page: Page, id: string) => page.locator(`[id="${id}"]`);
-
-  /** Waits until a part of the page is where a reader sees it. */
-  async function waitUntilSeen(part: Locator): Promise<void> {
-    await part.waitFor();
-    await part.evaluate(
-      (each) =>
-        new Promise<void>((resolve) => {
-          new IntersectionObserver(([seen]) => {
-            if (seen?.isIntersecting) {
-              resolve();
-            }
-          }).observe(each);
-        }),
-    );
-  }
 
   function waitForStatus(table: Locator, text: string): Promise<void> {
     return table.getByRole('status').filter({hasText: text}).waitFor();

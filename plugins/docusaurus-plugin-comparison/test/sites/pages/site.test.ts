@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core';
 import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
 import type {FolderServer} from '../../support/serveFolder.js';
+import {waitUntilSeen} from '../../support/waitUntilSeen.js';
 import {serveBuiltSite} from './builtSite.js';
 
 let site: FolderServer;
@@ -230,16 +231,7 @@ describe('the sources page', () => {
     await page.waitForURL('**/docs/full-table#*');
     const value = page.locator('[id="full.microvm.startup"]');
     expect(await value.textContent()).toContain('≤ 125 ms');
-    await value.evaluate(
-      (cell) =>
-        new Promise<void>((resolve) => {
-          new IntersectionObserver(([seen]) => {
-            if (seen?.isIntersecting) {
-              resolve();
-            }
-          }).observe(cell);
-        }),
-    );
+    await waitUntilSeen(value);
   });
 });
 
