@@ -1,5 +1,8 @@
 import type {Page, Request} from 'playwright-core';
 
+// Only failing tests wait this long, even on busy machines.
+const timeout = 120_000;
+
 /**
  * Observes the requests of a page; call it before opening the page. Returns a
  * function that waits until the page is loaded: a page of Docusaurus is
@@ -24,7 +27,16 @@ export function followRequests(page: Page): () => Promise<void> {
     }
     do {
       while (pending.size > 0) {
-        await new Promise<void>((resolve) => (onEnd = resolve));
+        await new Promise<void>((resolve, reject) => {
+          const timer = setTimeout(
+            () => reject(new Error(describeUnanswered(pending))),
+            timeout,
+          );
+          onEnd = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
       }
       // A loaded script may request others when it runs.
       await page.evaluate(
@@ -33,4 +45,9 @@ export function followRequests(page: Page): () => Promise<void> {
       );
     } while (pending.size > 0);
   };
+}
+
+function describeUnanswered(requests: Iterable<Request>): string {
+  const urls = [...requests].map((each) => each.url());
+  return `Requests that never end: ${urls.join(', ')}`;
 }
