@@ -160,6 +160,8 @@ function faultsOfTests(
       jest,
       '--runInBand',
       `--config=${at('jest.config.js')}`,
+      // As in the project, whose config is not in the copy.
+      '--testTimeout=300000',
       `--testNamePattern=${names}`,
       ...files,
     ],
