@@ -31,8 +31,8 @@ export default function Home(): ReactNode {
             <Translate id="home.lead">
               Both let one computer do the work of many; they differ in where
               the operating system sits. This article explains what follows from
-              that, and which technologies lie in between, with a source for every
-              figure.
+              that, and which technologies lie in between, with a source for
+              every figure.
             </Translate>
           </p>
           <div className={styles.links}>
@@ -82,7 +82,8 @@ export default function Home(): ReactNode {
           </Heading>
           <p>
             <Translate id="home.differences.how">
-              Select a heading to sort by it, or compare all technologies with one.
+              Select a heading to sort by it, or compare all technologies with
+              one.
             </Translate>
           </p>
           <ComparisonTable
