@@ -104,7 +104,7 @@ const config: Config = {
           docsPluginId: 'plugin',
           sidebarId: 'plugin',
           position: 'left',
-          label: 'Make your own',
+          label: 'Plugin docs',
         },
         {type: 'docsVersionDropdown', position: 'right'},
         {type: 'localeDropdown', position: 'right'},

@@ -18,7 +18,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.description',
         message:
-          'Virtual machines, containers and what came between, side by side: stacks, start-up times and differences, with a source for every figure.',
+          'Virtual machines, containers and the technologies in between: stacks, start-up times and differences, with a source for every figure.',
       })}>
       <header className={styles.hero}>
         <div className="container">
@@ -31,8 +31,8 @@ export default function Home(): ReactNode {
             <Translate id="home.lead">
               Both let one computer do the work of many; they differ in where
               the operating system sits. This article explains what follows from
-              that, and what has come between the two, with a source for every
-              figure.
+              that, and which technologies lie in between, with a source for
+              every figure.
             </Translate>
           </p>
           <div className={styles.links}>
@@ -65,14 +65,14 @@ export default function Home(): ReactNode {
         </section>
         <section className={styles.section} aria-labelledby="startup">
           <Heading as="h2" id="startup">
-            <Translate id="home.startup">How long a start takes</Translate>
+            <Translate id="home.startup">Start-up time</Translate>
           </Heading>
           <ComparisonBars
             {...bars}
             caption={translate({
               id: 'home.startup.caption',
               message:
-                'From the order to start until it runs; each figure was found under conditions of its own',
+                'From the request to start until it runs; each figure was measured under its own conditions',
             })}
           />
         </section>
@@ -82,7 +82,8 @@ export default function Home(): ReactNode {
           </Heading>
           <p>
             <Translate id="home.differences.how">
-              Select a heading to sort by it, or compare all with one.
+              Select a heading to sort by it, or compare all technologies with
+              one.
             </Translate>
           </p>
           <ComparisonTable
@@ -104,7 +105,7 @@ export default function Home(): ReactNode {
                   </Link>
                 ),
               }}>
-              {'Not sure which you need? {link} lead to an answer.'}
+              {'Not sure which one you need? {link} lead to an answer.'}
             </Translate>
           </p>
         </section>
@@ -125,7 +126,7 @@ export default function Home(): ReactNode {
                 ),
               }}>
               {
-                'The pictures, the table and every figure in the text come from one YAML file, which holds each fact once with its source. Make {start}.'
+                'The diagrams, the table and every figure in the text come from one YAML file, which contains each fact once, with its source. Make {start}.'
               }
             </Translate>
           </p>
