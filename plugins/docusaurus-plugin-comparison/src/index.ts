@@ -42,6 +42,7 @@ export type {
   CellProps,
   SourceProps,
 } from './views/cell.js';
+export type {QualifiedFigure} from './views/qualifiedFigure.js';
 export type {SubjectProps} from './views/subject.js';
 export type {ProvenanceNote} from './views/provenanceNotes.js';
 // The names of version 0.1, for components that sites have swizzled.

@@ -10,6 +10,7 @@ import type {
 import {findValueType} from '../values/index.js';
 import type {Language} from '../values/language.js';
 import {dateText} from './dateText.js';
+import type {QualifiedFigure} from './qualifiedFigure.js';
 
 /** A cell as it crosses to the browser: words only. */
 export interface CellProps {
@@ -32,6 +33,8 @@ export interface ValueProps {
   readonly items?: readonly string[];
   /** The ends, where it is a range with a word between them. */
   readonly endpoints?: readonly [string, string];
+  /** In a sentence: the sign of a figure, which is said in words, and the rest. */
+  readonly qualified?: QualifiedFigure;
   readonly footnote?: number;
 }
 

@@ -27,9 +27,14 @@ function sayClaims(claims: readonly ValueProps[], say: Translate): string {
 }
 
 function sayClaim(
-  {text, items, endpoints}: ValueProps,
+  {text, items, endpoints, qualified}: ValueProps,
   say: Translate,
 ): string {
+  if (qualified) {
+    const {qualifier, figure} = qualified;
+    const phrase = say(`theme.comparison.figure.${qualifier}`);
+    return phrase.replace('{figure}', () => isolate(figure, phrase));
+  }
   const [low, high] = endpoints ?? [];
   if (items && items.length > 1) {
     return joinParts(items, listSeparator(items));

@@ -12,6 +12,7 @@ import {
 import {cellLabel} from './cellLabel.js';
 import {defineView} from './defineView.js';
 import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
+import {qualifiedFigure} from './qualifiedFigure.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
@@ -69,7 +70,7 @@ function toFact(
   return {
     subject: subject.name,
     criterion: criterion.name,
-    cell: toCellProps(cell, footnotes, criterion),
+    cell: inSentence(toCellProps(cell, footnotes, criterion), criterion),
     footnotes: footnotes.all,
     ...(exact && {exact}),
     ...(address !== undefined && {
@@ -77,6 +78,19 @@ function toFact(
     }),
     ...(data && line !== undefined && {editUrl: `${data.url}#L${line}`}),
   };
+}
+
+/** The same cell, whose figures have words for their signs. */
+function inSentence(cell: CellProps, criterion: Criterion): CellProps {
+  // The sign of a date or a version means something else: since, or newer than.
+  if (!findValueType(criterion.type)?.units) {
+    return cell;
+  }
+  const claims = cell.claims.map((claim) => {
+    const qualified = claim.endpoints ? undefined : qualifiedFigure(claim.text);
+    return qualified ? {...claim, qualified} : claim;
+  });
+  return {...cell, claims};
 }
 
 function findExactBoundsOf(

@@ -93,6 +93,11 @@ export type Translate = (id: Word) => string;
 
 /** The words that are in pictures, as the English theme says them. */
 export const words = {
+  'theme.comparison.figure.atMost': 'at most {figure}',
+  'theme.comparison.figure.atLeast': 'at least {figure}',
+  'theme.comparison.figure.lessThan': 'less than {figure}',
+  'theme.comparison.figure.moreThan': 'more than {figure}',
+  'theme.comparison.figure.about': 'about {figure}',
   'theme.comparison.guide.yes': 'Yes',
   'theme.comparison.guide.no': 'No',
   'theme.comparison.stack.boundary': 'Isolation boundary',

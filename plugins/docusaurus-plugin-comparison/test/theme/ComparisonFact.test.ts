@@ -72,7 +72,21 @@ afterEach(async () => {
   }
 });
 
+const signs = datasetOf(`
+title: Engines
+criteria: {startup: {name: Start-up, type: duration}}
+subjects: {vm: {name: Machine, values: {startup: {value: ≤ 125 ms, note: Slow.}}}}
+`);
+
 describe('ComparisonFact', () => {
+  it('says the sign of a figure in words, and keeps what was typed', async () => {
+    const container = await open(propsOf(fact, signs, {cell: 'vm.startup'}));
+    const value = container.querySelector<HTMLElement>('[data-typed]');
+
+    expect(value?.textContent).toBe('at most 125 ms');
+    expect(value?.dataset['typed']).toBe('≤ 125 ms');
+  });
+
   it('leads to its sources without JavaScript, by marks without numbers', () => {
     const container = document.createElement('div');
     container.innerHTML = renderToString(

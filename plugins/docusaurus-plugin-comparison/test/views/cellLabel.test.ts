@@ -18,6 +18,18 @@ describe('cellLabel(cell, say)', () => {
     expect(cellLabel({state: 'value', claims: [range]}, say)).toBe(text);
   });
 
+  it.each([
+    ['atMost', 'at most 5 s'],
+    ['atLeast', 'at least 5 s'],
+    ['lessThan', 'less than 5 s'],
+    ['moreThan', 'more than 5 s'],
+    ['about', 'about 5 s'],
+  ] as const)('says the sign of a figure in words: %s', (qualifier, text) => {
+    const claims = [{text: '? 5 s', qualified: {qualifier, figure: '5 s'}}];
+
+    expect(cellLabel({state: 'value', claims}, english)).toBe(text);
+  });
+
   it('says what was typed otherwise', () => {
     const claims = [{text: '17.2–97 s'}, {text: '{low} to {high}'}];
 

@@ -33,7 +33,13 @@ describe('fact.layOut(dataset, {cell})', () => {
     expect(show('vm.startup')).toEqual({
       subject: 'Virtual machine',
       criterion: 'Start-up time',
-      cell: {state: 'value', claims: [{text: '~ 45 s'}], footnote: 0},
+      cell: {
+        state: 'value',
+        claims: [
+          {text: '~ 45 s', qualified: {qualifier: 'about', figure: '45 s'}},
+        ],
+        footnote: 0,
+      },
       footnotes: [
         {
           note: 'Slow.',
@@ -43,6 +49,31 @@ describe('fact.layOut(dataset, {cell})', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['duration', '≤ 125 ms', {qualifier: 'atMost', figure: '125 ms'}],
+    ['bytes', '>= 2 GB', {qualifier: 'atLeast', figure: '2 GB'}],
+    ['duration', '< 50 µs', {qualifier: 'lessThan', figure: '50 µs'}],
+    ['percent', '> 99.9 %', {qualifier: 'moreThan', figure: '99.9 %'}],
+    ['number', '≈ 7', {qualifier: 'about', figure: '7'}],
+    ['duration', '45 s', undefined],
+    ['duration', '1 s to 3 s', undefined],
+    ['date', '≥ 2013', undefined],
+    ['version', '< 2.0', undefined],
+    ['text', '< 5 of them', undefined],
+  ])('says the sign of a figure in words: %s %s', (type, value, qualified) => {
+    const {cell} = propsOf(
+      fact,
+      datasetOf(`
+title: One
+criteria: {c: {name: C, type: ${type}}}
+subjects: {a: {name: A, values: {c: ${JSON.stringify(value)}}}}
+`),
+      {cell: 'a.c'},
+    );
+
+    expect(cell.claims[0]?.qualified).toEqual(qualified);
   });
 
   it('leads to its cell in a table of the page that is named', () => {

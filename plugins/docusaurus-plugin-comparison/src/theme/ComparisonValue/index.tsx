@@ -1,6 +1,10 @@
 import React, {Fragment, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ValueProps, CellProps} from 'docusaurus-plugin-comparison';
+import type {
+  CellProps,
+  QualifiedFigure,
+  ValueProps,
+} from 'docusaurus-plugin-comparison';
 import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
@@ -39,11 +43,14 @@ export default function ComparisonValue({
 
 /** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, typed, prose, items, endpoints},
+  claim: {text, typed, prose, items, endpoints, qualified},
   isInLink,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
 }): ReactNode {
+  if (qualified) {
+    return <Qualified qualified={qualified} typed={typed ?? text} />;
+  }
   if (endpoints) {
     return <Range endpoints={endpoints} typed={typed ?? text} />;
   }
@@ -65,6 +72,77 @@ function ClaimText({
       <bdi className={styles.item}>{item}</bdi>
     </Fragment>
   ));
+}
+
+/** A figure in a sentence, with words for its sign. */
+function Qualified({
+  qualified: {qualifier, figure},
+  typed,
+}: {
+  readonly qualified: QualifiedFigure;
+  readonly typed: string;
+}): ReactNode {
+  return (
+    <bdi data-typed={typed}>
+      <Phrase qualifier={qualifier} values={{figure: <bdi>{figure}</bdi>}} />
+    </bdi>
+  );
+}
+
+function Phrase({
+  qualifier,
+  values,
+}: {
+  readonly qualifier: QualifiedFigure['qualifier'];
+  readonly values: {readonly figure: ReactNode};
+}): ReactNode {
+  switch (qualifier) {
+    case 'atMost':
+      return (
+        <Translate
+          id="theme.comparison.figure.atMost"
+          description="An upper bound in a sentence, such as at most 125 ms"
+          values={values}>
+          {'at most {figure}'}
+        </Translate>
+      );
+    case 'atLeast':
+      return (
+        <Translate
+          id="theme.comparison.figure.atLeast"
+          description="A lower bound in a sentence, such as at least 2 GB"
+          values={values}>
+          {'at least {figure}'}
+        </Translate>
+      );
+    case 'lessThan':
+      return (
+        <Translate
+          id="theme.comparison.figure.lessThan"
+          description="An upper bound in a sentence that is not reached"
+          values={values}>
+          {'less than {figure}'}
+        </Translate>
+      );
+    case 'moreThan':
+      return (
+        <Translate
+          id="theme.comparison.figure.moreThan"
+          description="A lower bound in a sentence that is exceeded"
+          values={values}>
+          {'more than {figure}'}
+        </Translate>
+      );
+    default:
+      return (
+        <Translate
+          id="theme.comparison.figure.about"
+          description="A figure in a sentence that is not exact, such as about 45 s"
+          values={values}>
+          {'about {figure}'}
+        </Translate>
+      );
+  }
 }
 
 function Range({
