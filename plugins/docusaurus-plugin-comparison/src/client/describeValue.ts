@@ -1,3 +1,4 @@
+import {isolate} from '../views/isolate.js';
 import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
 import {fillTemplate} from './table/status.js';
@@ -13,11 +14,44 @@ export function describeValue(
   strings: Strings,
 ): readonly HTMLElement[] {
   const [text, typed] = [textOf(value), typedTextOf(value)];
-  const say = (name: string, values: Readonly<Record<string, string>>) =>
-    paragraph('detail', fillTemplate(strings[name] ?? name, values));
+  const say = (name: string, word: string, part: string) => {
+    const sentence = strings[name] ?? name;
+    return paragraph(
+      'detail',
+      fillTemplate(sentence, {[word]: isolate(part, sentence)}),
+    );
+  };
   return [
-    paragraph('value', make('bdi', {}, text)),
-    ...(typed === text ? [] : [say('asTyped', {value: typed})]),
-    ...(bounds === undefined ? [] : [say('exactly', {bounds})]),
+    paragraph(
+      'value',
+      make(
+        'bdi',
+        {},
+        ...(value.querySelector('bdi') ? copyWords(value) : [text]),
+      ),
+    ),
+    ...(typed === text ? [] : [say('asTyped', 'value', typed)]),
+    ...(bounds === undefined ? [] : [say('exactly', 'bounds', bounds)]),
   ];
+}
+
+/**
+ * What `textOf` reads, in which each part keeps its own direction: the ends of a
+ * range would change places otherwise.
+ */
+function copyWords(part: Node): readonly (Node | string)[] {
+  return [...part.childNodes].flatMap((node) => {
+    if (node instanceof Text) {
+      return node.data;
+    }
+    // React separates texts with comments.
+    if (!(node instanceof HTMLElement)) {
+      return [];
+    }
+    if (node.localName === 'sup' || node.dataset['mark'] !== undefined) {
+      return [];
+    }
+    const words = copyWords(node);
+    return node.localName === 'bdi' ? make('bdi', {}, ...words) : words;
+  });
 }

@@ -1,4 +1,5 @@
 import type {BoundsWithUnit} from '../views/exactBounds.js';
+import {isolate} from '../views/isolate.js';
 import {fillTemplate} from './table/status.js';
 import type {Strings} from './table/table.js';
 
@@ -18,5 +19,9 @@ export function formatBounds(
   }
   const name =
     low === undefined ? 'atMost' : high === undefined ? 'atLeast' : 'range';
-  return fillTemplate(strings[name], {low: toText(low), high: toText(high)});
+  const sentence = strings[name] ?? '';
+  return fillTemplate(sentence, {
+    low: isolate(toText(low), sentence),
+    high: isolate(toText(high), sentence),
+  });
 }

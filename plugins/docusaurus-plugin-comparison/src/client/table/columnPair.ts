@@ -64,7 +64,11 @@ export function createColumnPair(host: Host, signal: AbortSignal): ColumnPair {
         }
       }
     }
-    element.toggleAttribute('data-pair', visible !== undefined);
+    if (visible) {
+      element.dataset['pair'] = String(shown.length - visible.length);
+    } else {
+      delete element.dataset['pair'];
+    }
     // A heading over more columns than there are would widen the table.
     const columns = visible?.length ?? shown.length;
     element

@@ -5,6 +5,7 @@ import {findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
 import {labelCorner} from './labelCorner.js';
 import {listHeaders} from './listHeaders.js';
+import {createMoreColumns} from './moreColumns.js';
 import {nameKey, order, press} from './order.js';
 import {createPhone} from './phone.js';
 import {showOrder} from './showOrder.js';
@@ -94,6 +95,7 @@ function createController(
       },
     ));
 
+  const showMoreColumns = createMoreColumns(table, signal);
   const phone = createPhone(host, () => void show(), signal);
   const show = async (notice = ''): Promise<void> => {
     // At once, whatever is still to be loaded.
@@ -113,14 +115,17 @@ function createController(
     const shown = interactions
       ? interactions.show()
       : {subjects: order(table, state.sort), criteria, notice: ''};
+    const columns = phone.show(shown.subjects);
+    // What a phone leaves out is no choice of the reader: it is counted there.
     const counts = {
-      subjects: phone.show(shown.subjects),
+      subjects: shown.subjects.length,
       criteria: shown.criteria.length,
     };
+    showMoreColumns();
     // Two columns of a phone are compared with each other, whatever their group.
     interactions?.writeSubjectHeadings(
       shown.subjects,
-      state.sort.length > 0 || counts.subjects < shown.subjects.length,
+      state.sort.length > 0 || columns < shown.subjects.length,
     );
     showOrder(table, state);
     const told = describeStatus(table, state, counts, all, language);

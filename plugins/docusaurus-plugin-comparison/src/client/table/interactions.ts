@@ -8,7 +8,6 @@ import {createLayout} from './layout.js';
 import type {Host} from './controls.js';
 import {copySelection} from './copy.js';
 import type {Menus} from './menus.js';
-import {createMoreColumns} from './moreColumns.js';
 import type {createNotes} from './notes.js';
 import {parseState} from './parse.js';
 import {fromPortable, toPortable} from './portable.js';
@@ -65,7 +64,6 @@ export function createInteractions(host: Host, signal: AbortSignal) {
   const cellLink = createCellLink(table);
   followArrowKeys(table, cellLink.offer, signal);
   createClamp(table, signal);
-  createMoreColumns(table, signal);
   return {
     /** Writes the headings over subjects that are in place. */
     writeSubjectHeadings: createSubjectHeadings(table),

@@ -3,15 +3,18 @@ import {listColumns} from './paper.js';
 import {fillTemplate} from './status.js';
 import type {Table} from './table.js';
 
-/** Shows over the end of a table how many columns follow that are not whole. */
+/**
+ * Shows over the end of a table how many columns follow that are not whole, or
+ * that a phone leaves out. Returns the function that counts again.
+ */
 export function createMoreColumns(
   {element, strings}: Pick<Table, 'element' | 'strings'>,
   signal: AbortSignal,
-): void {
+): () => void {
   const region = element.parentElement;
   const frame = region?.parentElement;
   if (!region || !frame) {
-    return;
+    return () => {};
   }
   const badge = make('span', {hidden: true, ariaHidden: 'true'});
   badge.dataset['more'] = '';
@@ -20,7 +23,9 @@ export function createMoreColumns(
 
   const show = () => {
     isAsked = false;
-    const count = countBeyond(region, listColumns(element));
+    const count =
+      countBeyond(region, listColumns(element)) +
+      Number(element.dataset['pair'] ?? 0);
     badge.hidden = count === 0;
     badge.textContent =
       count === 1
@@ -43,6 +48,7 @@ export function createMoreColumns(
     observer.disconnect();
     badge.remove();
   });
+  return ask;
 }
 
 /** How many columns end beyond the end of a region, to whichever side that is. */

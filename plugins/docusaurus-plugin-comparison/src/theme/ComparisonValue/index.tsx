@@ -17,10 +17,12 @@ export default function ComparisonValue({
   isInLink,
   renderFootnote,
 }: Props): ReactNode {
+  const {state, claims, footnote} = cell;
+  const mark = footnote === undefined ? null : renderFootnote(footnote);
   return (
     <>
-      <State state={cell.state} />
-      {cell.claims.map((claim, index) => (
+      <State state={state}>{claims.length === 0 && mark}</State>
+      {claims.map((claim, index) => (
         <Fragment key={index}>
           {index > 0 && (
             <span className={styles.word}>
@@ -32,11 +34,18 @@ export default function ComparisonValue({
               </Translate>{' '}
             </span>
           )}
-          <ClaimText claim={claim} isInLink={isInLink} />
-          {renderFootnote(claim.footnote)}
+          <ClaimText
+            claim={claim}
+            isInLink={isInLink}
+            marks={[
+              claim.footnote === undefined
+                ? null
+                : renderFootnote(claim.footnote),
+              index === claims.length - 1 ? mark : null,
+            ].filter((each) => each !== null)}
+          />
         </Fragment>
       ))}
-      {renderFootnote(cell.footnote)}
     </>
   );
 }
@@ -45,33 +54,70 @@ export default function ComparisonValue({
 function ClaimText({
   claim: {text, typed, prose, items, endpoints, qualified},
   isInLink,
+  marks,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
+  readonly marks: readonly ReactNode[];
 }): ReactNode {
+  const after = marks.map((mark, index) => (
+    <Fragment key={index}>{mark}</Fragment>
+  ));
   if (qualified) {
-    return <Qualified qualified={qualified} typed={typed ?? text} />;
-  }
-  if (endpoints) {
-    return <Range endpoints={endpoints} typed={typed ?? text} />;
-  }
-  if (!items || items.length < 2) {
     return (
-      <Isolated text={text} typed={typed}>
-        <ComparisonProse
-          text={prose ?? items?.[0] ?? text}
-          isInLink={isInLink}
-        />
-      </Isolated>
+      <>
+        <Qualified qualified={qualified} typed={typed ?? text} />
+        {after}
+      </>
     );
   }
-  // A sentence takes no list, so the entries are in a row, each whole.
-  const separator = listSeparator(items);
-  return items.map((item, index) => (
-    <Fragment key={index}>
-      {index > 0 && separator}
-      <bdi className={styles.item}>{item}</bdi>
-    </Fragment>
-  ));
+  if (endpoints) {
+    return (
+      <>
+        <Range endpoints={endpoints} typed={typed ?? text} />
+        {after}
+      </>
+    );
+  }
+  if (items && items.length > 1) {
+    // A sentence takes no list, so the entries are in a row, each whole and with
+    // the sign after it.
+    const separator = listSeparator(items);
+    const last = items.length - 1;
+    const isJoined = marks.length > 0 && isLongAtEnd(items[last] ?? '');
+    return (
+      <>
+        {items.map((item, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            <span className={styles.item}>
+              <bdi>
+                {isJoined && index === last ? (
+                  <JoinedEnd text={item}>{after}</JoinedEnd>
+                ) : (
+                  item
+                )}
+              </bdi>
+              {index < last && separator.trimEnd()}
+            </span>
+          </Fragment>
+        ))}
+        {!isJoined && after}
+      </>
+    );
+  }
+  const words = prose ?? items?.[0] ?? text;
+  return typeof words === 'string' && marks.length > 0 && isLongAtEnd(words) ? (
+    <Isolated text={text} typed={typed}>
+      <JoinedEnd text={words}>{after}</JoinedEnd>
+    </Isolated>
+  ) : (
+    <>
+      <Isolated text={text} typed={typed}>
+        <ComparisonProse text={words} isInLink={isInLink} />
+      </Isolated>
+      {after}
+    </>
+  );
 }
 
 /** A figure in a sentence, with words for its sign. */
@@ -172,52 +218,86 @@ function Range({
   );
 }
 
-function State({state}: Pick<CellProps, 'state'>): ReactNode {
-  return state === 'value' ? null : (
+function State({
+  state,
+  children: mark,
+}: Pick<CellProps, 'state'> & {readonly children: ReactNode}): ReactNode {
+  if (state === 'value') {
+    return mark;
+  }
+  const word = stateWord(state);
+  return mark && isLongAtEnd(word) ? (
     <span className={styles.word}>
-      <StateWord state={state} />
-      {state === 'disputed' && ' '}
+      <JoinedEnd text={word}>{mark}</JoinedEnd>
     </span>
+  ) : (
+    <>
+      <span className={styles.word}>
+        {word}
+        {state === 'disputed' && ' '}
+      </span>
+      {mark}
+    </>
   );
 }
 
-function StateWord({
-  state,
-}: {
-  readonly state: Exclude<CellProps['state'], 'value'>;
-}): ReactNode {
+function stateWord(state: Exclude<CellProps['state'], 'value'>): string {
   switch (state) {
     case 'unknown':
-      return (
-        <Translate
-          id="theme.comparison.cell.unknown"
-          description="In place of a value that nobody knows">
-          unknown
-        </Translate>
-      );
+      return translate({
+        id: 'theme.comparison.cell.unknown',
+        message: 'unknown',
+        description: 'In place of a value that nobody knows',
+      });
     case 'not-applicable':
-      return (
-        <Translate
-          id="theme.comparison.cell.notApplicable"
-          description="Where the question does not apply">
-          n/a
-        </Translate>
-      );
+      return translate({
+        id: 'theme.comparison.cell.notApplicable',
+        message: 'n/a',
+        description: 'Where the question does not apply',
+      });
     case 'invalid':
-      return (
-        <Translate
-          id="theme.comparison.cell.invalid"
-          description="In place of a value that could not be read, on a page that shows what is wrong">
-          invalid
-        </Translate>
-      );
+      return translate({
+        id: 'theme.comparison.cell.invalid',
+        message: 'invalid',
+        description:
+          'In place of a value that could not be read, on a page that shows what is wrong',
+      });
     case 'disputed':
-      return (
-        <Translate
-          id="theme.comparison.cell.disputed"
-          description="Before the sides of a disputed value">
-          disputed:
-        </Translate>
-      );
+      return translate({
+        id: 'theme.comparison.cell.disputed',
+        message: 'disputed:',
+        description: 'Before the sides of a disputed value',
+      });
   }
+}
+
+/** Seven characters of a word, and its last three. */
+const longEnd = /^(.*\S{7})((?:[^\p{M}\s]\p{M}*){3})$/su;
+
+/** Whether the last word is so long that a phone may have to break it. */
+function isLongAtEnd(text: string): boolean {
+  return longEnd.test(text);
+}
+
+/**
+ * A text and the marks after it. Where the last word does not fit in its line, it
+ * is broken before its last characters, so that no mark is alone on a line.
+ */
+function JoinedEnd({
+  text,
+  children: marks,
+}: {
+  readonly text: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [, start, end] = longEnd.exec(text) ?? [text, text, ''];
+  return (
+    <>
+      {start}
+      <span className={styles.end}>
+        {end}
+        {marks}
+      </span>
+    </>
+  );
 }

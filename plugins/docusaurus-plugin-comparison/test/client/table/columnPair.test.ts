@@ -70,14 +70,32 @@ function values({root}: OpenTable, criterion: string): string {
     .join(' ');
 }
 
+/** What is said of the columns that are not there; nothing if all are. */
+function more({root}: OpenTable): string {
+  const badge = root.querySelector<HTMLElement>('[data-more]');
+  return badge && !badge.hidden ? badge.textContent : '';
+}
+
 describe('a table with subjects as columns, on a phone', () => {
-  it('shows the first two columns, and says so', async () => {
+  it('shows the first two columns, and says how many it leaves out', async () => {
     const table = await openPhone();
 
     expect(heads(table)).toBe('Slow Fast');
     expect(values(table, 'memory')).toBe('500 MB 2 GB');
-    expect(table.status()).toBe('2 of 4 items.');
+    await waitFor(() => expect(more(table)).toBe('+2 columns'));
+    expect(table.status()).toBe('');
     expect(address()).toBe('');
+  });
+
+  it('counts what the reader has hidden, and leaves out the rest', async () => {
+    const table = await openPhone('?engines=hide:odd');
+    expect(table.status()).toBe('3 of 4 items.');
+    await waitFor(() => expect(more(table)).toBe('+1 column'));
+    await choose(table, 2, 'Fine');
+    expect(table.status()).toBe('3 of 4 items.');
+    setNarrow(false);
+    await waitFor(() => expect(more(table)).toBe(''));
+    expect(table.status()).toBe('3 of 4 items.');
   });
 
   it('lets headings reach over the columns that are shown', async () => {
@@ -217,9 +235,7 @@ describe('a table with subjects as columns, on a phone', () => {
     const table = await openPhone('#engines.fine.memory');
 
     await waitFor(() => expect(heads(table)).toBe('Slow Fine'));
-    expect(table.status()).toBe(
-      '2 of 4 items. Opened to show the linked value: Fine.',
-    );
+    expect(table.status()).toBe('Opened to show the linked value: Fine.');
     expect(address()).toBe('?engines=pair:slow,fine');
     expect(location.hash).toBe('#engines.fine.memory');
   });
@@ -236,7 +252,7 @@ describe('a table with subjects as columns, on a phone', () => {
     const table = await openPhone('?engines=pair:fine,odd#engines.fine.memory');
 
     await waitFor(() => expect(heads(table)).toBe('Fine Odd'));
-    expect(table.status()).toBe('2 of 4 items.');
+    expect(table.status()).toBe('');
   });
 
   it('calls subjects by their names alone', async () => {

@@ -13,13 +13,14 @@ function describeCell(
   low: string,
   high: string,
   language = 'en',
+  words = strings,
 ): string | undefined {
   const cell = document.createElement('td');
   cell.textContent = text;
   const header = document.createElement('th');
   header.dataset['units'] = JSON.stringify({ms: 0.001, s: 1, min: 60});
   const bounds = {low: Number(low), high: Number(high)};
-  return describeBounds(cell, bounds, {header}, strings, language);
+  return describeBounds(cell, bounds, {header}, words, language);
 }
 
 describe('describeBounds(cell, bounds, column, strings, language)', () => {
@@ -52,6 +53,13 @@ describe('describeBounds(cell, bounds, column, strings, language)', () => {
     expect(describeCell('500 ms to 3 s', '0.5', '3', 'de')).toBe(
       '0,5 s to 3 s',
     );
+  });
+
+  it('keeps each end in its own direction in a sentence of the other', () => {
+    const range = 'من [low] إلى [high]';
+    expect(
+      describeCell('500 ms to 3 s', '0.5', '3', 'ar', {...strings, range}),
+    ).toBe('من \u20680.5 s\u2069 إلى \u20683 s\u2069');
   });
 
   it('says nothing of what is no figure', () => {

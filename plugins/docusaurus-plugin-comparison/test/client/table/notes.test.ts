@@ -60,6 +60,19 @@ async function openNote(page: OpenTable, number: number): Promise<HTMLElement> {
 }
 
 describe('the mark of a note', () => {
+  it('keeps the ends of a range in their places from right to left', async () => {
+    const page = await openTable({yaml, change: withLines});
+    const value = cellOf(page.root, 'engines.slow.startup').querySelector(
+      'bdi',
+    );
+    const dialog = await openNote(page, 1);
+
+    expect(value?.querySelectorAll('bdi')).toHaveLength(2);
+    expect(dialog.querySelector('[data-part=value] > bdi')?.innerHTML).toBe(
+      value?.outerHTML,
+    );
+  });
+
   it('opens all that is known of the value', async () => {
     const page = await openTable({yaml, change: withLines});
     const dialog = await openNote(page, 1);

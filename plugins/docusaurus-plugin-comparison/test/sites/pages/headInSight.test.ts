@@ -56,14 +56,16 @@ function distanceOfHead(page: Page, anchor: string): Promise<number> {
       `[data-anchor="${id}"] table > thead > tr:first-child > *`,
     );
     const navbar = document.querySelector('.navbar');
+    const bottom = navbar?.getBoundingClientRect().bottom ?? 0;
+    // Under a navbar by a fraction of a pixel, so that no row shows between.
+    const gapTo = (top: number) =>
+      bottom > 1 && top > bottom - 0.25
+        ? Infinity
+        : Math.abs(top - Math.max(0, bottom));
     const tops = Array.from(cells, (cell) => cell.getBoundingClientRect().top);
     return Math.max(
       tops.length === 0 ? Infinity : 0,
-      ...tops.map((top) =>
-        Math.abs(
-          top - Math.max(0, navbar?.getBoundingClientRect().bottom ?? 0),
-        ),
-      ),
+      ...tops.map((top) => gapTo(top)),
     );
   }, anchor);
 }

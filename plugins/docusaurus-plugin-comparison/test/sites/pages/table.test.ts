@@ -833,6 +833,37 @@ describe('access', () => {
     expect(await findViolations(page, '.comparison-table')).toEqual([]);
   });
 
+  describe.each([1280, 390])('in a window of %i px', (width) => {
+    const viewport = {width, height: 800};
+
+    it.each(looks.slice(0, 3))(
+      'axe finds nothing in any menu, note and list, $name',
+      async ({options}) => {
+        const page = await open(
+          'long?long=where:startup,%3C 100 s;base:s3;unbeaten:marked',
+          {...options, viewport},
+        );
+        const table = tableOf(page, 'A long one');
+        for (const name of ['Compare', 'Filter', 'Export']) {
+          const menu = page.getByRole('dialog', {name});
+          await table.getByRole('button', {name, exact: true}).click();
+          await menu.waitFor();
+
+          expect(await findViolations(page, '.comparison-table')).toEqual([]);
+          await page.keyboard.press('Escape');
+          await menu.waitFor({state: 'hidden'});
+        }
+
+        await page.goto(new URL('.', page.url()).href);
+        const first = tableOf(page, 'As rows');
+        await first.getByRole('link', {name: 'Note 1'}).first().click();
+        await first.getByRole('dialog').waitFor();
+
+        expect(await findViolations(page, '.comparison-table')).toEqual([]);
+      },
+    );
+  });
+
   it.each(looks)(
     'axe tells every link in a text from the words around it, $name',
     async ({options}) => {

@@ -8,6 +8,7 @@ import {hiddenCellChecks} from './hiddenCell.js';
 import {inlineChecks} from './inline.js';
 import {judgmentChecks} from './judgment.js';
 import {layoutChecks} from './layout.js';
+import {lineChecks} from './lines.js';
 import {menuChecks} from './menus.js';
 import {noteChecks} from './notes.js';
 import {orderChecks} from './order.js';
@@ -32,6 +33,7 @@ export const checksOf: Readonly<Record<string, readonly Check[]>> = {
   'a link to a cell': hiddenCellChecks,
   'what is exported': exportChecks,
   'the layout': layoutChecks,
+  'the lines of a cell': lineChecks,
   shapes: shapeChecks,
   pictures: pictureChecks,
   charts: chartChecks,

@@ -128,6 +128,30 @@ export const rightToLeftChecks: readonly Check[] = [
     },
   },
   {
+    name: 'keeps the ends of a range in their places in a note',
+    path: 'ar/lines',
+    async run(reader) {
+      await reader.click({
+        role: 'link',
+        name: 'ملاحظة 1',
+        table: 'Columns',
+      });
+      await eventually(
+        () =>
+          reader.evaluate(() => {
+            const ends = document.querySelectorAll(
+              '.comparison-note [data-part=value] bdi bdi bdi',
+            );
+            const [first, second] = [...ends].map(
+              (end) => end.getBoundingClientRect().left,
+            );
+            return [ends.length, (first ?? 0) > (second ?? 0)];
+          }),
+        [2, true],
+      );
+    },
+  },
+  {
     name: 'has whole pictures',
     path: 'ar/pictures',
     run: expectWholePictures,

@@ -29,6 +29,21 @@ function scrollSideways(reader: Reader, share: number): Promise<void> {
   }, share);
 }
 
+/** How many columns of values are seen whole, each head without a broken word. */
+function countWhole(): number {
+  const region = document.querySelector('[role=region]:has(> table)');
+  const right = region?.getBoundingClientRect().right ?? 0;
+  return [...document.querySelectorAll('thead [data-criterion]')].filter(
+    (head) => {
+      const name = head.querySelector('bdi');
+      return (
+        head.getBoundingClientRect().right <= right + 1 &&
+        name?.getClientRects().length === 1
+      );
+    },
+  ).length;
+}
+
 /** What a reader sees of tables that are wider than the page, and of tall cells. */
 export const wideChecks: readonly Check[] = [
   {
@@ -63,6 +78,17 @@ export const wideChecks: readonly Check[] = [
     path: `wide#${tall}`,
     async run(reader) {
       await eventually(async () => (await linesOf(reader)) > 6, true);
+    },
+  },
+  {
+    name: 'shows ten of 18 columns of signs in the room of the table of contents',
+    path: 'room',
+    async run(reader) {
+      await reader.resize(1280);
+      await eventually(
+        async () => (await reader.evaluate(countWhole)) >= 10,
+        true,
+      );
     },
   },
   {
