@@ -38,9 +38,9 @@ declare module '*view=bars' {
 }
 
 declare module '*view=quadrants' {
-  import type {DiagramEmbed, QuadrantsView} from 'docusaurus-plugin-comparison';
+  import type {QuadrantsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const quadrants: DiagramEmbed<QuadrantsView>;
+  const quadrants: ViewEmbed<QuadrantsView>;
   export default quadrants;
 }
 
@@ -504,7 +504,12 @@ declare module '@theme/ComparisonScatterPlot/Content' {
     ScatterPlotView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<ScatterPlotView>;
+  export type Props = ContentProps<ScatterPlotView> & {
+    /** Whether its text version has numbers. */
+    readonly isNumbered?: boolean | undefined;
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }
@@ -583,6 +588,8 @@ declare module '@theme/ComparisonScatterPlot/PlotWords' {
     readonly points: readonly ScatterSubject[];
     /** The other subjects. */
     readonly without: readonly ScatterSubject[];
+    /** Whether the subjects that are shown have numbers. */
+    readonly isNumbered?: boolean | undefined;
     /** The notes and sources. */
     readonly footnotes: readonly Footnote[];
     /** What the ids of the notes start with. */
@@ -612,7 +619,12 @@ declare module '@theme/ComparisonStripPlot/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, StripPlotView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<StripPlotView>;
+  export type Props = ContentProps<StripPlotView> & {
+    /** Whether its text version has numbers. */
+    readonly isNumbered?: boolean | undefined;
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }
@@ -631,14 +643,10 @@ declare module '@theme/ComparisonStripPlot/Strip' {
 
 declare module '@theme/ComparisonQuadrants' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    QuadrantsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {QuadrantsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<QuadrantsView> & {
-    /** The caption below the picture; the criteria's names if omitted. */
+  export type Props = ViewEmbed<QuadrantsView> & {
+    /** The title of the chart; the names of both criteria if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -651,13 +659,9 @@ declare module '@theme/ComparisonQuadrants' {
 
 declare module '@theme/ComparisonQuadrants/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    QuadrantsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {ContentProps, QuadrantsView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<QuadrantsView>>;
+  export type Props = ContentProps<QuadrantsView>;
 
   export default function Content(props: Props): ReactNode;
 }

@@ -1,5 +1,6 @@
 import type {View} from '../views/view.js';
 import {bars} from './bars.js';
+import {quadrants} from './quadrants.js';
 import {rangePlot} from './rangePlot.js';
 import {scatterPlot} from './scatterPlot.js';
 import {stripPlot} from './stripPlot.js';
@@ -8,6 +9,8 @@ import {stripPlot} from './stripPlot.js';
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
 export type {BarsView} from './bars.js';
 export type {Mark} from './marks.js';
+export type {QuadrantsPlot} from './quadrantText.js';
+export type {QuadrantsView} from './quadrants.js';
 export type {PlotLayout} from './plotWidths.js';
 export type {RangePlotView} from './rangePlot.js';
 export type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
@@ -33,6 +36,7 @@ export type {ValueLabel} from './valueLabel.js';
  * known of the value, and makes the marks one stop of the Tab key.
  */
 export const charts: readonly View[] = [
+  quadrants,
   bars,
   rangePlot,
   scatterPlot,

@@ -1,4 +1,5 @@
 import {bars} from '../charts/bars.js';
+import {quadrants} from '../charts/quadrants.js';
 import {diagrams} from '../diagrams/index.js';
 import {palette} from '../diagrams/palette.js';
 import {layOutAs} from '../embeds/layOut.js';
@@ -58,7 +59,7 @@ const tablePrinter: Printer = {
   },
 };
 
-const diagramPrinters = [...diagrams, bars].map((view): Printer => ({
+const diagramPrinters = [...diagrams, quadrants, bars].map((view): Printer => ({
   name: view.name,
   formats: printFormats,
   async print(dataset, query, settings) {
