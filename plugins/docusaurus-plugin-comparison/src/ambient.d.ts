@@ -17,9 +17,9 @@ declare module '*view=stack' {
 }
 
 declare module '*view=timeline' {
-  import type {DiagramEmbed, TimelineView} from 'docusaurus-plugin-comparison';
+  import type {TimelineView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const timeline: DiagramEmbed<TimelineView>;
+  const timeline: ViewEmbed<TimelineView>;
   export default timeline;
 }
 
@@ -292,14 +292,10 @@ declare module '@theme/StackDiagram/Content' {
 
 declare module '@theme/ComparisonTimeline' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    TimelineView,
-  } from 'docusaurus-plugin-comparison';
+  import type {TimelineView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<TimelineView> & {
-    /** The caption below the picture; the dataset's title if omitted. */
+  export type Props = ViewEmbed<TimelineView> & {
+    /** The title of the chart; that of the dataset, or of the criterion, if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -312,15 +308,39 @@ declare module '@theme/ComparisonTimeline' {
 
 declare module '@theme/ComparisonTimeline/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    TimelineView,
-  } from 'docusaurus-plugin-comparison';
+  import type {ContentProps, TimelineView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<TimelineView>>;
+  export type Props = ContentProps<TimelineView>;
 
   export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTimeline/Events' {
+  import type {ReactNode} from 'react';
+  import type {TimelineEvent} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The events, the earliest first. */
+    readonly events: readonly TimelineEvent[];
+    /** What the ids of the events start with. */
+    readonly anchor: string;
+  }
+
+  export default function Events(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTimeline/Track' {
+  import type {ReactNode} from 'react';
+  import type {TimelineView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its axis and the marks on it. */
+    readonly view: TimelineView;
+    /** What the ids of the events start with. */
+    readonly anchor: string;
+  }
+
+  export default function Track(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonGuide' {
@@ -570,7 +590,7 @@ declare module '@theme/ComparisonScatterPlot/PlotNotes' {
     /** How many of them have a name, in each layout. */
     readonly named: Readonly<Record<ScatterLayout, number>>;
     /** The subjects that are not shown. */
-    readonly without: readonly ScatterSubject[];
+    readonly without: readonly Pick<ScatterSubject, 'name'>[];
   }
 
   export default function PlotNotes(props: Props): ReactNode;

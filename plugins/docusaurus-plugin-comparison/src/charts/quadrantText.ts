@@ -87,14 +87,14 @@ function readScatterPlot({x, y, points}: ScatterPlotView): QuadrantFigures {
       {...y.axis, name: y.name},
     ],
     places: points.map(({marks}) => ({
-      x: middle(
+      x: centerOf(
         marks.flatMap((mark) =>
           'left' in mark ? [mark.left, mark.right] : mark.x,
         ),
       ),
       y:
         1 -
-        middle(
+        centerOf(
           marks.flatMap((mark) =>
             'left' in mark ? [mark.top, mark.bottom] : mark.y,
           ),
@@ -109,7 +109,7 @@ function readStripPlot({x, y, rows}: StripPlotView): QuadrantFigures {
     axes: [{...x.axis, name: x.name}, y],
     places: rows.flatMap(({points}, row) =>
       points.map(({marks}) => ({
-        x: middle(
+        x: centerOf(
           marks.flatMap((mark) =>
             'at' in mark ? mark.at : [mark.from, mark.to],
           ),
@@ -121,7 +121,7 @@ function readStripPlot({x, y, rows}: StripPlotView): QuadrantFigures {
 }
 
 /** The middle of places in percent, from 0 to 1. */
-function middle(percents: readonly number[]): number {
+function centerOf(percents: readonly number[]): number {
   return (Math.min(...percents) + Math.max(...percents)) / 200;
 }
 

@@ -24,7 +24,7 @@ import {
   type ScatterSubject,
 } from './scatterSubject.js';
 import type {Span} from './spans.js';
-import {createWordAxis, hasOrderedWords, wordsOf} from './wordAxis.js';
+import {createWordAxis, hasOrderedWords, orderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
 export interface StripPlotView {
@@ -111,7 +111,7 @@ export function layOutStripPlot(
     return undefined;
   }
   const subjects = orderSubjects(dataset, selection, x, language);
-  const words = wordsOf(y);
+  const words = orderedWords(y);
   const wordOf = (subject: Subject): string | undefined => {
     const [value, ...others] = valuesIn(dataset, y, subject);
     return value && others.length === 0
@@ -136,7 +136,7 @@ export function layOutStripPlot(
   }
   const spans = drawn.length > 0 ? drawn.map(spansOf) : plotted.spans;
   const axis = hasOrderedWords(x)
-    ? createWordAxis(wordsOf(x))
+    ? createWordAxis(orderedWords(x))
     : createChartAxis(
         spans.flat(),
         plotted.texts,

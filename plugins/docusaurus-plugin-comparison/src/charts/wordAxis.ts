@@ -8,7 +8,7 @@ export function hasOrderedWords({type}: Pick<Criterion, 'type'>): boolean {
 }
 
 /** The words of a criterion as readers see them, the weakest first. */
-export function wordsOf(criterion: Criterion): readonly string[] {
+export function orderedWords(criterion: Criterion): readonly string[] {
   return findValueType(criterion.type)?.words?.(criterion) ?? [];
 }
 

@@ -26,12 +26,6 @@ const browser = {isServer: false};
 // Every kind, as a page asks for it, with words that its picture shows.
 const kinds = [
   ['stack', '', 'StackDiagram', ['VM', 'Hardware', 'Isolation boundary']],
-  [
-    'timeline',
-    '',
-    'ComparisonTimeline',
-    ['1967 CP-67', 'March 20, 2013 Docker'],
-  ],
   ['guide', '', 'ComparisonGuide', ['Own kernel?', 'Virtual machine', 'Yes']],
 ] as const;
 
@@ -121,6 +115,7 @@ describe.each(kinds)(
 );
 
 const charts = [
+  ['?view=timeline', 'ComparisonTimeline', 'gantt'],
   ['?criterion=startup&view=bars', 'ComparisonBars', 'xychart-beta'],
   ['?x=startup&y=size&view=quadrants', 'ComparisonQuadrants', 'quadrantChart'],
 ] as const;

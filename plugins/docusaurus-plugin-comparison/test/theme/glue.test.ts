@@ -1,6 +1,5 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
-import {timeline} from '../../src/diagrams/timeline.js';
 import type {LaidOut, View} from '../../src/views/view.js';
 import {fact} from '../../src/views/fact.js';
 import {sourceList} from '../../src/views/sourceList.js';
@@ -59,7 +58,6 @@ const shown: readonly (readonly [View, RawAttributes])[] = [
   [fact, {cell: 'container.kernel'}],
   // The components of the others contain themselves, which mocks cannot, or texts
   // of SVG, which have places and no spaces.
-  [timeline, {}],
 ];
 
 async function render(view: View, typed: RawAttributes): Promise<string> {

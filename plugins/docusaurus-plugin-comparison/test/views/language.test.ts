@@ -1,6 +1,6 @@
 import {bars} from '../../src/charts/bars.js';
 import {quadrants} from '../../src/charts/quadrants.js';
-import {timeline} from '../../src/diagrams/timeline.js';
+import {timeline} from '../../src/charts/timeline.js';
 import {createLanguage} from '../../src/values/language.js';
 import {fact} from '../../src/views/fact.js';
 import {sourceList} from '../../src/views/sourceList.js';

@@ -34,15 +34,13 @@ describe.each(bundlers)(
       expect(pictures.map(nameOf)).toEqual([
         'Virtual machine, Container',
         'Engines',
-        'Engines',
         'Virtual machine, Container',
       ]);
       expect(pictures.map((each) => each.includes('<rect'))).toEqual(
         pictures.map(() => true),
       );
-      const [stack, timeline, guide] = pictures.map(textsIn);
+      const [stack, guide] = pictures.map(textsIn);
       expect(stack).toContain('Tenant boundary');
-      expect(timeline).toContain('March 20, 2013 Docker appears');
       expect(guide).toContain('Odd <b>one</b> & "more"');
     });
 
@@ -57,6 +55,7 @@ describe.each(bundlers)(
       );
       expect(chart).toContain('xychart-beta');
       expect(site.read(kinds)).toContain('quadrantChart');
+      expect(site.read(kinds)).toContain('gantt');
     });
 
     it('says the same in words next to each', () => {

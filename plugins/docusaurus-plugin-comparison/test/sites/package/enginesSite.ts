@@ -108,9 +108,9 @@ export async function buildEngines(site: EnginesSite): Promise<void> {
   expect(html).toMatch(/<svg [^>]*role="?img.*>Application</s);
   expect(html).toMatch(/<tr [^>]*data-value.*>Slow engine<.*>3 min</s);
   expect(html).toContain('quadrantChart');
+  expect(html).toContain('gantt');
   for (const [kind, label] of [
     ['stack', 'Application'],
-    ['timeline', '1967 The slow engine'],
     ['guide', 'Must it be fast\\?'],
   ]) {
     const [, file = ''] =
