@@ -17,9 +17,9 @@ declare module '*view=stack' {
 }
 
 declare module '*view=timeline' {
-  import type {DiagramEmbed, TimelineView} from 'docusaurus-plugin-comparison';
+  import type {TimelineView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const timeline: DiagramEmbed<TimelineView>;
+  const timeline: ViewEmbed<TimelineView>;
   export default timeline;
 }
 
@@ -38,9 +38,9 @@ declare module '*view=bars' {
 }
 
 declare module '*view=quadrants' {
-  import type {DiagramEmbed, QuadrantsView} from 'docusaurus-plugin-comparison';
+  import type {QuadrantsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  const quadrants: DiagramEmbed<QuadrantsView>;
+  const quadrants: ViewEmbed<QuadrantsView>;
   export default quadrants;
 }
 
@@ -292,14 +292,10 @@ declare module '@theme/StackDiagram/Content' {
 
 declare module '@theme/ComparisonTimeline' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    TimelineView,
-  } from 'docusaurus-plugin-comparison';
+  import type {TimelineView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<TimelineView> & {
-    /** The caption below the picture; the dataset's title if omitted. */
+  export type Props = ViewEmbed<TimelineView> & {
+    /** The title of the chart; that of the dataset, or of the criterion, if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -312,15 +308,39 @@ declare module '@theme/ComparisonTimeline' {
 
 declare module '@theme/ComparisonTimeline/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    TimelineView,
-  } from 'docusaurus-plugin-comparison';
+  import type {ContentProps, TimelineView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<TimelineView>>;
+  export type Props = ContentProps<TimelineView>;
 
   export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTimeline/Events' {
+  import type {ReactNode} from 'react';
+  import type {TimelineEvent} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The events, the earliest first. */
+    readonly events: readonly TimelineEvent[];
+    /** What the ids of the events start with. */
+    readonly anchor: string;
+  }
+
+  export default function Events(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTimeline/Track' {
+  import type {ReactNode} from 'react';
+  import type {TimelineView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The chart: its axis and the marks on it. */
+    readonly view: TimelineView;
+    /** What the ids of the events start with. */
+    readonly anchor: string;
+  }
+
+  export default function Track(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonGuide' {
@@ -504,7 +524,12 @@ declare module '@theme/ComparisonScatterPlot/Content' {
     ScatterPlotView,
   } from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<ScatterPlotView>;
+  export type Props = ContentProps<ScatterPlotView> & {
+    /** Whether its text version has numbers. */
+    readonly isNumbered?: boolean | undefined;
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }
@@ -565,7 +590,7 @@ declare module '@theme/ComparisonScatterPlot/PlotNotes' {
     /** How many of them have a name, in each layout. */
     readonly named: Readonly<Record<ScatterLayout, number>>;
     /** The subjects that are not shown. */
-    readonly without: readonly ScatterSubject[];
+    readonly without: readonly Pick<ScatterSubject, 'name'>[];
   }
 
   export default function PlotNotes(props: Props): ReactNode;
@@ -583,6 +608,8 @@ declare module '@theme/ComparisonScatterPlot/PlotWords' {
     readonly points: readonly ScatterSubject[];
     /** The other subjects. */
     readonly without: readonly ScatterSubject[];
+    /** Whether the subjects that are shown have numbers. */
+    readonly isNumbered?: boolean | undefined;
     /** The notes and sources. */
     readonly footnotes: readonly Footnote[];
     /** What the ids of the notes start with. */
@@ -612,7 +639,12 @@ declare module '@theme/ComparisonStripPlot/Content' {
   import type {ReactNode} from 'react';
   import type {ContentProps, StripPlotView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<StripPlotView>;
+  export type Props = ContentProps<StripPlotView> & {
+    /** Whether its text version has numbers. */
+    readonly isNumbered?: boolean | undefined;
+    /** What follows the text version. */
+    readonly children?: ReactNode;
+  };
 
   export default function Content(props: Props): ReactNode;
 }
@@ -631,14 +663,10 @@ declare module '@theme/ComparisonStripPlot/Strip' {
 
 declare module '@theme/ComparisonQuadrants' {
   import type {ReactNode} from 'react';
-  import type {
-    DiagramEmbed,
-    ProblemReport,
-    QuadrantsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {QuadrantsView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
-  export type Props = DiagramEmbed<QuadrantsView> & {
-    /** The caption below the picture; the criteria's names if omitted. */
+  export type Props = ViewEmbed<QuadrantsView> & {
+    /** The title of the chart; the names of both criteria if omitted. */
     readonly caption?: string;
     /** The id of the figure. */
     readonly anchor?: string;
@@ -651,13 +679,9 @@ declare module '@theme/ComparisonQuadrants' {
 
 declare module '@theme/ComparisonQuadrants/Content' {
   import type {ReactNode} from 'react';
-  import type {
-    ContentProps,
-    WithPicture,
-    QuadrantsView,
-  } from 'docusaurus-plugin-comparison';
+  import type {ContentProps, QuadrantsView} from 'docusaurus-plugin-comparison';
 
-  export type Props = ContentProps<WithPicture<QuadrantsView>>;
+  export type Props = ContentProps<QuadrantsView>;
 
   export default function Content(props: Props): ReactNode;
 }

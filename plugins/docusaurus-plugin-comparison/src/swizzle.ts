@@ -77,6 +77,12 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonScatterPlot/PlotWords': unsafeToWrap(
         'The text version of a chart of two criteria.',
       ),
+      'ComparisonTimeline/Events': unsafeToWrap(
+        'The events of a timeline as a list.',
+      ),
+      'ComparisonTimeline/Track': unsafeToWrap(
+        'The axis of a timeline with its marks.',
+      ),
       'ComparisonStripPlot/Strip': unsafeToWrap(
         'A word of a strip plot with the subjects that have it.',
       ),

@@ -89,7 +89,7 @@ function boxOfStrip(
 }
 
 /** What marks cover across; all lines of a row are equally high. */
-function boxOfMarks(marks: readonly Mark[]): FluidBox {
+export function boxOfMarks(marks: readonly Mark[]): FluidBox {
   const ends = marks.map((mark) => {
     const reach = mark.kind === 'bound' ? mark.reach : 0;
     const [from, to] = 'at' in mark ? [mark.at, mark.at] : [mark.from, mark.to];

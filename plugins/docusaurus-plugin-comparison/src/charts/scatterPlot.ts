@@ -84,14 +84,24 @@ export const scatterPlot = defineView<ScatterPlotView>({
   wholeId: (anchor) => anchor,
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
-  props: layOutScatterPlot,
+  props: (...given) => layOutScatterPlot(...given, {of: scatterDirective}),
 });
 
-function layOutScatterPlot(
+/** How a chart of two criteria is laid out. */
+export interface PlotOptions {
+  /** The directive that messages name. */
+  readonly of: string;
+  /** Whether it is shown without a mark, and lists the subjects. */
+  readonly canBeEmpty?: boolean;
+}
+
+/** The chart of two quantities; undefined, and refused, without any. */
+export function layOutScatterPlot(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
   context: ViewContext,
+  {of, canBeEmpty = false}: PlotOptions,
 ): ScatterPlotView | undefined {
   const x = requireAxis(dataset, 'x', selection.x, refuse);
   const y = requireAxis(dataset, 'y', selection.y, refuse);
@@ -101,14 +111,7 @@ function layOutScatterPlot(
   const {language, say} = context;
   const subjects = orderSubjects(dataset, selection, x, language);
   const [across, up] = [x, y].map((criterion) =>
-    plotCriterion(
-      dataset,
-      selection,
-      criterion,
-      subjects,
-      scatterDirective,
-      refuse,
-    ),
+    plotCriterion(dataset, selection, criterion, subjects, of, refuse),
   );
   if (!across || !up) {
     return undefined;
@@ -120,8 +123,8 @@ function layOutScatterPlot(
   const drawn = subjects.flatMap((subject, index) =>
     isDrawn(subject, index) ? [index] : [],
   );
-  if (drawn.length === 0) {
-    refuse('nothing-to-draw', {criterion: y.id, of: scatterDirective});
+  if (drawn.length === 0 && !canBeEmpty) {
+    refuse('nothing-to-draw', {criterion: y.id, of});
     return undefined;
   }
   const axes = {
@@ -196,7 +199,7 @@ function requireAxis(
 }
 
 /** Whether no side of a dispute would be lost because it has no figure. */
-function hasAllSides(
+export function hasAllSides(
   dataset: Dataset,
   {criterion, spans}: PlottedCriterion,
   subject: Subject,
@@ -206,7 +209,10 @@ function hasAllSides(
   return length > 0 && length === valuesIn(dataset, criterion, subject).length;
 }
 
-/** An axis that spans what is drawn, and not the figures of other subjects. */
+/**
+ * An axis that spans what is drawn, and not the figures of other subjects, unless
+ * nothing is drawn.
+ */
 function createAxisOf(
   {criterion, spans, texts}: PlottedCriterion,
   drawn: readonly number[],
@@ -214,7 +220,10 @@ function createAxisOf(
   language: ViewContext['language'],
 ): ChartAxis {
   return createChartAxis(
-    drawn.flatMap((index) => spans[index] ?? []),
+    (drawn.length > 0
+      ? drawn.map((index) => spans[index] ?? [])
+      : spans
+    ).flat(),
     texts,
     criterion,
     language,

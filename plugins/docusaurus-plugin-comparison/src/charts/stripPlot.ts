@@ -1,5 +1,5 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
-import {findValueType, typeNames} from '../values/index.js';
+import {typeNames} from '../values/index.js';
 import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
@@ -10,13 +10,21 @@ import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {toMarks, type Mark} from './marks.js';
 import {orderSubjects} from './orderSubjects.js';
 import {packStrip, type StripPlace} from './packStrip.js';
-import {createLink, hasAxis, plotCriterion} from './rangePlotPanel.js';
+import {
+  createLink,
+  hasAxis,
+  plotCriterion,
+  type PlottedCriterion,
+} from './rangePlotPanel.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
+import {hasAllSides, type PlotOptions} from './scatterPlot.js';
 import {
   createDescriber,
   valuesIn,
   type ScatterSubject,
 } from './scatterSubject.js';
+import type {Span} from './spans.js';
+import {createWordAxis, hasOrderedWords, orderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
 export interface StripPlotView {
@@ -66,78 +74,83 @@ export const stripPlot = defineView<StripPlotView>({
   wholeId: (anchor) => anchor,
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
-  props: layOutStripPlot,
+  props: (...given) => layOutStripPlot(...given, {of: stripDirective}),
 });
 
-function layOutStripPlot(
+/** The chart of a criterion of words; undefined, and refused, without marks. */
+export function layOutStripPlot(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
   {language, say}: ViewContext,
+  {of, canBeEmpty = false}: PlotOptions,
 ): StripPlotView | undefined {
   const {x, y} = selection;
   for (const [attribute, criterion, isRight] of [
-    ['x', x, hasAxis],
+    ['x', x, hasPlaces],
     ['y', y, hasOrderedWords],
   ] as const) {
     if (!criterion) {
       const expected = dataset.criteria.filter(isRight).map(({id}) => id);
-      refuse('missing-attribute', {attribute, of: stripDirective, expected});
+      refuse('missing-attribute', {attribute, of, expected});
     }
   }
   if (!x || !y) {
     return undefined;
   }
-  if (!hasOrderedWords(y)) {
-    const expected = typeNames.filter((type) => hasOrderedWords({type}));
-    const {id, type} = y;
-    refuse('not-a-quantity', {
-      criterion: id,
-      type,
-      of: stripDirective,
-      expected,
-    });
+  const wrong = (
+    [
+      [y, hasOrderedWords],
+      [x, hasPlaces],
+    ] as const
+  ).find(([criterion, isRight]) => !isRight(criterion));
+  if (wrong) {
+    const [{id, type}, isRight] = wrong;
+    const expected = typeNames.filter((name) => isRight({type: name}));
+    refuse('not-a-quantity', {criterion: id, type, of, expected});
     return undefined;
   }
   const subjects = orderSubjects(dataset, selection, x, language);
-  const words = labelsOf(y);
+  const words = orderedWords(y);
   const wordOf = (subject: Subject): string | undefined => {
     const [value, ...others] = valuesIn(dataset, y, subject);
     return value && others.length === 0
       ? words[Number(value.sortKey)]
       : undefined;
   };
-  const worded = subjects.filter((subject) => wordOf(subject) !== undefined);
-  const plotted = plotCriterion(
-    dataset,
-    selection,
-    x,
-    worded,
-    stripDirective,
-    refuse,
-  );
+  const plotted = hasOrderedWords(x)
+    ? plotWords(dataset, x, subjects, of, refuse)
+    : plotCriterion(dataset, selection, x, subjects, of, refuse);
   if (!plotted) {
     return undefined;
   }
-  const {spans, texts} = plotted;
-  const axis = createChartAxis(
-    spans.flat(),
-    texts,
-    x,
-    language,
-    selection.scale,
-  );
+  const spansOf = (subject: Subject): readonly Span[] =>
+    plotted.spans[subjects.indexOf(subject)] ?? [];
+  const isDrawn = (subject: Subject, index: number): boolean =>
+    wordOf(subject) !== undefined &&
+    hasAllSides(dataset, plotted, subject, index);
+  const drawn = subjects.filter(isDrawn);
+  if (drawn.length === 0 && !canBeEmpty) {
+    refuse('nothing-to-draw', {criterion: x.id, of});
+    return undefined;
+  }
+  const spans = drawn.length > 0 ? drawn.map(spansOf) : plotted.spans;
+  const axis = hasOrderedWords(x)
+    ? createWordAxis(orderedWords(x))
+    : createChartAxis(
+        spans.flat(),
+        plotted.texts,
+        x,
+        language,
+        selection.scale,
+      );
   const footnotes = new Footnotes(dataset.sources, language);
   const describe = createDescriber(dataset, [x, y], x, footnotes, say);
   const linkTo = createLink(dataset, selection, x.id);
-  const isDrawn = (subject: Subject): boolean =>
-    (spans[worded.indexOf(subject)] ?? []).length > 0;
   const toRow = (word: string): StripRow => {
-    const members = worded.filter(
-      (subject) => wordOf(subject) === word && isDrawn(subject),
-    );
+    const members = drawn.filter((subject) => wordOf(subject) === word);
     const items = members.map((subject) => ({
-      marks: toMarks(spans[worded.indexOf(subject)] ?? [], axis),
+      marks: toMarks(spansOf(subject), axis),
       name: subject.short ?? subject.name,
     }));
     const {places, lanes} = packStrip(items);
@@ -163,17 +176,36 @@ function layOutStripPlot(
     x: {name: x.name, axis: toAxisProps(axis)},
     y: {name: y.name, domainLabels: [words[0] ?? '', words.at(-1) ?? '']},
     rows: words.toReversed().map(toRow),
-    without: subjects.filter((subject) => !isDrawn(subject)).flatMap(describe),
-    shapes: findShapes(spans),
+    without: subjects
+      .filter((subject) => !drawn.includes(subject))
+      .flatMap(describe),
+    shapes: findShapes(drawn.map(spansOf)),
     footnotes: footnotes.all,
   };
 }
 
-function labelsOf(criterion: Criterion): readonly string[] {
-  return findValueType(criterion.type)?.words?.(criterion) ?? [];
+/** Whether values of a criterion have places in the rows. */
+function hasPlaces(criterion: Pick<Criterion, 'type'>): boolean {
+  return hasAxis(criterion) || hasOrderedWords(criterion);
 }
 
-/** Whether each value of a criterion is one of some words in an order. */
-function hasOrderedWords({type}: Pick<Criterion, 'type'>): boolean {
-  return findValueType(type)?.words !== undefined;
+/** Reads the words of a criterion as the places that they have in their order. */
+function plotWords(
+  dataset: Dataset,
+  criterion: Criterion,
+  subjects: readonly Subject[],
+  of: string,
+  refuse: ReportIssue,
+): PlottedCriterion | undefined {
+  const spans = subjects.map((subject) =>
+    valuesIn(dataset, criterion, subject).map(({sortKey}): Span => {
+      const place = Number(sortKey);
+      return {kind: 'exact', low: place, high: place};
+    }),
+  );
+  if (spans.flat().length === 0) {
+    refuse('nothing-to-draw', {criterion: criterion.id, of});
+    return undefined;
+  }
+  return {criterion, spans, texts: []};
 }

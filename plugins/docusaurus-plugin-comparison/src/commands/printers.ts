@@ -1,4 +1,6 @@
 import {bars} from '../charts/bars.js';
+import {quadrants} from '../charts/quadrants.js';
+import {timeline} from '../charts/timeline.js';
 import {diagrams} from '../diagrams/index.js';
 import {palette} from '../diagrams/palette.js';
 import {layOutAs} from '../embeds/layOut.js';
@@ -58,21 +60,23 @@ const tablePrinter: Printer = {
   },
 };
 
-const diagramPrinters = [...diagrams, bars].map((view): Printer => ({
-  name: view.name,
-  formats: printFormats,
-  async print(dataset, query, settings) {
-    const result = layOutAs(view, dataset, query, settings);
-    return 'issues' in result
-      ? result
-      : {
-          text: await printDrawing(
-            result.laidOut.draw(settings.translate),
-            settings,
-          ),
-        };
-  },
-}));
+const diagramPrinters = [...diagrams, timeline, quadrants, bars].map(
+  (view): Printer => ({
+    name: view.name,
+    formats: printFormats,
+    async print(dataset, query, settings) {
+      const result = layOutAs(view, dataset, query, settings);
+      return 'issues' in result
+        ? result
+        : {
+            text: await printDrawing(
+              result.laidOut.draw(settings.translate),
+              settings,
+            ),
+          };
+    },
+  }),
+);
 
 /** A printer for every view that can be shown outside of a page. */
 export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];

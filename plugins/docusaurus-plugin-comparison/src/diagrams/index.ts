@@ -1,24 +1,10 @@
 import type {LaidOutDiagram, View} from '../views/view.js';
 import {guide} from './guide.js';
-import {quadrants} from './quadrants.js';
 import {stack} from './stack.js';
-import {timeline} from './timeline.js';
 
 // The package exports the types of their props.
 export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
-export type {
-  Axis,
-  QuadrantsView,
-  SubjectCells,
-  SubjectPoint,
-} from './quadrants.js';
 export type {StackLayer, StackSubject, StackView} from './stack.js';
-export type {TimelineEvent, TimelineView} from './timeline.js';
 
 /** Every kind of diagram. */
-export const diagrams: readonly View<LaidOutDiagram>[] = [
-  stack,
-  timeline,
-  guide,
-  quadrants,
-];
+export const diagrams: readonly View<LaidOutDiagram>[] = [stack, guide];

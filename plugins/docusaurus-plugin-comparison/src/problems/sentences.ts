@@ -396,9 +396,9 @@ export const sentences = {
   }) =>
     `Unexpected scale "log" for criterion ${quote(d.criterion)}, expected "linear": ${noLogarithm[d.reason]}. Write scale="linear", or leave the attribute out.`,
   'picture-too-slow': (d: {dataset: string; detail: string}) =>
-    `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects or events, or raise the option "diagramTimeLimit".`,
+    `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>
-    `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects or events, or shorten their names.`,
+    `Unexpected picture of ${d.dataset} that cannot be drawn: ${d.reason}. Show fewer subjects, or shorten their names.`,
   'picture-failed': (d: {what: string; detail: string}) =>
     `Cannot draw ${d.what}. ${d.detail}`,
   'mermaid-syntax': (d: {detail: string}) =>

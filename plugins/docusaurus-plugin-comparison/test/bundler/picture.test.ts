@@ -26,19 +26,7 @@ const browser = {isServer: false};
 // Every kind, as a page asks for it, with words that its picture shows.
 const kinds = [
   ['stack', '', 'StackDiagram', ['VM', 'Hardware', 'Isolation boundary']],
-  [
-    'timeline',
-    '',
-    'ComparisonTimeline',
-    ['1967 CP-67', 'March 20, 2013 Docker'],
-  ],
   ['guide', '', 'ComparisonGuide', ['Own kernel?', 'Virtual machine', 'Yes']],
-  [
-    'quadrants',
-    'x=startup&y=size&',
-    'ComparisonQuadrants',
-    ['VM', 'Container'],
-  ],
 ] as const;
 
 type Given = WithPicture<{readonly title: string}>;
@@ -126,27 +114,36 @@ describe.each(kinds)(
   },
 );
 
-describe('comparisonLoader(), for a chart with a Mermaid export', () => {
-  const query = '?criterion=startup&view=bars';
+const charts = [
+  ['?view=timeline', 'ComparisonTimeline', 'gantt'],
+  ['?criterion=startup&view=bars', 'ComparisonBars', 'xychart-beta'],
+  ['?x=startup&y=size&view=quadrants', 'ComparisonQuadrants', 'quadrantChart'],
+] as const;
 
-  it.each(['build', 'client'] as const)(
-    'has the text and no picture, with diagrams: %s',
-    async (diagrams) => {
-      const {module, emitted} = await run(query, drawIn(diagrams));
-      const lazy = await run(query, {...drawIn(diagrams), ...browser});
+describe.each(charts)(
+  'comparisonLoader(), for a chart with a Mermaid export: %s',
+  (query, component, kind) => {
+    it.each(['build', 'client'] as const)(
+      'has the text and no picture, with diagrams: %s',
+      async (diagrams) => {
+        const {module, emitted} = await run(query, drawIn(diagrams));
+        const lazy = await run(query, {...drawIn(diagrams), ...browser});
 
-      expect(module).toEqual({
-        Content: imported('@theme/ComparisonBars/Content'),
-        view: expect.objectContaining({
-          mermaid: expect.stringMatching(/^---\nconfig: .*\nxychart-beta\n/s),
-        }),
-      });
-      expect(module).not.toHaveProperty('view.picture');
-      expect(lazy.module).toEqual({load: expect.any(Function)});
-      expect(emitted.size + lazy.emitted.size).toBe(0);
-    },
-  );
-});
+        expect(module).toEqual({
+          Content: imported(`@theme/${component}/Content`),
+          view: expect.objectContaining({
+            mermaid: expect.stringMatching(
+              new RegExp(`^---\nconfig: .*\n${kind}\n`, 's'),
+            ),
+          }),
+        });
+        expect(module).not.toHaveProperty('view.picture');
+        expect(lazy.module).toEqual({load: expect.any(Function)});
+        expect(emitted.size + lazy.emitted.size).toBe(0);
+      },
+    );
+  },
+);
 
 describe('comparisonLoader(), for a picture', () => {
   it('draws in the language of the page', async () => {

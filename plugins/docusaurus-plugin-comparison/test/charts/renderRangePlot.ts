@@ -89,6 +89,7 @@ export function pageOf(
     'ComparisonRangePlot/styles',
     'ComparisonScatterPlot/styles',
     'ComparisonStripPlot/styles',
+    'ComparisonTimeline/track',
   ].map((name) =>
     fs
       .readFileSync(

@@ -95,10 +95,20 @@ describe('stripPlot.props(dataset, {x, y, subjects, scale, page})', () => {
     expect(viewOf().shapes).toEqual(['range', 'about', 'at-most', 'disputed']);
   });
 
+  it('takes words too in place of the quantity, each as far from the next', () => {
+    const {x, rows, shapes} = viewOf({x: 'boundary', subjects: 'vm,both'});
+
+    expect(x.axis.ticks.map(({at}) => at)).toEqual([0, 33.33, 66.67, 100]);
+    expect(rows[0]?.points.map(({marks}) => marks)).toEqual([
+      [{kind: 'dot', at: 100}],
+    ]);
+    expect(shapes).toEqual([]);
+  });
+
   it.each([
     [{y: 'word'}, 'not-a-quantity'],
     [{y: 'startup'}, 'not-a-quantity'],
-    [{x: 'boundary'}, 'not-a-quantity'],
+    [{x: 'word'}, 'not-a-quantity'],
     [{subjects: 'none'}, 'nothing-to-draw'],
     [{subjects: 'bare,both'}, 'nothing-to-draw'],
   ])('refuses %j: %s', (typed, code) => {
@@ -186,7 +196,9 @@ describe('ComparisonStripPlot/Content', () => {
     const charts = await Promise.all(
       [
         viewOf({page: '#t'}),
+        viewOf({x: 'boundary'}),
         viewOf({}, manyOf(20)),
+        viewOf({x: 'boundary'}, manyOf(20)),
         viewOf({}, manyOf(90)),
       ].map(renderStripPlot),
     );

@@ -219,7 +219,8 @@ describe('docs/diagrams.md', () => {
     const [, amounts = ''] =
       /values are amounts: (.*?);/.exec(pageOf('charts.md').text) ?? [];
     const [, others = ''] =
-      /amounts, as \S+ show them, (.*?)\. Words/.exec(page.text) ?? [];
+      /amounts, as \S+ show them, (.*?)\. It/.exec(pageOf('charts.md').text) ??
+      [];
     const bars = typesTaken('::bar-chart{criterion=x}');
     const both = typesTaken('::quadrant-chart{x=x y=x}');
 

@@ -55,20 +55,18 @@ const made: Partial<Record<ProblemCode, (site: Folder) => void>> = {
     denyReading(at('docs/engines.comparison.yaml'));
   },
   'picture-refused': ({write}) => {
-    const title = 'An event that is one of too many to draw. '.repeat(4).trim();
-    const events = Array.from(
-      {length: 280},
-      (_, index) => `  - {date: ${1000 + index}, title: "${title}"}\n`,
-    );
+    const name = 'A layer that is one of too many to draw. '.repeat(4).trim();
+    const ids = Array.from({length: 280}, (_, index) => `l${index}`);
+    const layers = ids.map((id) => `  ${id}: {name: "${name}"}\n`);
     write(
       'docs/engines.comparison.yaml',
       `title: Engines
 criteria: {fuel: {name: Fuel, type: text}}
-subjects: {fast: {name: Fast engine, values: {fuel: petrol}}}
-history:
-${events.join('')}`,
+layers:
+${layers.join('')}subjects: {fast: {name: Fast engine, stack: [${ids.join(', ')}], values: {fuel: petrol}}}
+`,
     );
-    write('docs/page.mdx', '::timeline{data=./engines.comparison.yaml}\n');
+    write('docs/page.mdx', '::stack-diagram{data=./engines.comparison.yaml}\n');
   },
   'not-utf8': ({write}) => {
     const text = 'title: Motoren für alle\n';

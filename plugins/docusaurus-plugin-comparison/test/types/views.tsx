@@ -42,10 +42,10 @@ import type {Same} from './same.js';
 export const same: {
   readonly table: Same<typeof table, ViewEmbed<TableView>>;
   readonly stack: Same<typeof stack, DiagramEmbed<StackView>>;
-  readonly timeline: Same<typeof timeline, DiagramEmbed<TimelineView>>;
+  readonly timeline: Same<typeof timeline, ViewEmbed<TimelineView>>;
   readonly guide: Same<typeof guide, DiagramEmbed<GuideView>>;
   readonly bars: Same<typeof bars, ViewEmbed<BarsView>>;
-  readonly quadrants: Same<typeof quadrants, DiagramEmbed<QuadrantsView>>;
+  readonly quadrants: Same<typeof quadrants, ViewEmbed<QuadrantsView>>;
   readonly rangePlot: Same<typeof rangePlot, ViewEmbed<RangePlotView>>;
   readonly scatterPlot: Same<typeof scatterPlot, ViewEmbed<ScatterPlotView>>;
   readonly stripPlot: Same<typeof stripPlot, ViewEmbed<StripPlotView>>;

@@ -10,7 +10,7 @@ import {
 import {readSelection, type RawAttributes} from '../../src/views/select.js';
 import {table} from '../../src/views/table.js';
 import type {DataFile} from '../../src/views/view.js';
-import {timeline} from '../../src/diagrams/timeline.js';
+import {timeline} from '../../src/charts/timeline.js';
 import {fact} from '../../src/views/fact.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {columnsOf} from './columnsOf.js';

@@ -8,7 +8,13 @@ import PlotNotes from '@theme/ComparisonScatterPlot/PlotNotes';
 import PlotWords from '@theme/ComparisonScatterPlot/PlotWords';
 
 /** The chart, and the same as lists with their notes and sources. */
-export default function Content({view, caption, anchor}: Props): ReactNode {
+export default function Content({
+  view,
+  caption,
+  anchor,
+  isNumbered,
+  children,
+}: Props): ReactNode {
   const id = useId();
   const {title, x, y, points, named, without, shapes, footnotes} = view;
   const {collectAnchor} = useBrokenLinks();
@@ -35,9 +41,11 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         ]}
         points={points}
         without={without}
+        isNumbered={isNumbered}
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
+      {children}
     </figure>
   );
 }

@@ -12,6 +12,7 @@ export default function PlotWords({
   scales: [x, y],
   points,
   without,
+  isNumbered,
   footnotes,
   anchor,
 }: Props): ReactNode {
@@ -25,11 +26,12 @@ export default function PlotWords({
       </span>
     </li>
   );
+  const List = isNumbered ? 'ol' : 'ul';
   return (
     <Words isOpen={false}>
       <Scale {...x} />
       <Scale {...y} />
-      <ul>{points.map(toItem)}</ul>
+      <List>{points.map(toItem)}</List>
       {without.length > 0 && (
         <>
           <p>

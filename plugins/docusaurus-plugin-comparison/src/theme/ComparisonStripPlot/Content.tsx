@@ -9,7 +9,13 @@ import type {Props} from '@theme/ComparisonStripPlot/Content';
 import Strip from '@theme/ComparisonStripPlot/Strip';
 
 /** The chart, and the same as lists with their notes and sources. */
-export default function Content({view, caption, anchor}: Props): ReactNode {
+export default function Content({
+  view,
+  caption,
+  anchor,
+  isNumbered,
+  children,
+}: Props): ReactNode {
   const id = useId();
   const {title, x, y, rows, without, shapes, footnotes} = view;
   const {collectAnchor} = useBrokenLinks();
@@ -47,9 +53,11 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         ]}
         points={points}
         without={without}
+        isNumbered={isNumbered}
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
+      {children}
     </figure>
   );
 }

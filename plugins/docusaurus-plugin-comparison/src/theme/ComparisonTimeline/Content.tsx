@@ -1,49 +1,66 @@
-import React, {type ReactNode} from 'react';
-import ComparisonFigure from '@theme/ComparisonFigure';
-import ComparisonProse from '@theme/ComparisonProse';
-import ComparisonSources from '@theme/ComparisonSources';
+import React, {useId, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Cell from '@theme/ComparisonFigure/Cell';
+import Export from '@theme/ComparisonFigure/Export';
+import Words from '@theme/ComparisonFigure/Words';
+import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
+import Legend from '@theme/ComparisonRangePlot/Legend';
+import PlotNotes from '@theme/ComparisonScatterPlot/PlotNotes';
+import Footnotes from '@theme/ComparisonTable/Footnotes';
 import type {Props} from '@theme/ComparisonTimeline/Content';
-import SubjectName from '@theme/ComparisonTable/SubjectName';
-import styles from './styles.module.css';
+import Events from '@theme/ComparisonTimeline/Events';
+import Track from '@theme/ComparisonTimeline/Track';
 
-/** The events on a scale of years, and as a list with what there is to say. */
+/** The dates on an axis, and as a list with what there is to say. */
 export default function Content({view, caption, anchor}: Props): ReactNode {
+  const id = useId();
+  const start = anchor ?? id;
+  const {title, marks, events, subjects, shapes, footnotes, mermaid} = view;
+  const {collectAnchor} = useBrokenLinks();
+  if (anchor !== undefined) {
+    collectAnchor(anchor);
+  }
+  const named = marks.length;
   return (
-    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
-      <ol className={styles.events}>
-        {view.events.map(
-          ({date, dateText = date, title, text, subjects, sources}, index) => (
-            <li key={index} className={styles.event}>
-              <time dateTime={date} className={styles.date}>
-                <bdi>{dateText}</bdi>
-              </time>
-              <div>
-                <p className={styles.title}>
-                  <bdi>{title}</bdi>
-                  {subjects.map((subject) => (
-                    <span key={subject.id} className={styles.subject}>
-                      {' '}
-                      <SubjectName subject={subject} />
-                    </span>
-                  ))}
-                </p>
-                {text !== undefined && (
-                  <p className={styles.text}>
-                    <bdi>
-                      <ComparisonProse text={text} />
-                    </bdi>
-                  </p>
-                )}
-                {sources.length > 0 && (
-                  <p className={styles.sources}>
-                    <ComparisonSources sources={sources} />
-                  </p>
-                )}
-              </div>
-            </li>
-          ),
+    <figure className={chartStyles.figure} id={anchor}>
+      <figcaption className={chartStyles.caption}>
+        <bdi>{caption ?? title}</bdi>
+      </figcaption>
+      <Track view={view} anchor={start} />
+      <Legend shapes={shapes} />
+      <PlotNotes
+        count={named}
+        named={{narrow: named, wide: named}}
+        without={subjects.filter(({isDrawn}) => !isDrawn)}
+      />
+      {events.length > 0 ? (
+        <Events events={events} anchor={start} />
+      ) : (
+        <Words isOpen={false}>
+          <ul>
+            {subjects.map(({valueId, name, cell}) => (
+              <li key={valueId} data-value-of={valueId}>
+                <bdi>{name}</bdi>:{' '}
+                <span>
+                  <Cell cell={cell} anchor={start} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Footnotes footnotes={footnotes} anchor={start} />
+        </Words>
+      )}
+      <Export mermaid={mermaid}>
+        {shapes.length > 0 && (
+          <Translate
+            id="theme.comparison.timeline.mermaid"
+            description="Before the Mermaid text of a timeline">
+            Mermaid draws ranges, bounds, and disputes as single points, at
+            their first days.
+          </Translate>
         )}
-      </ol>
-    </ComparisonFigure>
+      </Export>
+    </figure>
   );
 }

@@ -1,8 +1,21 @@
 import React, {type ReactNode} from 'react';
-import ComparisonDiagram from '@theme/ComparisonDiagram';
+import ComparisonEmbed from '@theme/ComparisonEmbed';
 import type {Props} from '@theme/ComparisonTimeline';
 
-/** The history of a comparison dataset, the earliest event first. */
-export default function ComparisonTimeline(props: Props): ReactNode {
-  return <ComparisonDiagram {...props} />;
+/** The history or the dates of a comparison dataset, the earliest first. */
+export default function ComparisonTimeline({
+  caption,
+  anchor,
+  isReported,
+  ...embed
+}: Props): ReactNode {
+  return (
+    <ComparisonEmbed
+      embed={embed}
+      caption={caption}
+      anchor={anchor}
+      isReported={isReported}
+      hasElement
+    />
+  );
 }

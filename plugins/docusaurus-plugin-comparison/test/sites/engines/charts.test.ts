@@ -1,6 +1,7 @@
 import {barCases, chartCases} from '../../charts/cases.js';
 import {findFaults, findMarks} from '../../charts/inChart.js';
 import {pageOf, renderCases} from '../../charts/renderRangePlot.js';
+import {renderTimelineCases} from '../../charts/renderTimeline.js';
 import type {EngineBrowser} from '../../support/engines/engine.js';
 import {selectEngines} from '../../support/engines/index.js';
 import {reportLeftOut} from '../../support/engines/leftOut.js';
@@ -10,7 +11,10 @@ import {serveFolder} from '../../support/serveFolder.js';
 const {engines, leftOut} = await selectEngines();
 reportLeftOut(leftOut);
 
-const folder = makeFolder({'index.html': pageOf(await renderCases())});
+const folder = makeFolder({
+  'index.html': pageOf(await renderCases()),
+  'timelines.html': pageOf(await renderTimelineCases()),
+});
 
 // No engine makes its window narrower than 450 px.
 const widths = [456, 528, 560, 640, 744, 880, 1000, 1200];
@@ -50,6 +54,33 @@ describe.each(engines)('charts in $name', (engine) => {
           expect(Math.abs(frame.right - right)).toBeLessThan(0.6);
         }
       }
+    }
+    await tab.close();
+  });
+
+  it('have no text over another or over a mark in timelines, whose dots are on the grid', async () => {
+    const tab = await browser.openTab();
+    await tab.goto(`${server.url}/timelines.html`);
+    for (const width of widths) {
+      await tab.resize(width);
+
+      const faults = await tab.evaluate(findFaults);
+      const offsets = await tab.evaluate(() =>
+        [...document.querySelectorAll('figure')].map((figure) => {
+          const [grid, track] = [
+            figure.querySelector('svg:has(> line)'),
+            figure.querySelector('[role="list"]'),
+          ].map((part) => part?.getBoundingClientRect());
+          return (
+            Math.abs((grid?.left ?? NaN) - (track?.left ?? NaN)) +
+            Math.abs((grid?.right ?? NaN) - (track?.right ?? NaN))
+          );
+        }),
+      );
+
+      expect([width, faults]).toEqual([width, []]);
+      expect(offsets.length).toBeGreaterThan(5);
+      expect(Math.max(...offsets)).toBeLessThan(0.6);
     }
     await tab.close();
   });

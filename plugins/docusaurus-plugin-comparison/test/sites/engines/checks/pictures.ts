@@ -34,7 +34,7 @@ export async function expectWholePictures(reader: Reader): Promise<void> {
         });
         return {count: pictures.length, faults};
       }),
-    {count: 4, faults: []},
+    {count: 2, faults: []},
   );
 }
 

@@ -1,0 +1,109 @@
+import type {Drawing} from 'mermaid-to-svg';
+import type {Criterion, Dataset} from '../model/index.js';
+import {typeNames} from '../values/index.js';
+import {defineChart} from '../views/defineView.js';
+import {isolate} from '../views/isolate.js';
+import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import {
+  pointsOf,
+  toQuadrantText,
+  viewOf,
+  type QuadrantsPlot,
+} from './quadrantText.js';
+import {hasAxis} from './rangePlotPanel.js';
+import {layOutScatterPlot} from './scatterPlot.js';
+import {layOutStripPlot} from './stripPlot.js';
+import {hasOrderedWords} from './wordAxis.js';
+
+/** The props of `@theme/ComparisonQuadrants`. */
+export type QuadrantsView = QuadrantsPlot & {
+  /** The chart as Mermaid text, to use elsewhere. */
+  readonly mermaid: string;
+  /** Whether that text has the numbers of the list, because names do not fit. */
+  readonly isNumbered: boolean;
+};
+
+/**
+ * Two criteria as axes: a scatter plot, or a strip plot where values are words
+ * in an order.
+ */
+export const quadrants = defineChart<QuadrantsView>({
+  name: 'quadrants',
+  directive: 'quadrant-chart',
+  component: 'ComparisonQuadrants',
+  description: 'Two criteria of a comparison dataset as axes.',
+  content: 'ComparisonQuadrants/Content',
+  leadsToTable: true,
+  attributes: ['x', 'y', 'subjects', 'scale', 'page'],
+  props: layOutQuadrants,
+  draw,
+});
+
+const quadrantDirective = '::quadrant-chart';
+
+function layOutQuadrants(
+  dataset: Dataset,
+  selection: Selection,
+  refuse: ReportIssue,
+  context: ViewContext,
+): QuadrantsView | undefined {
+  const {x, y} = selection;
+  for (const [attribute, criterion] of Object.entries({x, y})) {
+    if (!criterion) {
+      const expected = dataset.criteria.filter(isOrdered).map(({id}) => id);
+      refuse('missing-attribute', {attribute, of: quadrantDirective, expected});
+    } else if (!isOrdered(criterion)) {
+      const {id, type} = criterion;
+      const expected = typeNames.filter((name) => isOrdered({type: name}));
+      const of = quadrantDirective;
+      refuse('not-a-quantity', {criterion: id, type, of, expected});
+    }
+  }
+  if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
+    return undefined;
+  }
+  const options = {of: quadrantDirective, canBeEmpty: true};
+  // Words are rows: next to each other they have no room.
+  const isTurned = !hasOrderedWords(y) && hasOrderedWords(x);
+  const chosen = isTurned ? {...selection, x: y, y: x} : selection;
+  const plot = [x, y].some(hasOrderedWords)
+    ? {stripPlot: layOutStripPlot(dataset, chosen, refuse, context, options)}
+    : {
+        scatterPlot: layOutScatterPlot(
+          dataset,
+          chosen,
+          refuse,
+          context,
+          options,
+        ),
+      };
+  return isLaidOut(plot)
+    ? {...plot, ...toQuadrantText(plot, isTurned, context.say)}
+    : undefined;
+}
+
+/** Whether values of a criterion have a position on an axis. */
+function isOrdered(criterion: Pick<Criterion, 'type'>): boolean {
+  return hasAxis(criterion) || hasOrderedWords(criterion);
+}
+
+function isLaidOut(
+  plot: Readonly<Record<string, unknown>>,
+): plot is QuadrantsPlot {
+  return Object.values(plot).every(Boolean);
+}
+
+/** Says it in words, of those without a place too. */
+function draw({mermaid, ...plot}: QuadrantsView): Drawing {
+  const {title, without} = viewOf(plot);
+  return {
+    mermaid,
+    title,
+    description: [...pointsOf(plot), ...without]
+      .map(
+        ({name, texts}) =>
+          `${name}: ${texts.map((text) => isolate(text, name)).join(', ')}.`,
+      )
+      .join(' '),
+  };
+}

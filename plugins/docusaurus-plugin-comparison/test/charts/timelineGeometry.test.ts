@@ -1,0 +1,164 @@
+import type {Page} from 'playwright-core';
+import {createChartAxis} from '../../src/charts/axis.js';
+import {createDateAxis} from '../../src/charts/dateAxis.js';
+import {toSpan} from '../../src/charts/spans.js';
+import {readSpan} from '../../src/values/calendar.js';
+import {fileLanguage} from '../../src/values/language.js';
+import {valuesOf} from '../../src/views/cell.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {findViolations} from '../support/findViolations.js';
+import {usePages} from '../support/pages.js';
+import {findFaults} from './inChart.js';
+import {pageOf} from './renderRangePlot.js';
+import {renderTimelineCases} from './renderTimeline.js';
+import {timelineCases} from './timelineCases.js';
+
+const pages = usePages();
+
+async function openCharts(html: string): Promise<Page> {
+  const page = await pages.openEmpty();
+  await page.setContent(html);
+  // The lists have no axis.
+  await page.evaluate(() => {
+    document.querySelectorAll('figure > ol').forEach((list) => list.remove());
+  });
+  return page;
+}
+
+/** What overlaps or is outside of the window, from one width to another. */
+async function faultsAt(
+  page: Page,
+  [from, to, step]: readonly [number, number, number],
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (let width = from; width <= to; width += step) {
+    await page.setViewportSize({width, height: 800});
+    const found = await page.evaluate(findFaults);
+    faults.push(...found.map((fault) => `${width}: ${fault}`));
+  }
+  return faults;
+}
+
+describe('a timeline', () => {
+  it('has no text over another or over a mark at any width', async () => {
+    const page = await openCharts(pageOf(await renderTimelineCases()));
+
+    expect(await faultsAt(page, [320, 1200, 8])).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'ltr'],
+    ['ar', 'rtl'],
+  ])('nor in the language %s', async (tag, direction) => {
+    const html = pageOf(await renderTimelineCases(tag), {direction});
+    const page = await openCharts(html);
+
+    expect(await faultsAt(page, [320, 1200, 80])).toEqual([]);
+  });
+
+  it('nor where text is twice as large, or in an admonition', async () => {
+    const charts = await renderTimelineCases();
+    const large = pageOf(charts, {style: 'html {font-size: 200%}'});
+    expect(await faultsAt(await openCharts(large), [640, 1200, 80])).toEqual(
+      [],
+    );
+
+    const inside = pageOf(`<div class="alert alert--info">${charts}</div>`);
+    expect(await faultsAt(await openCharts(inside), [320, 720, 80])).toEqual(
+      [],
+    );
+  });
+
+  it('would fail these tests if text was wider than what was measured', async () => {
+    const style = 'svg text {letter-spacing: 0.6em}';
+    const html = pageOf(await renderTimelineCases(), {style});
+    const page = await openCharts(html);
+
+    for (const width of [320, 552]) {
+      expect((await faultsAt(page, [width, width, 1])).length).toBeGreaterThan(
+        0,
+      );
+    }
+  });
+
+  it.each(['ltr', 'rtl'])(
+    'has each date where its axis says, from left to right, at each width (%s)',
+    async (direction) => {
+      const html = pageOf(await renderTimelineCases(), {direction});
+      const page = await openCharts(html);
+      const expected = timelineCases.map(({yaml, typed}) =>
+        placesIn(yaml, typed?.criterion),
+      );
+      expect(expected.flat().length).toBeGreaterThan(300);
+
+      for (const width of [320, 552, 800, 1200]) {
+        await page.setViewportSize({width, height: 800});
+        const charts = await page.evaluate(() =>
+          [...document.querySelectorAll('figure')].map((figure) => {
+            const grid = figure.querySelector('svg:has(> line)');
+            const {left = NaN, width: size = NaN} =
+              grid?.getBoundingClientRect() ?? {};
+            return [...figure.querySelectorAll('[role="list"] circle')]
+              .filter((dot) => dot.checkVisibility())
+              .map((dot) => {
+                const box = dot.getBoundingClientRect();
+                return {
+                  at: box.left + box.width / 2 - left,
+                  width: size,
+                };
+              });
+          }),
+        );
+
+        charts.forEach((dots, index) => {
+          const missing = (expected[index] ?? []).filter((place) =>
+            dots.every((dot) => Math.abs(dot.at - place * dot.width) > 0.5),
+          );
+          expect([width, index, missing]).toEqual([width, index, []]);
+        });
+      }
+    },
+  );
+
+  it.each(['light', 'dark'])('breaks no rule of access (%s)', async (theme) => {
+    const html = pageOf(await renderTimelineCases())
+      .replace('<html', `<html lang="en" data-theme="${theme}"`)
+      .replace('<head>', '<head><title>Charts</title>');
+    const page = await openCharts(html);
+    await page.setViewportSize({width: 1200, height: 800});
+    // A word that is cut is not the word of the name.
+    await page.evaluate(() => {
+      document.querySelectorAll('figure')[4]?.remove();
+    });
+
+    expect(await findViolations(page, 'figure')).toEqual([]);
+  });
+});
+
+/** The places of all dates that are stated, from 0 to 1. */
+function placesIn(yaml: string, criterion?: string): readonly number[] {
+  const {history, criteria, subjects} = datasetOf(yaml);
+  if (criterion === undefined) {
+    const days = history.map(({date}) => readSpan(date)?.first ?? NaN);
+    const axis = createDateAxis(
+      Math.min(...days),
+      Math.max(...days),
+      fileLanguage,
+    );
+    return days.map(axis.placeOf);
+  }
+  const column = criteria.findIndex(({id}) => id === criterion);
+  const [dates] = criteria.slice(column);
+  const spans = subjects.flatMap(({cells}) => {
+    const cell = cells[column];
+    return (cell ? valuesOf(cell) : []).flatMap(
+      (value) => toSpan(value, 'date') ?? [],
+    );
+  });
+  const axis = dates && createChartAxis(spans, [], dates, fileLanguage);
+  // The stop of a bound is no dot.
+  return spans
+    .filter(({kind}) => !kind.startsWith('at-'))
+    .flatMap(({low, high}) => [low, high])
+    .map((day) => axis?.placeOf(day) ?? NaN);
+}
