@@ -460,9 +460,53 @@ declare module '@theme/ComparisonRangePlot/MarkShape' {
   export interface Props {
     /** The shape, with its places in percent of the axis. */
     readonly mark: Mark;
+    /** Whether it is of the value with which another one is compared. */
+    readonly isEarlier?: boolean;
   }
 
   export default function MarkShape(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/Change' {
+  import type {ReactNode} from 'react';
+  import type {EarlierValue, Mark} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The marks of the earlier value, and the arrow from them. */
+    readonly earlier: Pick<EarlierValue, 'marks' | 'arrow'>;
+    /** The marks of the value, with their places in percent of the axis. */
+    readonly marks: readonly Mark[];
+  }
+
+  export default function Change(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/ChangeWords' {
+  import type {ReactNode} from 'react';
+  import type {ChangeSides, RangePlotRow} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** A subject with two values. */
+    readonly row: RangePlotRow;
+    /** What distinguishes them, in words. */
+    readonly sides: ChangeSides;
+    /** What the ids of the notes start with. */
+    readonly anchor: string;
+  }
+
+  export default function ChangeWords(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonRangePlot/LaterSide' {
+  import type {ReactNode} from 'react';
+  import type {ChangeSides} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What distinguishes the values that arrows join, in words. */
+    readonly sides: ChangeSides;
+  }
+
+  export default function LaterSide(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonRangePlot/Panel' {
@@ -482,6 +526,7 @@ declare module '@theme/ComparisonRangePlot/Panel' {
 declare module '@theme/ComparisonRangePlot/Legend' {
   import type {ReactNode} from 'react';
   import type {
+    ChangeSides,
     RangePlotAxis,
     RangePlotShape,
   } from 'docusaurus-plugin-comparison';
@@ -491,6 +536,8 @@ declare module '@theme/ComparisonRangePlot/Legend' {
     readonly axis?: RangePlotAxis | undefined;
     /** The shapes that are drawn and need an explanation. */
     readonly shapes: readonly RangePlotShape[];
+    /** What distinguishes the values that arrows join, in words. */
+    readonly sides?: ChangeSides | undefined;
   }
 
   export default function Legend(props: Props): ReactNode;

@@ -151,6 +151,7 @@ export default function pluginComparison(
                 roots: site.roots,
                 limits: site.limits,
                 translations: site.translations ?? [],
+                versions: site.versions ?? [],
                 datasets,
                 layouts,
                 permalinks: permalinksPath,

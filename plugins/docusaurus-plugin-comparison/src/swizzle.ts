@@ -46,6 +46,15 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonRangePlot/AxisGrid': unsafeToWrap(
         'The grid and the labels of an axis.',
       ),
+      'ComparisonRangePlot/Change': unsafeToWrap(
+        'The marks of two values that a chart compares.',
+      ),
+      'ComparisonRangePlot/ChangeWords': unsafeToWrap(
+        'Two values that a chart compares, in words.',
+      ),
+      'ComparisonRangePlot/LaterSide': unsafeToWrap(
+        'What the second one of two values is called.',
+      ),
       'ComparisonRangePlot/chartStyles': impossibleToWrap(
         'The names of the classes that charts share.',
       ),

@@ -3,7 +3,11 @@ import path from 'node:path';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
-import {loadInlineRequested, loadRequested} from './loadRequested.js';
+import {
+  loadInlineRequested,
+  loadOtherVersions,
+  loadRequested,
+} from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
 import {layOut} from '../embeds/layOut.js';
@@ -99,16 +103,21 @@ async function layOutView(
 ): ReturnType<typeof addPicture> {
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
+  const versions = query.has('since')
+    ? await loadOtherVersions(loaded, context, options)
+    : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
       findData: () => findDataFile(loaded, findUrls()),
       language: createLanguage(options.language),
       say: translateWith(options.words),
+      versions,
     });
-  // The address of a page must become a dependency of both modules.
+  // The address of a page must become a dependency of both modules, and other
+  // versions may change alone.
   const result =
-    options.layouts && !query.has('page')
+    options.layouts && !query.has('page') && !versions
       ? options.layouts.share(dataset, printQuery(query), make)
       : make();
   return 'issues' in result

@@ -11,6 +11,8 @@ import {
 } from '../site/permalinks.js';
 import type {FindPermalink} from '../site/datasets.js';
 import {withOriginal} from '../site/translations.js';
+import {loadVersions} from '../site/versions.js';
+import type {Versions} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -46,6 +48,22 @@ export async function loadRequested(
   // The module is generated again when the file appears.
   candidates.forEach((file) => context.addMissingDependency(file));
   return undefined;
+}
+
+/** Loads a dataset as other versions of the docs have it. */
+export function loadOtherVersions(
+  {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<Versions> {
+  const own = path.resolve(options.roots[0], dataset.file);
+  return loadVersions(own, options, async (file) => {
+    if (fs.existsSync(file)) {
+      return loadDataset(file, context, options);
+    }
+    context.addMissingDependency(file);
+    return undefined;
+  });
 }
 
 /** Makes the dataset of an inline table. */

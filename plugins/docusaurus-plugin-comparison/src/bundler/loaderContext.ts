@@ -6,6 +6,7 @@ import type {Layouts} from './layouts.js';
 import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Translation} from '../site/translations.js';
+import type {DocsVersion} from '../site/versions.js';
 
 /** The options that the plugin passes to the loader. */
 export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
@@ -13,6 +14,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly limits: Limits;
   /** The folders that locales translate. */
   readonly translations?: readonly Translation[];
+  /** The versions of each docs plugin. */
+  readonly versions?: readonly (readonly DocsVersion[])[];
   /**
    * Shared by the check and both bundles. Bundlers run the loader in their own
    * process and do not copy options; Docusaurus' MDX loader relies on it too.

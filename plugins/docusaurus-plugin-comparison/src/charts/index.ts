@@ -14,7 +14,12 @@ export type {QuadrantsPlot} from './quadrantText.js';
 export type {QuadrantsView} from './quadrants.js';
 export type {PlotLayout} from './plotWidths.js';
 export type {RangePlotView} from './rangePlot.js';
-export type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
+export type {
+  EarlierValue,
+  RangePlotPanel,
+  RangePlotRow,
+} from './rangePlotPanel.js';
+export type {ChangeArrow, ChangeSides} from './earlierValues.js';
 export type {RangePlotShape} from './rangePlotShapes.js';
 export type {NameOffset} from './placeNames.js';
 export type {ScatterMark} from './scatterMarks.js';

@@ -1,13 +1,17 @@
 import type {Dataset} from '../model/index.js';
 import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
+import {isolate} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import {findEarlierValues, type ChangeSides} from './earlierValues.js';
 import {orderSubjects} from './orderSubjects.js';
 import {panelRoom} from './plotWidths.js';
 import {
+  canBeDrawn,
   hasAxis,
   layOutPanel,
   plotCriterion,
+  type PlottedCriterion,
   type RangePlotPanel,
 } from './rangePlotPanel.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
@@ -16,6 +20,11 @@ import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 export interface RangePlotView {
   /** The name of the criterion; the title of the dataset if there are several. */
   readonly title: string;
+  /**
+   * What distinguishes the values that arrows join, in words; omitted if each
+   * subject has one value.
+   */
+  readonly sides?: ChangeSides;
   /** One for each criterion, with the same subjects in the same order. */
   readonly panels: readonly RangePlotPanel[];
   /** The shapes that are drawn and need an explanation. */
@@ -33,7 +42,16 @@ export const rangePlot = defineView<RangePlotView>({
   content: 'ComparisonRangePlot/Content',
   wholeId: (anchor) => anchor,
   leadsToTable: true,
-  attributes: ['criterion', 'criteria', 'subjects', 'sort', 'scale', 'page'],
+  attributes: [
+    'criterion',
+    'criteria',
+    'to',
+    'since',
+    'subjects',
+    'sort',
+    'scale',
+    'page',
+  ],
   props: (...given) => layOutRangePlot(...given, {of: '::range-plot'}),
 });
 
@@ -51,11 +69,11 @@ export function layOutRangePlot(
   context: ViewContext,
   {of, prefersBars}: RangePlotOptions,
 ): RangePlotView | undefined {
-  const {criterion, criteria, namesCriteria} = selection;
-  const chosen = [
+  const {criterion, criteria, namesCriteria, to, since} = selection;
+  const named = [
     ...new Set([criterion ?? [], namesCriteria ? criteria : []].flat()),
   ];
-  const [first] = chosen;
+  const [first] = named;
   if (!first) {
     refuse('missing-attribute', {
       attribute: 'criterion',
@@ -64,18 +82,51 @@ export function layOutRangePlot(
     });
     return undefined;
   }
+  const [surplus] = [
+    to && since !== undefined ? 'since' : [],
+    to && named.length > 1 ? 'criteria' : [],
+  ].flat();
+  if (surplus !== undefined) {
+    const expected = ['data', 'criterion', 'to', 'subjects', 'sort'];
+    refuse('unknown-attribute', {
+      found: surplus,
+      of: `${of} with "to"`,
+      expected: [...expected, 'scale', 'page'],
+    });
+    return undefined;
+  }
+  const chosen = to ? [to] : named;
   const subjects = orderSubjects(dataset, selection, first, context.language);
-  const plotted = chosen.flatMap(
-    (each) =>
-      plotCriterion(dataset, selection, each, subjects, of, refuse) ?? [],
-  );
+  const plotted = chosen.flatMap((each) => {
+    const own = plotCriterion(dataset, selection, each, subjects, of, refuse);
+    if (!own || (!to && since === undefined)) {
+      return own ?? [];
+    }
+    const options = {of, refuse, context};
+    const earlier = findEarlierValues(
+      dataset,
+      selection,
+      each,
+      subjects,
+      options,
+    );
+    return earlier && canBeDrawn(earlier, selection, refuse)
+      ? {...own, earlier}
+      : [];
+  });
   if (plotted.length < chosen.length) {
     return undefined;
   }
+  const [{earlier}] = plotted as [PlottedCriterion];
   const footnotes = new Footnotes(dataset.sources, context.language);
   const sharedRoom = chosen.length > 1 ? panelRoom(chosen.length) : undefined;
   return {
-    title: chosen.length > 1 ? dataset.title : first.name,
+    title: to
+      ? `${first.name}, ${isolate(to.name, first.name)}`
+      : chosen.length > 1
+        ? dataset.title
+        : first.name,
+    ...(earlier && {sides: earlier.sides}),
     panels: plotted.map((each) =>
       layOutPanel(dataset, selection, subjects, each, {
         footnotes,
@@ -84,7 +135,12 @@ export function layOutRangePlot(
         ...(prefersBars && {prefersBars}),
       }),
     ),
-    shapes: findShapes(plotted.flatMap(({spans}) => spans)),
+    shapes: findShapes(
+      plotted.flatMap(({spans, earlier: before}) => [
+        ...spans,
+        ...(before?.spans ?? []),
+      ]),
+    ),
     footnotes: footnotes.all,
   };
 }

@@ -11,6 +11,13 @@ import {isNoted} from '../views/isNoted.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, isLogarithmic} from './axis.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import {
+  absentText,
+  findArrow,
+  joinByArrow,
+  type ChangeArrow,
+  type EarlierValues,
+} from './earlierValues.js';
 import {toBar, toMarks, type Mark} from './marks.js';
 import {barRoom, type PlotRoom} from './plotWidths.js';
 import {toSpan, type Span} from './spans.js';
@@ -35,8 +42,10 @@ export interface RangePlotRow {
   readonly valueId: string;
   readonly name: string;
   readonly cell: CellProps;
-  /** What the cell says, shortened. */
+  /** What the cell says, shortened; with `earlier`, from what it changed. */
   readonly text: string;
+  /** What is before the value; none for a subject that was not there. */
+  readonly earlier?: EarlierValue;
   /** The address of the cell, or of the subject, in a table. */
   readonly link?: string;
   /** None where no figure is stated. */
@@ -45,12 +54,24 @@ export interface RangePlotRow {
   readonly label?: ValueLabel;
 }
 
+/** The value that a value is compared with, in the same row. */
+export interface EarlierValue {
+  readonly cell?: CellProps;
+  /** What the cell says, shortened, or why there is none. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Joins the marks of both; if omitted, those are one above the other. */
+  readonly arrow?: ChangeArrow;
+}
+
 /** A criterion with the spans of its values: a list for each subject. */
 export interface PlottedCriterion {
   readonly criterion: Criterion;
   readonly spans: readonly (readonly Span[])[];
   /** The values, as typed. */
   readonly texts: readonly string[];
+  /** What its values are compared with. */
+  readonly earlier?: EarlierValues;
 }
 
 /** Reads what is drawn of a criterion; undefined, and refused, without a figure. */
@@ -76,18 +97,26 @@ export function plotCriterion(
   const spans = values.map((sides) =>
     sides.flatMap((value) => toSpan(value, type) ?? []),
   );
-  const all = spans.flat();
-  if (all.length === 0) {
+  if (spans.flat().length === 0) {
     refuse('nothing-to-draw', {criterion: id, of});
     return undefined;
   }
-  const reason = scale === 'log' && findNoLogarithm(all, type);
+  const texts = values.flatMap((sides) => sides.map(({text}) => text));
+  const plotted = {criterion, spans, texts};
+  return canBeDrawn(plotted, {scale}, refuse) ? plotted : undefined;
+}
+
+/** Whether figures have places on the axis that an embed asks for. */
+export function canBeDrawn(
+  {criterion: {id, type}, spans}: Pick<PlottedCriterion, 'criterion' | 'spans'>,
+  {scale}: {readonly scale?: Selection['scale'] | undefined},
+  refuse: ReportIssue,
+): boolean {
+  const reason = scale === 'log' && findNoLogarithm(spans.flat(), type);
   if (reason) {
     refuse('no-log-scale', {criterion: id, reason});
-    return undefined;
   }
-  const texts = values.flatMap((sides) => sides.map(({text}) => text));
-  return {criterion, spans, texts};
+  return !reason;
 }
 
 /** Whether values of a criterion have places between which distances mean something. */
@@ -112,22 +141,41 @@ export function layOutPanel(
   dataset: Dataset,
   selection: Selection,
   subjects: readonly Subject[],
-  {criterion, spans, texts}: PlottedCriterion,
+  {criterion, spans, texts, earlier}: PlottedCriterion,
   {footnotes, context, sharedRoom, prefersBars}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
+  const drawn = [...spans, ...(earlier?.spans ?? [])].flat();
   const startsAtZero =
-    prefersBars === true && !isLogarithmic(spans.flat(), selection.scale);
+    prefersBars === true && !isLogarithmic(drawn, selection.scale);
   const hasBars = startsAtZero && spans.every(isExact);
   const axis = createChartAxis(
-    startsAtZero ? [zeroSpan, ...spans.flat()] : spans.flat(),
-    texts,
+    startsAtZero ? [zeroSpan, ...drawn] : drawn,
+    [...texts, ...(earlier?.texts ?? [])],
     criterion,
     language,
     selection.scale,
   );
   const linkTo = createLink(dataset, selection, criterion.id);
+  const earlierNotes =
+    earlier && footnotes.withSources(earlier.dataset.sources);
+  const describeEarlier = (
+    values: EarlierValues,
+    index: number,
+  ): EarlierValue => {
+    const cell = values.cells[index];
+    const before = values.spans[index] ?? [];
+    const props =
+      cell && earlierNotes && toCellProps(cell, earlierNotes, values.criterion);
+    const arrow = findArrow(before, spans[index] ?? [], axis, sharedRoom);
+    return {
+      ...(props && {cell: props}),
+      text: props ? valueText(props, say) : absentText(values, say),
+      marks: toMarks(before, axis, sharedRoom),
+      ...(arrow && {arrow}),
+    };
+  };
   return {
     title: criterion.name,
     axis: toAxisProps(axis, hasBars ? barRoom : sharedRoom),
@@ -138,14 +186,22 @@ export function layOutPanel(
         return [];
       }
       const props = toCellProps(cell, footnotes, criterion);
-      const text = valueText(props, say);
       const sides = spans[index] ?? [];
+      const before = earlier && describeEarlier(earlier, index);
+      const own = valueText(props, say);
+      const text = before ? joinByArrow(before.text, own) : own;
       const marks = hasBars
         ? toBar(sides, axis)
         : toMarks(sides, axis, sharedRoom);
-      const place = hasBars ? placeBarLabel : placeValueLabel;
       // In a panel, the value is above its marks: it has little width.
-      const label = sharedRoom ? undefined : place(text, marks);
+      const label = sharedRoom
+        ? undefined
+        : hasBars
+          ? placeBarLabel(text, marks)
+          : placeValueLabel(text, [...(before?.marks ?? []), ...marks]);
+      // Marks that are one above the other leave no room above them.
+      const isInRow =
+        label && (label.side !== 'above' || !before || before.arrow);
       const link = linkTo(subject, isNoted(props));
       return [
         {
@@ -154,9 +210,10 @@ export function layOutPanel(
           name: subject.name,
           cell: props,
           text,
+          ...(before && {earlier: before}),
           ...(link !== undefined && {link}),
           marks,
-          ...(label && {label}),
+          ...(isInRow && {label}),
         },
       ];
     }),

@@ -16,7 +16,7 @@ import {
 import type {Issue} from '../problems/issue.js';
 import type {Language} from '../values/language.js';
 import {table} from '../views/table.js';
-import type {LaidOutDiagram, Translate} from '../views/view.js';
+import type {LaidOutDiagram, Translate, Versions} from '../views/view.js';
 import {UsageError} from './command.js';
 import {toTableMarkdown} from './tableMarkdown.js';
 
@@ -44,6 +44,8 @@ interface PrintSettings {
   readonly translate: Translate;
   readonly draw: DrawOptions;
   readonly language: Language;
+  /** The dataset in other versions of the docs, if one is asked for. */
+  readonly versions?: Versions | undefined;
 }
 
 type PrintResult =

@@ -1,6 +1,7 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
+import {loadVersions} from '../site/versions.js';
 import {toProblem} from '../problems/issue.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
@@ -65,14 +66,14 @@ export const render: Command = {
       options['theme'] ?? 'light',
       pictureThemes,
     );
-    const loaded = await createDatasets(site)
-      .load(path.resolve(cwd, dataset))
-      .catch((error: unknown) => {
-        throw new UsageError(
-          `Unexpected dataset ${visible(dataset)}, expected a file that exists.`,
-          {cause: error},
-        );
-      });
+    const datasets = createDatasets(site);
+    const file = path.resolve(cwd, dataset);
+    const loaded = await datasets.load(file).catch((error: unknown) => {
+      throw new UsageError(
+        `Unexpected dataset ${visible(dataset)}, expected a file that exists.`,
+        {cause: error},
+      );
+    });
     if ('problems' in loaded) {
       print(formatProblems(loaded.problems));
       return 1;
@@ -88,13 +89,19 @@ export const render: Command = {
         // Outside of the site, figures stay as typed; the order is that of the
         // site.
         language: createLanguage({...site.language, figures: 'typed'}),
+        versions:
+          options['since'] === undefined
+            ? undefined
+            : await loadVersions(file, site, async (each) =>
+                fs.existsSync(each) ? datasets.load(each) : undefined,
+              ),
       },
     );
     if ('issues' in printed) {
-      const {file} = loaded;
+      const place = loaded.file;
       print(
         formatProblems(
-          printed.issues.map((each) => toProblem(each, file, undefined)),
+          printed.issues.map((each) => toProblem(each, place, undefined)),
         ),
       );
       return 1;
@@ -103,7 +110,10 @@ export const render: Command = {
     if (options['out'] === undefined) {
       print(text);
     } else {
-      await fs.writeFile(path.resolve(cwd, options['out']), `${text}\n`);
+      await fs.promises.writeFile(
+        path.resolve(cwd, options['out']),
+        `${text}\n`,
+      );
       print(`Wrote ${visible(options['out'])}`);
     }
     return 0;

@@ -4,6 +4,7 @@ import {createProblem} from '../problems/collect.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {fileLanguage} from '../values/language.js';
+import type {Versions} from '../views/view.js';
 import type {Embed} from './embed.js';
 import {findIssues} from './layOut.js';
 
@@ -20,6 +21,7 @@ export type Lookup = (data: string) => Found | undefined;
  *
  * @param nearby - The paths of datasets to suggest if the dataset is missing.
  * @param misnamed - The name of a file that may be the dataset.
+ * @param versions - The dataset in other versions of the docs.
  */
 export function checkEmbed(
   embed: Embed,
@@ -27,6 +29,7 @@ export function checkEmbed(
   lookup: Lookup,
   nearby: readonly string[],
   misnamed?: string,
+  versions?: Versions,
 ): readonly Problem[] {
   const {data, name, issue, place, query} = embed;
   const curly = [data ?? '', ...query.values()].find((value) =>
@@ -56,7 +59,7 @@ export function checkEmbed(
     return [];
   }
   // The language does not affect whether an embed is valid.
-  const lookups = {...found, language: fileLanguage};
+  const lookups = {...found, language: fileLanguage, versions};
   return findIssues(found.dataset, query, lookups).map((each) =>
     toProblem(each, page, place),
   );

@@ -109,12 +109,12 @@ export function shownCriteria(
     return [];
   }
   const selection = readSelection(dataset, typedIn(query, view), () => {});
-  const {criteria, namesCriteria, criterion, x, y, cell} = selection;
+  const {criteria, namesCriteria, criterion, to, x, y, cell} = selection;
   const {attributes} = view;
   // Without a list, a table shows all of them and a chart none.
   const isList = namesCriteria || !attributes.includes('criterion');
   const listed = isList && attributes.includes('criteria') ? criteria : [];
-  const shown = new Set([...listed, criterion, x, y, cell?.criterion]);
+  const shown = new Set([...listed, criterion, to, x, y, cell?.criterion]);
   return [...shown].flatMap((each) => each?.id ?? []);
 }
 

@@ -395,6 +395,19 @@ export const sentences = {
     reason: 'date' | 'negative' | 'zero';
   }) =>
     `Unexpected scale "log" for criterion ${quote(d.criterion)}, expected "linear": ${noLogarithm[d.reason]}. Write scale="linear", or leave the attribute out.`,
+  'other-unit': (d: {
+    criterion: string;
+    of: string;
+    /** The criterion that it is compared with. */
+    than?: string;
+    /** The version that has no such criterion. */
+    since?: string;
+  }) =>
+    d.since === undefined
+      ? `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one of the type and unit of ${quote(d.than ?? '')}: both are on one axis. Name another one in "to".`
+      : `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that version ${quote(d.since)} has with the same type and unit: both are on one axis. Name another criterion or version, or remove "since".`,
+  'unknown-version': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected version ${quote(d.found)}, expected ${d.expected.length === 0 ? 'a version of the docs that has this dataset, of which there is none. Remove "since", or add the dataset to that version.' : `${oneOf(d.expected)}.${didYouMean(d.found, d.expected)}`}`,
   'picture-too-slow': (d: {dataset: string; detail: string}) =>
     `Cannot draw a picture of ${d.dataset}: ${d.detail}. Show fewer subjects, or raise the option "diagramTimeLimit".`,
   'picture-refused': (d: {dataset: string; reason: string}) =>

@@ -22,6 +22,7 @@ import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {originalOf, withOriginal} from './translations.js';
+import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
 export const pageGlob = '**/*.{md,mdx,js,jsx,ts,tsx}';
@@ -190,11 +191,12 @@ function problemsOf(
 function checkPage(
   page: Page,
   pagePath: string,
-  {roots, limits, translations = []}: SiteContext,
+  site: SiteContext,
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
 ): readonly Problem[] {
+  const {roots, limits, translations = []} = site;
   // A translated page may refer to the dataset next to its original.
   const places = withOriginal(pagePath, translations);
   const find = (data: string) =>
@@ -227,6 +229,9 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
+        file && embed.query.has('since')
+          ? selectVersions(file, site, datasets)
+          : undefined,
       );
     if (!file || !loaded || !('dataset' in loaded)) {
       const found = check();

@@ -69,7 +69,8 @@ export async function openCleanCheck(
 
 /** Undefined if a page or dataset is not a regular file. */
 async function hashSite(site: SiteContext): Promise<string | undefined> {
-  const {roots, exclude, limits, translations, contentFolders, claims} = site;
+  const {roots, exclude, limits, translations, versions} = site;
+  const {contentFolders, claims} = site;
   const own = fileURLToPath(new URL('..', import.meta.url));
   const sources = (await fs.readdir(own, {recursive: true}))
     .filter((name) => /\.[jt]sx?$/.test(name))
@@ -84,6 +85,7 @@ async function hashSite(site: SiteContext): Promise<string | undefined> {
     limits,
     translations,
     contentFolders,
+    versions,
     claims,
   ]);
   return hashFiles([...sources, ...found.flat()], options);

@@ -70,8 +70,8 @@ export function createPages(): Pages {
         return result;
       }
       const found = check();
-      // The page that it names may be created or deleted at any time.
-      if (!embed.query.has('page')) {
+      // A page or a version that it names may change at any time.
+      if (!embed.query.has('page') && !embed.query.has('since')) {
         checked.set(embed, [dataset, found]);
       }
       return found;

@@ -10,6 +10,7 @@ import type {DrawOptions, PictureOptions} from '../pictures/draw.js';
 import {translateWords} from './themeMessages.js';
 import {findContentFolders, type ContentFolder} from './unreadDirectives.js';
 import {findTranslations, type Translation} from './translations.js';
+import {findVersions, type DocsVersion} from './versions.js';
 
 export function toDrawOptions(
   siteDir: string,
@@ -34,6 +35,8 @@ export interface SiteContext {
   readonly limits: Limits;
   /** The folders that locales translate; undefined if there are none. */
   readonly translations?: readonly Translation[];
+  /** The versions of each docs plugin; undefined if there are none. */
+  readonly versions?: readonly (readonly DocsVersion[])[];
   /** Absolute; the folder `static` of the site if omitted. */
   readonly staticFolders?: readonly string[];
   /** What claims do that fail, or that are open; the defaults if omitted. */
@@ -77,6 +80,7 @@ export function toSite(
     words: translateWords(context),
     language: {tag: findTag(context), figures: options.figures},
     translations: findTranslations(context),
+    versions: findVersions(context),
     staticFolders: siteConfig.staticDirectories.map((folder) =>
       path.resolve(siteDir, folder),
     ),

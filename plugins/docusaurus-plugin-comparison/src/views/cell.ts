@@ -155,8 +155,8 @@ function withInherited({inherited, ...own}: Annotations): Annotations {
 
 /** The footnotes of one embed; what is said twice is listed once. */
 export class Footnotes {
-  readonly all: Footnote[] = [];
-  readonly #indexes = new Map<string, number>();
+  readonly all: Footnote[];
+  readonly #indexes: Map<string, number>;
   readonly #sources: ReadonlyMap<string, Source>;
   /** The language in which the embed shows figures and dates. */
   readonly language: Language;
@@ -168,10 +168,23 @@ export class Footnotes {
     sources: readonly Source[],
     language: Language,
     {isNearest = true}: {readonly isNearest?: boolean} = {},
+    shared?: Footnotes,
   ) {
+    this.all = shared?.all ?? [];
+    this.#indexes = shared ? shared.#indexes : new Map();
     this.#isNearest = isNearest;
     this.language = language;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
+  }
+
+  /** The same footnotes, for cells of a dataset with other sources. */
+  withSources(sources: readonly Source[]): Footnotes {
+    return new Footnotes(
+      sources,
+      this.language,
+      {isNearest: this.#isNearest},
+      this,
+    );
   }
 
   /** The index of a footnote with these remarks; undefined if there are none. */

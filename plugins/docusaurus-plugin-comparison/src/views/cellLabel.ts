@@ -1,4 +1,5 @@
 import type {ValueProps, CellProps} from './cell.js';
+import {fillWords} from './fillWords.js';
 import {isolate} from './isolate.js';
 import {listSeparator} from './listSeparator.js';
 import type {Translate} from './view.js';
@@ -42,10 +43,7 @@ function sayClaim(
   if (low === undefined || high === undefined) {
     return text;
   }
-  const range = say('theme.comparison.cell.range');
-  return range.replace(/\{(low|high)\}/g, (_, end) =>
-    isolate(end === 'low' ? low : high, range),
-  );
+  return fillWords(say('theme.comparison.cell.range'), {low, high});
 }
 
 function joinParts(parts: readonly string[], separator: string): string {

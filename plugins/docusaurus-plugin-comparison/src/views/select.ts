@@ -33,9 +33,9 @@ export function readSelection(
     typed.criteria,
     (found, expected) => refuse('unknown-criterion', {found, expected}),
   );
-  const [criterion, x, y] = ([typed.criterion, typed.x, typed.y] as const).map(
-    (id) => readCriterionAttribute(dataset, id, refuse),
-  );
+  const [criterion, to, x, y] = (
+    [typed.criterion, typed.to, typed.x, typed.y] as const
+  ).map((id) => readCriterionAttribute(dataset, id, refuse));
   const scale = readAxisScale(typed.scale, refuse);
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
@@ -47,6 +47,8 @@ export function readSelection(
     criteria,
     namesCriteria: splitIds(typed.criteria).length > 0,
     ...(criterion && {criterion}),
+    ...(to && {to}),
+    ...(typed.since !== undefined && {since: typed.since}),
     ...(scale && {scale}),
     ...(x && {x}),
     ...(y && {y}),

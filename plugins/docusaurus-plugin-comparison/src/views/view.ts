@@ -70,6 +70,16 @@ export interface ViewContext {
   readonly language: Language;
   /** The words of the theme in that language. */
   readonly say: Translate;
+  /** The dataset in other versions of the docs. */
+  readonly versions?: Versions | undefined;
+}
+
+/** A dataset in the versions of the docs. */
+export interface Versions {
+  /** The version whose folder has the dataset; undefined for the newest pages. */
+  readonly own: string | undefined;
+  /** The same dataset by the names of the other versions. */
+  readonly others: ReadonlyMap<string, Dataset>;
 }
 
 /** A view of a dataset. */
@@ -112,6 +122,7 @@ export const words = {
   'theme.comparison.cell.or': 'or',
   'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',
+  'theme.comparison.chart.absent': 'not in {version}',
 } as const;
 export type Word = keyof typeof words;
 
@@ -143,6 +154,8 @@ export const attributes = [
   'controls',
   'cell',
   'criterion',
+  'to',
+  'since',
   'scale',
   'x',
   'y',
@@ -185,6 +198,10 @@ export interface Selection {
   readonly controls?: ControlSet;
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
+  /** The criterion to whose values those of `criterion` are joined. */
+  readonly to?: Criterion;
+  /** The version of the docs whose values are joined to those of this one. */
+  readonly since?: string;
   readonly scale?: AxisScaleName;
   readonly x?: Criterion;
   readonly y?: Criterion;

@@ -168,3 +168,26 @@ export const panelCases = [
   'price,startup,memory',
   'startup,memory,price,change',
 ] as const;
+
+/** Two criteria of the same unit, for charts of what changes between them. */
+export const changeYaml = `
+title: Starts
+criteria:
+  cold: {name: First start of the day, type: duration}
+  warm: {name: Any other start, type: duration}
+subjects:
+  vm: {name: Virtual machine, values: {cold: 29.3 s to 96.9 s, warm: 8 s to 11 s}}
+  container: {name: Container, values: {cold: ~ 568 ms, warm: 310 ms}}
+  kata: {name: VM-backed container of a runtime, values: {cold: 2 s, warm: 2 s}}
+  microvm: {name: MicroVM, values: {cold: ≤ 125 ms, warm: ≤ 8 ms}}
+  unikernel: {name: Unikernel, values: {cold: 3 ms to 40 ms, warm: 2 ms to 35 ms}}
+  slower: {name: Slower, values: {cold: 1 ms, warm: 96.9 s}}
+  disputed:
+    name: Disputed
+    values:
+      cold: {disputed: [{value: 1 s, source: a}, {value: 20 s to 30 s, source: b}]}
+      warm: {disputed: [{value: 4 ms, source: a}, {value: ≥ 9 s, source: b}]}
+  process: {name: Process, values: {cold: 2 ms, warm: unknown}}
+  function: {name: Function, values: {cold: n/a, warm: 90 s}}
+sources: {a: {title: One}, b: {title: Two}}
+`;

@@ -10,7 +10,13 @@ import type {ContentProps} from '../../src/views/module.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {translateWith, type ViewContext} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {barCases, chartCases, panelCases, panelYaml} from './cases.js';
+import {
+  barCases,
+  changeYaml,
+  chartCases,
+  panelCases,
+  panelYaml,
+} from './cases.js';
 import {importTheme} from '../theme/importTheme.js';
 import {propsOf} from '../views/view.js';
 
@@ -73,7 +79,14 @@ export async function renderCases(tag = 'en'): Promise<string> {
       }),
     ),
   );
-  return [...charts, ...several, await renderBarCases(tag)].join('');
+  const changes = await renderRangePlot({
+    view: rangePlotOf(
+      changeYaml,
+      {criterion: 'cold', to: 'warm', page: '#t'},
+      tag,
+    ),
+  });
+  return [...charts, ...several, changes, await renderBarCases(tag)].join('');
 }
 
 /** A page of a site with its style sheets, whose classes have plain names. */

@@ -4,6 +4,7 @@ import Cell from '@theme/ComparisonFigure/Cell';
 import Scale from '@theme/ComparisonFigure/Scale';
 import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/ComparisonRangePlot/Content';
+import ChangeWords from '@theme/ComparisonRangePlot/ChangeWords';
 import Legend from '@theme/ComparisonRangePlot/Legend';
 import Panel from '@theme/ComparisonRangePlot/Panel';
 import Footnotes from '@theme/ComparisonTable/Footnotes';
@@ -12,7 +13,7 @@ import styles from './styles.module.css';
 
 /** The chart, and the same as lists with their notes and sources. */
 export default function Content({
-  view: {title, panels, shapes, footnotes},
+  view: {title, panels, sides, shapes, footnotes},
   caption,
   anchor,
   children,
@@ -46,7 +47,7 @@ export default function Content({
           ))}
         </div>
       )}
-      <Legend axis={only?.axis} shapes={shapes} />
+      <Legend axis={only?.axis} shapes={shapes} sides={sides} />
       <Words isOpen={false}>
         {panels.map(({title: name, axis, rows}, index) => (
           <React.Fragment key={index}>
@@ -56,7 +57,11 @@ export default function Content({
                 <li key={row.id} data-value-of={row.valueId}>
                   <bdi>{row.name}</bdi>:{' '}
                   <span>
-                    <Cell cell={row.cell} anchor={start} />
+                    {row.earlier && sides ? (
+                      <ChangeWords row={row} sides={sides} anchor={start} />
+                    ) : (
+                      <Cell cell={row.cell} anchor={start} />
+                    )}
                   </span>
                 </li>
               ))}

@@ -1,18 +1,41 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import Change from '@theme/ComparisonRangePlot/Change';
+import LaterSide from '@theme/ComparisonRangePlot/LaterSide';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
 import type {Props} from '@theme/ComparisonRangePlot/Legend';
 import type {Mark, RangePlotShape} from 'docusaurus-plugin-comparison';
 import styles from './styles.module.css';
 
 /** What the shapes mean that are drawn, and how the axis is divided. */
-export default function Legend({axis, shapes}: Props): ReactNode {
+export default function Legend({axis, shapes, sides}: Props): ReactNode {
   const {isLogarithmic = false, factor, zero} = axis ?? {};
-  if (shapes.length === 0 && !isLogarithmic) {
+  if (shapes.length === 0 && !isLogarithmic && !sides) {
     return null;
   }
   return (
     <ul className={styles.legend} data-mark="legend">
+      {sides && (
+        <>
+          <li>
+            <svg className={styles.marks} aria-hidden="true">
+              <Change earlier={{marks: [{kind: 'dot', at: 50}]}} marks={[]} />
+            </svg>
+            <bdi>{sides.from}</bdi>
+          </li>
+          <li>
+            <svg className={styles.marks} aria-hidden="true">
+              <Change
+                earlier={{marks: [], arrow: {from: 0, to: 88}}}
+                marks={[{kind: 'dot', at: 88}]}
+              />
+            </svg>
+            <span>
+              <LaterSide sides={sides} />
+            </span>
+          </li>
+        </>
+      )}
       {shapes.map((shape) => (
         <li key={shape}>
           <svg className={styles.marks} aria-hidden="true">

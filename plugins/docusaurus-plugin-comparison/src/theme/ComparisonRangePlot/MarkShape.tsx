@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import type {Props} from '@theme/ComparisonRangePlot/MarkShape';
 
-/** One mark in the middle of its row. */
-export default function MarkShape({mark}: Props): ReactNode {
+/** One mark in the middle of its row; one of an earlier value is smaller. */
+export default function MarkShape({mark, isEarlier}: Props): ReactNode {
   switch (mark.kind) {
     case 'dot':
     case 'ring': {
@@ -11,7 +11,7 @@ export default function MarkShape({mark}: Props): ReactNode {
         <circle
           cx={`${at}%`}
           cy="50%"
-          r={kind === 'dot' ? 5 : 4.5}
+          r={isEarlier ? 3.5 : kind === 'dot' ? 5 : 4.5}
           data-mark={kind === 'ring' ? kind : undefined}
         />
       );

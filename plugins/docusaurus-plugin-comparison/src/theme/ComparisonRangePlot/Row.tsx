@@ -1,5 +1,6 @@
 import React, {Fragment, type ReactNode} from 'react';
 import {isRightToLeft} from 'docusaurus-plugin-comparison/client';
+import Change from '@theme/ComparisonRangePlot/Change';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
 import type {Props} from '@theme/ComparisonRangePlot/Row';
 import type {ValueLabel} from 'docusaurus-plugin-comparison';
@@ -10,14 +11,15 @@ import styles from './styles.module.css';
  * is there twice, for wide and for narrow columns, and shown once.
  */
 export default function Row({
-  row: {valueId, name, text, link, marks, label},
+  row: {valueId, name, text, link, marks, earlier, label},
 }: Props): ReactNode {
   const value = <bdi>{text}</bdi>;
+  const hasMarks = marks.length + (earlier?.marks.length ?? 0) > 0;
   return (
     <tr
       role="row"
       className={styles.subject}
-      data-value={label ? label.side : marks.length > 0 ? 'line' : 'none'}>
+      data-value={label ? label.side : hasMarks ? 'line' : 'none'}>
       <th role="rowheader" scope="row">
         <bdi>{breakable(name)}</bdi>
       </th>
@@ -30,11 +32,13 @@ export default function Row({
             {value}
           </a>
         )}
-        {marks.length > 0 && (
+        {hasMarks && (
           <svg className={styles.marks} aria-hidden="true">
-            {marks.map((mark, index) => (
-              <MarkShape key={index} mark={mark} />
-            ))}
+            {earlier ? (
+              <Change earlier={earlier} marks={marks} />
+            ) : (
+              marks.map((mark, index) => <MarkShape key={index} mark={mark} />)
+            )}
             {label && <Label text={text} label={label} />}
           </svg>
         )}

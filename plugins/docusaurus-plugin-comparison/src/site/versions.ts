@@ -1,0 +1,100 @@
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import type {Loaded} from '../dataset/loaded.js';
+import {pathWithin} from '../dataset/pathWithin.js';
+import type {Dataset} from '../model/index.js';
+import type {Versions} from '../views/view.js';
+import {listContentPlugins} from './contentPlugins.js';
+import type {SiteContext} from './site.js';
+import {foldersOf, originalOf} from './translations.js';
+
+/** A version of the docs of one plugin, and the folder with its pages. */
+export interface DocsVersion {
+  /** Undefined for the pages that are still written. */
+  readonly version: string | undefined;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** The versions of each docs plugin of a site. */
+export function findVersions({
+  siteDir,
+  siteConfig,
+}: Pick<
+  LoadContext,
+  'siteDir' | 'siteConfig'
+>): readonly (readonly DocsVersion[])[] {
+  return listContentPlugins(siteConfig)
+    .filter(({kind}) => kind === 'docs')
+    .map((plugin) =>
+      foldersOf(plugin, siteDir).map(({original, inLocale}) => ({
+        version: /^version-(.*)$/.exec(inLocale[0] ?? '')?.[1],
+        folder: path.resolve(siteDir, original),
+      })),
+    );
+}
+
+/** Where a file of the docs is in other versions. */
+interface VersionedFile {
+  /** The version of the file itself, if it has one. */
+  readonly own: string | undefined;
+  /** The paths of the same file by version, whether it is there or not. */
+  readonly others: readonly (readonly [version: string, file: string])[];
+}
+
+/** The versions of a dataset that are there and valid. */
+export async function loadVersions(
+  file: string,
+  site: Pick<SiteContext, 'versions' | 'translations'>,
+  load: (file: string) => Promise<Loaded | undefined>,
+): Promise<Versions> {
+  const {own, others} = findInVersions(file, site);
+  const loaded = await Promise.all(
+    others.map(async ([version, path]) => [version, await load(path)] as const),
+  );
+  return {own, others: new Map(loaded.flatMap(toEntry))};
+}
+
+/** The same of datasets that are loaded. */
+export function selectVersions(
+  file: string,
+  site: Pick<SiteContext, 'versions' | 'translations'>,
+  datasets: ReadonlyMap<string, Loaded>,
+): Versions {
+  const {own, others} = findInVersions(file, site);
+  const loaded = others.map(
+    ([version, path]) => [version, datasets.get(path)] as const,
+  );
+  return {own, others: new Map(loaded.flatMap(toEntry))};
+}
+
+function toEntry([version, loaded]: readonly [
+  string,
+  Loaded | undefined,
+]): readonly (readonly [string, Dataset])[] {
+  return loaded && 'dataset' in loaded ? [[version, loaded.dataset]] : [];
+}
+
+function findInVersions(
+  file: string,
+  {
+    versions = [],
+    translations = [],
+  }: Pick<SiteContext, 'versions' | 'translations'>,
+): VersionedFile {
+  const original = originalOf(file, translations) ?? file;
+  for (const docs of versions) {
+    for (const {version: own, folder} of docs) {
+      const rest = pathWithin(folder, original);
+      if (rest !== undefined) {
+        const others = docs.flatMap((each) =>
+          each.version === undefined || each.version === own
+            ? []
+            : [[each.version, path.join(each.folder, rest)] as const],
+        );
+        return {own, others};
+      }
+    }
+  }
+  return {own: undefined, others: []};
+}
