@@ -24,6 +24,8 @@ export function kindOfCriterion(criterion: Criterion): ExpressionKind {
     return {name: 'words', words};
   }
   switch (criterion.type) {
+    case 'subject':
+      return {name: 'text'};
     case 'text':
     case 'list':
     case 'date':

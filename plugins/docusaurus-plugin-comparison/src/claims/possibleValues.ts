@@ -43,6 +43,7 @@ export function readPossibleValue(
 ): PossibleValue {
   switch (criterion.type) {
     case 'text':
+    case 'subject':
       return {kind: 'text', text: normalizeText(value.text)};
     case 'list':
       return {kind: 'list', items: value.items ?? [value.text.trim()]};

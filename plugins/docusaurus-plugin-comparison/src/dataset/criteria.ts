@@ -1,5 +1,9 @@
 import {criterionFormat} from '../format/index.js';
-import type {Criterion, UnitDeclaration} from '../model/index.js';
+import type {
+  Criterion,
+  SubjectReference,
+  UnitDeclaration,
+} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/currencies.js';
@@ -27,6 +31,8 @@ export interface CriterionVocabulary {
   readonly units: readonly UnitDeclaration[];
   readonly criterionGroups: CriterionGroups;
   readonly sources: Sources;
+  /** What a value of the type `subject` may be. */
+  readonly subjects: readonly SubjectReference[];
 }
 
 /** Reads the section `criteria`. */
@@ -43,7 +49,7 @@ export function readCriteria(
 function readCriterion(
   id: string,
   node: Node,
-  {scales, units, criterionGroups, sources}: CriterionVocabulary,
+  {scales, units, criterionGroups, sources, subjects}: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -94,6 +100,7 @@ function readCriterion(
     ...(lower !== undefined && {lower}),
     ...(higher !== undefined && {higher}),
     ...scale,
+    ...(type.takesSubjects && {subjects}),
     ...(currency !== undefined && {currency}),
     ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),

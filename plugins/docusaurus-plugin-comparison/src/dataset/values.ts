@@ -2,14 +2,14 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
-import {subjectColumns} from './subjects.js';
+import {listColumns, subjectColumns} from './subjects.js';
 import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
 import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValues,
   readAnnotationColumn,
-  splitSources,
+  splitIds,
 } from './annotationColumns.js';
 import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
 
@@ -260,8 +260,8 @@ function mergeValues(
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     // Missing fields of a row are reported at its id.
-    const isSource = kind === 'field' && name === 'source';
-    const value = isSource ? splitSources(cell) : cell;
+    const isList = kind === 'field' && listColumns.includes(name);
+    const value = isList ? splitIds(cell) : cell;
     target.set(name, {key: name, keyPlace: place, value});
   });
   annotateValues(values, columns, cells, key, report);

@@ -10,6 +10,12 @@ export interface Dataset {
   readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
+  /** Who publishes it, under which license, and how to cite it. */
+  readonly publisher?: Prose;
+  readonly license?: Prose;
+  readonly citation?: Prose;
+  /** What its subjects are called; omitted where the dataset does not say. */
+  readonly subjectNoun?: SubjectNoun;
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
   /** Omitted where the dataset names none. */
@@ -22,6 +28,8 @@ export interface Dataset {
   readonly subjects: readonly Subject[];
   /** Omitted where the dataset names none. */
   readonly subjectGroups?: readonly SubjectGroup[];
+  /** Omitted where the dataset names none. */
+  readonly tags?: readonly Tag[];
   readonly sources: readonly Source[];
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
@@ -101,6 +109,8 @@ export interface Criterion {
    * order; the words themselves if omitted.
    */
   readonly labels?: readonly string[];
+  /** What the values of a `subject` criterion may be: all subjects. */
+  readonly subjects?: readonly SubjectReference[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
   /** The unit of a `quantity` criterion, such as `MB/s`. */
@@ -115,6 +125,12 @@ export interface Criterion {
   readonly negative?: boolean;
   /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
+}
+
+/** A subject as a value. */
+export interface SubjectReference {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A unit that a dataset declares. */
@@ -171,6 +187,10 @@ export interface Subject {
   readonly description?: Prose;
   /** The id of one of `Dataset.subjectGroups`; without these, a heading. */
   readonly group?: string;
+  /** The id of the subject that it is a part or a kind of. */
+  readonly parent?: string;
+  /** Ids of `Dataset.tags`; omitted where it has none. */
+  readonly tags?: readonly string[];
   /** The path of an image, from the address of the site. */
   readonly icon?: string;
   /** A web address, or the path of a page in the built site. */
@@ -184,6 +204,18 @@ export interface Subject {
   readonly stack: readonly StackItem[];
   /** One cell for each of `Dataset.criteria`, in the same order. */
   readonly cells: readonly Cell[];
+}
+
+/** A noun, in the form for one and in that for several. */
+export interface SubjectNoun {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A word that subjects share, by which readers choose them. */
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Neighboring subjects with one heading. */

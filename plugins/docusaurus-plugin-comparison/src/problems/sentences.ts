@@ -143,6 +143,19 @@ export const sentences = {
     `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
   'unknown-group': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected group ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Groups of subjects are defined under "subjectGroups".`,
+  'unknown-tag': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected tag ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Tags are defined under "tags".`,
+  'circular-reference': (d: {what: string; path: readonly string[]}) =>
+    `Unexpected ${d.what}: it leads back to itself, ${d.path.join(' → ')}. Remove one of these links.`,
+  'too-many-levels': (d: {subject: string; limit: number}) =>
+    `Unexpected parent of subject ${quote(d.subject)}, expected at most ${d.limit} levels of subjects. Name a parent that is further up.`,
+  'group-of-parent': (d: {
+    subject: string;
+    group: string;
+    parent: string;
+    expected: string;
+  }) =>
+    `Unexpected group ${quote(d.group)} of subject ${quote(d.subject)}, expected ${quote(d.expected)}, the group of its parent ${quote(d.parent)}. Remove the group or the parent.`,
   'unknown-scale': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected scale ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Scales are defined under "scales"; a list such as [low, high] needs no entry there.`,
 

@@ -413,6 +413,11 @@ const everything = `
 title: wTitle
 description: About *wDescription*
 reviewed: 2026-01
+publisher: wPublisher
+license: "[wLicense](https://example.com/wLicenseUrl)"
+citation: wCitation
+subjectNoun: {one: wNoun, other: wNouns}
+tags: {tagged: {name: wTag}}
 groups:
   speed: {name: wGroup, source: two, when: wCore}
 criteria:
@@ -449,6 +454,8 @@ subjects:
       rent: "4.32"
   b:
     name: wOther
+    parent: a
+    tags: [tagged]
     values:
       text: {value: unknown, note: wUnknown}
       word: wStrong

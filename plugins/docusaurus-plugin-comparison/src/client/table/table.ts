@@ -32,6 +32,8 @@ export interface RowState {
   /** Its place in the author's order, from 0. */
   readonly index: number;
   readonly name: string;
+  /** The id of the subject below which it is. */
+  readonly parent?: string | undefined;
   readonly header: HTMLElement;
   /** One for each criterion. */
   readonly cells: readonly HTMLElement[];
@@ -184,6 +186,7 @@ function readTableSubjects(
     subjects[index] = {
       index,
       id: header.dataset['subject'] ?? '',
+      parent: header.dataset['parent'],
       get name() {
         return textOf(header);
       },
