@@ -57,8 +57,17 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, lower, higher, sortBy, ...dates} =
-    readScalars(fields, context);
+  const {
+    name,
+    group,
+    is,
+    description,
+    better,
+    lower,
+    higher,
+    sortBy,
+    ...dates
+  } = readScalars(fields, context);
   const provenance = readProvenance(fields, dates, sources, context);
   const described = criterionGroups.get(group ?? '');
   const typeName = fields.word('type', typeNames);
@@ -71,6 +80,10 @@ function readCriterion(
     ...(isMeasured ? [] : (['lower', 'higher'] as const)),
     ...(type.needs === 'unit' ? [] : (['show', 'bare', 'negative'] as const)),
   ].filter((field) => refuseNeedless(fields, field, id, type, context));
+  if (is !== undefined && !type.isFigure) {
+    refuseNeedless(fields, 'is', id, type, context);
+    return undefined;
+  }
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   const ofUnit = needed(fields, 'unit', id, type, context)
@@ -96,6 +109,7 @@ function readCriterion(
     ...(described && {groupId: described.id}),
     ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
+    ...(is !== undefined && {is}),
     ...(better && {better}),
     ...(lower !== undefined && {lower}),
     ...(higher !== undefined && {higher}),

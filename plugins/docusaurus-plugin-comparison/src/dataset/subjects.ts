@@ -214,6 +214,15 @@ function readCells(
     if (!criterion) {
       continue;
     }
+    if (criterion.is !== undefined) {
+      if (entry && !isEmpty) {
+        const details = {criterion: id, subject};
+        report('computed-value', entry.keyPlace, details);
+      }
+      // Computed when all others are read.
+      cells.push(invalid);
+      continue;
+    }
     if ((!entry && !missing.has(id)) || cut.has(id)) {
       cells.push(invalid);
       continue;

@@ -1,6 +1,7 @@
 import {datasetFormat, valuesFileFormat, type NameOf} from '../format/index.js';
 import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
+import {computeCells} from './computed.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
 import {readCriterionGroups} from './criterionGroups.js';
@@ -112,6 +113,7 @@ export function validate(
     ...(provenance && {provenance}),
     ...(valuesProvenance && {valuesProvenance}),
   };
+  computeCells(dataset, fields.get('criteria')?.value, context);
   const place = fields.get('reviewed')?.value.place;
   if (place) {
     context.places.set(dataset, place);

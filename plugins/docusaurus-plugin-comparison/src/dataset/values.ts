@@ -57,7 +57,9 @@ export function addValues(
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
-  const missing = findMissing(columns, criteria, known?.value);
+  const missing = findMissing(columns, criteria, known?.value, (criterion) =>
+    isComputed(root, criterion),
+  );
   // An invalid column may be any of the missing criteria.
   for (const criterion of columns.includes(undefined) ? [] : missing) {
     report('csv-column-missing', header[0].place, {criterion});
@@ -133,6 +135,7 @@ function findMissing(
   columns: readonly CsvColumn[],
   criteria: readonly string[],
   subjects: Node | undefined,
+  isComputed: (criterion: string) => boolean,
 ): readonly string[] {
   const answered = new Set(
     (subjects?.kind === 'map' ? [...subjects.entries.values()] : []).flatMap(
@@ -140,7 +143,18 @@ function findMissing(
     ),
   );
   columns.forEach((column) => answered.add(column?.name ?? ''));
-  return criteria.filter((criterion) => !answered.has(criterion));
+  return criteria.filter(
+    (criterion) => !answered.has(criterion) && !isComputed(criterion),
+  );
+}
+
+function isComputed(root: MapNode, criterion: string): boolean {
+  const criteria = root.entries.get('criteria')?.value;
+  const fields =
+    criteria?.kind === 'map'
+      ? criteria.entries.get(criterion)?.value
+      : undefined;
+  return fields?.kind === 'map' && fields.entries.has('is');
 }
 
 function startOfFile(file: SourceFile): Place {

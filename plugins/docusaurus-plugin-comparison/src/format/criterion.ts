@@ -30,6 +30,12 @@ export const criterionFormat = {
     reference:
       'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
+  is: {
+    kind: 'text',
+    description: 'How its values are computed, such as "price / cpus".',
+    reference:
+      '[How its values are computed](#computed) from other criteria, such as `price / cpus`',
+  },
   better: {
     kind: 'word',
     words: betterDirections,

@@ -93,6 +93,8 @@ export interface Criterion {
   readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
+  /** How its values are computed, in the language of claims. */
+  readonly is?: string;
   /** Which end of the order is better; absent where neither is. */
   readonly better?: Direction;
   /** What a lower, or higher, value is called next to another: faster, slower. */
@@ -296,8 +298,13 @@ export interface Value {
   readonly sortKey: number | string;
   readonly low?: number;
   readonly high?: number;
-  /** The same of a `quantity`, which a number does not always hold. */
+  /**
+   * The same of a `quantity`, or of what is computed, which a number does not
+   * always hold.
+   */
   readonly exact?: ExactBounds;
+  /** Whether it is computed, so that its text may be rounded. */
+  readonly isComputed?: true;
 }
 
 /**
@@ -319,6 +326,8 @@ export interface Annotations {
   readonly when?: string;
   /** Year, month or day for which it holds, as typed. */
   readonly asOf?: string;
+  /** How it is computed, with the values that go in. */
+  readonly computed?: string;
   /** Ids of `Dataset.sources`. */
   readonly sources: readonly string[];
   /** Whether it says that there is no source, so that it inherits none. */

@@ -186,6 +186,8 @@ export const sentences = {
       ? `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}: ${asComment(d.comment)}`
       : `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
         'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
+  'computed-value': (d: {criterion: string; subject: string}) =>
+    `Unexpected value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}: it is computed, as "is" of the criterion says. Remove the value, or "is".`,
   'one-claim': (d: {count: number}) =>
     `Unexpected number of claims, ${d.count}, expected two or more under "disputed". Add the other side, or write the one as "value".`,
   'claim-without-source': () =>

@@ -14,7 +14,7 @@ export interface Counts {
  * sentences that are translated as a whole.
  */
 export function describeStatus(
-  {criteria, element, strings}: Pick<Table, 'criteria' | 'element' | 'strings'>,
+  {criteria, noun, strings}: Pick<Table, 'criteria' | 'noun' | 'strings'>,
   {sort}: Pick<TableState, 'sort'>,
   shown: Counts,
   all: Counts,
@@ -30,7 +30,6 @@ export function describeStatus(
       ),
     }),
   );
-  const {noun} = element.dataset;
   const order = new Intl.ListFormat(language || 'en').format(keys);
   const count = (kind: keyof Counts, sentence: string) =>
     shown[kind] < all[kind]
