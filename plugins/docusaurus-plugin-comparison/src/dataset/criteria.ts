@@ -79,6 +79,7 @@ function readCriterion(
   const needless = [
     ...(isMeasured ? [] : (['lower', 'higher'] as const)),
     ...(type.needs === 'unit' ? [] : (['show', 'bare', 'negative'] as const)),
+    ...(type.name === 'list' ? [] : (['repeats'] as const)),
   ].filter((field) => refuseNeedless(fields, field, id, type, context));
   if (is !== undefined && !type.isFigure) {
     refuseNeedless(fields, 'is', id, type, context);
@@ -115,6 +116,9 @@ function readCriterion(
     ...(higher !== undefined && {higher}),
     ...scale,
     ...(type.takesSubjects && {subjects}),
+    ...(fields.word('repeats', ['true', 'false']) === 'true' && {
+      repeats: true,
+    }),
     ...(currency !== undefined && {currency}),
     ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),

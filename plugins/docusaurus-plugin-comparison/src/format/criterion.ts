@@ -114,6 +114,12 @@ export const criterionFormat = {
     kind: 'flag',
     description: 'Whether values of type "quantity" may be below 0.',
   },
+  repeats: {
+    kind: 'flag',
+    description: 'Whether a "list" may have an entry twice, such as 2; 8; 8.',
+    reference:
+      'Whether values of the type `list` may have an entry twice, as a series such as `2; 8; 8`',
+  },
   sortBy: {
     kind: 'word',
     words: ['low', 'middle', 'high'],

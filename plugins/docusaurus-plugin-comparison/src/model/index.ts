@@ -125,6 +125,8 @@ export interface Criterion {
   readonly show?: 'unit';
   /** Whether the values of a `quantity` may be below 0. */
   readonly negative?: boolean;
+  /** Whether a `list` may have an entry twice. */
+  readonly repeats?: true;
   /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
 }

@@ -424,7 +424,7 @@ criteria:
   text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
-  list: {name: wList, type: list}
+  list: {name: wList, type: list, repeats: true}
   level: {name: wLevel, type: scale, scale: levels}
   rent: {name: wRent, type: quantity, unit: EUR/wPod, show: typed, bare: true, negative: true}
 units:
