@@ -17,7 +17,8 @@ import {
 } from './expressionKind.js';
 import {NameChecker} from './nameChecker.js';
 import type {ClaimScope} from './scope.js';
-import {dimensionOfUnit} from './units.js';
+import {combineUnits, hasSameUnits, nameUnits} from './figureUnits.js';
+import {dimensionOfUnit, unitsOfUnit} from './units.js';
 
 /** Finds all mistakes in the names, units and kinds of an expression. */
 export function checkExpression(
@@ -45,6 +46,30 @@ function readsCell(node: Expression): boolean {
   );
 }
 
+/** What a computed figure is, or what is wrong with its expression. */
+export function checkFigure(
+  expression: Expression,
+  scope: ClaimScope,
+):
+  | {readonly kind: ExpressionKind}
+  | {readonly mistakes: readonly LocatedMistake[]} {
+  const checker = new ExpressionChecker(scope);
+  const kind = checker.checkFigure(expression, everySubject);
+  if (checker.mistakes.length === 0 && !readsCell(expression)) {
+    checker.refuse({kind: 'no-cell'}, expression);
+  }
+  return checker.mistakes.length > 0 ? {mistakes: checker.mistakes} : {kind};
+}
+
+/** Around a part that is asked of each subject. */
+const everySubject: Call = {
+  kind: 'call',
+  name: 'all',
+  args: [],
+  start: 0,
+  end: 0,
+};
+
 class ExpressionChecker extends NameChecker {
   /** @param row - The function that asks each subject, around this part. */
   check(node: Expression, row: Call | undefined): ExpressionKind {
@@ -53,7 +78,11 @@ class ExpressionChecker extends NameChecker {
         const dimension = dimensionOfUnit(node.unit, this.scope.dataset);
         return dimension === undefined
           ? this.refuse({kind: 'unknown-unit', found: node.unit}, node)
-          : {name: 'figure', dimension};
+          : {
+              name: 'figure',
+              dimension,
+              units: unitsOfUnit(node.unit, this.scope.dataset),
+            };
       }
       case 'text':
         return this.refuse({kind: 'text-alone'}, node);
@@ -132,7 +161,7 @@ class ExpressionChecker extends NameChecker {
     if (a.name !== 'figure' || b.name !== 'figure') {
       return invalidKind;
     }
-    if (a.dimension === b.dimension) {
+    if (a.dimension === b.dimension || hasSameUnits(a.units, b.units)) {
       return a;
     }
     const bare = [left, right].find(
@@ -170,9 +199,14 @@ class ExpressionChecker extends NameChecker {
     if (b.dimension === 'number') {
       return a;
     }
-    return operator === '×' && a.dimension === 'number'
-      ? b
-      : this.refuseMismatch(a.dimension, b.dimension, node);
+    if (operator === '×' && a.dimension === 'number') {
+      return b;
+    }
+    if (!a.units || !b.units) {
+      return this.refuseMismatch(a.dimension, b.dimension, node);
+    }
+    const units = combineUnits(a.units, b.units, operator);
+    return {name: 'figure', dimension: nameUnits(units), units};
   }
 
   #call(node: Call, row: Call | undefined): ExpressionKind {
@@ -198,6 +232,10 @@ class ExpressionChecker extends NameChecker {
         }
       });
       return kind;
+    }
+    if (name === 'answers') {
+      args.forEach((each) => this.check(each, row));
+      return plainNumberKind;
     }
     if (first) {
       this.check(first, node);

@@ -8,7 +8,7 @@ import {
   invertInterval,
 } from './interval.js';
 import {multiplyExact, readExact, toExact} from './exact.js';
-import type {Call, Expression} from './expression.js';
+import {asksSubjects, type Call, type Expression} from './expression.js';
 import {judgeComparison, readLiteral} from './judgeComparison.js';
 import {joinJudgements, type Judgement} from './judgement.js';
 import {judgeRanking} from './judgeRanking.js';
@@ -148,18 +148,44 @@ export function evaluate(
   }
 }
 
+/** What asks all subjects says the same to each of them, and is asked once. */
 function evaluateCall(
+  node: Call,
+  scope: ClaimScope,
+  row: AskedSubject | undefined,
+): Operand {
+  const {calls} = scope.cache;
+  const known = calls.get(node);
+  if (known) {
+    return known;
+  }
+  const operand = evaluateCallAnew(node, scope, row);
+  if (asksSubjects(node)) {
+    calls.set(node, operand);
+  }
+  return operand;
+}
+
+function evaluateCallAnew(
   node: Call,
   scope: ClaimScope,
   row: AskedSubject | undefined,
 ): Operand {
   const {name, args} = node;
   const [first] = args;
-  if (name === 'count' && first) {
-    const rows = selectSubjects(node, scope);
-    const answers = rows.map((each) => judgeCondition(first, scope, each));
+  if (name === 'answers' || (name === 'count' && first)) {
+    const answers =
+      name === 'answers'
+        ? args.map((each) => judgeCondition(each, scope, row))
+        : selectSubjects(node, scope).map((each) =>
+            judgeCondition(first as Expression, scope, each),
+          );
     const sure = answers.filter(({truth}) => truth === true).length;
-    const open = answers.filter(({truth}) => truth === null).length;
+    // What does not apply is no answer, and cannot become one.
+    const open = answers.filter(
+      ({truth, cause}) =>
+        truth === null && !(name === 'answers' && cause === 'n/a'),
+    ).length;
     const count = createInterval(toExact(sure), toExact(sure + open));
     const whole = Array.from({length: open + 1}, (_, index) =>
       createPoint(toExact(sure + index)),

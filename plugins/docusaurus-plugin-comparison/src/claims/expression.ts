@@ -97,7 +97,7 @@ export interface Subset {
 
 export interface Call extends ExpressionSpan, Subset {
   readonly kind: 'call';
-  readonly name: 'min' | 'max' | 'count' | 'all' | 'any';
+  readonly name: 'min' | 'max' | 'count' | 'answers' | 'all' | 'any';
   readonly args: readonly Expression[];
 }
 

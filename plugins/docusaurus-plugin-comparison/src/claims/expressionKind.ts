@@ -1,10 +1,16 @@
 import type {Criterion} from '../model/index.js';
+import {plainUnits, unitsOfCriterion, type FigureUnits} from './figureUnits.js';
 import {criterionDimension} from './units.js';
 import {wordsOf} from './wordsOf.js';
 
 /** What a part of an expression is: a figure of a dimension, or something else. */
 export type ExpressionKind =
-  | {readonly name: 'figure'; readonly dimension: string}
+  | {
+      readonly name: 'figure';
+      readonly dimension: string;
+      /** Undefined for what has no product with others, such as °C. */
+      readonly units?: FigureUnits | undefined;
+    }
   | {readonly name: 'words'; readonly words: readonly string[]}
   | {
       readonly name:
@@ -16,6 +22,7 @@ export const conditionKind: ExpressionKind = {name: 'condition'};
 export const plainNumberKind: ExpressionKind = {
   name: 'figure',
   dimension: 'number',
+  units: plainUnits,
 };
 
 export function kindOfCriterion(criterion: Criterion): ExpressionKind {
@@ -24,12 +31,18 @@ export function kindOfCriterion(criterion: Criterion): ExpressionKind {
     return {name: 'words', words};
   }
   switch (criterion.type) {
+    case 'subject':
+      return {name: 'text'};
     case 'text':
     case 'list':
     case 'date':
     case 'version':
       return {name: criterion.type};
     default:
-      return {name: 'figure', dimension: criterionDimension(criterion)};
+      return {
+        name: 'figure',
+        dimension: criterionDimension(criterion),
+        units: unitsOfCriterion(criterion),
+      };
   }
 }

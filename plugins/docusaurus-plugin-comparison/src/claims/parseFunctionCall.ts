@@ -1,7 +1,9 @@
 import {
   isCondition,
+  type Arithmetic,
   type Call,
   type Expression,
+  type ExpressionSpan,
   type Ranking,
   type Subset,
 } from './expression.js';
@@ -11,7 +13,9 @@ import type {Token} from './tokenize.js';
 export const functionNames = [
   'min',
   'max',
+  'mean',
   'count',
+  'answers',
   'all',
   'any',
   'best',
@@ -28,7 +32,7 @@ export function parseFunctionCall(
   token: Token,
   reader: TokenReader,
   readArgument: () => Expression,
-): Call | Ranking {
+): Call | Ranking | Arithmetic {
   const name = functionNames.find((each) => each === token.text);
   if (!name) {
     return reader.refuse(
@@ -42,6 +46,9 @@ export function parseFunctionCall(
     );
   }
   reader.need('(', '"("');
+  if (name === 'answers') {
+    return parseAnswers(token, reader);
+  }
   const args = [readArgument()];
   while (reader.take(',')) {
     args.push(readArgument());
@@ -50,6 +57,11 @@ export function parseFunctionCall(
   reader.need(')', '")"');
   const inside = {start: args[0]?.start ?? 0, end: args.at(-1)?.end ?? 0};
   const span = reader.spanFrom(token);
+  if (name === 'mean') {
+    return args.length > 1 && !args.some(isCondition)
+      ? toMean(args, span)
+      : reader.refuse({kind: 'mean'}, inside);
+  }
   if (name === 'best' || name === 'lowest' || name === 'highest') {
     const [column] = args;
     return args.length === 1 && column?.kind === 'criterion'
@@ -70,6 +82,51 @@ export function parseFunctionCall(
     reader.refuse({kind: 'no-test', found: name}, inside);
   }
   return {kind: 'call', name, args, ...subset, ...span};
+}
+
+/** The sum of figures, divided by how many they are. */
+function toMean(args: readonly Expression[], span: ExpressionSpan): Arithmetic {
+  const left = args.reduce((sum, each) => ({
+    kind: 'arithmetic',
+    operator: '+',
+    left: sum,
+    right: each,
+    ...span,
+  }));
+  const digits = String(args.length);
+  const right: Expression = {kind: 'number', digits, unit: '', ...span};
+  return {kind: 'arithmetic', operator: '÷', left, right, ...span};
+}
+
+/** `answers(yes of kernel, snapshots)`: how many of them have this answer. */
+function parseAnswers(token: Token, reader: TokenReader): Call {
+  const answer =
+    reader.take('text') ?? reader.need('name', 'an answer such as yes');
+  if (!reader.take('word', 'of')) {
+    reader.refuse({kind: 'answers'}, answer);
+  }
+  const args: Expression[] = [];
+  do {
+    const name = reader.need('name', 'the id of a criterion');
+    const {start, end, text: criterion} = name;
+    if (name.parts.length > 1) {
+      reader.refuse({kind: 'bad-name', found: criterion}, name);
+    }
+    const at = {start: answer.start, end: answer.end};
+    args.push({
+      kind: 'comparison',
+      operator: '=',
+      left: {kind: 'criterion', criterion, start, end},
+      right:
+        answer.kind === 'text'
+          ? {kind: 'text', text: answer.value, ...at}
+          : {kind: 'criterion', criterion: answer.text, ...at},
+      start,
+      end,
+    });
+  } while (reader.take(','));
+  reader.need(')', '")"');
+  return {kind: 'call', name: 'answers', args, ...reader.spanFrom(token)};
 }
 
 /** `of a, b`, `of known`, `except c` */

@@ -1,6 +1,7 @@
 import type {Cell, Criterion, Value} from '../model/index.js';
 import {toExact} from './exact.js';
 import {createInterval, type Figures, type ValueInterval} from './interval.js';
+import {readComputedInterval} from './computedValue.js';
 import {normalizeText} from './normalizeText.js';
 import {readDateInterval} from './readDateInterval.js';
 import {readFigureInterval} from './readFigureInterval.js';
@@ -41,8 +42,13 @@ export function readPossibleValue(
   value: Value,
   criterion: Criterion,
 ): PossibleValue {
+  const computed = readComputedInterval(value, criterion);
+  if (computed) {
+    return toPossibleValue(computed);
+  }
   switch (criterion.type) {
     case 'text':
+    case 'subject':
       return {kind: 'text', text: normalizeText(value.text)};
     case 'list':
       return {kind: 'list', items: value.items ?? [value.text.trim()]};

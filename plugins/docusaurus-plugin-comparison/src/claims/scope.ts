@@ -1,4 +1,5 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
+import type {Operand} from './operand.js';
 import type {KnownValues} from './possibleValues.js';
 
 /** Where the names of an expression are looked up. */
@@ -27,10 +28,12 @@ export interface CellReference {
 export interface ClaimCache {
   readonly indexes: WeakMap<Dataset, DatasetIndex>;
   readonly values: KnownValues;
+  /** What functions that ask all subjects have said. */
+  readonly calls: WeakMap<object, Operand>;
 }
 
 export function createClaimCache(): ClaimCache {
-  return {indexes: new WeakMap(), values: new WeakMap()};
+  return {indexes: new WeakMap(), values: new WeakMap(), calls: new WeakMap()};
 }
 
 interface DatasetIndex {

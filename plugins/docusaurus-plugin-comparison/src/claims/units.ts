@@ -1,6 +1,7 @@
 import type {Criterion, Dataset} from '../model/index.js';
 import {valueTypes} from '../values/index.js';
 import type {Exact} from './exact.js';
+import {unitsOfCriterion, type FigureUnits} from './figureUnits.js';
 import {factorOf} from './readFigureInterval.js';
 
 /** What a criterion measures; figures of one dimension can be compared. */
@@ -21,6 +22,15 @@ export function dimensionOfUnit(
 ): string | undefined {
   const found = findWithUnit(unit, dataset);
   return found && criterionDimension(found);
+}
+
+/** What figures in a unit are counted in, if they have products with others. */
+export function unitsOfUnit(
+  unit: string,
+  dataset: Dataset,
+): FigureUnits | undefined {
+  const found = findWithUnit(unit, dataset);
+  return found && unitsOfCriterion(found);
 }
 
 /** How many base units a unit is. */

@@ -24,7 +24,8 @@ export function toTableMarkdown(view: TableView, translate: Translate): string {
     })),
   });
   const notes = footnotes.map(
-    (footnote, index) => `[^${index + 1}]: ${printFootnote(footnote)}`,
+    (footnote, index) =>
+      `[^${index + 1}]: ${printFootnote(footnote, translate)}`,
   );
   const list = provenance.map(
     (each) => `- ${printProvenance(each, translate)}`,
@@ -68,8 +69,15 @@ function printProvenance(note: ProvenanceNote, translate: Translate): string {
   return escapeBlock(`${lead} ${parts.filter(Boolean).join('; ')}`);
 }
 
-function printFootnote({note, when, asOf, sources}: Footnote): string {
+function printFootnote(
+  {computed, note, when, asOf, sources}: Footnote,
+  translate: Translate,
+): string {
   const parts = [
+    computed !== undefined &&
+      translate('theme.comparison.footnote.computed').replace('{formula}', () =>
+        escapeMarkdown(computed),
+      ),
     when && escapeMarkdown(when),
     note !== undefined && escapeMarkdown(plainText(note)),
     asOf,

@@ -54,7 +54,7 @@ export function annotateValues(
       const details = {field: name, subject};
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
-    const own = field === 'source' ? splitSources(cell) : cell;
+    const own = field === 'source' ? splitIds(cell) : cell;
     entries.set(field, {key: field, keyPlace: cell.place, value: own});
     values.set(criterion, {
       key: criterion,
@@ -70,8 +70,8 @@ function isAnnotation(
   return column?.kind === 'annotation';
 }
 
-/** Several sources in one cell are separated as the entries of a list are. */
-export function splitSources(cell: TextNode): Node {
+/** Several ids in one cell are separated as the entries of a list are. */
+export function splitIds(cell: TextNode): Node {
   const ids = cell.text.split(';').map((id) => id.trim());
   return ids.length === 1
     ? cell

@@ -1,5 +1,9 @@
 import {criterionFormat} from '../format/index.js';
-import type {Criterion, UnitDeclaration} from '../model/index.js';
+import type {
+  Criterion,
+  SubjectReference,
+  UnitDeclaration,
+} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/currencies.js';
@@ -27,6 +31,8 @@ export interface CriterionVocabulary {
   readonly units: readonly UnitDeclaration[];
   readonly criterionGroups: CriterionGroups;
   readonly sources: Sources;
+  /** What a value of the type `subject` may be. */
+  readonly subjects: readonly SubjectReference[];
 }
 
 /** Reads the section `criteria`. */
@@ -43,7 +49,7 @@ export function readCriteria(
 function readCriterion(
   id: string,
   node: Node,
-  {scales, units, criterionGroups, sources}: CriterionVocabulary,
+  {scales, units, criterionGroups, sources, subjects}: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
   const of = `criterion "${id}"`;
@@ -51,8 +57,17 @@ function readCriterion(
   if (!fields) {
     return undefined;
   }
-  const {name, group, description, better, lower, higher, sortBy, ...dates} =
-    readScalars(fields, context);
+  const {
+    name,
+    group,
+    is,
+    description,
+    better,
+    lower,
+    higher,
+    sortBy,
+    ...dates
+  } = readScalars(fields, context);
   const provenance = readProvenance(fields, dates, sources, context);
   const described = criterionGroups.get(group ?? '');
   const typeName = fields.word('type', typeNames);
@@ -64,7 +79,12 @@ function readCriterion(
   const needless = [
     ...(isMeasured ? [] : (['lower', 'higher'] as const)),
     ...(type.needs === 'unit' ? [] : (['show', 'bare', 'negative'] as const)),
+    ...(type.name === 'list' ? [] : (['repeats'] as const)),
   ].filter((field) => refuseNeedless(fields, field, id, type, context));
+  if (is !== undefined && !type.isFigure) {
+    refuseNeedless(fields, 'is', id, type, context);
+    return undefined;
+  }
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   const ofUnit = needed(fields, 'unit', id, type, context)
@@ -90,10 +110,15 @@ function readCriterion(
     ...(described && {groupId: described.id}),
     ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
+    ...(is !== undefined && {is}),
     ...(better && {better}),
     ...(lower !== undefined && {lower}),
     ...(higher !== undefined && {higher}),
     ...scale,
+    ...(type.takesSubjects && {subjects}),
+    ...(fields.word('repeats', ['true', 'false']) === 'true' && {
+      repeats: true,
+    }),
     ...(currency !== undefined && {currency}),
     ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),

@@ -285,8 +285,8 @@ function scalarSchema(word: string): unknown {
 }
 
 /** The schema of a cell; it lists the words of the criterion, if it has any. */
-function cellOf({name, type, scale}: Criterion): Schema {
-  const known = scale ?? wordsByType[type];
+function cellOf({name, type, scale, subjects}: Criterion): Schema {
+  const known = scale ?? subjects?.map(({id}) => id) ?? wordsByType[type];
   const description = `${name} (${type})`;
   return known
     ? {

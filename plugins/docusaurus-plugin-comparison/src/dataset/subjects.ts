@@ -20,12 +20,17 @@ import {inheritProvenance, readProvenance, type Scopes} from './provenance.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
 import {readStack} from './stack.js';
+import {resolveParents} from './parents.js';
 import {checkGroup, type SubjectGroups} from './subjectGroups.js';
+import {readTagIds, type Tags} from './tags.js';
+
+/** The fields of a subject that are lists of ids in a CSV file. */
+export const listColumns: readonly string[] = ['source', 'tags'];
 
 /** The fields of a subject that a CSV file may contain as well. */
 export const subjectColumns: readonly string[] = [
   ...scalarNames(subjectFormat),
-  'source',
+  ...listColumns,
 ];
 
 /** Every subject by id; undefined for one that was refused. */
@@ -36,6 +41,7 @@ export interface Vocabulary {
   readonly criteria: Criteria;
   readonly layers: LayersById;
   readonly groups: SubjectGroups;
+  readonly tags: Tags;
   readonly sources: Sources;
   readonly criterionGroups: CriterionGroups;
   readonly scopes: Omit<Scopes, 'subject'>;
@@ -52,9 +58,27 @@ export function readSubjects(
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
   const unknownCriteria = new Set<string>();
-  return readEntries(node, 'subjects', 'subject', context, (id, value) =>
-    readSubject(id, value, vocabulary, unknownCriteria, context),
+  const parentPlaces = new Map<string, Place>();
+  const subjects = readEntries(
+    node,
+    'subjects',
+    'subject',
+    context,
+    (id, value) => {
+      const place = findParentPlace(value);
+      if (place) {
+        parentPlaces.set(id, place);
+      }
+      return readSubject(id, value, vocabulary, unknownCriteria, context);
+    },
   );
+  return resolveParents(subjects, parentPlaces, context);
+}
+
+function findParentPlace(node: Node): Place | undefined {
+  return node.kind === 'map'
+    ? node.entries.get('parent')?.value.place
+    : undefined;
 }
 
 function isAllowedCount(
@@ -98,6 +122,7 @@ function readSubject(
   };
   const provenance = readProvenance(fields, dates, vocabulary.sources, context);
   checkGroup(rest.group, fields, vocabulary.groups, context);
+  const tags = readTagIds(fields, vocabulary.tags, context);
   const stackEntry = fields.get('stack');
   const stack = stackEntry
     ? readStack(stackEntry.value, of, vocabulary.layers, context)
@@ -121,6 +146,7 @@ function readSubject(
     id,
     name,
     ...rest,
+    ...(tags && {tags}),
     ...(provenance && {provenance}),
     stack,
     cells,
@@ -186,6 +212,15 @@ function readCells(
     const entry = map.entries.get(id);
     const isEmpty = entry?.value.kind === 'text' && entry.value.text === '';
     if (!criterion) {
+      continue;
+    }
+    if (criterion.is !== undefined) {
+      if (entry && !isEmpty) {
+        const details = {criterion: id, subject};
+        report('computed-value', entry.keyPlace, details);
+      }
+      // Computed when all others are read.
+      cells.push(invalid);
       continue;
     }
     if ((!entry && !missing.has(id)) || cut.has(id)) {

@@ -63,6 +63,12 @@ function shapeOf(
       const fields = shapesOf(field.record, value);
       return {kind, shape: {kind: 'fields', fields}};
     }
+    case 'record': {
+      const fields = shapesOf(field.record, value);
+      return Object.keys(fields).length > 0
+        ? {kind: 'fields', fields}
+        : undefined;
+    }
     case 'values-file':
       return {kind: 'fields', fields: shapesOf(field.record, value)};
     case 'question':

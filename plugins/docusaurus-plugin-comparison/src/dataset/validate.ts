@@ -1,6 +1,7 @@
 import {datasetFormat, valuesFileFormat, type NameOf} from '../format/index.js';
 import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
+import {computeCells} from './computed.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
 import {readCriterionGroups} from './criterionGroups.js';
@@ -15,7 +16,10 @@ import {readScalars} from './scalars.js';
 import {readScales} from './scales.js';
 import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
+import {readSubjectNoun} from './subjectNoun.js';
+import {listSubjectNames} from './subjectNames.js';
 import {readSubjects} from './subjects.js';
+import {readTags} from './tags.js';
 import {readUnitSection} from './units.js';
 
 /**
@@ -54,10 +58,22 @@ export function validate(
   const unitsEntry = fields.get('units');
   const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
-    readCriteria(node, {scales, units, criterionGroups, sources}, context),
+    readCriteria(
+      node,
+      {
+        scales,
+        units,
+        criterionGroups,
+        sources,
+        subjects: listSubjectNames(fields.get('subjects')?.value),
+      },
+      context,
+    ),
   );
   const layers = section('layers', readLayers);
   const groups = section('subjectGroups', readSubjectGroups);
+  const tags = section('tags', readTags);
+  const subjectNoun = readSubjectNoun(fields, context);
   const subjectsEntry = fields.get('subjects');
   // Without criteria, each value would be reported as unknown. One message
   // about the missing criteria is enough.
@@ -68,6 +84,7 @@ export function validate(
     criteria,
     layers,
     groups,
+    tags,
     sources,
     criterionGroups,
     scopes: {dataset: provenance, valuesFile: valuesProvenance},
@@ -80,12 +97,14 @@ export function validate(
     file: file.path,
     title,
     ...rest,
+    ...(subjectNoun && {subjectNoun}),
     criteria: present(criteria),
     ...(criterionGroups.size > 0 && {groups: present(criterionGroups)}),
     ...(scales.size > 0 && {scales: present(scales)}),
     layers: present(layers),
     subjects: present(subjects),
     ...(groups.size > 0 && {subjectGroups: present(groups)}),
+    ...(tags.size > 0 && {tags: present(tags)}),
     sources: present(sources),
     history: history
       ? readHistory(history.value, subjects, sources, context)
@@ -94,6 +113,7 @@ export function validate(
     ...(provenance && {provenance}),
     ...(valuesProvenance && {valuesProvenance}),
   };
+  computeCells(dataset, fields.get('criteria')?.value, context);
   const place = fields.get('reviewed')?.value.place;
   if (place) {
     context.places.set(dataset, place);

@@ -2,14 +2,14 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
-import {subjectColumns} from './subjects.js';
+import {listColumns, subjectColumns} from './subjects.js';
 import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
 import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValues,
   readAnnotationColumn,
-  splitSources,
+  splitIds,
 } from './annotationColumns.js';
 import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
 
@@ -57,7 +57,9 @@ export function addValues(
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
-  const missing = findMissing(columns, criteria, known?.value);
+  const missing = findMissing(columns, criteria, known?.value, (criterion) =>
+    isComputed(root, criterion),
+  );
   // An invalid column may be any of the missing criteria.
   for (const criterion of columns.includes(undefined) ? [] : missing) {
     report('csv-column-missing', header[0].place, {criterion});
@@ -133,6 +135,7 @@ function findMissing(
   columns: readonly CsvColumn[],
   criteria: readonly string[],
   subjects: Node | undefined,
+  isComputed: (criterion: string) => boolean,
 ): readonly string[] {
   const answered = new Set(
     (subjects?.kind === 'map' ? [...subjects.entries.values()] : []).flatMap(
@@ -140,7 +143,18 @@ function findMissing(
     ),
   );
   columns.forEach((column) => answered.add(column?.name ?? ''));
-  return criteria.filter((criterion) => !answered.has(criterion));
+  return criteria.filter(
+    (criterion) => !answered.has(criterion) && !isComputed(criterion),
+  );
+}
+
+function isComputed(root: MapNode, criterion: string): boolean {
+  const criteria = root.entries.get('criteria')?.value;
+  const fields =
+    criteria?.kind === 'map'
+      ? criteria.entries.get(criterion)?.value
+      : undefined;
+  return fields?.kind === 'map' && fields.entries.has('is');
 }
 
 function startOfFile(file: SourceFile): Place {
@@ -260,8 +274,8 @@ function mergeValues(
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     // Missing fields of a row are reported at its id.
-    const isSource = kind === 'field' && name === 'source';
-    const value = isSource ? splitSources(cell) : cell;
+    const isList = kind === 'field' && listColumns.includes(name);
+    const value = isList ? splitIds(cell) : cell;
     target.set(name, {key: name, keyPlace: place, value});
   });
   annotateValues(values, columns, cells, key, report);

@@ -30,6 +30,12 @@ export const criterionFormat = {
     reference:
       'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
+  is: {
+    kind: 'text',
+    description: 'How its values are computed, such as "price / cpus".',
+    reference:
+      '[How its values are computed](#computed) from other criteria, such as `price / cpus`',
+  },
   better: {
     kind: 'word',
     words: betterDirections,
@@ -107,6 +113,12 @@ export const criterionFormat = {
   negative: {
     kind: 'flag',
     description: 'Whether values of type "quantity" may be below 0.',
+  },
+  repeats: {
+    kind: 'flag',
+    description: 'Whether a "list" may have an entry twice, such as 2; 8; 8.',
+    reference:
+      'Whether values of the type `list` may have an entry twice, as a series such as `2; 8; 8`',
   },
   sortBy: {
     kind: 'word',

@@ -8,6 +8,8 @@ import {scaleFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 import {subjectGroupFormat} from './subjectGroup.js';
+import {subjectNounFormat} from './subjectNoun.js';
+import {tagFormat} from './tag.js';
 import {valuesFileFormat} from './valuesFile.js';
 
 /** The whole file. */
@@ -26,6 +28,32 @@ export const datasetFormat = {
   reviewed: {
     kind: 'date',
     description: 'The date on which somebody last read through it.',
+  },
+  publisher: {
+    kind: 'prose',
+    translatable: true,
+    description: 'Who publishes it.',
+    reference: 'Who publishes it; [may be marked](#marked-text)',
+  },
+  license: {
+    kind: 'prose',
+    translatable: true,
+    description: 'The license of the data, such as [CC BY 4.0](https://…).',
+    reference:
+      'The license of the data, such as `[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)`; [may be marked](#marked-text)',
+  },
+  citation: {
+    kind: 'prose',
+    translatable: true,
+    description: 'How to cite it.',
+    reference: 'How to cite it; [may be marked](#marked-text)',
+  },
+  subjectNoun: {
+    kind: 'record',
+    record: subjectNounFormat,
+    description: 'What its subjects are called: {one: engine, other: engines}.',
+    reference:
+      '[What its subjects are called](#subject-noun), such as `{one: engine, other: engines}`',
   },
   criteria: {
     kind: 'map',
@@ -85,6 +113,12 @@ export const datasetFormat = {
     record: subjectGroupFormat,
     description: 'The groups of subjects, with their headings.',
     reference: '[The groups of subjects](#subject-groups)',
+  },
+  tags: {
+    kind: 'map',
+    record: tagFormat,
+    description: 'The tags of subjects.',
+    reference: '[The tags of subjects](#tags)',
   },
   sources: {
     kind: 'map',

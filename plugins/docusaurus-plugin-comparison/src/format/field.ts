@@ -11,7 +11,7 @@ export type Field = FieldText &
         readonly kind: TextKind;
         readonly translatable?: true;
         /** The text is the id of an entry there, if the dataset has any. */
-        readonly section?: 'groups' | 'subjectGroups';
+        readonly section?: 'groups' | 'subjectGroups' | 'subjects';
         /** Whether it may be another text then. */
         readonly orText?: true;
       }
@@ -26,7 +26,7 @@ export type Field = FieldText &
     /** The id of an entry of a section, or a list of ids. */
     | {
         readonly kind: 'ids';
-        readonly section: 'sources' | 'subjects';
+        readonly section: 'sources' | 'subjects' | 'tags';
         /** Whether "none" says that there is none. */
         readonly orNone?: true;
       }

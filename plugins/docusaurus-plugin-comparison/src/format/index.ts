@@ -10,6 +10,8 @@ import {scaleFormat, scaleWordFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
 import {subjectGroupFormat} from './subjectGroup.js';
+import {subjectNounFormat} from './subjectNoun.js';
+import {tagFormat} from './tag.js';
 import {columnFormat, dialectFormat, valuesFileFormat} from './valuesFile.js';
 
 export {annotationsFormat} from './cell.js';
@@ -39,18 +41,22 @@ export {
   sourceFormat,
   subjectFormat,
   subjectGroupFormat,
+  subjectNounFormat,
+  tagFormat,
   valuesFileFormat,
 };
 
 /** Every record of the format, in the order in which the reference has them. */
 export const recordFormats = [
   datasetFormat,
+  subjectNounFormat,
   criterionFormat,
   criterionGroupFormat,
   scaleFormat,
   scaleWordFormat,
   subjectFormat,
   subjectGroupFormat,
+  tagFormat,
   cellFormat,
   claimFormat,
   layerFormat,

@@ -36,6 +36,19 @@ export const subjectFormat = {
     reference:
       'A heading over neighboring subjects with the same `group`: the id of a [group](#subject-groups), or a text if the dataset has no `subjectGroups`',
   },
+  parent: {
+    kind: 'text',
+    section: 'subjects',
+    description: 'The id of the subject that it is a part or a kind of.',
+    reference:
+      'The id of the subject that it is a part or a kind of: [it comes below that one](#parents)',
+  },
+  tags: {
+    kind: 'ids',
+    section: 'tags',
+    description: 'Its tags: ids under "tags".',
+    reference: 'The id of a [tag](#tags), or a list of them',
+  },
   icon: {
     kind: 'image',
     description: 'An image file of the static folder, such as /img/x.svg.',

@@ -10,6 +10,12 @@ export interface Dataset {
   readonly description?: Prose;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
+  /** Who publishes it, under which license, and how to cite it. */
+  readonly publisher?: Prose;
+  readonly license?: Prose;
+  readonly citation?: Prose;
+  /** What its subjects are called; omitted where the dataset does not say. */
+  readonly subjectNoun?: SubjectNoun;
   /** In the order in which they are shown. */
   readonly criteria: readonly Criterion[];
   /** Omitted where the dataset names none. */
@@ -22,6 +28,8 @@ export interface Dataset {
   readonly subjects: readonly Subject[];
   /** Omitted where the dataset names none. */
   readonly subjectGroups?: readonly SubjectGroup[];
+  /** Omitted where the dataset names none. */
+  readonly tags?: readonly Tag[];
   readonly sources: readonly Source[];
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
@@ -85,6 +93,8 @@ export interface Criterion {
   readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
+  /** How its values are computed, in the language of claims. */
+  readonly is?: string;
   /** Which end of the order is better; absent where neither is. */
   readonly better?: Direction;
   /** What a lower, or higher, value is called next to another: faster, slower. */
@@ -101,6 +111,8 @@ export interface Criterion {
    * order; the words themselves if omitted.
    */
   readonly labels?: readonly string[];
+  /** What the values of a `subject` criterion may be: all subjects. */
+  readonly subjects?: readonly SubjectReference[];
   /** The ISO 4217 code of a `money` criterion. */
   readonly currency?: string;
   /** The unit of a `quantity` criterion, such as `MB/s`. */
@@ -113,8 +125,16 @@ export interface Criterion {
   readonly show?: 'unit';
   /** Whether the values of a `quantity` may be below 0. */
   readonly negative?: boolean;
+  /** Whether a `list` may have an entry twice. */
+  readonly repeats?: true;
   /** Which point of a range counts in the order; the middle if omitted. */
   readonly sortBy?: 'low' | 'high';
+}
+
+/** A subject as a value. */
+export interface SubjectReference {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A unit that a dataset declares. */
@@ -171,6 +191,10 @@ export interface Subject {
   readonly description?: Prose;
   /** The id of one of `Dataset.subjectGroups`; without these, a heading. */
   readonly group?: string;
+  /** The id of the subject that it is a part or a kind of. */
+  readonly parent?: string;
+  /** Ids of `Dataset.tags`; omitted where it has none. */
+  readonly tags?: readonly string[];
   /** The path of an image, from the address of the site. */
   readonly icon?: string;
   /** A web address, or the path of a page in the built site. */
@@ -184,6 +208,18 @@ export interface Subject {
   readonly stack: readonly StackItem[];
   /** One cell for each of `Dataset.criteria`, in the same order. */
   readonly cells: readonly Cell[];
+}
+
+/** A noun, in the form for one and in that for several. */
+export interface SubjectNoun {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A word that subjects share, by which readers choose them. */
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Neighboring subjects with one heading. */
@@ -264,8 +300,13 @@ export interface Value {
   readonly sortKey: number | string;
   readonly low?: number;
   readonly high?: number;
-  /** The same of a `quantity`, which a number does not always hold. */
+  /**
+   * The same of a `quantity`, or of what is computed, which a number does not
+   * always hold.
+   */
   readonly exact?: ExactBounds;
+  /** Whether it is computed, so that its text may be rounded. */
+  readonly isComputed?: true;
 }
 
 /**
@@ -287,6 +328,8 @@ export interface Annotations {
   readonly when?: string;
   /** Year, month or day for which it holds, as typed. */
   readonly asOf?: string;
+  /** How it is computed, with the values that go in. */
+  readonly computed?: string;
   /** Ids of `Dataset.sources`. */
   readonly sources: readonly string[];
   /** Whether it says that there is no source, so that it inherits none. */

@@ -57,6 +57,12 @@ const expressionMistakes = {
     'A claim is true or false, and this is neither. Write a comparison, such as "vm.startup > 1 s".',
   'no-figure': (_, expected) =>
     `This is true or false, expected ${expected || 'a figure'}. Write the id of a cell, or a calculation.`,
+  'other-result': (found, expected) =>
+    `The result is in ${found}, expected ${expected}, as the criterion has it. Fix the expression, or the type, currency or unit of the criterion.`,
+  mean: () =>
+    'mean(…) takes two or more figures. Write the ids of cells with commas between them.',
+  answers: () =>
+    'answers(…) counts an answer. Write it with "of" and the ids of criteria, such as "answers(yes of kernel, snapshots)".',
   'no-test': (found) =>
     `${found}(…) takes one condition. Write a comparison in it, such as "own-kernel = yes".`,
   'no-cell': () =>

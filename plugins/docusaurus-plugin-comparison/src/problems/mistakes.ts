@@ -50,6 +50,16 @@ const mistakes = {
     `${quote(typed)} says in a word what a sign says in a figure: ~, <, ≤, > or ≥. Write ${write}.`,
   separator: ({typed, write}: Mistake, text: string) =>
     `Unexpected ${quote(typed)}. Digits are written without separators, with a point before decimals: write ${text}${write.length > 1 ? ', whichever is meant' : ''}.`,
+  period: ({typed}: Mistake, write: string) =>
+    `${quote(typed)} is a part of a year. Write its months: ${write}.`,
+  untilNow: ({typed}: Mistake, write: string) =>
+    `${quote(typed)} has no end yet. Write ${write}.`,
+  era: ({typed}: Mistake) =>
+    `${quote(typed)} is before the dates that can be read, which start with the year 0. Use the type "number", with years before our era below 0.`,
+  multiplier: ({typed}: Mistake, write: string) =>
+    `${quote(typed)} has a letter in place of zeros. Write ${write}.`,
+  packageVersion: ({typed}: Mistake, write: string) =>
+    `${quote(typed)} is the version of a package, whose order is another one. Write that of the program, ${write}, and the rest as "note".`,
   severalUnits: ({typed}: Mistake, write: string) =>
     `${quote(typed)} has several units. Write one figure with one unit: ${write}.`,
   fraction: ({typed}: Mistake, write: string) =>

@@ -143,6 +143,19 @@ export const sentences = {
     `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
   'unknown-group': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected group ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Groups of subjects are defined under "subjectGroups".`,
+  'unknown-tag': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected tag ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Tags are defined under "tags".`,
+  'circular-reference': (d: {what: string; path: readonly string[]}) =>
+    `Unexpected ${d.what}: it leads back to itself, ${d.path.join(' → ')}. Remove one of these links.`,
+  'too-many-levels': (d: {subject: string; limit: number}) =>
+    `Unexpected parent of subject ${quote(d.subject)}, expected at most ${d.limit} levels of subjects. Name a parent that is further up.`,
+  'group-of-parent': (d: {
+    subject: string;
+    group: string;
+    parent: string;
+    expected: string;
+  }) =>
+    `Unexpected group ${quote(d.group)} of subject ${quote(d.subject)}, expected ${quote(d.expected)}, the group of its parent ${quote(d.parent)}. Remove the group or the parent.`,
   'unknown-scale': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected scale ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Scales are defined under "scales"; a list such as [low, high] needs no entry there.`,
 
@@ -173,6 +186,8 @@ export const sentences = {
       ? `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}: ${asComment(d.comment)}`
       : `Missing value of criterion ${quote(d.criterion)} (${d.name}) for subject ${quote(d.subject)}. ` +
         'Add it; write "unknown" where nobody knows, or "n/a" where the question does not apply.',
+  'computed-value': (d: {criterion: string; subject: string}) =>
+    `Unexpected value of criterion ${quote(d.criterion)} for subject ${quote(d.subject)}: it is computed, as "is" of the criterion says. Remove the value, or "is".`,
   'one-claim': (d: {count: number}) =>
     `Unexpected number of claims, ${d.count}, expected two or more under "disputed". Add the other side, or write the one as "value".`,
   'claim-without-source': () =>

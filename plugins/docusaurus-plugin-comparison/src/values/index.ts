@@ -7,6 +7,7 @@ import {number} from './number.js';
 import {percent} from './percent.js';
 import {quantity} from './quantityType.js';
 import {scale} from './scale.js';
+import {subject} from './subject.js';
 import {support} from './support.js';
 import {text} from './text.js';
 import type {ValueType} from './valueType.js';
@@ -26,6 +27,7 @@ export const valueTypes: readonly ValueType[] = [
   date,
   version,
   list,
+  subject,
 ];
 
 export const typeNames: readonly string[] = valueTypes.map(({name}) => name);

@@ -1,4 +1,4 @@
-import type {Value} from '../model/index.js';
+import type {Criterion, Value} from '../model/index.js';
 import type {Language} from './language.js';
 import type {Reading, ValueType} from './valueType.js';
 
@@ -15,13 +15,13 @@ export const list: ValueType = {
       : readWords(
           typed,
           typed.split(';').map((word) => word.trim()),
-          criterion.id,
+          criterion,
         ),
   readList: (typed, criterion) => {
     const words = typed.map((word) => word.trim());
     return words.length === 1 && words[0] === 'none'
       ? toValue('none', [])
-      : readWords(words.join('; '), words, criterion.id);
+      : readWords(words.join('; '), words, criterion);
   },
   compare: compareEntries,
 };
@@ -48,13 +48,15 @@ function compareEntries(
 function readWords(
   typed: string,
   words: readonly string[],
-  criterion: string,
+  {id, repeats}: Criterion,
 ): Reading {
-  const what = `criterion "${criterion}"`;
+  const what = `criterion "${id}"`;
   if (words.length === 0 || words.includes('')) {
     return {refused: 'empty-word', details: {what}};
   }
-  const twice = words.find((word, index) => words.indexOf(word) < index);
+  const twice = repeats
+    ? undefined
+    : words.find((word, index) => words.indexOf(word) < index);
   return twice === undefined
     ? toValue(typed, words)
     : {refused: 'duplicate-word', details: {word: twice, what}};

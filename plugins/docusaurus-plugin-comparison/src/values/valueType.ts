@@ -14,6 +14,8 @@ export interface ValueType {
   readonly example: string;
   /** The field that a criterion of this type has, and no other type. */
   readonly needs?: 'scale' | 'currency' | 'unit';
+  /** Whether a value is a subject of the dataset. */
+  readonly takesSubjects?: true;
   /** Whether `code`, *emphasis* and links may be marked in a value. */
   readonly isProse?: boolean;
   /** Whether a value is something measured, which wants a source. */

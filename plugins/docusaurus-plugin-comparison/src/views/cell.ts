@@ -40,6 +40,8 @@ export interface ValueProps {
 
 /** What is said about a value next to the value. */
 export interface Footnote {
+  /** How the value is computed. */
+  readonly computed?: string;
   readonly note?: Prose;
   readonly when?: string;
   /** As typed. */
@@ -189,10 +191,11 @@ export class Footnotes {
 
   /** The index of a footnote with these remarks; undefined if there are none. */
   add(annotations: Annotations): number | undefined {
-    const {note, when, asOf, sources} = this.#isNearest
+    const {computed, note, when, asOf, sources} = this.#isNearest
       ? withInherited(annotations)
       : annotations;
     if (
+      computed === undefined &&
       note === undefined &&
       when === undefined &&
       asOf === undefined &&
@@ -202,6 +205,7 @@ export class Footnotes {
     }
     const asOfText = dateText(asOf, this.language);
     const footnote: Footnote = {
+      ...(computed !== undefined && {computed}),
       ...(note !== undefined && {note}),
       ...(when !== undefined && {when}),
       ...(asOf !== undefined && {asOf}),

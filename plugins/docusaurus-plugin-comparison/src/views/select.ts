@@ -1,5 +1,7 @@
 import type {FindPage} from '../dataset/pageLinks.js';
 import type {Criterion, Dataset} from '../model/index.js';
+import {arrangeByParent} from './arrangeByParent.js';
+import {findShownParents} from './findShownParents.js';
 import {
   axisScales,
   controlSets,
@@ -28,6 +30,7 @@ export function readSelection(
     typed.subjects,
     (found, expected) => refuse('unknown-subject', {found, expected}),
   );
+  const parents = findShownParents(subjects, dataset);
   const criteria = pickById(
     dataset.criteria,
     typed.criteria,
@@ -42,7 +45,7 @@ export function readSelection(
   const cell = readCellAttribute(dataset, typed.cell, refuse);
   const controls = readControls(typed.controls, refuse);
   return {
-    subjects,
+    subjects: arrangeByParent(subjects, ({id}) => parents.get(id)),
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
     namesCriteria: splitIds(typed.criteria).length > 0,

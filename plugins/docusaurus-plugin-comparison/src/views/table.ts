@@ -1,9 +1,11 @@
-import type {Dataset, Prose, Subject} from '../model/index.js';
+import type {Dataset, Prose, Subject, SubjectNoun} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
 import {localizeFigure} from '../values/localize.js';
 import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
+import {arrangeByParent} from './arrangeByParent.js';
+import {findShownParents} from './findShownParents.js';
 import {Footnotes, valuesOf, type Footnote} from './cell.js';
 import {dateText} from './dateText.js';
 import {shortenLines, type PrintedLines} from './lines.js';
@@ -27,6 +29,11 @@ export interface TableView {
   readonly id: string;
   readonly title: string;
   readonly description?: Prose;
+  readonly publisher?: Prose;
+  readonly license?: Prose;
+  readonly citation?: Prose;
+  /** What the subjects are called, one and several. */
+  readonly subjectNoun?: SubjectNoun;
   /** The date on which the whole was last read through, as typed. */
   readonly reviewed?: string;
   /** How long a month is that figures are converted with, such as `730 h`. */
@@ -63,6 +70,10 @@ export interface TableSubject extends SubjectProps {
   readonly group?: string;
   /** The path of an image, from the address of the site. */
   readonly icon?: string;
+  /** The subject below which it is, of those that are shown. */
+  readonly parent?: SubjectParent;
+  /** The names of its tags. */
+  readonly tags?: readonly string[];
   readonly description?: Prose;
   /** One for each criterion. */
   readonly cells: readonly TableCell[];
@@ -71,6 +82,14 @@ export interface TableSubject extends SubjectProps {
    * as far as the `offsets` there say; otherwise the line of each cell.
    */
   readonly line?: PrintedLines['rows'][number];
+}
+
+/** What a subject is a part or a kind of. */
+export interface SubjectParent {
+  readonly id: string;
+  readonly name: string;
+  /** How many levels are above the subject, from 1. */
+  readonly depth: number;
 }
 
 export const table = defineView<TableView>({
@@ -113,8 +132,20 @@ function layOutTable(
         }),
       ),
     );
+  const parents = findShownParents(subjects, dataset);
+  const names = new Map(subjects.map(({id, name}) => [id, name]));
+  const toParent = ({id}: Subject): SubjectParent | undefined => {
+    const parent = parents.get(id);
+    let depth = 0;
+    for (let next = parent; next !== undefined; next = parents.get(next)) {
+      depth += 1;
+    }
+    return parent === undefined
+      ? undefined
+      : {id: parent, name: names.get(parent) ?? parent, depth};
+  };
   const shown = subjects.map((subject, index) => ({
-    ...toSubject(subject, index, dataset),
+    ...toSubject(subject, index, dataset, toParent(subject)),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
     ...(lines && {line: lines.rows[index] ?? []}),
   }));
@@ -124,6 +155,7 @@ function layOutTable(
     ...(dataset.description !== undefined && {
       description: dataset.description,
     }),
+    ...toOrigin(dataset),
     ...toMonth(columns, language),
     ...toDates(dataset, [...footnotes.all, ...provenance], language),
     ...(language.decimalSign === ',' && {decimalSign: ','}),
@@ -142,11 +174,30 @@ function layOutTable(
   };
 }
 
+/** Who has made a dataset, and what its subjects are called. */
+function toOrigin({
+  publisher,
+  license,
+  citation,
+  subjectNoun,
+}: Dataset): Pick<
+  TableView,
+  'publisher' | 'license' | 'citation' | 'subjectNoun'
+> {
+  return {
+    ...(publisher !== undefined && {publisher}),
+    ...(license !== undefined && {license}),
+    ...(citation !== undefined && {citation}),
+    ...(subjectNoun && {subjectNoun}),
+  };
+}
+
 /** What a table says of a subject without its values. */
 function toSubject(
-  {id, name, short, group, icon, description, link}: Subject,
+  {id, name, short, group, icon, tags = [], description, link}: Subject,
   index: number,
-  {subjectGroups}: Dataset,
+  {subjectGroups, tags: all = []}: Dataset,
+  parent: SubjectParent | undefined,
 ): Omit<TableSubject, 'cells' | 'line'> {
   const heading = subjectGroups?.find((each) => each.id === group)?.name;
   return {
@@ -156,6 +207,10 @@ function toSubject(
     ...(short !== undefined && {short}),
     ...(group !== undefined && {group: heading ?? group}),
     ...(icon !== undefined && {icon}),
+    ...(parent && {parent}),
+    ...(tags.length > 0 && {
+      tags: all.filter((tag) => tags.includes(tag.id)).map((tag) => tag.name),
+    }),
     ...(description !== undefined && {description}),
     ...(link !== undefined && {link}),
   };
@@ -179,9 +234,10 @@ function inOrder(
     return place === null ? Infinity : sign * place;
   };
   // Two that are missing are equal, and no number tells how far apart.
-  return [...subjects].sort((a, b) =>
+  const sorted = [...subjects].sort((a, b) =>
     rankIn(a) === rankIn(b) ? 0 : rankIn(a) < rankIn(b) ? -1 : 1,
   );
+  return arrangeByParent(sorted, ({parent}) => parent?.id);
 }
 
 /** The length of a month, if a criterion that is shown has one in its units. */

@@ -93,7 +93,7 @@ export function toHeader(
     ...(criterion.show && {show: criterion.show}),
     ...(shifted && {shiftedUnits: shifted}),
     ...(filterBy && {filterBy}),
-    ...(type === 'list' && {filterBy: 'list' as const}),
+    ...((type === 'list' || type === 'subject') && {filterBy: 'list' as const}),
     ...(Object.keys(sides).length > 0 && {sides}),
     ...(ranks.some(
       (place, index) => !Object.is(place ?? NaN, readRanks[index]),

@@ -112,6 +112,7 @@ export const words = {
   'theme.comparison.guide.no': 'No',
   'theme.comparison.stack.boundary': 'Isolation boundary',
   'theme.comparison.provenance.others': 'Unless noted otherwise:',
+  'theme.comparison.footnote.computed': 'Computed: {formula}',
   'theme.comparison.provenance.version': 'Version {version}',
   'theme.comparison.provenance.reviewed': 'Last reviewed: {date}',
   'theme.comparison.provenance.none': 'No source',

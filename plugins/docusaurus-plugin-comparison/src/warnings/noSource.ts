@@ -10,7 +10,11 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
       const isFigure =
         criterion && findValueType(criterion.type)?.isFigure === true;
       const sources = [...cell.sources, ...(cell.inherited?.sources ?? [])];
-      return isFigure && cell.state === 'value' && sources.length === 0
+      return isFigure &&
+        cell.state === 'value' &&
+        // What goes in has a source, or is reported.
+        cell.computed === undefined &&
+        sources.length === 0
         ? [{subject, criterion: criterion.id, place: placeOf(cell)}]
         : [];
     }),

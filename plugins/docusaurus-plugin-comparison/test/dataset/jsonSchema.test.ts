@@ -402,6 +402,11 @@ describe('starter(schema, today)', () => {
       'values',
       'groups',
       'units',
+      'tags',
+      'subjectNoun',
+      'publisher',
+      'license',
+      'citation',
       ...Object.keys(provenanceFormat),
     ];
     const rest = Object.keys(datasetFormat).filter(

@@ -136,6 +136,7 @@ describe('docs/dataset.md', () => {
       currency: 'EUR',
       unit: 'MB/s',
       scale: ['process', 'kernel', 'hypervisor'],
+      subjects: ['fast', 'slow'].map((id) => ({id, name: `${id} engine`})),
     };
     const problemOf = (typed: string) => {
       const reading = type?.read(typed, criterion);

@@ -16,6 +16,8 @@ import {
   sourceFormat,
   subjectFormat,
   subjectGroupFormat,
+  subjectNounFormat,
+  tagFormat,
   type RecordFormat,
 } from '../../src/format/index.js';
 import {valueTypes} from '../../src/values/index.js';
@@ -57,6 +59,8 @@ describe('docs/dataset.md', () => {
       subjectFormat,
       [...translatable(annotationsFormat), 'text', 'list'],
     ],
+    ['`subjectNoun`', subjectNounFormat, []],
+    ['`tags`', tagFormat, []],
     ['`sources`', sourceFormat, []],
     ['`history`', eventFormat, ['{}']],
     ['`guide`', questionFormat, []],

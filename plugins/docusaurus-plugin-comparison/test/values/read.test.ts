@@ -67,7 +67,11 @@ describe.each(fixtures)('$name: read(typed, criterion)', ({name, read}) => {
 
   it('reads its own example', () => {
     const example = type?.example ?? '';
-    const reading = type?.read(example, {...own, scale: [example]});
+    const reading = type?.read(example, {
+      ...own,
+      scale: [example],
+      subjects: [{id: example, name: example}],
+    });
 
     expect(reading).toHaveProperty('value.text', example);
   });

@@ -413,13 +413,18 @@ const everything = `
 title: wTitle
 description: About *wDescription*
 reviewed: 2026-01
+publisher: wPublisher
+license: "[wLicense](https://example.com/wLicenseUrl)"
+citation: wCitation
+subjectNoun: {one: wNoun, other: wNouns}
+tags: {tagged: {name: wTag}}
 groups:
   speed: {name: wGroup, source: two, when: wCore}
 criteria:
   text: {name: wName, group: speed, description: "Which \`wWhich\`", type: text, better: lower}
   word: {name: wScale, type: scale, scale: [wWeak, wStrong], labels: {wStrong: wStrong wShown}}
   price: {name: wMoney, type: money, currency: EUR, sortBy: low, lower: wCheaper, higher: wDearer}
-  list: {name: wList, type: list}
+  list: {name: wList, type: list, repeats: true}
   level: {name: wLevel, type: scale, scale: levels}
   rent: {name: wRent, type: quantity, unit: EUR/wPod, show: typed, bare: true, negative: true}
 units:
@@ -449,6 +454,8 @@ subjects:
       rent: "4.32"
   b:
     name: wOther
+    parent: a
+    tags: [tagged]
     values:
       text: {value: unknown, note: wUnknown}
       word: wStrong

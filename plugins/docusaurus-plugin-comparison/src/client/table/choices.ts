@@ -59,7 +59,7 @@ export function listEntries(
     return [text];
   }
   const items = [...(cell?.querySelectorAll('bdi') ?? [])].map(textOf);
-  return isOfLists(column) ? (items.length > 0 ? items : [text]) : [];
+  return isOfLists(column) ? (items.length > 0 || !cell ? items : [text]) : [];
 }
 
 /** The state of a cell that a filter can choose. */

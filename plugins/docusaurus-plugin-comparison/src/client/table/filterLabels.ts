@@ -1,6 +1,7 @@
 import {isolate} from '../../views/isolate.js';
 import {stateLabel} from './choices.js';
 import {readCondition} from './conditions.js';
+import {findFilteredColumn} from './filterColumns.js';
 import type {TableState} from './state.js';
 import type {Table} from './table.js';
 
@@ -15,10 +16,11 @@ export interface FilterLabel {
 
 /** The filters of a state in words. */
 export function labelFilters(
-  {criteria, strings}: Pick<Table, 'criteria' | 'strings'>,
+  table: Pick<Table, 'criteria' | 'element' | 'strings'>,
   {query, filters}: Pick<TableState, 'query' | 'filters'>,
   language: string,
 ): readonly FilterLabel[] {
+  const {strings} = table;
   const list = new Intl.ListFormat(language || 'en', {type: 'disjunction'});
   const search = query.trim();
   return [
@@ -26,7 +28,7 @@ export function labelFilters(
       ? []
       : [{name: strings['findItem'] ?? '', value: search}]),
     ...[...filters].flatMap(([id, conditions]) => {
-      const column = criteria.find((each) => each.id === id);
+      const column = findFilteredColumn(table, id)?.column;
       if (!column || conditions.length === 0) {
         return [];
       }

@@ -5,6 +5,7 @@ import {
   type Host,
   type MenuPart,
 } from './controls.js';
+import {listFilteredColumns} from './filterColumns.js';
 import {createFilterPart} from './filterPart.js';
 import {make} from './make.js';
 import {createMustHaves} from './mustHaves.js';
@@ -15,8 +16,8 @@ export function createFilterMenu(host: Host): MenuPart {
   const listLeft = createSubjectsLeft(host);
   return combineParts(
     createSearch(host),
-    ...host.table.criteria.map((criterion, index) =>
-      createFilterPart(host, criterion, index, listLeft),
+    ...listFilteredColumns(host.table).map((each) =>
+      createFilterPart(host, each, listLeft),
     ),
     createClearAll(host),
     createMustHaves(host),

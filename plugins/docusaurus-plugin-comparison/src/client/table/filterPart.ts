@@ -10,18 +10,18 @@ import {
 import {createFilter, readNotation} from './filter.js';
 import {createFilterField} from './filterField.js';
 import {make} from './make.js';
-import type {ColumnState, RowState} from './table.js';
+import type {FilteredColumn} from './filterColumns.js';
+import type {RowState} from './table.js';
 
 /**
- * The filter of one criterion: its choices, each with how many subjects it would
+ * The filter of one criterion, or of the tags: its choices, each with how many subjects it would
  * show, and its bounds.
  *
  * @param listLeft lists the subjects that the other filters leave.
  */
 export function createFilterPart(
   host: Host,
-  criterion: ColumnState,
-  index: number,
+  {column: criterion, cellOf}: FilteredColumn,
   listLeft: (criterion: string) => readonly RowState[],
 ): MenuPart {
   const {table} = host;
@@ -33,12 +33,12 @@ export function createFilterPart(
     : createFilterField(host, criterion);
   const choices = listChoices(
     criterion,
-    table.subjects.map(({cells}) => cells[index]),
+    table.subjects.map(cellOf),
     strings,
   ).map(({condition, label}) => {
     const passes = createFilter(criterion, [condition], notation);
     const passing = new Set(
-      table.subjects.filter((each) => passes(each.index, each.cells[index])),
+      table.subjects.filter((each) => passes(each.index, cellOf(each))),
     );
     const count = document.createTextNode('');
     const made = makeCheckbox([make('bdi', {}, label), count], (isChecked) => {

@@ -1,4 +1,5 @@
 import {judgeMustHaves} from '../../views/mustHaves.js';
+import {findFilteredColumn} from './filterColumns.js';
 import {readNotation} from './filter.js';
 import {createFilterJudge} from './judgeFilter.js';
 import {selectMatching} from './select.js';
@@ -20,25 +21,23 @@ export interface UndecidedMatch {
 
 /** Judges all subjects that are not hidden in another way by the filters. */
 export function judgeMatches(table: Table, state: TableState): Matches {
-  const {criteria, element, strings} = table;
+  const {element, strings} = table;
   const notation = readNotation(element, strings);
   const {subjects} = selectMatching(table, {...state, filters: new Map()});
   const filters = [...state.filters].flatMap(([id, conditions]) => {
-    const column = criteria.findIndex((each) => each.id === id);
-    const criterion = criteria[column];
-    return criterion && conditions.length > 0
+    const found = findFilteredColumn(table, id);
+    return found && conditions.length > 0
       ? [
           {
-            criterion,
-            column,
-            judge: createFilterJudge(criterion, conditions, notation),
+            ...found,
+            judge: createFilterJudge(found.column, conditions, notation),
           },
         ]
       : [];
   });
   const {fits, mayFit, doesNotFit} = judgeMustHaves(
-    filters.map(({judge, column}) =>
-      subjects.map(({index, cells}) => judge(index, cells[column])),
+    filters.map(({judge, cellOf}) =>
+      subjects.map((subject) => judge(subject.index, cellOf(subject))),
     ),
     subjects.length,
   );
@@ -50,7 +49,7 @@ export function judgeMatches(table: Table, state: TableState): Matches {
       toSubjects([each.subject]).map((subject) => ({
         subject,
         criteria: each.conditions.flatMap(
-          (index) => filters[index]?.criterion ?? [],
+          (index) => filters[index]?.column ?? [],
         ),
       })),
     ),

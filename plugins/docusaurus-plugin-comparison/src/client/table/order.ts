@@ -1,3 +1,4 @@
+import {arrangeByParent} from '../../views/arrangeByParent.js';
 import type {ColumnState, RowState, Table} from './table.js';
 
 /** In place of a criterion: the names of the subjects. No id has such a sign. */
@@ -20,7 +21,7 @@ interface RankedRow {
 /**
  * The subjects in the order of one or several criteria: the later ones decide
  * where the earlier ones are equal. Missing values come last both ways, and
- * what is equal stays as the author ordered it.
+ * what is equal stays as the author ordered it. A subject stays below its parent.
  */
 export function order(
   table: RankedRow,
@@ -41,7 +42,7 @@ export function order(
   if (columns.length === 0) {
     return subjects;
   }
-  return Array.from(subjects, (_, index) => index)
+  const ordered = Array.from(subjects, (_, index) => index)
     .sort((a, b) => {
       for (const column of columns) {
         const left = column[a] ?? 0;
@@ -53,6 +54,7 @@ export function order(
       return a - b;
     })
     .flatMap((index) => subjects[index] ?? []);
+  return arrangeByParent(ordered, ({parent}) => parent);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {listEntries, listScaleWords} from './choices.js';
+import {findFilteredColumn} from './filterColumns.js';
 import {isOfWords, readCondition} from './conditions.js';
 import {nameKey} from './order.js';
 import type {TableState} from './state.js';
@@ -35,12 +36,11 @@ export function toPortable(
 /** The same in the words of a table; what the table lacks is left out. */
 export function fromPortable(
   state: TableState,
-  {criteria, subjects}: Pick<Table, 'criteria' | 'subjects'>,
+  table: Pick<Table, 'criteria' | 'subjects' | 'element' | 'strings'>,
   initial: TableState,
 ): TableState {
+  const {criteria, subjects} = table;
   const find = (id: string) => criteria.find((each) => each.id === id);
-  const listCells = (column: ColumnState) =>
-    subjects.map(({cells}) => cells[criteria.indexOf(column)]);
   const hasSubject = (id: string) => subjects.some((each) => each.id === id);
   const sort = state.sort.filter(
     ({criterion}) => criterion === nameKey || find(criterion),
@@ -58,8 +58,11 @@ export function fromPortable(
     // No order at all is a state of its own.
     sort: sort.length < state.sort.length && !sort[0] ? initial.sort : sort,
     filters: mapEntries(state.filters, (id, condition) => {
-      const column = find(id);
-      return column && toCondition(condition, column, listCells(column));
+      const found = findFilteredColumn(table, id);
+      return (
+        found &&
+        toCondition(condition, found.column, subjects.map(found.cellOf))
+      );
     }),
     hiddenSubjects: new Set([...hidden].filter(hasSubject)),
     hiddenCriteria: mapWords(state.hiddenCriteria, (id) => find(id)?.id),

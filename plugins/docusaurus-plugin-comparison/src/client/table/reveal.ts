@@ -1,6 +1,7 @@
 import {readFragment} from '../followLinks.js';
 import {afterOpening, openAncestors} from '../openAncestors.js';
 import type {Host} from './controls.js';
+import {findFilteredColumn} from './filterColumns.js';
 import {findId} from './findPart.js';
 import {listHeaders} from './listHeaders.js';
 import type {Pair} from './pair.js';
@@ -126,7 +127,7 @@ function findChanges(
   criterion: ColumnState,
 ): Changes {
   const {table} = host;
-  const {criteria, strings} = table;
+  const {strings} = table;
   const state = host.state();
   const open: TableState = {...state, ...nothingHidden};
   const isShown = (changed: Partial<TableState>, base = open) => {
@@ -161,7 +162,7 @@ function findChanges(
       const filters = new Map(changed.filters ?? state.filters);
       filters.delete(id);
       changed.filters = filters;
-      const name = criteria.find((each) => each.id === id)?.name ?? id;
+      const name = findFilteredColumn(table, id)?.column.name ?? id;
       cleared.push(`${strings['filterFor']} ${name}`);
     }
   }

@@ -1,4 +1,5 @@
 import {findBeatenRows, type BeatenRows} from './beatenRows.js';
+import {findFilteredColumn} from './filterColumns.js';
 import {createFilter, readNotation} from './filter.js';
 import type {Passes} from './filterReading.js';
 import {foldText} from './fold.js';
@@ -64,33 +65,57 @@ export function selectMatching(table: Table, state: TableState): Visible {
   const notation = readNotation(element, strings);
   const words = foldText(state.query).split(/\s+/).filter(Boolean);
   const filters = [...state.filters].flatMap(([id, conditions]) => {
-    const index = criteria.findIndex((each) => each.id === id);
-    const criterion = criteria[index];
-    if (conditions.length === 0 || !criterion) {
+    const found = findFilteredColumn(table, id);
+    if (conditions.length === 0 || !found) {
       return [];
     }
-    const judge = createFilterJudge(criterion, conditions, notation);
+    const {column, cellOf} = found;
+    const judge = createFilterJudge(column, conditions, notation);
     const passes: Passes = state.includesMaybe
       ? (subject, cell) => judge(subject, cell) !== 'no'
-      : createFilter(criterion, conditions, notation);
-    return [{index, passes}];
+      : createFilter(column, conditions, notation);
+    return [{cellOf, passes}];
   });
-  const subjects = order(table, state.sort).filter(
+  const left = order(table, state.sort).filter(
+    ({id}) => !state.hiddenSubjects.has(id),
+  );
+  const matching = left.filter(
     (subject) =>
-      !state.hiddenSubjects.has(subject.id) &&
       hasWords(subject, words) &&
-      filters.every(({index, passes}) =>
-        passes(subject.index, subject.cells[index]),
+      filters.every(({cellOf, passes}) =>
+        passes(subject.index, cellOf(subject)),
       ),
   );
   return {
-    subjects,
+    subjects: withAncestors(matching, left),
     criteria: criteria.filter(
       ({id, group}) =>
         !state.hiddenCriteria.has(id) &&
         !(state.isByColumn && state.folded.has(group)),
     ),
   };
+}
+
+/** The subjects with those below which they are, in the order of all. */
+function withAncestors(
+  matching: readonly RowState[],
+  all: readonly RowState[],
+): readonly RowState[] {
+  if (matching.every(({parent}) => parent === undefined)) {
+    return matching;
+  }
+  const byId = new Map(all.map((each) => [each.id, each]));
+  const kept = new Set(matching);
+  for (const {parent} of matching) {
+    for (
+      let next = byId.get(parent ?? '');
+      next;
+      next = byId.get(next.parent ?? '')
+    ) {
+      kept.add(next);
+    }
+  }
+  return all.filter((each) => kept.has(each));
 }
 
 function hasWords({name, cells}: RowState, words: readonly string[]): boolean {

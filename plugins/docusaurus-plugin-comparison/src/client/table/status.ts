@@ -14,7 +14,7 @@ export interface Counts {
  * sentences that are translated as a whole.
  */
 export function describeStatus(
-  {criteria, strings}: Pick<Table, 'criteria' | 'strings'>,
+  {criteria, noun, strings}: Pick<Table, 'criteria' | 'noun' | 'strings'>,
   {sort}: Pick<TableState, 'sort'>,
   shown: Counts,
   all: Counts,
@@ -33,11 +33,17 @@ export function describeStatus(
   const order = new Intl.ListFormat(language || 'en').format(keys);
   const count = (kind: keyof Counts, sentence: string) =>
     shown[kind] < all[kind]
-      ? [fillTemplate(strings[sentence], {shown: shown[kind], all: all[kind]})]
+      ? [
+          fillTemplate(strings[sentence], {
+            shown: shown[kind],
+            all: all[kind],
+            subjects: isolate(noun ?? '', strings[sentence] ?? ''),
+          }),
+        ]
       : [];
   return [
     ...(order === '' ? [] : [fillTemplate(strings['sorted'], {order})]),
-    ...count('subjects', 'shownSubjects'),
+    ...count('subjects', noun === undefined ? 'shownSubjects' : 'shownNamed'),
     ...count('criteria', 'shownCriteria'),
   ].join(' ');
 }

@@ -19,6 +19,8 @@ export interface Table {
   readonly criteria: readonly ColumnState[];
   /** The place of each subject's name in the order of the page's language. */
   readonly nameRanks: Float64Array;
+  /** What several subjects are called, if the dataset says it. */
+  readonly noun?: string | undefined;
   /** How many rows share a body; a body out of sight is not laid out. */
   readonly rowsPerBody: number;
   /** Which subjects are beaten, by the state that was asked for. */
@@ -32,6 +34,8 @@ export interface RowState {
   /** Its place in the author's order, from 0. */
   readonly index: number;
   readonly name: string;
+  /** The id of the subject below which it is. */
+  readonly parent?: string | undefined;
   readonly header: HTMLElement;
   /** One for each criterion. */
   readonly cells: readonly HTMLElement[];
@@ -92,6 +96,7 @@ export function readTable(
     get nameRanks() {
       return (nameRanks ??= rankNames(readSubjects().map(({name}) => name)));
     },
+    noun: element.dataset['noun'],
     // What a server wrote is kept; a table that was turned is short.
     rowsPerBody: isByColumn(element)
       ? Infinity
@@ -184,6 +189,7 @@ function readTableSubjects(
     subjects[index] = {
       index,
       id: header.dataset['subject'] ?? '',
+      parent: header.dataset['parent'],
       get name() {
         return textOf(header);
       },

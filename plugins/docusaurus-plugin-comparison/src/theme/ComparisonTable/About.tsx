@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {Prose} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonTable/About';
@@ -14,10 +14,11 @@ interface Described {
 /** What the criteria and the subjects mean. */
 export default function About({view}: Props): ReactNode {
   const {description, criteria, subjects} = view;
+  const origin = listOrigin(view);
   const described = [...subjects, ...criteria].filter(
     (each): each is typeof each & Described => each.description !== undefined,
   );
-  if (!description && described.length === 0) {
+  if (!description && origin.length + described.length === 0) {
     return null;
   }
   return (
@@ -36,8 +37,18 @@ export default function About({view}: Props): ReactNode {
           </bdi>
         </p>
       )}
-      {described.length > 0 && (
+      {origin.length + described.length > 0 && (
         <dl>
+          {origin.map(({label, text}) => (
+            <React.Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>
+                  <ComparisonProse text={text} />
+                </bdi>
+              </dd>
+            </React.Fragment>
+          ))}
           {described.map(({id, name, description: text}) => (
             <React.Fragment key={`${name} ${id}`}>
               <dt>
@@ -54,4 +65,38 @@ export default function About({view}: Props): ReactNode {
       )}
     </details>
   );
+}
+
+/** Who publishes the data, under which license, and how to cite it. */
+function listOrigin({
+  publisher,
+  license,
+  citation,
+}: Props['view']): readonly {readonly label: string; readonly text: Prose}[] {
+  return [
+    {
+      label: translate({
+        id: 'theme.comparison.about.publisher',
+        message: 'Published by',
+        description: 'Before the publisher of the data of a table',
+      }),
+      text: publisher,
+    },
+    {
+      label: translate({
+        id: 'theme.comparison.about.license',
+        message: 'License',
+        description: 'Before the license of the data of a table',
+      }),
+      text: license,
+    },
+    {
+      label: translate({
+        id: 'theme.comparison.about.citation',
+        message: 'Cite as',
+        description: 'Before the way to cite the data of a table',
+      }),
+      text: citation,
+    },
+  ].flatMap(({label, text}) => (text === undefined ? [] : [{label, text}]));
 }

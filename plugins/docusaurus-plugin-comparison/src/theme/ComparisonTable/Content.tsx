@@ -68,6 +68,8 @@ export default function Content({
                 ? styles.group
                 : undefined
             }
+            data-noun={view.subjectNoun?.other}
+            data-tagged={view.subjects.some(({tags}) => tags) ? '' : undefined}
             data-orientation={view.orientation}
             data-decimal={view.decimalSign}>
             <caption id={`${anchor}.caption`} className={styles.caption}>

@@ -8,9 +8,17 @@ import './popover.module.css';
 
 /** What a note says: condition, remark, date and sources, in this order. */
 export default function FootnoteText({
-  footnote: {note, when, asOf, asOfText = asOf, sources},
+  footnote: {computed, note, when, asOf, asOfText = asOf, sources},
 }: Props): ReactNode {
   const parts: ReactNode[] = [
+    computed !== undefined && (
+      <Translate
+        id="theme.comparison.footnote.computed"
+        description="How a value is computed, such as Price / CPUs = 10 USD / 4"
+        values={{formula: <bdi>{computed}</bdi>}}>
+        {'Computed: {formula}'}
+      </Translate>
+    ),
     when !== undefined && <bdi>{when}</bdi>,
     note !== undefined && (
       <bdi>

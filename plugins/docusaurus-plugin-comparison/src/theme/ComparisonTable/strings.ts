@@ -106,6 +106,11 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Criteria',
       description: 'The heading over the criteria to choose',
     }),
+    tags: translate({
+      id: 'theme.comparison.control.tags',
+      message: 'Tags',
+      description: 'The heading over the tags of subjects in a list of filters',
+    }),
     filterFor: translate({
       id: 'theme.comparison.control.filterFor',
       message: 'Filter',
@@ -336,6 +341,12 @@ export function strings(): Readonly<Record<string, string>> {
       message: '[shown] of [all] items.',
       description:
         'How many subjects are shown, if some are hidden; the words in brackets are replaced by numbers',
+    }),
+    shownNamed: translate({
+      id: 'theme.comparison.status.named',
+      message: '[shown] of [all] [subjects].',
+      description:
+        'How many subjects are shown, if some are hidden and the dataset says what they are called; the words in brackets are replaced, [subjects] by a noun such as "engines"',
     }),
     shownCriteria: translate({
       id: 'theme.comparison.status.criteria',

@@ -4,6 +4,9 @@ import type {Refusal, ValueType} from '../valueType.js';
 import {findFraction} from './fraction.js';
 import {findInfinity} from './infinity.js';
 import type {FindMistake, Unreadable} from './mistake.js';
+import {findMultiplier} from './multiplier.js';
+import {findPackageVersion} from './packageVersion.js';
+import {findPeriod} from './period.js';
 import {findPlaceholder} from './placeholder.js';
 import {findQualifier} from './qualifier.js';
 import {findQuotationMarks} from './quotationMarks.js';
@@ -20,6 +23,9 @@ const mistakeFinders: readonly FindMistake[] = [
   findPlaceholder,
   findQuotationMarks,
   findSymbol,
+  findPeriod,
+  findMultiplier,
+  findPackageVersion,
   findInfinity,
   findRate,
   findQualifier,

@@ -14,7 +14,10 @@ import {propsOf} from '../../views/view.js';
 interface Case {
   readonly typed?: string;
   readonly list?: readonly string[];
-  readonly criterion?: {readonly scale?: readonly string[]};
+  readonly criterion?: {
+    readonly scale?: readonly string[];
+    readonly subjects?: unknown;
+  };
   readonly problem?: string;
 }
 
@@ -28,7 +31,9 @@ const fixtures = listFixtures(
   cases: (parse(read('cases.yaml') ?? '') as readonly Case[]).filter(
     ({criterion, problem}) =>
       problem === undefined &&
-      (!criterion || criterion.scale?.join() === scale.join()),
+      (!criterion ||
+        criterion.subjects ||
+        criterion.scale?.join() === scale.join()),
   ),
 }));
 

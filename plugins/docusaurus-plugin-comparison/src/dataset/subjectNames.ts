@@ -1,0 +1,20 @@
+import type {SubjectReference} from '../model/index.js';
+import type {Node} from './node.js';
+
+/**
+ * The subjects with their names, before they are read: a value may name a
+ * subject that comes later, or one that is refused.
+ */
+export function listSubjectNames(
+  node: Node | undefined,
+): readonly SubjectReference[] {
+  if (node?.kind !== 'map') {
+    return [];
+  }
+  const ids = new Set([...node.entries.keys(), ...(node.invalidKeys ?? [])]);
+  return [...ids].map((id) => {
+    const fields = node.entries.get(id)?.value;
+    const name = fields?.kind === 'map' && fields.entries.get('name')?.value;
+    return {id, name: name && name.kind === 'text' ? name.text : id};
+  });
+}
