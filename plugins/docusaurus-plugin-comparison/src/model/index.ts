@@ -76,6 +76,8 @@ export type Direction = 'lower' | 'higher';
 /** A question that is asked of every subject. */
 export interface Criterion {
   readonly id: string;
+  /** Its earlier id. */
+  readonly was?: string;
   readonly name: string;
   /** A heading over neighbouring criteria. */
   readonly group?: string;
@@ -165,6 +167,8 @@ export type ScaleTone = 'good' | 'fair' | 'weak' | 'bad' | 'neutral';
 /** One thing that is compared. */
 export interface Subject {
   readonly id: string;
+  /** Its earlier id. */
+  readonly was?: string;
   readonly name: string;
   /** A shorter name for narrow headers and for diagrams. */
   readonly short?: string;
