@@ -1,14 +1,11 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import {escapeHidden} from '../../problems/formats/json.js';
 import {formatProblems, plural} from '../../problems/report.js';
 import {visible} from '../../problems/visible.js';
 import {compareSites} from '../../site/changes/compareSites.js';
 import {findErrors, type SiteState} from '../../site/changes/siteState.js';
-import {
-  quoted,
-  UsageError,
-  type Command,
-  type CommandContext,
-} from '../command.js';
+import {quoted, UsageError, type Command} from '../command.js';
 import type {DiffReport} from './diffReport.js';
 import {formatHuman} from './formatHuman.js';
 import {formatMarkdown} from './formatMarkdown.js';
@@ -45,6 +42,7 @@ export const diff: Command = {
       flags: '--fail-on <changes>',
       description: `exit with 1 for any of these: ${Object.keys(failures).join(', ')}`,
     },
+    {flags: '--out <file>', description: 'write it into a file instead'},
     {
       flags: '--all',
       description:
@@ -55,23 +53,34 @@ export const diff: Command = {
     const {options} = typed;
     const format = readFormat(options['format']);
     const failing = readFailures(options['failOn']);
+    const {out} = options;
+    const write = async (text: string) => {
+      if (out === undefined) {
+        io.print(text);
+      } else {
+        await fs.writeFile(path.resolve(io.cwd, out), `${text}\n`);
+        io.print(`Wrote ${visible(out)}`);
+      }
+    };
     const states = await readStates(typed, site, io);
     try {
       const {was, is} = states;
       const errors = {from: findErrors(was), to: findErrors(is)};
       if (errors.from.length + errors.to.length > 0) {
         const labels = [was.label, is.label] as const;
-        io.print(
+        await write(
           format === 'human'
             ? describeErrors([was, is])
-            : printReport(toErrorReport(labels, errors), format, io),
+            : printReport(toErrorReport(labels, errors), format, false),
         );
         return 1;
       }
       const report = toDiffReport(await compareSites(was, is));
       const shown =
         options['all'] === undefined ? {...report, annotations: []} : report;
-      io.print(printReport(shown, format, io));
+      await write(
+        printReport(shown, format, out === undefined && io.isTerminal === true),
+      );
       return failing.some((isFailure) => isFailure(report)) ? 1 : 0;
     } finally {
       await states.remove();
@@ -82,7 +91,7 @@ export const diff: Command = {
 function printReport(
   report: DiffReport,
   format: DiffFormat,
-  {isTerminal = false}: CommandContext,
+  hasColor: boolean,
 ): string {
   switch (format) {
     case 'json':
@@ -90,7 +99,7 @@ function printReport(
     case 'markdown':
       return formatMarkdown(report);
     default:
-      return formatHuman(report, isTerminal);
+      return formatHuman(report, hasColor);
   }
 }
 

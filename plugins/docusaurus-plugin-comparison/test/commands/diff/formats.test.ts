@@ -111,20 +111,30 @@ describe('comparison:diff --format markdown', () => {
 
 describe('comparison:diff, of states that say the same', () => {
   it.each(['human', 'markdown'])('says so as %s', async (format) => {
-    const folder = makeFolderOnce();
     const options = {folders: 'true', format};
 
-    expect(await runIn(folder.dir, diff, ['was', 'is'], {options})).toEqual({
+    expect(await runIn(same.dir, diff, ['was', 'is'], {options})).toEqual({
       code: 0,
       printed: 'No change in data: 1 dataset, 2 cells, 2 claims',
     });
+  });
+
+  it('writes it into a file with --out', async () => {
+    const options = {folders: 'true', out: 'changes.md'};
+
+    expect(await runIn(same.dir, diff, ['was', 'is'], {options})).toEqual({
+      code: 0,
+      printed: 'Wrote changes.md',
+    });
+    expect(fs.readFileSync(same.at('changes.md'), 'utf8')).toBe(
+      'No change in data: 1 dataset, 2 cells, 2 claims\n',
+    );
   });
 
   const same = makeFolder({
     ...placeIn('was', engines(2, '1 s')),
     ...placeIn('is', engines(2, '1 s')),
   });
-  const makeFolderOnce = () => same;
 });
 
 describe('comparison:diff --fail-on', () => {
