@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
     'diagrams',
     'check',
     'review',
+    'reviewing-changes',
     'hosting',
     {
       type: 'category',

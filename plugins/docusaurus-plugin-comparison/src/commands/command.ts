@@ -1,5 +1,5 @@
 import type {PictureOptions} from '../pictures/draw.js';
-import type {SiteContext, SiteLanguage} from '../site/site.js';
+import type {MovableSite, SiteContext, SiteLanguage} from '../site/site.js';
 import {visible} from '../problems/visible.js';
 
 /**
@@ -20,7 +20,7 @@ export interface Command {
    */
   run(
     typed: RawArguments,
-    site: SiteContext & SiteLanguage & PictureOptions,
+    site: CommandSite,
     io: CommandContext,
   ): Promise<0 | 1>;
 }
@@ -44,9 +44,17 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   print(text: string): void;
+  /** Whether a person reads the output on a screen with colors. */
+  readonly isTerminal?: boolean;
   /** The standard input. */
   readonly input?: () => Promise<string>;
 }
+
+/** What commands know of the site. */
+export type CommandSite = SiteContext &
+  SiteLanguage &
+  PictureOptions &
+  MovableSite;
 
 /** An error that the user of a command can fix. */
 export class UsageError extends Error {

@@ -1,7 +1,5 @@
 import {text as readStream} from 'node:stream/consumers';
 import type {Plugin} from '@docusaurus/types';
-import type {PictureOptions} from '../pictures/draw.js';
-import type {SiteContext, SiteLanguage} from '../site/site.js';
 import {check} from './check.js';
 import {create} from './create.js';
 import {
@@ -9,8 +7,10 @@ import {
   UsageError,
   type Command,
   type CommandContext,
+  type CommandSite,
   type RawArguments,
 } from './command.js';
+import {diff} from './diff/index.js';
 import {importCommand} from './importCommand.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
@@ -18,6 +18,7 @@ import {schema} from './schema.js';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
+  diff,
   schema,
   create,
   importCommand,
@@ -31,6 +32,10 @@ const defaultContext: CommandContext = {
   env: process.env,
   now: () => new Date(),
   print: (text) => process.stdout.write(`${text}\n`),
+  isTerminal:
+    process.stdout.isTTY &&
+    process.stdout.hasColors() &&
+    !process.env['NO_COLOR'],
   input: () => readStream(process.stdin),
 };
 
@@ -38,10 +43,7 @@ const defaultContext: CommandContext = {
  * Adds the commands to the command line of Docusaurus. Only the first instance
  * of the plugin adds them.
  */
-export function register(
-  cli: Cli,
-  site: SiteContext & SiteLanguage & PictureOptions,
-): void {
+export function register(cli: Cli, site: CommandSite): void {
   const registered = listRegistered(cli);
   for (const command of commands) {
     if (registered.has(command.usage.replace(/ .*/, ''))) {
@@ -72,7 +74,7 @@ function listRegistered(cli: Cli): ReadonlySet<string> {
 export async function runCommand(
   command: Command,
   typed: RawArguments,
-  site: SiteContext & SiteLanguage & PictureOptions,
+  site: CommandSite,
   io: CommandContext = defaultContext,
 ): Promise<0 | 1 | 2 | 3> {
   try {

@@ -10,6 +10,7 @@ import {isCurrency} from '../values/currencies.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
 import {readCriterionUnit} from './criterionUnit.js';
+import {readEarlierId} from './earlierId.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
@@ -124,7 +125,11 @@ function readCriterion(
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),
   };
   const labels = readLabels(fields, criterion, type, context);
-  return {...criterion, ...(labels && {labels})};
+  return {
+    ...criterion,
+    ...(labels && {labels}),
+    ...readEarlierId(fields, 'a criterion', context),
+  };
 }
 
 /** The fields of a criterion that say what its words are. */

@@ -191,6 +191,8 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
           recordOf(field.record, dataset),
         ],
       };
+    case 'id':
+      return {type: 'string', ...idSchema, description};
     case 'unit':
       return {type: 'string', minLength: 1, maxLength: 100, description};
     case 'flag':

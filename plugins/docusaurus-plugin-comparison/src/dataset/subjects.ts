@@ -6,6 +6,7 @@ import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
 import type {CriterionGroups} from './criterionGroups.js';
+import {readEarlierId} from './earlierId.js';
 import {readEntries} from './entries.js';
 import {
   commentOf,
@@ -147,6 +148,7 @@ function readSubject(
     name,
     ...rest,
     ...(tags && {tags}),
+    ...readEarlierId(fields, 'a subject', context),
     ...(provenance && {provenance}),
     stack,
     cells,

@@ -2,7 +2,13 @@ import type {FindPage} from '../dataset/pageLinks.js';
 import type {Dataset} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
-import type {LaidOut, ReportIssue, View, ViewContext} from '../views/view.js';
+import type {
+  LaidOut,
+  ReportIssue,
+  Selection,
+  View,
+  ViewContext,
+} from '../views/view.js';
 import {allViews} from './embeddables.js';
 import type {Query} from './query.js';
 
@@ -97,6 +103,15 @@ function findUnknown(query: Query, view: View): readonly Issue[] {
         expected: ['data', ...known.filter((each) => each !== 'cell')],
       }),
     );
+}
+
+/** What an embed asks of a dataset; undefined if it names no known view. */
+export function selectionOf(
+  dataset: Dataset,
+  query: Query,
+): Selection | undefined {
+  const view = findView(query);
+  return view && readSelection(dataset, typedIn(query, view), () => {});
 }
 
 /** The ids of the criteria that an embed shows. */

@@ -126,5 +126,11 @@ export const criterionFormat = {
     assumed: 'middle',
     description: 'Which point of a range counts in the order.',
   },
+  was: {
+    kind: 'id',
+    description: 'Its earlier id, so that a comparison of changes follows it.',
+    reference:
+      'Its earlier id, so that [`comparison:diff`](./check.md#diff) follows it',
+  },
   ...provenanceFormat,
 } as const satisfies RecordFormat;

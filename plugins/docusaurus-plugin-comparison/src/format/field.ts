@@ -58,6 +58,8 @@ type PlainKind =
   | 'link'
   /** The path of an image in the static folder of the site. */
   | 'image'
+  /** The id of a thing, which need not exist. */
+  | 'id'
   | 'currency'
   /** A unit of measurement. */
   | 'unit'

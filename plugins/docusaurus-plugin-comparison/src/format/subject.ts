@@ -73,5 +73,11 @@ export const subjectFormat = {
     kind: 'date',
     description: 'The date on which somebody last read through its values.',
   },
+  was: {
+    kind: 'id',
+    description: 'Its earlier id, so that a comparison of changes follows it.',
+    reference:
+      'Its earlier id, so that [`comparison:diff`](./check.md#diff) follows it',
+  },
   ...provenanceFormat,
 } as const satisfies RecordFormat;

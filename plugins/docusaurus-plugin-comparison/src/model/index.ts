@@ -84,6 +84,8 @@ export type Direction = 'lower' | 'higher';
 /** A question that is asked of every subject. */
 export interface Criterion {
   readonly id: string;
+  /** Its earlier id. */
+  readonly was?: string;
   readonly name: string;
   /** A heading over neighbouring criteria. */
   readonly group?: string;
@@ -185,6 +187,8 @@ export type ScaleTone = 'good' | 'fair' | 'weak' | 'bad' | 'neutral';
 /** One thing that is compared. */
 export interface Subject {
   readonly id: string;
+  /** Its earlier id. */
+  readonly was?: string;
   readonly name: string;
   /** A shorter name for narrow headers and for diagrams. */
   readonly short?: string;

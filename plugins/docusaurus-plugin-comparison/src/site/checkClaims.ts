@@ -27,12 +27,19 @@ export interface ClaimResult {
 }
 
 type LoadedDatasets = ReadonlyMap<string, Loaded>;
-type ClaimCode =
-  | 'failed-claim'
-  | 'not-applicable'
-  | 'true-claim'
-  | 'open-claim'
-  | 'decided-claim';
+const claimCodes = [
+  'failed-claim',
+  'not-applicable',
+  'true-claim',
+  'open-claim',
+  'decided-claim',
+] as const;
+type ClaimCode = (typeof claimCodes)[number];
+
+/** Whether a problem is what the data says about a claim, not a mistake in it. */
+export function isClaimOutcome({code}: Pick<Problem, 'code'>): boolean {
+  return claimCodes.some((each) => each === code);
+}
 
 /** Judges the claims of a page against the datasets of its version and locale. */
 export function checkClaims(

@@ -29,6 +29,10 @@ export interface Datasets {
   clear(): void;
 }
 
+/**
+ * @param findLinkedPage - The address of a linked page where no caller gives
+ *   one; the path on disk if omitted.
+ */
 export function createDatasets(
   {
     roots,
@@ -37,6 +41,7 @@ export function createDatasets(
     staticFolders,
   }: Pick<SiteContext, 'roots' | 'limits' | 'translations' | 'staticFolders'>,
   locale?: string,
+  findLinkedPage: FindPermalink = findOnDisk,
 ): Datasets {
   const entries = new Map<string, DatasetEntry>();
   const own = translations.filter((each) => each.locale === locale);
@@ -84,7 +89,7 @@ export function createDatasets(
   }
 
   return {
-    load(file, findPermalink = findOnDisk) {
+    load(file, findPermalink = findLinkedPage) {
       const original = originalOf(file, translations);
       const isTranslation = original !== undefined && fs.existsSync(original);
       const source = isTranslation
@@ -100,7 +105,7 @@ export function createDatasets(
       const source = isTranslated
         ? {dataset: file}
         : {dataset: file, translation};
-      return load(source, findOnDisk);
+      return load(source, findLinkedPage);
     },
     keep(files) {
       for (const [key, {dataset}] of entries) {

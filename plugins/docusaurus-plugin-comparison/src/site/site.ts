@@ -50,6 +50,16 @@ export interface SiteLanguage {
   readonly language: LanguageOptions;
 }
 
+/** A site that can be read as it is in another folder. */
+export interface MovableSite {
+  /**
+   * The same config for a copy of the site, such as its files at a commit.
+   *
+   * @param siteDir - Absolute.
+   */
+  readonly at: (siteDir: string) => SiteContext;
+}
+
 function findTag({i18n}: Pick<LoadContext, 'i18n'>): string {
   const {currentLocale, localeConfigs} = i18n;
   return localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
@@ -61,7 +71,7 @@ export function toSite(
     'siteDir' | 'siteConfig' | 'i18n' | 'codeTranslations'
   >,
   options: PluginOptions,
-): SiteContext & SiteLanguage & PictureOptions {
+): SiteContext & SiteLanguage & PictureOptions & MovableSite {
   const {siteDir, siteConfig} = context;
   const otherRoots = options.roots.map((root) => {
     const folder = path.resolve(siteDir, root);
@@ -89,5 +99,16 @@ export function toSite(
       onOpenClaims: options.onOpenClaims,
     },
     contentFolders: findContentFolders(context),
+    at: (folder) =>
+      toSite(
+        {...context, siteDir: folder},
+        // A copy may lack a folder that the site has now.
+        {
+          ...options,
+          roots: options.roots.filter((root) =>
+            fs.existsSync(path.resolve(folder, root)),
+          ),
+        },
+      ),
   };
 }

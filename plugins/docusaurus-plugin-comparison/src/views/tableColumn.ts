@@ -46,10 +46,7 @@ export function toColumn(
   const origins = subjects.flatMap((subject) => subject.cells[at] ?? []);
   const values = origins.map(valuesOf);
   const bounds = values.map(boundsOfCell);
-  const best = findBest(
-    criterion.better,
-    values.map((sides, index) => toComparable(sides, bounds[index])),
-  );
+  const best = findBestCells(criterion, origins);
   const ranks = rank(criterion, values, footnotes.language).map(
     (place) => place ?? null,
   );
@@ -64,6 +61,20 @@ export function toColumn(
       ...toMarker(criterion, cell),
     })),
   };
+}
+
+/** Which cells of a criterion are, or may be, the best of those shown. */
+export function findBestCells(
+  criterion: Criterion,
+  cells: readonly Cell[],
+): readonly (Best | undefined)[] {
+  return findBest(
+    criterion.better,
+    cells.map((cell) => {
+      const sides = valuesOf(cell);
+      return toComparable(sides, boundsOfCell(sides));
+    }),
+  );
 }
 
 /** How the word of a cell is marked. */

@@ -3,6 +3,7 @@ import {jest} from '@jest/globals';
 import {check} from '../../src/commands/check.js';
 import {UsageError, type CommandContext} from '../../src/commands/command.js';
 import {create} from '../../src/commands/create.js';
+import {diff} from '../../src/commands/diff/index.js';
 import {commands, register, runCommand} from '../../src/commands/index.js';
 import {importCommand} from '../../src/commands/importCommand.js';
 import {render} from '../../src/commands/render.js';
@@ -23,9 +24,17 @@ subjects: {a: {name: A, values: {x: {value: 1, asOf: 2026-06-20}}}}
 
 describe('commands', () => {
   it('are those of the documentation', () => {
-    expect(commands).toEqual([check, schema, create, importCommand, render]);
+    expect(commands).toEqual([
+      check,
+      diff,
+      schema,
+      create,
+      importCommand,
+      render,
+    ]);
     expect(commands.map(({usage}) => usage)).toEqual([
       'comparison:check [files...]',
+      'comparison:diff [from] [to]',
       'comparison:schema [dataset]',
       'comparison:new <name>',
       'comparison:import <input>',
@@ -83,6 +92,7 @@ describe('register(cli, site), for two instances of the plugin', () => {
     expect(cli.commands.map((each) => each.name())).toEqual([
       'docs:version',
       'comparison:check',
+      'comparison:diff',
       'comparison:schema',
       'comparison:new',
       'comparison:import',

@@ -3,16 +3,15 @@ import {runCommand} from '../../src/commands/index.js';
 import type {
   Command,
   CommandContext,
+  CommandSite,
   RawArguments,
 } from '../../src/commands/command.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
-import type {PictureOptions} from '../../src/pictures/draw.js';
-import type {SiteContext, SiteLanguage} from '../../src/site/site.js';
 
 /** What a test may set of the world and of what was typed. */
 export interface Setting {
   readonly options?: RawArguments['options'];
-  readonly site?: SiteContext & SiteLanguage & PictureOptions;
+  readonly site?: CommandSite;
   readonly cwd?: string;
   readonly env?: CommandContext['env'];
   readonly now?: Date;
@@ -50,7 +49,7 @@ export async function runIn(
 export function siteOf(
   dir: string,
   exclude: readonly string[] = [],
-): SiteContext & SiteLanguage & PictureOptions {
+): CommandSite {
   return {
     roots: [dir],
     exclude,
@@ -62,5 +61,6 @@ export function siteOf(
     },
     words: {},
     language: {tag: 'en', figures: 'localized'},
+    at: (folder) => siteOf(folder, exclude),
   };
 }

@@ -346,6 +346,31 @@ describe('docs/check.md', () => {
   });
 });
 
+describe('docs/reviewing-changes.md', () => {
+  const page = pageOf('reviewing-changes.md');
+  const site = makeSiteOf(page, true);
+
+  it('shows what a change of its example means', async () => {
+    const options = {folders: 'true'};
+    fs.copyFileSync(
+      site.at('docs/before/page.md'),
+      site.at('docs/after/page.md'),
+    );
+    const printed = await run(
+      'comparison:diff',
+      ['docs/before', 'docs/after'],
+      options,
+      site,
+    );
+
+    expectBlock(
+      page,
+      'Printed by comparison:diff --folders docs/before docs/after',
+      printed,
+    );
+  });
+});
+
 describe('all pages', () => {
   it('name the variables of the looks that the style sheets have', () => {
     const variables = (text: string) => [
@@ -384,6 +409,7 @@ describe('all pages', () => {
       '--keep',
       '--force',
       '--best',
+      '--unshallow',
     ];
     const typed = [...pages.values()].flatMap(({text}) =>
       [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*[a-z](?![a-z-])/g)].map(
@@ -774,12 +800,17 @@ async function run(
     throw new Error(`no command ${name}`);
   }
   const printed: string[] = [];
-  await runCommand(command, {words, options}, translatedSiteOf(dir), {
-    cwd: dir,
-    env: {},
-    now: () => new Date('2026-06-30T12:00Z'),
-    print: (text) => void printed.push(text),
-  });
+  await runCommand(
+    command,
+    {words, options},
+    {...translatedSiteOf(dir), at: siteOf},
+    {
+      cwd: dir,
+      env: {},
+      now: () => new Date('2026-06-30T12:00Z'),
+      print: (text) => void printed.push(text),
+    },
+  );
   return printed.join('\n').trimEnd();
 }
 

@@ -15,15 +15,19 @@ import {
 const workflows = listWorkflows();
 const textOf = (name: string) => readText(`${workflowFolder}/${name}`);
 
+// It may write comments, and runs after a job that may not.
+const writing = 'comment-changes.yml';
+
 describe.each(workflows)('.github/workflows/%s', (name) => {
   const {on, permissions, jobs} = readWorkflow(name);
   const text = textOf(name);
 
   it('may read by default, and has no secret', () => {
     expect(permissions).toEqual({contents: 'read'});
-    expect(text).not.toMatch(/secrets\.|GITHUB_TOKEN|github\.token/);
+    expect(text).not.toMatch(/secrets\./);
+    expect(/GITHUB_TOKEN|github\.token/.test(text)).toBe(name === writing);
     expect(Object.keys(on)).not.toContain('pull_request_target');
-    expect(Object.keys(on)).not.toContain('workflow_run');
+    expect(Object.keys(on).includes('workflow_run')).toBe(name === writing);
   });
 
   it('ends each job', () => {
@@ -68,6 +72,7 @@ const commands = [
   /^npm ci( --ignore-scripts)?$/,
   /^npm cit$/,
   /^npx docusaurus comparison:\w+( |$)/,
+  /^node \.github\/commentChanges\.mjs( |$)/,
   /^\.ci\/run$/,
 ];
 const publish =
@@ -104,15 +109,56 @@ describe('actions', () => {
         return [action, major];
       }),
     );
-    const documented = ['review.md', 'hosting.md'].flatMap((page) => [
+    const documented = [
+      'review.md',
+      'reviewing-changes.md',
+      'hosting.md',
+    ].flatMap((page) => [
       ...readText(`${folder}/${page}`).matchAll(/uses: (.+)@(.+)/g),
     ]);
     const ours = documented.filter(([, action = '']) => majors.has(action));
 
-    expect(ours.length).toBe(4);
+    expect(ours.length).toBe(11);
     expect(
       ours.filter(([, action = '', major]) => majors.get(action) !== major),
     ).toEqual([]);
+  });
+});
+
+describe(writing, () => {
+  const {jobs} = readWorkflow(writing);
+
+  it('runs nothing of a pull request', () => {
+    const [checkout] = jobs['comment']?.steps ?? [];
+
+    // Without a "ref" it is the main branch.
+    expect(checkout?.with).toEqual({'persist-credentials': false});
+    expect(Object.values(jobs).flatMap(listCommands)).toEqual([
+      'node .github/commentChanges.mjs changes/changes.md',
+    ]);
+  });
+
+  it.each(['changes.yml', writing])('is documented as %s is', (name) => {
+    const page = readText(
+      'plugins/docusaurus-plugin-comparison/docs/reviewing-changes.md',
+    );
+    const [, shown = ''] =
+      new RegExp(
+        `\`\`\`yaml title="\\.github/workflows/${name}"\n(.*?)\n\`\`\``,
+        's',
+      ).exec(page) ?? [];
+    const documented = readYaml(shown) as Workflow;
+    const stepsOf = ({jobs: all}: Workflow) =>
+      Object.values(all).flatMap(({steps}) =>
+        steps
+          .filter(({run}) => !run?.startsWith('npm run build'))
+          .map(({uses, run}) => uses?.split('@')[0] ?? run),
+      );
+    const own = readWorkflow(name);
+
+    expect(documented.on).toEqual(own.on);
+    expect(documented.permissions).toEqual(own.permissions);
+    expect(stepsOf(documented)).toEqual(stepsOf(own));
   });
 });
 

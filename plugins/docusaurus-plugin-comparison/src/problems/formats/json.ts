@@ -66,7 +66,7 @@ export const json: Format = {
 };
 
 /** Escapes characters in JSON that could control a terminal or a CI system. */
-function escapeHidden(json: string): string {
+export function escapeHidden(json: string): string {
   return json
     .replaceAll('##[', '\\u0023#[')
     .replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
@@ -94,7 +94,8 @@ function toJsonClaim(
   };
 }
 
-function toJsonProblem(
+/** A problem as programs get it. */
+export function toJsonProblem(
   {code, severity, message, file, place, first}: Problem,
   lines: Map<SourceFile, Lines>,
   pathOf: StyledRun['pathOf'],

@@ -1,0 +1,53 @@
+import {selectionOf, shownCriteria} from '../../embeds/layOut.js';
+import type {StateEmbed} from './listEmbeds.js';
+import type {ComparedDataset} from './matchDatasets.js';
+
+/** The pages that show something that has changed, without translations. */
+export function listTouchedPages(
+  datasets: readonly ComparedDataset[],
+  embeds: readonly StateEmbed[],
+): readonly string[] {
+  const touched = datasets.flatMap((data) =>
+    embeds
+      .filter(
+        (embed) =>
+          embed.dataset === data.is.file &&
+          embed.page === embed.original &&
+          isTouched(embed, data),
+      )
+      .map(({page}) => page),
+  );
+  return [...new Set(touched)].sort();
+}
+
+function isTouched(
+  {embed, view}: StateEmbed,
+  {is: {dataset}, changes}: ComparedDataset,
+): boolean {
+  const selection = selectionOf(dataset, embed.query);
+  if (!selection) {
+    return false;
+  }
+  if (view.isInline) {
+    const {cell} = selection;
+    return changes.cells.some(
+      (each) =>
+        each.subject.is === cell?.subject &&
+        each.criterion.is === cell.criterion,
+    );
+  }
+  const criteria = new Set(shownCriteria(dataset, embed.query));
+  const subjects = new Set(selection.subjects);
+  const {added, removed} = changes.subjects;
+  return (
+    changes.fields.length > 0 ||
+    added.some((each) => subjects.has(each)) ||
+    (removed.length > 0 && !selection.namesSubjects) ||
+    changes.criteria.added.some(({id}) => criteria.has(id)) ||
+    (changes.criteria.removed.length > 0 && !selection.namesCriteria) ||
+    changes.cells.some(
+      (each) =>
+        subjects.has(each.subject.is) && criteria.has(each.criterion.is.id),
+    )
+  );
+}
