@@ -1,10 +1,6 @@
 /** What a sentence says of a figure instead of its sign. */
 export type Qualifier =
-  | 'atMost'
-  | 'atLeast'
-  | 'lessThan'
-  | 'moreThan'
-  | 'about';
+  'atMost' | 'atLeast' | 'lessThan' | 'moreThan' | 'about';
 
 /** A figure whose sign is said in words, as "at most 125 ms". */
 export interface QualifiedFigure {

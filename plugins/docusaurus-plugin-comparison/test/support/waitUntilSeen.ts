@@ -6,7 +6,7 @@ export async function waitUntilSeen(part: Locator): Promise<void> {
   await part.page().waitForFunction(
     (element) =>
       new Promise((resolve) => {
-        // A new one each time tells how it is now. One that is kept may tell of
+        // A new one each time tells how it is now. One that is kept may report
         // several frames in one call on a busy machine.
         new IntersectionObserver(([seen], observer) => {
           observer.disconnect();
