@@ -1,6 +1,11 @@
 import React, {type ReactNode} from 'react';
 import {bestLabel} from '@theme/ComparisonTable/bestLabel';
-import {isNoted, isShortFigure} from 'docusaurus-plugin-comparison/client';
+import {
+  isNoted,
+  isRightToLeft,
+  isShortFigure,
+} from 'docusaurus-plugin-comparison/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
@@ -33,7 +38,7 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
       data-shape={shape}
       data-tone={tone}>
       {length > longText ? (
-        <div data-clamp="">{value}</div>
+        <Clamped text={claims[0]?.text ?? ''}>{value}</Clamped>
       ) : isFigure && best ? (
         // The label may be on the next line. As a block, it would be copied as a
         // line of its own where no script runs.
@@ -51,5 +56,29 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
         </>
       )}
     </td>
+  );
+}
+
+/**
+ * A text of which six lines are shown. It has its own direction if that is not
+ * the one of the page: the last of the lines is cut at its end.
+ */
+function Clamped({
+  text,
+  children,
+}: {
+  readonly text: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const {
+    i18n: {currentLocale, localeConfigs},
+  } = useDocusaurusContext();
+  const direction = isRightToLeft(text) ? 'rtl' : 'ltr';
+  const isOwn =
+    direction !== (localeConfigs[currentLocale]?.direction ?? 'ltr');
+  return (
+    <div data-clamp="" dir={isOwn ? direction : undefined}>
+      {children}
+    </div>
   );
 }
