@@ -3,8 +3,11 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
+import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
+import {subjectsCsv} from './chartCsv.js';
+import {printScatterPlot} from './standaloneScatterPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {orderSubjects} from './orderSubjects.js';
 import {
@@ -37,7 +40,7 @@ import {selectNames} from './selectNames.js';
 import {tickSize} from './textWidth.js';
 
 /** The props of `@theme/ComparisonScatterPlot`. */
-export interface ScatterPlotView {
+export interface ScatterPlotView extends WithFiles {
   readonly title: string;
   readonly x: ScatterPlotAxis;
   readonly y: ScatterPlotAxis;
@@ -85,6 +88,13 @@ export const scatterPlot = defineView<ScatterPlotView>({
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: layOutScatterPlot,
+  toFiles: (view, say) => ({
+    svg: printScatterPlot(view, say),
+    csv: subjectsCsv(
+      [view.x.name, view.y.name],
+      [...view.points, ...view.without],
+    ),
+  }),
 });
 
 function layOutScatterPlot(

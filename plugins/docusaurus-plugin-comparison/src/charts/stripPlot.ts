@@ -4,8 +4,11 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
+import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis} from './axis.js';
+import {subjectsCsv} from './chartCsv.js';
+import {printStripPlot} from './standaloneStripPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {toMarks, type Mark} from './marks.js';
 import {orderSubjects} from './orderSubjects.js';
@@ -19,7 +22,7 @@ import {
 } from './scatterSubject.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
-export interface StripPlotView {
+export interface StripPlotView extends WithFiles {
   readonly title: string;
   /** The name of the quantity, and its axis. */
   readonly x: {readonly name: string; readonly axis: RangePlotAxis};
@@ -67,6 +70,13 @@ export const stripPlot = defineView<StripPlotView>({
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: layOutStripPlot,
+  toFiles: (view, say) => ({
+    svg: printStripPlot(view, say),
+    csv: subjectsCsv(
+      [view.x.name, view.y.name],
+      [...view.rows.flatMap(({points}) => points), ...view.without],
+    ),
+  }),
 });
 
 function layOutStripPlot(

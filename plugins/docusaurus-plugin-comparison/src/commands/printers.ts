@@ -1,4 +1,5 @@
 import {bars} from '../charts/bars.js';
+import {charts} from '../charts/index.js';
 import {diagrams} from '../diagrams/index.js';
 import {palette} from '../diagrams/palette.js';
 import {layOutAs} from '../embeds/layOut.js';
@@ -60,7 +61,7 @@ const tablePrinter: Printer = {
   },
 };
 
-const diagramPrinters = [...diagrams, bars].map((view): Printer => ({
+const diagramPrinters = diagrams.map((view): Printer => ({
   name: view.name,
   formats: printFormats,
   async print(dataset, query, settings) {
@@ -76,8 +77,35 @@ const diagramPrinters = [...diagrams, bars].map((view): Printer => ({
   },
 }));
 
+const chartPrinters = charts.map((view): Printer => ({
+  name: view.name,
+  // Mermaid can draw bars alone.
+  formats: view.name === bars.name ? printFormats : ['svg'],
+  async print(dataset, query, settings) {
+    const {format, theme, translate} = settings;
+    const result = layOutAs(view, dataset, query, {
+      ...settings,
+      say: translate,
+    });
+    if ('issues' in result) {
+      return result;
+    }
+    const {toFiles, draw} = result.laidOut;
+    return {
+      text:
+        format !== 'svg' && draw
+          ? await printDrawing(draw(translate), settings)
+          : resolveColors(toFiles?.(translate).svg ?? '', theme, palette),
+    };
+  },
+}));
+
 /** A printer for every view that can be shown outside of a page. */
-export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];
+export const printers: readonly Printer[] = [
+  tablePrinter,
+  ...diagramPrinters,
+  ...chartPrinters,
+];
 
 async function printDrawing(
   drawing: ReturnType<LaidOutDiagram['draw']>,

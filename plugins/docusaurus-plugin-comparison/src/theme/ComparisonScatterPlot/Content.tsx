@@ -1,5 +1,6 @@
 import React, {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Export from '@theme/ComparisonFigure/Export';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import Legend from '@theme/ComparisonRangePlot/Legend';
 import type {Props} from '@theme/ComparisonScatterPlot/Content';
@@ -10,7 +11,7 @@ import PlotWords from '@theme/ComparisonScatterPlot/PlotWords';
 /** The chart, and the same as lists with their notes and sources. */
 export default function Content({view, caption, anchor}: Props): ReactNode {
   const id = useId();
-  const {title, x, y, points, named, without, shapes, footnotes} = view;
+  const {title, x, y, points, named, without, shapes, footnotes, files} = view;
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) {
     collectAnchor(anchor);
@@ -38,6 +39,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
+      <Export files={files} anchor={anchor} />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import React, {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Export from '@theme/ComparisonFigure/Export';
 import AxisGrid from '@theme/ComparisonRangePlot/AxisGrid';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import Legend from '@theme/ComparisonRangePlot/Legend';
@@ -11,7 +12,7 @@ import Strip from '@theme/ComparisonStripPlot/Strip';
 /** The chart, and the same as lists with their notes and sources. */
 export default function Content({view, caption, anchor}: Props): ReactNode {
   const id = useId();
-  const {title, x, y, rows, without, shapes, footnotes} = view;
+  const {title, x, y, rows, without, shapes, footnotes, files} = view;
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) {
     collectAnchor(anchor);
@@ -50,6 +51,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
+      <Export files={files} anchor={anchor} />
     </figure>
   );
 }
