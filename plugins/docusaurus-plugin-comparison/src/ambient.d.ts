@@ -194,12 +194,17 @@ declare module '@theme/ComparisonFigure' {
 
 declare module '@theme/ComparisonFigure/Export' {
   import type {ReactNode} from 'react';
+  import type {WithFiles} from 'docusaurus-plugin-comparison';
 
   export interface Props {
-    /** The Mermaid text. */
-    readonly mermaid: string;
+    /** The Mermaid text, if there is one. */
+    readonly mermaid?: string | undefined;
     /** The picture as a file of its own, from the site's base address. */
     readonly file?: string | undefined;
+    /** A chart as files of their own, and its data. */
+    readonly files?: WithFiles['files'] | undefined;
+    /** The id of a chart. */
+    readonly anchor?: string | undefined;
     /** What the Mermaid text does not show. */
     readonly children?: ReactNode;
   }
@@ -422,7 +427,9 @@ declare module '@theme/ComparisonRangePlot/Content' {
   import type {ContentProps, RangePlotView} from 'docusaurus-plugin-comparison';
 
   export type Props = ContentProps<RangePlotView> & {
-    /** What follows the text version. */
+    /** The chart as Mermaid text, if Mermaid can draw it. */
+    readonly mermaid?: string;
+    /** What the Mermaid text does not show. */
     readonly children?: ReactNode;
   };
 
@@ -574,7 +581,9 @@ declare module '@theme/ComparisonScatterPlot/Content' {
   export type Props = ContentProps<ScatterPlotView> & {
     /** Whether its text version has numbers. */
     readonly isNumbered?: boolean | undefined;
-    /** What follows the text version. */
+    /** The chart as Mermaid text, if it has one. */
+    readonly mermaid?: string | undefined;
+    /** What the Mermaid text does not show. */
     readonly children?: ReactNode;
   };
 
@@ -689,7 +698,9 @@ declare module '@theme/ComparisonStripPlot/Content' {
   export type Props = ContentProps<StripPlotView> & {
     /** Whether its text version has numbers. */
     readonly isNumbered?: boolean | undefined;
-    /** What follows the text version. */
+    /** The chart as Mermaid text, if it has one. */
+    readonly mermaid?: string | undefined;
+    /** What the Mermaid text does not show. */
     readonly children?: ReactNode;
   };
 

@@ -55,6 +55,7 @@ export type {LoadedView as Made, WithPicture as Drawn} from './views/module.js';
 export type {
   ContentProps,
   DiagramEmbed,
+  WithFiles,
   WithPicture,
   LoadedView,
   Picture,

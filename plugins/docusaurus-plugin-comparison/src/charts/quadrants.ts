@@ -3,6 +3,7 @@ import type {Criterion, Dataset} from '../model/index.js';
 import {typeNames} from '../values/index.js';
 import {defineChart} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
+import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {
   pointsOf,
@@ -11,17 +12,18 @@ import {
   type QuadrantsPlot,
 } from './quadrantText.js';
 import {hasAxis} from './rangePlotPanel.js';
-import {layOutScatterPlot} from './scatterPlot.js';
-import {layOutStripPlot} from './stripPlot.js';
+import {layOutScatterPlot, toScatterPlotFiles} from './scatterPlot.js';
+import {layOutStripPlot, toStripPlotFiles} from './stripPlot.js';
 import {hasOrderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonQuadrants`. */
-export type QuadrantsView = QuadrantsPlot & {
-  /** The chart as Mermaid text, to use elsewhere. */
-  readonly mermaid: string;
-  /** Whether that text has the numbers of the list, because names do not fit. */
-  readonly isNumbered: boolean;
-};
+export type QuadrantsView = QuadrantsPlot &
+  WithFiles & {
+    /** The chart as Mermaid text, to use elsewhere. */
+    readonly mermaid: string;
+    /** Whether that text has the numbers of the list, because names do not fit. */
+    readonly isNumbered: boolean;
+  };
 
 /**
  * Two criteria as axes: a scatter plot, or a strip plot where values are words
@@ -36,6 +38,10 @@ export const quadrants = defineChart<QuadrantsView>({
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: layOutQuadrants,
+  toFiles: (view, say) =>
+    'scatterPlot' in view
+      ? toScatterPlotFiles(view.scatterPlot, say)
+      : toStripPlotFiles(view.stripPlot, say),
   draw,
 });
 

@@ -2,8 +2,11 @@ import type {Dataset} from '../model/index.js';
 import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
+import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {findEarlierValues, type ChangeSides} from './earlierValues.js';
+import {rangePlotCsv} from './chartCsv.js';
+import {printRangePlot} from './standaloneRangePlot.js';
 import {orderSubjects} from './orderSubjects.js';
 import {panelRoom} from './plotWidths.js';
 import {
@@ -17,7 +20,7 @@ import {
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 
 /** The props of `@theme/ComparisonRangePlot`. */
-export interface RangePlotView {
+export interface RangePlotView extends WithFiles {
   /** The name of the criterion; the title of the dataset if there are several. */
   readonly title: string;
   /**
@@ -53,6 +56,10 @@ export const rangePlot = defineView<RangePlotView>({
     'page',
   ],
   props: (...given) => layOutRangePlot(...given, {of: '::range-plot'}),
+  toFiles: (view, say) => ({
+    svg: printRangePlot(view, say),
+    csv: rangePlotCsv(view),
+  }),
 });
 
 interface RangePlotOptions {

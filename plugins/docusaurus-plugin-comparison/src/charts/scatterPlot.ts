@@ -3,8 +3,17 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
-import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import type {WithFiles} from '../views/module.js';
+import type {
+  ChartFiles,
+  ReportIssue,
+  Selection,
+  Translate,
+  ViewContext,
+} from '../views/view.js';
 import {createChartAxis, type ChartAxis} from './axis.js';
+import {subjectsCsv} from './chartCsv.js';
+import {printScatterPlot} from './standaloneScatterPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {orderSubjects} from './orderSubjects.js';
 import {
@@ -37,7 +46,7 @@ import {selectNames} from './selectNames.js';
 import {tickSize} from './textWidth.js';
 
 /** The props of `@theme/ComparisonScatterPlot`. */
-export interface ScatterPlotView {
+export interface ScatterPlotView extends WithFiles {
   readonly title: string;
   readonly x: ScatterPlotAxis;
   readonly y: ScatterPlotAxis;
@@ -85,7 +94,20 @@ export const scatterPlot = defineView<ScatterPlotView>({
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: (...given) => layOutScatterPlot(...given, {of: scatterDirective}),
+  toFiles: toScatterPlotFiles,
 });
+
+/** A scatter plot as files of its own. */
+export function toScatterPlotFiles(
+  view: ScatterPlotView,
+  say: Translate,
+): ChartFiles {
+  const {x, y, points, without} = view;
+  return {
+    svg: printScatterPlot(view, say),
+    csv: subjectsCsv([x.name, y.name], [...points, ...without]),
+  };
+}
 
 /** How a chart of two criteria is laid out. */
 export interface PlotOptions {

@@ -4,8 +4,17 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isNoted} from '../views/isNoted.js';
 import {isolate} from '../views/isolate.js';
-import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import type {WithFiles} from '../views/module.js';
+import type {
+  ChartFiles,
+  ReportIssue,
+  Selection,
+  Translate,
+  ViewContext,
+} from '../views/view.js';
 import {createChartAxis} from './axis.js';
+import {subjectsCsv} from './chartCsv.js';
+import {printStripPlot} from './standaloneStripPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {toMarks, type Mark} from './marks.js';
 import {orderSubjects} from './orderSubjects.js';
@@ -27,7 +36,7 @@ import type {Span} from './spans.js';
 import {createWordAxis, hasOrderedWords, orderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
-export interface StripPlotView {
+export interface StripPlotView extends WithFiles {
   readonly title: string;
   /** The name of the quantity, and its axis. */
   readonly x: {readonly name: string; readonly axis: RangePlotAxis};
@@ -75,7 +84,23 @@ export const stripPlot = defineView<StripPlotView>({
   leadsToTable: true,
   attributes: ['x', 'y', 'subjects', 'scale', 'page'],
   props: (...given) => layOutStripPlot(...given, {of: stripDirective}),
+  toFiles: toStripPlotFiles,
 });
+
+/** A strip plot as files of its own. */
+export function toStripPlotFiles(
+  view: StripPlotView,
+  say: Translate,
+): ChartFiles {
+  const {x, y, rows, without} = view;
+  return {
+    svg: printStripPlot(view, say),
+    csv: subjectsCsv(
+      [x.name, y.name],
+      [...rows.flatMap(({points}) => points), ...without],
+    ),
+  };
+}
 
 /** The chart of a criterion of words; undefined, and refused, without marks. */
 export function layOutStripPlot(

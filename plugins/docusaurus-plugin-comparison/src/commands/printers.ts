@@ -1,4 +1,5 @@
 import {bars} from '../charts/bars.js';
+import {charts} from '../charts/index.js';
 import {quadrants} from '../charts/quadrants.js';
 import {timeline} from '../charts/timeline.js';
 import {diagrams} from '../diagrams/index.js';
@@ -62,26 +63,55 @@ const tablePrinter: Printer = {
   },
 };
 
-const diagramPrinters = [...diagrams, timeline, quadrants, bars].map(
-  (view): Printer => ({
-    name: view.name,
-    formats: printFormats,
-    async print(dataset, query, settings) {
-      const result = layOutAs(view, dataset, query, settings);
-      return 'issues' in result
-        ? result
-        : {
-            text: await printDrawing(
-              result.laidOut.draw(settings.translate),
-              settings,
-            ),
-          };
-    },
-  }),
+const diagramPrinters = diagrams.map((view): Printer => ({
+  name: view.name,
+  formats: printFormats,
+  async print(dataset, query, settings) {
+    const result = layOutAs(view, dataset, query, settings);
+    return 'issues' in result
+      ? result
+      : {
+          text: await printDrawing(
+            result.laidOut.draw(settings.translate),
+            settings,
+          ),
+        };
+  },
+}));
+
+/** The charts that Mermaid can draw too, with less. */
+const mermaidCharts: ReadonlySet<string> = new Set(
+  [timeline, quadrants, bars].map(({name}) => name),
 );
 
+const chartPrinters = charts.map((view): Printer => ({
+  name: view.name,
+  formats: mermaidCharts.has(view.name) ? printFormats : ['svg'],
+  async print(dataset, query, settings) {
+    const {format, theme, translate} = settings;
+    const result = layOutAs(view, dataset, query, {
+      ...settings,
+      say: translate,
+    });
+    if ('issues' in result) {
+      return result;
+    }
+    const {toFiles, draw} = result.laidOut;
+    return {
+      text:
+        draw && (format !== 'svg' || !toFiles)
+          ? await printDrawing(draw(translate), settings)
+          : resolveColors(toFiles?.(translate).svg ?? '', theme, palette),
+    };
+  },
+}));
+
 /** A printer for every view that can be shown outside of a page. */
-export const printers: readonly Printer[] = [tablePrinter, ...diagramPrinters];
+export const printers: readonly Printer[] = [
+  tablePrinter,
+  ...diagramPrinters,
+  ...chartPrinters,
+];
 
 async function printDrawing(
   drawing: ReturnType<LaidOutDiagram['draw']>,

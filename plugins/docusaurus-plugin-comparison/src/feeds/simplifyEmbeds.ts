@@ -102,7 +102,7 @@ function isForPage(element: FeedElement): boolean {
     'hidden' in attributes ||
     'data-controls' in attributes ||
     /^(?:button|input|select|textarea)$/.test(tagName) ||
-    /^(?:back|icon|legend|order|separator)$/.test(
+    /^(?:back|export|icon|legend|order|separator)$/.test(
       attributes['data-mark'] ?? '',
     ) ||
     (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||

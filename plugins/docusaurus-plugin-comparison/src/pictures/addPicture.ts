@@ -5,6 +5,7 @@ import {translateWith, type LaidOut} from '../views/view.js';
 import {
   isRenderError,
   type RenderError,
+  listChartFiles,
   toFile,
   toPictureProps,
   type PictureOptions,
@@ -22,9 +23,17 @@ export interface AddOptions extends Pick<PictureOptions, 'words'> {
 
 /** Draws a view that is a diagram; leaves other views unchanged. */
 export async function addPicture(
-  {view, props, draw, isExport}: LaidOut,
+  {view, props, draw, isExport, toFiles}: LaidOut,
   {pictures, words, dataset, emit}: AddOptions,
 ): Promise<ViewData | {readonly issues: readonly Issue[]}> {
+  const name = `${anchorName(dataset)}-${view.name}`;
+  const charts = toFiles && listChartFiles(name, toFiles(translateWith(words)));
+  if (charts) {
+    Object.values(charts).forEach(({path, content}) => emit(path, content));
+    const {light, dark, csv} = charts;
+    const files = {light: light.path, dark: dark.path, csv: csv.path};
+    return {view, props: {...props, files}};
+  }
   const drawing = isExport ? undefined : draw?.(translateWith(words));
   if (!drawing) {
     return {view, props};
@@ -35,7 +44,7 @@ export async function addPicture(
   }
   try {
     const picture = await pictures.draw(drawing);
-    const file = toFile(`${anchorName(dataset)}-${view.name}`, picture);
+    const file = toFile(name, picture);
     emit(file.path, file.content);
     return {
       view,

@@ -11,7 +11,7 @@ import {
 } from 'mermaid-to-svg';
 import {palette} from '../diagrams/palette.js';
 import type {Picture} from '../views/module.js';
-import type {Word} from '../views/view.js';
+import type {ChartFiles, Word} from '../views/view.js';
 
 /** How pictures are drawn. */
 export interface DrawOptions {
@@ -80,13 +80,33 @@ export function toPictureProps({
 }
 
 /** A picture as a file, whose name has a hash of its content. */
-export function toFile(
+export function toFile(name: string, picture: Pick<Picture, 'svg'>): SiteFile {
+  return named(name, 'svg', `${toSvg(picture, 'picture')}\n`);
+}
+
+/** A chart as files: a picture for light and for dark pages, and its data. */
+export function listChartFiles(
   name: string,
-  picture: Pick<Picture, 'svg'>,
-): {readonly path: string; readonly content: string} {
-  const content = `${toSvg(picture, 'picture')}\n`;
+  {svg, csv}: ChartFiles,
+): Readonly<Record<'light' | 'dark' | 'csv', SiteFile>> {
+  const toPicture = (theme: 'light' | 'dark') =>
+    named(`${name}-${theme}`, 'svg', `${resolveColors(svg, theme, palette)}\n`);
+  return {
+    light: toPicture('light'),
+    dark: toPicture('dark'),
+    csv: named(name, 'csv', csv),
+  };
+}
+
+/** A file of the site, whose name has a hash of its content. */
+interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+function named(name: string, extension: string, content: string): SiteFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return {path: `assets/images/${name}-${hash}.svg`, content};
+  return {path: `assets/images/${name}-${hash}.${extension}`, content};
 }
 
 /**

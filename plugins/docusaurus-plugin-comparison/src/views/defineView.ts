@@ -3,6 +3,7 @@ import type {Dataset} from '../model/index.js';
 import {fileLanguage} from '../values/language.js';
 import {
   translateWith,
+  type ChartFiles,
   type LaidOut,
   type LaidOutDiagram,
   type ReportIssue,
@@ -25,6 +26,8 @@ interface ViewDefinition<Props> extends ViewDescription {
   ) => Props | undefined;
   /** Says them in a few words, for places that take only text. */
   readonly label?: (props: Props, say: Translate) => string;
+  /** Prints them as files of their own, if they are a chart. */
+  readonly toFiles?: (props: Props, say: Translate) => ChartFiles;
 }
 
 interface DiagramDefinition<Props> extends Omit<
@@ -42,6 +45,7 @@ interface DiagramDefinition<Props> extends Omit<
 export function defineView<Props extends object>({
   props: toProps,
   label,
+  toFiles,
   ...view
 }: ViewDefinition<Props>): View<LaidOut<Props>> {
   return {
@@ -58,6 +62,7 @@ export function defineView<Props extends object>({
           view,
           props,
           ...(label && {label: (say: Translate) => label(props, say)}),
+          ...(toFiles && {toFiles: (say: Translate) => toFiles(props, say)}),
         }
       );
     },

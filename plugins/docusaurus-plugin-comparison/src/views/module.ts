@@ -61,6 +61,18 @@ export type WithPicture<View> = View & {
   };
 };
 
+/** The files of a chart, from the site's base address. */
+export interface WithFiles {
+  /** Absent where a chart is not made by a build of the site. */
+  readonly files?: {
+    /** A picture for light pages, and one for dark pages. */
+    readonly light: string;
+    readonly dark: string;
+    /** The data, as typed. */
+    readonly csv: string;
+  };
+}
+
 /** What an import of a diagram gives. */
 export type DiagramEmbed<View> =
   | (ViewEmbed<WithPicture<View>> & {

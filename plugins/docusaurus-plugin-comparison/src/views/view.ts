@@ -90,8 +90,17 @@ export interface LaidOut<Props extends object = object> {
   readonly draw?: (say: Translate) => Drawing;
   /** Whether pages show a chart of our own, and Mermaid draws only exports. */
   readonly isExport?: boolean;
+  /** Prints it for places outside of the page; absent if it is no chart. */
+  readonly toFiles?: (say: Translate) => ChartFiles;
   /** What it says, for places that take only text; absent if it is more. */
   readonly label?: (say: Translate) => string;
+}
+
+/** A chart as files of their own. */
+export interface ChartFiles {
+  /** In the colors of the palette, as `resolveColors` takes them. */
+  readonly svg: string;
+  readonly csv: string;
 }
 
 /** A view that is a diagram. */
@@ -123,6 +132,18 @@ export const words = {
   'theme.comparison.cell.or': 'or',
   'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',
+  'theme.comparison.chart.logarithmicScale': 'Logarithmic scale.',
+  'theme.comparison.chart.logarithmicSteps':
+    'Logarithmic scale: each line is {factor} times the one before.',
+  'theme.comparison.chart.zero':
+    'Zero is next to the scale, at the dotted line.',
+  'theme.comparison.chart.range': 'range',
+  'theme.comparison.chart.about': 'approximate',
+  'theme.comparison.chart.atMost': 'upper bound',
+  'theme.comparison.chart.atLeast': 'lower bound',
+  'theme.comparison.chart.disputed': 'disputed',
+  'theme.comparison.chart.without': 'Not shown:',
+  'theme.comparison.chart.now': 'now',
   'theme.comparison.chart.absent': 'not in {version}',
 } as const;
 export type Word = keyof typeof words;

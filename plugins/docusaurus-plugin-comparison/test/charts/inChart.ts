@@ -143,3 +143,45 @@ export function findBars(): readonly ChartBars[] {
     return {left, right, zero: start + width / 2, bars};
   });
 }
+
+/**
+ * Runs in a page that has only a standalone chart: what is wrong with it as XML,
+ * texts that overlap another or a mark, and those outside of it.
+ */
+export function findStandaloneFaults(source: string): readonly string[] {
+  const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
+  const [error] = parsed.getElementsByTagName('parsererror');
+  if (error) {
+    return [error.textContent];
+  }
+  const faults: string[] = [];
+  const frame = document.querySelector('svg')?.getBoundingClientRect();
+  const texts = [...document.querySelectorAll('svg text')].map((text) => ({
+    name: text.textContent,
+    box: text.getBoundingClientRect(),
+  }));
+  const marks = [...document.querySelectorAll('svg :is(circle, path)')].map(
+    (mark) => ({
+      name: `a ${mark.tagName}`,
+      box: mark.getBoundingClientRect(),
+    }),
+  );
+  texts.forEach(({name, box}, index) => {
+    if (!frame || box.left < 0 || box.right > frame.right + 0.5) {
+      faults.push(`${name} leaves the picture`);
+    }
+    for (const other of [...texts.slice(index + 1), ...marks]) {
+      const b = other.box;
+      // The boxes of texts are higher than their letters.
+      if (
+        box.left < b.right - 0.5 &&
+        b.left < box.right - 0.5 &&
+        box.top + 2 < b.bottom - 2 &&
+        b.top + 2 < box.bottom - 2
+      ) {
+        faults.push(`${name} meets ${other.name}`);
+      }
+    }
+  });
+  return faults;
+}

@@ -91,6 +91,40 @@ describe('comparison:render DATASET', () => {
     expect(fence.printed).toBe(`\`\`\`mermaid\n${text.printed}\n\`\`\``);
   });
 
+  it.each([
+    ['range-plot', {criterion: 'startup'}],
+    ['bars', {criterion: 'startup'}],
+    ['strip-plot', {x: 'startup', y: 'kernel'}],
+    ['scatter-plot', {x: 'startup', y: 'startup'}],
+  ])('prints %s as an SVG in the colors of a theme', async (view, typed) => {
+    site.write(
+      'docs/chart.comparison.yaml',
+      `title: Engines
+criteria:
+  startup: {name: Start-up time, type: duration}
+  kernel: {name: Kernel, type: support}
+subjects:
+  slow: {name: Slow engine, values: {startup: 3 min, kernel: yes}}
+  fast: {name: Fast engine, values: {startup: ~ 45 s, kernel: no}}
+`,
+    );
+    const prints = await Promise.all(
+      ['light', 'dark'].map((theme) =>
+        run({view, theme, ...typed}, ['docs/chart.comparison.yaml']),
+      ),
+    );
+
+    for (const [index, {code, printed}] of prints.entries()) {
+      const {text} = palette;
+      expect([code, printed]).toEqual([
+        0,
+        expect.stringMatching(/^<svg xmlns/),
+      ]);
+      expect(printed).toContain(index === 0 ? text.light : text.dark);
+      expect(printed).not.toMatch(/var\(|<style| id="/);
+    }
+  });
+
   it('prints a table with its notes and sources, every text as typed', async () => {
     const {code, printed} = await run({view: 'table'});
 

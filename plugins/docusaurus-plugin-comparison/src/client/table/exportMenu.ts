@@ -1,4 +1,5 @@
 import {toMarkdown} from '../../views/markdownTable.js';
+import {toCsv} from '../../views/toCsv.js';
 import {makeButton, type Host, type MenuPart} from './controls.js';
 import {
   download,
@@ -6,7 +7,6 @@ import {
   exportRows,
   exportText,
   exportUnits,
-  toCsv,
   type Exported,
 } from './exportTable.js';
 import {selectVisible} from './select.js';

@@ -1,4 +1,5 @@
 import type {TableText} from '../../views/markdownTable.js';
+import {plainFigure, type Units} from '../../views/toCsv.js';
 import {isByColumn} from './isByColumn.js';
 import type {Visible} from './select.js';
 import {textOf, typedTextOf, type Table} from './table.js';
@@ -42,9 +43,6 @@ export function exportRows(
 
 type ExportedRows = ReturnType<typeof exportRows>;
 
-/** The units of the figures of each column, the names of the subjects first. */
-export type Units = readonly ReadonlySet<string>[];
-
 /** What a file is made of. */
 export interface Exported {
   readonly rows: ExportedRows;
@@ -62,40 +60,6 @@ export function exportUnits({criteria}: Visible): Units {
         : new Set(Object.keys(JSON.parse(units) as object));
     }),
   ];
-}
-
-// In a column without figures, a number alone is one.
-const plainFigure: ReadonlySet<string> = new Set(['']);
-
-/**
- * A file of comma-separated values for spreadsheets, as in RFC 4180. Without the
- * byte order mark, Excel reads UTF-8 as the encoding of the machine.
- */
-export function toCsv(rows: ExportedRows, units: Units = []): string {
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => disarmFormula(cell, units[column] ?? plainFigure))
-      .map((cell) =>
-        /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-      )
-      .join(','),
-  );
-  return `\ufeff${lines.join('\r\n')}`;
-}
-
-// Spreadsheets set for Chinese or Japanese read full-width signs as well.
-const formulaStart = /^[^\S\t\r]*[\t\r=+\-@＝＋－＠]/u;
-const signedFigure =
-  /^[+-](?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?\s?(?<unit>\D*)$/iu;
-
-/**
- * Puts an apostrophe before a cell that a spreadsheet would run as a formula,
- * since anyone may propose a dataset. A figure as a whole stays a figure.
- */
-function disarmFormula(cell: string, units: ReadonlySet<string>): string {
-  const unit = signedFigure.exec(cell)?.groups?.['unit'];
-  const isFigure = unit !== undefined && units.has(unit);
-  return formulaStart.test(cell) && !isFigure ? `'${cell}` : cell;
 }
 
 /** One object a subject, with a value for each criterion in their order. */

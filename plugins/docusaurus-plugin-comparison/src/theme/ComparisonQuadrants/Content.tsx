@@ -1,18 +1,19 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import Export from '@theme/ComparisonFigure/Export';
 import type {Props} from '@theme/ComparisonQuadrants/Content';
 import ScatterPlot from '@theme/ComparisonScatterPlot/Content';
 import StripPlot from '@theme/ComparisonStripPlot/Content';
 
 /** The chart, and its Mermaid text with what that does not show. */
 export default function Content({view, ...rest}: Props): ReactNode {
-  const {isNumbered, mermaid} = view;
+  const {isNumbered, mermaid, files} = view;
+  const withFiles = files && {files};
   const chart = {
     ...rest,
     isNumbered,
+    mermaid,
     children: (
-      <Export mermaid={mermaid}>
+      <>
         <Translate
           id="theme.comparison.quadrants.mermaid"
           description="Before the Mermaid text of a quadrant chart">
@@ -26,12 +27,12 @@ export default function Content({view, ...rest}: Props): ReactNode {
             Its numbers are those of the list in the text version.
           </Translate>
         )}
-      </Export>
+      </>
     ),
   };
   return 'scatterPlot' in view ? (
-    <ScatterPlot {...chart} view={view.scatterPlot} />
+    <ScatterPlot {...chart} view={{...view.scatterPlot, ...withFiles}} />
   ) : (
-    <StripPlot {...chart} view={view.stripPlot} />
+    <StripPlot {...chart} view={{...view.stripPlot, ...withFiles}} />
   );
 }

@@ -1,6 +1,7 @@
 import React, {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Cell from '@theme/ComparisonFigure/Cell';
+import Export from '@theme/ComparisonFigure/Export';
 import Scale from '@theme/ComparisonFigure/Scale';
 import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/ComparisonRangePlot/Content';
@@ -13,9 +14,10 @@ import styles from './styles.module.css';
 
 /** The chart, and the same as lists with their notes and sources. */
 export default function Content({
-  view: {title, panels, sides, shapes, footnotes},
+  view: {title, panels, sides, shapes, footnotes, files},
   caption,
   anchor,
+  mermaid,
   children,
 }: Props): ReactNode {
   const id = useId();
@@ -70,7 +72,9 @@ export default function Content({
         ))}
         <Footnotes footnotes={footnotes} anchor={start} />
       </Words>
-      {children}
+      <Export files={files} anchor={anchor} mermaid={mermaid}>
+        {children}
+      </Export>
     </figure>
   );
 }

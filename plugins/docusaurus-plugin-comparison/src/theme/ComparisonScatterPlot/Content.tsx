@@ -1,5 +1,6 @@
 import React, {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Export from '@theme/ComparisonFigure/Export';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import Legend from '@theme/ComparisonRangePlot/Legend';
 import type {Props} from '@theme/ComparisonScatterPlot/Content';
@@ -13,10 +14,11 @@ export default function Content({
   caption,
   anchor,
   isNumbered,
+  mermaid,
   children,
 }: Props): ReactNode {
   const id = useId();
-  const {title, x, y, points, named, without, shapes, footnotes} = view;
+  const {title, x, y, points, named, without, shapes, footnotes, files} = view;
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) {
     collectAnchor(anchor);
@@ -45,7 +47,9 @@ export default function Content({
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
-      {children}
+      <Export files={files} anchor={anchor} mermaid={mermaid}>
+        {children}
+      </Export>
     </figure>
   );
 }

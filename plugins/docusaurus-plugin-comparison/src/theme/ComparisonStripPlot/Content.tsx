@@ -1,5 +1,6 @@
 import React, {useId, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Export from '@theme/ComparisonFigure/Export';
 import AxisGrid from '@theme/ComparisonRangePlot/AxisGrid';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import Legend from '@theme/ComparisonRangePlot/Legend';
@@ -14,10 +15,11 @@ export default function Content({
   caption,
   anchor,
   isNumbered,
+  mermaid,
   children,
 }: Props): ReactNode {
   const id = useId();
-  const {title, x, y, rows, without, shapes, footnotes} = view;
+  const {title, x, y, rows, without, shapes, footnotes, files} = view;
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) {
     collectAnchor(anchor);
@@ -57,7 +59,9 @@ export default function Content({
         footnotes={footnotes}
         anchor={anchor ?? id}
       />
-      {children}
+      <Export files={files} anchor={anchor} mermaid={mermaid}>
+        {children}
+      </Export>
     </figure>
   );
 }

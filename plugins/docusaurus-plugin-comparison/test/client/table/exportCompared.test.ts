@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {exportCompared} from '../../../src/client/table/exportCompared.js';
-import {toCsv} from '../../../src/client/table/exportTable.js';
+import {toCsv} from '../../../src/views/toCsv.js';
 import type {Host} from '../../../src/client/table/controls.js';
 import {parseState} from '../../../src/client/table/parse.js';
 import {selectVisible} from '../../../src/client/table/select.js';

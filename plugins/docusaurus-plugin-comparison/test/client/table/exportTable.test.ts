@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import {
-  toCsv,
-  exportJson,
-  type Units,
-} from '../../../src/client/table/exportTable.js';
+import {exportJson} from '../../../src/client/table/exportTable.js';
+import {toCsv, type Units} from '../../../src/views/toCsv.js';
 import {readCsv} from '../../../src/dataset/csv.js';
 import {markdownTexts} from '../../properties/arbitraryText.js';
 import {findValueType, valueTypes} from '../../../src/values/index.js';

@@ -1,0 +1,200 @@
+import {measureText} from 'mermaid-to-svg';
+import {isolate} from '../views/isolate.js';
+import type {Translate} from '../views/view.js';
+import type {RangePlotView} from './rangePlot.js';
+import type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
+import {
+  breakLines,
+  chartWidth,
+  framePadding,
+  halo,
+  printFrame,
+  printGrid,
+  printKey,
+  printLines,
+  printTicks,
+  type ChartPart,
+} from './standaloneFrame.js';
+import {earlierStyle, printArrow, printMark} from './standaloneMarks.js';
+import {colorOf, element, textOf} from './svg.js';
+import {valueSize} from './textWidth.js';
+import {plotRoom} from './plotWidths.js';
+
+const nameGap = 16;
+const widestName = 240;
+const axisHeight = 24;
+const rowHeight = 34;
+const nameLine = 18;
+/** Room for the value of a bar that ends at the end of its axis. */
+const barValue = 80;
+
+/** A range plot or a bar chart as a file of its own. */
+export function printRangePlot(view: RangePlotView, say: Translate): string {
+  const {title, panels, shapes, sides} = view;
+  const [only] = panels.length === 1 ? panels : [];
+  const description = panels
+    .flatMap(({rows}) =>
+      rows.map(({name, text}) => `${name}: ${isolate(text, name)}.`),
+    )
+    .join(' ');
+  return printFrame(title, description, [
+    ...panels.flatMap((panel) => [
+      ...(only ? [] : [printLines([panel.title])]),
+      printPanel(panel),
+      ...(only ? [] : [printKey({axis: panel.axis, shapes: []}, say)]),
+    ]),
+    printKey({axis: only?.axis, shapes, sides}, say),
+  ]);
+}
+
+function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
+  const names = rows.map(({name}) => breakLines(name, widestName, valueSize));
+  const widths = names
+    .flat()
+    .map((line) => measureText(line, {size: valueSize, weight: 700}));
+  const left = framePadding + Math.max(...widths) + nameGap;
+  const right = plotRoom.overhang + (hasBars ? barValue : 0);
+  const width = chartWidth - framePadding - right - left;
+  let y = axisHeight;
+  const printed = rows.map((row, index) => {
+    const lines = names[index] ?? [];
+    const isAbove = !row.label && hasMarks(row);
+    const height = Math.max(
+      isAbove || row.label?.side === 'above' ? 50 : rowHeight,
+      lines.length * nameLine + 10,
+    );
+    const svg = element(
+      'g',
+      {transform: `translate(0 ${y})`},
+      printRowLine(),
+      printName(lines, left - nameGap, height),
+      element(
+        'svg',
+        {
+          x: left,
+          y: isAbove ? height - rowHeight : 0,
+          width,
+          height: isAbove ? rowHeight : height,
+          overflow: 'visible',
+        },
+        printMarks(row),
+        printValue(row),
+      ),
+    );
+    y += height;
+    return svg;
+  });
+  return {
+    svg:
+      element(
+        'svg',
+        {x: left, y: 0, width, overflow: 'visible'},
+        printTicks(axis),
+      ) +
+      element(
+        'svg',
+        {
+          x: left,
+          y: axisHeight - 4,
+          width,
+          height: y - axisHeight + 8,
+          overflow: 'visible',
+        },
+        printGrid(axis),
+      ) +
+      printed.join(''),
+    height: y + 8,
+  };
+}
+
+/** The line over a row. */
+export function printRowLine(): string {
+  return element('line', {
+    x1: framePadding,
+    x2: chartWidth - framePadding,
+    stroke: colorOf('border'),
+    'stroke-opacity': 0.3,
+  });
+}
+
+/** The lines of a name, with their ends at a place. */
+export function printName(
+  lines: readonly string[],
+  end: number,
+  height: number,
+): string {
+  const start = height / 2 + 5 - ((lines.length - 1) * nameLine) / 2;
+  return lines
+    .map((line, index) =>
+      element(
+        'text',
+        {
+          x: end,
+          y: start + index * nameLine,
+          'text-anchor': 'end',
+          'font-weight': 700,
+        },
+        textOf(line),
+      ),
+    )
+    .join('');
+}
+
+function hasMarks({marks, earlier}: RangePlotRow): boolean {
+  return marks.length + (earlier?.marks.length ?? 0) > 0;
+}
+
+function printMarks({marks, earlier}: RangePlotRow): readonly string[] {
+  const own = marks.map((mark) => printMark(mark)).join('');
+  if (!earlier) {
+    return [own];
+  }
+  const before = earlier.marks
+    .map((mark) => printMark(mark, earlierStyle))
+    .join('');
+  if (earlier.arrow || own === '' || before === '') {
+    const {from, to} = earlier.arrow ?? {from: 0, to: 0};
+    return [earlier.arrow ? printArrow(from, to) : '', before, own];
+  }
+  const half = {height: '50%', overflow: 'visible'};
+  return [
+    element('svg', half, before),
+    element('svg', {y: '50%', ...half}, own),
+  ];
+}
+
+const labelGap = 12;
+
+function printValue(row: RangePlotRow): string {
+  const {text, label} = row;
+  if (!label) {
+    return hasMarks(row)
+      ? element('text', {...halo, x: 0, y: -2}, textOf(text))
+      : element(
+          'text',
+          {
+            x: 4,
+            y: '50%',
+            dy: '.35em',
+            fill: colorOf('muted'),
+            'font-style': 'italic',
+          },
+          textOf(text),
+        );
+  }
+  const {at, side, offset = 0} = label;
+  const sign = side === 'left' ? -1 : 1;
+  return element(
+    'text',
+    {
+      ...halo,
+      x: `${at}%`,
+      y: '50%',
+      dx: side === 'above' ? undefined : offset + sign * labelGap,
+      dy: side === 'above' ? '-.6em' : '.35em',
+      'text-anchor':
+        side === 'above' ? 'middle' : side === 'left' ? 'end' : undefined,
+    },
+    textOf(text),
+  );
+}

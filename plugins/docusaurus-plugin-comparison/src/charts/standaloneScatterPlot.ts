@@ -1,0 +1,211 @@
+import type {Translate} from '../views/view.js';
+import type {ScatterMark} from './scatterMarks.js';
+import type {
+  ScatterPlotAxis,
+  ScatterPlotView,
+  ScatterPoint,
+} from './scatterPlot.js';
+import {scatterHeight} from './scatterRoom.js';
+import {
+  chartWidth,
+  framePadding,
+  halo,
+  printFrame,
+  printGrid,
+  printKey,
+  printTicks,
+} from './standaloneFrame.js';
+import {describeSubjects, notShown} from './standaloneWords.js';
+import {colorOf, element, textOf} from './svg.js';
+import {tickSize} from './textWidth.js';
+
+const titleHeight = 22;
+const rightSide = 28;
+
+/** A scatter plot as a file of its own. */
+export function printScatterPlot(
+  view: ScatterPlotView,
+  say: Translate,
+): string {
+  const {title, x, y, gutter, points, without, shapes} = view;
+  const left = framePadding + gutter;
+  const width = chartWidth - framePadding - rightSide - left;
+  const top = titleHeight + 6;
+  const plot = {x: left, y: top, width, height: scatterHeight};
+  const end = chartWidth - framePadding;
+  const svg = [
+    printAxisTitle(y, '↑', {x: framePadding, y: tickSize}, say),
+    element(
+      'svg',
+      {...plot, overflow: 'visible'},
+      printGrid(x.axis),
+      printLevels(y),
+    ),
+    printLabels(y, left - 8, top),
+    element(
+      'svg',
+      {...plot, overflow: 'visible'},
+      points.map((point) => printPoint(point)),
+    ),
+    element(
+      'svg',
+      {x: left, y: top + scatterHeight + 8, width, overflow: 'visible'},
+      printTicks(x.axis),
+    ),
+    printAxisTitle(
+      x,
+      '→',
+      {x: end, y: top + scatterHeight + 44, 'text-anchor': 'end'},
+      say,
+    ),
+  ].join('');
+  const hasZero = [x, y].some(({axis}) => axis.zero !== undefined);
+  const notes = [
+    ...(hasZero ? [say('theme.comparison.chart.zero')] : []),
+    ...notShown(without, say),
+  ];
+  return printFrame(title, describeSubjects([...points, ...without]), [
+    {svg, height: top + scatterHeight + 52},
+    printKey({shapes, notes}, say),
+  ]);
+}
+
+function printAxisTitle(
+  {name, axis}: ScatterPlotAxis,
+  arrow: string,
+  place: Readonly<Record<string, string | number>>,
+  say: Translate,
+): string {
+  const scale = axis.isLogarithmic
+    ? `, ${say('theme.comparison.chart.logarithmic')}`
+    : '';
+  return element(
+    'text',
+    {...place, 'font-size': tickSize, fill: colorOf('muted')},
+    `${arrow} ${textOf(name)}${textOf(scale)}`,
+  );
+}
+
+function fromTop(at: number): string {
+  return `${Math.round((100 - at) * 100) / 100}%`;
+}
+
+/** The lines of the vertical axis. */
+function printLevels({axis: {ticks, lines, zero}}: ScatterPlotAxis): string {
+  const line = (at: number, opacity: number, dashes?: string): string =>
+    element('line', {
+      x2: '100%',
+      y1: fromTop(at),
+      y2: fromTop(at),
+      'stroke-opacity': opacity,
+      'stroke-dasharray': dashes,
+    });
+  return element(
+    'g',
+    {stroke: colorOf('border')},
+    lines.map((at) => line(at, 0.14)),
+    ticks.map(({at, isZero}) =>
+      at === zero ? line(at, 1, '1 4') : line(at, isZero ? 0.9 : 0.35),
+    ),
+  );
+}
+
+function printLabels(
+  {axis: {ticks}}: ScatterPlotAxis,
+  x: number,
+  top: number,
+): string {
+  return element(
+    'g',
+    {fill: colorOf('muted'), 'font-size': tickSize, 'text-anchor': 'end'},
+    ticks
+      .filter(({hiddenIn = []}) => !hiddenIn.includes('roomy'))
+      .map(({at, label}) =>
+        element(
+          'text',
+          {x, y: top + ((100 - at) / 100) * scatterHeight + 4},
+          textOf(label),
+        ),
+      ),
+  );
+}
+
+/** From the upper edge of a name to its baseline. */
+const baseline = 12.5;
+
+function printPoint({marks, short, place, names}: ScatterPoint): string {
+  const {wide} = names;
+  return (
+    marks.map(printPointMark).join('') +
+    (wide
+      ? element(
+          'text',
+          {
+            ...halo,
+            'font-size': tickSize,
+            x: `${place.x}%`,
+            y: `${place.y}%`,
+            dx: wide.dx,
+            dy: wide.dy + baseline,
+          },
+          textOf(short),
+        )
+      : '')
+  );
+}
+
+function printPointMark(mark: ScatterMark): string {
+  const color = colorOf('series-1');
+  switch (mark.kind) {
+    case 'dot':
+    case 'ring':
+      return element('circle', {
+        cx: `${mark.x}%`,
+        cy: `${mark.y}%`,
+        r: mark.kind === 'dot' ? 5 : 4.5,
+        fill: mark.kind === 'dot' ? color : colorOf('surface'),
+        stroke: mark.kind === 'dot' ? colorOf('surface') : color,
+        'stroke-width': mark.kind === 'dot' ? 1 : 2,
+      });
+    case 'range':
+    case 'dispute': {
+      const {left, right, top, bottom, kind} = mark;
+      const isDispute = kind === 'dispute';
+      const dashes = isDispute ? '2 4' : undefined;
+      return left < right && top < bottom
+        ? element('rect', {
+            x: `${left}%`,
+            y: `${top}%`,
+            width: `${right - left}%`,
+            height: `${bottom - top}%`,
+            fill: color,
+            'fill-opacity': isDispute ? 0.08 : 0.2,
+            stroke: color,
+            'stroke-width': isDispute ? 2 : 1.5,
+            'stroke-dasharray': dashes,
+          })
+        : element('line', {
+            x1: `${left}%`,
+            x2: `${right}%`,
+            y1: `${top}%`,
+            y2: `${bottom}%`,
+            stroke: color,
+            'stroke-width': isDispute ? 2 : 3,
+            'stroke-dasharray': dashes,
+          });
+    }
+    case 'bound': {
+      const {x, y, dx, dy} = mark;
+      const half = dx + dy < 0 ? 3 : -3;
+      return element(
+        'svg',
+        {x: `${x}%`, y: `${y}%`, overflow: 'visible'},
+        element('path', {
+          d: `M-1.5-8h3v16h-3zM0 ${half}L${dx + dy} 0L0 ${-half}z`,
+          transform: dy === 0 ? undefined : 'rotate(90)',
+          fill: color,
+        }),
+      );
+    }
+  }
+}

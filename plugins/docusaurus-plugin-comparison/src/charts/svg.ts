@@ -1,0 +1,33 @@
+import {palette} from '../diagrams/palette.js';
+import {escapeHtml} from '../views/escapeHtml.js';
+import {isRightToLeft} from '../views/isolate.js';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element as text; its children are elements or `textOf`. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly (string | readonly string[])[]
+): string {
+  const typed = Object.entries(attributes).flatMap(([attribute, value]) =>
+    value === undefined ? [] : [` ${attribute}="${escapeHtml(String(value))}"`],
+  );
+  const content = children.flat().join('');
+  return content === ''
+    ? `<${name}${typed.join('')}/>`
+    : `<${name}${typed.join('')}>${content}</${name}>`;
+}
+
+/** A text of a dataset, exactly as typed, in its own direction. */
+export function textOf(text: string): string {
+  return escapeHtml(isRightToLeft(text) ? `\u2068${text}\u2069` : text);
+}
+
+/** The color of a chart, which `resolveColors` replaces by that of a theme. */
+export function colorOf(
+  token: 'text' | 'muted' | 'surface' | 'border' | 'series-1',
+): string {
+  const {property, light} = palette[token];
+  return `var(${property}, ${light})`;
+}

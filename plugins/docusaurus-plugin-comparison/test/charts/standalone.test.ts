@@ -1,0 +1,212 @@
+import {bars} from '../../src/charts/bars.js';
+import {rangePlot} from '../../src/charts/rangePlot.js';
+import {scatterPlot} from '../../src/charts/scatterPlot.js';
+import {stripPlot} from '../../src/charts/stripPlot.js';
+import {readThemeMessages} from '../../src/site/themeMessages.js';
+import {createLanguage} from '../../src/values/language.js';
+import type {RawAttributes} from '../../src/views/select.js';
+import {translateWith, type View} from '../../src/views/view.js';
+import {datasetOf} from '../dataset/datasetOf.js';
+import {usePages} from '../support/pages.js';
+import {layOut} from '../views/view.js';
+import {
+  barCases,
+  changeYaml,
+  chartCases,
+  panelCases,
+  panelYaml,
+} from './cases.js';
+import {elementsOf} from '../theme/elementsOf.js';
+import {rangePlotOf, renderRangePlot} from './renderRangePlot.js';
+import {findStandaloneFaults} from './inChart.js';
+
+const hostile = `title: T
+criteria:
+  x: {name: "</title><script>alert(1)</script> & \\"co\\"", type: number}
+  y: {name: Y, type: number}
+  word: {name: Word, type: scale, scale: ["<b>", "&amp;"]}
+subjects:
+  a: {name: "]]> <img src=x onerror=alert(1)>", values: {x: "-8", y: 2, word: "<b>"}}
+  b: {name: "=cmd|' /C calc'!A0", values: {x: 3 to 4, y: 5, word: "&amp;"}}
+  c: {name: مرحبا, values: {x: unknown, y: 5, word: "&amp;"}}
+`;
+
+interface ChartCase {
+  readonly name: string;
+  readonly view: View;
+  readonly yaml: string;
+  readonly typed: RawAttributes;
+}
+
+const cases: readonly ChartCase[] = [
+  ...chartCases.map(({name, yaml, scale}) => ({
+    name,
+    view: rangePlot,
+    yaml,
+    typed: {criterion: 'x', ...(scale && {scale})},
+  })),
+  ...barCases.map(({name, yaml, scale}) => ({
+    name: `bars of ${name}`,
+    view: bars,
+    yaml,
+    typed: {criterion: 'x', ...(scale && {scale})},
+  })),
+  ...panelCases.map((criteria) => ({
+    name: criteria,
+    view: rangePlot,
+    yaml: panelYaml,
+    typed: {criteria},
+  })),
+  {
+    name: 'changes',
+    view: rangePlot,
+    yaml: changeYaml,
+    typed: {criterion: 'cold', to: 'warm'},
+  },
+  {
+    name: 'a scatter plot',
+    view: scatterPlot,
+    yaml: panelYaml,
+    typed: {x: 'startup', y: 'memory'},
+  },
+  {
+    name: 'a hostile range plot',
+    view: rangePlot,
+    yaml: hostile,
+    typed: {criterion: 'x'},
+  },
+  {
+    name: 'a hostile scatter plot',
+    view: scatterPlot,
+    yaml: hostile,
+    typed: {x: 'x', y: 'y'},
+  },
+  {
+    name: 'a hostile strip plot',
+    view: stripPlot,
+    yaml: hostile,
+    typed: {x: 'x', y: 'word'},
+  },
+];
+
+function filesOf({view, yaml, typed}: Omit<ChartCase, 'name'>, tag = 'en') {
+  const say = translateWith(readThemeMessages(tag));
+  const language = createLanguage({tag, figures: 'localized'});
+  const {toFiles} = layOut(view, datasetOf(yaml), typed, {language, say});
+  const files = toFiles?.(say);
+  if (!files) {
+    throw new Error('no files');
+  }
+  return files;
+}
+
+const pages = usePages();
+
+describe('toFiles(say).svg', () => {
+  it.each(['en', 'de', 'ar'])(
+    'is XML whose texts overlap nothing and are inside (%s)',
+    async (tag) => {
+      const page = await pages.openEmpty();
+      for (const each of cases) {
+        const {svg} = filesOf(each, tag);
+        await page.setContent(`<body style="margin:0">${svg}</body>`);
+
+        const faults = await page.evaluate(findStandaloneFaults, svg);
+
+        expect([each.name, faults]).toEqual([each.name, []]);
+      }
+    },
+  );
+
+  it('has the colors of the palette alone, and nothing that runs or loads', () => {
+    for (const each of cases) {
+      const {svg} = filesOf(each);
+      const tags = svg.match(/<(?:[^>"]|"[^"]*")+>/g)?.join('') ?? '';
+
+      expect(tags).not.toMatch(
+        / (?:id|style|on\w+|href|class)=|<script|<style/,
+      );
+      expect(
+        [...tags.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].filter(
+          ([, color]) => !color?.startsWith('var(--comparison-diagram-'),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('says each subject with its values in its description', () => {
+    const {svg} = filesOf({
+      view: rangePlot,
+      yaml: changeYaml,
+      typed: {criterion: 'cold', to: 'warm'},
+    });
+
+    expect(svg).toContain('Container: ~ 568 ms → 310 ms.');
+    expect(svg).toContain('Function: n/a → 90 s.');
+  });
+});
+
+describe('ComparisonRangePlot/Content', () => {
+  it('has links to the files and to itself, if there are any', async () => {
+    const view = rangePlotOf(changeYaml, {criterion: 'cold'});
+    const files = {light: 'a.svg', dark: 'b.svg', csv: 'c.csv'};
+    const linksOf = async (
+      props: Parameters<typeof renderRangePlot>[0],
+    ): Promise<readonly (string | undefined)[]> =>
+      elementsOf(await renderRangePlot(props))
+        .filter(({name}) => name === 'a')
+        .map(({attributes}) => attributes['href']);
+
+    expect(await linksOf({view: {...view, files}, anchor: 'starts'})).toEqual(
+      expect.arrayContaining([
+        '/base/a.svg',
+        '/base/b.svg',
+        '/base/c.csv',
+        '#starts',
+      ]),
+    );
+    expect(await linksOf({view})).not.toContain('#starts');
+    expect(await renderRangePlot({view})).not.toContain('Share or download');
+  });
+});
+
+describe('toFiles(say).csv', () => {
+  const csvOf = (
+    view: View,
+    yaml: string,
+    typed: RawAttributes,
+    tag?: string,
+  ) =>
+    filesOf({view, yaml, typed}, tag).csv.replace('\ufeff', '').split('\r\n');
+
+  it('has the values as typed, whatever the language', () => {
+    const yaml = `title: T
+criteria: {x: {name: X, type: percent}, y: {name: "Y, too", type: duration}}
+subjects:
+  a: {name: A, values: {x: -8.5 %, y: 1 s to 2 s}}
+  b: {name: "=1+1", values: {x: unknown, y: ~ 3 s}}
+`;
+
+    expect(csvOf(rangePlot, yaml, {criteria: 'x,y'}, 'de')).toEqual([
+      ',X,"Y, too"',
+      'A,-8.5 %,1 s to 2 s',
+      "'=1+1,unknown,~ 3 s",
+    ]);
+    expect(csvOf(scatterPlot, yaml, {x: 'x', y: 'y'}, 'de')).toEqual([
+      ',X,"Y, too"',
+      'A,-8.5 %,1 s to 2 s',
+      "'=1+1,unknown,~ 3 s",
+    ]);
+  });
+
+  it('has both values of a change', () => {
+    const [header, ...rows] = csvOf(rangePlot, changeYaml, {
+      criterion: 'cold',
+      to: 'warm',
+    });
+
+    expect(header).toBe(',First start of the day,Any other start');
+    expect(rows).toContain('Container,~ 568 ms,310 ms');
+    expect(rows).toContain('Function,n/a,90 s');
+  });
+});
