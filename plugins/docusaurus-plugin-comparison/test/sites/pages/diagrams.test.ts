@@ -162,7 +162,7 @@ describe('the guide', () => {
 
 describe('a page', () => {
   it.each([
-    ['', 5],
+    ['', 3],
     ['fences', 3],
   ])('/%s shows its pictures without JavaScript', async (address, count) => {
     const page = await open(address, {javaScriptEnabled: false});
