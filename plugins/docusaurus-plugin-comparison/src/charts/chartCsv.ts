@@ -21,7 +21,7 @@ export function rangePlotCsv({panels, sides}: RangePlotView): string {
         : [typedText(row?.cell)];
     }),
   ]);
-  return toFile([['', ...header], ...rows]);
+  return toCsvFile([['', ...header], ...rows]);
 }
 
 /** Two criteria have names of their own; two versions share that of one. */
@@ -36,7 +36,7 @@ export function subjectsCsv(
   names: readonly [string, string],
   subjects: readonly ScatterSubject[],
 ): string {
-  return toFile([
+  return toCsvFile([
     ['', ...names],
     ...subjects.map(({name, x, y}) => [name, typedText(x), typedText(y)]),
   ]);
@@ -64,7 +64,7 @@ const anyUnit: Units[number] = {
   has: (unit) => /^[\p{L}\p{Sc}%°µ/]*$/u.test(unit),
 };
 
-function toFile(rows: readonly (readonly string[])[]): string {
+function toCsvFile(rows: readonly (readonly string[])[]): string {
   return toCsv(
     rows,
     (rows[0] ?? []).map(() => anyUnit),

@@ -53,7 +53,7 @@ export function findEarlierValues(
       refuse('other-unit', {criterion: later.id, than: from?.id ?? '', of});
       return undefined;
     }
-    return collect(dataset, from, subjects, {
+    return collectEarlier(dataset, from, subjects, {
       from: from.name,
       to: later.name,
     });
@@ -70,7 +70,7 @@ export function findEarlierValues(
     refuse('other-unit', {criterion: later.id, since, of});
     return undefined;
   }
-  return collect(
+  return collectEarlier(
     earlier,
     criterion,
     subjects.map(({id}) => earlier.subjects.find((each) => each.id === id)),
@@ -116,7 +116,7 @@ export function findArrow(
   if (before.length === 0 || after.length === 0) {
     return undefined;
   }
-  const [old, now] = [extentOf(before), extentOf(after)];
+  const [old, now] = [valueExtent(before), valueExtent(after)];
   const ends =
     old.highest < now.lowest
       ? [old.high, now.low]
@@ -130,7 +130,7 @@ export function findArrow(
 }
 
 /** What was stated, and how far that reaches with the open sides of bounds. */
-function extentOf(spans: readonly Span[]) {
+function valueExtent(spans: readonly Span[]) {
   const low = Math.min(...spans.map((span) => span.low));
   const high = Math.max(...spans.map((span) => span.high));
   const kinds = spans.map(({kind}) => kind);
@@ -147,7 +147,7 @@ function haveOneUnit(a: Criterion, b: Criterion): boolean {
   return a.type === b.type && a.unit === b.unit && a.currency === b.currency;
 }
 
-function collect(
+function collectEarlier(
   dataset: Dataset,
   criterion: Criterion,
   subjects: readonly (Subject | undefined)[],

@@ -10,17 +10,17 @@ import {
   printMark,
   shapeSamples,
 } from './standaloneMarks.js';
-import {colorOf, element, textOf} from './svg.js';
+import {colorOf, element, svgText} from './svg.js';
 import {tickSize, valueSize} from './textWidth.js';
 
 /** The width of a chart that is a file of its own, in pixels. */
-export const chartWidth = 720;
+export const frameWidth = 720;
 export const framePadding = 16;
 
 /** The fonts whose widths the renderer knows. */
 const fonts = "Arial, Helvetica, 'Liberation Sans', Arimo, sans-serif";
 const titleSize = 16;
-const lineHeight = 20;
+const frameLineHeight = 20;
 const sampleWidth = 44;
 
 /** A part of a chart, and how high it is. */
@@ -37,7 +37,7 @@ export function printFrame(
 ): string {
   const titleLines = breakLines(
     title,
-    chartWidth - 2 * framePadding,
+    frameWidth - 2 * framePadding,
     titleSize,
   );
   let y = framePadding;
@@ -47,7 +47,7 @@ export function printFrame(
     return group;
   };
   const content = [
-    place(printLines(titleLines, titleSize)),
+    place(printTextLines(titleLines, titleSize)),
     ...parts.map(place),
   ];
   const height = y + framePadding;
@@ -55,23 +55,23 @@ export function printFrame(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${chartWidth} ${height}`,
-      width: chartWidth,
+      viewBox: `0 0 ${frameWidth} ${height}`,
+      width: frameWidth,
       height,
       role: 'img',
       'font-family': fonts,
       'font-size': valueSize,
       fill: colorOf('text'),
     },
-    element('title', {}, textOf(title)),
-    element('desc', {}, textOf(description)),
-    element('rect', {width: chartWidth, height, fill: colorOf('surface')}),
+    element('title', {}, svgText(title)),
+    element('desc', {}, svgText(description)),
+    element('rect', {width: frameWidth, height, fill: colorOf('surface')}),
     content,
   );
 }
 
 /** Lines of bold text. */
-export function printLines(
+export function printTextLines(
   lines: readonly string[],
   size = valueSize,
 ): ChartPart {
@@ -82,15 +82,15 @@ export function printLines(
           'text',
           {
             x: framePadding,
-            y: index * lineHeight + size,
+            y: index * frameLineHeight + size,
             'font-size': size,
             'font-weight': 700,
           },
-          textOf(line),
+          svgText(line),
         ),
       )
       .join(''),
-    height: lines.length * lineHeight + 4,
+    height: lines.length * frameLineHeight + 4,
   };
 }
 
@@ -126,23 +126,26 @@ export function printKey(
     })),
   ];
   const sentences = [...scaleSentences(axis, say), ...notes].flatMap((each) =>
-    breakLines(each, chartWidth - 2 * framePadding, tickSize),
+    breakLines(each, frameWidth - 2 * framePadding, tickSize),
   );
   let [x, y] = [framePadding, 8];
   const items = samples.map(({sample, text}) => {
     const width = sampleWidth + 8 + measureText(text, {size: tickSize});
-    if (x + width > chartWidth - framePadding && x > framePadding) {
-      [x, y] = [framePadding, y + lineHeight];
+    if (x + width > frameWidth - framePadding && x > framePadding) {
+      [x, y] = [framePadding, y + frameLineHeight];
     }
     const item =
-      element('svg', {x, y, width: sampleWidth, height: lineHeight}, sample) +
-      element('text', {x: x + sampleWidth + 8, y: y + 14}, textOf(text));
+      element(
+        'svg',
+        {x, y, width: sampleWidth, height: frameLineHeight},
+        sample,
+      ) + element('text', {x: x + sampleWidth + 8, y: y + 14}, svgText(text));
     x += width + 20;
     return item;
   });
-  y += samples.length > 0 ? lineHeight : 0;
+  y += samples.length > 0 ? frameLineHeight : 0;
   const lines = sentences.map((line, index) =>
-    element('text', {x: framePadding, y: y + index * 16 + 14}, textOf(line)),
+    element('text', {x: framePadding, y: y + index * 16 + 14}, svgText(line)),
   );
   return {
     svg: element(
@@ -221,7 +224,7 @@ export function printTicks({ticks}: RangePlotAxis): string {
                   : 'end'
                 : undefined,
             },
-            textOf(label),
+            svgText(label),
           ),
     ),
   );

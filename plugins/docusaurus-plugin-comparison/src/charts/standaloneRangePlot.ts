@@ -5,25 +5,25 @@ import type {RangePlotView} from './rangePlot.js';
 import type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
 import {
   breakLines,
-  chartWidth,
+  frameWidth,
   framePadding,
   halo,
   printFrame,
   printGrid,
   printKey,
-  printLines,
+  printTextLines,
   printTicks,
   type ChartPart,
 } from './standaloneFrame.js';
 import {earlierStyle, printArrow, printMark} from './standaloneMarks.js';
-import {colorOf, element, textOf} from './svg.js';
+import {colorOf, element, svgText} from './svg.js';
 import {valueSize} from './textWidth.js';
 import {plotRoom} from './plotWidths.js';
 
-const nameGap = 16;
+const rowNameGap = 16;
 const widestName = 240;
 const axisHeight = 24;
-const rowHeight = 34;
+const plotRowHeight = 34;
 const nameLine = 18;
 /** Room for the value of a bar that ends at the end of its axis. */
 const barValue = 80;
@@ -39,7 +39,7 @@ export function printRangePlot(view: RangePlotView, say: Translate): string {
     .join(' ');
   return printFrame(title, description, [
     ...panels.flatMap((panel) => [
-      ...(only ? [] : [printLines([panel.title])]),
+      ...(only ? [] : [printTextLines([panel.title])]),
       printPanel(panel),
       ...(only ? [] : [printKey({axis: panel.axis, shapes: []}, say)]),
     ]),
@@ -52,29 +52,29 @@ function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
   const widths = names
     .flat()
     .map((line) => measureText(line, {size: valueSize, weight: 700}));
-  const left = framePadding + Math.max(...widths) + nameGap;
+  const left = framePadding + Math.max(...widths) + rowNameGap;
   const right = plotRoom.overhang + (hasBars ? barValue : 0);
-  const width = chartWidth - framePadding - right - left;
+  const width = frameWidth - framePadding - right - left;
   let y = axisHeight;
   const printed = rows.map((row, index) => {
     const lines = names[index] ?? [];
     const isAbove = !row.label && hasMarks(row);
     const height = Math.max(
-      isAbove || row.label?.side === 'above' ? 50 : rowHeight,
+      isAbove || row.label?.side === 'above' ? 50 : plotRowHeight,
       lines.length * nameLine + 10,
     );
     const svg = element(
       'g',
       {transform: `translate(0 ${y})`},
       printRowLine(),
-      printName(lines, left - nameGap, height),
+      printName(lines, left - rowNameGap, height),
       element(
         'svg',
         {
           x: left,
-          y: isAbove ? height - rowHeight : 0,
+          y: isAbove ? height - plotRowHeight : 0,
           width,
-          height: isAbove ? rowHeight : height,
+          height: isAbove ? plotRowHeight : height,
           overflow: 'visible',
         },
         printMarks(row),
@@ -111,7 +111,7 @@ function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
 export function printRowLine(): string {
   return element('line', {
     x1: framePadding,
-    x2: chartWidth - framePadding,
+    x2: frameWidth - framePadding,
     stroke: colorOf('border'),
     'stroke-opacity': 0.3,
   });
@@ -134,7 +134,7 @@ export function printName(
           'text-anchor': 'end',
           'font-weight': 700,
         },
-        textOf(line),
+        svgText(line),
       ),
     )
     .join('');
@@ -163,13 +163,13 @@ function printMarks({marks, earlier}: RangePlotRow): readonly string[] {
   ];
 }
 
-const labelGap = 12;
+const valueGap = 12;
 
 function printValue(row: RangePlotRow): string {
   const {text, label} = row;
   if (!label) {
     return hasMarks(row)
-      ? element('text', {...halo, x: 0, y: -2}, textOf(text))
+      ? element('text', {...halo, x: 0, y: -2}, svgText(text))
       : element(
           'text',
           {
@@ -179,7 +179,7 @@ function printValue(row: RangePlotRow): string {
             fill: colorOf('muted'),
             'font-style': 'italic',
           },
-          textOf(text),
+          svgText(text),
         );
   }
   const {at, side, offset = 0} = label;
@@ -190,11 +190,11 @@ function printValue(row: RangePlotRow): string {
       ...halo,
       x: `${at}%`,
       y: '50%',
-      dx: side === 'above' ? undefined : offset + sign * labelGap,
+      dx: side === 'above' ? undefined : offset + sign * valueGap,
       dy: side === 'above' ? '-.6em' : '.35em',
       'text-anchor':
         side === 'above' ? 'middle' : side === 'left' ? 'end' : undefined,
     },
-    textOf(text),
+    svgText(text),
   );
 }

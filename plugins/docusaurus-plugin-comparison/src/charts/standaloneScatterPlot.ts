@@ -7,7 +7,7 @@ import type {
 } from './scatterPlot.js';
 import {scatterHeight} from './scatterRoom.js';
 import {
-  chartWidth,
+  frameWidth,
   framePadding,
   halo,
   printFrame,
@@ -16,7 +16,7 @@ import {
   printTicks,
 } from './standaloneFrame.js';
 import {describeSubjects, notShown} from './standaloneWords.js';
-import {colorOf, element, textOf} from './svg.js';
+import {colorOf, element, svgText} from './svg.js';
 import {tickSize} from './textWidth.js';
 
 const titleHeight = 22;
@@ -29,10 +29,10 @@ export function printScatterPlot(
 ): string {
   const {title, x, y, gutter, points, without, shapes} = view;
   const left = framePadding + gutter;
-  const width = chartWidth - framePadding - rightSide - left;
+  const width = frameWidth - framePadding - rightSide - left;
   const top = titleHeight + 6;
   const plot = {x: left, y: top, width, height: scatterHeight};
-  const end = chartWidth - framePadding;
+  const end = frameWidth - framePadding;
   const svg = [
     printAxisTitle(y, '↑', {x: framePadding, y: tickSize}, say),
     element(
@@ -82,11 +82,11 @@ function printAxisTitle(
   return element(
     'text',
     {...place, 'font-size': tickSize, fill: colorOf('muted')},
-    `${arrow} ${textOf(name)}${textOf(scale)}`,
+    `${arrow} ${svgText(name)}${svgText(scale)}`,
   );
 }
 
-function fromTop(at: number): string {
+function distanceFromTop(at: number): string {
   return `${Math.round((100 - at) * 100) / 100}%`;
 }
 
@@ -95,8 +95,8 @@ function printLevels({axis: {ticks, lines, zero}}: ScatterPlotAxis): string {
   const line = (at: number, opacity: number, dashes?: string): string =>
     element('line', {
       x2: '100%',
-      y1: fromTop(at),
-      y2: fromTop(at),
+      y1: distanceFromTop(at),
+      y2: distanceFromTop(at),
       'stroke-opacity': opacity,
       'stroke-dasharray': dashes,
     });
@@ -124,14 +124,14 @@ function printLabels(
         element(
           'text',
           {x, y: top + ((100 - at) / 100) * scatterHeight + 4},
-          textOf(label),
+          svgText(label),
         ),
       ),
   );
 }
 
 /** From the upper edge of a name to its baseline. */
-const baseline = 12.5;
+const textBaseline = 12.5;
 
 function printPoint({marks, short, place, names}: ScatterPoint): string {
   const {wide} = names;
@@ -146,9 +146,9 @@ function printPoint({marks, short, place, names}: ScatterPoint): string {
             x: `${place.x}%`,
             y: `${place.y}%`,
             dx: wide.dx,
-            dy: wide.dy + baseline,
+            dy: wide.dy + textBaseline,
           },
-          textOf(short),
+          svgText(short),
         )
       : '')
   );

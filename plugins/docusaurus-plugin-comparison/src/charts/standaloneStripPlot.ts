@@ -3,7 +3,7 @@ import type {Translate} from '../views/view.js';
 import {plotRoom} from './plotWidths.js';
 import {
   breakLines,
-  chartWidth,
+  frameWidth,
   framePadding,
   halo,
   printFrame,
@@ -15,12 +15,12 @@ import {printMark} from './standaloneMarks.js';
 import {printName, printRowLine} from './standaloneRangePlot.js';
 import type {StripPlotView, StripPoint} from './stripPlot.js';
 import {describeSubjects, notShown} from './standaloneWords.js';
-import {element, textOf} from './svg.js';
+import {element, svgText} from './svg.js';
 import {tickSize, valueSize} from './textWidth.js';
 
-const laneHeight = 24;
-const axisHeight = 24;
-const nameGap = 16;
+const stripLaneHeight = 24;
+const stripAxisHeight = 24;
+const markNameGap = 16;
 const widestWord = 200;
 
 /** A strip plot as a file of its own. */
@@ -30,24 +30,26 @@ export function printStripPlot(view: StripPlotView, say: Translate): string {
   const widths = words
     .flat()
     .map((line) => measureText(line, {size: valueSize, weight: 700}));
-  const left = framePadding + Math.max(...widths) + nameGap;
-  const width = chartWidth - framePadding - plotRoom.overhang - left;
-  let y = axisHeight;
+  const left = framePadding + Math.max(...widths) + markNameGap;
+  const width = frameWidth - framePadding - plotRoom.overhang - left;
+  let y = stripAxisHeight;
   const printed = rows.map(({lanes, points}, index) => {
-    const height = Math.max(34, lanes * laneHeight + 8);
+    const height = Math.max(34, lanes * stripLaneHeight + 8);
     const row = element(
       'g',
       {transform: `translate(0 ${y})`},
       printRowLine(),
-      printName(words[index] ?? [], left - nameGap, height),
+      printName(words[index] ?? [], left - markNameGap, height),
       points.map((point) =>
         element(
           'svg',
           {
             x: left,
-            y: (height - lanes * laneHeight) / 2 + point.lane * laneHeight,
+            y:
+              (height - lanes * stripLaneHeight) / 2 +
+              point.lane * stripLaneHeight,
             width,
-            height: laneHeight,
+            height: stripLaneHeight,
             overflow: 'visible',
           },
           point.marks.map((mark) => printMark(mark)),
@@ -64,9 +66,9 @@ export function printStripPlot(view: StripPlotView, say: Translate): string {
       'svg',
       {
         x: left,
-        y: axisHeight - 4,
+        y: stripAxisHeight - 4,
         width,
-        height: y - axisHeight + 8,
+        height: y - stripAxisHeight + 8,
         overflow: 'visible',
       },
       printGrid(x.axis),
@@ -105,6 +107,6 @@ function printPointName({marks, short, side}: StripPoint): string {
       dy: '.35em',
       'text-anchor': isLeft ? 'end' : undefined,
     },
-    textOf(short),
+    svgText(short),
   );
 }

@@ -2,12 +2,12 @@ import {palette} from '../diagrams/palette.js';
 import {escapeHtml} from '../views/escapeHtml.js';
 import {isRightToLeft} from '../views/isolate.js';
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element as text; its children are elements or `textOf`. */
 export function element(
   name: string,
-  attributes: Attributes,
+  attributes: SvgAttributes,
   ...children: readonly (string | readonly string[])[]
 ): string {
   const typed = Object.entries(attributes).flatMap(([attribute, value]) =>
@@ -20,7 +20,7 @@ export function element(
 }
 
 /** A text of a dataset, exactly as typed, in its own direction. */
-export function textOf(text: string): string {
+export function svgText(text: string): string {
   return escapeHtml(isRightToLeft(text) ? `\u2068${text}\u2069` : text);
 }
 

@@ -56,7 +56,7 @@ export function readComputation(
     return {mistakes: [parsed.mistake]};
   }
   const {expression} = parsed;
-  const checked = checkFigure(expression, createScope(dataset));
+  const checked = checkFigure(expression, createColumnScope(dataset));
   if ('mistakes' in checked) {
     return checked;
   }
@@ -91,7 +91,7 @@ export function createComputer(
   {text, expression, factor}: Computation,
   dataset: Dataset,
 ): (subject: Dataset['subjects'][number]) => ComputedFigures {
-  const scope = createScope(dataset);
+  const scope = createColumnScope(dataset);
   return (subject) => {
     const inputs = listInputs(expression, subject.id, scope);
     const operand = evaluate(expression, scope, subject);
@@ -110,7 +110,7 @@ export function createComputer(
   };
 }
 
-function createScope(dataset: Dataset): ClaimScope {
+function createColumnScope(dataset: Dataset): ClaimScope {
   return {
     dataset,
     name: '',

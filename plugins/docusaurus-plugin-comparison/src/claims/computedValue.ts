@@ -19,7 +19,7 @@ import {
 import {createInterval, type Figures} from './interval.js';
 import {factorOf} from './readFigureInterval.js';
 
-const hundred = readExact('100');
+const percentBase = readExact('100');
 const half = readExact('0.5');
 
 /** What a computed value may be; undefined for one that was typed. */
@@ -33,7 +33,7 @@ export function readComputedInterval(
   const read = (end: string): Exact => {
     const figure = parseFraction(end);
     return type === 'percent'
-      ? multiplyExact(figure, invertExact(hundred))
+      ? multiplyExact(figure, invertExact(percentBase))
       : figure;
   };
   return createInterval(
@@ -56,7 +56,7 @@ export function toComputedValue(
   figures: Figures,
   criterion: Criterion,
 ): Value | undefined {
-  const {low, high, isLowOpen, isHighOpen} = toBaseUnits(figures, criterion);
+  const {low, high, isLowOpen, isHighOpen} = toBaseFigure(figures, criterion);
   if (isInfinite(low) && isInfinite(high)) {
     return undefined;
   }
@@ -95,11 +95,11 @@ export function toComputedValue(
 }
 
 /** Claims take a percentage for a plain number. */
-function toBaseUnits(figures: Figures, {type}: Criterion): Figures {
+function toBaseFigure(figures: Figures, {type}: Criterion): Figures {
   return type === 'percent'
     ? createInterval(
-        multiplyExact(figures.low, hundred),
-        multiplyExact(figures.high, hundred),
+        multiplyExact(figures.low, percentBase),
+        multiplyExact(figures.high, percentBase),
         figures.isLowOpen,
         figures.isHighOpen,
       )
@@ -123,7 +123,7 @@ function printFigures(
   exactDigits: number,
 ): string {
   const print = (end: Exact, direction: 'down' | 'up' | 'nearest') => {
-    const unit = unitFor(end, criterion);
+    const unit = displayUnit(end, criterion);
     const digits = printDigits(
       multiplyExact(end, invertExact(factorOfUnitIn(unit, criterion))),
       direction,
@@ -143,13 +143,13 @@ function printFigures(
   const lower = print(low, 'down');
   const upper = print(high, 'up');
   // A unit that both ends have is at the upper one.
-  const unit = unitFor(high, criterion);
-  const isShared = unit !== '' && unitFor(low, criterion) === unit;
+  const unit = displayUnit(high, criterion);
+  const isShared = unit !== '' && displayUnit(low, criterion) === unit;
   return `${isShared ? lower.slice(0, -unit.length - 1) : lower} to ${upper}`;
 }
 
 /** The unit in which a figure has few digits before its point. */
-function unitFor(at: Exact, criterion: Criterion): string {
+function displayUnit(at: Exact, criterion: Criterion): string {
   const {type, currency = '', unit = ''} = criterion;
   switch (type) {
     case 'money':

@@ -54,7 +54,7 @@ export function annotateValues(
       const details = {field: name, subject};
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
-    const own = field === 'source' ? splitIds(cell) : cell;
+    const own = field === 'source' ? splitListCell(cell) : cell;
     entries.set(field, {key: field, keyPlace: cell.place, value: own});
     values.set(criterion, {
       key: criterion,
@@ -71,7 +71,7 @@ function isAnnotation(
 }
 
 /** Several ids in one cell are separated as the entries of a list are. */
-export function splitIds(cell: TextNode): Node {
+export function splitListCell(cell: TextNode): Node {
   const ids = cell.text.split(';').map((id) => id.trim());
   return ids.length === 1
     ? cell

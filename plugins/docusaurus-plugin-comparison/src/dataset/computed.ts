@@ -54,7 +54,7 @@ function fillColumn(
   const at = dataset.criteria.indexOf(criterion);
   const compute = createComputer(computation, dataset);
   for (const subject of dataset.subjects) {
-    const cell = toCell(compute(subject), criterion);
+    const cell = toComputedCell(compute(subject), criterion);
     // They are frozen when the whole is read.
     (subject.cells as Cell[])[at] = cell;
     if (place) {
@@ -63,7 +63,7 @@ function fillColumn(
   }
 }
 
-function toCell(
+function toComputedCell(
   {figures, missing, formula, inputs}: ComputedFigures,
   criterion: Criterion,
 ): Cell {

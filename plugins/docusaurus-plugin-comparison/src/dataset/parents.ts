@@ -35,7 +35,7 @@ export function resolveParents(
       if (!subject || refused.has(subject)) {
         return [id, subject];
       }
-      const group = listAncestors(subject, subjects).find(
+      const group = listParents(subject, subjects).find(
         (each) => each.group !== undefined,
       )?.group;
       if (subject.parent === undefined || group === undefined) {
@@ -109,7 +109,7 @@ function isParentValid(
 }
 
 /** The parent of a subject, its parent, and so on. */
-function listAncestors(
+function listParents(
   {parent}: Subject,
   subjects: Subjects,
 ): readonly Subject[] {

@@ -26,12 +26,12 @@ import {checkGroup, type SubjectGroups} from './subjectGroups.js';
 import {readTagIds, type Tags} from './tags.js';
 
 /** The fields of a subject that are lists of ids in a CSV file. */
-export const listColumns: readonly string[] = ['source', 'tags'];
+export const listCsvColumns: readonly string[] = ['source', 'tags'];
 
 /** The fields of a subject that a CSV file may contain as well. */
 export const subjectColumns: readonly string[] = [
   ...scalarNames(subjectFormat),
-  ...listColumns,
+  ...listCsvColumns,
 ];
 
 /** Every subject by id; undefined for one that was refused. */

@@ -2,14 +2,14 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
-import {listColumns, subjectColumns} from './subjects.js';
+import {listCsvColumns, subjectColumns} from './subjects.js';
 import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
 import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValues,
   readAnnotationColumn,
-  splitIds,
+  splitListCell,
 } from './annotationColumns.js';
 import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
 
@@ -274,8 +274,8 @@ function mergeValues(
       report('csv-and-yaml', cell.place, details, first.keyPlace);
     }
     // Missing fields of a row are reported at its id.
-    const isList = kind === 'field' && listColumns.includes(name);
-    const value = isList ? splitIds(cell) : cell;
+    const isList = kind === 'field' && listCsvColumns.includes(name);
+    const value = isList ? splitListCell(cell) : cell;
     target.set(name, {key: name, keyPlace: place, value});
   });
   annotateValues(values, columns, cells, key, report);

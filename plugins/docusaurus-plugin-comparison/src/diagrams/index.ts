@@ -7,4 +7,8 @@ export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
 export type {StackLayer, StackSubject, StackView} from './stack.js';
 
 /** Every kind of diagram. */
-export const diagrams: readonly View<LaidOutDiagram>[] = [stack, guide];
+export const diagrams: readonly View<LaidOutDiagram>[] = [
+  // A line each, so that adding one changes no other.
+  stack,
+  guide,
+];

@@ -52,7 +52,7 @@ export async function loadVersions(
   const loaded = await Promise.all(
     others.map(async ([version, path]) => [version, await load(path)] as const),
   );
-  return {own, others: new Map(loaded.flatMap(toEntry))};
+  return {own, others: new Map(loaded.flatMap(toVersion))};
 }
 
 /** The same of datasets that are loaded. */
@@ -65,10 +65,10 @@ export function selectVersions(
   const loaded = others.map(
     ([version, path]) => [version, datasets.get(path)] as const,
   );
-  return {own, others: new Map(loaded.flatMap(toEntry))};
+  return {own, others: new Map(loaded.flatMap(toVersion))};
 }
 
-function toEntry([version, loaded]: readonly [
+function toVersion([version, loaded]: readonly [
   string,
   Loaded | undefined,
 ]): readonly (readonly [string, Dataset])[] {

@@ -6,13 +6,13 @@ export const subject: ValueType = {
   name: 'subject',
   example: 'fast',
   takesSubjects: true,
-  read: (typed, criterion) => createNameReader(criterion)(typed),
-  createReader: createNameReader,
+  read: (typed, criterion) => createSubjectReader(criterion)(typed),
+  createReader: createSubjectReader,
   compare: (a, b, {compareWords}) =>
     compareWords(String(a.sortKey), String(b.sortKey)),
 };
 
-function createNameReader({
+function createSubjectReader({
   subjects = [],
 }: Criterion): (typed: string) => Reading {
   const names = new Map(subjects.map(({id, name}) => [id, name]));

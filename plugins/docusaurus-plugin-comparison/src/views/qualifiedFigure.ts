@@ -9,7 +9,7 @@ export interface QualifiedFigure {
   readonly figure: string;
 }
 
-const qualifiers: Readonly<Record<string, Qualifier>> = {
+const qualifierOfSign: Readonly<Record<string, Qualifier>> = {
   '≤': 'atMost',
   '<=': 'atMost',
   '≥': 'atLeast',
@@ -24,6 +24,6 @@ const qualifiers: Readonly<Record<string, Qualifier>> = {
 export function qualifiedFigure(text: string): QualifiedFigure | undefined {
   const [, sign = '', figure = ''] =
     /^\s*([<>]=|[≤≥<>~≈])\s*(\S.*?)\s*$/su.exec(text) ?? [];
-  const qualifier = qualifiers[sign];
+  const qualifier = qualifierOfSign[sign];
   return qualifier && {qualifier, figure};
 }

@@ -28,7 +28,7 @@ const factorWords = {
 } as const;
 
 /** What the values of a criterion are called next to others: faster, slower. */
-export interface ChangeWords {
+export interface ComparisonWords {
   readonly lower?: string | undefined;
   readonly higher?: string | undefined;
 }
@@ -42,7 +42,7 @@ export function createComparisonText(
   relation: Relation,
   measure: Measure,
   counted: CountedIn,
-  words?: ChangeWords,
+  words?: ComparisonWords,
 ) => string {
   const numbers = new Intl.NumberFormat(
     findNumberLocale(language, decimalSign),

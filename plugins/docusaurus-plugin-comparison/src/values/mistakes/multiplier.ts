@@ -1,6 +1,6 @@
 import type {FindMistake} from './mistake.js';
 
-const multiplied =
+const multipliedNumber =
   /(?<digits>\d+(?:\.\d+)?)\s?(?<letter>[kKM]|bn)(?![\p{L}])/gu;
 const sizes: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -15,7 +15,7 @@ export const findMultiplier: FindMistake = ({typed, type, readable}) => {
     return undefined;
   }
   const written = typed.replace(
-    multiplied,
+    multipliedNumber,
     (_, digits: string, letter: string) =>
       String(Number((Number(digits) * (sizes[letter] ?? NaN)).toPrecision(15))),
   );

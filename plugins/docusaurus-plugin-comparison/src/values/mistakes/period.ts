@@ -1,6 +1,6 @@
 import type {FindMistake} from './mistake.js';
 
-const part =
+const periodPart =
   /^(?:(?<before>\d{4})[\s-]?)?(?<kind>[QH])(?<index>[1-4])(?:[\s-]?(?<after>\d{4}))?$/i;
 const untilNow = /\s?(?:-|–|—|to|until)\s?(?:present|now|today|ongoing)$/i;
 const era = /^\d[\d,]*\s?(?:BCE?|B\.C\.)$/i;
@@ -17,7 +17,12 @@ export const findPeriod: FindMistake = ({typed, type, readable}) => {
     const write = readable(`≥ ${typed.replace(untilNow, '')}`);
     return write.length > 0 ? {kind: 'untilNow', typed, write} : undefined;
   }
-  const {before, after, kind = '', index} = part.exec(typed)?.groups ?? {};
+  const {
+    before,
+    after,
+    kind = '',
+    index,
+  } = periodPart.exec(typed)?.groups ?? {};
   const year = before ?? after;
   const months = kind.toUpperCase() === 'Q' ? 3 : 6;
   const last = Number(index) * months;
