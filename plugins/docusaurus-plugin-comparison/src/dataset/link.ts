@@ -1,9 +1,9 @@
-import type {Dataset} from '../model/index.js';
+import type {Dataset, FindPage} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import {freeze} from './freeze.js';
 import type {Loaded, Located, Unlinked} from './loaded.js';
-import {readPlaceholder, type FindPage, type PageLink} from './pageLinks.js';
+import {readPlaceholder, type PageLink} from './pageLinks.js';
 
 /** Replaces the links to pages in a dataset by permalinks. */
 export function link(unlinked: Unlinked, findPage: FindPage): Loaded {

@@ -1,7 +1,7 @@
 import {channel} from 'node:diagnostics_channel';
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Dataset} from '../model/index.js';
+import type {Dataset, FindPage} from '../model/index.js';
 import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
@@ -11,7 +11,6 @@ import type {Limits} from './limits.js';
 import {inFile, type MapNode, type Node} from './node.js';
 import {link} from './link.js';
 import type {Loaded, Unlinked} from './loaded.js';
-import type {FindPage} from './pageLinks.js';
 import {parse} from './parse.js';
 import type {Roots} from './read.js';
 import {translate} from './translate.js';

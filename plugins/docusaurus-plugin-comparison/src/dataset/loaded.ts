@@ -1,7 +1,7 @@
-import type {Dataset} from '../model/index.js';
+import type {Dataset, FindPage} from '../model/index.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {Files} from './files.js';
-import type {FindPage, PageLink} from './pageLinks.js';
+import type {PageLink} from './pageLinks.js';
 
 /**
  * A dataset, or its problems. `file` is missing if it could not be read;

@@ -14,12 +14,6 @@ export interface PageLink {
   readonly place: Place;
 }
 
-/**
- * Finds the permalink of a page by its path relative to the dataset, such as
- * `./containers.mdx`; undefined if there is no such page.
- */
-export type FindPage = (path: string) => string | undefined;
-
 // No link that an author may type starts with this.
 const scheme = 'page:';
 

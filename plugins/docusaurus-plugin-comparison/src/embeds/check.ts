@@ -1,5 +1,4 @@
-import type {FindPage} from '../dataset/pageLinks.js';
-import type {Dataset} from '../model/index.js';
+import type {Dataset, FindPage} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import {toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';

@@ -1,5 +1,4 @@
-import type {FindPage} from '../dataset/pageLinks.js';
-import type {Dataset} from '../model/index.js';
+import type {Dataset, FindPage} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
 import type {

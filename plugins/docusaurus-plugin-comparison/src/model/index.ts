@@ -357,3 +357,9 @@ export type Cell =
       readonly state: 'disputed';
       readonly claims: readonly Claim[];
     } & Annotations);
+
+/**
+ * Finds the permalink of a page by its path relative to the dataset, such as
+ * `./containers.mdx`; undefined if there is no such page.
+ */
+export type FindPage = (path: string) => string | undefined;

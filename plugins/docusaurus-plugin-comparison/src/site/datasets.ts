@@ -4,7 +4,7 @@ import type {Files} from '../dataset/files.js';
 import {createLinker} from '../dataset/link.js';
 import {findOnDisk, loadUnlinked} from '../dataset/load.js';
 import type {Loaded} from '../dataset/loaded.js';
-import type {FindPage} from '../dataset/pageLinks.js';
+import type {FindPage} from '../model/index.js';
 import {stampOf} from '../dataset/stamp.js';
 import type {SiteContext} from './site.js';
 import {originalOf, translationOf} from './translations.js';

@@ -1,5 +1,4 @@
-import type {FindPage} from '../dataset/pageLinks.js';
-import type {Criterion, Dataset} from '../model/index.js';
+import type {Criterion, Dataset, FindPage} from '../model/index.js';
 import {arrangeByParent} from './arrangeByParent.js';
 import {findShownParents} from './findShownParents.js';
 import {

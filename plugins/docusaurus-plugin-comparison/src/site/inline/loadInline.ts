@@ -1,7 +1,7 @@
 import type {Limits} from '../../dataset/limits.js';
 import {toDataset} from '../../dataset/load.js';
 import type {Loaded} from '../../dataset/loaded.js';
-import type {FindPage} from '../../dataset/pageLinks.js';
+import type {FindPage} from '../../model/index.js';
 import {
   inlineDirective,
   toPageOffset,
