@@ -441,7 +441,7 @@ describe('docs/first-comparison.md', () => {
       .filter(({title}) => title === `part of ${file}`)
       .map(({value}) => value);
     const added = part.slice(part.indexOf('  walk:'));
-    const comment = '\n# The words of the stacks';
+    const comment = '\n# Headings over neighboring subjects.';
     const withMistake = text.replace(comment, `${added}\n${comment}`);
     site.write(file, withMistake);
     const second = await run('comparison:check', [], {}, site);
@@ -449,7 +449,12 @@ describe('docs/first-comparison.md', () => {
     const third = await run('comparison:check', [], {maxWarnings: '0'}, site);
 
     expectBlocks(page, 'Printed', [first, second, third]);
+    // What the text says of the mistake is what was printed of it.
+    const [, place, code] = /^(\S+) {2}error (\S+)/m.exec(second) ?? [];
+    expect(page.text).toContain(`- \`${place}\` is the file`);
+    expect(page.text).toContain(`- \`${code}\` is the name`);
     expect(page.text).toContain('`value: 95 min`');
+    expect(third).toMatch(/no problems/);
   });
 });
 
