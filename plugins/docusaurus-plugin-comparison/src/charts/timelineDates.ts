@@ -1,6 +1,7 @@
 import type {Criterion, Dataset} from '../model/index.js';
 import {Footnotes, toCellProps, valuesOf} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
+import {nameWithShort} from '../views/nameWithShort.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis} from './axis.js';
 import {toMarks} from './marks.js';
@@ -80,7 +81,7 @@ export function plotDates(
         return {
           valueId,
           date: valueText(cell, say),
-          title: subject.name,
+          title: nameWithShort(subject.name, subject.short ?? subject.name),
           short: subject.short ?? subject.name,
           ...(link !== undefined && {link}),
           day: first,

@@ -12,3 +12,4 @@ export {isRightToLeft} from '../views/isolate.js';
 export {isNoted} from '../views/isNoted.js';
 export {listSeparator} from '../views/listSeparator.js';
 export {findFreeAnchor} from '../views/findFreeAnchor.js';
+export {nameWithShort} from '../views/nameWithShort.js';

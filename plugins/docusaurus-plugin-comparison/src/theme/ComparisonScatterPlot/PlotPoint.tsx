@@ -1,14 +1,14 @@
 import React, {type ReactNode} from 'react';
 import type {NameOffset, ScatterPoint} from 'docusaurus-plugin-comparison';
-import {isRightToLeft} from 'docusaurus-plugin-comparison/client';
+import {isRightToLeft, nameWithShort} from 'docusaurus-plugin-comparison/client';
 import type {Props} from '@theme/ComparisonScatterPlot/PlotPoint';
 import {pixelsToEm} from '@theme/ComparisonScatterPlot/pixelsToEm';
 import PointShape from '@theme/ComparisonScatterPlot/PointShape';
 
 /** A subject: its marks and its name, which lead to its cell. */
 export default function PlotPoint({point}: Props): ReactNode {
-  const {valueId, name, texts, link, marks} = point;
-  const label = `${name}: ${texts.join(', ')}`;
+  const {valueId, name, short, texts, link, marks} = point;
+  const label = `${nameWithShort(name, short)}: ${texts.join(', ')}`;
   const content = (
     <>
       {marks.map((mark, index) => (

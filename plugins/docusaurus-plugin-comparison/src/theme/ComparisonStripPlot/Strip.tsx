@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {isRightToLeft} from 'docusaurus-plugin-comparison/client';
+import {isRightToLeft, nameWithShort} from 'docusaurus-plugin-comparison/client';
 import type {StripPoint} from 'docusaurus-plugin-comparison';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
@@ -39,7 +39,7 @@ function Item({
 }: {
   readonly point: StripPoint;
 }): ReactNode {
-  const label = `${name}: ${texts.join(', ')}`;
+  const label = `${nameWithShort(name, short)}: ${texts.join(', ')}`;
   const content = (
     <svg y={pixelsToEm(lane * laneHeight)} height={pixelsToEm(laneHeight)}>
       {marks.map((mark, index) => (
