@@ -57,7 +57,7 @@ describe.each(bundlers)(
     it('shows facts in a sentence, the history in order and the guide', () => {
       const text = readText(site.read('build/index.html'));
 
-      expect(text).toContain('The slow one costs ≤ 5 EUR and starts in');
+      expect(text).toContain('The slow one costs at most 5 EUR and starts in');
       expect(text).toMatch(
         /1967 The slow one appears .*March 2013 The fast one/,
       );
