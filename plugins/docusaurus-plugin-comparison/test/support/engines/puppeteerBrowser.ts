@@ -30,16 +30,7 @@ async function openTab(
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(0);
-  const resize: Tab['resize'] = async (width) => {
-    try {
-      await page.setViewport({width, height});
-    } catch (error) {
-      // Firefox ESR 140 resizes a page, but does not know how to turn it.
-      if (!String(error).includes('setScreenOrientationOverride')) {
-        throw error;
-      }
-    }
-  };
+  const resize: Tab['resize'] = (width) => page.setViewport({width, height});
   await resize(1280);
 
   async function element<A extends readonly unknown[]>(
