@@ -180,7 +180,7 @@ describe('a page', () => {
     const texts = await textsOf(served);
     const page = await open('vm');
     await page.getByRole('link', {name: 'Every kind'}).first().click();
-    await picturesOf(page).nth(4).waitFor();
+    await picturesOf(page).nth(2).waitFor();
     const ids = await page
       .locator('[id]')
       .evaluateAll((all) => all.map(({id}) => id));
@@ -291,7 +291,7 @@ describe('a page to which a reader comes by a link', () => {
       page.locator('.menu').getByRole('link', {name: 'Every kind'}).click(),
     );
 
-    expect(seen).toMatchObject({count: 5});
+    expect(seen).toMatchObject({count: 3});
     expect(await settled(page)).toEqual(seen);
   });
 
@@ -337,7 +337,7 @@ describe('a page to which a reader comes by a link', () => {
     await waitForScripts(page);
     const seen = await firstSight(page, () => page.goBack());
 
-    expect(seen).toMatchObject({count: 5});
+    expect(seen).toMatchObject({count: 3});
     expect(await settled(page)).toEqual(seen);
   });
 
@@ -399,9 +399,9 @@ describe("diagrams: 'client'", () => {
   it('leaves all pictures to theme-mermaid, next to open words', async () => {
     const page = await client.open('');
     const drawn = page.locator('.docusaurus-mermaid-container svg');
-    await drawn.nth(4).waitFor();
+    await drawn.nth(2).waitFor();
 
-    expect(await drawn.count()).toBe(5);
+    expect(await drawn.count()).toBe(3);
     expect(await drawn.getByText('Syntax error').count()).toBe(0);
     // A chart is no diagram of Mermaid's.
     expect(await page.locator('figure#times tr').count()).toBe(3);

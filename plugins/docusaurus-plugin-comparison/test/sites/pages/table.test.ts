@@ -904,7 +904,10 @@ describe('access', () => {
 
     const told = [
       'A book',
+      'Data (CSV)',
       'Fast engine',
+      'Image (SVG, dark)',
+      'Image (SVG, light)',
       'Slow engine: Start-up time',
       'a list',
       'a log',
