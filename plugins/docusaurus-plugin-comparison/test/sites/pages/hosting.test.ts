@@ -153,7 +153,7 @@ describe('the policy of docs/hosting.md', () => {
   it('lets pictures be shown in their colors and sizes', async () => {
     const page = await open('docs/comparison');
     const pictures = page.locator('figure svg[role=img]');
-    expect(await pictures.count()).toBeGreaterThan(1);
+    expect(await pictures.count()).toBeGreaterThan(0);
     for (const picture of await pictures.all()) {
       const box = await picture.boundingBox();
       expect(box?.width).toBeGreaterThan(300);
