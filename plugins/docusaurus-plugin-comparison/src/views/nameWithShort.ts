@@ -1,9 +1,17 @@
 /**
- * A name for screen readers and voice control of what shows a short name: the
- * name, with the short one if it does not contain that.
+ * The name of what shows a short name, for screen readers and voice control: the
+ * short name first, if the name does not have its words.
  */
 export function nameWithShort(name: string, short: string): string {
-  return name.toLowerCase().includes(short.toLowerCase())
+  return ` ${joinWords(name)} `.includes(` ${joinWords(short)} `)
     ? name
-    : `${name} (${short})`;
+    : `${short}, ${name}`;
+}
+
+function joinWords(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
 }

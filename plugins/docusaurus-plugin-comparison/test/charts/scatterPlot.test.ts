@@ -124,7 +124,7 @@ describe('ComparisonScatterPlot/Content', () => {
         .filter(({name}) => name === 'a')
         .map(({attributes}) => [attributes['href'], attributes['aria-label']]),
     ).toEqual([
-      ['#full.subject:fast', 'Fast: ≤ 125 ms, ~ 5 MB'],
+      ['#full.subject:fast', 'F, Fast: ≤ 125 ms, ~ 5 MB'],
       ['#full.subject:other', 'Other: disputed: 1 s or 3 s, 20 MB'],
       ['#full.subject:slow', 'Slow: 17–97 s, 512 MB'],
     ]);

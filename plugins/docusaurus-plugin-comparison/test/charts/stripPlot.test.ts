@@ -176,7 +176,7 @@ describe('ComparisonStripPlot/Content', () => {
         .filter(({name}) => name === 'a')
         .map(({attributes}) => attributes['aria-label']),
     ).toEqual([
-      'MicroVM: ≤ 125 ms, hypervisor',
+      'Micro, MicroVM: ≤ 125 ms, hypervisor',
       'VM-backed container: 0.82–0.95 s, hypervisor',
       'Virtual machine: 29.3–96.9 s, hypervisor',
       'Container: disputed: 1 s or 3 s, kernel',
