@@ -105,7 +105,10 @@ function isForPage(element: FeedElement): boolean {
     /^(?:back|export|icon|legend|order|separator)$/.test(
       attributes['data-mark'] ?? '',
     ) ||
-    (tagName === 'svg' && attributes['aria-hidden'] === 'true') ||
+    // A chart, which needs the style sheet; its text version has the same.
+    (tagName === 'svg' &&
+      (attributes['role'] === 'list' ||
+        attributes['aria-hidden'] === 'true')) ||
     // A mark that only opens something.
     (tagName === 'sup' && !childNodes.some(containsText)) ||
     // The buttons to copy or download a picture.

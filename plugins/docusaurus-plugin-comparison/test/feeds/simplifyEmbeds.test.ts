@@ -29,6 +29,10 @@ describe('simplifyEmbeds(html, toUrl)', () => {
       '<svg width="9" height="0" aria-hidden="true"/>',
     ],
     [
+      'the marks of a chart, whose text version stays',
+      '<svg role="list" aria-label="T"><g role="listitem"><text>1967</text></g></svg>',
+    ],
+    [
       'the ways to use a picture elsewhere',
       '<details><summary>Use</summary><p><button data-copied="Copied">Copy</button></p><pre>pie</pre></details>',
     ],
