@@ -26,6 +26,22 @@ export function findFaults(): readonly string[] {
     const {left, right, top, bottom} = rect;
     return {text, left, right, top, bottom};
   };
+  // Without the halo of a text, which some browsers count in its rectangle, and
+  // no higher than a line, as the boxes of some scripts are.
+  const fillOf = (element: Element): DOMRect => {
+    const text = element as SVGTextElement;
+    if (text.getBoundingClientRect().width === 0) {
+      return new DOMRect();
+    }
+    const {x, y, width, height} = text.getBBox();
+    const {a = NaN, d = NaN, e = NaN, f = NaN} = text.getScreenCTM() ?? {};
+    const line = Math.min(
+      height,
+      1.25 * parseFloat(getComputedStyle(text).fontSize),
+    );
+    const top = y + (height - line) / 2;
+    return new DOMRect(a * x + e, d * top + f, a * width, d * line);
+  };
   for (const figure of document.querySelectorAll('figure')) {
     const chart = [...figure.children].filter(
       ({tagName}) => tagName !== 'DETAILS',
@@ -40,7 +56,7 @@ export function findFaults(): readonly string[] {
         range.selectNodeContents(element);
         const rects =
           element.tagName === 'text'
-            ? [element.getBoundingClientRect()]
+            ? [fillOf(element)]
             : [...range.getClientRects()];
         return rects
           .filter(({width}) => width > 0)
@@ -49,9 +65,11 @@ export function findFaults(): readonly string[] {
     const marks = chart
       .flatMap((part) => [
         ...part.querySelectorAll(
-          'circle, path, [data-mark]:not(ul), svg svg ~ line, [role="listitem"] :is(rect, line)',
+          'circle, path, [data-mark]:not(ul, svg), svg svg ~ line, [role="listitem"] :is(rect, line)',
         ),
       ])
+      // Those of the other layout have a rectangle in WebKit.
+      .filter((element) => element.checkVisibility())
       .map((element) =>
         toBox(`a ${element.tagName}`, element.getBoundingClientRect()),
       );
