@@ -1,6 +1,9 @@
 import React, {type ReactNode} from 'react';
 import type {NameOffset, ScatterPoint} from 'docusaurus-plugin-comparison';
-import {isRightToLeft, nameWithShort} from 'docusaurus-plugin-comparison/client';
+import {
+  isRightToLeft,
+  nameWithShort,
+} from 'docusaurus-plugin-comparison/client';
 import type {Props} from '@theme/ComparisonScatterPlot/PlotPoint';
 import {pixelsToEm} from '@theme/ComparisonScatterPlot/pixelsToEm';
 import PointShape from '@theme/ComparisonScatterPlot/PointShape';

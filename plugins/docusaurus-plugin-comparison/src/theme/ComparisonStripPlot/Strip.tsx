@@ -1,5 +1,8 @@
 import React, {type ReactNode} from 'react';
-import {isRightToLeft, nameWithShort} from 'docusaurus-plugin-comparison/client';
+import {
+  isRightToLeft,
+  nameWithShort,
+} from 'docusaurus-plugin-comparison/client';
 import type {StripPoint} from 'docusaurus-plugin-comparison';
 import {chartStyles} from '@theme/ComparisonRangePlot/chartStyles';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
