@@ -27,6 +27,7 @@ describe('docusaurus-plugin-comparison', () => {
       'isShortFigure',
       'listSeparator',
       'loadFactPopover',
+      'nameWithShort',
       'openAncestors',
       'readFragment',
       'toGroups',
