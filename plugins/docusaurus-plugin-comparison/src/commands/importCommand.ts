@@ -220,10 +220,10 @@ async function runImport(
     return 0;
   }
   fs.mkdirSync(folder, {recursive: true});
-  writeInSite(target, yaml, siteDir);
-  writeInSite(answersPath, answersText, siteDir);
+  await writeInSite(target, yaml, siteDir);
+  await writeInSite(answersPath, answersText, siteDir);
   if (replaced !== undefined && input !== undefined) {
-    writeInSite(input, replaced, siteDir);
+    await writeInSite(input, replaced, siteDir);
   }
   io.print(
     `Wrote ${relative(target)}: ${countCells(imported)}. Show it:\n\n  ::comparison-table{data=./${visible(path.basename(target))}}\n`,
