@@ -398,7 +398,7 @@ describe('all pages', () => {
     const known = commands.flatMap(({options}) =>
       options.map(({flags}) => flags.split(' ')[0]),
     );
-    // Those of git, npm and Docusaurus.
+    // Those of git, npm, Docusaurus and benchmarks.
     const others = [
       '--ignore-scripts',
       '--cached',
@@ -411,6 +411,10 @@ describe('all pages', () => {
       '--force',
       '--best',
       '--unshallow',
+      '--export-json',
+      '--run',
+      '--output',
+      '--message-format',
     ];
     const typed = [...pages.values()].flatMap(({text}) =>
       [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*[a-z](?![a-z-])/g)].map(
