@@ -1,11 +1,11 @@
-import {toDataset} from '../../src/dataset/load.js';
-import {defaultLimits} from '../../src/dataset/limits.js';
-import {benchmarkTools} from '../../src/import/benchmarks/index.js';
-import {importTable} from '../../src/import/importTable.js';
-import {printDataset} from '../../src/import/printDataset.js';
-import {readBenchmarks} from '../../src/import/readBenchmarks.js';
-import {readTables} from '../../src/import/readTables.js';
-import {expectOutputs, listFixtures} from '../support/fixtures.js';
+import {toDataset} from '../../../src/dataset/load.js';
+import {defaultLimits} from '../../../src/dataset/limits.js';
+import {benchmarkTools} from '../../../src/import/benchmarks/index.js';
+import {importTable} from '../../../src/import/importTable.js';
+import {printDataset} from '../../../src/import/printDataset.js';
+import {readBenchmarks} from '../../../src/import/readBenchmarks.js';
+import {readTables} from '../../../src/import/readTables.js';
+import {expectOutputs, listFixtures} from '../../support/fixtures.js';
 
 function importJson(text: string) {
   const [table] = readTables(text, 'json', {
@@ -25,7 +25,7 @@ function importJson(text: string) {
   });
 }
 
-const fixtures = listFixtures(import.meta.url, 'benchmarks');
+const fixtures = listFixtures(import.meta.url);
 
 describe('readBenchmarks(text, title)', () => {
   it('has an example for each tool', () => {
