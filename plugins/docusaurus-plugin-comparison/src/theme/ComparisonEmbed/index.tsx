@@ -118,7 +118,9 @@ export default function ComparisonEmbed<View>({
       const {search, hash} = location;
       const isLink = target instanceof Element && target.closest('a');
       if (isLink && history.location.search !== search) {
-        history.replace({search, hash});
+        // Docusaurus scrolls to the top where a fragment is gone. To an empty one,
+        // which it does not write into the address, it does not scroll.
+        history.replace({search, hash: hash || '#'});
       }
     };
     document.addEventListener('pointerover', onNear);
