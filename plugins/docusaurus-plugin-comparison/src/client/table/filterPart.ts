@@ -14,8 +14,8 @@ import type {FilteredColumn} from './filterColumns.js';
 import type {RowState} from './table.js';
 
 /**
- * The filter of one criterion, or of the tags: its choices, each with how many subjects it would
- * show, and its bounds.
+ * The filter of one criterion, or of the tags: its choices, each with how many
+ * subjects it would show, and its bounds.
  *
  * @param listLeft lists the subjects that the other filters leave.
  */
