@@ -2,9 +2,11 @@ import {palette} from '../diagrams/palette.js';
 import {escapeHtml} from '../views/escapeHtml.js';
 import {isRightToLeft} from '../views/isolate.js';
 
-type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
+export type SvgAttributes = Readonly<
+  Record<string, string | number | undefined>
+>;
 
-/** An element as text; its children are elements or `textOf`. */
+/** An element as text; its children are elements or `svgText`. */
 export function element(
   name: string,
   attributes: SvgAttributes,
