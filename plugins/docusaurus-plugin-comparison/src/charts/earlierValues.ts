@@ -1,12 +1,11 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
-import {valuesOf} from '../views/cell.js';
 import {fillWords} from '../views/fillWords.js';
 import {isolate, isRightToLeft} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import type {ChartAxis} from './axis.js';
 import {toPercent} from './marks.js';
 import {plotRoom, type PlotRoom} from './plotWidths.js';
-import {toSpan, type Span} from './spans.js';
+import {collectSpans, type Span} from './spans.js';
 
 /**
  * The values with which those of a chart are compared: of another criterion, or
@@ -155,15 +154,11 @@ function collectEarlier(
 ): EarlierValues {
   const column = dataset.criteria.indexOf(criterion);
   const cells = subjects.map((subject) => subject?.cells[column]);
-  const values = cells.map((cell) => (cell ? valuesOf(cell) : []));
   return {
     dataset,
     criterion,
     sides,
     cells,
-    spans: values.map((each) =>
-      each.flatMap((value) => toSpan(value, criterion.type) ?? []),
-    ),
-    texts: values.flatMap((each) => each.map(({text}) => text)),
+    ...collectSpans(cells, criterion.type),
   };
 }

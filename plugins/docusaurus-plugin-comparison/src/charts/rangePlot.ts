@@ -3,7 +3,13 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
 import type {WithFiles} from '../views/module.js';
-import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import type {
+  ChartFiles,
+  ReportIssue,
+  Selection,
+  Translate,
+  ViewContext,
+} from '../views/view.js';
 import {findEarlierValues, type ChangeSides} from './earlierValues.js';
 import {rangePlotCsv} from './chartCsv.js';
 import {printRangePlot} from './standaloneRangePlot.js';
@@ -14,7 +20,6 @@ import {
   hasAxis,
   layOutPanel,
   plotCriterion,
-  type PlottedCriterion,
   type RangePlotPanel,
 } from './rangePlotPanel.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
@@ -56,11 +61,16 @@ export const rangePlot = defineView<RangePlotView>({
     'page',
   ],
   props: (...given) => layOutRangePlot(...given, {of: '::range-plot'}),
-  toFiles: (view, say) => ({
-    svg: printRangePlot(view, say),
-    csv: rangePlotCsv(view),
-  }),
+  toFiles: toRangePlotFiles,
 });
+
+/** A range plot as files of its own. */
+export function toRangePlotFiles(
+  view: RangePlotView,
+  say: Translate,
+): ChartFiles {
+  return {svg: printRangePlot(view, say), csv: rangePlotCsv(view)};
+}
 
 interface RangePlotOptions {
   /** The directive that messages name. */
@@ -89,16 +99,19 @@ export function layOutRangePlot(
     });
     return undefined;
   }
-  const [surplus] = [
-    to && since !== undefined ? 'since' : [],
-    to && named.length > 1 ? 'criteria' : [],
-  ].flat();
-  if (surplus !== undefined) {
-    const expected = ['data', 'criterion', 'to', 'subjects', 'sort'];
+  if (to && (since !== undefined || named.length > 1)) {
     refuse('unknown-attribute', {
-      found: surplus,
+      found: since === undefined ? 'criteria' : 'since',
       of: `${of} with "to"`,
-      expected: [...expected, 'scale', 'page'],
+      expected: [
+        'data',
+        'criterion',
+        'to',
+        'subjects',
+        'sort',
+        'scale',
+        'page',
+      ],
     });
     return undefined;
   }
@@ -124,7 +137,7 @@ export function layOutRangePlot(
   if (plotted.length < chosen.length) {
     return undefined;
   }
-  const [{earlier}] = plotted as [PlottedCriterion];
+  const {sides} = plotted[0]?.earlier ?? {};
   const footnotes = new Footnotes(dataset.sources, context.language);
   const sharedRoom = chosen.length > 1 ? panelRoom(chosen.length) : undefined;
   return {
@@ -133,7 +146,7 @@ export function layOutRangePlot(
       : chosen.length > 1
         ? dataset.title
         : first.name,
-    ...(earlier && {sides: earlier.sides}),
+    ...(sides && {sides}),
     panels: plotted.map((each) =>
       layOutPanel(dataset, selection, subjects, each, {
         footnotes,

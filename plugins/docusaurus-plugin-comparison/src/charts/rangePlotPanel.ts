@@ -1,12 +1,7 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import {findValueType, typeNames} from '../values/index.js';
 import {anchorName} from '../views/anchor.js';
-import {
-  toCellProps,
-  valuesOf,
-  type CellProps,
-  type Footnotes,
-} from '../views/cell.js';
+import {toCellProps, type CellProps, type Footnotes} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {createChartAxis, isLogarithmic} from './axis.js';
@@ -20,7 +15,7 @@ import {
 } from './earlierValues.js';
 import {toBar, toMarks, type Mark} from './marks.js';
 import {barRoom, type PlotRoom} from './plotWidths.js';
-import {toSpan, type Span} from './spans.js';
+import {collectSpans, type Span} from './spans.js';
 import {placeBarLabel, placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
@@ -90,18 +85,14 @@ export function plotCriterion(
     return undefined;
   }
   const column = criteria.indexOf(criterion);
-  const values = subjects.map(({cells}) => {
-    const cell = cells[column];
-    return cell ? valuesOf(cell) : [];
-  });
-  const spans = values.map((sides) =>
-    sides.flatMap((value) => toSpan(value, type) ?? []),
+  const {spans, texts} = collectSpans(
+    subjects.map(({cells}) => cells[column]),
+    type,
   );
   if (spans.flat().length === 0) {
     refuse('nothing-to-draw', {criterion: id, of});
     return undefined;
   }
-  const texts = values.flatMap((sides) => sides.map(({text}) => text));
   const plotted = {criterion, spans, texts};
   return canBeDrawn(plotted, {scale}, refuse) ? plotted : undefined;
 }

@@ -1,5 +1,6 @@
-import type {Value} from '../model/index.js';
+import type {Cell, Value} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
+import {valuesOf} from '../views/cell.js';
 
 /** What one value says of a figure. */
 export type SpanKind = 'exact' | 'about' | 'range' | 'at-most' | 'at-least';
@@ -12,6 +13,23 @@ export interface Span {
   readonly kind: SpanKind;
   readonly low: number;
   readonly high: number;
+}
+
+/** What cells say of figures: the spans of each, and all values as typed. */
+export function collectSpans(
+  cells: readonly (Cell | undefined)[],
+  type: string,
+): {
+  readonly spans: readonly (readonly Span[])[];
+  readonly texts: readonly string[];
+} {
+  const values = cells.map((cell) => (cell ? valuesOf(cell) : []));
+  return {
+    spans: values.map((sides) =>
+      sides.flatMap((value) => toSpan(value, type) ?? []),
+    ),
+    texts: values.flat().map(({text}) => text),
+  };
 }
 
 /** The span of a value; undefined if no finite figure was stated. */

@@ -12,7 +12,6 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import {createChartAxis} from './axis.js';
 import {subjectsCsv} from './chartCsv.js';
 import {printStripPlot} from './standaloneStripPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
@@ -26,9 +25,10 @@ import {
   type PlottedCriterion,
 } from './rangePlotPanel.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
-import {hasAllSides, type PlotOptions} from './scatterPlot.js';
+import {createAxisOf, type PlotOptions} from './scatterPlot.js';
 import {
   createDescriber,
+  hasAllSides,
   valuesIn,
   type ScatterSubject,
 } from './scatterSubject.js';
@@ -159,16 +159,9 @@ export function layOutStripPlot(
     refuse('nothing-to-draw', {criterion: x.id, of});
     return undefined;
   }
-  const spans = drawn.length > 0 ? drawn.map(spansOf) : plotted.spans;
   const axis = hasOrderedWords(x)
     ? createWordAxis(orderedWords(x))
-    : createChartAxis(
-        spans.flat(),
-        plotted.texts,
-        x,
-        language,
-        selection.scale,
-      );
+    : createAxisOf(plotted, drawn.map(spansOf), selection, language);
   const footnotes = new Footnotes(dataset.sources, language);
   const describe = createDescriber(dataset, [x, y], x, footnotes, say);
   const linkTo = createLink(dataset, selection, x.id);
@@ -182,8 +175,8 @@ export function layOutStripPlot(
     return {
       word,
       lanes,
-      points: members.flatMap((subject, index) => {
-        return describe(subject).map((each) => {
+      points: members.flatMap((subject, index) =>
+        describe(subject).map((each) => {
           const link = linkTo(subject, isNoted(each.x));
           return {
             ...each,
@@ -192,8 +185,8 @@ export function layOutStripPlot(
             marks: items[index]?.marks ?? [],
             ...(places[index] ?? {lane: 0}),
           };
-        });
-      }),
+        }),
+      ),
     };
   };
   return {
@@ -209,8 +202,8 @@ export function layOutStripPlot(
   };
 }
 
-/** Whether values of a criterion have places in the rows. */
-function hasPlaces(criterion: Pick<Criterion, 'type'>): boolean {
+/** Whether values of a criterion have places on an axis, also if they are words. */
+export function hasPlaces(criterion: Pick<Criterion, 'type'>): boolean {
   return hasAxis(criterion) || hasOrderedWords(criterion);
 }
 

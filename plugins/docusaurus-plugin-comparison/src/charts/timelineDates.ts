@@ -1,5 +1,5 @@
 import type {Criterion, Dataset} from '../model/index.js';
-import {Footnotes, toCellProps, valuesOf} from '../views/cell.js';
+import {Footnotes, toCellProps} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
 import {nameWithShort} from '../views/nameWithShort.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
@@ -8,6 +8,7 @@ import {toMarks} from './marks.js';
 import {orderSubjects} from './orderSubjects.js';
 import {createLink, plotCriterion} from './rangePlotPanel.js';
 import {findShapes} from './rangePlotShapes.js';
+import {hasAllSides} from './scatterSubject.js';
 import {
   timelineDirective,
   type TimelineContent,
@@ -63,8 +64,7 @@ export function plotDates(
             sides,
             cell: toCellProps(cell, footnotes, criterion),
             valueId: `${id}.${subject.id}`,
-            // No side of a dispute is lost because it has no date.
-            isDrawn: sides.length > 0 && sides.length === valuesOf(cell).length,
+            isDrawn: hasAllSides(dataset, plotted, subject, index),
           },
         ]
       : [];
