@@ -15,7 +15,7 @@ export interface Context {
   readonly images: ImageLink[];
   /** Collects the place of each part of the dataset. */
   readonly places: Map<object, Place>;
-  /** The readers of the criteria whose values take preparation. */
+  /** The readers of the values of criteria. */
   readonly valueReaders: Map<Criterion, (typed: string) => Reading>;
   /** Number of problems in cells, without which a dataset can be shown. */
   readonly inCells: {count: number};

@@ -59,27 +59,14 @@ export function readSubjects(
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
   const unknownCriteria = new Set<string>();
-  const parentPlaces = new Map<string, Place>();
   const subjects = readEntries(
     node,
     'subjects',
     'subject',
     context,
-    (id, value) => {
-      const place = findParentPlace(value);
-      if (place) {
-        parentPlaces.set(id, place);
-      }
-      return readSubject(id, value, vocabulary, unknownCriteria, context);
-    },
+    (id, value) => readSubject(id, value, vocabulary, unknownCriteria, context),
   );
-  return resolveParents(subjects, parentPlaces, context);
-}
-
-function findParentPlace(node: Node): Place | undefined {
-  return node.kind === 'map'
-    ? node.entries.get('parent')?.value.place
-    : undefined;
+  return resolveParents(subjects, node, context);
 }
 
 function isAllowedCount(
