@@ -1,19 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {Ajv} from 'ajv';
 import {diff, diffFormats} from '../../../src/commands/diff/index.js';
-import type {DiffReport} from '../../../src/commands/diff/diffReport.js';
 import {expectOutputs, listFixtures} from '../../support/fixtures.js';
 import {makeFolder} from '../../support/folder.js';
 import {runIn} from '../runIn.js';
+import {readDiffReport} from './readDiffReport.js';
 
-const schema = new URL(
-  '../../../src/commands/diff/diff.schema.json',
-  import.meta.url,
-);
-const isValid = new Ajv({allowUnionTypes: true}).compile(
-  JSON.parse(fs.readFileSync(schema, 'utf8')) as object,
-);
 const extensions = {human: 'txt', markdown: 'md', json: 'json'};
 
 describe.each(listFixtures(import.meta.url))(
@@ -31,8 +23,7 @@ describe.each(listFixtures(import.meta.url))(
         [`printed.${extensions[format]}`]: `${printed}\n`,
       });
       if (format === 'json') {
-        const report: unknown = JSON.parse(printed);
-        expect(isValid(report) || isValid.errors).toBe(true);
+        readDiffReport(printed);
       }
     });
   },
@@ -205,13 +196,12 @@ describe('comparison:diff, of a state with errors', () => {
       });
     const human = await run('human');
     const json = await run('json');
-    const report = JSON.parse(json.printed) as DiffReport;
+    const report = readDiffReport(json.printed);
 
     expect([human.code, json.code]).toEqual([1, 1]);
     expect(human.printed).toMatch(
       /^Not compared: is has 1 error\.\n\nis\/engines\.comparison\.yaml:4:\d+ {2}error unknown-unit/,
     );
-    expect(isValid(report) || isValid.errors).toBe(true);
     expect(report).toMatchObject({
       compared: false,
       problems: {from: [], to: [{code: 'unknown-unit'}]},
