@@ -128,9 +128,7 @@ function formatSentences({
     const shown = cutSentence(parts)
       .map((part) =>
         typeof part === 'string'
-          ? part === part.trim()
-            ? escape(part)
-            : escape(part)
+          ? escape(part)
           : `~~${text(part.was, 60)}~~ **${text(part.is, 60)}**`,
       )
       .join('')
@@ -206,7 +204,7 @@ function formatDetails(report: DiffReport): readonly string[] {
   ];
 }
 
-/** A list as one toParagraph. */
+/** A list as one paragraph. */
 function joinEntries(
   title: string,
   entries: readonly string[],

@@ -36,7 +36,7 @@ export const diff: Command = {
     {flags: '--folders', description: 'compare two folders'},
     {
       flags: '--format <format>',
-      description: `how to printReport: ${diffFormats.join(', ')} (default: human)`,
+      description: `how to print: ${diffFormats.join(', ')} (default: human)`,
     },
     {
       flags: '--fail-on <changes>',

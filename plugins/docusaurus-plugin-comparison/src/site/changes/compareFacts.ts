@@ -18,17 +18,18 @@ export interface FactChange {
   readonly is: string;
 }
 
-/** A sentence with all of its facts that readFact differently. */
+/** A sentence with a fact that reads differently. */
 export interface SentenceChange {
   readonly file: SourceFile;
   /** The texts of the sentence and its facts, in their order. */
   readonly parts: readonly (string | FactChange)[];
+  /** Those that read differently. */
   readonly facts: readonly FactChange[];
 }
 
 const say = translateWith({});
 
-/** Finds the facts that pages of both states show, and that readFact differently. */
+/** Finds the facts that pages of both states show, and that read differently. */
 export function compareFacts(
   datasets: readonly ComparedDataset[],
   before: readonly StateEmbed[],
