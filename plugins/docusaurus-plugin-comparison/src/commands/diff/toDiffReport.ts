@@ -4,7 +4,7 @@ import {
   annotationNames,
   type AnnotationName,
 } from '../../claims/changes/compareCells.js';
-import type {MatchedItems} from '../../claims/changes/matchItems.js';
+import {newIds, type MatchedItems} from '../../claims/changes/matchItems.js';
 import {normalizeText} from '../../claims/normalizeText.js';
 import type {Cell} from '../../model/index.js';
 import {limitProblems} from '../../problems/formats/limit.js';
@@ -30,12 +30,13 @@ import type {
 export function toDiffReport(changes: SiteChanges): DiffReport {
   const lineOf = createLineFinder();
   const {compared} = changes.datasets;
-  const cells = compared.flatMap((data) =>
-    data.changes.cells.map((cell) => ({
+  const cells = compared.flatMap((data) => {
+    const renamedSources = newIds(data.changes.sources.renamed);
+    return data.changes.cells.map((cell) => ({
       cell,
-      value: toReportedValue(data, cell),
-    })),
-  );
+      value: toReportedValue(data, cell, renamedSources),
+    }));
+  });
   const byCell = new Map(cells.map(({cell, value}) => [cell.is, value]));
   const ofKind = (kinds: readonly string[]) =>
     cells.map(({value}) => value).filter(({kind}) => kinds.includes(kind));
@@ -204,11 +205,9 @@ function dataPlace({name, is}: ComparedDataset) {
 function toReportedValue(
   data: ComparedDataset,
   {subject, criterion, was, is, kind, annotations}: CellChange,
+  renamedSources: ReadonlyMap<string, string>,
 ): ReportedValue {
-  const renamed = new Map(
-    data.changes.sources.renamed.map((pair) => [pair.was.id, pair.is.id]),
-  );
-  const before = cellSources(was).map((id) => renamed.get(id) ?? id);
+  const before = cellSources(was).map((id) => renamedSources.get(id) ?? id);
   const now = cellSources(is);
   return {
     ...dataPlace(data),

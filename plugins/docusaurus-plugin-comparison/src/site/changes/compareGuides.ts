@@ -1,3 +1,4 @@
+import {newIds} from '../../claims/changes/matchItems.js';
 import type {Answer, Dataset, Question} from '../../model/index.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
@@ -20,9 +21,7 @@ export function compareGuides(
     if (!changes.fields.some(({field}) => field === 'guide')) {
       return [];
     }
-    const renamed = new Map(
-      changes.subjects.renamed.map((pair) => [pair.was.id, pair.is.id]),
-    );
+    const renamed = newIds(changes.subjects.renamed);
     const before = listLeaves(was.dataset.guide);
     const now = listLeaves(is.dataset.guide);
     return [...new Set([...before.keys(), ...now.keys()])].flatMap((key) => {
