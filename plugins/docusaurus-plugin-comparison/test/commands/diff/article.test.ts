@@ -1,3 +1,4 @@
+import {findVersions} from '../../../src/site/versions.js';
 import {diff} from '../../../src/commands/diff/index.js';
 import {makeFolder} from '../../support/folder.js';
 import {repoRoot} from '../../support/repoRoot.js';
@@ -84,11 +85,14 @@ describe('comparison:diff, of an article whose data changes', () => {
 
 describe('comparison:diff --versions', () => {
   it('finds what the second version of the article has added', async () => {
-    const site = siteOf(repoRoot.replace(/\/$/, ''), [
-      'plugins/**',
-      'docs/**',
-      'i18n/**',
-    ]);
+    const siteDir = repoRoot.replace(/\/$/, '');
+    const site = {
+      ...siteOf(siteDir, ['plugins/**', 'docs/**', 'i18n/**']),
+      versions: findVersions({
+        siteDir,
+        siteConfig: {presets: [['classic', {docs: {}}]], plugins: []} as never,
+      }),
+    };
     const options = {versions: 'true', format: 'json'};
     const {printed, code} = await runIn(repoRoot, diff, ['1.0', '2.0'], {
       options,

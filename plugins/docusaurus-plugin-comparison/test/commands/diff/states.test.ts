@@ -128,6 +128,23 @@ describe('comparison:diff [from] [to]', () => {
     expect(printed).toMatch(/The clone is shallow .* "fetch-depth: 0"/);
   });
 
+  it.each(['blob:none', 'tree:0'])(
+    'says that a clone with the filter %s is partial',
+    async (filter) => {
+      const clone = repository.at(`partial-${filter.replace(':', '-')}`);
+      const url = pathToFileURL(repository.dir).href;
+      git(repository.dir, 'config', 'uploadpack.allowFilter', 'true');
+      git(repository.dir, 'clone', '--quiet', `--filter=${filter}`, url, clone);
+      const {code, printed} = await compare(
+        ['v1', 'main'],
+        path.join(clone, 'site'),
+      );
+
+      expect(code).toBe(2);
+      expect(printed).toMatch(/^Git has no content .* The clone is partial: /);
+    },
+  );
+
   it('refuses a site outside of a repository', async () => {
     const {code, printed} = await compare(['HEAD'], alone.dir);
 
