@@ -66,7 +66,8 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
       best: changes.best.length,
       sentences: changes.sentences.length,
       facts: changes.facts.length,
-      guides: changes.guides.length,
+      guides: changes.guides.answers.length,
+      questions: changes.guides.questions.length,
       axes: changes.axes.length,
       pages: changes.pages.length,
       values: values.length,
@@ -126,11 +127,17 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
         typeof part === 'string' ? part : {was: part.was, is: part.is},
       ),
     })),
-    guides: changes.guides.map(({data, path, was, is}) => ({
+    guides: changes.guides.answers.map(({data, path, was, is}) => ({
       ...dataPlace(data),
       questions: path.map(([ask, answer]) => ({ask, answer})),
       was: was ?? null,
       is: is ?? null,
+    })),
+    questions: changes.guides.questions.map(({data, was, is, isNegated}) => ({
+      ...dataPlace(data),
+      was,
+      is,
+      isNegated,
     })),
     axes: changes.axes.map(({chart: {file, embed}, name, isLogarithmic}) => ({
       path: file.path,
@@ -168,7 +175,7 @@ export function toErrorReport(
     best: [],
     facts: [],
     sentences: [],
-    guides: [],
+    guides: {answers: [], questions: []},
     axes: [],
     pages: [],
     datasets: {compared: [], added: [], removed: []},
@@ -285,7 +292,7 @@ function toStructure({
     ],
     changed: compared.flatMap((data) =>
       data.changes.fields
-        // Its answers are listed one by one.
+        // Its answers and questions are listed one by one.
         .filter(({field}) => field !== 'guide')
         .map(({of, field, was, is}): ReportedField => ({
           ...dataPlace(data),

@@ -7,7 +7,7 @@ import {
   type FactChange,
   type SentenceChange,
 } from './compareFacts.js';
-import {compareGuides, type GuideChange} from './compareGuides.js';
+import {compareGuides, type ComparedGuides} from './compareGuides.js';
 import {listEmbeds} from './listEmbeds.js';
 import {listTouchedPages} from './listTouchedPages.js';
 import {
@@ -25,7 +25,7 @@ export interface SiteChanges {
   readonly best: readonly BestChange[];
   readonly facts: readonly FactChange[];
   readonly sentences: readonly SentenceChange[];
-  readonly guides: readonly GuideChange[];
+  readonly guides: ComparedGuides;
   readonly axes: readonly AxisChange[];
   /** The pages that show something that has changed. */
   readonly pages: readonly string[];
