@@ -7,18 +7,15 @@ import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createLanguage} from '../values/language.js';
 import {attributes, translateWith} from '../views/view.js';
-import {
-  quoted,
-  UsageError,
-  type Command,
-  type RawArguments,
-} from './command.js';
+import {chooseOption} from './chooseOption.js';
+import {UsageError, type Command, type RawArguments} from './command.js';
 import {
   printFormats,
   printers,
   pictureThemes,
   type Printer,
 } from './printers.js';
+import {writeOutput} from './writeOutput.js';
 
 // The attributes of an embed that apply outside of a page.
 const passed = attributes.filter(
@@ -106,16 +103,7 @@ export const render: Command = {
       );
       return 1;
     }
-    const {text} = printed;
-    if (options['out'] === undefined) {
-      print(text);
-    } else {
-      await fs.promises.writeFile(
-        path.resolve(cwd, options['out']),
-        `${text}\n`,
-      );
-      print(`Wrote ${visible(options['out'])}`);
-    }
+    await writeOutput(printed.text, options['out'], {cwd, print});
     return 0;
   },
 };
@@ -134,20 +122,4 @@ function readAttributes(
     const value = options[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-}
-
-function chooseOption<Choice extends string | {readonly name: string}>(
-  option: string,
-  typed: string,
-  choices: readonly Choice[],
-): Choice {
-  const nameOf = (each: Choice) =>
-    typeof each === 'string' ? each : each.name;
-  const found = choices.find((each) => nameOf(each) === typed);
-  if (!found) {
-    throw new UsageError(
-      `Unexpected ${quoted(typed)} for ${option}, expected one of ${choices.map(nameOf).join(', ')}.`,
-    );
-  }
-  return found;
 }

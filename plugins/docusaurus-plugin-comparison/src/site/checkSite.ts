@@ -21,7 +21,7 @@ import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {originalOf, withOriginal} from './translations.js';
+import {originalAmong, originalOf, withOriginal} from './translations.js';
 import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -163,9 +163,7 @@ async function loadOriginals(
   const originals = new Map(checked);
   for (const file of checked.keys()) {
     if (folders.has(path.dirname(file))) {
-      const original = originalOf(file, translations);
-      const source =
-        original !== undefined && checked.has(original) ? original : file;
+      const source = originalAmong(checked, file, translations);
       originals.set(file, await datasets.loadOriginal(source));
     }
   }
@@ -246,9 +244,7 @@ function checkPage(
       shown: shownCriteria(dataset, embed.query),
     }));
     // A translated page shows the original dataset.
-    const original = originalOf(file, translations);
-    const name = original && datasets.has(original) ? original : file;
-    const use = useOf(name, uses);
+    const use = useOf(originalAmong(datasets, file, translations), uses);
     checked.shown.forEach((id) => use.criteria.add(id));
     use.hasView ||=
       checked.shown.length > 0 && findView(embed.query)?.isInline !== true;

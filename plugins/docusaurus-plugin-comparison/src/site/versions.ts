@@ -27,8 +27,8 @@ export function findVersions({
   return listContentPlugins(siteConfig)
     .filter(({kind}) => kind === 'docs')
     .map((plugin) =>
-      foldersOf(plugin, siteDir).map(({original, inLocale}) => ({
-        version: /^version-(.*)$/.exec(inLocale[0] ?? '')?.[1],
+      foldersOf(plugin, siteDir).map(({original, version}) => ({
+        version,
         folder: path.resolve(siteDir, original),
       })),
     );

@@ -1,7 +1,7 @@
 import {selectionOf} from '../../embeds/layOut.js';
 import type {Criterion, Dataset, Subject} from '../../model/index.js';
 import {findBestCells} from '../../views/tableColumn.js';
-import type {StateEmbed} from './listEmbeds.js';
+import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
 /** A best value that is that of another subject than before. */
@@ -24,9 +24,8 @@ export function compareBest(
   embeds: readonly StateEmbed[],
 ): readonly BestChange[] {
   return datasets.flatMap((data) => {
-    const tables = embeds.filter(
-      ({view, dataset, page, original}) =>
-        view.name === 'table' && dataset === data.is.file && page === original,
+    const tables = originalEmbeds(embeds, data.is.file).filter(
+      ({view}) => view.name === 'table',
     );
     return [...listTouched(data)].flatMap(([criterionWas, criterion]) => {
       const found = new Map<string, BestChange>();
