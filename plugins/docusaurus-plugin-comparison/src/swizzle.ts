@@ -1,5 +1,5 @@
 import type {SwizzleConfig} from '@docusaurus/types';
-import {allViews} from './embeds/embeddables.js';
+import {allViews} from './embeds/allViews.js';
 
 type Swizzlable = SwizzleConfig['components'][string];
 

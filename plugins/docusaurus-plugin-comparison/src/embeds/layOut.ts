@@ -8,7 +8,7 @@ import type {
   View,
   ViewContext,
 } from '../views/view.js';
-import {allViews} from './embeddables.js';
+import {allViews} from './allViews.js';
 import type {Query} from './query.js';
 
 /** An embed that is laid out, or why it cannot be. */

@@ -54,7 +54,7 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
+    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliases".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>

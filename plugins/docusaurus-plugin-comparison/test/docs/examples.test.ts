@@ -21,7 +21,7 @@ import {charts} from '../../src/charts/index.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
-import {allViews} from '../../src/embeds/embeddables.js';
+import {allViews} from '../../src/embeds/allViews.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
