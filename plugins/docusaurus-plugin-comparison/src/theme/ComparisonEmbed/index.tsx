@@ -74,16 +74,31 @@ export default function ComparisonEmbed<View>({
   }, [load]);
 
   useEffect(() => {
-    if (!place.current?.hasChildNodes()) {
+    const {current} = place;
+    if (!enhance || !current?.hasChildNodes()) {
       return undefined;
     }
+    const loading = new AbortController();
+    const {signal} = loading;
+    let pressed: HTMLElement | null = null;
+    current.addEventListener(
+      'click',
+      ({target}) => {
+        pressed = (target as Element).closest('button');
+      },
+      {signal},
+    );
     let letGo: (() => void) | undefined;
-    let isGone = false;
-    void enhance?.().then((give) => {
-      letGo = place.current && !isGone ? give(place.current) : undefined;
+    void enhance().then((give) => {
+      if (!signal.aborted) {
+        loading.abort();
+        letGo = give(current);
+        // What a reader has pressed too early is pressed for them.
+        pressed?.click();
+      }
     });
     return () => {
-      isGone = true;
+      loading.abort();
       letGo?.();
     };
   }, [enhance, made]);
