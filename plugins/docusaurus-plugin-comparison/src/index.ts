@@ -31,6 +31,7 @@ import {writeWhole} from './site/writeWhole.js';
 export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
+export {setValues, type ValueUpdate} from './dataset/setValues.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
 export type * from './charts/index.js';

@@ -355,6 +355,11 @@ export const sentences = {
     `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
   'open-directive': (d: {directive: string}) =>
     `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
+  'bad-block': (d: {
+    reason: keyof typeof blockMistakes;
+    /** Whether the file is one that only MDX reads. */
+    isMdx: boolean;
+  }) => blockMistakes[d.reason](d.isMdx ? mdxMarks : htmlMarks),
   'unclear-cell': (d: {
     ask: string;
     wayOut: keyof typeof cellWaysOut;
@@ -686,6 +691,38 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** The comments of a block of a Markdown file. */
+interface BlockMarks {
+  readonly start: string;
+  readonly end: string;
+}
+
+const htmlMarks: BlockMarks = {
+  start: '<!-- comparison: docs/NAME.comparison.yaml -->',
+  end: '<!-- /comparison -->',
+};
+const mdxMarks: BlockMarks = {
+  start: '{/* comparison: ./NAME.comparison.yaml */}',
+  end: '{/* /comparison */}',
+};
+
+const blockMistakes = {
+  open: ({end}) =>
+    `The block has no end. Write ${end} on a line of its own after it.`,
+  nested: ({end}) =>
+    `A block starts inside of another one. Write ${end} before it, or remove it.`,
+  unopened: ({start}) =>
+    `No block ends here. Write ${start} before it, or remove it.`,
+  elsewhere: () =>
+    'The block starts in another element than it ends. Move both comments into the same one.',
+  misplaced: () =>
+    'The comment of a block is where none can be. Write it on a line of its own, with an empty line before and after it, outside of lists, quotations, tables and HTML.',
+  misspelled: ({start, end}) =>
+    `The comment looks like that of a block, but is not. Write ${start} at the start of the block, and ${end} at its end.`,
+  'no-data': ({start}) =>
+    `Missing path of the dataset. Write it after the colon: ${start}. It starts at this file.`,
+} as const satisfies Record<string, (marks: BlockMarks) => string>;
 
 /** How to fix what an inline table leaves open. */
 const cellWaysOut = {
