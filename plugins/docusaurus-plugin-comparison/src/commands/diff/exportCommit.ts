@@ -17,9 +17,9 @@ const maxFiles = 50_000;
 /** Total size of the files whose content is read, in bytes. */
 const maxBytes = 200_000_000;
 
-/** Datasets with their values, pages, and the lists of versions. */
+/** Datasets with their subjects and values, pages, and the lists of versions. */
 const readFiles =
-  /(?:\.comparison\.ya?ml|\.(?:csv|tsv|mdx?|[jt]sx?)|(?:^|[\\/])[\w-]*versions\.json)$/;
+  /(?:\.(?:ya?ml|csv|tsv|mdx?|[jt]sx?)|(?:^|[\\/])[\w-]*versions\.json)$/;
 /** Values of a dataset may be in such a file. */
 const jsonFiles = /\.json$/;
 /** Datasets name images, of which only the existence counts. */
