@@ -96,6 +96,8 @@ async function loadDataset(
   for (const each of loaded.stamps.keys()) {
     if (loaded.missing.includes(each)) {
       context.addMissingDependency(each);
+    } else if (loaded.folders.includes(each)) {
+      context.addContextDependency(each);
     } else {
       context.addDependency(each);
     }

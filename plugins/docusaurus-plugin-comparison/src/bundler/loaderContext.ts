@@ -52,5 +52,6 @@ export interface LoaderContext {
   async(): (error: Error | null, code?: string) => void;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
+  addContextDependency(folder: string): void;
   emitFile(name: string, content: string): void;
 }

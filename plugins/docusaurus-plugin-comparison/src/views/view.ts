@@ -161,8 +161,13 @@ export interface DataFile {
   readonly name: string;
   /** An address that leads to a line with `#L` and its number after it. */
   readonly url: string;
-  /** The line of a cell, from 1; undefined where it is elsewhere. */
+  /**
+   * The line of a cell, from 1, in the file of its subject; undefined where it is
+   * elsewhere.
+   */
   lineOf(cell: Cell): number | undefined;
+  /** The address of the file of a subject, if each has its own. */
+  urlOf(subject: Subject): string | undefined;
 }
 
 /** Finds that file, for a view that links to its cells. */

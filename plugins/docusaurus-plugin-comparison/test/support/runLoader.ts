@@ -70,6 +70,7 @@ export async function runLoader(
       async: () => (error, code) =>
         resolve({...(error && {error}), ...(code !== undefined && {code})}),
       addDependency: (each) => void dependencies.push(each),
+      addContextDependency: (each) => void dependencies.push(each),
       addMissingDependency: (each) => void missing.push(each),
       emitFile: (name, content) => void emitted.set(name, content),
     };
