@@ -22,7 +22,7 @@ import {
 
 // The attributes of an embed that apply outside of a page.
 const passed = attributes.filter(
-  (name) => !['cell', 'page', 'controls'].includes(name),
+  (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */
