@@ -25,7 +25,7 @@ import {writeOutput} from './writeOutput.js';
 
 /** The attributes of an embed that apply outside of a page. */
 export const passedAttributes = attributes.filter(
-  (name) => !['cell', 'page', 'controls'].includes(name),
+  (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */

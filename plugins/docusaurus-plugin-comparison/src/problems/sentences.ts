@@ -409,7 +409,7 @@ export const sentences = {
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. Name another, or use ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. ${d.of.endsWith('::comparison-table') ? 'Name another.' : 'Name another, or use ::comparison-table.'}`,
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>

@@ -179,6 +179,7 @@ export const attributes = [
   'sort',
   'orientation',
   'controls',
+  'marks',
   'cell',
   'criterion',
   'to',
@@ -223,6 +224,8 @@ export interface Selection {
   readonly orientation: Orientation;
   /** Omitted if the size of the table decides. */
   readonly controls?: ControlSet;
+  /** The criteria of a table whose cells have marks on an axis. */
+  readonly marked: readonly Criterion[];
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
   /** The criterion to whose values those of `criterion` are joined. */

@@ -377,7 +377,7 @@ describe('all pages', () => {
     const variables = (text: string) => [
       ...new Set(text.match(/--comparison-[a-z-]+/g)),
     ];
-    const styles = ['styles', 'shapes']
+    const styles = ['marks', 'styles', 'shapes']
       .map((name) =>
         fs.readFileSync(
           new URL(

@@ -1,4 +1,4 @@
-import type {Language} from '../values/language.js';
+import type {Language} from '../../values/language.js';
 import type {ChartAxis} from './axis.js';
 import {formatTick} from './tickLabel.js';
 import {tickUnitFor, type TickUnits} from './tickUnits.js';

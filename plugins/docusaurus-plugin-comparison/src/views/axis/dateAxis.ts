@@ -1,5 +1,5 @@
-import {msPerDay} from '../values/calendar.js';
-import type {Language} from '../values/language.js';
+import {msPerDay} from '../../values/calendar.js';
+import type {Language} from '../../values/language.js';
 import type {ChartAxis} from './axis.js';
 
 const mostDateSteps = 6;

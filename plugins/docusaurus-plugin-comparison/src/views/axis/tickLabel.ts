@@ -1,4 +1,4 @@
-import type {Language} from '../values/language.js';
+import type {Language} from '../../values/language.js';
 import {tickUnitFor, type TickUnit} from './tickUnits.js';
 
 /** A power of ten without a unit, where its digits would have to be counted. */

@@ -1,5 +1,5 @@
-import type {Criterion} from '../model/index.js';
-import {findValueType} from '../values/index.js';
+import type {Criterion} from '../../model/index.js';
+import {findValueType} from '../../values/index.js';
 
 /** A unit of the labels of an axis. */
 export interface TickUnit {

@@ -1,6 +1,6 @@
-import type {Criterion} from '../model/index.js';
-import type {Language} from '../values/language.js';
-import type {AxisScaleName} from '../views/view.js';
+import type {Criterion} from '../../model/index.js';
+import type {Language} from '../../values/language.js';
+import type {AxisScaleName} from '../view.js';
 import {createDateAxis} from './dateAxis.js';
 import {createLinearAxis} from './linearAxis.js';
 import {createLogAxis} from './logAxis.js';

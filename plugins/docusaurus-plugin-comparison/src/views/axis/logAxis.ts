@@ -1,4 +1,4 @@
-import type {Language} from '../values/language.js';
+import type {Language} from '../../values/language.js';
 import type {ChartAxis, Tick} from './axis.js';
 import {formatPower, formatTick} from './tickLabel.js';
 import type {TickUnit, TickUnits} from './tickUnits.js';

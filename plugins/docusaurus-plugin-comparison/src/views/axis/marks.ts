@@ -1,5 +1,4 @@
 import type {ChartAxis} from './axis.js';
-import {plotRoom, type PlotRoom} from './plotWidths.js';
 import type {Span} from './spans.js';
 
 /** What is drawn on an axis; places are in percent of its width. */
@@ -24,13 +23,16 @@ export type Mark =
 /** How far the open side of a bound is drawn, if the axis goes on so far. */
 const longestReach = 48;
 
-/** The marks of the values of one cell: one for each side of a dispute. */
+/**
+ * The marks of the values of one cell: one for each side of a dispute.
+ *
+ * @param width - How wide the axis is at least, in pixels.
+ */
 export function toMarks(
   spans: readonly Span[],
   axis: ChartAxis,
-  {widths}: PlotRoom = plotRoom,
+  width: number,
 ): readonly Mark[] {
-  const width = Math.min(...Object.values(widths));
   const percent = (figure: number): number => toPercent(axis.placeOf(figure));
   return [
     ...joinSides(spans, percent),
