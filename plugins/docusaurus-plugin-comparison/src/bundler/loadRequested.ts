@@ -15,7 +15,8 @@ import {findClaimsSince} from '../site/changes/claimsSince.js';
 import {createPages} from '../site/pages.js';
 import {loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
-import type {Versions} from '../views/view.js';
+import {createLanguage} from '../values/language.js';
+import {translateWith, type Versions} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -91,6 +92,11 @@ export function loadClaimsSince(
     locale,
     pages,
     loadOriginal: (file) => loadOriginal(file, context, options),
+    load: (file) => loadDataset(file, context, options),
+    context: {
+      language: createLanguage(options.language),
+      say: translateWith(options.words),
+    },
     findPermalink: createPermalinkFinder(context, roots, options.permalinks),
     onRead: (page) => context.addDependency(page),
   });

@@ -2,12 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../../dataset/find.js';
 import type {Loaded} from '../../dataset/loaded.js';
+import {findSentences} from '../../embeds/findSentence.js';
+import {findView, layOut} from '../../embeds/layOut.js';
+import {normalizeData, resolveData} from '../../embeds/resolve.js';
+import type {ViewContext} from '../../views/view.js';
 import type {ChangedClaim} from '../../views/changedClaim.js';
 import {checkClaims, findClaimed} from '../checkClaims.js';
 import {pageGlob} from '../checkSite.js';
 import type {Page, Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
-import {originalOf, translationOf} from '../translations.js';
+import {originalOf, translationOf, withOriginal} from '../translations.js';
 import {findVersionFolders} from '../versions.js';
 
 /** What the claims of pages are judged with. */
@@ -21,6 +25,10 @@ interface ClaimSources {
   readonly pages: Pages;
   /** Loads a dataset without its translation. */
   readonly loadOriginal: (file: string) => Promise<Loaded>;
+  /** Loads a dataset in the locale of the pages. */
+  readonly load: (file: string) => Promise<Loaded>;
+  /** How pages show facts. */
+  readonly context: Pick<ViewContext, 'language' | 'say'>;
   /** The address of a page by its absolute path. */
   readonly findPermalink: (page: string) => string | undefined;
   /** Takes each page that is read. */
@@ -64,11 +72,21 @@ export async function findClaimsSince(
     const earlier = new Map(
       judge(before).map(({embed, judged}) => [embed, judged.verdict]),
     );
-    for (const {embed, judged} of judge(now)) {
+    const found = judge(now).filter(({embed, judged}) => {
       const was = earlier.get(embed);
-      if (was !== undefined && was !== judged.verdict) {
+      return was !== undefined && was !== judged.verdict;
+    });
+    const sentences = await readSentences(
+      page,
+      pagePath,
+      new Set(found.map(({embed}) => embed.place.start)),
+      sources,
+    );
+    for (const {embed, judged} of found) {
+      const was = earlier.get(embed);
+      if (was !== undefined) {
         changed.push({
-          words: embed.words,
+          words: sentences.get(embed.place.start) ?? embed.words,
           was,
           is: judged.verdict,
           ...(link !== undefined && {link}),
@@ -77,6 +95,57 @@ export async function findClaimsSince(
     }
   }
   return changed;
+}
+
+/**
+ * The sentences of a page with claims at these offsets, with the values of their
+ * facts.
+ */
+async function readSentences(
+  page: Page,
+  pagePath: string,
+  claims: ReadonlySet<number>,
+  {site, load, context}: ClaimSources,
+): Promise<ReadonlyMap<number, string>> {
+  const facts = page.embeds.filter(({query}) => findView(query)?.isInline);
+  const starts = new Set(facts.map(({place}) => place.start));
+  const texts = new Map<number, string>();
+  const sentences = findSentences(page.file, starts, claims);
+  for (const claim of claims) {
+    const parts = sentences.get(claim) ?? [];
+    for (const {data, place, query} of facts) {
+      if (parts.includes(place.start)) {
+        const file = withOriginal(pagePath, site.translations ?? [])
+          .flatMap((each) =>
+            data === undefined
+              ? []
+              : (resolveData(normalizeData(data), each, site.roots[0]) ?? []),
+          )
+          .find((each) => fs.existsSync(each));
+        const loaded = file === undefined ? undefined : await load(file);
+        const result =
+          loaded && 'dataset' in loaded
+            ? layOut(loaded.dataset, query, context)
+            : undefined;
+        if (result && 'laidOut' in result) {
+          texts.set(place.start, result.laidOut.label?.(context.say) ?? '');
+        }
+      }
+    }
+  }
+  return new Map(
+    [...claims].flatMap((claim) => {
+      const words = sentences
+        .get(claim)
+        ?.map((part) =>
+          typeof part === 'string' ? part : (texts.get(part) ?? ''),
+        )
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return words ? [[claim, words] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -10,27 +10,29 @@ export default function ChangeTable({
   rows,
 }: Props): ReactNode {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{heading}</th>
-          <th scope="col">
-            <bdi>{from}</bdi>
-          </th>
-          <th scope="col">
-            <LaterSide sides={{from, ...(to !== undefined && {to})}} />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({name, was, is}, index) => (
-          <tr key={index}>
-            <th scope="row">{name}</th>
-            <td>{was}</td>
-            <td>{is}</td>
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            <th scope="col">
+              <bdi>{from}</bdi>
+            </th>
+            <th scope="col">
+              <LaterSide sides={{from, ...(to !== undefined && {to})}} />
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({name, was, is}, index) => (
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td>{was}</td>
+              <td>{is}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ comparison: ./engines.comparison.yaml
 ---
 
 The first one :claim[${word} sooner]{if="fast.startup < slow.startup"}.
-It is :claim[within a *limit*]{if="fast.startup < limits.all.most"}.
+In :fact[fast.startup] it is :claim[within a *limit*]{if="fast.startup < limits.all.most"}.
 It is :claim[never late]{if="fast.startup < 1 h"}.
 It is :claim[before the new one]{if="fast.startup < fresh.startup" expect="open" reason="Unknown"}.
 :claim[Other data]{if="all.most > 1 s" data=./limits.comparison.yaml}.
@@ -81,8 +81,13 @@ describe('::changes', () => {
       from: '1.0',
       claims: [
         {words: 'Here too', was: 'fails', is: 'holds'},
-        {words: 'starts sooner', was: 'fails', is: 'holds', link: '/docs/page'},
-        {words: 'within a limit', was: 'fails', is: 'holds'},
+        {
+          words: 'The first one starts sooner.',
+          was: 'fails',
+          is: 'holds',
+          link: '/docs/page',
+        },
+        {words: 'In 1 s it is within a limit.', was: 'fails', is: 'holds'},
       ],
     });
   });
@@ -93,8 +98,8 @@ describe('::changes', () => {
     expect(props).toMatchObject({
       claims: [
         {words: 'Here too'},
-        {words: 'startet sooner', link: '/de/docs/page'},
-        {words: 'within a limit'},
+        {words: 'The first one startet sooner.', link: '/de/docs/page'},
+        {words: 'In 1 s it is within a limit.'},
       ],
     });
   });
