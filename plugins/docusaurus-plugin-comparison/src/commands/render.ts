@@ -21,7 +21,7 @@ import {
   pictureThemes,
   type Printer,
 } from './printers.js';
-import {writeOutput} from './writeOutput.js';
+import {printOrWrite} from './printOrWrite.js';
 
 /** The attributes of an embed that apply outside of a page. */
 export const passedAttributes = attributes.filter(
@@ -142,7 +142,7 @@ export const render: Command = {
       );
       return 1;
     }
-    await writeOutput(printed.text, options['out'], {cwd, print});
+    await printOrWrite(printed.text, options['out'], {cwd, print});
     return 0;
   },
 };

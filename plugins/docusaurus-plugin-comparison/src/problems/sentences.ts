@@ -401,8 +401,10 @@ export const sentences = {
     expected: readonly string[];
   }) =>
     d.expected[0] === undefined
-      ? `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
-      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the criterion: ${d.attribute}="${d.expected[0]}".`,
+      ? d.attribute === 'since'
+        ? `Missing ${quote(d.attribute)} of ${d.of}, and no other version of the docs has the dataset. Remove ${d.of}, or add the dataset to a version.`
+        : `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
+      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the ${d.attribute === 'since' ? 'version' : 'criterion'}: ${d.attribute}="${d.expected[0]}".`,
   'not-a-quantity': (d: {
     criterion: string;
     type: string;

@@ -10,7 +10,7 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {findView, shownCriteria} from '../embeds/layOut.js';
+import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
 import {
   checkClaims,
   findClaimed,
@@ -269,7 +269,7 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && embed.query.has('since')
+        file && asksForVersions(embed.query)
           ? selectVersions(file, site, datasets)
           : undefined,
       );

@@ -783,6 +783,11 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
     ),
   );
   const data = [...files.keys()].find((name) => /^docs\/.*\.yaml$/.test(name));
+  // Where a version is named, there is one, with the same data.
+  if (data !== undefined && blocks.some(({value}) => /since=/.test(value))) {
+    const version = data.replace(/^docs/, 'versioned_docs/version-1.0');
+    site.write(version, `${files.get(data)}\n`);
+  }
   const frontMatter = `---\ncomparison: '@site/${data}'\n---\n\n`;
   const untitled = onlyFiles ? [] : blocks.filter(({title}) => !title);
   untitled.forEach(({lang, value}, index) => {
@@ -810,6 +815,15 @@ function translatedSiteOf(
 ): SiteContext & SiteLanguage & PictureOptions {
   return {
     ...siteOf(dir),
+    versions: [
+      [
+        {version: undefined, folder: path.join(dir, 'docs')},
+        {
+          version: '1.0',
+          folder: path.join(dir, 'versioned_docs/version-1.0'),
+        },
+      ],
+    ],
     translations: [
       {
         locale: 'de',

@@ -4,7 +4,7 @@ import {visible} from '../problems/visible.js';
 import type {CommandContext} from './command.js';
 
 /** Prints a text, or writes it into the file of `--out`. */
-export async function writeOutput(
+export async function printOrWrite(
   text: string,
   out: string | undefined,
   {cwd, print}: Pick<CommandContext, 'cwd' | 'print'>,
