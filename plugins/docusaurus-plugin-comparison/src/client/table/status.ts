@@ -55,12 +55,12 @@ export function fillTemplate(
 ): string {
   return (sentence ?? '').replace(/\[(\w+)\]/g, (word, name: string) => {
     const value = values[name] ?? word;
-    return typeof value === 'number' ? formatCount(value) : value;
+    return typeof value === 'number' ? groupDigits(value) : value;
   });
 }
 
 /** A count as the language of the page writes it, with the digits of figures. */
-export function formatCount(count: number): string {
+export function groupDigits(count: number): string {
   return count.toLocaleString(document.documentElement.lang || 'en', {
     numberingSystem: 'latn',
   });
