@@ -152,6 +152,9 @@ export default function pluginComparison(
               createRule({
                 roots: site.roots,
                 limits: site.limits,
+                exclude: site.exclude,
+                locale: i18n.currentLocale,
+                pages,
                 translations: site.translations ?? [],
                 versions: site.versions ?? [],
                 datasets,

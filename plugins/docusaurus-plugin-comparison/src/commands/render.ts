@@ -7,6 +7,7 @@ import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createLanguage} from '../values/language.js';
 import {attributes, translateWith} from '../views/view.js';
+import {chooseOption} from './chooseOption.js';
 import {
   quoted,
   UsageError,
@@ -20,10 +21,11 @@ import {
   pictureThemes,
   type Printer,
 } from './printers.js';
+import {printOrWrite} from './printOrWrite.js';
 
 /** The attributes of an embed that apply outside of a page. */
 export const passedAttributes = attributes.filter(
-  (name) => !['cell', 'page', 'controls'].includes(name),
+  (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */
@@ -140,16 +142,7 @@ export const render: Command = {
       );
       return 1;
     }
-    const {text} = printed;
-    if (options['out'] === undefined) {
-      print(text);
-    } else {
-      await fs.promises.writeFile(
-        path.resolve(cwd, options['out']),
-        `${text}\n`,
-      );
-      print(`Wrote ${visible(options['out'])}`);
-    }
+    await printOrWrite(printed.text, options['out'], {cwd, print});
     return 0;
   },
 };
@@ -184,20 +177,4 @@ function readAttributes(
     const value = options[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-}
-
-function chooseOption<Choice extends string | {readonly name: string}>(
-  option: string,
-  typed: string,
-  choices: readonly Choice[],
-): Choice {
-  const nameOf = (each: Choice) =>
-    typeof each === 'string' ? each : each.name;
-  const found = choices.find((each) => nameOf(each) === typed);
-  if (!found) {
-    throw new UsageError(
-      `Unexpected ${quoted(typed)} for ${option}, expected one of ${choices.map(nameOf).join(', ')}.`,
-    );
-  }
-  return found;
 }

@@ -29,8 +29,8 @@ export const sentences = {
     'The system does not permit reading this file. Allow it to the user who runs Docusaurus, for example with chmod a+r.',
   'outside-site': () =>
     'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
-  'file-too-large': (d: {bytes: number; limit: number}) =>
-    `Unexpected file of ${d.bytes} bytes, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
+  'file-too-large': (d: {bytes: number; limit: number; isFolder?: boolean}) =>
+    `Unexpected ${d.isFolder ? `files of subjects with more than ${d.limit} bytes in all` : `file of ${d.bytes} bytes`}, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
   'not-utf8': (d: {line: number; offset: number; isUtf16: boolean}) =>
     d.isUtf16
       ? 'Unexpected text in UTF-16, expected UTF-8. Save the file as UTF-8.'
@@ -54,7 +54,7 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
+    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliases".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
@@ -125,8 +125,12 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".${/^https?:\/\/[^/?#]*@/i.test(d.found) ? ' Remove what is before "@": it hides where the link leads.' : ''}`,
-  'missing-page': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
+  'missing-page': (d: {found: string; what: string; isInFile?: boolean}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from ${d.isInFile ? 'this file' : 'the dataset'}) and end in .md or .mdx.`,
+  'bad-subjects-path': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} for subjects, expected their files, such as "./engines/*.yaml", or the subjects themselves. Paths start with ./ (from the dataset) and end in /*.yaml or /*.yml.`,
+  'missing-subject-files': (d: {found: string}) =>
+    `Unexpected files of subjects ${quote(d.found)}, expected at least one that exists. Fix the path, or add a file for each subject: its name is the id.`,
   'bad-image': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of an image in the static folder, such as "/img/engine.svg". Paths start with / and end in .svg, .png, .jpg, .webp, .avif or .gif.`,
   'missing-image': (d: {found: string; what: string}) =>
@@ -397,15 +401,17 @@ export const sentences = {
     expected: readonly string[];
   }) =>
     d.expected[0] === undefined
-      ? `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
-      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the criterion: ${d.attribute}="${d.expected[0]}".`,
+      ? d.attribute === 'since'
+        ? `Missing ${quote(d.attribute)} of ${d.of}, and no other version of the docs has the dataset. Remove ${d.of}, or add the dataset to a version.`
+        : `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
+      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the ${d.attribute === 'since' ? 'version' : 'criterion'}: ${d.attribute}="${d.expected[0]}".`,
   'not-a-quantity': (d: {
     criterion: string;
     type: string;
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. Name another, or use ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. ${d.of.endsWith('::comparison-table') ? 'Name another.' : 'Name another, or use ::comparison-table.'}`,
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>

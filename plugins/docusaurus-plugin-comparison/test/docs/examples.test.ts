@@ -22,7 +22,7 @@ import {charts} from '../../src/charts/index.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
-import {allViews} from '../../src/embeds/embeddables.js';
+import {allViews} from '../../src/embeds/allViews.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
@@ -377,7 +377,7 @@ describe('all pages', () => {
     const variables = (text: string) => [
       ...new Set(text.match(/--comparison-[a-z-]+/g)),
     ];
-    const styles = ['styles', 'shapes']
+    const styles = ['marks', 'styles', 'shapes']
       .map((name) =>
         fs.readFileSync(
           new URL(
@@ -783,6 +783,11 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
     ),
   );
   const data = [...files.keys()].find((name) => /^docs\/.*\.yaml$/.test(name));
+  // Where a version is named, there is one, with the same data.
+  if (data !== undefined && blocks.some(({value}) => /since=/.test(value))) {
+    const version = data.replace(/^docs/, 'versioned_docs/version-1.0');
+    site.write(version, `${files.get(data)}\n`);
+  }
   const frontMatter = `---\ncomparison: '@site/${data}'\n---\n\n`;
   const untitled = onlyFiles ? [] : blocks.filter(({title}) => !title);
   untitled.forEach(({lang, value}, index) => {
@@ -810,6 +815,15 @@ function translatedSiteOf(
 ): SiteContext & SiteLanguage & PictureOptions {
   return {
     ...siteOf(dir),
+    versions: [
+      [
+        {version: undefined, folder: path.join(dir, 'docs')},
+        {
+          version: '1.0',
+          folder: path.join(dir, 'versioned_docs/version-1.0'),
+        },
+      ],
+    ],
     translations: [
       {
         locale: 'de',
