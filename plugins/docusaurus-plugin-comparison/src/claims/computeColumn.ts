@@ -1,13 +1,12 @@
-import type {Criterion, Dataset} from '../model/index.js';
-import {formatDimensions} from '../values/units/formatDimensions.js';
+import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import {checkFigure} from './checkExpression.js';
 import {describeCell} from './describeOperand.js';
 import {evaluate} from './evaluate.js';
-import {exactOne, invertExact, multiplyExact, type Exact} from './exact.js';
+import {exactOne, type Exact} from './exact.js';
 import {asksSubjects, partsOf, type Expression} from './expression.js';
 import type {LocatedMistake} from './expressionError.js';
 import {kindOfCriterion} from './expressionKind.js';
-import {unitsOfCriterion, nameUnits} from './figureUnits.js';
+import {convertUnits, nameUnits} from './figureUnits.js';
 import {
   createPoint,
   hullOf,
@@ -42,75 +41,78 @@ export interface ComputedFigures {
   /** The expression in words, and with the values that go in. */
   readonly formula: string;
   /** The cells of the subject that go in. */
-  readonly inputs: readonly CellReference[];
+  readonly inputs: readonly Cell[];
 }
 
 /** Parses and checks how a criterion is computed. */
 export function readComputation(
+  text: string,
   criterion: Criterion,
-  dataset: Dataset,
+  scope: ClaimScope,
 ): Computation | {readonly mistakes: readonly LocatedMistake[]} {
-  const text = criterion.is ?? '';
   const parsed = parseExpression(text);
   if ('mistake' in parsed) {
     return {mistakes: [parsed.mistake]};
   }
   const {expression} = parsed;
-  const checked = checkFigure(expression, createColumnScope(dataset));
+  const checked = checkFigure(expression, scope);
   if ('mistakes' in checked) {
     return checked;
   }
   const {kind} = checked;
   const own = kindOfCriterion(criterion);
-  const reads = listReads(expression);
+  const {start, end} = expression;
   if (kind.name !== 'figure' || own.name !== 'figure') {
-    const {start, end} = expression;
     return {mistakes: [{kind: 'no-figure', start, end}]};
   }
-  if (kind.dimension === own.dimension) {
-    return {text, expression, reads, factor: exactOne};
-  }
-  const units = unitsOfCriterion(criterion);
-  if (
-    !kind.units ||
-    !units ||
-    formatDimensions(kind.units.dimensions) !==
-      formatDimensions(units.dimensions)
-  ) {
-    const {start, end} = expression;
+  const factor =
+    kind.dimension === own.dimension
+      ? exactOne
+      : convertUnits(kind.units, own.units);
+  if (!factor) {
     const found = kind.units ? nameUnits(kind.units) : kind.dimension;
-    const expected = units ? nameUnits(units) : own.dimension;
+    const expected = own.units ? nameUnits(own.units) : own.dimension;
     return {mistakes: [{kind: 'other-result', found, expected, start, end}]};
   }
-  const factor = multiplyExact(kind.units.factor, invertExact(units.factor));
-  return {text, expression, reads, factor};
+  return {text, expression, reads: listReads(expression), factor};
 }
 
-/** Makes the function that computes the figures of one subject after another. */
-export function createComputer(
+/** Computes the figures of each subject. */
+export function computeColumn(
   {text, expression, factor}: Computation,
-  dataset: Dataset,
-): (subject: Dataset['subjects'][number]) => ComputedFigures {
-  const scope = createColumnScope(dataset);
-  return (subject) => {
+  scope: ClaimScope,
+): ReadonlyMap<Subject, ComputedFigures> {
+  forgetCellsOfCalls(expression, scope);
+  const compute = (subject: Subject): ComputedFigures => {
     const inputs = listInputs(expression, subject.id, scope);
     const operand = evaluate(expression, scope, subject);
     const figures = operandFigures(operand);
-    const formula = printFormula(text, inputs);
-    const cells = [
-      ...new Map(inputs.map((each) => [each.reference.cell, each.reference])),
-    ].map(([, reference]) => reference);
     return {
-      formula,
-      inputs: cells,
+      formula: printFormula(text, inputs),
+      inputs: [...new Set(inputs.map(({reference}) => reference.cell))],
       ...(figures.length > 0
         ? {figures: multiplyIntervals(hullOf(figures), createPoint(factor))}
         : {missing: operand.missing ?? 'unknown'}),
     };
   };
+  return new Map(scope.dataset.subjects.map((each) => [each, compute(each)]));
 }
 
-function createColumnScope(dataset: Dataset): ClaimScope {
+/**
+ * Evaluates what asks all subjects, once. Its cells are no inputs, and each
+ * subject would copy all of them.
+ */
+function forgetCellsOfCalls(node: Expression, scope: ClaimScope): void {
+  if (node.kind === 'call' && asksSubjects(node)) {
+    const operand = evaluate(node, scope, undefined);
+    scope.cache.calls.set(node, {...operand, cells: []});
+  } else {
+    partsOf(node).forEach((part) => forgetCellsOfCalls(part, scope));
+  }
+}
+
+/** Where the names of all computed criteria of a dataset are looked up. */
+export function createColumnScope(dataset: Dataset): ClaimScope {
   return {
     dataset,
     name: '',

@@ -3,45 +3,50 @@ import {pointOf} from '../values/bounds.js';
 import {findValueType} from '../values/index.js';
 import {roundToDigits} from '../values/rational.js';
 import {formatFraction, parseFraction} from '../values/units/fraction.js';
+import {pointOfFigure} from '../values/units/orderFigures.js';
+import type {Reading} from '../values/valueType.js';
 import {
-  addExact,
   compareExact,
-  exactZero,
+  exactOne,
   invertExact,
   isInfinite,
   multiplyExact,
   negate,
   readExact,
   signOfExact,
+  toExact,
   toNearestNumber,
   type Exact,
 } from './exact.js';
-import {createInterval, type Figures} from './interval.js';
-import {factorOf} from './readFigureInterval.js';
+import {
+  createInterval,
+  createPoint,
+  multiplyIntervals,
+  type Figures,
+} from './interval.js';
 
-const percentBase = readExact('100');
-const half = readExact('0.5');
+/** How many base units of its type are one to claims, which read 5 % as 0.05. */
+function baseUnitsOf({type}: Criterion): Exact {
+  return type === 'percent' ? readExact('100') : exactOne;
+}
 
 /** What a computed value may be; undefined for one that was typed. */
 export function readComputedInterval(
   {isComputed, exact}: Value,
-  {type}: Criterion,
+  criterion: Criterion,
 ): Figures | undefined {
   if (!isComputed || !exact) {
     return undefined;
   }
-  const read = (end: string): Exact => {
-    const figure = parseFraction(end);
-    return type === 'percent'
-      ? multiplyExact(figure, invertExact(percentBase))
-      : figure;
-  };
-  return createInterval(
-    read(exact.low),
-    read(exact.high),
-    exact.open === 'low',
-    exact.open === 'high',
+  const {low, high, open} = exact;
+  const inBaseUnits = createInterval(
+    parseFraction(low),
+    parseFraction(high),
+    open === 'low',
+    open === 'high',
   );
+  const factor = invertExact(baseUnitsOf(criterion));
+  return multiplyIntervals(inBaseUnits, createPoint(factor));
 }
 
 /**
@@ -50,42 +55,48 @@ export function readComputedInterval(
  * rounded outward, so that what is shown encloses it. Orders and claims use what
  * is exact.
  *
+ * @param read - Reads a value of the criterion.
  * @returns undefined if it may be anything.
  */
 export function toComputedValue(
   figures: Figures,
   criterion: Criterion,
+  read: (typed: string) => Reading,
 ): Value | undefined {
-  const {low, high, isLowOpen, isHighOpen} = toBaseFigure(figures, criterion);
+  const factor = createPoint(baseUnitsOf(criterion));
+  const inBaseUnits = multiplyIntervals(figures, factor);
+  const {low, high, isLowOpen, isHighOpen} = inBaseUnits;
   if (isInfinite(low) && isInfinite(high)) {
     return undefined;
   }
-  const type = findValueType(criterion.type);
+  // In full, "1.234 EUR" may mean thousands, and is refused.
   for (const exactDigits of [6, 0]) {
-    const text = printFigures(
-      {low, high, isLowOpen, isHighOpen},
-      criterion,
-      exactDigits,
-    );
-    const reading = type?.read(text, criterion);
-    if (reading && 'value' in reading) {
+    const reading = read(printFigures(inBaseUnits, criterion, exactDigits));
+    if ('value' in reading) {
       const bounds = {low: toNearestNumber(low), high: toNearestNumber(high)};
-      const at = pointOfFigures(low, high, criterion);
-      const open = isLowOpen && !isInfinite(low) ? 'low' : 'high';
-      const isOpen =
-        (isLowOpen && !isInfinite(low)) || (isHighOpen && !isInfinite(high));
+      // The only end of a bound is its point.
+      const center = isInfinite(low)
+        ? high
+        : isInfinite(high)
+          ? low
+          : undefined;
+      const open =
+        isLowOpen && !isInfinite(low)
+          ? 'low'
+          : isHighOpen && !isInfinite(high)
+            ? 'high'
+            : undefined;
       return {
         ...reading.value,
         ...bounds,
-        sortKey:
-          isInfinite(low) || isInfinite(high)
-            ? toNearestNumber(at)
-            : pointOf(bounds, criterion),
+        sortKey: center ? toNearestNumber(center) : pointOf(bounds, criterion),
         exact: {
           low: formatFraction(low),
           high: formatFraction(high),
-          point: formatFraction(at),
-          ...(isOpen && {open}),
+          point: formatFraction(
+            center ?? pointOfFigure({low, high}, criterion.sortBy),
+          ),
+          ...(open && {open}),
         },
         isComputed: true,
       };
@@ -94,114 +105,81 @@ export function toComputedValue(
   return undefined;
 }
 
-/** Claims take a percentage for a plain number. */
-function toBaseFigure(figures: Figures, {type}: Criterion): Figures {
-  return type === 'percent'
-    ? createInterval(
-        multiplyExact(figures.low, percentBase),
-        multiplyExact(figures.high, percentBase),
-        figures.isLowOpen,
-        figures.isHighOpen,
-      )
-    : figures;
-}
-
-function pointOfFigures(low: Exact, high: Exact, {sortBy}: Criterion): Exact {
-  if (isInfinite(low) || isInfinite(high)) {
-    return isInfinite(low) ? high : low;
-  }
-  return sortBy === 'low'
-    ? low
-    : sortBy === 'high'
-      ? high
-      : multiplyExact(half, addExact(low, high));
-}
-
 function printFigures(
   {low, high, isLowOpen, isHighOpen}: Figures,
   criterion: Criterion,
   exactDigits: number,
 ): string {
-  const print = (end: Exact, direction: 'down' | 'up' | 'nearest') => {
-    const unit = displayUnit(end, criterion);
-    const digits = printDigits(
-      multiplyExact(end, invertExact(factorOfUnitIn(unit, criterion))),
-      direction,
-      exactDigits,
-    );
-    return unit === '' ? digits : `${digits} ${unit}`;
+  const print = (end: Exact, direction: keyof typeof mirrored) => {
+    const {unit, size} = findDisplayUnit(end, criterion);
+    const figure = multiplyExact(end, invertExact(size));
+    const digits = printDigits(figure, direction, exactDigits);
+    return {unit, digits, text: unit === '' ? digits : `${digits} ${unit}`};
   };
   if (isInfinite(high)) {
-    return `${isLowOpen ? '>' : '≥'} ${print(low, 'down')}`;
+    return `${isLowOpen ? '>' : '≥'} ${print(low, 'down').text}`;
   }
   if (isInfinite(low)) {
-    return `${isHighOpen ? '<' : '≤'} ${print(high, 'up')}`;
+    return `${isHighOpen ? '<' : '≤'} ${print(high, 'up').text}`;
   }
   if (compareExact(low, high) === 0) {
-    return print(low, 'nearest');
+    return print(low, 'nearest').text;
   }
   const lower = print(low, 'down');
   const upper = print(high, 'up');
   // A unit that both ends have is at the upper one.
-  const unit = displayUnit(high, criterion);
-  const isShared = unit !== '' && displayUnit(low, criterion) === unit;
-  return `${isShared ? lower.slice(0, -unit.length - 1) : lower} to ${upper}`;
+  const from = lower.unit === upper.unit ? lower.digits : lower.text;
+  return `${from} to ${upper.text}`;
 }
 
-/** The unit in which a figure has few digits before its point. */
-function displayUnit(at: Exact, criterion: Criterion): string {
+// From the smallest to the largest.
+const displayUnits: Readonly<Record<string, readonly string[]>> = {
+  duration: ['ns', 'µs', 'ms', 's', 'min', 'h', 'd'],
+  bytes: ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'],
+};
+
+/** The unit in which a figure has few digits before its point, and its size. */
+function findDisplayUnit(
+  at: Exact,
+  criterion: Criterion,
+): {readonly unit: string; readonly size: Exact} {
   const {type, currency = '', unit = ''} = criterion;
-  switch (type) {
-    case 'money':
-      return currency;
-    case 'quantity':
-      return unit;
-    case 'percent':
-      return '%';
-    case 'duration':
-    case 'bytes': {
-      const units =
-        type === 'duration'
-          ? ['ns', 'µs', 'ms', 's', 'min', 'h', 'd']
-          : ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-      const fits = units.filter((each) => {
-        const size = factorOf(each, criterion);
-        return size && compareExact(size, at) <= 0;
-      });
-      return fits.at(-1) ?? (type === 'duration' ? 's' : 'B');
-    }
-    default:
-      return '';
+  const baseUnits: Readonly<Record<string, string>> = {
+    duration: 's',
+    bytes: 'B',
+    money: currency,
+    quantity: unit,
+    percent: '%',
+  };
+  const base = {unit: baseUnits[type] ?? '', size: exactOne};
+  const units = displayUnits[type];
+  if (!units) {
+    return base;
   }
+  const sizes = findValueType(type)?.units?.(criterion) ?? {};
+  const fits = units
+    .map((each) => ({unit: each, size: toExact(sizes[each] ?? 1)}))
+    .filter(({size}) => compareExact(size, at) <= 0);
+  return fits.at(-1) ?? base;
 }
 
-function factorOfUnitIn(unit: string, criterion: Criterion): Exact {
-  const factor =
-    criterion.type === 'quantity' || criterion.type === 'percent'
-      ? undefined
-      : factorOf(unit, criterion);
-  return factor ?? readExact('1');
-}
+/** Where the size of a figure below zero is rounded. */
+const mirrored = {down: 'up', up: 'down', nearest: 'nearest'} as const;
 
 /** @param exactDigits how many digits a number may have that is not rounded. */
 function printDigits(
   end: Exact,
-  direction: 'down' | 'up' | 'nearest',
+  direction: keyof typeof mirrored,
   exactDigits: number,
 ): string {
   const sign = signOfExact(end);
   if (sign === 0) {
-    return String(toNearestNumber(exactZero));
+    return '0';
   }
   const size = sign < 0 ? negate(end) : end;
-  const away =
-    sign > 0 || direction === 'nearest'
-      ? direction
-      : direction === 'up'
-        ? 'down'
-        : 'up';
+  const ofSize = sign < 0 ? mirrored[direction] : direction;
   const exact =
     exactDigits > 0 ? roundToDigits(size, exactDigits, 'nearest') : undefined;
-  const shown = exact?.isExact ? exact : roundToDigits(size, 3, away);
+  const shown = exact?.isExact ? exact : roundToDigits(size, 3, ofSize);
   return (sign < 0 ? '-' : '') + String(shown.value);
 }

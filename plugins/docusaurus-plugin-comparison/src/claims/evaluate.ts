@@ -202,11 +202,11 @@ function evaluateCallAnew(
     isColumn && first
       ? selectSubjects(node, scope).map((each) => evaluate(first, scope, each))
       : args.map((each) => evaluate(each, scope, row));
-  const [one, ...others] = operands;
+  const [one, ...others] = operands.map(withoutCells);
   if (!one) {
     return {values: [], missing: 'n/a', cells: []};
   }
-  return others.reduce(
+  const operand = others.reduce(
     (a, b) =>
       combineOperands(a, b, (x, y) => [
         name === 'min'
@@ -217,4 +217,10 @@ function evaluateCallAnew(
       ]),
     one,
   );
+  return {...operand, cells: operands.flatMap(({cells}) => cells)};
+}
+
+// Combining two operands copies the cells of both.
+function withoutCells(operand: Operand): Operand {
+  return {...operand, cells: []};
 }

@@ -73,17 +73,25 @@ export function combineUnits(
   };
 }
 
+/** What converts figures into other units; undefined if nothing does. */
+export function convertUnits(
+  from: FigureUnits | undefined,
+  to: FigureUnits | undefined,
+): Exact | undefined {
+  return from &&
+    to &&
+    formatDimensions(from.dimensions) === formatDimensions(to.dimensions)
+    ? multiplyExact(from.factor, invertExact(to.factor))
+    : undefined;
+}
+
 /** Whether figures can be compared without converting them. */
 export function hasSameUnits(
   a: FigureUnits | undefined,
   b: FigureUnits | undefined,
 ): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    formatDimensions(a.dimensions) === formatDimensions(b.dimensions) &&
-    compareExact(a.factor, b.factor) === 0
-  );
+  const factor = convertUnits(a, b);
+  return factor !== undefined && compareExact(factor, exactOne) === 0;
 }
 
 /** A name for a product of base units; those of one product are the same. */

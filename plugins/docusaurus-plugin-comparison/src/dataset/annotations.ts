@@ -1,7 +1,8 @@
 import type {annotationsFormat} from '../format/index.js';
 import type {Annotations} from '../model/index.js';
 import type {Context} from './context.js';
-import {readText, type Fields} from './fields.js';
+import type {Fields} from './fields.js';
+import {readKnownIds} from './knownIds.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 import type {Sources} from './sources.js';
@@ -36,16 +37,6 @@ export function readSourceIds(
   if (isNoSource(node, sources)) {
     return [];
   }
-  const nodes = node.kind === 'list' ? node.items : [node];
-  const ids = new Set<string>();
-  for (const each of nodes) {
-    const id = readText(each, `source of ${of}`, context);
-    if (id !== undefined && !sources.has(id)) {
-      const expected = [...sources.keys()];
-      context.report('unknown-source', each.place, {found: id, expected});
-    } else if (id !== undefined) {
-      ids.add(id);
-    }
-  }
-  return [...ids];
+  const what = `source of ${of}`;
+  return readKnownIds(node, what, sources, 'unknown-source', context);
 }

@@ -127,8 +127,7 @@ function readTyped(
     if (typed === undefined) {
       return undefined;
     }
-    const read = findReader(type, criterion, context);
-    const reading = read ? read(typed) : type.read(typed, criterion);
+    const reading = findReader(type, criterion, context)(typed);
     return 'refused' in reading
       ? explainMistake(reading, typed, type, criterion)
       : reading;
@@ -155,16 +154,16 @@ function readTyped(
     : undefined;
 }
 
-function findReader(
+/** What reads the values of a criterion, prepared once. */
+export function findReader(
   type: ValueType,
   criterion: Criterion,
   {valueReaders}: Context,
-): ((typed: string) => Reading) | undefined {
-  const known = valueReaders.get(criterion);
-  if (known || !type.createReader) {
-    return known;
-  }
-  const reader = type.createReader(criterion);
+): (typed: string) => Reading {
+  const reader =
+    valueReaders.get(criterion) ??
+    type.createReader?.(criterion) ??
+    ((typed: string) => type.read(typed, criterion));
   valueReaders.set(criterion, reader);
   return reader;
 }

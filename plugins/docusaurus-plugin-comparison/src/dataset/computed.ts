@@ -1,14 +1,18 @@
 import {
-  createComputer,
+  computeColumn,
+  createColumnScope,
   readComputation,
   type Computation,
   type ComputedFigures,
 } from '../claims/computeColumn.js';
 import {toComputedValue} from '../claims/computedValue.js';
-import type {Cell, Criterion, Dataset} from '../model/index.js';
+import type {ClaimScope} from '../claims/scope.js';
+import type {Cell, Criterion, Dataset, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
+import {findValueType} from '../values/index.js';
+import {findReader} from './cells.js';
 import type {Context} from './context.js';
-import type {Node} from './node.js';
+import {findNode, type Node} from './node.js';
 
 /**
  * Computes the cells of the criteria with `is`, in place of those that only keep
@@ -21,55 +25,64 @@ export function computeCells(
   criteriaNode: Node | undefined,
   context: Context,
 ): void {
-  const computed = dataset.criteria.filter(({is}) => is !== undefined);
+  const scope = createColumnScope(dataset);
+  const placeOf = ({id}: Criterion) => findNode(criteriaNode, id, 'is')?.place;
   const computations = new Map<Criterion, Computation>();
-  for (const criterion of computed) {
-    const place = findExpressionPlace(criteria(criteriaNode, criterion.id));
-    const read = readComputation(criterion, dataset);
+  for (const criterion of dataset.criteria) {
+    if (criterion.is === undefined) {
+      continue;
+    }
+    const read = readComputation(criterion.is, criterion, scope);
     if ('mistakes' in read) {
       for (const {start, end, ...mistake} of read.mistakes) {
-        const at = partOfPlace(place, criterion.is ?? '', start, end);
+        const place = placeOf(criterion);
+        const at = partOfPlace(place, criterion.is, start, end);
         context.report('bad-expression', at, mistake);
       }
     } else {
       computations.set(criterion, read);
     }
   }
-  for (const criterion of sortByReads(computations, criteriaNode, context)) {
-    const place = findExpressionPlace(criteria(criteriaNode, criterion.id));
+  for (const criterion of sortByReads(computations, placeOf, context)) {
     const computation = computations.get(criterion);
     if (computation) {
-      fillColumn(dataset, criterion, computation, place, context);
+      const place = placeOf(criterion);
+      fillColumn(criterion, computation, scope, place, context);
     }
   }
 }
 
 function fillColumn(
-  dataset: Dataset,
   criterion: Criterion,
   computation: Computation,
+  scope: ClaimScope,
   place: Place | undefined,
-  {places}: Context,
+  context: Context,
 ): void {
-  const at = dataset.criteria.indexOf(criterion);
-  const compute = createComputer(computation, dataset);
-  for (const subject of dataset.subjects) {
-    const cell = toComputedCell(compute(subject), criterion);
+  const type = findValueType(criterion.type);
+  if (!type) {
+    return;
+  }
+  const read = findReader(type, criterion, context);
+  const at = scope.dataset.criteria.indexOf(criterion);
+  for (const [subject, computed] of computeColumn(computation, scope)) {
+    const {figures} = computed;
+    const value = figures && toComputedValue(figures, criterion, read);
+    const cell = toComputedCell(computed, value);
     // They are frozen when the whole is read.
     (subject.cells as Cell[])[at] = cell;
     if (place) {
-      places.set(cell, place);
+      context.places.set(cell, place);
     }
   }
 }
 
 function toComputedCell(
-  {figures, missing, formula, inputs}: ComputedFigures,
-  criterion: Criterion,
+  {missing, formula, inputs}: ComputedFigures,
+  value: Value | undefined,
 ): Cell {
-  const cells = inputs.map(({cell}) => cell);
   const sources = new Set(
-    cells.flatMap((cell) => [
+    inputs.flatMap((cell) => [
       ...cell.sources,
       ...(cell.inherited?.sources ?? []),
       ...(cell.state === 'disputed'
@@ -78,10 +91,9 @@ function toComputedCell(
     ]),
   );
   const annotations = {computed: formula, sources: [...sources]};
-  if (cells.some(({state}) => state === 'invalid')) {
+  if (inputs.some(({state}) => state === 'invalid')) {
     return {state: 'invalid', ...annotations};
   }
-  const value = figures && toComputedValue(figures, criterion);
   return value
     ? {state: 'value', value, ...annotations}
     : {
@@ -93,7 +105,7 @@ function toComputedCell(
 /** The criteria, each after those that it reads; a circle is reported once. */
 function sortByReads(
   computations: ReadonlyMap<Criterion, Computation>,
-  criteriaNode: Node | undefined,
+  placeOf: (criterion: Criterion) => Place | undefined,
   {report}: Context,
 ): readonly Criterion[] {
   const byId = new Map([...computations.keys()].map((each) => [each.id, each]));
@@ -106,9 +118,8 @@ function sortByReads(
     const {id} = criterion;
     if (state.get(criterion) === 'open') {
       const circle = [...path.slice(path.indexOf(id)), id];
-      const place = findExpressionPlace(criteria(criteriaNode, id));
       const what = `"is" of criterion "${id}"`;
-      report('circular-reference', place, {what, path: circle});
+      report('circular-reference', placeOf(criterion), {what, path: circle});
       return;
     }
     state.set(criterion, 'open');
@@ -125,14 +136,6 @@ function sortByReads(
     visit(criterion, []);
   }
   return sorted;
-}
-
-function criteria(node: Node | undefined, id: string): Node | undefined {
-  return node?.kind === 'map' ? node.entries.get(id)?.value : undefined;
-}
-
-function findExpressionPlace(node: Node | undefined): Place | undefined {
-  return node?.kind === 'map' ? node.entries.get('is')?.value.place : undefined;
 }
 
 /** A part of a text in a file, if it is there as it was read. */

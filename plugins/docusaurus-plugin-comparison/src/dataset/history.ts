@@ -1,7 +1,8 @@
 import {eventFormat} from '../format/index.js';
 import type {HistoryEvent} from '../model/index.js';
 import type {Context} from './context.js';
-import {readFields, readList, readText} from './fields.js';
+import {readFields, readList} from './fields.js';
+import {readKnownIds} from './knownIds.js';
 import type {Node} from './node.js';
 import {readSourceIds} from './annotations.js';
 import {readScalars} from './scalars.js';
@@ -60,19 +61,8 @@ export function readSubjectIds(
   subjects: Subjects,
   context: Context,
 ): readonly string[] {
-  const nodes = node.kind === 'list' ? node.items : [node];
-  if (nodes.length === 0) {
+  if (node.kind === 'list' && node.items.length === 0) {
     context.report('empty-list', node.place, {what});
   }
-  const ids = new Set<string>();
-  for (const each of nodes) {
-    const id = readText(each, what, context);
-    if (id !== undefined && !subjects.has(id)) {
-      const details = {found: id, expected: [...subjects.keys()]};
-      context.report('unknown-subject', each.place, details);
-    } else if (id !== undefined) {
-      ids.add(id);
-    }
-  }
-  return [...ids];
+  return readKnownIds(node, what, subjects, 'unknown-subject', context);
 }

@@ -45,6 +45,18 @@ export interface ListNode {
   readonly place: Place;
 }
 
+/** The node under one key after the other; undefined if there is none. */
+export function findNode(
+  tree: Node | undefined,
+  ...keys: readonly string[]
+): Node | undefined {
+  return keys.reduce(
+    (node, key) =>
+      node?.kind === 'map' ? node.entries.get(key)?.value : undefined,
+    tree,
+  );
+}
+
 /** How a message names the node. */
 export function describeNode(node: Node): string {
   if (node.kind === 'text') {
@@ -74,6 +86,9 @@ export function inFile(node: Node, file: SourceFile): Node {
               key,
               keyPlace: {...entry.keyPlace, file},
               value: inFile(entry.value, file),
+              ...(entry.cut && {
+                cut: {...entry.cut, place: {...entry.cut.place, file}},
+              }),
             },
           ] as const,
       );

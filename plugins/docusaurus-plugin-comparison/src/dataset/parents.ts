@@ -1,6 +1,7 @@
 import type {Subject} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
+import {findNode, type Node} from './node.js';
 import type {Subjects} from './subjects.js';
 
 /** How many levels of subjects there may be: more could not be told apart. */
@@ -13,48 +14,41 @@ const longestPath = 50;
  * Checks the parents of all subjects, and gives a subject without a group that
  * of its parent.
  *
- * @param parentPlaces - Where each subject names its parent.
+ * @param node - Where the subjects name their parents.
  */
 export function resolveParents(
   subjects: Subjects,
-  parentPlaces: ReadonlyMap<string, Place>,
+  node: Node,
   context: Context,
 ): Subjects {
-  if (parentPlaces.size === 0) {
-    return subjects;
-  }
-  const refused = new Set(
+  const placeOf = (id: string) => findNode(node, id, 'parent')?.place;
+  // All are checked before any of them has the group of its parent.
+  const valid = new Set(
     [...subjects.values()].filter(
       (subject) =>
-        subject && !isParentValid(subject, subjects, parentPlaces, context),
+        subject && isParentValid(subject, subjects, placeOf, context),
     ),
   );
   const {places, report} = context;
   return new Map(
     [...subjects].map(([id, subject]) => {
-      if (!subject || refused.has(subject)) {
+      const {parent} = subject ?? {};
+      if (!subject || parent === undefined || !valid.has(subject)) {
         return [id, subject];
       }
-      const group = listParents(subject, subjects).find(
+      const expected = listParents(subject, subjects).find(
         (each) => each.group !== undefined,
       )?.group;
-      if (subject.parent === undefined || group === undefined) {
+      const {group} = subject;
+      if (expected === undefined || group === expected) {
         return [id, subject];
       }
-      if (subject.group !== undefined) {
-        if (subject.group !== group) {
-          const {parent} = subject;
-          const details = {
-            subject: id,
-            group: subject.group,
-            parent,
-            expected: group,
-          };
-          report('group-of-parent', parentPlaces.get(id), details);
-        }
+      if (group !== undefined) {
+        const details = {subject: id, group, parent, expected};
+        report('group-of-parent', placeOf(id), details);
         return [id, subject];
       }
-      const inGroup = {...subject, group};
+      const inGroup = {...subject, group: expected};
       const place = places.get(subject);
       if (place) {
         places.set(inGroup, place);
@@ -67,13 +61,13 @@ export function resolveParents(
 function isParentValid(
   {id, parent}: Subject,
   subjects: Subjects,
-  parentPlaces: ReadonlyMap<string, Place>,
+  placeOf: (id: string) => Place | undefined,
   {report}: Context,
 ): boolean {
-  const place = parentPlaces.get(id);
   if (parent === undefined) {
     return true;
   }
+  const place = placeOf(id);
   if (!subjects.has(parent)) {
     report('unknown-subject', place, {
       found: parent,

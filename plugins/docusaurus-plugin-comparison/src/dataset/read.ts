@@ -73,6 +73,25 @@ async function readPermitted(
   return decodeBytes(await fs.readFile(real), sitePath, problems);
 }
 
+/**
+ * The names of the files in a folder, sorted; why they cannot be listed, if its
+ * real path is outside of the roots, or if there is no such folder.
+ */
+export async function list(
+  folder: string,
+  roots: Roots,
+): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {
+  try {
+    const real = await fs.realpath(folder);
+    return (await isInside(real, roots))
+      ? (await fs.readdir(real)).sort()
+      : 'outside-site';
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'missing';
+  }
+}
+
 /** Decodes the text of a dataset or its values, or reports why it cannot. */
 export function decodeBytes(
   bytes: Uint8Array,
@@ -140,7 +159,10 @@ async function follow(filePath: string): Promise<string | undefined> {
 async function isInside(real: string, roots: Roots): Promise<boolean> {
   for (const root of roots) {
     const folder = await follow(root);
-    if (folder !== undefined && pathWithin(folder, real) !== undefined) {
+    const isWithin =
+      folder === real ||
+      (folder !== undefined && pathWithin(folder, real) !== undefined);
+    if (isWithin) {
       return true;
     }
   }

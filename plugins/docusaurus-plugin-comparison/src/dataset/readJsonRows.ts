@@ -1,7 +1,7 @@
 import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
 import type {Csv, CsvCell, CsvRow} from './csv.js';
 import type {Limits} from './limits.js';
-import {describeNode, inFile, type MapNode, type Node} from './node.js';
+import {describeNode, findNode, inFile, type MapNode} from './node.js';
 import {parse} from './parse.js';
 
 /**
@@ -26,7 +26,8 @@ export function readJsonRows(
   const tree = parse(file, limits, (code, place, details, related) =>
     report(code, inPlace(file, place), details, related),
   );
-  const node = tree && findProperty(inFile(tree, file), property);
+  const keys = property === '' ? [] : property.split('.');
+  const node = tree && findNode(inFile(tree, file), ...keys);
   const items = node?.kind === 'list' ? node.items : [];
   const records = items.filter((item) => item.kind === 'map');
   const other = items.find((item) => item.kind !== 'map');
@@ -71,15 +72,6 @@ export function readJsonRows(
 
 function inPlace(file: SourceFile, place: Place | undefined): Place {
   return place ? {...place, file} : {file, start: 0, end: 0};
-}
-
-function findProperty(tree: Node, property: string): Node | undefined {
-  const path = property === '' ? [] : property.split('.');
-  return path.reduce<Node | undefined>(
-    (node, key) =>
-      node?.kind === 'map' ? node.entries.get(key)?.value : undefined,
-    tree,
-  );
 }
 
 function addCells(

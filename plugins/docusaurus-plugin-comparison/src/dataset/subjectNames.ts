@@ -1,5 +1,5 @@
 import type {SubjectReference} from '../model/index.js';
-import type {Node} from './node.js';
+import {findNode, type Node} from './node.js';
 
 /**
  * The subjects with their names, before they are read: a value may name a
@@ -13,8 +13,7 @@ export function listSubjectNames(
   }
   const ids = new Set([...node.entries.keys(), ...(node.invalidKeys ?? [])]);
   return [...ids].map((id) => {
-    const fields = node.entries.get(id)?.value;
-    const name = fields?.kind === 'map' && fields.entries.get('name')?.value;
-    return {id, name: name && name.kind === 'text' ? name.text : id};
+    const name = findNode(node, id, 'name');
+    return {id, name: name?.kind === 'text' ? name.text : id};
   });
 }

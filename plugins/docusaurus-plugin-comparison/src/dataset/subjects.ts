@@ -59,27 +59,14 @@ export function readSubjects(
   }
   // An unknown criterion is one mistake, even if every subject repeats it.
   const unknownCriteria = new Set<string>();
-  const parentPlaces = new Map<string, Place>();
   const subjects = readEntries(
     node,
     'subjects',
     'subject',
     context,
-    (id, value) => {
-      const place = findParentPlace(value);
-      if (place) {
-        parentPlaces.set(id, place);
-      }
-      return readSubject(id, value, vocabulary, unknownCriteria, context);
-    },
+    (id, value) => readSubject(id, value, vocabulary, unknownCriteria, context),
   );
-  return resolveParents(subjects, parentPlaces, context);
-}
-
-function findParentPlace(node: Node): Place | undefined {
-  return node.kind === 'map'
-    ? node.entries.get('parent')?.value.place
-    : undefined;
+  return resolveParents(subjects, node, context);
 }
 
 function isAllowedCount(
@@ -244,7 +231,8 @@ function readCells(
     }
     const of = `value "${id}" of subject "${subject}"`;
     const own = readCell(entry.value, criterion, of, sources, context);
-    const isInCsv = entry.keyPlace.file !== undefined;
+    const {file} = entry.keyPlace;
+    const isInCsv = file !== undefined && file === context.valuesFile;
     const cell =
       own &&
       inheritProvenance(
@@ -258,7 +246,7 @@ function readCells(
       // In a CSV file the key of a value is its whole row; a value that is
       // translated is in the original.
       const {keyPlace: key, value} = entry;
-      context.places.set(cell, key.file ? value.place : key);
+      context.places.set(cell, isInCsv ? value.place : key);
     }
   }
   return cells;

@@ -2,7 +2,8 @@ import {tagFormat, type subjectFormat} from '../format/index.js';
 import type {Tag} from '../model/index.js';
 import type {Context} from './context.js';
 import {readEntries} from './entries.js';
-import {readFields, readText, type Fields} from './fields.js';
+import {readFields, type Fields} from './fields.js';
+import {readKnownIds} from './knownIds.js';
 import type {Node} from './node.js';
 import {readScalars} from './scalars.js';
 
@@ -30,16 +31,7 @@ export function readTagIds(
   if (!node) {
     return undefined;
   }
-  const nodes = node.kind === 'list' ? node.items : [node];
-  const ids = new Set<string>();
-  for (const each of nodes) {
-    const id = readText(each, `tags of ${fields.of}`, context);
-    if (id !== undefined && !tags.has(id)) {
-      const expected = [...tags.keys()];
-      context.report('unknown-tag', each.place, {found: id, expected});
-    } else if (id !== undefined) {
-      ids.add(id);
-    }
-  }
-  return ids.size > 0 ? [...ids] : undefined;
+  const what = `tags of ${fields.of}`;
+  const ids = readKnownIds(node, what, tags, 'unknown-tag', context);
+  return ids.length > 0 ? ids : undefined;
 }

@@ -2,6 +2,7 @@ import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import {
   describeNode,
+  findNode,
   type Entry,
   type MapNode,
   type Node,
@@ -44,12 +45,11 @@ export function translate(
 
 /** The type of each criterion. */
 export function typesOf(root: MapNode): ReadonlyMap<string, string> {
-  const criteria = root.entries.get('criteria')?.value;
+  const criteria = findNode(root, 'criteria');
   return new Map(
     criteria?.kind === 'map'
       ? [...criteria.entries.values()].map(({key, value}) => {
-          const type =
-            value.kind === 'map' ? value.entries.get('type')?.value : undefined;
+          const type = findNode(value, 'type');
           return [key, type?.kind === 'text' ? type.text : ''];
         })
       : [],

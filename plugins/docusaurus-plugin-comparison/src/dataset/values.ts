@@ -11,7 +11,13 @@ import {
   readAnnotationColumn,
   splitListCell,
 } from './annotationColumns.js';
-import {type Entry, type MapNode, type Node, type TextNode} from './node.js';
+import {
+  findNode,
+  type Entry,
+  type MapNode,
+  type Node,
+  type TextNode,
+} from './node.js';
 
 /**
  * Adds the values of a CSV file to the tree of its dataset, as if they were
@@ -57,9 +63,10 @@ export function addValues(
   const subjects = new Map(
     known?.value.kind === 'map' ? known.value.entries : [],
   );
-  const missing = findMissing(columns, criteria, known?.value, (criterion) =>
-    isComputed(root, criterion),
+  const uncomputed = criteria.filter(
+    (each) => findNode(root, 'criteria', each, 'is') === undefined,
   );
+  const missing = findMissing(columns, uncomputed, known?.value);
   // An invalid column may be any of the missing criteria.
   for (const criterion of columns.includes(undefined) ? [] : missing) {
     report('csv-column-missing', header[0].place, {criterion});
@@ -94,17 +101,11 @@ export function addValues(
 }
 
 function targetsOf(root: MapNode, criteria: readonly string[]): ColumnTargets {
-  const subjects = root.entries.get('subjects')?.value;
-  const fieldsOf = (id: string): Node | undefined =>
-    subjects?.kind === 'map' ? subjects.entries.get(id)?.value : undefined;
   return {
     types: typesOf(root),
     fields: subjectColumns,
     isAnnotation: (name) => readAnnotationColumn(name, criteria) !== undefined,
-    isNamed: (id) => {
-      const fields = fieldsOf(id);
-      return fields?.kind === 'map' && fields.entries.has('name');
-    },
+    isNamed: (id) => findNode(root, 'subjects', id, 'name') !== undefined,
   };
 }
 
@@ -135,7 +136,6 @@ function findMissing(
   columns: readonly CsvColumn[],
   criteria: readonly string[],
   subjects: Node | undefined,
-  isComputed: (criterion: string) => boolean,
 ): readonly string[] {
   const answered = new Set(
     (subjects?.kind === 'map' ? [...subjects.entries.values()] : []).flatMap(
@@ -143,18 +143,7 @@ function findMissing(
     ),
   );
   columns.forEach((column) => answered.add(column?.name ?? ''));
-  return criteria.filter(
-    (criterion) => !answered.has(criterion) && !isComputed(criterion),
-  );
-}
-
-function isComputed(root: MapNode, criterion: string): boolean {
-  const criteria = root.entries.get('criteria')?.value;
-  const fields =
-    criteria?.kind === 'map'
-      ? criteria.entries.get(criterion)?.value
-      : undefined;
-  return fields?.kind === 'map' && fields.entries.has('is');
+  return criteria.filter((criterion) => !answered.has(criterion));
 }
 
 function startOfFile(file: SourceFile): Place {

@@ -105,8 +105,16 @@ export const datasetFormat = {
     kind: 'map',
     record: subjectFormat,
     required: 'unless-in-csv',
-    description: 'What is compared.',
-    reference: '[What is compared](#subjects)',
+    orFiles: true,
+    description: 'What is compared, or its files, such as ./engines/*.yaml.',
+    reference:
+      '[What is compared](#subjects), or [a file for each](#subject-files), such as `./engines/*.yaml`',
+  },
+  order: {
+    kind: 'ids',
+    section: 'subjects',
+    description: 'The subjects that come first, in this order.',
+    reference: 'The ids of the subjects that come first, in this order',
   },
   subjectGroups: {
     kind: 'map',

@@ -37,7 +37,12 @@ export type Field = FieldText &
     /** The path of a file with values, or fields with it. */
     | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
-    | {readonly kind: 'map'; readonly record: RecordFormat}
+    | {
+        readonly kind: 'map';
+        readonly record: RecordFormat;
+        /** Whether a folder with a file for each may be in their place. */
+        readonly orFiles?: true;
+      }
     | {
         readonly kind: 'list';
         readonly record: RecordFormat;

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
@@ -9,7 +10,7 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {findView, shownCriteria} from '../embeds/layOut.js';
+import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
 import {
   checkClaims,
   findClaimed,
@@ -21,7 +22,12 @@ import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {originalOf, withOriginal} from './translations.js';
+import {
+  originalAmong,
+  originalOf,
+  translationOf,
+  withOriginal,
+} from './translations.js';
 import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -64,6 +70,11 @@ export async function checkSite(
   for (const found of await findFiles(datasetGlob, roots, exclude)) {
     const file = path.normalize(found);
     const loaded = await loadChecked(file, site, datasets);
+    checked.set(file, loaded);
+    problems.push(...problemsOf(file, loaded, site));
+  }
+  for (const file of findTranslatedSubjects(checked, site)) {
+    const loaded = await datasets.load(file);
     checked.set(file, loaded);
     problems.push(...problemsOf(file, loaded, site));
   }
@@ -163,28 +174,57 @@ async function loadOriginals(
   const originals = new Map(checked);
   for (const file of checked.keys()) {
     if (folders.has(path.dirname(file))) {
-      const original = originalOf(file, translations);
-      const source =
-        original !== undefined && checked.has(original) ? original : file;
+      const source = originalAmong(checked, file, translations);
       originals.set(file, await datasets.loadOriginal(source));
     }
   }
   return originals;
 }
 
+/**
+ * The translations of datasets that translate files of subjects alone: they have
+ * no file of their own.
+ */
+function findTranslatedSubjects(
+  checked: Check['datasets'],
+  {translations = []}: SiteContext,
+): readonly string[] {
+  return [...checked].flatMap(([file, {folders}]) =>
+    translations.flatMap((each) => {
+      const translated = translationOf(file, [each]);
+      const isTranslated = folders.some((folder) => {
+        const inLocale = translationOf(folder, [each]);
+        return inLocale !== undefined && fs.existsSync(inLocale);
+      });
+      return translated !== undefined &&
+        isTranslated &&
+        !checked.has(translated)
+        ? [translated]
+        : [];
+    }),
+  );
+}
+
 function problemsOf(
   file: string,
   loaded: Loaded,
-  {roots}: SiteContext,
+  {roots, translations = []}: SiteContext,
 ): readonly Problem[] {
   if (!('problems' in loaded)) {
     return [];
   }
   // Problems in the original of a translation are reported at the original.
-  const own = displayPath(file, roots);
-  return loaded.file === undefined || loaded.file.path === own
-    ? loaded.problems
-    : loaded.problems.filter((problem) => problem.file.path === own);
+  const isTranslation =
+    loaded.file !== undefined && loaded.file.path !== displayPath(file, roots);
+  return isTranslation
+    ? loaded.problems.filter(
+        (problem) =>
+          originalOf(
+            path.resolve(roots[0], problem.file.path),
+            translations,
+          ) !== undefined,
+      )
+    : loaded.problems;
 }
 
 /** The problems of the embeds of a page. */
@@ -229,7 +269,7 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && embed.query.has('since')
+        file && asksForVersions(embed.query)
           ? selectVersions(file, site, datasets)
           : undefined,
       );
@@ -246,9 +286,7 @@ function checkPage(
       shown: shownCriteria(dataset, embed.query),
     }));
     // A translated page shows the original dataset.
-    const original = originalOf(file, translations);
-    const name = original && datasets.has(original) ? original : file;
-    const use = useOf(name, uses);
+    const use = useOf(originalAmong(datasets, file, translations), uses);
     checked.shown.forEach((id) => use.criteria.add(id));
     use.hasView ||=
       checked.shown.length > 0 && findView(embed.query)?.isInline !== true;

@@ -82,6 +82,11 @@ export interface TableSubject extends SubjectProps {
    * as far as the `offsets` there say; otherwise the line of each cell.
    */
   readonly line?: PrintedLines['rows'][number];
+  /**
+   * The address of its file, if it is not that of the table's `data`: without the
+   * folder that the two share.
+   */
+  readonly file?: string;
 }
 
 /** What a subject is a part or a kind of. */
@@ -156,6 +161,7 @@ function layOutTable(
     ...toSubject(subject, index, dataset, toParent(subject)),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
     ...(lines && {line: lines.rows[index] ?? []}),
+    ...toFile(subject, dataFile),
   }));
   return {
     id: anchorName(dataset.file),
@@ -180,6 +186,18 @@ function layOutTable(
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
     }),
   };
+}
+
+function toFile(
+  subject: Subject,
+  data: DataFile | undefined,
+): Pick<TableSubject, 'file'> {
+  const url = data?.urlOf(subject);
+  if (!data || url === undefined) {
+    return {};
+  }
+  const folder = data.url.replace(/[^/]*$/, '');
+  return {file: url.startsWith(folder) ? url.slice(folder.length) : url};
 }
 
 /** Who has made a dataset, and what its subjects are called. */

@@ -9,7 +9,7 @@ import type {ExactFigure} from './exactFigure.js';
 
 /** The point of a figure that the order compares. */
 export function pointOfFigure(
-  {low, high, center}: ExactFigure,
+  {low, high, center}: Pick<ExactFigure, 'low' | 'high' | 'center'>,
   sortBy: Criterion['sortBy'],
 ): Fraction {
   if (center) {
