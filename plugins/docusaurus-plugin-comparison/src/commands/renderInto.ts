@@ -152,9 +152,14 @@ async function printBlock(
     });
     return {problems};
   }
+  // In a table, only marks have a scale, and Markdown has no marks.
+  const isForMarks = (name: Attribute) =>
+    name === 'scale' && view.attributes.includes('marks');
   const known = [
     'view',
-    ...view.attributes.filter((name) => passed.includes(name)),
+    ...view.attributes.filter(
+      (name) => passed.includes(name) && !isForMarks(name),
+    ),
   ];
   for (const {name, place: at} of attributes) {
     if (!known.includes(name)) {
