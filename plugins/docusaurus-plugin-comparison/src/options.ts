@@ -41,7 +41,10 @@ export type Reaction = 'throw' | 'warn' | 'log' | 'ignore';
 
 /** The options as a site writes them. */
 export type Options = Partial<Omit<PluginOptions, 'limits'>> & {
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> & {
+    /** @deprecated Its name is `aliases` now. */
+    readonly aliased?: number;
+  };
 };
 
 /** Reads one option, and reports a message if it is invalid. */
@@ -60,7 +63,7 @@ type Readers<Values> = {
 const limitReaders: Readers<Limits> = {
   bytes: limitOption(defaultLimits.bytes),
   depth: limitOption(defaultLimits.depth),
-  aliased: limitOption(defaultLimits.aliased),
+  aliases: limitOption(defaultLimits.aliases),
   subjects: limitOption(defaultLimits.subjects),
   cells: limitOption(defaultLimits.cells),
   text: limitOption(defaultLimits.text),
@@ -90,7 +93,8 @@ const readers: Readers<PluginOptions> = {
   ),
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
-  limits: (typed, option) => readRecord(limitReaders, typed, option),
+  limits: (typed, option) =>
+    readRecord(limitReaders, renameAliased(typed), option),
 };
 
 /**
@@ -145,6 +149,15 @@ function readRecord<Values>(
       read(record[key], {name: prefix + key, report}),
     ]),
   ) as Values;
+}
+
+/** Gives a limit its name of today. */
+function renameAliased(typed: unknown): unknown {
+  if (typeof typed !== 'object' || typed === null || !('aliased' in typed)) {
+    return typed;
+  }
+  const {aliased, ...limits} = typed;
+  return {aliases: aliased, ...limits};
 }
 
 function wordOption<Word extends string>(

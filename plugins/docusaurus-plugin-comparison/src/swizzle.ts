@@ -1,5 +1,5 @@
 import type {SwizzleConfig} from '@docusaurus/types';
-import {allViews} from './embeds/embeddables.js';
+import {allViews} from './embeds/allViews.js';
 
 type Swizzlable = SwizzleConfig['components'][string];
 
@@ -22,6 +22,15 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       ...Object.fromEntries(views),
       ...Object.fromEntries(contents),
+      'ComparisonChanges/ChangeTable': unsafeToWrap(
+        'What something was in one version, and is in another.',
+      ),
+      'ComparisonChanges/ClaimRows': unsafeToWrap(
+        'The statements about which the data says something else.',
+      ),
+      'ComparisonChanges/NameLists': unsafeToWrap(
+        'The names that are not in both versions.',
+      ),
       ComparisonDiagram: safeToWrap(
         'A diagram of any kind, with all that belongs to it.',
       ),

@@ -20,7 +20,7 @@ describe('validateOptions({options, validate})', () => {
       limits: {
         bytes: 5_000_000,
         depth: 30,
-        aliased: 1_000,
+        aliases: 1_000,
         subjects: 10_000,
         cells: 200_000,
         text: 5_000,
@@ -32,6 +32,13 @@ describe('validateOptions({options, validate})', () => {
     });
   });
 
+  it('takes the former name of a limit', () => {
+    const {limits} = validated({limits: {aliased: 5, bytes: 1}});
+
+    expect(limits).toMatchObject({aliases: 5, bytes: 1});
+    expect(limits).not.toHaveProperty('aliased');
+  });
+
   it.each([
     [
       {root: ['x']},
@@ -39,7 +46,7 @@ describe('validateOptions({options, validate})', () => {
     ],
     [
       {limits: {cell: 5}},
-      'Unexpected option "limits.cell" of docusaurus-plugin-comparison, expected one of bytes, depth, aliased, subjects, cells, text. Did you mean "cells"?',
+      'Unexpected option "limits.cell" of docusaurus-plugin-comparison, expected one of bytes, depth, aliases, subjects, cells, text. Did you mean "cells"?',
     ],
     [
       {onInvalidData: 'warning'},

@@ -4,13 +4,14 @@ import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
+  loadClaimsSince,
   loadInlineRequested,
   loadOtherVersions,
   loadRequested,
 } from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
-import {layOut} from '../embeds/layOut.js';
+import {asksForVersions, findView, layOut} from '../embeds/layOut.js';
 import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
@@ -103,9 +104,14 @@ async function layOutView(
 ): ReturnType<typeof addPicture> {
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
-  const versions = query.has('since')
+  const versions = asksForVersions(query)
     ? await loadOtherVersions(loaded, context, options)
     : undefined;
+  const since = query.get('since');
+  const claims =
+    since !== undefined && findView(query)?.comparesVersions
+      ? await loadClaimsSince(since, loaded, context, options)
+      : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
@@ -113,6 +119,7 @@ async function layOutView(
       language: createLanguage(options.language),
       say: translateWith(options.words),
       versions,
+      claims,
     });
   // The address of a page must become a dependency of both modules, and other
   // versions may change alone.

@@ -11,11 +11,13 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import {rangePlotCsv} from './chartCsv.js';
-import {printRangePlot} from './standaloneRangePlot.js';
-import type {Mark} from './marks.js';
-import {layOutRangePlot, type RangePlotView} from './rangePlot.js';
-import {toSpan} from './spans.js';
+import type {Mark} from '../views/axis/marks.js';
+import {
+  layOutRangePlot,
+  toRangePlotFiles,
+  type RangePlotView,
+} from './rangePlot.js';
+import {toSpan} from '../views/axis/spans.js';
 
 /** The props of `@theme/ComparisonBars`. */
 export interface BarsView extends RangePlotView {
@@ -36,10 +38,7 @@ export const bars = defineChart<BarsView>({
   leadsToTable: true,
   attributes: ['criterion', 'subjects', 'sort', 'scale', 'page'],
   props: layOutBars,
-  toFiles: (view, say) => ({
-    svg: printRangePlot(view, say),
-    csv: rangePlotCsv(view),
-  }),
+  toFiles: toRangePlotFiles,
   draw,
 });
 

@@ -1,5 +1,5 @@
 import {areBoxesApart, type FluidBox} from './fluidBox.js';
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {plotWidths} from './plotWidths.js';
 import {reserveTextWidth, tickSize} from './textWidth.js';
 
@@ -23,8 +23,9 @@ const mostLanes = 12;
 /** A strip has the same lines at each of these widths. */
 const stripRange = {min: plotWidths.narrow, max: 1600};
 
-/** A dot and the gap between it and its name, and half a gap to the next. */
-const nameStart = 10;
+/** A dot and the gap between it and its name. */
+export const nameStart = 10;
+/** Half of the gap between a name and the marks that follow. */
 const halfGap = 6;
 
 /**
@@ -90,17 +91,31 @@ function boxOfStrip(
 
 /** What marks cover across; all lines of a row are equally high. */
 export function boxOfMarks(marks: readonly Mark[]): FluidBox {
+  const {from, to, ...reaches} = findExtent(marks);
+  return {...reaches, from: from / 100, to: to / 100, top: 0, bottom: 1};
+}
+
+/** The places of the outermost marks, and how far these reach beyond them. */
+interface MarksExtent {
+  /** In percent of the axis. */
+  readonly from: number;
+  readonly to: number;
+  /** In pixels from there; negative. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where marks begin and end across. */
+export function findExtent(marks: readonly Mark[]): MarksExtent {
   const ends = marks.map((mark) => {
     const reach = mark.kind === 'bound' ? mark.reach : 0;
     const [from, to] = 'at' in mark ? [mark.at, mark.at] : [mark.from, mark.to];
-    return {from: from / 100, to: to / 100, reach};
+    return {from, to, reach};
   });
   return {
     from: Math.min(...ends.map(({from}) => from)),
     left: Math.min(0, ...ends.map(({reach}) => reach)),
     to: Math.max(...ends.map(({to}) => to)),
     right: Math.max(0, ...ends.map(({reach}) => reach)),
-    top: 0,
-    bottom: 1,
   };
 }

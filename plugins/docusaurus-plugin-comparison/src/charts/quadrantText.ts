@@ -7,6 +7,7 @@ import {
 } from '../diagrams/mermaid.js';
 import {isolate} from '../views/isolate.js';
 import type {Translate} from '../views/view.js';
+import {findExtent} from './packStrip.js';
 import type {ScatterPlotView, ScatterPoint} from './scatterPlot.js';
 import type {StripPlotView, StripPoint} from './stripPlot.js';
 
@@ -108,14 +109,13 @@ function readStripPlot({x, y, rows}: StripPlotView): QuadrantFigures {
   return {
     axes: [{...x.axis, name: x.name}, y],
     places: rows.flatMap(({points}, row) =>
-      points.map(({marks}) => ({
-        x: centerOf(
-          marks.flatMap((mark) =>
-            'at' in mark ? mark.at : [mark.from, mark.to],
-          ),
-        ),
-        y: (rows.length - 1 - row) / last,
-      })),
+      points.map(({marks}) => {
+        const {from, to} = findExtent(marks);
+        return {
+          x: centerOf([from, to]),
+          y: (rows.length - 1 - row) / last,
+        };
+      }),
     ),
   };
 }

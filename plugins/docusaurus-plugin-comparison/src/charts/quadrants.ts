@@ -1,8 +1,7 @@
 import type {Drawing} from 'mermaid-to-svg';
-import type {Criterion, Dataset} from '../model/index.js';
+import type {Dataset} from '../model/index.js';
 import {typeNames} from '../values/index.js';
 import {defineChart} from '../views/defineView.js';
-import {isolate} from '../views/isolate.js';
 import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {
@@ -11,9 +10,9 @@ import {
   viewOf,
   type QuadrantsPlot,
 } from './quadrantText.js';
-import {hasAxis} from './rangePlotPanel.js';
 import {layOutScatterPlot, toScatterPlotFiles} from './scatterPlot.js';
-import {layOutStripPlot, toStripPlotFiles} from './stripPlot.js';
+import {describeSubjects} from './standaloneWords.js';
+import {hasPlaces, layOutStripPlot, toStripPlotFiles} from './stripPlot.js';
 import {hasOrderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonQuadrants`. */
@@ -56,47 +55,33 @@ function layOutQuadrants(
   const {x, y} = selection;
   for (const [attribute, criterion] of Object.entries({x, y})) {
     if (!criterion) {
-      const expected = dataset.criteria.filter(isOrdered).map(({id}) => id);
+      const expected = dataset.criteria.filter(hasPlaces).map(({id}) => id);
       refuse('missing-attribute', {attribute, of: quadrantDirective, expected});
-    } else if (!isOrdered(criterion)) {
+    } else if (!hasPlaces(criterion)) {
       const {id, type} = criterion;
-      const expected = typeNames.filter((name) => isOrdered({type: name}));
+      const expected = typeNames.filter((name) => hasPlaces({type: name}));
       const of = quadrantDirective;
       refuse('not-a-quantity', {criterion: id, type, of, expected});
     }
   }
-  if (!x || !y || !isOrdered(x) || !isOrdered(y)) {
+  if (!x || !y || !hasPlaces(x) || !hasPlaces(y)) {
     return undefined;
   }
-  const options = {of: quadrantDirective, canBeEmpty: true};
   // Words are rows: next to each other they have no room.
   const isTurned = !hasOrderedWords(y) && hasOrderedWords(x);
   const chosen = isTurned ? {...selection, x: y, y: x} : selection;
-  const plot = [x, y].some(hasOrderedWords)
-    ? {stripPlot: layOutStripPlot(dataset, chosen, refuse, context, options)}
-    : {
-        scatterPlot: layOutScatterPlot(
-          dataset,
-          chosen,
-          refuse,
-          context,
-          options,
-        ),
-      };
-  return isLaidOut(plot)
-    ? {...plot, ...toQuadrantText(plot, isTurned, context.say)}
-    : undefined;
-}
-
-/** Whether values of a criterion have a position on an axis. */
-function isOrdered(criterion: Pick<Criterion, 'type'>): boolean {
-  return hasAxis(criterion) || hasOrderedWords(criterion);
-}
-
-function isLaidOut(
-  plot: Readonly<Record<string, unknown>>,
-): plot is QuadrantsPlot {
-  return Object.values(plot).every(Boolean);
+  const options = {of: quadrantDirective, canBeEmpty: true};
+  const given = [dataset, chosen, refuse, context, options] as const;
+  const addText = (plot: QuadrantsPlot): QuadrantsView => ({
+    ...plot,
+    ...toQuadrantText(plot, isTurned, context.say),
+  });
+  if ([x, y].some(hasOrderedWords)) {
+    const stripPlot = layOutStripPlot(...given);
+    return stripPlot && addText({stripPlot});
+  }
+  const scatterPlot = layOutScatterPlot(...given);
+  return scatterPlot && addText({scatterPlot});
 }
 
 /** Says it in words, of those without a place too. */
@@ -105,11 +90,6 @@ function draw({mermaid, ...plot}: QuadrantsView): Drawing {
   return {
     mermaid,
     title,
-    description: [...pointsOf(plot), ...without]
-      .map(
-        ({name, texts}) =>
-          `${name}: ${texts.map((text) => isolate(text, name)).join(', ')}.`,
-      )
-      .join(' '),
+    description: describeSubjects([...pointsOf(plot), ...without]),
   };
 }

@@ -3,20 +3,28 @@ import {Footnotes, type Footnote} from '../views/cell.js';
 import {defineView} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
 import type {WithFiles} from '../views/module.js';
-import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
+import type {
+  ChartFiles,
+  ReportIssue,
+  Selection,
+  Translate,
+  ViewContext,
+} from '../views/view.js';
 import {findEarlierValues, type ChangeSides} from './earlierValues.js';
 import {rangePlotCsv} from './chartCsv.js';
 import {printRangePlot} from './standaloneRangePlot.js';
 import {orderSubjects} from './orderSubjects.js';
 import {panelRoom} from './plotWidths.js';
 import {
-  canBeDrawn,
-  hasAxis,
   layOutPanel,
-  plotCriterion,
-  type PlottedCriterion,
+  type PlottedChange,
   type RangePlotPanel,
 } from './rangePlotPanel.js';
+import {
+  canBeDrawn,
+  hasAxis,
+  plotCriterion,
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 
 /** The props of `@theme/ComparisonRangePlot`. */
@@ -56,11 +64,16 @@ export const rangePlot = defineView<RangePlotView>({
     'page',
   ],
   props: (...given) => layOutRangePlot(...given, {of: '::range-plot'}),
-  toFiles: (view, say) => ({
-    svg: printRangePlot(view, say),
-    csv: rangePlotCsv(view),
-  }),
+  toFiles: toRangePlotFiles,
 });
+
+/** A range plot as files of its own. */
+export function toRangePlotFiles(
+  view: RangePlotView,
+  say: Translate,
+): ChartFiles {
+  return {svg: printRangePlot(view, say), csv: rangePlotCsv(view)};
+}
 
 interface RangePlotOptions {
   /** The directive that messages name. */
@@ -89,22 +102,25 @@ export function layOutRangePlot(
     });
     return undefined;
   }
-  const [surplus] = [
-    to && since !== undefined ? 'since' : [],
-    to && named.length > 1 ? 'criteria' : [],
-  ].flat();
-  if (surplus !== undefined) {
-    const expected = ['data', 'criterion', 'to', 'subjects', 'sort'];
+  if (to && (since !== undefined || named.length > 1)) {
     refuse('unknown-attribute', {
-      found: surplus,
+      found: since === undefined ? 'criteria' : 'since',
       of: `${of} with "to"`,
-      expected: [...expected, 'scale', 'page'],
+      expected: [
+        'data',
+        'criterion',
+        'to',
+        'subjects',
+        'sort',
+        'scale',
+        'page',
+      ],
     });
     return undefined;
   }
   const chosen = to ? [to] : named;
   const subjects = orderSubjects(dataset, selection, first, context.language);
-  const plotted = chosen.flatMap((each) => {
+  const plotted = chosen.flatMap((each): PlottedChange | [] => {
     const own = plotCriterion(dataset, selection, each, subjects, of, refuse);
     if (!own || (!to && since === undefined)) {
       return own ?? [];
@@ -124,7 +140,7 @@ export function layOutRangePlot(
   if (plotted.length < chosen.length) {
     return undefined;
   }
-  const [{earlier}] = plotted as [PlottedCriterion];
+  const {sides} = plotted[0]?.earlier ?? {};
   const footnotes = new Footnotes(dataset.sources, context.language);
   const sharedRoom = chosen.length > 1 ? panelRoom(chosen.length) : undefined;
   return {
@@ -133,7 +149,7 @@ export function layOutRangePlot(
       : chosen.length > 1
         ? dataset.title
         : first.name,
-    ...(earlier && {sides: earlier.sides}),
+    ...(sides && {sides}),
     panels: plotted.map((each) =>
       layOutPanel(dataset, selection, subjects, each, {
         footnotes,

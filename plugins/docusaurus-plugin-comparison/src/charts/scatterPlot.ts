@@ -11,17 +11,17 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import {createChartAxis, type ChartAxis} from './axis.js';
+import {createChartAxis, type ChartAxis} from '../views/axis/axis.js';
 import {subjectsCsv} from './chartCsv.js';
 import {printScatterPlot} from './standaloneScatterPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {orderSubjects} from './orderSubjects.js';
+import {createLink} from './rangePlotPanel.js';
 import {
-  createLink,
   hasAxis,
   plotCriterion,
   type PlottedCriterion,
-} from './rangePlotPanel.js';
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 import {toScatterMarks, type ScatterMark} from './scatterMarks.js';
 import {
@@ -39,6 +39,7 @@ import {
 } from './scatterRoom.js';
 import {
   createDescriber,
+  hasAllSides,
   valuesIn,
   type ScatterSubject,
 } from './scatterSubject.js';
@@ -149,9 +150,11 @@ export function layOutScatterPlot(
     refuse('nothing-to-draw', {criterion: y.id, of});
     return undefined;
   }
+  const drawnIn = ({spans}: PlottedCriterion): PlottedCriterion['spans'] =>
+    drawn.map((index) => spans[index] ?? []);
   const axes = {
-    x: createAxisOf(across, drawn, selection, language),
-    y: createAxisOf(up, drawn, selection, language),
+    x: createAxisOf(across, drawnIn(across), selection, language),
+    y: createAxisOf(up, drawnIn(up), selection, language),
   };
   const gutter = reserveGutter(axes.y.ticks.map(({label}) => label));
   const {narrow} = scatterRanges(gutter);
@@ -198,11 +201,7 @@ export function layOutScatterPlot(
       .filter((subject, index) => !isDrawn(subject, index))
       .flatMap(describe),
     named: {narrow: countNames('narrow'), wide: countNames('wide')},
-    shapes: findShapes(
-      [across, up].flatMap(({spans}) =>
-        drawn.map((index) => spans[index] ?? []),
-      ),
-    ),
+    shapes: findShapes([across, up].flatMap(drawnIn)),
     footnotes: footnotes.all,
   };
 }
@@ -220,32 +219,18 @@ function requireAxis(
   return criterion;
 }
 
-/** Whether no side of a dispute would be lost because it has no figure. */
-export function hasAllSides(
-  dataset: Dataset,
-  {criterion, spans}: PlottedCriterion,
-  subject: Subject,
-  index: number,
-): boolean {
-  const {length = 0} = spans[index] ?? [];
-  return length > 0 && length === valuesIn(dataset, criterion, subject).length;
-}
-
 /**
  * An axis that spans what is drawn, and not the figures of other subjects, unless
  * nothing is drawn.
  */
-function createAxisOf(
+export function createAxisOf(
   {criterion, spans, texts}: PlottedCriterion,
-  drawn: readonly number[],
+  drawn: PlottedCriterion['spans'],
   {scale}: Selection,
   language: ViewContext['language'],
 ): ChartAxis {
   return createChartAxis(
-    (drawn.length > 0
-      ? drawn.map((index) => spans[index] ?? [])
-      : spans
-    ).flat(),
+    (drawn.length > 0 ? drawn : spans).flat(),
     texts,
     criterion,
     language,

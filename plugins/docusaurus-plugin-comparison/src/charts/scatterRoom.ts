@@ -13,7 +13,7 @@ export type ScatterLayout = (typeof scatterLayouts)[number];
 export const scatterHeight = 400;
 
 /** A gap between the labels of the vertical axis and the plot. */
-const axisLabelGap = 8;
+export const axisLabelGap = 8;
 
 /** The width that the labels of the vertical axis need, with a gap. */
 export function reserveGutter(labels: readonly string[]): number {
@@ -22,7 +22,7 @@ export function reserveGutter(labels: readonly string[]): number {
 }
 
 /** What is to the right of the plot, for a dot and a label at its end. */
-const rightSides = {narrow: 12, wide: 28};
+export const rightSides = {narrow: 12, wide: 28};
 
 /** The widths of the plot next to labels of this width, in each layout. */
 export function scatterRanges(

@@ -6,6 +6,7 @@ import {
   type Footnotes,
 } from '../views/cell.js';
 import type {Translate} from '../views/view.js';
+import type {PlottedCriterion} from '../views/axis/plotCriterion.js';
 import {valueText} from './valueText.js';
 
 /** A subject with what two criteria say of it. */
@@ -60,4 +61,15 @@ export function valuesIn(
 ): readonly Value[] {
   const cell = subject?.cells[criteria.indexOf(criterion)];
   return cell ? valuesOf(cell) : [];
+}
+
+/** Whether no side of a dispute would be lost because it has no figure. */
+export function hasAllSides(
+  dataset: Dataset,
+  {criterion, spans}: PlottedCriterion,
+  subject: Subject,
+  index: number,
+): boolean {
+  const {length = 0} = spans[index] ?? [];
+  return length > 0 && length === valuesIn(dataset, criterion, subject).length;
 }

@@ -10,7 +10,7 @@ import {
   printMark,
   shapeSamples,
 } from './standaloneMarks.js';
-import {colorOf, element, svgText} from './svg.js';
+import {colorOf, element, svgText, type SvgAttributes} from './svg.js';
 import {tickSize, valueSize} from './textWidth.js';
 
 /** The width of a chart that is a file of its own, in pixels. */
@@ -185,13 +185,21 @@ function scaleSentences(
   ];
 }
 
-/** The lines of a grid, in a picture of the size of the plot. */
-export function printGrid({ticks, lines, zero}: RangePlotAxis): string {
+/**
+ * The lines of a grid, in a picture of the size of the plot. They are upright,
+ * unless they are placed in another way.
+ */
+export function printGrid(
+  {ticks, lines, zero}: RangePlotAxis,
+  placeLine: (at: number) => SvgAttributes = (at) => ({
+    x1: `${at}%`,
+    x2: `${at}%`,
+    y2: '100%',
+  }),
+): string {
   const line = (at: number, opacity: number, dashes?: string): string =>
     element('line', {
-      x1: `${at}%`,
-      x2: `${at}%`,
-      y2: '100%',
+      ...placeLine(at),
       'stroke-opacity': opacity,
       'stroke-dasharray': dashes,
     });

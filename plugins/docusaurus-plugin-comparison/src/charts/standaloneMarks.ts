@@ -1,15 +1,15 @@
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import type {RangePlotShape} from './rangePlotShapes.js';
-import {colorOf, element} from './svg.js';
+import {colorOf, element, type SvgAttributes} from './svg.js';
 
 /** How the marks of a value are drawn. */
-export interface MarkStyle {
+interface MarkStyle {
   readonly color: string;
   readonly lineWidth: number;
   readonly isSmall?: boolean;
 }
 
-export const markStyle: MarkStyle = {color: colorOf('series-1'), lineWidth: 4};
+const markStyle: MarkStyle = {color: colorOf('series-1'), lineWidth: 4};
 
 /** That of a value with which another one is compared. */
 export const earlierStyle: MarkStyle = {
@@ -53,19 +53,30 @@ export function printMark(
           mark.kind === 'bar' ? 12 : mark.kind === 'dispute' ? 2 : lineWidth,
         'stroke-dasharray': mark.kind === 'dispute' ? '2 4' : undefined,
       });
-    case 'bound': {
-      const half = mark.reach < 0 ? 3 : -3;
-      return element(
-        'svg',
-        {x: `${mark.at}%`, y: '50%', overflow: 'visible'},
-        element('path', {
-          d: `M-1.5-8h3v16h-3zM0 ${half}L${mark.reach} 0L0 ${-half}z`,
-          transform: isSmall ? 'scale(0.7)' : undefined,
-          fill: color,
-        }),
-      );
-    }
+    case 'bound':
+      return printBound({x: `${mark.at}%`, y: '50%'}, mark.reach, {
+        transform: isSmall ? 'scale(0.7)' : undefined,
+        fill: color,
+      });
   }
+}
+
+/** The stop of a bound, and from it the open side, which ends in a point. */
+export function printBound(
+  place: Readonly<Record<'x' | 'y', string>>,
+  reach: number,
+  look: SvgAttributes,
+): string {
+  // Both parts turn the same way: otherwise their overlap would be a hole.
+  const half = reach < 0 ? 3 : -3;
+  return element(
+    'svg',
+    {...place, overflow: 'visible'},
+    element('path', {
+      d: `M-1.5-8h3v16h-3zM0 ${half}L${reach} 0L0 ${-half}z`,
+      ...look,
+    }),
+  );
 }
 
 /** An arrow between two places, with its head next to the mark of the second. */

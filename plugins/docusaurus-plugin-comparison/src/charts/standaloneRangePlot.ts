@@ -1,30 +1,31 @@
-import {measureText} from 'mermaid-to-svg';
 import {isolate} from '../views/isolate.js';
 import type {Translate} from '../views/view.js';
 import type {RangePlotView} from './rangePlot.js';
 import type {RangePlotPanel, RangePlotRow} from './rangePlotPanel.js';
 import {
-  breakLines,
   frameWidth,
   framePadding,
   halo,
   printFrame,
-  printGrid,
   printKey,
   printTextLines,
   printTicks,
   type ChartPart,
 } from './standaloneFrame.js';
 import {earlierStyle, printArrow, printMark} from './standaloneMarks.js';
+import {
+  axisHeight,
+  breakRowNames,
+  nameLine,
+  printRow,
+  printRowGrid,
+} from './standaloneRows.js';
 import {colorOf, element, svgText} from './svg.js';
-import {valueSize} from './textWidth.js';
 import {plotRoom} from './plotWidths.js';
+import {valueGap} from './valueLabel.js';
 
-const rowNameGap = 16;
 const widestName = 240;
-const axisHeight = 24;
 const plotRowHeight = 34;
-const nameLine = 18;
 /** Room for the value of a bar that ends at the end of its axis. */
 const barValue = 80;
 
@@ -48,11 +49,10 @@ export function printRangePlot(view: RangePlotView, say: Translate): string {
 }
 
 function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
-  const names = rows.map(({name}) => breakLines(name, widestName, valueSize));
-  const widths = names
-    .flat()
-    .map((line) => measureText(line, {size: valueSize, weight: 700}));
-  const left = framePadding + Math.max(...widths) + rowNameGap;
+  const {lines: names, left} = breakRowNames(
+    rows.map(({name}) => name),
+    widestName,
+  );
   const right = plotRoom.overhang + (hasBars ? barValue : 0);
   const width = frameWidth - framePadding - right - left;
   let y = axisHeight;
@@ -63,11 +63,9 @@ function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
       isAbove || row.label?.side === 'above' ? 50 : plotRowHeight,
       lines.length * nameLine + 10,
     );
-    const svg = element(
-      'g',
-      {transform: `translate(0 ${y})`},
-      printRowLine(),
-      printName(lines, left - rowNameGap, height),
+    const svg = printRow(
+      {y, height, left},
+      lines,
       element(
         'svg',
         {
@@ -91,53 +89,10 @@ function printPanel({axis, hasBars, rows}: RangePlotPanel): ChartPart {
         {x: left, y: 0, width, overflow: 'visible'},
         printTicks(axis),
       ) +
-      element(
-        'svg',
-        {
-          x: left,
-          y: axisHeight - 4,
-          width,
-          height: y - axisHeight + 8,
-          overflow: 'visible',
-        },
-        printGrid(axis),
-      ) +
+      printRowGrid(axis, {left, width, bottom: y}) +
       printed.join(''),
     height: y + 8,
   };
-}
-
-/** The line over a row. */
-export function printRowLine(): string {
-  return element('line', {
-    x1: framePadding,
-    x2: frameWidth - framePadding,
-    stroke: colorOf('border'),
-    'stroke-opacity': 0.3,
-  });
-}
-
-/** The lines of a name, with their ends at a place. */
-export function printName(
-  lines: readonly string[],
-  end: number,
-  height: number,
-): string {
-  const start = height / 2 + 5 - ((lines.length - 1) * nameLine) / 2;
-  return lines
-    .map((line, index) =>
-      element(
-        'text',
-        {
-          x: end,
-          y: start + index * nameLine,
-          'text-anchor': 'end',
-          'font-weight': 700,
-        },
-        svgText(line),
-      ),
-    )
-    .join('');
 }
 
 function hasMarks({marks, earlier}: RangePlotRow): boolean {
@@ -162,8 +117,6 @@ function printMarks({marks, earlier}: RangePlotRow): readonly string[] {
     element('svg', {y: '50%', ...half}, own),
   ];
 }
-
-const valueGap = 12;
 
 function printValue(row: RangePlotRow): string {
   const {text, label} = row;

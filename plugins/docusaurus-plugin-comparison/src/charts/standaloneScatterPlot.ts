@@ -5,7 +5,7 @@ import type {
   ScatterPlotView,
   ScatterPoint,
 } from './scatterPlot.js';
-import {scatterHeight} from './scatterRoom.js';
+import {axisLabelGap, rightSides, scatterHeight} from './scatterRoom.js';
 import {
   frameWidth,
   framePadding,
@@ -15,12 +15,12 @@ import {
   printKey,
   printTicks,
 } from './standaloneFrame.js';
+import {printBound} from './standaloneMarks.js';
 import {describeSubjects, notShown} from './standaloneWords.js';
-import {colorOf, element, svgText} from './svg.js';
+import {colorOf, element, svgText, type SvgAttributes} from './svg.js';
 import {tickSize} from './textWidth.js';
 
 const titleHeight = 22;
-const rightSide = 28;
 
 /** A scatter plot as a file of its own. */
 export function printScatterPlot(
@@ -29,7 +29,7 @@ export function printScatterPlot(
 ): string {
   const {title, x, y, gutter, points, without, shapes} = view;
   const left = framePadding + gutter;
-  const width = frameWidth - framePadding - rightSide - left;
+  const width = frameWidth - framePadding - rightSides.wide - left;
   const top = titleHeight + 6;
   const plot = {x: left, y: top, width, height: scatterHeight};
   const end = frameWidth - framePadding;
@@ -39,9 +39,9 @@ export function printScatterPlot(
       'svg',
       {...plot, overflow: 'visible'},
       printGrid(x.axis),
-      printLevels(y),
+      printGrid(y.axis, placeLevel),
     ),
-    printLabels(y, left - 8, top),
+    printLabels(y, left - axisLabelGap, top),
     element(
       'svg',
       {...plot, overflow: 'visible'},
@@ -90,24 +90,10 @@ function distanceFromTop(at: number): string {
   return `${Math.round((100 - at) * 100) / 100}%`;
 }
 
-/** The lines of the vertical axis. */
-function printLevels({axis: {ticks, lines, zero}}: ScatterPlotAxis): string {
-  const line = (at: number, opacity: number, dashes?: string): string =>
-    element('line', {
-      x2: '100%',
-      y1: distanceFromTop(at),
-      y2: distanceFromTop(at),
-      'stroke-opacity': opacity,
-      'stroke-dasharray': dashes,
-    });
-  return element(
-    'g',
-    {stroke: colorOf('border')},
-    lines.map((at) => line(at, 0.14)),
-    ticks.map(({at, isZero}) =>
-      at === zero ? line(at, 1, '1 4') : line(at, isZero ? 0.9 : 0.35),
-    ),
-  );
+/** A line of the vertical axis. */
+function placeLevel(at: number): SvgAttributes {
+  const place = distanceFromTop(at);
+  return {x2: '100%', y1: place, y2: place};
 }
 
 function printLabels(
@@ -196,16 +182,10 @@ function printPointMark(mark: ScatterMark): string {
     }
     case 'bound': {
       const {x, y, dx, dy} = mark;
-      const half = dx + dy < 0 ? 3 : -3;
-      return element(
-        'svg',
-        {x: `${x}%`, y: `${y}%`, overflow: 'visible'},
-        element('path', {
-          d: `M-1.5-8h3v16h-3zM0 ${half}L${dx + dy} 0L0 ${-half}z`,
-          transform: dy === 0 ? undefined : 'rotate(90)',
-          fill: color,
-        }),
-      );
+      return printBound({x: `${x}%`, y: `${y}%`}, dx + dy, {
+        transform: dy === 0 ? undefined : 'rotate(90)',
+        fill: color,
+      });
     }
   }
 }

@@ -12,27 +12,28 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import {createChartAxis} from './axis.js';
 import {subjectsCsv} from './chartCsv.js';
 import {printStripPlot} from './standaloneStripPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
-import {toMarks, type Mark} from './marks.js';
+import {toMarks, type Mark} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
+import {leastWidth} from './plotWidths.js';
 import {packStrip, type StripPlace} from './packStrip.js';
+import {createLink} from './rangePlotPanel.js';
 import {
-  createLink,
   hasAxis,
   plotCriterion,
   type PlottedCriterion,
-} from './rangePlotPanel.js';
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
-import {hasAllSides, type PlotOptions} from './scatterPlot.js';
+import {createAxisOf, type PlotOptions} from './scatterPlot.js';
 import {
   createDescriber,
+  hasAllSides,
   valuesIn,
   type ScatterSubject,
 } from './scatterSubject.js';
-import type {Span} from './spans.js';
+import type {Span} from '../views/axis/spans.js';
 import {createWordAxis, hasOrderedWords, orderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
@@ -159,31 +160,24 @@ export function layOutStripPlot(
     refuse('nothing-to-draw', {criterion: x.id, of});
     return undefined;
   }
-  const spans = drawn.length > 0 ? drawn.map(spansOf) : plotted.spans;
   const axis = hasOrderedWords(x)
     ? createWordAxis(orderedWords(x))
-    : createChartAxis(
-        spans.flat(),
-        plotted.texts,
-        x,
-        language,
-        selection.scale,
-      );
+    : createAxisOf(plotted, drawn.map(spansOf), selection, language);
   const footnotes = new Footnotes(dataset.sources, language);
   const describe = createDescriber(dataset, [x, y], x, footnotes, say);
   const linkTo = createLink(dataset, selection, x.id);
   const toRow = (word: string): StripRow => {
     const members = drawn.filter((subject) => wordOf(subject) === word);
     const items = members.map((subject) => ({
-      marks: toMarks(spansOf(subject), axis),
+      marks: toMarks(spansOf(subject), axis, leastWidth()),
       name: subject.short ?? subject.name,
     }));
     const {places, lanes} = packStrip(items);
     return {
       word,
       lanes,
-      points: members.flatMap((subject, index) => {
-        return describe(subject).map((each) => {
+      points: members.flatMap((subject, index) =>
+        describe(subject).map((each) => {
           const link = linkTo(subject, isNoted(each.x));
           return {
             ...each,
@@ -192,8 +186,8 @@ export function layOutStripPlot(
             marks: items[index]?.marks ?? [],
             ...(places[index] ?? {lane: 0}),
           };
-        });
-      }),
+        }),
+      ),
     };
   };
   return {
@@ -209,8 +203,8 @@ export function layOutStripPlot(
   };
 }
 
-/** Whether values of a criterion have places in the rows. */
-function hasPlaces(criterion: Pick<Criterion, 'type'>): boolean {
+/** Whether values of a criterion have places on an axis, also if they are words. */
+export function hasPlaces(criterion: Pick<Criterion, 'type'>): boolean {
   return hasAxis(criterion) || hasOrderedWords(criterion);
 }
 

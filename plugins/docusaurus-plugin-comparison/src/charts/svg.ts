@@ -1,10 +1,12 @@
 import {palette} from '../diagrams/palette.js';
 import {escapeHtml} from '../views/escapeHtml.js';
-import {isRightToLeft} from '../views/isolate.js';
+import {isolate} from '../views/isolate.js';
 
-type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
+export type SvgAttributes = Readonly<
+  Record<string, string | number | undefined>
+>;
 
-/** An element as text; its children are elements or `textOf`. */
+/** An element as text; its children are elements or `svgText`. */
 export function element(
   name: string,
   attributes: SvgAttributes,
@@ -21,7 +23,7 @@ export function element(
 
 /** A text of a dataset, exactly as typed, in its own direction. */
 export function svgText(text: string): string {
-  return escapeHtml(isRightToLeft(text) ? `\u2068${text}\u2069` : text);
+  return escapeHtml(isolate(text, ''));
 }
 
 /** The color of a chart, which `resolveColors` replaces by that of a theme. */

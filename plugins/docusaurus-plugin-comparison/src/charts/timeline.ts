@@ -5,6 +5,7 @@ import {isolate} from '../views/isolate.js';
 import {listSeparator} from '../views/listSeparator.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import type {PlotRange} from './fluidBox.js';
 import {placeEntries, type TimelinePlace} from './placeEntries.js';
 import type {ScatterLayout} from './scatterRoom.js';
 import type {
@@ -60,18 +61,18 @@ function layOutTimeline(
     return undefined;
   }
   const {axis, entries, ...rest} = content;
-  const [narrow, wide] = [timelineRanges.narrow, timelineRanges.wide].map(
-    (range) =>
-      placeEntries(
-        entries.map(({marks, date, short}) => ({marks, date, text: short})),
-        range,
-        (indexes) => fold(indexes.flatMap((index) => entries[index] ?? [])),
-      ),
-  );
+  const layOut = (range: PlotRange) =>
+    placeEntries(
+      entries.map(({marks, date, short}) => ({marks, date, text: short})),
+      range,
+      (indexes) => fold(indexes.flatMap((index) => entries[index] ?? [])),
+    );
+  const narrow = layOut(timelineRanges.narrow);
+  const wide = layOut(timelineRanges.wide);
   return {
     ...rest,
     axis: toAxisProps(axis, timelineRoom),
-    heights: {narrow: narrow?.height ?? 0, wide: wide?.height ?? 0},
+    heights: {narrow: narrow.height, wide: wide.height},
     marks: entries.map(
       ({valueId, date, title, link, marks}, index): TimelineMark => ({
         valueId,
@@ -80,8 +81,8 @@ function layOutTimeline(
         ...(link !== undefined && {link}),
         marks,
         places: {
-          narrow: narrow?.places[index] ?? {y: 0},
-          wide: wide?.places[index] ?? {y: 0},
+          narrow: narrow.places[index] ?? {y: 0},
+          wide: wide.places[index] ?? {y: 0},
         },
       }),
     ),

@@ -1,13 +1,16 @@
 import type {Criterion, Dataset} from '../model/index.js';
-import {Footnotes, toCellProps, valuesOf} from '../views/cell.js';
+import {Footnotes, toCellProps} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
 import {nameWithShort} from '../views/nameWithShort.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis} from './axis.js';
-import {toMarks} from './marks.js';
+import {createChartAxis} from '../views/axis/axis.js';
+import {toMarks} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
-import {createLink, plotCriterion} from './rangePlotPanel.js';
+import {leastWidth} from './plotWidths.js';
+import {createLink} from './rangePlotPanel.js';
+import {plotCriterion} from '../views/axis/plotCriterion.js';
 import {findShapes} from './rangePlotShapes.js';
+import {hasAllSides} from './scatterSubject.js';
 import {
   timelineDirective,
   type TimelineContent,
@@ -63,8 +66,7 @@ export function plotDates(
             sides,
             cell: toCellProps(cell, footnotes, criterion),
             valueId: `${id}.${subject.id}`,
-            // No side of a dispute is lost because it has no date.
-            isDrawn: sides.length > 0 && sides.length === valuesOf(cell).length,
+            isDrawn: hasAllSides(dataset, plotted, subject, index),
           },
         ]
       : [];
@@ -86,7 +88,7 @@ export function plotDates(
           ...(link !== undefined && {link}),
           day: first,
           years: [yearOf(first), yearOf(last)],
-          marks: toMarks(sides, axis),
+          marks: toMarks(sides, axis, leastWidth()),
         };
       })
       .toSorted((a, b) => a.day - b.day),

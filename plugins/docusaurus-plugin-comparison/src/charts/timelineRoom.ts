@@ -14,8 +14,8 @@ export const timelineRanges: Readonly<Record<ScatterLayout, PlotRange>> = {
 /** The room of its axis. */
 export const timelineRoom: PlotRoom = {
   widths: {
-    narrow: plotWidths.narrow,
-    wide: 512 - 2 * sides,
+    narrow: timelineRanges.narrow.min,
+    wide: timelineRanges.wide.min,
     roomy: 688 - 2 * sides,
   },
   overhang: plotRoom.overhang,

@@ -1,4 +1,4 @@
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {barRoom, barValueRoom, plotWidths} from './plotWidths.js';
 import {reserveTextWidth, valueSize} from './textWidth.js';
 
@@ -13,7 +13,8 @@ export interface ValueLabel {
 
 /** What a dot needs, and a gap. */
 const reserved = 14;
-const barLabelGap = 12;
+/** From the end of marks to the value next to them. */
+export const valueGap = 12;
 
 /**
  * The side of its marks on which a value has room at every width: right of them,
@@ -61,7 +62,7 @@ export function placeBarLabel(
     return undefined;
   }
   const room = ((100 - bar.to) / 100) * barRoom.widths.wide + barValueRoom;
-  return reserveTextWidth(text, valueSize) + barLabelGap <= room
+  return reserveTextWidth(text, valueSize) + valueGap <= room
     ? {at: bar.to, side: 'right'}
     : undefined;
 }

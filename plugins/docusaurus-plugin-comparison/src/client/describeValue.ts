@@ -2,7 +2,7 @@ import {isolate} from '../views/isolate.js';
 import {paragraph} from './paragraph.js';
 import {make} from './table/make.js';
 import {fillTemplate} from './table/status.js';
-import {textOf, typedTextOf, type Strings} from './table/table.js';
+import {isMark, textOf, typedTextOf, type Strings} from './table/table.js';
 
 /**
  * What a popover says of a value: its text, what was typed if that differs, and
@@ -45,10 +45,7 @@ function copyWords(part: Node): readonly (Node | string)[] {
       return node.data;
     }
     // React separates texts with comments.
-    if (!(node instanceof HTMLElement)) {
-      return [];
-    }
-    if (node.localName === 'sup' || node.dataset['mark'] !== undefined) {
+    if (!(node instanceof HTMLElement) || isMark(node)) {
       return [];
     }
     const words = copyWords(node);

@@ -11,6 +11,7 @@ import {displayPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
 import {readSpan} from '../values/calendar.js';
+import {chooseOption} from './chooseOption.js';
 import {toReportedClaim} from './reportedClaims.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
@@ -145,14 +146,7 @@ async function chooseFiles(
 function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   const isAction = Boolean(env['GITHUB_ACTIONS']);
   const name = typed ?? (isAction ? 'github' : 'human');
-  const format = formats.find((each) => each.name === name);
-  if (!format) {
-    const expected = formats.map((each) => each.name).join(', ');
-    throw new UsageError(
-      `Unexpected ${quoted(name)} for --format, expected one of ${expected}.`,
-    );
-  }
-  return format;
+  return chooseOption('--format', name, formats);
 }
 
 /** The day to compare dates with, in days since 1970-01-01. */

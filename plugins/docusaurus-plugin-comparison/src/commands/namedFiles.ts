@@ -84,14 +84,14 @@ function describeUnchecked(
     if (!fs.existsSync(file)) {
       return `The link ${name} leads to ${to}, which does not exist. Fix the link, or name a file that exists.`;
     }
-    if (!isWithin(fs.realpathSync(file), roots)) {
+    if (!isInSite(fs.realpathSync(file), roots)) {
       return `The link ${name} leads out of the site, to ${to}. Put the file itself in its place, or name its folder in the option "roots".`;
     }
   }
   if (fs.statSync(file).isDirectory()) {
     return `Unexpected folder ${name}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`;
   }
-  if (!isWithin(fs.realpathSync(file), roots)) {
+  if (!isInSite(fs.realpathSync(file), roots)) {
     return `The file ${name} is outside of the site. Move it into the site, or name its folder in the option "roots".`;
   }
   const [, ending = ''] = /\.(ya?ml|[ct]sv|json)$/.exec(file) ?? [];
@@ -103,7 +103,7 @@ function describeUnchecked(
     : `The page ${name} embeds no dataset, or the site excludes it.`;
 }
 
-function isWithin(real: string, roots: SiteContext['roots']): boolean {
+function isInSite(real: string, roots: SiteContext['roots']): boolean {
   return roots.some(
     (root) =>
       fs.existsSync(root) &&

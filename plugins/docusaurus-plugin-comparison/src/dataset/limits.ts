@@ -8,7 +8,7 @@ export interface Limits {
   /** Levels of YAML nesting. */
   readonly depth: number;
   /** Total number of nodes that aliases repeat. */
-  readonly aliased: number;
+  readonly aliases: number;
   readonly subjects: number;
   readonly cells: number;
   /** Characters of one text. */
@@ -18,7 +18,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 5_000_000,
   depth: 30,
-  aliased: 1_000,
+  aliases: 1_000,
   subjects: 10_000,
   cells: 200_000,
   text: 5_000,

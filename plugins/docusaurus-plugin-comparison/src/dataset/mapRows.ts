@@ -2,7 +2,7 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import type {CsvCell, CsvRow} from './csv.js';
-import {toSlug} from './slug.js';
+import {freeId, toSlug} from './slug.js';
 import type {MappedColumn, ValuesMapping} from './valuesMapping.js';
 
 /** What the columns of a file may contain. */
@@ -57,6 +57,7 @@ export function mapRows(
     ...shown.map(({target, at}) => ({...(header[at] ?? id), text: target})),
     ...(namesSubjects ? [{...id, text: 'name'}] : []),
   ];
+  const toId = mapping.id ? createIds() : (text: string) => text;
   return [
     head,
     ...records.flatMap((record): readonly CsvRow[] => {
@@ -66,7 +67,7 @@ export function mapRows(
         report('csv-cells', record[0].place, {found, expected});
         return [];
       }
-      const key = mapping.id ? toId(typed.text) : typed.text;
+      const key = toId(typed.text);
       const name = targets.isNamed(key) ? '' : typed.text;
       return [
         [
@@ -153,9 +154,32 @@ function findMappingProblems(
   return count;
 }
 
-function toId(text: string): string {
-  // What has no letter is reported as typed.
-  return toSlug(text, 's') ?? text;
+/**
+ * Makes the function that gives a text its id. Texts that differ have ids that
+ * differ: of "margin-left" and "marginLeft", the second gets a number.
+ */
+function createIds(): (text: string) => string {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const slug = toSlug(text, 's');
+    if (slug === undefined) {
+      // What has no letter is reported as typed.
+      return text;
+    }
+    const known = ids.get(text);
+    if (known !== undefined) {
+      // The same text twice is reported.
+      return known;
+    }
+    const number = numbers.get(slug) ?? 1;
+    const id = freeId(slug, taken, number);
+    numbers.set(slug, number + 1);
+    ids.set(text, id);
+    taken.add(id);
+    return id;
+  };
 }
 
 function mapCell(

@@ -187,10 +187,10 @@ function fromAlias(name: string, place: Place, tree: Tree): Node | undefined {
   tree.size += known.size;
   // Aliases of aliases grow exponentially. Beyond the limit, no nodes are
   // returned, and the problem is reported once.
-  const {aliased} = tree.limits;
-  if (tree.repeated > aliased) {
-    if (tree.repeated - known.size <= aliased) {
-      tree.report('too-many-aliases', place, {limit: aliased});
+  const {aliases} = tree.limits;
+  if (tree.repeated > aliases) {
+    if (tree.repeated - known.size <= aliases) {
+      tree.report('too-many-aliases', place, {limit: aliases});
     }
     return undefined;
   }

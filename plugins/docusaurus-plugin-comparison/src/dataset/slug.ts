@@ -21,14 +21,20 @@ export function toSlug(name: string, prefix: string): string | undefined {
   return isId(short) ? short : undefined;
 }
 
-/** The id with the lowest number that is not taken: `x`, `x-2`, `x-3`. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) {
-    return id;
-  }
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) {
+/**
+ * The id with the lowest number that is not taken: `x`, `x-2`, `x-3`.
+ *
+ * @param first - The number to begin with, where lower ones are known to be taken.
+ */
+export function freeId(
+  id: string,
+  taken: ReadonlySet<string>,
+  first = 1,
+): string {
+  const withNumber = (number: number) => (number > 1 ? `${id}-${number}` : id);
+  let number = first;
+  while (taken.has(withNumber(number))) {
     number += 1;
   }
-  return `${id}-${number}`;
+  return withNumber(number);
 }

@@ -2,7 +2,7 @@ import type {Directives} from 'mdast-util-directive';
 import {toString} from 'mdast-util-to-string';
 import type {View} from '../views/view.js';
 import type {Embed} from './embed.js';
-import {printDirective} from './embeddables.js';
+import {printDirective} from './allViews.js';
 
 /**
  * Reads a directive of Markdown, such as

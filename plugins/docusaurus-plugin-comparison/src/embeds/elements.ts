@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
 import type {View} from '../views/view.js';
-import {allViews} from './embeddables.js';
+import {allViews} from './allViews.js';
 
 /** The props that give a component something to show, unless a spread does. */
 const viewProps = ['view', 'load', 'problems', 'mermaid', 'cell'];

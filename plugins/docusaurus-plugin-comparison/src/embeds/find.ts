@@ -14,7 +14,7 @@ import {
   suggestDirective,
   isProse,
   printDirective,
-} from './embeddables.js';
+} from './allViews.js';
 import {
   findTableView,
   inlineDirective,

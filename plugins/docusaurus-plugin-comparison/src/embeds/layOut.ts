@@ -8,7 +8,7 @@ import type {
   View,
   ViewContext,
 } from '../views/view.js';
-import {allViews} from './embeddables.js';
+import {allViews} from './allViews.js';
 import type {Query} from './query.js';
 
 /** An embed that is laid out, or why it cannot be. */
@@ -23,6 +23,11 @@ export interface SiteLookups extends Partial<ViewContext> {
 /** The view that a query names; undefined if there is none such. */
 export function findView(query: Query): View | undefined {
   return allViews.find(({name}) => name === query.get('view'));
+}
+
+/** Whether an embed needs the dataset as other versions of the docs have it. */
+export function asksForVersions(query: Query): boolean {
+  return query.has('since') || findView(query)?.comparesVersions === true;
 }
 
 /** Makes of a dataset what a query asks for. */

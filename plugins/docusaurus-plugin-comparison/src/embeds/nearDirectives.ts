@@ -3,11 +3,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import {createIssue} from '../problems/issue.js';
 import type {Details} from '../problems/sentences.js';
 import type {Embed} from './embed.js';
-import {
-  findByDirective,
-  printDirective,
-  suggestDirective,
-} from './embeddables.js';
+import {findByDirective, printDirective, suggestDirective} from './allViews.js';
 import {inlineDirective} from './inlineTable.js';
 import {blank} from './parseMarkdown.js';
 

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Place} from '../problems/problem.js';
-import {printDirective, suggestDirective} from './embeddables.js';
+import {printDirective, suggestDirective} from './allViews.js';
 
 /** A directive with a space before its attributes or its label. */
 export interface SpacedDirective {

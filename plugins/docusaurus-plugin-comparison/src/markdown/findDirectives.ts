@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 import {readDirective} from '../embeds/directive.js';
-import {findByDirective} from '../embeds/embeddables.js';
+import {findByDirective} from '../embeds/allViews.js';
 import type {Embed} from '../embeds/embed.js';
 import {withInline} from '../embeds/find.js';
 import {

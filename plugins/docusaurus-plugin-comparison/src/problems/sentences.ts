@@ -54,7 +54,7 @@ export const sentences = {
   'yaml-tag': (d: {tag: string}) =>
     `Unexpected tag ${quote(d.tag)}, expected a value without one. Remove the tag; put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>
-    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliased".`,
+    `Aliases repeat more than ${d.limit} values. Write some out, or raise the option "limits.aliases".`,
   'unknown-alias': (d: {alias: string}) =>
     `Unexpected alias ${quote(d.alias)}, expected an anchor that is before it and does not contain it. Write the value out; put the text in quotes if it starts with *.`,
   'unused-anchor': (d: {anchor: string}) =>
@@ -367,6 +367,11 @@ export const sentences = {
     `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
   'open-directive': (d: {directive: string}) =>
     `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
+  'bad-block': (d: {
+    reason: keyof typeof blockMistakes;
+    /** Whether the file is one that only MDX reads. */
+    isMdx: boolean;
+  }) => blockMistakes[d.reason](d.isMdx ? mdxMarks : htmlMarks),
   'unclear-cell': (d: {
     ask: string;
     wayOut: keyof typeof cellWaysOut;
@@ -404,15 +409,17 @@ export const sentences = {
     expected: readonly string[];
   }) =>
     d.expected[0] === undefined
-      ? `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
-      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the criterion: ${d.attribute}="${d.expected[0]}".`,
+      ? d.attribute === 'since'
+        ? `Missing ${quote(d.attribute)} of ${d.of}, and no other version of the docs has the dataset. Remove ${d.of}, or add the dataset to a version.`
+        : `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
+      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the ${d.attribute === 'since' ? 'version' : 'criterion'}: ${d.attribute}="${d.expected[0]}".`,
   'not-a-quantity': (d: {
     criterion: string;
     type: string;
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. Name another, or use ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. ${d.of.endsWith('::comparison-table') ? 'Name another.' : 'Name another, or use ::comparison-table.'}`,
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
@@ -698,6 +705,38 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** The comments of a block of a Markdown file. */
+interface BlockMarks {
+  readonly start: string;
+  readonly end: string;
+}
+
+const htmlMarks: BlockMarks = {
+  start: '<!-- comparison: docs/NAME.comparison.yaml -->',
+  end: '<!-- /comparison -->',
+};
+const mdxMarks: BlockMarks = {
+  start: '{/* comparison: ./NAME.comparison.yaml */}',
+  end: '{/* /comparison */}',
+};
+
+const blockMistakes = {
+  open: ({end}) =>
+    `The block has no end. Write ${end} on a line of its own after it.`,
+  nested: ({end}) =>
+    `A block starts inside of another one. Write ${end} before it, or remove it.`,
+  unopened: ({start}) =>
+    `No block ends here. Write ${start} before it, or remove it.`,
+  elsewhere: () =>
+    'The block starts in another element than it ends. Move both comments into the same one.',
+  misplaced: () =>
+    'The comment of a block is where none can be. Write it on a line of its own, with an empty line before and after it, outside of lists, quotations, tables and HTML.',
+  misspelled: ({start, end}) =>
+    `The comment looks like that of a block, but is not. Write ${start} at the start of the block, and ${end} at its end.`,
+  'no-data': ({start}) =>
+    `Missing path of the dataset. Write it after the colon: ${start}. It starts at this file.`,
+} as const satisfies Record<string, (marks: BlockMarks) => string>;
 
 /** How to fix what an inline table leaves open. */
 const cellWaysOut = {

@@ -10,7 +10,7 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {findView, shownCriteria} from '../embeds/layOut.js';
+import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
 import {
   checkClaims,
   findClaimed,
@@ -22,7 +22,12 @@ import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {originalOf, translationOf, withOriginal} from './translations.js';
+import {
+  originalAmong,
+  originalOf,
+  translationOf,
+  withOriginal,
+} from './translations.js';
 import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -182,9 +187,7 @@ async function loadOriginals(
   const originals = new Map(checked);
   for (const file of checked.keys()) {
     if (folders.has(path.dirname(file))) {
-      const original = originalOf(file, translations);
-      const source =
-        original !== undefined && checked.has(original) ? original : file;
+      const source = originalAmong(checked, file, translations);
       originals.set(file, await datasets.loadOriginal(source));
     }
   }
@@ -279,7 +282,7 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && embed.query.has('since')
+        file && asksForVersions(embed.query)
           ? selectVersions(file, site, datasets)
           : undefined,
       );
@@ -296,9 +299,7 @@ function checkPage(
       shown: shownCriteria(dataset, embed.query),
     }));
     // A translated page shows the original dataset.
-    const original = originalOf(file, translations);
-    const name = original && datasets.has(original) ? original : file;
-    const use = useOf(name, uses);
+    const use = useOf(originalAmong(datasets, file, translations), uses);
     checked.shown.forEach((id) => use.criteria.add(id));
     use.hasView ||=
       checked.shown.length > 0 && findView(embed.query)?.isInline !== true;

@@ -45,6 +45,8 @@ interface Folder {
   readonly original: string;
   /** Its path segments in the plugin's folder of a locale. */
   readonly inLocale: string[];
+  /** The version of its docs; undefined for the current one, and elsewhere. */
+  readonly version?: string;
 }
 
 /** The folders of a content plugin; docs have one for each version. */
@@ -62,6 +64,7 @@ export function foldersOf(
     ...readVersions(file).map((version) => ({
       original: path.join(`${prefix}versioned_docs`, `version-${version}`),
       inLocale: [`version-${version}`],
+      version,
     })),
   ];
 }
@@ -88,6 +91,16 @@ export function originalOf(
     }
   }
   return undefined;
+}
+
+/** The original of a dataset, if it is a translation of one of these; or itself. */
+export function originalAmong(
+  datasets: ReadonlyMap<string, unknown>,
+  file: string,
+  translations: readonly Translation[],
+): string {
+  const original = originalOf(file, translations);
+  return original !== undefined && datasets.has(original) ? original : file;
 }
 
 /** A file and, if it is a translation, its original. */

@@ -13,8 +13,13 @@ export function arrangeByParent<Item extends {readonly id: string}>(
     const parent = parentOf(item);
     if (parent === undefined || !ids.has(parent)) {
       top.push(item);
+      continue;
+    }
+    const siblings = children.get(parent);
+    if (siblings) {
+      siblings.push(item);
     } else {
-      children.set(parent, [...(children.get(parent) ?? []), item]);
+      children.set(parent, [item]);
     }
   }
   const withChildren = (item: Item): readonly Item[] => [

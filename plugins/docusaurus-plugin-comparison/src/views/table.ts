@@ -105,7 +105,15 @@ export const table = defineView<TableView>({
   content: 'ComparisonTable/Content',
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
-  attributes: ['subjects', 'criteria', 'sort', 'orientation', 'controls'],
+  attributes: [
+    'subjects',
+    'criteria',
+    'sort',
+    'orientation',
+    'controls',
+    'marks',
+    'scale',
+  ],
   takesAnySelection: true,
   props: (dataset, selection, _, {findData, language}) =>
     layOutTable(dataset, selection, language, findData?.()),

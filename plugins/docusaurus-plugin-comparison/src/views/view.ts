@@ -2,6 +2,7 @@ import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
+import type {ChangedClaim} from './changedClaim.js';
 
 /** What describes a view: its names, and what an embed may ask of it. */
 export interface ViewDescription {
@@ -37,6 +38,8 @@ export interface ViewDescription {
    * embed names another page.
    */
   readonly leadsToTable?: boolean;
+  /** Whether it compares versions of the docs, with what their data says of claims. */
+  readonly comparesVersions?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /**
@@ -72,6 +75,8 @@ export interface ViewContext {
   readonly say: Translate;
   /** The dataset in other versions of the docs. */
   readonly versions?: Versions | undefined;
+  /** The claims of pages about which that version says something else. */
+  readonly claims?: readonly ChangedClaim[] | undefined;
 }
 
 /** A dataset in the versions of the docs. */
@@ -80,6 +85,11 @@ export interface Versions {
   readonly own: string | undefined;
   /** The same dataset by the names of the other versions. */
   readonly others: ReadonlyMap<string, Dataset>;
+  /** The same without translations; absent where nothing depends on them. */
+  readonly originals?: {
+    readonly own: Dataset | undefined;
+    readonly others: ReadonlyMap<string, Dataset>;
+  };
 }
 
 /** A view of a dataset. */
@@ -179,6 +189,7 @@ export const attributes = [
   'sort',
   'orientation',
   'controls',
+  'marks',
   'cell',
   'criterion',
   'to',
@@ -223,6 +234,8 @@ export interface Selection {
   readonly orientation: Orientation;
   /** Omitted if the size of the table decides. */
   readonly controls?: ControlSet;
+  /** The criteria of a table whose cells have marks on an axis. */
+  readonly marked: readonly Criterion[];
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
   /** The criterion to whose values those of `criterion` are joined. */

@@ -1,13 +1,14 @@
 import type {Page} from 'playwright-core';
-import {createChartAxis} from '../../src/charts/axis.js';
-import {toSpan} from '../../src/charts/spans.js';
+import {createChartAxis} from '../../src/views/axis/axis.js';
+import {toSpan} from '../../src/views/axis/spans.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {valuesOf} from '../../src/views/cell.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';
 import {barCases, chartCases} from './cases.js';
-import {findBars, findFaults, findMarks} from './inChart.js';
+import {faultsAt, range} from './faultsAt.js';
+import {findBars, findMarks} from './inChart.js';
 import {pageOf, renderBarCases, renderCases} from './renderRangePlot.js';
 
 const pages = usePages();
@@ -16,27 +17,6 @@ async function openCharts(html: string): Promise<Page> {
   const page = await pages.openEmpty();
   await page.setContent(html);
   return page;
-}
-
-/** What overlaps or is outside of the window, at each of these widths. */
-async function faultsAt(
-  page: Page,
-  widths: readonly number[],
-): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({width, height: 800});
-    const found = await page.evaluate(findFaults);
-    faults.push(...found.map((fault) => `${width}: ${fault}`));
-  }
-  return faults;
-}
-
-function range(from: number, to: number, step: number): readonly number[] {
-  return Array.from(
-    {length: Math.floor((to - from) / step) + 1},
-    (_, index) => from + index * step,
-  );
 }
 
 describe('a range plot', () => {

@@ -1,14 +1,14 @@
 import type {Page} from 'playwright-core';
-import {createChartAxis} from '../../src/charts/axis.js';
-import {createDateAxis} from '../../src/charts/dateAxis.js';
-import {toSpan} from '../../src/charts/spans.js';
+import {createChartAxis} from '../../src/views/axis/axis.js';
+import {createDateAxis} from '../../src/views/axis/dateAxis.js';
+import {toSpan} from '../../src/views/axis/spans.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {valuesOf} from '../../src/views/cell.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';
-import {findFaults} from './inChart.js';
+import {faultsAt, range} from './faultsAt.js';
 import {pageOf} from './renderRangePlot.js';
 import {renderTimelineCases} from './renderTimeline.js';
 import {timelineCases} from './timelineCases.js';
@@ -25,25 +25,11 @@ async function openCharts(html: string): Promise<Page> {
   return page;
 }
 
-/** What overlaps or is outside of the window, from one width to another. */
-async function faultsAt(
-  page: Page,
-  [from, to, step]: readonly [number, number, number],
-): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (let width = from; width <= to; width += step) {
-    await page.setViewportSize({width, height: 800});
-    const found = await page.evaluate(findFaults);
-    faults.push(...found.map((fault) => `${width}: ${fault}`));
-  }
-  return faults;
-}
-
 describe('a timeline', () => {
   it('has no text over another or over a mark at any width', async () => {
     const page = await openCharts(pageOf(await renderTimelineCases()));
 
-    expect(await faultsAt(page, [320, 1200, 8])).toEqual([]);
+    expect(await faultsAt(page, range(320, 1200, 8))).toEqual([]);
   });
 
   it.each([
@@ -53,20 +39,20 @@ describe('a timeline', () => {
     const html = pageOf(await renderTimelineCases(tag), {direction});
     const page = await openCharts(html);
 
-    expect(await faultsAt(page, [320, 1200, 80])).toEqual([]);
+    expect(await faultsAt(page, range(320, 1200, 80))).toEqual([]);
   });
 
   it('nor where text is twice as large, or in an admonition', async () => {
     const charts = await renderTimelineCases();
     const large = pageOf(charts, {style: 'html {font-size: 200%}'});
-    expect(await faultsAt(await openCharts(large), [640, 1200, 80])).toEqual(
-      [],
-    );
+    expect(
+      await faultsAt(await openCharts(large), range(640, 1200, 80)),
+    ).toEqual([]);
 
     const inside = pageOf(`<div class="alert alert--info">${charts}</div>`);
-    expect(await faultsAt(await openCharts(inside), [320, 720, 80])).toEqual(
-      [],
-    );
+    expect(
+      await faultsAt(await openCharts(inside), range(320, 720, 80)),
+    ).toEqual([]);
   });
 
   it('would fail these tests if text was wider than what was measured', async () => {
@@ -75,9 +61,7 @@ describe('a timeline', () => {
     const page = await openCharts(html);
 
     for (const width of [320, 552]) {
-      expect((await faultsAt(page, [width, width, 1])).length).toBeGreaterThan(
-        0,
-      );
+      expect((await faultsAt(page, [width])).length).toBeGreaterThan(0);
     }
   });
 

@@ -171,8 +171,8 @@ describe('parse(file, limits, report)', () => {
   });
 });
 
-describe('limits.aliased', () => {
-  const limits = {aliased: 4};
+describe('limits.aliases', () => {
+  const limits = {aliases: 4};
 
   it('counts the nodes that aliases repeat', () => {
     expect(codesOf('a: &a [x]\nb: [*a, *a]\n', limits)).toEqual([]);

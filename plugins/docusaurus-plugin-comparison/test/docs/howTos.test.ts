@@ -161,7 +161,7 @@ function faultsOfTests(
       '--runInBand',
       `--config=${at('jest.config.js')}`,
       // As in the project, whose config is not in the copy.
-      '--testTimeout=300000',
+      '--testTimeout=1200000',
       `--testNamePattern=${names}`,
       ...files,
     ],

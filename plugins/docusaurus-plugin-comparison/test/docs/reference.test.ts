@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {subjectColumns} from '../../src/dataset/subjects.js';
-import {allViews} from '../../src/embeds/embeddables.js';
+import {allViews} from '../../src/embeds/allViews.js';
 import {
   claimFormat,
   criterionFormat,

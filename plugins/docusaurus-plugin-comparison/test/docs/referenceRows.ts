@@ -1,4 +1,4 @@
-import {printDirective} from '../../src/embeds/embeddables.js';
+import {printDirective} from '../../src/embeds/allViews.js';
 import type {Field, RecordFormat} from '../../src/format/index.js';
 import type {View} from '../../src/views/view.js';
 import {inOrder, type Rows} from './markdownTable.js';

@@ -1,10 +1,7 @@
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {openBrowser} from './browser.js';
 import {collectErrors, type PageErrors} from './pageErrors.js';
-import {followRequests} from './settle.js';
-
-// Only failing tests wait this long, even on busy machines.
-const timeout = 120_000;
+import {followRequests, timeout} from './settle.js';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** False to block the scripts of the page, so that it never hydrates. */

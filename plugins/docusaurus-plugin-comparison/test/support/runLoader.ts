@@ -15,7 +15,7 @@ interface Site {
 }
 
 /** The options that a test may set, and the locale of the build. */
-export type RunOptions = Partial<LoaderOptions> & {readonly locale?: string};
+export type RunOptions = Partial<LoaderOptions>;
 
 export interface LoaderRun {
   readonly error?: Error;
@@ -51,6 +51,7 @@ export async function runLoader(
         roots,
         limits,
         translations,
+        locale,
         datasets: createDatasets({roots, limits, translations}, locale),
         permalinks: site.at('permalinks.json'),
         pictures: createPictures({

@@ -1,7 +1,7 @@
 import type {Page, Request} from 'playwright-core';
 
 // Only failing tests wait this long, even on busy machines.
-const timeout = 120_000;
+export const timeout = 120_000;
 
 /**
  * Observes the requests of a page; call it before opening the page. Returns a

@@ -1,7 +1,7 @@
 import {createElement} from 'react';
 import {renderToString} from 'react-dom/server';
 import {importTheme} from './importTheme.js';
-import {allViews} from '../../src/embeds/embeddables.js';
+import {allViews} from '../../src/embeds/allViews.js';
 
 const components = allViews.map(({component}) => component);
 

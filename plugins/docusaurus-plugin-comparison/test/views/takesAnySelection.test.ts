@@ -1,4 +1,4 @@
-import {allViews} from '../../src/embeds/embeddables.js';
+import {allViews} from '../../src/embeds/allViews.js';
 import {layOutAs} from '../../src/embeds/layOut.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 

@@ -5,6 +5,7 @@ import {
   isSameContent,
   type ValueDifference,
 } from './compareMeaning.js';
+import type {ItemPair} from './matchItems.js';
 
 /**
  * What has changed in a cell: its value, whether it has one, the sides of its
@@ -22,32 +23,30 @@ export interface CellDifference {
   readonly annotations: readonly AnnotationName[];
 }
 
-/** What differs between two cells of the same subject and criterion. */
-export interface ComparedCriteria {
-  readonly was: Criterion;
-  readonly is: Criterion;
-  /** The new ids of sources by their earlier ids. */
-  readonly renamedSources: ReadonlyMap<string, string>;
-}
-
-/** Undefined if the cells say the same. */
+/**
+ * Undefined if the cells say the same.
+ *
+ * @param renamedSources - The new ids of sources by their earlier ids.
+ */
 export function compareCells(
   was: Cell,
   is: Cell,
-  criteria: ComparedCriteria,
+  criterion: ItemPair<Criterion>,
+  renamedSources: ReadonlyMap<string, string>,
 ): CellDifference | undefined {
-  const kind = findKind(was, is, criteria);
-  const annotations = findAnnotations(was, is, criteria);
+  const kind = findCellKind(was, is, criterion);
+  const annotations = findAnnotations(was, is, criterion, renamedSources);
   return kind || annotations.length > 0
     ? {kind: kind ?? 'annotations', annotations}
     : undefined;
 }
 
-function findKind(
+/** What has changed in a cell other than what is said about it. */
+export function findCellKind(
   was: Cell,
   is: Cell,
-  criteria: ComparedCriteria,
-): CellChangeKind | undefined {
+  criterion: ItemPair<Criterion>,
+): Exclude<CellChangeKind, 'annotations'> | undefined {
   if (was.state !== is.state) {
     const states = [was.state, is.state];
     return states.includes('disputed') ? 'dispute' : 'state';
@@ -56,41 +55,31 @@ function findKind(
     const difference = compareMeaning(
       was.value,
       is.value,
-      criteria.was,
-      criteria.is,
+      criterion.was,
+      criterion.is,
     );
-    return toKind(difference, 'value');
+    switch (difference) {
+      case 'none':
+        return undefined;
+      case 'changed':
+        return 'value';
+      default:
+        return difference;
+    }
   }
   if (was.state === 'disputed' && is.state === 'disputed') {
-    const pairs = pairSides(was.claims, is.claims, criteria);
-    const isWhole =
-      pairs.length === is.claims.length && pairs.length === was.claims.length;
-    return isWhole
-      ? toKind(
-          pairs.some(({difference}) => difference === 'rewritten')
-            ? 'rewritten'
-            : 'none',
-          'dispute',
-        )
-      : 'dispute';
+    const pairs = pairSides(was.claims, is.claims, criterion);
+    if (pairs.length < is.claims.length || pairs.length < was.claims.length) {
+      return 'dispute';
+    }
+    return pairs.some(({difference}) => difference === 'rewritten')
+      ? 'rewritten'
+      : undefined;
   }
   return undefined;
 }
 
-function toKind(
-  difference: ValueDifference,
-  changed: CellChangeKind,
-): CellChangeKind | undefined {
-  return difference === 'none'
-    ? undefined
-    : difference === 'changed'
-      ? changed
-      : 'rewritten';
-}
-
-interface ClaimPair {
-  readonly was: Claim;
-  readonly is: Claim;
+interface ClaimPair extends ItemPair<Claim> {
   readonly difference: ValueDifference;
 }
 
@@ -98,7 +87,7 @@ interface ClaimPair {
 function pairSides(
   was: readonly Claim[],
   is: readonly Claim[],
-  criteria: ComparedCriteria,
+  criterion: ItemPair<Criterion>,
 ): readonly ClaimPair[] {
   const left = new Set(was);
   const pairs: ClaimPair[] = [];
@@ -114,8 +103,8 @@ function pairSides(
           difference: compareMeaning(
             each.value,
             claim.value,
-            criteria.was,
-            criteria.is,
+            criterion.was,
+            criterion.is,
           ),
         }))
         .find(({difference}) =>
@@ -133,22 +122,20 @@ function pairSides(
 function findAnnotations(
   was: Cell,
   is: Cell,
-  criteria: ComparedCriteria,
+  criterion: ItemPair<Criterion>,
+  renamedSources: ReadonlyMap<string, string>,
 ): readonly AnnotationName[] {
   const sides =
     was.state === 'disputed' && is.state === 'disputed'
-      ? pairSides(was.claims, is.claims, criteria)
+      ? pairSides(was.claims, is.claims, criterion)
       : [];
-  const pairs: readonly {was: Annotations; is: Annotations}[] = [
-    {was, is},
-    ...sides,
-  ];
+  const pairs: readonly ItemPair<Annotations>[] = [{was, is}, ...sides];
   return annotationNames.filter((name) =>
     pairs.some((pair) => {
       const [a, b] = [annotationsOf(pair.was), annotationsOf(pair.is)];
       return name === 'sources'
         ? !isSameContent(
-            a.sources.map((id) => criteria.renamedSources.get(id) ?? id).sort(),
+            a.sources.map((id) => renamedSources.get(id) ?? id).sort(),
             b.sources,
           )
         : !isSameContent(a[name], b[name]);

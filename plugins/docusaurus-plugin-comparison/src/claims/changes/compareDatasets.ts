@@ -8,14 +8,16 @@ import type {
 } from '../../model/index.js';
 import {
   compareCells,
+  findCellKind,
   type CellDifference,
-  type ComparedCriteria,
 } from './compareCells.js';
 import {compareRecords, type FieldChange} from './compareRecords.js';
 import {isSameContent} from './compareMeaning.js';
 import {
   matchItems,
+  newIds,
   type Identified,
+  type Likeness,
   type LikenessOf,
   type MatchedItems,
   type ItemPair,
@@ -58,12 +60,7 @@ export function compareDatasets(was: Dataset, is: Dataset): DatasetChanges {
     likenessOfSubjects(was, is, criteria.kept),
   );
   const sources = matchSources(was.sources, is.sources);
-  const renamed = new Map(
-    [...subjects.renamed, ...sources.renamed].map((pair) => [
-      pair.was.id,
-      pair.is.id,
-    ]),
-  );
+  const renamed = newIds([...subjects.renamed, ...sources.renamed]);
   return {
     was,
     is,
@@ -117,19 +114,13 @@ function compareAllCells(
   criteria: MatchedItems<Criterion>,
   sources: MatchedItems<Source>,
 ): readonly CellChange[] {
-  const renamedSources = new Map(
-    sources.renamed.map((pair) => [pair.was.id, pair.is.id]),
-  );
+  const renamedSources = newIds(sources.renamed);
   const columns = toColumns(was, is, criteria.kept);
-  const compared = columns.map(({pair}): ComparedCriteria => ({
-    ...pair,
-    renamedSources,
-  }));
   return subjects.kept.flatMap((subject) =>
-    columns.flatMap(({pair: criterion, from, to}, index) => {
+    columns.flatMap(({pair: criterion, from, to}) => {
       const [a, b] = [subject.was.cells[from], subject.is.cells[to]];
-      const context = compared[index];
-      const difference = a && b && context && compareCells(a, b, context);
+      const difference =
+        a && b && compareCells(a, b, criterion, renamedSources);
       return difference
         ? [{subject, criterion, was: a, is: b, ...difference}]
         : [];
@@ -170,19 +161,19 @@ function likenessOfCriteria(
     const [from, to] = [placeIn(was, a), placeIn(is, b)];
     return countEqual(
       subjects.map((each) => [each.was.cells[from], each.is.cells[to]]),
-      a,
-      b,
+      {was: a, is: b},
     );
   };
-  return Object.assign(compare, {
+  return {
+    compare,
     width: subjects.length,
-    keyOf: (item: Criterion, isNew: boolean) => {
+    keyOf: (item, isNew) => {
       const place = placeIn(isNew ? is : was, item);
       return keyOfCells(
         subjects.map((each) => (isNew ? each.is : each.was).cells[place]),
       );
     },
-  });
+  };
 }
 
 function likenessOfSubjects(
@@ -193,41 +184,43 @@ function likenessOfSubjects(
   const columns = toColumns(was, is, criteria);
   const compare = (a: Subject, b: Subject) => {
     const counts = columns.map(({pair, from, to}) =>
-      countEqual([[a.cells[from], b.cells[to]]], pair.was, pair.is),
+      countEqual([[a.cells[from], b.cells[to]]], pair),
     );
     return {
       known: sum(counts.map(({known}) => known)),
       equal: sum(counts.map(({equal}) => equal)),
     };
   };
-  return Object.assign(compare, {
+  return {
+    compare,
     width: columns.length,
-    keyOf: (item: Subject, isNew: boolean) =>
+    keyOf: (item, isNew) =>
       keyOfCells(columns.map(({from, to}) => item.cells[isNew ? to : from])),
-  });
+  };
 }
 
 type CellPair = readonly [Cell | undefined, Cell | undefined];
 
 function countEqual(
   pairs: readonly CellPair[],
-  was: Criterion,
-  is: Criterion,
-): {readonly known: number; readonly equal: number} {
+  criterion: ItemPair<Criterion>,
+): Likeness {
   const known = pairs.filter((pair) =>
     pair.some((cell) => cell && cell.state !== 'unknown'),
   );
-  const equal = known.filter(([a, b]) => a && b && saysTheSame(a, b, was, is));
+  const equal = known.filter(
+    ([a, b]) => a && b && saysTheSame(a, b, criterion),
+  );
   return {known: known.length, equal: equal.length};
 }
 
-function saysTheSame(a: Cell, b: Cell, was: Criterion, is: Criterion): boolean {
-  const difference = compareCells(a, b, {was, is, renamedSources: new Map()});
-  return (
-    difference === undefined ||
-    difference.kind === 'annotations' ||
-    difference.kind === 'rewritten'
-  );
+function saysTheSame(
+  was: Cell,
+  is: Cell,
+  criterion: ItemPair<Criterion>,
+): boolean {
+  const kind = findCellKind(was, is, criterion);
+  return kind === undefined || kind === 'rewritten';
 }
 
 /** What cells say, as one text. */

@@ -26,9 +26,9 @@ export interface Likeness {
   readonly equal: number;
 }
 
-/** Compares the values of one thing that is missing with those of a new one. */
+/** How to compare a thing that is missing with a new one. */
 export interface LikenessOf<T> {
-  (was: T, is: T): Likeness;
+  readonly compare: (was: T, is: T) => Likeness;
   /** How many values each has. */
   readonly width: number;
   /** All values as a text, to find the same ones among very many. */
@@ -89,14 +89,21 @@ export function matchItems<T extends Identified>(
   };
 }
 
+/** The new ids of renamed things by their earlier ids. */
+export function newIds(
+  renamed: readonly ItemPair<Identified>[],
+): ReadonlyMap<string, string> {
+  return new Map(renamed.map(({was, is}) => [was.id, is.id]));
+}
+
 function findAlike<T>(
   missing: readonly T[],
   fresh: readonly T[],
-  likeness: LikenessOf<T>,
+  {compare}: LikenessOf<T>,
 ): readonly ItemPair<T>[] {
   const candidates = missing.flatMap((was) =>
     fresh.map((is) => {
-      const {known, equal} = likeness(was, is);
+      const {known, equal} = compare(was, is);
       return {was, is, equal, share: known === 0 ? 0 : equal / known};
     }),
   );

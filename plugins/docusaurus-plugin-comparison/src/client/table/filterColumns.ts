@@ -32,12 +32,7 @@ export function findFilteredColumn(
   table: TableParts,
   id: string,
 ): FilteredColumn | undefined {
-  if (id === tagsKey) {
-    return findTags(table);
-  }
-  const index = table.criteria.findIndex((each) => each.id === id);
-  const column = table.criteria[index];
-  return column && {column, cellOf: ({cells}) => cells[index]};
+  return listFilteredColumns(table).find(({column}) => column.id === id);
 }
 
 /** The tags as a column of lists, which has no header in the table. */

@@ -264,9 +264,14 @@ function collectText(part: Node | null | undefined): string {
   for (const node of part?.childNodes ?? []) {
     if (!(node instanceof HTMLElement)) {
       text += node.textContent;
-    } else if (node.localName !== 'sup' && node.dataset['mark'] === undefined) {
+    } else if (!isMark(node)) {
       text += collectText(node);
     }
   }
   return text;
+}
+
+/** Whether an element is no part of the text that it is in, as a note's number. */
+export function isMark({localName, dataset}: HTMLElement): boolean {
+  return localName === 'sup' || dataset['mark'] !== undefined;
 }

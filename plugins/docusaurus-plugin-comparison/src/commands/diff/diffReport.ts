@@ -22,6 +22,7 @@ export interface DiffReport {
   readonly facts: readonly ReportedFact[];
   readonly sentences: readonly ReportedSentence[];
   readonly guides: readonly ReportedGuide[];
+  readonly questions: readonly ReportedQuestion[];
   readonly axes: readonly ReportedAxis[];
   /** The paths of the pages that show something that has changed. */
   readonly pages: readonly string[];
@@ -49,7 +50,10 @@ export interface DiffSummary {
   readonly best: number;
   readonly sentences: number;
   readonly facts: number;
+  /** How many answers of guides lead elsewhere. */
   readonly guides: number;
+  /** How many questions of guides have another text. */
+  readonly questions: number;
   readonly axes: number;
   readonly pages: number;
   readonly values: number;
@@ -133,6 +137,16 @@ export interface ReportedGuide {
   /** The names of the subjects; null if there was no such answer. */
   readonly was: readonly string[] | null;
   readonly is: readonly string[] | null;
+}
+
+/** A question of a decision guide with another text. */
+export interface ReportedQuestion {
+  readonly data: string;
+  readonly path: string;
+  readonly was: string;
+  readonly is: string;
+  /** Whether "yes" leads where "no" led, and the other way around. */
+  readonly isNegated: boolean;
 }
 
 export interface ReportedAxis {

@@ -18,13 +18,13 @@ const maxFiles = 50_000;
 const maxBytes = 200_000_000;
 
 /** Datasets with their subjects and values, pages, and the lists of versions. */
-const readFiles =
-  /(?:\.(?:ya?ml|csv|tsv|mdx?|[jt]sx?)|(?:^|[\\/])[\w-]*versions\.json)$/;
-/** Values of a dataset may be in such a file. */
-const jsonFiles = /\.json$/;
+const readFiles = /\.(?:ya?ml|csv|tsv|json|mdx?|[jt]sx?)$/;
 /** Datasets name images, of which only the existence counts. */
 const imageFiles = /\.(?:svg|png|jpe?g|gif|webp|avif|ico)$/i;
 const skippedFolders = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
+
+const partialClone =
+  'Git has no content for a file of the commit. The clone is partial: fetch the commit with "git fetch --refetch --no-filter", or clone without --filter.';
 
 interface TreeEntry {
   readonly object: string;
@@ -68,7 +68,7 @@ export async function exportCommit(
 }
 
 async function listTree(git: Git, commit: string): Promise<TreeEntry[]> {
-  const {output} = await git([
+  const {code, output} = await git([
     'ls-tree',
     '-r',
     '-z',
@@ -76,6 +76,9 @@ async function listTree(git: Git, commit: string): Promise<TreeEntry[]> {
     '--full-tree',
     commit,
   ]);
+  if (code !== 0) {
+    throw new UsageError(partialClone);
+  }
   const entries = output
     .toString()
     .split('\0')
@@ -90,7 +93,7 @@ async function listTree(git: Git, commit: string): Promise<TreeEntry[]> {
     .filter(
       ({path: file}) =>
         !skippedFolders.test(file) &&
-        [readFiles, jsonFiles, imageFiles].some((kind) => kind.test(file)),
+        [readFiles, imageFiles].some((kind) => kind.test(file)),
     );
   if (entries.length > maxFiles) {
     throw new UsageError(
@@ -138,9 +141,7 @@ async function copyEntries(
     const header = output.indexOf('\n', offset) + 1;
     const line = output.toString('utf8', offset, header - 1);
     if (header === 0 || line !== `${object} blob ${size}`) {
-      throw new UsageError(
-        'Git has no content for a file of the commit. The clone is partial: fetch the commit with "git fetch --refetch --no-filter", or clone without --filter.',
-      );
+      throw new UsageError(partialClone);
     }
     await fs.writeFile(file, output.subarray(header, header + size), {
       flag: 'wx',

@@ -5,6 +5,7 @@ import type {DiffReport, ReportedValue} from './diffReport.js';
 import {describeConsequences, describeData} from './headline.js';
 import {
   cutSentence,
+  describeRewording,
   describeSources,
   describeWay,
   groupSentences,
@@ -38,13 +39,16 @@ export function formatHuman(report: DiffReport, hasColor: boolean): string {
           `${text(name)}: ${text(namesOrNobody(wasNames))} → ${text(namesOrNobody(isNames))}${tables > 0 ? `  (${plural(tables, 'table')} on ${text(namePages(pages))})` : ''}`,
       ),
     ),
-    ...printList(
-      'GUIDE',
-      report.guides.map(
+    ...printList('GUIDE', [
+      ...report.guides.map(
         ({questions, was, is}) =>
           `${text(describeWay(questions))}: ${was ? text(namesOrNobody(was)) : 'new'} → ${is ? text(namesOrNobody(is)) : 'removed'}`,
       ),
-    ),
+      ...report.questions.map(
+        ({was, is, isNegated}) =>
+          `${describeRewording(isNegated)}: was "${text(was)}", is "${text(is)}"`,
+      ),
+    ]),
     ...printList(
       'AXIS',
       report.axes.map(

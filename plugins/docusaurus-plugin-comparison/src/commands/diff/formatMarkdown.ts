@@ -3,6 +3,7 @@ import {escapeComment as escape} from './escapeComment.js';
 import {describeConsequences, describeData} from './headline.js';
 import {
   cutSentence,
+  describeRewording,
   describeSources,
   describeWay,
   groupSentences,
@@ -16,7 +17,8 @@ import {
 import {hasChanges} from './toDiffReport.js';
 
 const icons = {fails: '❌', open: '❔', holds: '✅'};
-const maxTables = 8;
+/** Rows of a table; with all other lists, at most 60 lines. */
+const maxRows = 6;
 
 /** A comment of at most 60 lines, with what readers notice first. */
 export function formatMarkdown(report: DiffReport): string {
@@ -41,10 +43,16 @@ export function formatMarkdown(report: DiffReport): string {
     ),
     ...toParagraph(
       limitList(
-        report.guides.map(
-          ({questions, was, is}) =>
-            `Guide: ${text(describeWay(questions))}: ${was ? `~~${text(namesOrNobody(was))}~~` : 'new'} → ${is ? `**${text(namesOrNobody(is))}**` : 'removed'}`,
-        ),
+        [
+          ...report.guides.map(
+            ({questions, was, is}) =>
+              `Guide: ${text(describeWay(questions))}: ${was ? `~~${text(namesOrNobody(was))}~~` : 'new'} → ${is ? `**${text(namesOrNobody(is))}**` : 'removed'}`,
+          ),
+          ...report.questions.map(
+            ({was, is, isNegated}) =>
+              `Guide: ${describeRewording(isNegated)}: was ~~${text(was)}~~, is **${text(is)}**`,
+          ),
+        ],
         3,
       ),
     ),
@@ -107,7 +115,7 @@ function formatClaimTable({claims}: DiffReport): readonly string[] {
       const verdict = is === 'holds' ? is : `**${is}**`;
       return `| ${icons[is]} "${text(words)}" ${place(path, line)} | ${was ?? 'new'} | ${verdict} | ${reason} |`;
     });
-  const [shown, more] = [rows.slice(0, maxTables), rows.length - maxTables];
+  const [shown, more] = [rows.slice(0, maxRows), rows.length - maxRows];
   return [
     '',
     '| Claim | Was | Is | Since |',
@@ -128,9 +136,7 @@ function formatSentences({
     const shown = cutSentence(parts)
       .map((part) =>
         typeof part === 'string'
-          ? part === part.trim()
-            ? escape(part)
-            : escape(part)
+          ? escape(part)
           : `~~${text(part.was, 60)}~~ **${text(part.is, 60)}**`,
       )
       .join('')
@@ -154,7 +160,7 @@ function formatDetails(report: DiffReport): readonly string[] {
     (each) =>
       `| ${named(each)} | ${text(each.was)} | ${text(each.is)} | ${text(describeSources(each))} |`,
   );
-  const more = rows.length - maxTables;
+  const more = rows.length - maxRows;
   return [
     '',
     `<details><summary>${escape(describeData(report))}</summary>`,
@@ -163,7 +169,7 @@ function formatDetails(report: DiffReport): readonly string[] {
           '',
           '| Cell | Was | Is | Sources |',
           '| --- | --- | --- | --- |',
-          ...rows.slice(0, maxTables),
+          ...rows.slice(0, maxRows),
           ...(more > 0 ? ['', `and ${more} more`] : []),
         ]
       : []),
@@ -206,7 +212,7 @@ function formatDetails(report: DiffReport): readonly string[] {
   ];
 }
 
-/** A list as one toParagraph. */
+/** A list as one paragraph. */
 function joinEntries(
   title: string,
   entries: readonly string[],

@@ -22,6 +22,7 @@ export function describeConsequences(report: DiffReport): string {
       : []),
     ...count(summary.best, 'best answer', 'moved'),
     ...count(summary.guides, 'answer', 'of a guide changed'),
+    ...count(summary.questions, 'question', 'of a guide reworded'),
     ...(summary.axes > 0
       ? [
           `${summary.axes} ${summary.axes === 1 ? 'axis' : 'axes'} changed between linear and logarithmic`,

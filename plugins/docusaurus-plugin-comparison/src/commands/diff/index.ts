@@ -1,11 +1,12 @@
-import fs from 'node:fs/promises';
-import path from 'node:path';
 import {escapeHidden} from '../../problems/formats/json.js';
+import type {Problem} from '../../problems/problem.js';
 import {formatProblems, plural} from '../../problems/report.js';
 import {visible} from '../../problems/visible.js';
 import {compareSites} from '../../site/changes/compareSites.js';
-import {findErrors, type SiteState} from '../../site/changes/siteState.js';
-import {quoted, UsageError, type Command} from '../command.js';
+import {findErrors} from '../../site/changes/siteState.js';
+import {chooseOption} from '../chooseOption.js';
+import type {Command} from '../command.js';
+import {printOrWrite} from '../printOrWrite.js';
 import type {DiffReport} from './diffReport.js';
 import {formatHuman} from './formatHuman.js';
 import {formatMarkdown} from './formatMarkdown.js';
@@ -16,12 +17,15 @@ export const diffFormats = ['human', 'markdown', 'json'] as const;
 type DiffFormat = (typeof diffFormats)[number];
 
 /** What makes the command exit with 1, by the words of `--fail-on`. */
-const failures: Readonly<Record<string, (report: DiffReport) => boolean>> = {
-  fails: ({summary}) => summary.claims.fails > 0,
-  open: ({summary}) => summary.claims.open > 0,
-  best: ({summary}) => summary.best > 0,
-  any: hasChanges,
-};
+const failures: readonly {
+  readonly name: string;
+  readonly isFound: (report: DiffReport) => boolean;
+}[] = [
+  {name: 'fails', isFound: ({summary}) => summary.claims.fails > 0},
+  {name: 'open', isFound: ({summary}) => summary.claims.open > 0},
+  {name: 'best', isFound: ({summary}) => summary.best > 0},
+  {name: 'any', isFound: hasChanges},
+];
 
 /** Compares the data of two states of the site, and says what follows. */
 export const diff: Command = {
@@ -36,11 +40,11 @@ export const diff: Command = {
     {flags: '--folders', description: 'compare two folders'},
     {
       flags: '--format <format>',
-      description: `how to printReport: ${diffFormats.join(', ')} (default: human)`,
+      description: `how to print: ${diffFormats.join(', ')} (default: human)`,
     },
     {
       flags: '--fail-on <changes>',
-      description: `exit with 1 for any of these: ${Object.keys(failures).join(', ')}`,
+      description: `exit with 1 for any of these: ${failures.map(({name}) => name).join(', ')}`,
     },
     {flags: '--out <file>', description: 'write it into a file instead'},
     {
@@ -50,38 +54,41 @@ export const diff: Command = {
     },
   ],
   async run(typed, site, io) {
-    const {options} = typed;
-    const format = readFormat(options['format']);
+    const {out, ...options} = typed.options;
+    const format = chooseOption(
+      '--format',
+      options['format'] ?? 'human',
+      diffFormats,
+    );
     const failing = readFailures(options['failOn']);
-    const {out} = options;
-    const write = async (text: string) => {
-      if (out === undefined) {
-        io.print(text);
-      } else {
-        await fs.writeFile(path.resolve(io.cwd, out), `${text}\n`);
-        io.print(`Wrote ${visible(out)}`);
-      }
-    };
     const states = await readStates(typed, site, io);
     try {
       const {was, is} = states;
       const errors = {from: findErrors(was), to: findErrors(is)};
       if (errors.from.length + errors.to.length > 0) {
-        const labels = [was.label, is.label] as const;
-        await write(
+        const sides = [
+          [was.label, errors.from],
+          [is.label, errors.to],
+        ] as const;
+        await printOrWrite(
           format === 'human'
-            ? describeErrors([was, is])
-            : printReport(toErrorReport(labels, errors), format, false),
+            ? describeErrors(sides)
+            : printReport(
+                toErrorReport([was.label, is.label], errors),
+                format,
+                false,
+              ),
+          out,
+          io,
         );
         return 1;
       }
       const report = toDiffReport(await compareSites(was, is));
       const shown =
         options['all'] === undefined ? {...report, annotations: []} : report;
-      await write(
-        printReport(shown, format, out === undefined && io.isTerminal === true),
-      );
-      return failing.some((isFailure) => isFailure(report)) ? 1 : 0;
+      const hasColor = out === undefined && io.isTerminal === true;
+      await printOrWrite(printReport(shown, format, hasColor), out, io);
+      return failing.some(({isFound}) => isFound(report)) ? 1 : 0;
     } finally {
       await states.remove();
     }
@@ -103,42 +110,21 @@ function printReport(
   }
 }
 
-function describeErrors(states: readonly SiteState[]): string {
-  return states
-    .map((state) => ({label: state.label, errors: findErrors(state)}))
-    .filter(({errors}) => errors.length > 0)
+function describeErrors(
+  sides: readonly (readonly [label: string, errors: readonly Problem[]])[],
+): string {
+  return sides
+    .filter(([, errors]) => errors.length > 0)
     .map(
-      ({label, errors}) =>
+      ([label, errors]) =>
         `Not compared: ${visible(label)} has ${plural(errors.length, 'error')}.\n\n${formatProblems(errors)}`,
     )
     .join('\n\n');
 }
 
-function readFormat(typed = 'human'): DiffFormat {
-  const format = diffFormats.find((each) => each === typed);
-  if (!format) {
-    throw new UsageError(
-      `Unexpected ${quoted(typed)} for --format, expected one of ${diffFormats.join(', ')}.`,
-    );
-  }
-  return format;
-}
-
-function readFailures(
-  typed = '',
-): readonly ((report: DiffReport) => boolean)[] {
+function readFailures(typed = '') {
   return typed
     .split(/[\s,]+/)
     .filter(Boolean)
-    .map((word) => {
-      const failure = Object.hasOwn(failures, word)
-        ? failures[word]
-        : undefined;
-      if (!failure) {
-        throw new UsageError(
-          `Unexpected ${quoted(word)} for --fail-on, expected one of ${Object.keys(failures).join(', ')}.`,
-        );
-      }
-      return failure;
-    });
+    .map((word) => chooseOption('--fail-on', word, failures));
 }

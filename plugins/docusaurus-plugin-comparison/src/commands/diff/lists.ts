@@ -44,6 +44,11 @@ export function describeWay(
   return [...(questions.length > 2 ? ['…'] : []), ...end].join(' ');
 }
 
+/** What has happened to a question of a guide. */
+export function describeRewording(isNegated: boolean): string {
+  return `question reworded${isNegated ? ', with yes and no swapped' : ''}`;
+}
+
 /** Paths of pages as words: without the folder of the docs and the ending. */
 export function namePages(pages: readonly string[]): string {
   const names = pages.map((page) =>

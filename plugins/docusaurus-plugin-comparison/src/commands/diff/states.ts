@@ -3,6 +3,8 @@ import path from 'node:path';
 import {pathWithin} from '../../dataset/pathWithin.js';
 import {visible} from '../../problems/visible.js';
 import {readSiteState, type SiteState} from '../../site/changes/siteState.js';
+import {createPages} from '../../site/pages.js';
+import type {SiteContext} from '../../site/site.js';
 import {
   quoted,
   UsageError,
@@ -39,8 +41,8 @@ export async function readStates(
     );
   }
   return isFolders
-    ? readFolderStates([from, to], site, io)
-    : readVersionStates([from, to], site);
+    ? readFolderStates(findFolder(from, site, io), findFolder(to, site, io))
+    : readFolderStates(findVersion(from, site), findVersion(to, site));
 }
 
 /** Reads a commit, and another one or the files as they are now. */
@@ -74,22 +76,31 @@ async function readCommitStates(
   }
 }
 
-async function readFolderStates(
-  typed: readonly [string, string],
-  site: CommandSite,
-  {cwd}: Pick<CommandContext, 'cwd'>,
-): Promise<ComparedStates> {
-  const [was, is] = await Promise.all(
-    typed.map((word) => readFolder(word, cwd, site)),
-  );
-  return {was: was as SiteState, is: is as SiteState, remove: async () => {}};
+/** A folder with a state, and the site that it is in, or a copy of that. */
+interface StateFolder {
+  readonly label: string;
+  readonly folder: string;
+  readonly site: SiteContext;
 }
 
-async function readFolder(
+async function readFolderStates(
+  from: StateFolder,
+  to: StateFolder,
+): Promise<ComparedStates> {
+  // In the same site, both read the same pages.
+  const pages = from.site === to.site ? createPages() : undefined;
+  const read = ({label, folder, site}: StateFolder) =>
+    readSiteState(label, site, nameIn(folder), pages);
+  const was = await read(from);
+  const is = await read(to);
+  return {was, is, remove: async () => {}};
+}
+
+function findFolder(
   word: string,
-  cwd: string,
   site: CommandSite,
-): Promise<SiteState> {
+  {cwd}: Pick<CommandContext, 'cwd'>,
+): StateFolder {
   const typed = path.resolve(cwd, word);
   if (!fs.statSync(typed, {throwIfNoEntry: false})?.isDirectory()) {
     throw new UsageError(
@@ -97,54 +108,22 @@ async function readFolder(
     );
   }
   const folder = fs.realpathSync(typed);
-  const [siteDir] = site.roots;
-  const isOfSite = pathWithin(siteDir, folder) !== undefined;
-  return readSiteState(word, isOfSite ? site : site.at(folder), nameIn(folder));
-}
-
-async function readVersionStates(
-  versions: readonly [string, string],
-  site: CommandSite,
-): Promise<ComparedStates> {
-  const folders = versions.map((version) => findVersion(version, site));
-  const [was, is] = await Promise.all(
-    folders.map((folder, index) =>
-      readSiteState(`version ${versions[index]}`, site, nameIn(folder)),
-    ),
-  );
-  return {was: was as SiteState, is: is as SiteState, remove: async () => {}};
+  const isOfSite = pathWithin(site.roots[0], folder) !== undefined;
+  return {label: word, folder, site: isOfSite ? site : site.at(folder)};
 }
 
 /** The folder with the docs of a version; "current" is the next one. */
-function findVersion(
-  version: string,
-  {roots: [siteDir], contentFolders = []}: CommandSite,
-): string {
-  const docs = contentFolders
-    .filter(({folder}) => fs.existsSync(folder))
-    .map(({folder}) => folder);
-  const isVersioned = (folder: string) =>
-    /^(?:.+_)?versioned_docs$/.test(path.basename(path.dirname(folder)));
-  const found =
-    version === 'current'
-      ? (docs.find((folder) => path.basename(folder) === 'docs') ??
-        path.join(siteDir, 'docs'))
-      : (docs.find(
-          (folder) =>
-            isVersioned(folder) &&
-            path.basename(folder) === `version-${version}`,
-        ) ??
-        path.join(
-          siteDir,
-          'versioned_docs',
-          path.basename(`version-${version}`),
-        ));
-  if (!fs.existsSync(found)) {
+function findVersion(word: string, site: CommandSite): StateFolder {
+  const version = word === 'current' ? undefined : word;
+  const found = site.versions
+    ?.flat()
+    .find((each) => each.version === version && fs.existsSync(each.folder));
+  if (!found) {
     throw new UsageError(
-      `Unexpected version ${quoted(version)}, expected one of the docs of this site, or "current".`,
+      `Unexpected version ${quoted(word)}, expected one of the docs of this site, or "current".`,
     );
   }
-  return found;
+  return {label: `version ${word}`, folder: found.folder, site};
 }
 
 /** Names files by their paths in a folder, and leaves others out. */

@@ -4,7 +4,7 @@ import {
   annotationNames,
   type AnnotationName,
 } from '../../claims/changes/compareCells.js';
-import type {MatchedItems} from '../../claims/changes/matchItems.js';
+import {newIds, type MatchedItems} from '../../claims/changes/matchItems.js';
 import {normalizeText} from '../../claims/normalizeText.js';
 import type {Cell} from '../../model/index.js';
 import {limitProblems} from '../../problems/formats/limit.js';
@@ -30,12 +30,13 @@ import type {
 export function toDiffReport(changes: SiteChanges): DiffReport {
   const lineOf = createLineFinder();
   const {compared} = changes.datasets;
-  const cells = compared.flatMap((data) =>
-    data.changes.cells.map((cell) => ({
+  const cells = compared.flatMap((data) => {
+    const renamedSources = newIds(data.changes.sources.renamed);
+    return data.changes.cells.map((cell) => ({
       cell,
-      value: toReportedValue(data, cell),
-    })),
-  );
+      value: toReportedValue(data, cell, renamedSources),
+    }));
+  });
   const byCell = new Map(cells.map(({cell, value}) => [cell.is, value]));
   const ofKind = (kinds: readonly string[]) =>
     cells.map(({value}) => value).filter(({kind}) => kinds.includes(kind));
@@ -65,7 +66,8 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
       best: changes.best.length,
       sentences: changes.sentences.length,
       facts: changes.facts.length,
-      guides: changes.guides.length,
+      guides: changes.guides.answers.length,
+      questions: changes.guides.questions.length,
       axes: changes.axes.length,
       pages: changes.pages.length,
       values: values.length,
@@ -125,11 +127,17 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
         typeof part === 'string' ? part : {was: part.was, is: part.is},
       ),
     })),
-    guides: changes.guides.map(({data, path, was, is}) => ({
+    guides: changes.guides.answers.map(({data, path, was, is}) => ({
       ...dataPlace(data),
       questions: path.map(([ask, answer]) => ({ask, answer})),
       was: was ?? null,
       is: is ?? null,
+    })),
+    questions: changes.guides.questions.map(({data, was, is, isNegated}) => ({
+      ...dataPlace(data),
+      was,
+      is,
+      isNegated,
     })),
     axes: changes.axes.map(({chart: {file, embed}, name, isLogarithmic}) => ({
       path: file.path,
@@ -167,7 +175,7 @@ export function toErrorReport(
     best: [],
     facts: [],
     sentences: [],
-    guides: [],
+    guides: {answers: [], questions: []},
     axes: [],
     pages: [],
     datasets: {compared: [], added: [], removed: []},
@@ -204,11 +212,9 @@ function dataPlace({name, is}: ComparedDataset) {
 function toReportedValue(
   data: ComparedDataset,
   {subject, criterion, was, is, kind, annotations}: CellChange,
+  renamedSources: ReadonlyMap<string, string>,
 ): ReportedValue {
-  const renamed = new Map(
-    data.changes.sources.renamed.map((pair) => [pair.was.id, pair.is.id]),
-  );
-  const before = cellSources(was).map((id) => renamed.get(id) ?? id);
+  const before = cellSources(was).map((id) => renamedSources.get(id) ?? id);
   const now = cellSources(is);
   return {
     ...dataPlace(data),
@@ -286,7 +292,7 @@ function toStructure({
     ],
     changed: compared.flatMap((data) =>
       data.changes.fields
-        // Its answers are listed one by one.
+        // Its answers and questions are listed one by one.
         .filter(({field}) => field !== 'guide')
         .map(({of, field, was, is}): ReportedField => ({
           ...dataPlace(data),

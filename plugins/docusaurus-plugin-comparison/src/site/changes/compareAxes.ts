@@ -1,9 +1,7 @@
-import {layOut} from '../../embeds/layOut.js';
 import type {Dataset} from '../../model/index.js';
-import type {Language} from '../../values/language.js';
-import {translateWith} from '../../views/view.js';
 import type {Query} from '../../embeds/query.js';
-import type {StateEmbed} from './listEmbeds.js';
+import {layOutTyped} from './layOutTyped.js';
+import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
 /** An axis of a chart that has become logarithmic, or is no longer. */
@@ -18,7 +16,6 @@ export interface AxisChange {
 export function compareAxes(
   datasets: readonly ComparedDataset[],
   embeds: readonly StateEmbed[],
-  language: Language,
 ): readonly AxisChange[] {
   return datasets.flatMap(({was, is, changes}) =>
     changes.cells.length +
@@ -26,16 +23,11 @@ export function compareAxes(
       changes.subjects.removed.length ===
     0
       ? []
-      : embeds
-          .filter(
-            ({view, dataset, page, original}) =>
-              /-plot$|^bar-chart$/.test(view.directive) &&
-              dataset === is.file &&
-              page === original,
-          )
+      : originalEmbeds(embeds, is.file)
+          .filter(({view}) => /-plot$|^bar-chart$/.test(view.directive))
           .flatMap((chart) => {
-            const before = listAxes(was.dataset, chart.embed.query, language);
-            const now = listAxes(is.dataset, chart.embed.query, language);
+            const before = listAxes(was.dataset, chart.embed.query);
+            const now = listAxes(is.dataset, chart.embed.query);
             return [...now].flatMap(([name, isLogarithmic]) =>
               before.has(name) && before.get(name) !== isLogarithmic
                 ? [{chart, name, isLogarithmic}]
@@ -49,13 +41,8 @@ export function compareAxes(
 function listAxes(
   dataset: Dataset,
   query: Query,
-  language: Language,
 ): ReadonlyMap<string, boolean> {
-  const result = layOut(dataset, query, {
-    language,
-    say: translateWith({}),
-    findPage: (file) => file,
-  });
+  const result = layOutTyped(dataset, query);
   const axes = new Map<string, boolean>();
   const visit = (part: unknown) => {
     if (typeof part !== 'object' || part === null) {

@@ -1,10 +1,7 @@
 import {findSentences, type SentencePart} from '../../embeds/findSentence.js';
-import {layOut} from '../../embeds/layOut.js';
 import type {Query} from '../../embeds/query.js';
-import type {Dataset} from '../../model/index.js';
 import type {SourceFile} from '../../problems/problem.js';
-import type {Language} from '../../values/language.js';
-import {translateWith} from '../../views/view.js';
+import {readFact} from './layOutTyped.js';
 import type {StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
@@ -18,22 +15,20 @@ export interface FactChange {
   readonly is: string;
 }
 
-/** A sentence with all of its facts that readFact differently. */
+/** A sentence with a fact that reads differently. */
 export interface SentenceChange {
   readonly file: SourceFile;
   /** The texts of the sentence and its facts, in their order. */
   readonly parts: readonly (string | FactChange)[];
+  /** Those that read differently. */
   readonly facts: readonly FactChange[];
 }
 
-const say = translateWith({});
-
-/** Finds the facts that pages of both states show, and that readFact differently. */
+/** Finds the facts that pages of both states show, and that read differently. */
 export function compareFacts(
   datasets: readonly ComparedDataset[],
   before: readonly StateEmbed[],
   now: readonly StateEmbed[],
-  language: Language,
 ): readonly FactChange[] {
   const byFile = new Map(datasets.map((each) => [each.is.file, each]));
   const byEarlierFile = new Map(datasets.map((each) => [each.was.file, each]));
@@ -57,8 +52,8 @@ export function compareFacts(
     if (!shown.has(keyOf(fact, data, earlier))) {
       return [];
     }
-    const was = readFact(data.was.dataset, earlier, language);
-    const is = readFact(data.is.dataset, query, language);
+    const was = readFact(data.was.dataset, earlier);
+    const is = readFact(data.is.dataset, query);
     const cell = query.get('cell') || (query.get('is') ?? '');
     return was !== undefined && is !== undefined && was !== is
       ? [{data, fact, cell, was, is}]
@@ -102,19 +97,6 @@ interface Renamed {
   readonly is: {readonly id: string};
 }
 
-function readFact(
-  dataset: Dataset,
-  query: Query,
-  language: Language,
-): string | undefined {
-  const result = layOut(dataset, query, {
-    language,
-    say,
-    findPage: (file) => file,
-  });
-  return 'laidOut' in result ? result.laidOut.label?.(say) : undefined;
-}
-
 /**
  * The sentences with these facts; a fact outside of a sentence is alone.
  *
@@ -124,7 +106,6 @@ export function findChangedSentences(
   facts: readonly FactChange[],
   now: readonly StateEmbed[],
   datasets: readonly ComparedDataset[],
-  language: Language,
 ): readonly SentenceChange[] {
   const byFile = new Map(datasets.map((each) => [each.is.file, each]));
   const files = new Set(facts.map(({fact}) => fact.file));
@@ -144,7 +125,7 @@ export function findChangedSentences(
       const data = byFile.get(fact.dataset);
       return (
         changes.get(fact) ??
-        (data && readFact(data.is.dataset, fact.embed.query, language)) ??
+        (data && readFact(data.is.dataset, fact.embed.query)) ??
         '…'
       );
     };

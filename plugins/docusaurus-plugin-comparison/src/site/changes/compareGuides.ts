@@ -1,70 +1,64 @@
-import type {Answer, Dataset, Question} from '../../model/index.js';
+import {newIds} from '../../claims/changes/matchItems.js';
+import type {Dataset} from '../../model/index.js';
 import type {ComparedDataset} from './matchDatasets.js';
+import {
+  matchGuides,
+  type GuidePath,
+  type QuestionDifference,
+} from './matchGuides.js';
 
 /** An answer of a decision guide that leads elsewhere. */
 export interface GuideChange {
   readonly data: ComparedDataset;
-  /** The questions on the way, each with its answer. */
-  readonly path: readonly (readonly [question: string, answer: 'yes' | 'no'])[];
+  readonly path: GuidePath;
   /** The names of the subjects; undefined if there was no such answer. */
   readonly was: readonly string[] | undefined;
   readonly is: readonly string[] | undefined;
 }
 
-/** Finds the answers of decision guides that lead to other subjects. */
-export function compareGuides(
-  datasets: readonly ComparedDataset[],
-): readonly GuideChange[] {
-  return datasets.flatMap((data) => {
-    const {changes, was, is} = data;
-    if (!changes.fields.some(({field}) => field === 'guide')) {
-      return [];
-    }
-    const renamed = new Map(
-      changes.subjects.renamed.map((pair) => [pair.was.id, pair.is.id]),
-    );
-    const before = listLeaves(was.dataset.guide);
-    const now = listLeaves(is.dataset.guide);
-    return [...new Set([...before.keys(), ...now.keys()])].flatMap((key) => {
-      const from = before.get(key)?.map((id) => renamed.get(id) ?? id);
-      const to = now.get(key);
-      return JSON.stringify(from) === JSON.stringify(to)
-        ? []
-        : [
-            {
-              data,
-              path: JSON.parse(key) as GuideChange['path'],
-              was: namesOf(before.get(key), was.dataset),
-              is: namesOf(to, is.dataset),
-            },
-          ];
-    });
-  });
+/** A question of a decision guide with another text. */
+export interface QuestionChange extends QuestionDifference {
+  readonly data: ComparedDataset;
 }
 
-/** The subjects at each end of a guide, by the way there. */
-function listLeaves(
-  guide: Question | undefined,
-): ReadonlyMap<string, readonly string[]> {
-  const leaves = new Map<string, readonly string[]>();
-  const visit = (answer: Answer, path: GuideChange['path']) => {
-    if (answer.kind === 'subjects') {
-      leaves.set(JSON.stringify(path), answer.subjects);
-    } else {
-      const {ask, yes, no} = answer.question;
-      visit(yes, [...path, [ask, 'yes']]);
-      visit(no, [...path, [ask, 'no']]);
-    }
+export interface ComparedGuides {
+  readonly answers: readonly GuideChange[];
+  readonly questions: readonly QuestionChange[];
+}
+
+/** Finds what has changed in decision guides. */
+export function compareGuides(
+  datasets: readonly ComparedDataset[],
+): ComparedGuides {
+  const found = datasets
+    .filter(({changes}) => changes.fields.some(({field}) => field === 'guide'))
+    .map((data) => {
+      const {was, is, changes} = data;
+      const guides = matchGuides(
+        was.dataset.guide,
+        is.dataset.guide,
+        newIds(changes.subjects.renamed),
+      );
+      return {data, ...guides};
+    });
+  return {
+    answers: found.flatMap(({data, answers}) =>
+      answers.map(({path, was, is}) => ({
+        data,
+        path,
+        was: was && namesOf(was, data.was.dataset),
+        is: is && namesOf(is, data.is.dataset),
+      })),
+    ),
+    questions: found.flatMap(({data, questions}) =>
+      questions.map((each) => ({data, ...each})),
+    ),
   };
-  if (guide) {
-    visit({kind: 'question', question: guide}, []);
-  }
-  return leaves;
 }
 
 function namesOf(
-  ids: readonly string[] | undefined,
+  ids: readonly string[],
   {subjects}: Dataset,
-): readonly string[] | undefined {
-  return ids?.map((id) => subjects.find((each) => each.id === id)?.name ?? id);
+): readonly string[] {
+  return ids.map((id) => subjects.find((each) => each.id === id)?.name ?? id);
 }

@@ -1,4 +1,3 @@
-import {createLanguage} from '../../values/language.js';
 import {compareAxes, type AxisChange} from './compareAxes.js';
 import {compareBest, type BestChange} from './compareBest.js';
 import {compareClaims, type ComparedClaims} from './compareClaims.js';
@@ -8,7 +7,7 @@ import {
   type FactChange,
   type SentenceChange,
 } from './compareFacts.js';
-import {compareGuides, type GuideChange} from './compareGuides.js';
+import {compareGuides, type ComparedGuides} from './compareGuides.js';
 import {listEmbeds} from './listEmbeds.js';
 import {listTouchedPages} from './listTouchedPages.js';
 import {
@@ -26,7 +25,7 @@ export interface SiteChanges {
   readonly best: readonly BestChange[];
   readonly facts: readonly FactChange[];
   readonly sentences: readonly SentenceChange[];
-  readonly guides: readonly GuideChange[];
+  readonly guides: ComparedGuides;
   readonly axes: readonly AxisChange[];
   /** The pages that show something that has changed. */
   readonly pages: readonly string[];
@@ -46,8 +45,6 @@ export async function compareSites(
 ): Promise<SiteChanges> {
   const datasets = matchDatasets(was, is);
   const [before, now] = [await listEmbeds(was), await listEmbeds(is)];
-  // Figures stay as typed, so that both readings are those of the files.
-  const language = createLanguage({tag: 'en', figures: 'typed'});
   const {compared} = datasets;
   const cells = new Set(
     compared.flatMap(({changes}) =>
@@ -58,7 +55,7 @@ export async function compareSites(
     ),
   );
   const claims = compareClaims(was, is, cells);
-  const facts = compareFacts(compared, before, now, language);
+  const facts = compareFacts(compared, before, now);
   const present = listDatasets(is);
   return {
     from: was.label,
@@ -66,9 +63,9 @@ export async function compareSites(
     claims,
     best: compareBest(compared, now),
     facts,
-    sentences: findChangedSentences(facts, now, compared, language),
+    sentences: findChangedSentences(facts, now, compared),
     guides: compareGuides(compared),
-    axes: compareAxes(compared, now, language),
+    axes: compareAxes(compared, now),
     pages: listTouchedPages(compared, now),
     datasets,
     counts: {

@@ -3,7 +3,7 @@ import type {Embed} from '../../embeds/embed.js';
 import type {SourceFile} from '../../problems/problem.js';
 import type {View} from '../../views/view.js';
 import {findClaimed} from '../checkClaims.js';
-import {originalOf} from '../translations.js';
+import {originalAmong} from '../translations.js';
 import {originalNameOf, type SiteState} from './siteState.js';
 
 /** An embed of a state, with the dataset that it shows. */
@@ -40,9 +40,7 @@ export async function listEmbeds(
       const file = findClaimed(embed.data, pagePath, site, check.datasets);
       const view = findView(embed.query);
       if (file !== undefined && view && !embed.inline && !embed.issue) {
-        const source = originalOf(file, translations);
-        const dataset =
-          source !== undefined && check.datasets.has(source) ? source : file;
+        const dataset = originalAmong(check.datasets, file, translations);
         found.push({
           file: page.file,
           page: name,
@@ -55,4 +53,14 @@ export async function listEmbeds(
     }
   }
   return found;
+}
+
+/** The embeds of a dataset, without those of translated pages, which repeat them. */
+export function originalEmbeds(
+  embeds: readonly StateEmbed[],
+  file: string,
+): readonly StateEmbed[] {
+  return embeds.filter(
+    ({dataset, page, original}) => dataset === file && page === original,
+  );
 }

@@ -1,5 +1,5 @@
 import {selectionOf, shownCriteria} from '../../embeds/layOut.js';
-import type {StateEmbed} from './listEmbeds.js';
+import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
 /** The pages that show something that has changed, without translations. */
@@ -8,13 +8,8 @@ export function listTouchedPages(
   embeds: readonly StateEmbed[],
 ): readonly string[] {
   const touched = datasets.flatMap((data) =>
-    embeds
-      .filter(
-        (embed) =>
-          embed.dataset === data.is.file &&
-          embed.page === embed.original &&
-          isTouched(embed, data),
-      )
+    originalEmbeds(embeds, data.is.file)
+      .filter((embed) => isTouched(embed, data))
       .map(({page}) => page),
   );
   return [...new Set(touched)].sort();

@@ -37,7 +37,7 @@ export function matchDatasets(was: SiteState, is: SiteState): MatchedDatasets {
   const {kept, added, removed} = matchItems(
     listDatasets(was),
     listDatasets(is),
-    Object.assign(compareContent, {width: 1, keyOf: contentOf}),
+    {compare: compareContent, width: 1, keyOf: contentOf},
   );
   return {
     compared: kept.map((pair) => ({

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {displayPath} from '../../dataset/read.js';
 import type {Problem} from '../../problems/problem.js';
 import {isClaimOutcome} from '../checkClaims.js';
 import {checkSite, type Check} from '../checkSite.js';
@@ -22,19 +23,22 @@ export interface SiteState {
   readonly nameOf: (file: string) => string | undefined;
 }
 
-/** Reads a state of a site. Its mistakes are part of the result. */
+/**
+ * Reads a state of a site. Its mistakes are part of the result.
+ *
+ * @param pages - Those of another state in the same site, if there is one.
+ */
 export async function readSiteState(
   label: string,
   site: SiteContext,
   nameOf: SiteState['nameOf'],
+  pages: Pages = createPages(),
 ): Promise<SiteState> {
-  const [siteDir] = site.roots;
-  const toName = (file: string) =>
-    nameOf(file) ?? path.relative(siteDir, file).split(path.sep).join('/');
   const datasets = createDatasets(site, undefined, (file) =>
-    fs.existsSync(file) ? toName(file) : undefined,
+    fs.existsSync(file)
+      ? (nameOf(file) ?? displayPath(file, site.roots))
+      : undefined,
   );
-  const pages = createPages();
   const check = await checkSite(site, datasets, pages);
   return {label, site, check, pages, nameOf};
 }
@@ -51,8 +55,8 @@ export function originalNameOf(
 }
 
 /**
- * The mistakes that keep a state from being compared. That a claim fails is
- * none: it is what a comparison tells.
+ * The errors that keep a state from being compared. A claim that fails is none
+ * of them: it is what a comparison reports.
  */
 export function findErrors({
   site,

@@ -51,7 +51,7 @@ export default function ComparisonEmbed<View>({
     place,
   );
   const noteStart = useNoteStart(place, shown !== undefined);
-  // A page may be rendered anew for each change of its address.
+  // A page may be rendered again for each change of its address.
   const content = useMemo(
     () =>
       shown && (
@@ -74,16 +74,31 @@ export default function ComparisonEmbed<View>({
   }, [load]);
 
   useEffect(() => {
-    if (!place.current?.hasChildNodes()) {
+    const {current} = place;
+    if (!enhance || !current?.hasChildNodes()) {
       return undefined;
     }
+    const loading = new AbortController();
+    const {signal} = loading;
+    let pressed: HTMLElement | null = null;
+    current.addEventListener(
+      'click',
+      ({target}) => {
+        pressed = (target as Element).closest('button');
+      },
+      {signal},
+    );
     let letGo: (() => void) | undefined;
-    let isGone = false;
-    void enhance?.().then((give) => {
-      letGo = place.current && !isGone ? give(place.current) : undefined;
+    void enhance().then((give) => {
+      if (!signal.aborted) {
+        loading.abort();
+        letGo = give(current);
+        // What a reader has pressed too early is pressed for them.
+        pressed?.click();
+      }
     });
     return () => {
-      isGone = true;
+      loading.abort();
       letGo?.();
     };
   }, [enhance, made]);
@@ -118,7 +133,9 @@ export default function ComparisonEmbed<View>({
       const {search, hash} = location;
       const isLink = target instanceof Element && target.closest('a');
       if (isLink && history.location.search !== search) {
-        history.replace({search, hash});
+        // Docusaurus scrolls to the top where a fragment is gone. To an empty one,
+        // which it does not write into the address, it does not scroll.
+        history.replace({search, hash: hash || '#'});
       }
     };
     document.addEventListener('pointerover', onNear);

@@ -18,10 +18,16 @@ export default function ComparisonValue({
   renderFootnote,
 }: Props): ReactNode {
   const {state, claims, footnote} = cell;
-  const mark = footnote === undefined ? null : renderFootnote(footnote);
+  const listMarks = (...footnotes: readonly (number | undefined)[]) =>
+    footnotes
+      .map((each) => (each === undefined ? null : renderFootnote(each)))
+      .filter((mark) => mark !== null);
   return (
     <>
-      <State state={state}>{claims.length === 0 && mark}</State>
+      <State
+        state={state}
+        marks={claims.length === 0 ? listMarks(footnote) : []}
+      />
       {claims.map((claim, index) => (
         <Fragment key={index}>
           {index > 0 && (
@@ -37,12 +43,10 @@ export default function ComparisonValue({
           <ClaimText
             claim={claim}
             isInLink={isInLink}
-            marks={[
-              claim.footnote === undefined
-                ? null
-                : renderFootnote(claim.footnote),
-              index === claims.length - 1 ? mark : null,
-            ].filter((each) => each !== null)}
+            marks={listMarks(
+              claim.footnote,
+              index === claims.length - 1 ? footnote : undefined,
+            )}
           />
         </Fragment>
       ))}
@@ -57,91 +61,56 @@ function ClaimText({
   marks,
 }: Pick<Props, 'isInLink'> & {
   readonly claim: ValueProps;
-  readonly marks: readonly ReactNode[];
+  readonly marks: Marks;
 }): ReactNode {
-  const after = marks.map((mark, index) => (
-    <Fragment key={index}>{mark}</Fragment>
-  ));
   if (qualified) {
-    return (
-      <>
-        <Qualified qualified={qualified} typed={typed ?? text} />
-        {after}
-      </>
-    );
+    return addMarks(marks, () => (
+      <bdi data-typed={typed ?? text}>
+        <Qualified {...qualified} />
+      </bdi>
+    ));
   }
   if (endpoints) {
-    return (
-      <>
-        <Range endpoints={endpoints} typed={typed ?? text} />
-        {after}
-      </>
-    );
+    return addMarks(marks, () => (
+      <Range endpoints={endpoints} typed={typed ?? text} />
+    ));
   }
   if (items && items.length > 1) {
     // A sentence takes no list, so the entries are in a row, each whole and with
     // the sign after it.
     const separator = listSeparator(items);
     const last = items.length - 1;
-    const isJoined = marks.length > 0 && isLongAtEnd(items[last] ?? '');
-    return (
-      <>
-        {items.map((item, index) => (
-          <Fragment key={index}>
-            {index > 0 && ' '}
+    return items.map((item, index) => (
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        {addMarks(
+          index === last ? marks : [],
+          (joined = item) => (
             <span className={styles.item}>
-              <bdi>
-                {isJoined && index === last ? (
-                  <JoinedEnd text={item}>{after}</JoinedEnd>
-                ) : (
-                  item
-                )}
-              </bdi>
+              <bdi>{joined}</bdi>
               {index < last && separator.trimEnd()}
             </span>
-          </Fragment>
-        ))}
-        {!isJoined && after}
-      </>
-    );
+          ),
+          item,
+        )}
+      </Fragment>
+    ));
   }
   const words = prose ?? items?.[0] ?? text;
-  return typeof words === 'string' && marks.length > 0 && isLongAtEnd(words) ? (
-    <Isolated text={text} typed={typed}>
-      <JoinedEnd text={words}>{after}</JoinedEnd>
-    </Isolated>
-  ) : (
-    <>
+  return addMarks(
+    marks,
+    (joined = <ComparisonProse text={words} isInLink={isInLink} />) => (
       <Isolated text={text} typed={typed}>
-        <ComparisonProse text={words} isInLink={isInLink} />
+        {joined}
       </Isolated>
-      {after}
-    </>
+    ),
+    typeof words === 'string' ? words : undefined,
   );
 }
 
 /** A figure in a sentence, with words for its sign. */
-function Qualified({
-  qualified: {qualifier, figure},
-  typed,
-}: {
-  readonly qualified: QualifiedFigure;
-  readonly typed: string;
-}): ReactNode {
-  return (
-    <bdi data-typed={typed}>
-      <Phrase qualifier={qualifier} values={{figure: <bdi>{figure}</bdi>}} />
-    </bdi>
-  );
-}
-
-function Phrase({
-  qualifier,
-  values,
-}: {
-  readonly qualifier: QualifiedFigure['qualifier'];
-  readonly values: {readonly figure: ReactNode};
-}): ReactNode {
+function Qualified({qualifier, figure}: QualifiedFigure): ReactNode {
+  const values = {figure: <bdi>{figure}</bdi>};
   switch (qualifier) {
     case 'atMost':
       return (
@@ -220,24 +189,21 @@ function Range({
 
 function State({
   state,
-  children: mark,
-}: Pick<CellProps, 'state'> & {readonly children: ReactNode}): ReactNode {
+  marks,
+}: Pick<CellProps, 'state'> & {readonly marks: Marks}): ReactNode {
   if (state === 'value') {
-    return mark;
+    return addMarks(marks, () => null);
   }
   const word = stateWord(state);
-  return mark && isLongAtEnd(word) ? (
-    <span className={styles.word}>
-      <JoinedEnd text={word}>{mark}</JoinedEnd>
-    </span>
-  ) : (
-    <>
+  return addMarks(
+    marks,
+    (joined = word) => (
       <span className={styles.word}>
-        {word}
+        {joined}
         {state === 'disputed' && ' '}
       </span>
-      {mark}
-    </>
+    ),
+    word,
   );
 }
 
@@ -271,33 +237,41 @@ function stateWord(state: Exclude<CellProps['state'], 'value'>): string {
   }
 }
 
+type Marks = readonly ReactNode[];
+
 /** Seven characters of a word, and its last three. */
 const longEnd = /^(.*\S{7})((?:[^\p{M}\s]\p{M}*){3})$/su;
 
-/** Whether the last word is so long that a phone may have to break it. */
-function isLongAtEnd(text: string): boolean {
-  return longEnd.test(text);
-}
-
 /**
- * A text and the marks after it. Where the last word does not fit in its line, it
- * is broken before its last characters, so that no mark is alone on a line.
+ * An element and the marks after it. A phone may have to break a last word that is
+ * long: it then breaks before the last characters, and no mark is alone on a line.
+ *
+ * @param render renders the element, with its text and the marks joined if they are.
+ * @param text is omitted if no word of it may be broken.
  */
-function JoinedEnd({
-  text,
-  children: marks,
-}: {
-  readonly text: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  const [, start, end] = longEnd.exec(text) ?? [text, text, ''];
-  return (
+function addMarks(
+  marks: Marks,
+  render: (joined?: ReactNode) => ReactNode,
+  text = '',
+): ReactNode {
+  const after = marks.map((mark, index) => (
+    <Fragment key={index}>{mark}</Fragment>
+  ));
+  const [, start, end] = (after.length > 0 && longEnd.exec(text)) || [];
+  return end === undefined ? (
     <>
-      {start}
-      <span className={styles.end}>
-        {end}
-        {marks}
-      </span>
+      {render()}
+      {after}
     </>
+  ) : (
+    render(
+      <>
+        {start}
+        <span className={styles.end}>
+          {end}
+          {after}
+        </span>
+      </>,
+    )
   );
 }

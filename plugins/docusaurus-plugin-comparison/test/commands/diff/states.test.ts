@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {diff} from '../../../src/commands/diff/index.js';
-import type {DiffReport} from '../../../src/commands/diff/diffReport.js';
 import {makeFolder} from '../../support/folder.js';
 import {runIn, siteOf} from '../runIn.js';
+import {readDiffReport} from './readDiffReport.js';
 
 const engines = (startup: string) => `title: Engines
 criteria: {startup: {name: Start-up time, type: duration}}
@@ -54,7 +54,7 @@ async function compare(
 
 async function valuesOf(words: readonly string[], dir = site) {
   const {printed} = await compare(words, dir);
-  const {from, to, values, problems} = JSON.parse(printed) as DiffReport;
+  const {from, to, values, problems} = readDiffReport(printed);
   return {
     from,
     to,
@@ -128,6 +128,23 @@ describe('comparison:diff [from] [to]', () => {
     expect(printed).toMatch(/The clone is shallow .* "fetch-depth: 0"/);
   });
 
+  it.each(['blob:none', 'tree:0'])(
+    'says that a clone with the filter %s is partial',
+    async (filter) => {
+      const clone = repository.at(`partial-${filter.replace(':', '-')}`);
+      const url = pathToFileURL(repository.dir).href;
+      git(repository.dir, 'config', 'uploadpack.allowFilter', 'true');
+      git(repository.dir, 'clone', '--quiet', `--filter=${filter}`, url, clone);
+      const {code, printed} = await compare(
+        ['v1', 'main'],
+        path.join(clone, 'site'),
+      );
+
+      expect(code).toBe(2);
+      expect(printed).toMatch(/^Git has no content .* The clone is partial: /);
+    },
+  );
+
   it('refuses a site outside of a repository', async () => {
     const {code, printed} = await compare(['HEAD'], alone.dir);
 
@@ -138,10 +155,7 @@ describe('comparison:diff [from] [to]', () => {
   const alone = makeFolder({'docs/engines.comparison.yaml': engines('1 s')});
 
   it('neither follows links of a commit nor runs what it names', async () => {
-    const secret = makeFolderOutside.write(
-      'secret.comparison.yaml',
-      engines('9 s'),
-    );
+    const secret = outside.write('secret.comparison.yaml', engines('9 s'));
     const branch = git(repository.dir, 'rev-parse', 'main').trim();
     git(repository.dir, 'stash', '--quiet');
     git(repository.dir, 'checkout', '--quiet', '-b', 'hostile');
@@ -160,21 +174,14 @@ describe('comparison:diff [from] [to]', () => {
     expect(fs.existsSync(marker)).toBe(false);
   });
 
-  const makeFolderOutside = makeFolder();
+  const outside = makeFolder();
 });
 
-describe('comparison:diff, of files that are moved', () => {
+describe('comparison:diff, of values that are moved', () => {
   const csv = makeFolder({
     'was/engines.comparison.yaml': engines('1 s')
       .replace(', link: ./page.md', '')
       .replace('icon: /img/fast.svg, ', ''),
-    'is/data/motors.comparison.yaml': `title: Engines
-criteria: {startup: {name: Start-up time, type: duration}}
-values: ./motors.csv
-subjects:
-  fast: {name: Fast}
-`,
-    'is/data/motors.csv': 'id,startup\nfast,1 s\n',
     'is/engines.comparison.yaml': `title: Engines
 criteria: {startup: {name: Start-up time, type: duration}}
 values: ./engines.csv
@@ -210,7 +217,6 @@ order: [slow]
   });
 
   it('finds nothing if values are moved into a CSV file', async () => {
-    fs.rmSync(csv.at('is/data'), {recursive: true});
     const {printed} = await compare(['was', 'is'], csv.dir, {
       folders: 'true',
       format: 'human',

@@ -198,9 +198,35 @@ describe('a link to a value that is hidden', () => {
         table,
         'Filters cleared to show the linked value: Find an item.',
       );
+      await page.locator('td:target').waitFor();
       await waitUntilSeen(value(page, 'open.fast.memory'));
       expect(page.url()).toMatch(/closed#open\.fast\.memory$/);
     }
+  });
+
+  it('leaves the page where it is once the value is hidden again', async () => {
+    const page = await open('next/closed#open.fast.memory', {
+      viewport: {width: 1280, height: 500},
+    });
+    const table = tablesOf(page, 'Open');
+    await page.locator('td:target').waitFor();
+    await table.getByRole('button', {name: 'Options'}).click();
+    await table.getByRole('searchbox').fill('slow');
+    await page.waitForURL(/open=q:slow$/);
+    await page.keyboard.press('Escape');
+    const scrolled = await page.evaluate(() => {
+      scrollTo(0, 150);
+      return scrollY;
+    });
+    await page.getByRole('button', {name: 'Next'}).hover();
+    // The router has learned of the address then.
+    await page
+      .locator('.navbar a[href^="/?open=q:slow"]')
+      .waitFor({state: 'attached'});
+
+    expect(scrolled).toBeGreaterThan(0);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(page.url()).toMatch(/closed\?open=q:slow$/);
   });
 
   it('shows it by a link of another page', async () => {
@@ -329,6 +355,25 @@ describe('an embed in a sentence', () => {
     expect(await page.locator('a a').count()).toBe(0);
     const alert = page.getByRole('alert');
     expect(await alert.locator('xpath=ancestor::p').count()).toBe(1);
+  });
+
+  it('breaks its source on paper as other words', async () => {
+    const page = await open('next/facts');
+    await page.emulateMedia({media: 'print'});
+    const [value, source] = await page
+      .locator('p', {hasText: 'by itself'})
+      .evaluate((sentence) => {
+        sentence.style.width = '12rem';
+        const linesOf = (selector: string) =>
+          [...(sentence.querySelector(selector)?.getClientRects() ?? [])].map(
+            ({top, bottom}) => ({top, bottom}),
+          );
+        return [linesOf('.comparison-fact > span'), linesOf('sup a')];
+      });
+
+    expect(source?.length).toBe(2);
+    // It begins in the line of the value.
+    expect(source?.[0]?.top).toBeLessThan(value?.[0]?.bottom ?? NaN);
   });
 
   it('has no link in a link of a page of React', async () => {

@@ -175,6 +175,38 @@ describe('order', () => {
   });
 });
 
+describe('a button that is pressed before its script is loaded', () => {
+  it('does then what it says', async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let held = 0;
+    const page = await open('', {
+      prepare: (each) =>
+        void each.route('**/*.js', async (route) => {
+          const response = await route.fetch();
+          // Only the script that gives a table its buttons sets this.
+          if (/dataset\.enhanced=/.test(await response.text())) {
+            held += 1;
+            await released;
+          }
+          await route.fulfill({response});
+        }),
+      hasScripts: false,
+      isEnhanced: false,
+    });
+    await page.locator('html[data-has-hydrated=true]').waitFor({
+      state: 'attached',
+    });
+    const table = tableOf(page, 'As columns');
+    await table.getByRole('button', {name: 'Options'}).click();
+
+    expect(held).toBe(1);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    release();
+    await table.getByRole('dialog', {name: 'Options'}).waitFor();
+  });
+});
+
 describe('narrowing', () => {
   it('filters by words of a subject and of its values', async () => {
     const page = await open('');
