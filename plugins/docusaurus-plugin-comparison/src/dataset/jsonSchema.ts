@@ -116,6 +116,14 @@ export function createSchema(dataset?: Dataset): Schema {
       },
     },
     ...recordOf(datasetFormat, dataset),
+    allOf: [
+      {
+        anyOf: [
+          {required: ['extends']},
+          {required: requiredNames(datasetFormat, ['unless-extends'])},
+        ],
+      },
+    ],
     // The CSV file may contain the subjects, or only their names.
     anyOf: [
       {required: ['values']},
@@ -243,6 +251,8 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       };
     case 'csv-path':
       return {type: 'string', pattern: '^\\./.+\\.([ct]sv|json)$', description};
+    case 'base-path':
+      return {type: 'string', pattern: '^\\.{1,2}/.+\\.ya?ml$', description};
     case 'record':
       return recordOf(field.record, dataset, description);
     case 'columns':

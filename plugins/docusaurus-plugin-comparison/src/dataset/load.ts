@@ -2,6 +2,7 @@ import {channel} from 'node:diagnostics_channel';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Dataset, FindPage} from '../model/index.js';
+import {addBases, addBaseTranslations} from './bases.js';
 import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
@@ -73,12 +74,17 @@ export async function loadUnlinked(
     return {present, missing, folders, stamps, problems, pages: []};
   }
   const context = createContext(file, limits, problems);
-  const original = parse(file, limits, context.report);
-  if (original?.kind !== 'map') {
+  const own = parse(file, limits, context.report);
+  if (own?.kind !== 'map') {
     // `validate` reports that it is not a map.
-    const dataset = original && validate(file, original, context);
+    const dataset = own && validate(file, own, context);
     return toLoaded(dataset, file, problems, context, files);
   }
+  const extended = await addBases(own, filePath, files, context);
+  if (!extended) {
+    return toLoaded(undefined, file, problems, context, files);
+  }
+  const {root: original} = extended;
   const folder = path.dirname(filePath);
   const subjectFiles = findSubjectFiles(original, context);
   const listed = await withSubjects(
@@ -95,7 +101,14 @@ export async function loadUnlinked(
   const words =
     translation === undefined
       ? undefined
-      : await readWords(translation, subjectFiles, files, context);
+      : await addBaseTranslations(
+          await readWords(translation, subjectFiles, files, context),
+          extended,
+          own,
+          filePath,
+          translation,
+          files,
+        );
   const root = completed?.root ?? listed ?? original;
   const dataset = validate(
     file,

@@ -83,7 +83,8 @@ export async function list(
 ): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {
   try {
     const real = await fs.realpath(folder);
-    return (await isInside(real, roots))
+    // The folder may be a root itself, so what counts is a file in it.
+    return (await isInside(path.join(real, 'file'), roots))
       ? (await fs.readdir(real)).sort()
       : 'outside-site';
   } catch (error) {
@@ -159,10 +160,7 @@ async function follow(filePath: string): Promise<string | undefined> {
 async function isInside(real: string, roots: Roots): Promise<boolean> {
   for (const root of roots) {
     const folder = await follow(root);
-    const isWithin =
-      folder === real ||
-      (folder !== undefined && pathWithin(folder, real) !== undefined);
-    if (isWithin) {
+    if (folder !== undefined && pathWithin(folder, real) !== undefined) {
       return true;
     }
   }

@@ -55,10 +55,16 @@ export const datasetFormat = {
     reference:
       '[What its subjects are called](#subject-noun), such as `{one: engine, other: engines}`',
   },
+  extends: {
+    kind: 'base-path',
+    description: 'A YAML file with criteria, sources and others to share.',
+    reference:
+      '[A YAML file](#extends) with criteria, scales, units, sources and others that datasets share, such as `./base.yaml`',
+  },
   criteria: {
     kind: 'map',
     record: criterionFormat,
-    required: true,
+    required: 'unless-extends',
     description: 'The questions, in the order shown.',
     reference:
       '[The questions](#criteria), in the order in which they are shown',

@@ -131,6 +131,14 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for subjects, expected their files, such as "./engines/*.yaml", or the subjects themselves. Paths start with ./ (from the dataset) and end in /*.yaml or /*.yml.`,
   'missing-subject-files': (d: {found: string}) =>
     `Unexpected files of subjects ${quote(d.found)}, expected at least one that exists. Fix the path, or add a file for each subject: its name is the id.`,
+  'bad-extends': (d: {found: string; isTooDeep?: boolean}) =>
+    d.isTooDeep
+      ? `Unexpected fourth file to extend, ${quote(d.found)}, expected at most 3, each of which extends the next. Extend fewer, or copy what you need.`
+      : `Unexpected ${quote(d.found)} for extends, expected the path of a YAML file, such as "./base.yaml". Paths start with ./ or ../ (from this file) and end in .yaml or .yml.`,
+  'missing-base': (d: {found: string}) =>
+    `Unexpected file to extend ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
+  redefined: (d: {criterion: string; found: string; expected: string}) =>
+    `Unexpected type ${quote(d.found)} of criterion ${quote(d.criterion)}, expected ${quote(d.expected)} as in the file that the dataset extends. Choose another id for another question.`,
   'bad-image': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of an image in the static folder, such as "/img/engine.svg". Paths start with / and end in .svg, .png, .jpg, .webp, .avif or .gif.`,
   'missing-image': (d: {found: string; what: string}) =>

@@ -101,12 +101,25 @@ export async function checkSite(
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
-    problems,
+    problems: withoutRepeated(problems),
     datasets: checked,
     claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
+}
+
+/** Mistakes in a file that several datasets extend are found by each of them. */
+export function withoutRepeated(
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const keys = new Set<string>();
+  return problems.filter(({code, file, place, message}) => {
+    const key = JSON.stringify([code, file.path, place?.start, message]);
+    const isNew = !keys.has(key) || place === undefined;
+    keys.add(key);
+    return isNew;
+  });
 }
 
 /** What embeds show of a dataset; those of unknown datasets have the key ''. */

@@ -235,6 +235,14 @@ describe('createSchema()', () => {
     expect(at('./engines')).not.toEqual([]);
   });
 
+  it('takes a dataset without criteria only if it extends another file', () => {
+    const rest = 'subjects: {a: {name: A, values: {x: y}}}\n';
+
+    expect(faultsIn(`title: T\nextends: ../base.yaml\n${rest}`)).toEqual([]);
+    expect(faultsIn(`title: T\n${rest}`)).not.toEqual([]);
+    expect(faultsIn(`title: T\nextends: base.yaml\n${rest}`)).not.toEqual([]);
+  });
+
   it('takes subjects without values, or none, only next to a CSV file', () => {
     const start = 'title: T\ncriteria: {x: {name: X, type: text}}\n';
     const subjects = 'subjects: {a: {short: A}}\n';
@@ -444,6 +452,7 @@ describe('starter(schema, today)', () => {
       'units',
       'tags',
       'order',
+      'extends',
       'subjectNoun',
       'publisher',
       'license',

@@ -421,6 +421,26 @@ describe('checkSite(site), with a file for each subject', () => {
   });
 });
 
+describe('checkSite(site), with a file that datasets extend', () => {
+  const extending = `title: T
+extends: ./shared.yaml
+subjects: {a: {name: A, values: {x: y}}}
+`;
+  const site = makeFolder({
+    'docs/one.comparison.yaml': extending,
+    'docs/two.comparison.yaml': extending,
+    'docs/shared.yaml': 'criteria: {x: {name: X, type: text, betr: lower}}\n',
+  });
+
+  it('reports its mistakes once', async () => {
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems).toMatchObject([
+      {code: 'unknown-field', file: {path: 'docs/shared.yaml'}},
+    ]);
+  });
+});
+
 describe('checkSite(site), with links to pages', () => {
   const linked = (link: string) =>
     right.replace('name: A,', `name: A, link: ${link},`);
