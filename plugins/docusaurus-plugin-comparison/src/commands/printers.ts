@@ -55,8 +55,8 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {translate, language}) {
-    const result = layOutAs(table, dataset, query, {language});
+  async print(dataset, query, {translate, language, versions}) {
+    const result = layOutAs(table, dataset, query, {language, versions});
     return 'issues' in result
       ? result
       : {text: toTableMarkdown(result.laidOut.props, translate)};
