@@ -1262,7 +1262,7 @@ declare module '@theme/ComparisonTable/FootnoteText' {
     /** What the note says. */
     readonly footnote: Footnote;
     /** What the ids of its table start with, if it is of a table. */
-    readonly anchor?: string;
+    readonly anchor?: string | undefined;
   }
 
   export default function FootnoteText(props: Props): ReactNode;

@@ -38,7 +38,7 @@ export type * from './diagrams/index.js';
 export type * from './views/index.js';
 export type {
   ValueProps,
-  EarlierValue,
+  EarlierCell,
   Footnote,
   CellProps,
   SourceProps,

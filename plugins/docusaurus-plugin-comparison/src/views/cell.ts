@@ -41,7 +41,7 @@ export interface ValueProps {
 }
 
 /** What a cell was in another version of the docs. */
-export interface EarlierValue {
+export interface EarlierCell {
   /** The name of the version. */
   readonly version: string;
   readonly cell: CellProps;
@@ -54,7 +54,7 @@ export interface EarlierValue {
 /** What is said about a value next to the value. */
 export interface Footnote {
   /** What it was in an earlier version of the docs, if that is something else. */
-  readonly earlier?: EarlierValue;
+  readonly earlier?: EarlierCell;
   /** How the value is computed. */
   readonly computed?: string;
   readonly note?: Prose;
@@ -174,7 +174,7 @@ function withInherited({inherited, ...own}: Annotations): Annotations {
 interface FootnoteOptions {
   readonly isNearest?: boolean;
   /** What cells were in an earlier version, if that is something else. */
-  readonly earlier?: ReadonlyMap<Annotations, EarlierValue> | undefined;
+  readonly earlier?: ReadonlyMap<Annotations, EarlierCell> | undefined;
 }
 
 /** The footnotes of one embed; what is said twice is listed once. */

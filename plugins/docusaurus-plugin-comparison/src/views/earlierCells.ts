@@ -1,5 +1,5 @@
 import type {Cell, Dataset} from '../model/index.js';
-import type {EarlierValue} from './cell.js';
+import type {EarlierCell} from './cell.js';
 import {compareVersions, showBareCell} from './compareVersions.js';
 import type {ReportIssue, ViewContext} from './view.js';
 
@@ -16,7 +16,7 @@ export function findEarlierCells(
     language,
     earlierPage,
   }: Pick<ViewContext, 'versions' | 'language' | 'earlierPage'>,
-): ReadonlyMap<Cell, EarlierValue> | undefined {
+): ReadonlyMap<Cell, EarlierCell> | undefined {
   const earlier = versions?.others.get(since);
   if (!versions || !earlier) {
     const expected = [...(versions?.others.keys() ?? [])];
@@ -33,7 +33,7 @@ export function findEarlierCells(
     cells.map((change) => {
       const {was, is} = showCells(change);
       const {subject, criterion} = change;
-      const value: EarlierValue = {
+      const value: EarlierCell = {
         version: since,
         cell: showBareCell(was, showCriterion(criterion).was, language),
         ...(earlierPage !== undefined && {

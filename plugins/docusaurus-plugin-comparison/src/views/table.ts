@@ -12,7 +12,7 @@ import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
 import {arrangeByParent} from './arrangeByParent.js';
 import {findShownParents} from './findShownParents.js';
-import {Footnotes, valuesOf, type EarlierValue, type Footnote} from './cell.js';
+import {Footnotes, valuesOf, type EarlierCell, type Footnote} from './cell.js';
 import {findEarlierCells} from './earlierCells.js';
 import {dateText} from './dateText.js';
 import {shortenLines, type PrintedLines} from './lines.js';
@@ -120,7 +120,7 @@ export const table = defineView<TableView>({
     const {since} = selection;
     const earlier =
       since === undefined
-        ? new Map<Cell, EarlierValue>()
+        ? new Map<Cell, EarlierCell>()
         : findEarlierCells(dataset, since, refuse, context);
     const {language, findData} = context;
     return (
@@ -134,7 +134,7 @@ function layOutTable(
   dataset: Dataset,
   selection: Selection,
   language: Language,
-  earlier: ReadonlyMap<Cell, EarlierValue>,
+  earlier: ReadonlyMap<Cell, EarlierCell>,
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {EarlierValue} from 'docusaurus-plugin-comparison';
+import type {EarlierCell} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
 import type {Props} from '@theme/ComparisonTable/FootnoteText';
@@ -61,7 +61,7 @@ export default function FootnoteText({
 function Earlier({
   earlier: {cell, page, part},
   anchor,
-}: Pick<Props, 'anchor'> & {readonly earlier: EarlierValue}): ReactNode {
+}: Pick<Props, 'anchor'> & {readonly earlier: EarlierCell}): ReactNode {
   const isInLink = page !== undefined && anchor !== undefined;
   const value = (
     <ComparisonValue
