@@ -1247,6 +1247,8 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
     readonly anchor: string;
     /** From 0; nothing is shown where it is undefined. */
     readonly index: number | undefined;
+    /** Whether the footnote says what the value was in an earlier version. */
+    readonly isChanged?: boolean;
   }
 
   export default function FootnoteLink(props: Props): ReactNode;
@@ -1259,6 +1261,8 @@ declare module '@theme/ComparisonTable/FootnoteText' {
   export interface Props {
     /** What the note says. */
     readonly footnote: Footnote;
+    /** What the ids of its table start with, if it is of a table. */
+    readonly anchor?: string | undefined;
   }
 
   export default function FootnoteText(props: Props): ReactNode;

@@ -39,6 +39,7 @@ export type * from './diagrams/index.js';
 export type * from './views/index.js';
 export type {
   ValueProps,
+  EarlierCell,
   Footnote,
   CellProps,
   SourceProps,

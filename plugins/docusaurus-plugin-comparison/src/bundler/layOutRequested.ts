@@ -4,6 +4,7 @@ import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
+  findEarlierPage,
   loadClaimsSince,
   loadInlineRequested,
   loadOtherVersions,
@@ -97,11 +98,12 @@ async function drawFence(
 }
 
 async function layOutView(
-  {query}: Request,
+  request: Request,
   loaded: Extract<Loaded, {readonly dataset: unknown}>,
   context: LoaderContext,
   options: LoaderOptions,
 ): ReturnType<typeof addPicture> {
+  const {query} = request;
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
   const versions = asksForVersions(query)
@@ -119,6 +121,10 @@ async function layOutView(
       language: createLanguage(options.language),
       say: translateWith(options.words),
       versions,
+      earlierPage:
+        since === undefined
+          ? undefined
+          : findEarlierPage(request, since, context, options),
       claims,
     });
   // The address of a page must become a dependency of both modules, and other

@@ -10,10 +10,10 @@ import {
   type Permalinks,
 } from '../site/permalinks.js';
 import type {FindPermalink} from '../site/datasets.js';
-import {withOriginal} from '../site/translations.js';
+import {originalOf, withOriginal} from '../site/translations.js';
 import {findClaimsSince} from '../site/changes/claimsSince.js';
 import {createPages} from '../site/pages.js';
-import {loadVersions} from '../site/versions.js';
+import {findVersionFolders, loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
 import {createLanguage} from '../values/language.js';
 import {translateWith, type Versions} from '../views/view.js';
@@ -75,6 +75,27 @@ export function loadOtherVersions(
     loadIfThere((file) => loadDataset(file, context, options)),
     loadIfThere((file) => loadOriginal(file, context, options)),
   );
+}
+
+/** The address of the page of an embed in another version, if it is there. */
+export function findEarlierPage(
+  request: Request,
+  since: string,
+  context: LoaderContext,
+  options: LoaderOptions,
+): string | undefined {
+  const page = pathOfPage(request, context.resourcePath);
+  const folders = page && findVersionFolders(page, since, options);
+  if (!folders) {
+    return undefined;
+  }
+  const original = originalOf(page, options.translations ?? []) ?? page;
+  const {roots, permalinks} = options;
+  return createPermalinkFinder(
+    context,
+    roots,
+    permalinks,
+  )(path.join(folders.other, path.relative(folders.own, original)));
 }
 
 /** The claims of pages about which another version says something else. */

@@ -57,8 +57,8 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {translate, language, footnotePrefix}) {
-    const result = layOutAs(table, dataset, query, {language});
+  async print(dataset, query, {translate, language, versions, footnotePrefix}) {
+    const result = layOutAs(table, dataset, query, {language, versions});
     if ('issues' in result) {
       return result;
     }

@@ -9,6 +9,7 @@ import {
 } from '../views/markdownTable.js';
 import type {TableView} from '../views/table.js';
 import type {TableCell} from '../views/tableColumn.js';
+import {fillWords} from '../views/fillWords.js';
 import type {ProvenanceNote} from '../views/provenanceNotes.js';
 import type {Orientation, Translate} from '../views/view.js';
 import {chooseOrientation} from './chooseOrientation.js';
@@ -89,10 +90,17 @@ function printProvenance(note: ProvenanceNote, translate: Translate): string {
 }
 
 function printFootnote(
-  {computed, note, when, asOf, sources}: Footnote,
+  {earlier, computed, note, when, asOf, sources}: Footnote,
   translate: Translate,
 ): string {
   const parts = [
+    earlier &&
+      escapeMarkdown(
+        fillWords(translate('theme.comparison.footnote.earlier'), {
+          version: earlier.version,
+          value: cellLabel(earlier.cell, translate),
+        }),
+      ),
     computed !== undefined &&
       translate('theme.comparison.footnote.computed').replace('{formula}', () =>
         escapeMarkdown(computed),

@@ -72,7 +72,8 @@ export function findIssues(
   lookups: SiteLookups,
 ): readonly Issue[] {
   const view = findView(query);
-  if (view?.takesAnySelection) {
+  // Versions are many, and few embeds name one.
+  if (view?.takesAnySelection && !asksForVersions(query)) {
     const {issues} = readEmbed(view, dataset, query, lookups.findPage);
     return [...findUnknown(query, view), ...issues];
   }

@@ -1,16 +1,12 @@
-import {
-  compareDatasets,
-  type DatasetChanges,
-} from '../claims/changes/compareDatasets.js';
 import type {ItemPair, MatchedItems} from '../claims/changes/matchItems.js';
-import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
-import type {Language} from '../values/language.js';
+import type {Dataset} from '../model/index.js';
 import {anchorName} from './anchor.js';
-import {Footnotes, toCellProps, type CellProps} from './cell.js';
+import type {CellProps} from './cell.js';
 import type {ChangedClaim} from './changedClaim.js';
+import {compareVersions, showBareCell} from './compareVersions.js';
 import {defineView} from './defineView.js';
 import {findMovedBest, listMovableCriteria} from './movedBest.js';
-import type {ReportIssue, Selection, Versions, ViewContext} from './view.js';
+import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonChanges`. */
 export interface ChangesView {
@@ -84,9 +80,9 @@ function toChangesView(
     refuse('unknown-version', {found: since, expected});
     return undefined;
   }
-  const found = compareOriginals(dataset, earlier, since, versions);
+  const found = compareVersions(dataset, earlier, since, versions);
+  const {changes: all, showSubject, showCriterion, showCells} = found;
   const [subjectIds, criterionIds] = [idsOf(subjects), idsOf(criteria)];
-  const show = createTranslator(earlier, dataset);
   const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
   return {
     title: dataset.title,
@@ -94,42 +90,44 @@ function toChangesView(
     ...(versions.own !== undefined && {to: versions.own}),
     values: found.cells
       .filter(
-        ({kind, subject, criterion}) =>
-          // Only what a value means is news for readers.
-          kind !== 'rewritten' &&
-          kind !== 'annotations' &&
-          subjectIds.has(subject.is.id) &&
-          criterionIds.has(criterion.is.id),
+        ({subject, criterion}) =>
+          subjectIds.has(subject.is.id) && criterionIds.has(criterion.is.id),
       )
-      .map(({subject, criterion}) => ({
-        subject: show.subject(subject).is.name,
-        criterion: show.criterion(criterion).is.name,
-        ...show.cells(subject, criterion, language),
-        ...(address !== undefined && {
-          link: `${address}#${anchor}.${subject.is.id}.${criterion.is.id}`,
-        }),
-      })),
-    subjects: toNames(found.subjects, show.subject, {
+      .map((change) => {
+        const {subject, criterion} = change;
+        const shown = showCriterion(criterion);
+        const {was, is} = showCells(change);
+        return {
+          subject: showSubject(subject).is.name,
+          criterion: shown.is.name,
+          was: showBareCell(was, shown.was, language),
+          is: showBareCell(is, shown.is, language),
+          ...(address !== undefined && {
+            link: `${address}#${anchor}.${subject.is.id}.${criterion.is.id}`,
+          }),
+        };
+      }),
+    subjects: toNames(all.subjects, showSubject, {
       ids: subjectIds,
       isWhole: !namesSubjects,
     }),
-    criteria: toNames(found.criteria, show.criterion, {
+    criteria: toNames(all.criteria, showCriterion, {
       ids: criterionIds,
       isWhole: !namesCriteria,
     }),
-    best: listMovableCriteria(found)
+    best: listMovableCriteria(all)
       .filter(({is}) => criterionIds.has(is.id))
       .flatMap((pair) => {
         const chosen = namesSubjects
-          ? found.is.subjects.filter(({id}) => subjectIds.has(id))
+          ? all.is.subjects.filter(({id}) => subjectIds.has(id))
           : undefined;
-        const moved = findMovedBest(found, pair, chosen);
+        const moved = findMovedBest(all, pair, chosen);
         return moved
           ? [
               {
-                criterion: show.criterion(pair).is.name,
-                was: moved.was.map((was) => show.subject({was}).was.name),
-                is: moved.is.map((is) => show.subject({is}).is.name),
+                criterion: showCriterion(pair).is.name,
+                was: moved.was.map((was) => showSubject({was}).was.name),
+                is: moved.is.map((is) => showSubject({is}).is.name),
               },
             ]
           : [];
@@ -140,73 +138,6 @@ function toChangesView(
 
 function idsOf(items: readonly {readonly id: string}[]): ReadonlySet<string> {
   return new Set(items.map(({id}) => id));
-}
-
-/** Compares without translations, which may say the same in other words. */
-function compareOriginals(
-  dataset: Dataset,
-  earlier: Dataset,
-  since: string,
-  {originals}: Versions,
-): DatasetChanges {
-  return compareDatasets(
-    originals?.others.get(since) ?? earlier,
-    originals?.own ?? dataset,
-  );
-}
-
-/** What a page shows of two originals, each in its translation. */
-function createTranslator(was: Dataset, is: Dataset) {
-  const pick = <T extends {readonly id: string}>(
-    shown: readonly T[],
-    original: T,
-  ) => shown.find(({id}) => id === original.id) ?? original;
-  const subject = <Pair extends Partial<ItemPair<Subject>>>(
-    pair: Pair,
-  ): Pair => ({
-    ...pair,
-    ...(pair.was && {was: pick(was.subjects, pair.was)}),
-    ...(pair.is && {is: pick(is.subjects, pair.is)}),
-  });
-  const criterion = <Pair extends Partial<ItemPair<Criterion>>>(
-    pair: Pair,
-  ): Pair => ({
-    ...pair,
-    ...(pair.was && {was: pick(was.criteria, pair.was)}),
-    ...(pair.is && {is: pick(is.criteria, pair.is)}),
-  });
-  return {
-    subject,
-    criterion,
-    cells: (
-      subjects: ItemPair<Subject>,
-      criteria: ItemPair<Criterion>,
-      language: Language,
-    ): Pick<ChangedValue, 'was' | 'is'> => {
-      const [row, column] = [subject(subjects), criterion(criteria)];
-      const toProps = (dataset: Dataset, side: 'was' | 'is') => {
-        const cell = row[side].cells[dataset.criteria.indexOf(column[side])];
-        return cell
-          ? showCell(cell, column[side], language)
-          : ({state: 'unknown', claims: []} as const);
-      };
-      return {was: toProps(was, 'was'), is: toProps(is, 'is')};
-    },
-  };
-}
-
-/** A cell without what is said about it, which its table has. */
-function showCell(
-  cell: Cell,
-  criterion: Criterion,
-  language: Language,
-): CellProps {
-  const props = toCellProps(cell, new Footnotes([], language), criterion);
-  const {footnote: _, ...rest} = props;
-  return {
-    ...rest,
-    claims: props.claims.map(({footnote: __, ...claim}) => claim),
-  };
 }
 
 function toNames<T extends {readonly id: string; readonly name: string}>(

@@ -1,4 +1,10 @@
-import type {Dataset, Prose, Subject, SubjectNoun} from '../model/index.js';
+import type {
+  Cell,
+  Dataset,
+  Prose,
+  Subject,
+  SubjectNoun,
+} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
 import {localizeFigure} from '../values/localize.js';
@@ -6,7 +12,8 @@ import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
 import {arrangeByParent} from './arrangeByParent.js';
 import {findShownParents} from './findShownParents.js';
-import {Footnotes, valuesOf, type Footnote} from './cell.js';
+import {Footnotes, valuesOf, type EarlierCell, type Footnote} from './cell.js';
+import {findEarlierCells} from './earlierCells.js';
 import {dateText} from './dateText.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
@@ -113,22 +120,35 @@ export const table = defineView<TableView>({
     'controls',
     'marks',
     'scale',
+    'since',
   ],
   takesAnySelection: true,
-  props: (dataset, selection, _, {findData, language}) =>
-    layOutTable(dataset, selection, language, findData?.()),
+  props: (dataset, selection, refuse, context) => {
+    const {since} = selection;
+    const earlier =
+      since === undefined
+        ? new Map<Cell, EarlierCell>()
+        : findEarlierCells(dataset, since, refuse, context);
+    const {language, findData} = context;
+    return (
+      earlier &&
+      layOutTable(dataset, selection, language, earlier, findData?.())
+    );
+  },
 });
 
 function layOutTable(
   dataset: Dataset,
   selection: Selection,
   language: Language,
+  earlier: ReadonlyMap<Cell, EarlierCell>,
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;
   // What is said of many values appears once, under the table.
   const footnotes = new Footnotes(dataset.sources, language, {
     isNearest: false,
+    earlier,
   });
   const provenance = toProvenanceNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>

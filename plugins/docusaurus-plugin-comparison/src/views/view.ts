@@ -75,6 +75,8 @@ export interface ViewContext {
   readonly say: Translate;
   /** The dataset in other versions of the docs. */
   readonly versions?: Versions | undefined;
+  /** The address of the same page in that version, if there is one. */
+  readonly earlierPage?: string | undefined;
   /** The claims of pages about which that version says something else. */
   readonly claims?: readonly ChangedClaim[] | undefined;
 }
@@ -132,6 +134,7 @@ export const words = {
   'theme.comparison.stack.boundary': 'Isolation boundary',
   'theme.comparison.provenance.others': 'Unless noted otherwise:',
   'theme.comparison.footnote.computed': 'Computed: {formula}',
+  'theme.comparison.footnote.earlier': 'In version {version}: {value}',
   'theme.comparison.provenance.version': 'Version {version}',
   'theme.comparison.provenance.reviewed': 'Last reviewed: {date}',
   'theme.comparison.provenance.none': 'No source',

@@ -28,7 +28,13 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   const value = (
     <ComparisonValue
       cell={cell}
-      renderFootnote={(index) => <FootnoteLink anchor={anchor} index={index} />}
+      renderFootnote={(index) => (
+        <FootnoteLink
+          anchor={anchor}
+          index={index}
+          isChanged={cell.isChanged === true && index === cell.footnote}
+        />
+      )}
     />
   );
   return (

@@ -43,6 +43,7 @@ const site = makeFolder({
   [`${german}/page.mdx`]: page('startet'),
   'permalinks.json': JSON.stringify({
     'docs/page.mdx': '/docs/page',
+    'versioned_docs/version-1.0/page.mdx': '/docs/1.0/page',
     [`${german}/page.mdx`]: '/de/docs/page',
   }),
 });
@@ -50,7 +51,7 @@ const wrong = makeFolder({
   'versions.json': '["1.0"]',
   'docs/x.comparison.yaml': engines('1 s'),
   'docs/page.mdx':
-    '::changes{data=./x.comparison.yaml}\n\n::changes{data=./x.comparison.yaml since="0.9"}\n',
+    '::comparison-table{data=./x.comparison.yaml since="0.8"}\n\n::changes{data=./x.comparison.yaml}\n\n::changes{data=./x.comparison.yaml since="0.9"}\n',
   'versioned_docs/version-1.0/x.comparison.yaml': engines('2 s'),
 });
 const context: SiteContext = {
@@ -120,6 +121,23 @@ describe('::changes', () => {
     );
   });
 
+  it('leads from changed cells of a table to the page in the other version', async () => {
+    const {props} = await load('en', '?view=table&since=1.0&from=page.mdx');
+
+    expect(props).toMatchObject({
+      footnotes: [
+        {
+          earlier: {
+            version: '1.0',
+            page: '/docs/1.0/page',
+            part: 'fast.startup',
+            cell: {claims: [{text: '9 s'}]},
+          },
+        },
+      ],
+    });
+  });
+
   it('is checked with the versions of its dataset', async () => {
     expect((await checkSite(context)).problems).toEqual([]);
 
@@ -133,6 +151,7 @@ describe('::changes', () => {
     });
 
     expect(problems.map(({message}) => message)).toEqual([
+      'Unexpected version "0.8", expected 1.0.',
       'Missing "since" of ::changes, expected 1.0. Name the version: since="1.0".',
       'Unexpected version "0.9", expected 1.0.',
     ]);
