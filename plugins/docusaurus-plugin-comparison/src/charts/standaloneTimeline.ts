@@ -33,7 +33,7 @@ export function printTimeline(view: TimelineView, say: Translate): string {
       {...track, y: axisHeight - 4, height: height + 8},
       printGrid(axis),
     ) +
-    element('svg', {...track, y: axisHeight, height}, marks.map(printEntry));
+    element('svg', {...track, y: axisHeight, height}, marks.map(drawEntry));
   const without = subjects.filter(({isDrawn}) => !isDrawn);
   return printFrame(title, describeEntries(marks), [
     {svg: plot, height: axisHeight + height + 8},
@@ -41,7 +41,7 @@ export function printTimeline(view: TimelineView, say: Translate): string {
   ]);
 }
 
-function printEntry({marks, places: {wide}}: TimelineMark): string {
+function drawEntry({marks, places: {wide}}: TimelineMark): string {
   const {y, label} = wide;
   return (
     element(

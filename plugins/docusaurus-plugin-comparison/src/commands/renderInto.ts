@@ -152,13 +152,14 @@ async function printBlock(
     });
     return {problems};
   }
-  // In a table, only marks have a scale, and Markdown has no marks.
-  const isForMarks = (name: Attribute) =>
-    name === 'scale' && view.attributes.includes('marks');
+  // In a table, only marks have a scale, and Markdown has no marks. What a value
+  // was in another version of the docs is for pages of those docs.
+  const isForPages = (name: Attribute) =>
+    name === 'since' || (name === 'scale' && view.attributes.includes('marks'));
   const known = [
     'view',
     ...view.attributes.filter(
-      (name) => passed.includes(name) && !isForMarks(name),
+      (name) => passed.includes(name) && !isForPages(name),
     ),
   ];
   for (const {name, place: at} of attributes) {

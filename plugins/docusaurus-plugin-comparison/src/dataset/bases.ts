@@ -15,7 +15,7 @@ const basePath = /^\.{1,2}\/[^\\?#*\0]+\.ya?ml$/;
 const mostBases = 3;
 
 /** The sections that a dataset takes from its base. */
-const sections = [
+const sharedSections = [
   'criteria',
   'groups',
   'scales',
@@ -144,7 +144,7 @@ async function readBase(
 
 /** A file that is no dataset of its own is checked only here. */
 function reportUnknownSections({entries}: MapNode, {report}: Context): void {
-  const expected = [...sections, 'extends'];
+  const expected = [...sharedSections, 'extends'];
   for (const {key, keyPlace} of entries.values()) {
     if (!Object.hasOwn(datasetFormat, key)) {
       const of = 'a base of datasets';
@@ -155,7 +155,7 @@ function reportUnknownSections({entries}: MapNode, {report}: Context): void {
 
 function extend(over: MapNode, under: MapNode, context: Context): MapNode {
   const entries = new Map(over.entries);
-  for (const section of sections) {
+  for (const section of sharedSections) {
     const base = under.entries.get(section);
     const own = over.entries.get(section);
     if (!base) {
@@ -238,7 +238,7 @@ function addSections(
 ): MapNode {
   const place: Place = words?.place ?? base.place;
   const entries = new Map<string, Entry>(words?.entries);
-  for (const section of sections) {
+  for (const section of sharedSections) {
     const added = base.entries.get(section);
     const known = entries.get(section);
     if (added?.value.kind !== 'map') {

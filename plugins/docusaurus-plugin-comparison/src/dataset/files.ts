@@ -6,7 +6,7 @@ import type {Limits} from './limits.js';
 import {pathWithin} from './pathWithin.js';
 import {inFile, type Node} from './node.js';
 import {parse} from './parse.js';
-import {list, read, type Roots} from './read.js';
+import {listFolder, read, type Roots} from './read.js';
 import {stampOf} from './stamp.js';
 
 /** The files that a dataset depends on; all paths are absolute. */
@@ -70,7 +70,7 @@ export class FileReader implements Files {
     folder: string,
   ): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {
     this.stamps.set(folder, await stampOf(folder));
-    const names = await list(folder, this.#roots);
+    const names = await listFolder(folder, this.#roots);
     (names === 'missing' ? this.missing : this.folders).push(folder);
     return names;
   }

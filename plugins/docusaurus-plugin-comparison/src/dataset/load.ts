@@ -102,7 +102,7 @@ export async function loadUnlinked(
     translation === undefined
       ? undefined
       : await addBaseTranslations(
-          await readWords(translation, subjectFiles, files, context),
+          await readTranslatedTexts(translation, subjectFiles, files, context),
           extended,
           own,
           filePath,
@@ -145,7 +145,7 @@ async function withSubjects(
 }
 
 /** The translation of a dataset, with those of the files of its subjects. */
-async function readWords(
+async function readTranslatedTexts(
   translation: string,
   subjectFiles: SubjectFiles | 'invalid' | undefined,
   files: FileReader,

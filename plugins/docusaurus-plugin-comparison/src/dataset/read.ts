@@ -77,7 +77,7 @@ async function readPermitted(
  * The names of the files in a folder, sorted; why they cannot be listed, if its
  * real path is outside of the roots, or if there is no such folder.
  */
-export async function list(
+export async function listFolder(
   folder: string,
   roots: Roots,
 ): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {

@@ -89,7 +89,7 @@ export function validate(
     criterionGroups,
     scopes: {dataset: provenance, valuesFile: valuesProvenance},
   };
-  const subjects = orderSubjects(
+  const subjects = putFirst(
     readSubjects(subjectsEntry.value, vocabulary, context),
     fields.get('order')?.value,
     context,
@@ -126,7 +126,7 @@ export function validate(
 }
 
 /** The subjects that the dataset orders, then the others. */
-function orderSubjects(
+function putFirst(
   subjects: Subjects,
   order: Node | undefined,
   context: Context,

@@ -181,7 +181,7 @@ function layOutTable(
     ...toSubject(subject, index, dataset, toParent(subject)),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
     ...(lines && {line: lines.rows[index] ?? []}),
-    ...toFile(subject, dataFile),
+    ...toSubjectFile(subject, dataFile),
   }));
   return {
     id: anchorName(dataset.file),
@@ -208,7 +208,7 @@ function layOutTable(
   };
 }
 
-function toFile(
+function toSubjectFile(
   subject: Subject,
   data: DataFile | undefined,
 ): Pick<TableSubject, 'file'> {

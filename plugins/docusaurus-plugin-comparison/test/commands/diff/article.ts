@@ -6,8 +6,8 @@ import {repoRoot} from '../../support/repoRoot.js';
 const docs = path.join(repoRoot, 'docs');
 
 /**
- * The files of the present article, by their paths in the site, but for the page
- * that compares it with an earlier version of the docs.
+ * The files of the present article, by their paths in the site, without what
+ * compares it with an earlier version of the docs.
  */
 export function readArticle(): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -19,7 +19,9 @@ export function readArticle(): Readonly<Record<string, string>> {
       )
       .map((name) => [
         `docs/${name}`,
-        fs.readFileSync(path.join(docs, name), 'utf8'),
+        fs
+          .readFileSync(path.join(docs, name), 'utf8')
+          .replace(/ since="[\d.]+"/g, ''),
       ]),
   );
 }
