@@ -1,6 +1,7 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import {fillWords} from '../views/fillWords.js';
 import {isolate, isRightToLeft} from '../views/isolate.js';
+import {findVersion} from '../views/findVersion.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import type {ChartAxis} from '../views/axis/axis.js';
 import {toPercent} from '../views/axis/marks.js';
@@ -57,13 +58,11 @@ export function findEarlierValues(
       to: later.name,
     });
   }
-  const {own, others} = context.versions ?? {};
-  const earlier = others?.get(since);
+  const earlier = findVersion(context.versions, since, refuse);
   if (!earlier) {
-    const expected = [...(others?.keys() ?? [])];
-    refuse('unknown-version', {found: since, expected});
     return undefined;
   }
+  const own = context.versions?.own;
   const criterion = earlier.criteria.find(({id}) => id === later.id);
   if (!criterion || !haveOneUnit(criterion, later)) {
     refuse('other-unit', {criterion: later.id, since, of});

@@ -1,6 +1,6 @@
 import type {Dataset, Subject} from '../model/index.js';
-import {anchorName} from '../views/anchor.js';
 import {toCellProps, type CellProps, type Footnotes} from '../views/cell.js';
+import {createLink} from '../views/createLink.js';
 import {isNoted} from '../views/isNoted.js';
 import {createPlotAxis} from '../views/axis/createPlotAxis.js';
 import {toMarks, type Mark} from '../views/axis/marks.js';
@@ -151,22 +151,4 @@ export function layOutPanel(
       ];
     }),
   };
-}
-
-/**
- * The addresses of the cells of a criterion; that of its subject for a cell whose
- * id a browser adds, in place of which a script puts that of the cell.
- */
-export function createLink(
-  {file}: Dataset,
-  {page}: Selection,
-  criterion: string,
-): (subject: Subject, hasId?: boolean) => string | undefined {
-  const [address, anchor = anchorName(file)] = page?.split('#') ?? [];
-  return ({id}, hasId = true) =>
-    address === undefined
-      ? undefined
-      : hasId
-        ? `${address}#${anchor}.${id}.${criterion}`
-        : `${address}#${anchor}.subject:${id}`;
 }

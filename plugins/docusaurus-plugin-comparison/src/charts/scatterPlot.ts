@@ -16,7 +16,7 @@ import {subjectsCsv} from './chartCsv.js';
 import {printScatterPlot} from './standaloneScatterPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {orderSubjects} from './orderSubjects.js';
-import {createLink} from './rangePlotPanel.js';
+import {createLink} from '../views/createLink.js';
 import {
   hasAxis,
   plotCriterion,

@@ -19,7 +19,7 @@ import {toMarks, type Mark} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
 import {leastWidth} from './plotWidths.js';
 import {packStrip, type StripPlace} from './packStrip.js';
-import {createLink} from './rangePlotPanel.js';
+import {createLink} from '../views/createLink.js';
 import {
   hasAxis,
   plotCriterion,

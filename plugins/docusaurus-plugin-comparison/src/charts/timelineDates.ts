@@ -7,7 +7,7 @@ import {createChartAxis} from '../views/axis/axis.js';
 import {toMarks} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
 import {leastWidth} from './plotWidths.js';
-import {createLink} from './rangePlotPanel.js';
+import {createLink} from '../views/createLink.js';
 import {plotCriterion} from '../views/axis/plotCriterion.js';
 import {findShapes} from './rangePlotShapes.js';
 import {hasAllSides} from './scatterSubject.js';

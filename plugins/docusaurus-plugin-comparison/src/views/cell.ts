@@ -82,7 +82,8 @@ export function toCellProps(
     state: cell.state,
     claims: toClaims(cell, footnotes, criterion),
     ...(footnote !== undefined && {footnote}),
-    ...(footnotes.hasEarlier(cell) && {isChanged: true}),
+    ...(footnote !== undefined &&
+      footnotes.all[footnote]?.earlier && {isChanged: true}),
   };
 }
 
@@ -211,11 +212,6 @@ export class Footnotes {
       {isNearest: this.#isNearest},
       this,
     );
-  }
-
-  /** Whether a cell has a footnote on what it was. */
-  hasEarlier(cell: Annotations): boolean {
-    return this.#earlier?.has(cell) === true;
   }
 
   /** The index of a footnote with these remarks; undefined if there are none. */

@@ -1,9 +1,9 @@
 import type {ItemPair, MatchedItems} from '../claims/changes/matchItems.js';
 import type {Dataset} from '../model/index.js';
-import {anchorName} from './anchor.js';
 import type {CellProps} from './cell.js';
 import type {ChangedClaim} from './changedClaim.js';
 import {compareVersions, showBareCell} from './compareVersions.js';
+import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findMovedBest, listMovableCriteria} from './movedBest.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
@@ -65,69 +65,68 @@ export const changes = defineView<ChangesView>({
 
 function toChangesView(
   dataset: Dataset,
-  {since, subjects, namesSubjects, criteria, namesCriteria, page}: Selection,
+  selection: Selection,
   refuse: ReportIssue,
   {versions, language, claims = []}: ViewContext,
 ): ChangesView | undefined {
-  const expected = [...(versions?.others.keys() ?? [])];
+  const {since, subjects, namesSubjects, criteria, namesCriteria} = selection;
   if (since === undefined) {
+    const expected = [...(versions?.others.keys() ?? [])];
     const of = '::changes';
     refuse('missing-attribute', {attribute: 'since', of, expected});
     return undefined;
   }
-  const earlier = versions?.others.get(since);
-  if (!versions || !earlier) {
-    refuse('unknown-version', {found: since, expected});
+  const found = compareVersions(dataset, since, selection, versions, refuse);
+  if (!found) {
     return undefined;
   }
-  const found = compareVersions(dataset, earlier, since, versions);
-  const {changes: all, showSubject, showCriterion, showCells} = found;
+  const {changes: all, cells, shown} = found;
   const [subjectIds, criterionIds] = [idsOf(subjects), idsOf(criteria)];
-  const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
+  const chosen = namesSubjects
+    ? all.is.subjects.filter(({id}) => subjectIds.has(id))
+    : undefined;
   return {
     title: dataset.title,
     from: since,
-    ...(versions.own !== undefined && {to: versions.own}),
-    values: found.cells
-      .filter(
-        ({subject, criterion}) =>
-          subjectIds.has(subject.is.id) && criterionIds.has(criterion.is.id),
-      )
-      .map((change) => {
-        const {subject, criterion} = change;
-        const shown = showCriterion(criterion);
-        const {was, is} = showCells(change);
-        return {
-          subject: showSubject(subject).is.name,
-          criterion: shown.is.name,
-          was: showBareCell(was, shown.was, language),
-          is: showBareCell(is, shown.is, language),
-          ...(address !== undefined && {
-            link: `${address}#${anchor}.${subject.is.id}.${criterion.is.id}`,
-          }),
-        };
-      }),
-    subjects: toNames(all.subjects, showSubject, {
-      ids: subjectIds,
-      isWhole: !namesSubjects,
+    ...(versions?.own !== undefined && {to: versions.own}),
+    values: cells.map(({subject, criterion, was, is}) => {
+      const link = createLink(dataset, selection, criterion.is.id)(subject.is);
+      const [before, now] = [
+        shown.was.criterion(criterion.was),
+        shown.is.criterion(criterion.is),
+      ];
+      const [cellBefore, cellNow] = [
+        shown.was.cell(subject.was, criterion.was) ?? was,
+        shown.is.cell(subject.is, criterion.is) ?? is,
+      ];
+      return {
+        subject: shown.is.subject(subject.is).name,
+        criterion: now.name,
+        was: showBareCell(cellBefore, before, language),
+        is: showBareCell(cellNow, now, language),
+        ...(link !== undefined && {link}),
+      };
     }),
-    criteria: toNames(all.criteria, showCriterion, {
-      ids: criterionIds,
-      isWhole: !namesCriteria,
-    }),
+    subjects: toNames(
+      all.subjects,
+      {was: shown.was.subject, is: shown.is.subject},
+      {ids: subjectIds, isWhole: !namesSubjects},
+    ),
+    criteria: toNames(
+      all.criteria,
+      {was: shown.was.criterion, is: shown.is.criterion},
+      {ids: criterionIds, isWhole: !namesCriteria},
+    ),
     best: listMovableCriteria(all)
       .filter(({is}) => criterionIds.has(is.id))
       .flatMap((pair) => {
-        const chosen = namesSubjects
-          ? all.is.subjects.filter(({id}) => subjectIds.has(id))
-          : undefined;
         const moved = findMovedBest(all, pair, chosen);
         return moved
           ? [
               {
-                criterion: showCriterion(pair).is.name,
-                was: moved.was.map((was) => showSubject({was}).was.name),
-                is: moved.is.map((is) => showSubject({is}).is.name),
+                criterion: shown.is.criterion(pair.is).name,
+                was: moved.was.map((was) => shown.was.subject(was).name),
+                is: moved.is.map((is) => shown.is.subject(is).name),
               },
             ]
           : [];
@@ -142,18 +141,20 @@ function idsOf(items: readonly {readonly id: string}[]): ReadonlySet<string> {
 
 function toNames<T extends {readonly id: string; readonly name: string}>(
   {kept, added, removed}: MatchedItems<T>,
-  show: <Pair extends Partial<ItemPair<T>>>(pair: Pair) => Pair,
+  show: ItemPair<(original: T) => T>,
   {
     ids,
     isWhole,
   }: {readonly ids: ReadonlySet<string>; readonly isWhole: boolean},
 ): ChangedNames {
   return {
-    added: added.filter(({id}) => ids.has(id)).map((is) => show({is}).is.name),
-    removed: isWhole ? removed.map((was) => show({was}).was.name) : [],
+    added: added.filter(({id}) => ids.has(id)).map((is) => show.is(is).name),
+    removed: isWhole ? removed.map((was) => show.was(was).name) : [],
     renamed: kept
       .filter(({was, is}) => was.name !== is.name && ids.has(is.id))
-      .map((pair) => show(pair))
-      .map(({was, is}) => ({was: was.name, is: is.name})),
+      .map(({was, is}) => ({
+        was: show.was(was).name,
+        is: show.is(is).name,
+      })),
   };
 }

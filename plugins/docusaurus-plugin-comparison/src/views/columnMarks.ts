@@ -37,19 +37,15 @@ export function toColumnMarks(
     language,
     scale,
   }: Pick<ViewContext, 'language'> & {readonly scale: Selection['scale']},
-): ColumnMarks | undefined {
+): ColumnMarks {
   const {spans, texts} = collectSpans(cells, criterion.type);
-  const drawn = spans.flat();
-  if (drawn.length === 0) {
-    return undefined;
-  }
   const {axis, toMarks} = createPlotAxis(
     {criterion, spans, texts},
     {
       language,
       scale,
       prefersBars:
-        criterion.type !== 'date' && drawn.every(({low}) => low >= 0),
+        criterion.type !== 'date' && spans.flat().every(({low}) => low >= 0),
     },
   );
   const hasZero = axis.zero !== undefined;

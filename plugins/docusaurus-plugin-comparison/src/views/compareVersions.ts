@@ -7,81 +7,72 @@ import type {ItemPair} from '../claims/changes/matchItems.js';
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Language} from '../values/language.js';
 import {Footnotes, toCellProps, type CellProps} from './cell.js';
-import type {Versions} from './view.js';
+import {findVersion} from './findVersion.js';
+import type {ReportIssue, Selection, Versions} from './view.js';
 
 /** What has changed since a version of a dataset, and how a page shows it. */
-export interface VersionChanges extends Translator {
+export interface VersionChanges {
   readonly changes: DatasetChanges;
-  /** The cells that mean something else, which is what readers notice. */
+  /** The chosen cells that mean something else, which is what readers notice. */
   readonly cells: readonly CellChange[];
+  readonly shown: ItemPair<ShownVersion>;
 }
 
-/** What a page shows of two originals: each in its translation. */
-interface Translator {
-  readonly showSubject: <Pair extends Partial<ItemPair<Subject>>>(
-    pair: Pair,
-  ) => Pair;
-  readonly showCriterion: <Pair extends Partial<ItemPair<Criterion>>>(
-    pair: Pair,
-  ) => Pair;
-  /** The cells of a subject and a criterion in both versions. */
-  readonly showCells: (
-    change: Pick<CellChange, 'subject' | 'criterion' | 'was' | 'is'>,
-  ) => ItemPair<Cell>;
+/** What a page shows in place of the originals of a version: their translations. */
+export interface ShownVersion {
+  readonly subject: (original: Subject) => Subject;
+  readonly criterion: (original: Criterion) => Criterion;
+  readonly cell: (subject: Subject, criterion: Criterion) => Cell | undefined;
 }
 
 /**
  * Compares a dataset with an earlier version. That is done without translations,
- * which may say the same in other words.
+ * which may say the same in other words. Undefined, and refused, if there is no
+ * such version.
  *
- * @param earlier - The dataset in that version, as pages show it.
  * @param since - The name of the version.
  */
 export function compareVersions(
   dataset: Dataset,
-  earlier: Dataset,
   since: string,
-  {originals}: Versions,
-): VersionChanges {
+  {subjects, criteria}: Pick<Selection, 'subjects' | 'criteria'>,
+  versions: Versions | undefined,
+  refuse: ReportIssue,
+): VersionChanges | undefined {
+  const earlier = findVersion(versions, since, refuse);
+  if (!earlier) {
+    return undefined;
+  }
+  const originals = versions?.originals;
   const changes = compareDatasets(
     originals?.others.get(since) ?? earlier,
     originals?.own ?? dataset,
   );
+  const subjectIds = new Set(subjects.map(({id}) => id));
+  const criterionIds = new Set(criteria.map(({id}) => id));
   return {
     changes,
     cells: changes.cells.filter(
-      ({kind}) => kind !== 'rewritten' && kind !== 'annotations',
+      ({kind, subject, criterion}) =>
+        kind !== 'rewritten' &&
+        kind !== 'annotations' &&
+        subjectIds.has(subject.is.id) &&
+        criterionIds.has(criterion.is.id),
     ),
-    ...createTranslator(earlier, dataset),
+    shown: {was: showVersion(earlier), is: showVersion(dataset)},
   };
 }
 
-function createTranslator(was: Dataset, is: Dataset): Translator {
-  const pick = <T extends {readonly id: string}>(
-    shown: readonly T[],
-    original: T,
-  ) => shown.find(({id}) => id === original.id) ?? original;
-  const showSubject: Translator['showSubject'] = (pair) => ({
-    ...pair,
-    ...(pair.was && {was: pick(was.subjects, pair.was)}),
-    ...(pair.is && {is: pick(is.subjects, pair.is)}),
-  });
-  const showCriterion: Translator['showCriterion'] = (pair) => ({
-    ...pair,
-    ...(pair.was && {was: pick(was.criteria, pair.was)}),
-    ...(pair.is && {is: pick(is.criteria, pair.is)}),
-  });
+function showVersion({subjects, criteria}: Dataset): ShownVersion {
+  const subjectsById = new Map(subjects.map((each) => [each.id, each]));
+  const criteriaById = new Map(criteria.map((each) => [each.id, each]));
+  const columns = new Map(criteria.map(({id}, index) => [id, index]));
+  const subject = (original: Subject) =>
+    subjectsById.get(original.id) ?? original;
   return {
-    showSubject,
-    showCriterion,
-    showCells: (change) => {
-      const subject = showSubject(change.subject);
-      const criterion = showCriterion(change.criterion);
-      const cellOf = (dataset: Dataset, side: 'was' | 'is') =>
-        subject[side].cells[dataset.criteria.indexOf(criterion[side])] ??
-        change[side];
-      return {was: cellOf(was, 'was'), is: cellOf(is, 'is')};
-    },
+    subject,
+    criterion: (original) => criteriaById.get(original.id) ?? original,
+    cell: (of, {id}) => subject(of).cells[columns.get(id) ?? -1],
   };
 }
 

@@ -1,15 +1,15 @@
 import type {Cell, Dataset} from '../model/index.js';
 import type {EarlierCell} from './cell.js';
 import {compareVersions, showBareCell} from './compareVersions.js';
-import type {ReportIssue, ViewContext} from './view.js';
+import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /**
- * What the cells of a dataset were in another version, as far as they have
- * changed; undefined, and refused, if there is no such version.
+ * What the chosen cells of a dataset were in the version of `since`, as far as
+ * they have changed; undefined, and refused, if there is no such version.
  */
 export function findEarlierCells(
   dataset: Dataset,
-  since: string,
+  selection: Pick<Selection, 'since' | 'subjects' | 'criteria'>,
   refuse: ReportIssue,
   {
     versions,
@@ -17,31 +17,31 @@ export function findEarlierCells(
     earlierPage,
   }: Pick<ViewContext, 'versions' | 'language' | 'earlierPage'>,
 ): ReadonlyMap<Cell, EarlierCell> | undefined {
-  const earlier = versions?.others.get(since);
-  if (!versions || !earlier) {
-    const expected = [...(versions?.others.keys() ?? [])];
-    refuse('unknown-version', {found: since, expected});
-    return undefined;
+  const {since} = selection;
+  if (since === undefined) {
+    return new Map();
   }
-  const {cells, showCells, showCriterion} = compareVersions(
-    dataset,
-    earlier,
-    since,
-    versions,
-  );
-  return new Map(
-    cells.map((change) => {
-      const {was, is} = showCells(change);
-      const {subject, criterion} = change;
-      const value: EarlierCell = {
-        version: since,
-        cell: showBareCell(was, showCriterion(criterion).was, language),
-        ...(earlierPage !== undefined && {
-          page: earlierPage,
-          part: `${subject.was.id}.${criterion.was.id}`,
-        }),
-      };
-      return [is, value] as const;
-    }),
+  const found = compareVersions(dataset, since, selection, versions, refuse);
+  return (
+    found &&
+    new Map(
+      found.cells.map(({subject, criterion, was, is}) => {
+        const {shown} = found;
+        const cell = shown.was.cell(subject.was, criterion.was) ?? was;
+        const value: EarlierCell = {
+          version: since,
+          cell: showBareCell(
+            cell,
+            shown.was.criterion(criterion.was),
+            language,
+          ),
+          ...(earlierPage !== undefined && {
+            page: earlierPage,
+            part: `${subject.was.id}.${criterion.was.id}`,
+          }),
+        };
+        return [shown.is.cell(subject.is, criterion.is) ?? is, value] as const;
+      }),
+    )
   );
 }

@@ -1,6 +1,5 @@
 import type {Cell, Criterion, Dataset} from '../model/index.js';
 import {findValueType} from '../values/index.js';
-import {anchorName} from './anchor.js';
 import {boundsOfCell} from './boundsOfCell.js';
 import {
   Footnotes,
@@ -10,6 +9,7 @@ import {
   type CellProps,
 } from './cell.js';
 import {cellLabel} from './cellLabel.js';
+import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
 import {qualifiedFigure} from './qualifiedFigure.js';
@@ -50,21 +50,21 @@ export const fact = defineView<FactView>({
 
 function toFact(
   dataset: Dataset,
-  {cell: chosen, page}: Selection,
+  selection: Selection,
   _: ReportIssue,
   {findData, language}: ViewContext,
 ): FactView | undefined {
-  if (!chosen) {
+  if (!selection.cell) {
     return undefined;
   }
-  const {subject, criterion} = chosen;
+  const {subject, criterion} = selection.cell;
   const cell = subject.cells[dataset.criteria.indexOf(criterion)];
   if (!cell) {
     return undefined;
   }
   const footnotes = new Footnotes(dataset.sources, language);
   const exact = findExactBoundsOf(cell, criterion);
-  const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
+  const link = createLink(dataset, selection, criterion.id)(subject);
   const data = findData?.();
   const line = data?.lineOf(cell);
   return {
@@ -73,9 +73,7 @@ function toFact(
     cell: inSentence(toCellProps(cell, footnotes, criterion), criterion),
     footnotes: footnotes.all,
     ...(exact && {exact}),
-    ...(address !== undefined && {
-      link: `${address}#${anchor}.${subject.id}.${criterion.id}`,
-    }),
+    ...(link !== undefined && {link}),
     ...(data &&
       line !== undefined && {
         editUrl: `${data.urlOf(subject) ?? data.url}#L${line}`,

@@ -1,8 +1,8 @@
 import type {Cell, Dataset} from '../model/index.js';
-import {anchorName} from './anchor.js';
 import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
 import {provenanceScopes} from './provenanceNotes.js';
+import {createLink} from './createLink.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
 /** The props of `@theme/ComparisonSourceList`. */
@@ -47,11 +47,13 @@ export const sourceList = defineView<SourceListView>({
 
 function toSourceListView(
   dataset: Dataset,
-  {page}: Selection,
+  selection: Selection,
   _: ReportIssue,
   {language}: ViewContext,
 ): SourceListView {
-  const [address, anchor = anchorName(dataset.file)] = page?.split('#') ?? [];
+  const links = dataset.criteria.map(({id}) =>
+    createLink(dataset, selection, id),
+  );
   return {
     title: dataset.title,
     sources: dataset.sources.map((source) => ({
@@ -60,13 +62,12 @@ function toSourceListView(
       cells: dataset.subjects.flatMap((subject) =>
         dataset.criteria.flatMap((criterion, index) => {
           const cell = subject.cells[index];
+          const link = links[index]?.(subject);
           return cell && sourcesOf(cell).includes(source.id)
             ? {
                 subject: subject.name,
                 criterion: criterion.name,
-                ...(address !== undefined && {
-                  link: `${address}#${anchor}.${subject.id}.${criterion.id}`,
-                }),
+                ...(link !== undefined && {link}),
               }
             : [];
         }),

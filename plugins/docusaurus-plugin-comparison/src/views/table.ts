@@ -124,11 +124,7 @@ export const table = defineView<TableView>({
   ],
   takesAnySelection: true,
   props: (dataset, selection, refuse, context) => {
-    const {since} = selection;
-    const earlier =
-      since === undefined
-        ? new Map<Cell, EarlierCell>()
-        : findEarlierCells(dataset, since, refuse, context);
+    const earlier = findEarlierCells(dataset, selection, refuse, context);
     const {language, findData} = context;
     return (
       earlier &&

@@ -99,7 +99,7 @@ describe('::comparison-table{since}', () => {
     const codes: string[] = [];
     const found = findEarlierCells(
       now,
-      '0.1',
+      {since: '0.1', subjects: now.subjects, criteria: now.criteria},
       (code) => void codes.push(code),
       {versions, language: fileLanguage},
     );

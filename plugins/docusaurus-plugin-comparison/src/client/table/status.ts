@@ -59,9 +59,15 @@ export function fillTemplate(
   });
 }
 
+// Making one takes as long as formatting many counts.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A count as the language of the page writes it, with the digits of figures. */
 export function groupDigits(count: number): string {
-  return count.toLocaleString(document.documentElement.lang || 'en', {
-    numberingSystem: 'latn',
-  });
+  const language = document.documentElement.lang || 'en';
+  const format =
+    formats.get(language) ??
+    new Intl.NumberFormat(language, {numberingSystem: 'latn'});
+  formats.set(language, format);
+  return format.format(count);
 }
