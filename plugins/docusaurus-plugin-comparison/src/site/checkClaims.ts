@@ -109,7 +109,7 @@ export function findClaimed(
   data: string | undefined,
   pagePath: string,
   {roots, translations = []}: SiteContext,
-  datasets: LoadedDatasets,
+  datasets: Pick<LoadedDatasets, 'has'>,
 ): string | undefined {
   return data === undefined
     ? undefined

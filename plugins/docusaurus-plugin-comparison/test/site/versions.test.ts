@@ -1,9 +1,9 @@
 import {checkSite} from '../../src/site/checkSite.js';
-import {findVersions} from '../../src/site/versions.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {SiteContext} from '../../src/site/site.js';
 import {makeFolder} from '../support/folder.js';
 import {runLoader} from '../support/runLoader.js';
+import {versionsOf} from '../support/versionsOf.js';
 
 const dataset = (value: string) => `title: T
 criteria: {x: {name: X, type: duration}}
@@ -22,10 +22,7 @@ const site = makeFolder({
   'versioned_docs/version-0.1/page.mdx': 'No dataset yet.\n',
   'i18n/de/docusaurus-plugin-content-docs/current/page.mdx': chart('2.0'),
 });
-const versions = findVersions({
-  siteDir: site.dir,
-  siteConfig: {presets: [['classic', {docs: {}}]], plugins: []} as never,
-});
+const versions = versionsOf(site.dir);
 const context: SiteContext = {
   roots: [site.dir],
   exclude: [],

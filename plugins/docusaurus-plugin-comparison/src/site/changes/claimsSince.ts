@@ -1,18 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {createClaimCache} from '../../claims/scope.js';
 import {datasetGlob, findFiles} from '../../dataset/find.js';
 import type {Loaded} from '../../dataset/loaded.js';
 import {findSentences} from '../../embeds/findSentence.js';
-import {findView, layOut} from '../../embeds/layOut.js';
-import {normalizeData, resolveData} from '../../embeds/resolve.js';
+import {findView} from '../../embeds/layOut.js';
 import type {ViewContext} from '../../views/view.js';
 import type {ChangedClaim} from '../../views/changedClaim.js';
 import {checkClaims, findClaimed} from '../checkClaims.js';
 import {pageGlob} from '../checkSite.js';
 import type {Page, Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
-import {originalOf, translationOf, withOriginal} from '../translations.js';
+import {originalOf, translationOf} from '../translations.js';
 import {findVersionFolders} from '../versions.js';
+import {readFact} from './layOutTyped.js';
 
 /** What the claims of pages are judged with. */
 interface ClaimSources {
@@ -55,6 +56,7 @@ export async function findClaimsSince(
   const {translations = []} = site;
   const original = originalOf(file, translations) ?? file;
   const [now, before] = await loadBoth(folders, sources);
+  const cache = createClaimCache();
   const changed: ChangedClaim[] = [];
   for (const pagePath of await listPages(folders.own, sources)) {
     onRead(pagePath);
@@ -67,31 +69,36 @@ export async function findClaimsSince(
     }
     const link = findPermalink(pagePath);
     const judge = (datasets: ReadonlyMap<string, Loaded>) =>
-      checkClaims({...page, claims} satisfies Page, pagePath, site, datasets)
-        .claims;
+      checkClaims(
+        {...page, claims} satisfies Page,
+        pagePath,
+        site,
+        datasets,
+        cache,
+      ).claims;
     const earlier = new Map(
       judge(before).map(({embed, judged}) => [embed, judged.verdict]),
     );
-    const found = judge(now).filter(({embed, judged}) => {
+    const found = judge(now).flatMap(({embed, judged: {verdict: is}}) => {
       const was = earlier.get(embed);
-      return was !== undefined && was !== judged.verdict;
+      return was !== undefined && was !== is ? [{embed, was, is}] : [];
     });
+    if (found.length === 0) {
+      continue;
+    }
     const sentences = await readSentences(
       page,
       pagePath,
       new Set(found.map(({embed}) => embed.place.start)),
       sources,
     );
-    for (const {embed, judged} of found) {
-      const was = earlier.get(embed);
-      if (was !== undefined) {
-        changed.push({
-          words: sentences.get(embed.place.start) ?? embed.words,
-          was,
-          is: judged.verdict,
-          ...(link !== undefined && {link}),
-        });
-      }
+    for (const {embed, was, is} of found) {
+      changed.push({
+        words: sentences.get(embed.place.start) ?? embed.words,
+        was,
+        is,
+        ...(link !== undefined && {link}),
+      });
     }
   }
   return changed;
@@ -111,26 +118,16 @@ async function readSentences(
   const starts = new Set(facts.map(({place}) => place.start));
   const texts = new Map<number, string>();
   const sentences = findSentences(page.file, starts, claims);
-  for (const claim of claims) {
-    const parts = sentences.get(claim) ?? [];
-    for (const {data, place, query} of facts) {
-      if (parts.includes(place.start)) {
-        const file = withOriginal(pagePath, site.translations ?? [])
-          .flatMap((each) =>
-            data === undefined
-              ? []
-              : (resolveData(normalizeData(data), each, site.roots[0]) ?? []),
-          )
-          .find((each) => fs.existsSync(each));
-        const loaded = file === undefined ? undefined : await load(file);
-        const result =
-          loaded && 'dataset' in loaded
-            ? layOut(loaded.dataset, query, context)
-            : undefined;
-        if (result && 'laidOut' in result) {
-          texts.set(place.start, result.laidOut.label?.(context.say) ?? '');
-        }
-      }
+  const shown = new Set(
+    [...claims].flatMap((each) => sentences.get(each) ?? []),
+  );
+  for (const {data, place, query} of facts) {
+    const file = shown.has(place.start)
+      ? findClaimed(data, pagePath, site, {has: (each) => fs.existsSync(each)})
+      : undefined;
+    const loaded = file === undefined ? undefined : await load(file);
+    if (loaded && 'dataset' in loaded) {
+      texts.set(place.start, readFact(loaded.dataset, query, context) ?? '');
     }
   }
   return new Map(

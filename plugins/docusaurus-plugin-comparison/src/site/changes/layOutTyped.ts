@@ -2,13 +2,14 @@ import {layOut} from '../../embeds/layOut.js';
 import type {Query} from '../../embeds/query.js';
 import type {Dataset} from '../../model/index.js';
 import {createLanguage} from '../../values/language.js';
-import {translateWith} from '../../views/view.js';
+import {translateWith, type ViewContext} from '../../views/view.js';
 
-const say = translateWith({});
-const settings = {
+type FactContext = Parameters<typeof layOut>[2] & Pick<ViewContext, 'say'>;
+
+const settings: FactContext = {
   // Figures stay as typed, so that both readings are those of the files.
   language: createLanguage({tag: 'en', figures: 'typed'}),
-  say,
+  say: translateWith({}),
   findPage: (file: string) => file,
 };
 
@@ -20,8 +21,16 @@ export function layOutTyped(
   return layOut(dataset, query, settings);
 }
 
-/** What a fact reads; undefined if it shows nothing. */
-export function readFact(dataset: Dataset, query: Query): string | undefined {
-  const result = layOutTyped(dataset, query);
-  return 'laidOut' in result ? result.laidOut.label?.(say) : undefined;
+/**
+ * What a fact reads; undefined if it shows nothing.
+ *
+ * @param context - How pages show it; in English and as typed if omitted.
+ */
+export function readFact(
+  dataset: Dataset,
+  query: Query,
+  context: FactContext = settings,
+): string | undefined {
+  const result = layOut(dataset, query, context);
+  return 'laidOut' in result ? result.laidOut.label?.(context.say) : undefined;
 }

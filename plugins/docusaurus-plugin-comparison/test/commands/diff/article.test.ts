@@ -1,7 +1,7 @@
-import {findVersions} from '../../../src/site/versions.js';
 import {diff} from '../../../src/commands/diff/index.js';
 import {makeFolder} from '../../support/folder.js';
 import {repoRoot} from '../../support/repoRoot.js';
+import {versionsOf} from '../../support/versionsOf.js';
 import {runIn, siteOf} from '../runIn.js';
 import {changeArticle, readArticle} from './article.js';
 import {readDiffReport} from './readDiffReport.js';
@@ -88,10 +88,7 @@ describe('comparison:diff --versions', () => {
     const siteDir = repoRoot.replace(/\/$/, '');
     const site = {
       ...siteOf(siteDir, ['plugins/**', 'docs/**', 'i18n/**']),
-      versions: findVersions({
-        siteDir,
-        siteConfig: {presets: [['classic', {docs: {}}]], plugins: []} as never,
-      }),
+      versions: versionsOf(siteDir),
     };
     const options = {versions: 'true', format: 'json'};
     const {printed, code} = await runIn(repoRoot, diff, ['1.0', '2.0'], {

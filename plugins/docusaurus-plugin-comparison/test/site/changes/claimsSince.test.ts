@@ -1,9 +1,9 @@
 import {defaultLimits} from '../../../src/dataset/limits.js';
 import {checkSite} from '../../../src/site/checkSite.js';
 import type {SiteContext} from '../../../src/site/site.js';
-import {findVersions} from '../../../src/site/versions.js';
 import {makeFolder} from '../../support/folder.js';
 import {runLoader} from '../../support/runLoader.js';
+import {versionsOf} from '../../support/versionsOf.js';
 
 const engines = (fast: string, extra = '') => `title: Engines
 criteria: {startup: {name: Start-up, type: duration}}
@@ -58,10 +58,7 @@ const context: SiteContext = {
   roots: [site.dir],
   exclude: [],
   limits: defaultLimits,
-  versions: findVersions({
-    siteDir: site.dir,
-    siteConfig: {presets: [['classic', {docs: {}}]], plugins: []} as never,
-  }),
+  versions: versionsOf(site.dir),
   translations: [
     {locale: 'de', original: site.at('docs'), translated: site.at(german)},
   ],
@@ -144,10 +141,7 @@ describe('::changes', () => {
     const {problems} = await checkSite({
       ...context,
       roots: [wrong.dir],
-      versions: findVersions({
-        siteDir: wrong.dir,
-        siteConfig: {presets: [['classic', {docs: {}}]], plugins: []} as never,
-      }),
+      versions: versionsOf(wrong.dir),
     });
 
     expect(problems.map(({message}) => message)).toEqual([
