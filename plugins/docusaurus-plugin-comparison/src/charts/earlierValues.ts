@@ -1,7 +1,7 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import {fillWords} from '../views/fillWords.js';
 import {isolate, isRightToLeft} from '../views/isolate.js';
-import {findVersion} from '../views/findVersion.js';
+import {datasetSince} from '../views/datasetSince.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import type {ChartAxis} from '../views/axis/axis.js';
 import {toPercent} from '../views/axis/marks.js';
@@ -58,7 +58,7 @@ export function findEarlierValues(
       to: later.name,
     });
   }
-  const earlier = findVersion(context.versions, since, refuse);
+  const earlier = datasetSince(context.versions, since, refuse);
   if (!earlier) {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import {measureText} from 'mermaid-to-svg';
-import type {TableText} from '../views/markdownTable.js';
+import {printHeader, type TableText} from '../views/markdownTable.js';
 import type {Orientation} from '../views/view.js';
 
 // GitHub shows a README this wide, in pixels. A wider table is scrolled.
@@ -29,10 +29,6 @@ export function chooseOrientation({
     widths.map((row) => row.reduce((max, each) => Math.max(max, each), 0)),
   );
   return asColumns < asRows ? 'subjects-as-columns' : 'subjects-as-rows';
-}
-
-function printHeader({name, group}: TableText['criteria'][number]): string {
-  return group === undefined ? name : `${group}: ${name}`;
 }
 
 /** How wide a cell is at least: words do not break. */

@@ -24,7 +24,7 @@ import {
 import {printOrWrite} from './printOrWrite.js';
 
 /** The attributes of an embed that apply outside of a page. */
-export const passedAttributes = attributes.filter(
+const passedAttributes = attributes.filter(
   (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
 );
 

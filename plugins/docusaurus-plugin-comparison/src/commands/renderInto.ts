@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {toSlug} from '../dataset/slug.js';
+import {freeId, toSlug} from '../dataset/slug.js';
+import {applyEdits} from '../problems/applyEdits.js';
 import {typedPath} from '../dataset/typedPath.js';
 import {findBlocks, type MarkdownBlock} from '../embeds/blocks.js';
 import {checkEmbed} from '../embeds/check.js';
@@ -82,12 +83,13 @@ export async function renderInto(
     io.print(`${formatProblems([...problems])}\n\nNothing was written.`);
     return 1;
   }
-  const contents = blocks.map((block, index) =>
-    toBlockContent(file.text, block, printed[index] ?? ''),
-  );
-  const differing = blocks.filter(
-    ({content}, index) =>
-      contents[index] !== file.text.slice(content.start, content.end),
+  const filled = blocks.map((block, index) => ({
+    block,
+    next: toBlockContent(file.text, block, printed[index] ?? ''),
+  }));
+  const differing = filled.filter(
+    ({block: {content}, next}) =>
+      next !== file.text.slice(content.start, content.end),
   );
   const count = plural(blocks.length, 'block');
   if (differing.length === 0) {
@@ -96,22 +98,18 @@ export async function renderInto(
   }
   if (isCheck) {
     const positions = new Lines(file);
-    const differences = differing.map((block) =>
-      describeDifference(
-        file,
-        block,
-        contents[blocks.indexOf(block)] ?? '',
-        positions,
-      ),
+    const differences = differing.map(({block, next}) =>
+      describeDifference(file, block, next, positions),
     );
     io.print(
       `${differences.join('\n\n')}\n\nRun "comparison:render --into ${visible(into)}", and commit the file.`,
     );
     return 1;
   }
-  const next = replaceContents(file.text, blocks, contents);
-  assertSameBlocks({path: file.path, text: next}, contents);
-  await writeWhole(file.realPath, next);
+  const contents = filled.map(({next}) => next);
+  const text = replaceContents(file.text, blocks, contents);
+  assertSameBlocks({path: file.path, text}, contents);
+  await writeWhole(file.realPath, text);
   io.print(
     `Wrote ${visible(file.path)}: ${count}, ${differing.length} of them changed.`,
   );
@@ -242,16 +240,13 @@ function createPrefixes(
   );
   const taken = new Set(
     [...rest.toLowerCase().matchAll(/\[\^([^\]\s]+)-\d+\]/g)].map(
-      ([, prefix]) => prefix,
+      ([, prefix = '']) => prefix,
     ),
   );
   return ({data}) => {
     const name = path.basename(data).replace(/\.comparison\.ya?ml$/, '');
     const slug = toSlug(name, 'comparison') ?? 'comparison';
-    let prefix = slug;
-    for (let number = 2; taken.has(prefix); number += 1) {
-      prefix = `${slug}-${number}`;
-    }
+    const prefix = freeId(slug, taken);
     taken.add(prefix);
     return `${prefix}-`;
   };
@@ -281,13 +276,13 @@ function replaceContents(
   blocks: readonly MarkdownBlock[],
   contents: readonly string[],
 ): string {
-  const parts: string[] = [];
-  let end = 0;
-  for (const [index, {content}] of blocks.entries()) {
-    parts.push(text.slice(end, content.start), contents[index] ?? '');
-    end = content.end;
-  }
-  return [...parts, text.slice(end)].join('');
+  return applyEdits(
+    text,
+    blocks.map(({content}, index) => ({
+      ...content,
+      text: contents[index] ?? '',
+    })),
+  );
 }
 
 /** Makes sure that the next run finds the blocks that this one writes. */

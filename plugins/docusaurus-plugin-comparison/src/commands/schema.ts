@@ -1,10 +1,10 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import {createSchema, createSubjectSchema} from '../dataset/jsonSchema.js';
 import {UsageError, type Command} from './command.js';
+import {printOrWrite} from './printOrWrite.js';
 
 /** Prints the JSON Schema of datasets, or of one dataset with its ids. */
 export const schema: Command = {
@@ -29,12 +29,7 @@ export const schema: Command = {
     }
     const create = subject === undefined ? createSchema : createSubjectSchema;
     const text = JSON.stringify(create(loaded?.dataset), null, 2);
-    if (out === undefined) {
-      print(text);
-    } else {
-      await fs.writeFile(path.resolve(cwd, out), `${text}\n`);
-      print(`Wrote ${visible(out)}`);
-    }
+    await printOrWrite(text, out, {cwd, print});
     return 0;
 
     async function load(file: string, typed: string) {

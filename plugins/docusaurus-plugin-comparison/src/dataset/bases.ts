@@ -62,7 +62,7 @@ export async function addBases(
     }
     const next = await readBase(
       node,
-      [file, ...bases.map(pathOf)],
+      [file, ...bases.map((base) => base.path)],
       files,
       context,
     );
@@ -72,20 +72,15 @@ export async function addBases(
     bases.push(next);
     last = next;
   }
-  const merged = bases.reduceRight<MapNode | undefined>(
-    (under, {root: over}) => (under ? extend(over, under, context) : over),
-    undefined,
+  const merged = [root, ...bases.map((base) => base.root)].reduceRight(
+    (under, over) => extend(over, under, context),
   );
-  return {root: merged ? extend(root, merged, context) : root, bases};
-
-  function pathOf(base: Base): string {
-    return base.path;
-  }
+  return {root: merged, bases};
 }
 
 /** @param chain - The dataset and the bases that are read, the last one asks. */
 async function readBase(
-  node: NonNullable<ReturnType<typeof findNode>>,
+  node: Node,
   chain: readonly string[],
   files: FileReader,
   context: Context,

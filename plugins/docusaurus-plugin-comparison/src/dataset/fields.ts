@@ -4,6 +4,7 @@ import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {
   describeNode,
+  isNothing,
   type CutText,
   type Entry,
   type ListNode,
@@ -203,10 +204,6 @@ export function readText(
 /** Whether a key has a reported problem; a merge key may supply any key. */
 export function isRefused({invalidKeys}: MapNode, key: string): boolean {
   return [key, '<<'].some((each) => invalidKeys?.has(each));
-}
-
-function isNothing(node: Node): boolean {
-  return node.kind === 'text' && node.text === '';
 }
 
 // A map covers many lines, so a message about a missing field points at the

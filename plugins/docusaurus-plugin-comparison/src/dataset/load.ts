@@ -9,7 +9,7 @@ import type {Context} from './context.js';
 import {FileReader, type Files} from './files.js';
 import {freeze} from './freeze.js';
 import type {Limits} from './limits.js';
-import type {MapNode, Node} from './node.js';
+import {isNothing, type MapNode, type Node} from './node.js';
 import {link} from './link.js';
 import type {Loaded, Unlinked} from './loaded.js';
 import {parse} from './parse.js';
@@ -94,10 +94,11 @@ export async function loadUnlinked(
     files,
     context,
   );
+  const withFiles = listed ?? original;
   const values = findValues(original, context);
   const completed = values
-    ? await withValues(listed ?? original, values, folder, files, context)
-    : {root: listed ?? original, valuesFile: undefined};
+    ? await withValues(withFiles, values, folder, files, context)
+    : {root: withFiles, valuesFile: undefined};
   const words =
     translation === undefined
       ? undefined
@@ -109,7 +110,7 @@ export async function loadUnlinked(
           translation,
           files,
         );
-  const root = completed?.root ?? listed ?? original;
+  const root = completed?.root ?? withFiles;
   const dataset = validate(
     file,
     words ? translate(root, words, file.path, context) : root,
@@ -153,8 +154,7 @@ async function readTranslatedTexts(
 ): Promise<Node | undefined> {
   const tree = (await files.readTree(translation))?.tree;
   // A file with only comments translates nothing yet.
-  const isEmpty = tree?.kind === 'text' && tree.text === '';
-  const words = isEmpty ? undefined : tree;
+  const words = tree && !isNothing(tree) ? tree : undefined;
   return subjectFiles && subjectFiles !== 'invalid'
     ? addSubjectTranslations(
         words,

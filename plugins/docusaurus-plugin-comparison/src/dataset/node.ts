@@ -57,6 +57,11 @@ export function findNode(
   );
 }
 
+/** Whether a node is a text with nothing in it, as of a key without a value. */
+export function isNothing(node: Node): boolean {
+  return node.kind === 'text' && node.text === '';
+}
+
 /** How a message names the node. */
 export function describeNode(node: Node): string {
   if (node.kind === 'text') {

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   YAMLSeq,
 } from 'yaml';
+import {applyEdits, type TextEdit} from '../problems/applyEdits.js';
 
 /** A value that a script sets, with what is said of it. */
 export interface ValueUpdate {
@@ -66,12 +67,6 @@ export function setValues(
 
 type YamlText = string | readonly string[];
 type CellFields = readonly (readonly [field: string, content: YamlText])[];
-
-interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 interface EditedText {
   readonly text: string;
@@ -161,17 +156,19 @@ function editCell(
     if (findPair(cell, 'disputed')) {
       throw new Error(`${name} is disputed. Decide by hand what it says.`);
     }
-    return fields.flatMap(([field, content]) => {
+    return fields.map(([field, content]) => {
       const known = findPair(cell, field)?.value;
       return known
-        ? [replaceNode(file, known, toFlow(content))]
-        : insertPairs(file, cell, [[field, toFlow(content)]]);
+        ? replaceNode(file, known, toFlow(content))
+        : insertPair(file, cell, field, toFlow(content));
     });
   }
   const typed = printUpdatedCell(fields);
-  return cell
-    ? [replaceNode(file, cell, typed)]
-    : insertPairs(file, values, [[criterion, typed]]);
+  return [
+    cell
+      ? replaceNode(file, cell, typed)
+      : insertPair(file, values, criterion, typed),
+  ];
 }
 
 function printUpdatedCell(fields: CellFields): string {
@@ -206,55 +203,35 @@ function replaceNode(
   typed: string,
 ): TextEdit {
   // A block of text ends with its last line end.
-  const [rest = ''] = /\s*$/.exec(text.slice(start, end)) ?? [];
+  const replaced = text.slice(start, end).trimEnd();
   const space = /[\s,[{]/.test(text.charAt(start - 1)) ? '' : ' ';
-  return {start, end: end - rest.length, text: space + typed};
+  return {start, end: start + replaced.length, text: space + typed};
 }
 
-/** Adds pairs after the last one of a map. */
-function insertPairs(
+/** Adds a pair after the last one of a map. */
+function insertPair(
   {text, lineEnd}: EditedText,
   map: YAMLMap.Parsed,
-  pairs: readonly (readonly [key: string, typed: string])[],
-): readonly TextEdit[] {
-  const typed = pairs.map(([key, value]) => `${key}: ${value}`);
+  key: string,
+  typed: string,
+): TextEdit {
+  const pair = `${key}: ${typed}`;
   const last = map.items.at(-1);
   const end = last && (last.value ?? last.key).range[1];
   if (map.flow) {
     const at = end ?? map.range[0] + 1;
     const lead = end === undefined ? '' : ', ';
-    return [{start: at, end: at, text: lead + typed.join(', ')}];
+    return {start: at, end: at, text: lead + pair};
   }
   const start = map.range[0];
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  // A comment may follow the last value in its line.
-  const lineStop = text.indexOf(lineEnd, end ?? start);
-  const isOpen = end === undefined || /[\r\n]/.test(text.charAt(end - 1));
-  return isOpen
-    ? [
-        {
-          start,
-          end: start,
-          text: typed.join(lineEnd + indent) + lineEnd + indent,
-        },
-      ]
-    : [
-        {
-          start: lineStop === -1 ? text.length : lineStop,
-          end: lineStop === -1 ? text.length : lineStop,
-          text: typed.map((each) => lineEnd + indent + each).join(''),
-        },
-      ];
-}
-
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let end = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    parts.push(text.slice(end, edit.start), edit.text);
-    end = edit.end;
+  if (end === undefined || /[\r\n]/.test(text.charAt(end - 1))) {
+    return {start, end: start, text: pair + lineEnd + indent};
   }
-  return [...parts, text.slice(end)].join('');
+  // A comment may follow the last value in its line.
+  const lineStop = text.indexOf(lineEnd, end);
+  const at = lineStop === -1 ? text.length : lineStop;
+  return {start: at, end: at, text: lineEnd + indent + pair};
 }
 
 type PlainMap = Record<string, unknown>;

@@ -2,7 +2,13 @@ import path from 'node:path';
 import type {Place} from '../problems/problem.js';
 import type {Context} from './context.js';
 import type {FileReader} from './files.js';
-import {findNode, type Entry, type MapNode, type Node} from './node.js';
+import {
+  findNode,
+  isNothing,
+  type Entry,
+  type MapNode,
+  type Node,
+} from './node.js';
 import {isId} from './texts.js';
 
 const filesPath = /^\.\/(?:(?!\.{1,2}\/)[^\\/?#*\0]+\/)*\*\.ya?ml$/;
@@ -132,7 +138,7 @@ export async function addSubjectTranslations(
   for (const [key, entry] of subjects.entries) {
     const first = all.get(key);
     // A file with only comments translates nothing yet.
-    if (entry.value.kind === 'text' && entry.value.text === '') {
+    if (isNothing(entry.value)) {
       continue;
     }
     if (first) {

@@ -16,7 +16,7 @@ import {
   reportCuts,
 } from './fields.js';
 import type {LayersById} from './layers.js';
-import type {MapNode, Node} from './node.js';
+import {isNothing, type MapNode, type Node} from './node.js';
 import {inheritProvenance, readProvenance, type Scopes} from './provenance.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
@@ -199,7 +199,7 @@ function readCells(
   const cells: Cell[] = [];
   for (const [id, criterion] of criteria) {
     const entry = map.entries.get(id);
-    const isEmpty = entry?.value.kind === 'text' && entry.value.text === '';
+    const isEmpty = entry && isNothing(entry.value);
     if (!criterion) {
       continue;
     }

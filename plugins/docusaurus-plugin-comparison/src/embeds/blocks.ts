@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {applyEdits, type TextEdit} from '../problems/applyEdits.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import type {Details} from '../problems/sentences.js';
@@ -130,17 +131,15 @@ function findMarks(
     if (!source.includes('comparison')) {
       return '';
     }
-    let rest = source;
+    const edits: TextEdit[] = [];
     visit(node, (part: Nodes) => {
       if (/^(?:inlineCode|html|mdxTextExpression)$/.test(part.type)) {
         const place = findPlace(part, offset - start);
-        rest =
-          rest.slice(0, place.start) +
-          blank(rest.slice(place.start, place.end)) +
-          rest.slice(place.end);
+        const text = blank(source.slice(place.start, place.end));
+        edits.push({...place, text});
       }
     });
-    return rest;
+    return applyEdits(source, edits);
   }
 }
 

@@ -78,7 +78,8 @@ function flattenRecord(record: object, where: string): Flat {
   return flat;
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value of JSON is an object. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

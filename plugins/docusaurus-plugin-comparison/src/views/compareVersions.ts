@@ -7,7 +7,7 @@ import type {ItemPair} from '../claims/changes/matchItems.js';
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Language} from '../values/language.js';
 import {Footnotes, toCellProps, type CellProps} from './cell.js';
-import {findVersion} from './findVersion.js';
+import {datasetSince} from './datasetSince.js';
 import type {ReportIssue, Selection, Versions} from './view.js';
 
 /** What has changed since a version of a dataset, and how a page shows it. */
@@ -39,7 +39,7 @@ export function compareVersions(
   versions: Versions | undefined,
   refuse: ReportIssue,
 ): VersionChanges | undefined {
-  const earlier = findVersion(versions, since, refuse);
+  const earlier = datasetSince(versions, since, refuse);
   if (!earlier) {
     return undefined;
   }

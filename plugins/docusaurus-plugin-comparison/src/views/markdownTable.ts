@@ -30,9 +30,7 @@ export function toMarkdown({
   criteria,
   subjects,
 }: TableText): string {
-  const names = criteria.map(({name, group}) =>
-    escapeMarkdown(group === undefined ? name : `${group}: ${name}`),
-  );
+  const names = criteria.map((each) => escapeMarkdown(printHeader(each)));
   const rows = [
     ['', ...names],
     ...subjects.map(({name, cells}) => [
@@ -43,6 +41,14 @@ export function toMarkdown({
   return printTable(
     orientation === 'subjects-as-columns' ? transpose(rows) : rows,
   );
+}
+
+/** The header of a criterion, with the name of its group. */
+export function printHeader({
+  name,
+  group,
+}: TableText['criteria'][number]): string {
+  return group === undefined ? name : `${group}: ${name}`;
 }
 
 /** Text that Markdown shows as it is, in one line, as HTML does. */

@@ -60,14 +60,14 @@ export function fillTemplate(
 }
 
 // Making one takes as long as formatting many counts.
-const formats = new Map<string, Intl.NumberFormat>();
+const countFormats = new Map<string, Intl.NumberFormat>();
 
 /** A count as the language of the page writes it, with the digits of figures. */
 export function groupDigits(count: number): string {
   const language = document.documentElement.lang || 'en';
   const format =
-    formats.get(language) ??
+    countFormats.get(language) ??
     new Intl.NumberFormat(language, {numberingSystem: 'latn'});
-  formats.set(language, format);
+  countFormats.set(language, format);
   return format.format(count);
 }

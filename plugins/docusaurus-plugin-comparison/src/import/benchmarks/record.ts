@@ -1,10 +1,10 @@
+import {isObject} from '../readJsonTable.js';
+
 type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** An object of JSON; undefined for everything else. */
 export function toRecord(value: unknown): JsonRecord | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonRecord)
-    : undefined;
+  return isObject(value) ? (value as JsonRecord) : undefined;
 }
 
 /** The objects of a list; undefined if it is no list of objects. */

@@ -2,7 +2,7 @@ import type {Dataset} from '../model/index.js';
 import type {ReportIssue, Versions} from './view.js';
 
 /** A dataset in a version of the docs; undefined, and refused, if it is not there. */
-export function findVersion(
+export function datasetSince(
   versions: Versions | undefined,
   since: string,
   refuse: ReportIssue,
