@@ -32,7 +32,7 @@ const passedAttributes = attributes.filter(
 export const render: Command = {
   usage: 'comparison:render [dataset]',
   description:
-    'Print a picture or a table of a dataset, for a README or a wiki, or keep those of a Markdown file true.',
+    'Print a picture or a table of a dataset, for a README or a wiki, or keep those of a Markdown file up to date.',
   options: [
     {
       flags: '--view <view>',

@@ -729,13 +729,13 @@ const blockMistakes = {
   unopened: ({start}) =>
     `No block ends here. Write ${start} before it, or remove it.`,
   elsewhere: () =>
-    'The block starts in another element than it ends. Move both comments into the same one.',
+    'The block starts and ends in different elements. Move both comments into the same one.',
   misplaced: () =>
-    'The comment of a block is where none can be. Write it on a line of its own, with an empty line before and after it, outside of lists, quotations, tables and HTML.',
+    'The comment of a block cannot be here. Write it on a line of its own, with an empty line before and after it, outside of lists, quotations, tables and HTML.',
   misspelled: ({start, end}) =>
     `The comment looks like that of a block, but is not. Write ${start} at the start of the block, and ${end} at its end.`,
   'no-data': ({start}) =>
-    `Missing path of the dataset. Write it after the colon: ${start}. It starts at this file.`,
+    `Missing path of the dataset. Write it after the colon: ${start}. It is relative to this file.`,
 } as const satisfies Record<string, (marks: BlockMarks) => string>;
 
 /** How to fix what an inline table leaves open. */
