@@ -1,4 +1,5 @@
 import type {Criterion, Marker, Value} from '../model/index.js';
+import type {AvailabilityRange} from './availabilityRanges.js';
 import type {Language} from './language.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
@@ -47,6 +48,8 @@ export interface ValueType {
   createReader?(criterion: Criterion): (typed: string) => Reading;
   /** Reads a YAML list; absent where a value is always one text. */
   readList?(typed: readonly string[], criterion: Criterion): Reading;
+  /** Reads ranges of releases, each a map in YAML; their texts are valid. */
+  readRanges?(ranges: readonly AvailabilityRange[]): Reading;
   /**
    * The order of two values, lower first; by the numbers of their sort keys
    * if omitted.
