@@ -13,6 +13,7 @@ import {compareReleases} from './versionOrder.js';
 export const availability: ValueType = {
   name: 'availability',
   example: '120; 4, removed in 120, partial, prefix -webkit-',
+  bounds: 'availability',
   read: (typed) => {
     const ranges = parseRanges(typed);
     return 'found' in ranges

@@ -287,3 +287,41 @@ function isBeforeEnd(
     compareReleases(low, high) < 0
   );
 }
+
+/**
+ * Whether a release has it: "maybe" if it is not known. What is partial or
+ * behind a flag counts only where that is said.
+ */
+export function judgeRelease(
+  ranges: readonly AvailabilityRange[],
+  release: string,
+  counted: {readonly partial: boolean; readonly flag: boolean},
+): 'yes' | 'maybe' | 'no' {
+  const verdicts = ranges
+    .filter(
+      ({partial, flag}) =>
+        (!partial || counted.partial) && (flag === undefined || counted.flag),
+    )
+    .map((range) => judgeRange(range, release));
+  return verdicts.includes('yes')
+    ? 'yes'
+    : verdicts.includes('maybe')
+      ? 'maybe'
+      : 'no';
+}
+
+function judgeRange(
+  {since, removed}: AvailabilityRange,
+  release: string,
+): 'yes' | 'maybe' | 'no' {
+  const isFrom = (text: string | undefined): boolean => {
+    const bound = releaseOf(text);
+    return bound !== undefined && compareReleases(release, bound) >= 0;
+  };
+  const isOpen = (text: string | undefined): boolean =>
+    text === 'yes' || text?.startsWith('≤') === true;
+  if (isFrom(removed) || (!isFrom(since) && !isOpen(since))) {
+    return 'no';
+  }
+  return isFrom(since) && !isOpen(removed) ? 'yes' : 'maybe';
+}

@@ -37,7 +37,7 @@ export interface ValueType {
    */
   shiftedUnits?(criterion: Criterion): ShiftedUnits | undefined;
   /** What the bounds of a filter are, if they are no figures. */
-  readonly bounds?: 'date' | 'version';
+  readonly bounds?: 'date' | 'version' | 'availability';
   /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];
   /** How these words are marked, in the same order. */

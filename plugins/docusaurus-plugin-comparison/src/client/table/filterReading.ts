@@ -19,6 +19,8 @@ export interface Notation {
  * exports an object of this shape, and choose it in `filter.ts`.
  */
 export interface FilterKind {
+  /** Whether it takes a release without a sign such as `>=`, and no range. */
+  readonly takesOneRelease?: true;
   read(text: string, column: FilterColumn, notation: Notation): FilterReading;
   /** Splits a range that has a dash between its ends. */
   split(text: string): readonly [string, string] | undefined;
