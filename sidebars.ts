@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
     'glossary',
     'about-this-comparison',
     'sources',
+    'what-changed',
   ],
 };
 

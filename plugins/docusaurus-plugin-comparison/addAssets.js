@@ -1,7 +1,7 @@
 // Adds to lib/ what `tsc` does not make: files of src/ that are no code, and the
-// schema of datasets, which editors read as a file.
+// schemas of datasets and subjects, which editors read as files.
 import fs from 'node:fs';
-import {createSchema} from './lib/dataset/jsonSchema.js';
+import {createSchema, createSubjectSchema} from './lib/dataset/jsonSchema.js';
 
 // With their times, so that a bundler sees that they are the same.
 fs.cpSync('src', 'lib', {
@@ -10,7 +10,12 @@ fs.cpSync('src', 'lib', {
   filter: (file) =>
     fs.statSync(file).isDirectory() || /\.(?:cjs|css|json|yaml)$/.test(file),
 });
-fs.writeFileSync(
-  'lib/dataset.schema.json',
-  `${JSON.stringify(createSchema(), null, 2)}\n`,
-);
+for (const [name, schema] of [
+  ['dataset', createSchema()],
+  ['subject', createSubjectSchema()],
+]) {
+  fs.writeFileSync(
+    `lib/${name}.schema.json`,
+    `${JSON.stringify(schema, null, 2)}\n`,
+  );
+}

@@ -24,6 +24,7 @@ const sidebars: SidebarsConfig = {
     'charts',
     'diagrams',
     'check',
+    'blocks',
     'review',
     'reviewing-changes',
     'hosting',

@@ -72,6 +72,13 @@ declare module '*view=sources' {
   export default sources;
 }
 
+declare module '*view=changes' {
+  import type {ChangesView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const changes: ViewEmbed<ChangesView>;
+  export default changes;
+}
+
 declare module '*view=fact' {
   import type {FactView} from 'docusaurus-plugin-comparison';
 
@@ -913,6 +920,84 @@ declare module '@theme/ComparisonSourceList/Content' {
   export default function Content(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonChanges' {
+  import type {ReactNode} from 'react';
+  import type {
+    ChangesView,
+    ProblemReport,
+    ViewEmbed,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<ChangesView> & {
+    /** The caption of the changes; the title of the dataset if omitted. */
+    readonly caption?: string;
+    /** The id of the changes on their page. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonChanges(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonChanges/Content' {
+  import type {ReactNode} from 'react';
+  import type {ChangesView, ContentProps} from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<ChangesView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonChanges/ChangeTable' {
+  import type {ReactNode} from 'react';
+  import type {ChangesView} from 'docusaurus-plugin-comparison';
+
+  /** A change: its name, and what it was and is. */
+  export interface ChangeRow {
+    readonly name: ReactNode;
+    readonly was: ReactNode;
+    readonly is: ReactNode;
+  }
+
+  export interface Props {
+    /** The props of the view, which name both versions. */
+    readonly view: ChangesView;
+    /** What has changed. */
+    readonly heading: ReactNode;
+    /** A row for each change: its name, and what it was and is. */
+    readonly rows: readonly ChangeRow[];
+  }
+
+  export default function ChangeTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonChanges/ClaimRows' {
+  import type {ReactNode} from 'react';
+  import type {ChangesView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The props of the view, with the statements. */
+    readonly view: ChangesView;
+  }
+
+  export default function ClaimRows(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonChanges/NameLists' {
+  import type {ReactNode} from 'react';
+  import type {ChangedNames} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The names of subjects. */
+    readonly subjects: ChangedNames;
+    /** The names of criteria. */
+    readonly criteria: ChangedNames;
+  }
+
+  export default function NameLists(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonTable' {
   import type {ReactNode} from 'react';
   import type {
@@ -1162,6 +1247,8 @@ declare module '@theme/ComparisonTable/FootnoteLink' {
     readonly anchor: string;
     /** From 0; nothing is shown where it is undefined. */
     readonly index: number | undefined;
+    /** Whether the footnote says what the value was in an earlier version. */
+    readonly isChanged?: boolean;
   }
 
   export default function FootnoteLink(props: Props): ReactNode;
@@ -1174,6 +1261,8 @@ declare module '@theme/ComparisonTable/FootnoteText' {
   export interface Props {
     /** What the note says. */
     readonly footnote: Footnote;
+    /** What the ids of its table start with, if it is of a table. */
+    readonly anchor?: string | undefined;
   }
 
   export default function FootnoteText(props: Props): ReactNode;

@@ -31,6 +31,7 @@ import {writeWhole} from './site/writeWhole.js';
 export {validateOptions, type Options, type PluginOptions} from './options.js';
 export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
+export {setValues, type ValueUpdate} from './dataset/setValues.js';
 export {withComparison} from './markdown/withComparison.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
 export type * from './charts/index.js';
@@ -38,6 +39,7 @@ export type * from './diagrams/index.js';
 export type * from './views/index.js';
 export type {
   ValueProps,
+  EarlierCell,
   Footnote,
   CellProps,
   SourceProps,
@@ -151,6 +153,9 @@ export default function pluginComparison(
               createRule({
                 roots: site.roots,
                 limits: site.limits,
+                exclude: site.exclude,
+                locale: i18n.currentLocale,
+                pages,
                 translations: site.translations ?? [],
                 versions: site.versions ?? [],
                 datasets,

@@ -22,6 +22,15 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       ...Object.fromEntries(views),
       ...Object.fromEntries(contents),
+      'ComparisonChanges/ChangeTable': unsafeToWrap(
+        'What something was in one version, and is in another.',
+      ),
+      'ComparisonChanges/ClaimRows': unsafeToWrap(
+        'The statements about which the data says something else.',
+      ),
+      'ComparisonChanges/NameLists': unsafeToWrap(
+        'The names that are not in both versions.',
+      ),
       ComparisonDiagram: safeToWrap(
         'A diagram of any kind, with all that belongs to it.',
       ),

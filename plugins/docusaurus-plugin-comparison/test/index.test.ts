@@ -8,6 +8,7 @@ describe('docusaurus-plugin-comparison', () => {
       'default',
       'getSwizzleConfig',
       'remarkComparison',
+      'setValues',
       'validateOptions',
       'withComparison',
     ]);

@@ -4,13 +4,15 @@ import {findDataFile} from './dataFile.js';
 import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
+  findEarlierPage,
+  loadClaimsSince,
   loadInlineRequested,
   loadOtherVersions,
   loadRequested,
 } from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
-import {layOut} from '../embeds/layOut.js';
+import {asksForVersions, findView, layOut} from '../embeds/layOut.js';
 import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
@@ -96,16 +98,22 @@ async function drawFence(
 }
 
 async function layOutView(
-  {query}: Request,
+  request: Request,
   loaded: Extract<Loaded, {readonly dataset: unknown}>,
   context: LoaderContext,
   options: LoaderOptions,
 ): ReturnType<typeof addPicture> {
+  const {query} = request;
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
-  const versions = query.has('since')
+  const versions = asksForVersions(query)
     ? await loadOtherVersions(loaded, context, options)
     : undefined;
+  const since = query.get('since');
+  const claims =
+    since !== undefined && findView(query)?.comparesVersions
+      ? await loadClaimsSince(since, loaded, context, options)
+      : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
@@ -113,6 +121,11 @@ async function layOutView(
       language: createLanguage(options.language),
       say: translateWith(options.words),
       versions,
+      earlierPage:
+        since === undefined
+          ? undefined
+          : findEarlierPage(request, since, context, options),
+      claims,
     });
   // The address of a page must become a dependency of both modules, and other
   // versions may change alone.

@@ -10,9 +10,13 @@ import {
   type Permalinks,
 } from '../site/permalinks.js';
 import type {FindPermalink} from '../site/datasets.js';
-import {withOriginal} from '../site/translations.js';
-import {loadVersions} from '../site/versions.js';
-import type {Versions} from '../views/view.js';
+import {originalOf, withOriginal} from '../site/translations.js';
+import {findClaimsSince} from '../site/changes/claimsSince.js';
+import {createPages} from '../site/pages.js';
+import {findVersionFolders, loadVersions} from '../site/versions.js';
+import type {ChangedClaim} from '../views/changedClaim.js';
+import {createLanguage} from '../values/language.js';
+import {translateWith, type Versions} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -57,12 +61,65 @@ export function loadOtherVersions(
   options: LoaderOptions,
 ): Promise<Versions> {
   const own = path.resolve(options.roots[0], dataset.file);
-  return loadVersions(own, options, async (file) => {
-    if (fs.existsSync(file)) {
-      return loadDataset(file, context, options);
-    }
-    context.addMissingDependency(file);
+  const loadIfThere =
+    (load: (file: string) => Promise<Loaded>) => async (file: string) => {
+      if (fs.existsSync(file)) {
+        return load(file);
+      }
+      context.addMissingDependency(file);
+      return undefined;
+    };
+  return loadVersions(
+    own,
+    options,
+    loadIfThere((file) => loadDataset(file, context, options)),
+    loadIfThere((file) => loadOriginal(file, context, options)),
+  );
+}
+
+/** The address of the page of an embed in another version, if it is there. */
+export function findEarlierPage(
+  request: Request,
+  since: string,
+  context: LoaderContext,
+  options: LoaderOptions,
+): string | undefined {
+  const page = pathOfPage(request, context.resourcePath);
+  const folders = page && findVersionFolders(page, since, options);
+  if (!folders) {
     return undefined;
+  }
+  const original = originalOf(page, options.translations ?? []) ?? page;
+  const {roots, permalinks} = options;
+  return createPermalinkFinder(
+    context,
+    roots,
+    permalinks,
+  )(path.join(folders.other, path.relative(folders.own, original)));
+}
+
+/** The claims of pages about which another version says something else. */
+export function loadClaimsSince(
+  since: string,
+  {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<readonly ChangedClaim[]> {
+  const {roots, limits, exclude = [], translations = []} = options;
+  const {versions = [], locale, pages = createPages()} = options;
+  const own = path.resolve(roots[0], dataset.file);
+  return findClaimsSince(own, since, {
+    site: {roots, limits, exclude, translations, versions},
+    locale,
+    pages,
+    loadOriginal: (file) => loadOriginal(file, context, options),
+    load: (file) => loadDataset(file, context, options),
+    context: {
+      language: createLanguage(options.language),
+      say: translateWith(options.words),
+    },
+    findPermalink: createPermalinkFinder(context, roots, options.permalinks),
+    onRead: (page) => context.addDependency(page),
   });
 }
 
@@ -93,9 +150,24 @@ async function loadDataset(
     file,
     createPermalinkFinder(context, roots, permalinks),
   );
+  return dependOn(loaded, context);
+}
+
+/** The same without its translation. */
+async function loadOriginal(
+  file: string,
+  context: LoaderContext,
+  {datasets}: LoaderOptions,
+): Promise<Loaded> {
+  return dependOn(await datasets.loadOriginal(file), context);
+}
+
+function dependOn(loaded: Loaded, context: LoaderContext): Loaded {
   for (const each of loaded.stamps.keys()) {
     if (loaded.missing.includes(each)) {
       context.addMissingDependency(each);
+    } else if (loaded.folders.includes(each)) {
+      context.addContextDependency(each);
     } else {
       context.addDependency(each);
     }

@@ -5,6 +5,7 @@ import type {LanguageOptions} from '../values/language.js';
 import type {Layouts} from './layouts.js';
 import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
+import type {Pages} from '../site/pages.js';
 import type {Translation} from '../site/translations.js';
 import type {DocsVersion} from '../site/versions.js';
 
@@ -12,6 +13,12 @@ import type {DocsVersion} from '../site/versions.js';
 export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly roots: Roots;
   readonly limits: Limits;
+  /** What is no page or dataset, as globs. */
+  readonly exclude?: readonly string[];
+  /** The locale of the pages that are built. */
+  readonly locale?: string;
+  /** The pages that the check has read. */
+  readonly pages?: Pages;
   /** The folders that locales translate. */
   readonly translations?: readonly Translation[];
   /** The versions of each docs plugin. */
@@ -52,5 +59,6 @@ export interface LoaderContext {
   async(): (error: Error | null, code?: string) => void;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
+  addContextDependency(folder: string): void;
   emitFile(name: string, content: string): void;
 }

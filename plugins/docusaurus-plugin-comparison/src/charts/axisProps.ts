@@ -1,5 +1,5 @@
-import type {ChartAxis} from './axis.js';
-import {toPercent} from './marks.js';
+import type {ChartAxis} from '../views/axis/axis.js';
+import {toPercent} from '../views/axis/marks.js';
 import type {PlotLayout, PlotRoom} from './plotWidths.js';
 import {layOutTicks} from './tickLayout.js';
 

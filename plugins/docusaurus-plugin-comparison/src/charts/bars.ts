@@ -11,13 +11,13 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {
   layOutRangePlot,
   toRangePlotFiles,
   type RangePlotView,
 } from './rangePlot.js';
-import {toSpan} from './spans.js';
+import {toSpan} from '../views/axis/spans.js';
 
 /** The props of `@theme/ComparisonBars`. */
 export interface BarsView extends RangePlotView {

@@ -1,10 +1,12 @@
 import type {CellProps} from '../views/cell.js';
 import {cellLabel} from '../views/cellLabel.js';
+import {listSeparator} from '../views/listSeparator.js';
 import {toCsv, type Units} from '../views/toCsv.js';
 import {translateWith} from '../views/view.js';
 import type {ChangeSides} from './earlierValues.js';
 import type {RangePlotView} from './rangePlot.js';
 import type {ScatterSubject} from './scatterSubject.js';
+import type {TimelineLists} from './timelineContent.js';
 
 /** The data of a range plot or a bar chart, as typed: a row for each subject. */
 export function rangePlotCsv({panels, sides}: RangePlotView): string {
@@ -40,6 +42,29 @@ export function subjectsCsv(
     ['', ...names],
     ...subjects.map(({name, x, y}) => [name, typedText(x), typedText(y)]),
   ]);
+}
+
+/**
+ * The data of a timeline, as typed: a row for each subject with its date, or one
+ * for each event, under the names of its fields.
+ */
+export function timelineCsv({
+  title,
+  events,
+  subjects,
+}: Pick<TimelineLists, 'title' | 'events' | 'subjects'>): string {
+  return events.length > 0
+    ? toCsvFile([
+        ['date', 'title', 'subjects'],
+        ...events.map(({date, title: what, subjects: involved}) => {
+          const names = involved.map(({name}) => name);
+          return [date, what, names.join(listSeparator(names))];
+        }),
+      ])
+    : toCsvFile([
+        ['', title],
+        ...subjects.map(({name, cell}) => [name, typedText(cell)]),
+      ]);
 }
 
 const typed = translateWith({});

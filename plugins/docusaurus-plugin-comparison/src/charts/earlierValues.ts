@@ -2,10 +2,10 @@ import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import {fillWords} from '../views/fillWords.js';
 import {isolate, isRightToLeft} from '../views/isolate.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import type {ChartAxis} from './axis.js';
-import {toPercent} from './marks.js';
-import {plotRoom, type PlotRoom} from './plotWidths.js';
-import {collectSpans, type Span} from './spans.js';
+import type {ChartAxis} from '../views/axis/axis.js';
+import {toPercent} from '../views/axis/marks.js';
+import {leastWidth, type PlotRoom} from './plotWidths.js';
+import {collectSpans, type Span} from '../views/axis/spans.js';
 
 /**
  * The values with which those of a chart are compared: of another criterion, or
@@ -110,7 +110,7 @@ export function findArrow(
   before: readonly Span[],
   after: readonly Span[],
   {placeOf}: ChartAxis,
-  {widths}: PlotRoom = plotRoom,
+  room?: PlotRoom,
 ): ChangeArrow | undefined {
   if (before.length === 0 || after.length === 0) {
     return undefined;
@@ -123,8 +123,7 @@ export function findArrow(
         ? [old.low, now.high]
         : undefined;
   const [from = 0, to = 0] = (ends ?? []).map((end) => toPercent(placeOf(end)));
-  const length =
-    (Math.abs(to - from) / 100) * Math.min(...Object.values(widths));
+  const length = (Math.abs(to - from) / 100) * leastWidth(room);
   return length >= shortestArrow ? {from, to} : undefined;
 }
 

@@ -9,7 +9,7 @@ import {timeline} from './timeline.js';
 // The types of their props are types of the package.
 export type {RangePlotAxis, RangePlotTick} from './axisProps.js';
 export type {BarsView} from './bars.js';
-export type {Mark} from './marks.js';
+export type {Mark} from '../views/axis/marks.js';
 export type {QuadrantsPlot} from './quadrantText.js';
 export type {QuadrantsView} from './quadrants.js';
 export type {PlotLayout} from './plotWidths.js';

@@ -1,5 +1,5 @@
 import {areBoxesApart, type FluidBox} from './fluidBox.js';
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {plotWidths} from './plotWidths.js';
 import {reserveTextWidth, tickSize} from './textWidth.js';
 

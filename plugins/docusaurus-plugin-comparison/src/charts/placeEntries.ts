@@ -1,5 +1,5 @@
 import {areBoxesApart, type FluidBox, type PlotRange} from './fluidBox.js';
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {boxOfMarks} from './packStrip.js';
 import {
   entryLineHeight,

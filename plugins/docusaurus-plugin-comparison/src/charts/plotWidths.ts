@@ -20,6 +20,11 @@ export interface PlotRoom {
 /** With nothing next to it but the names: the gap to them, and the padding. */
 export const plotRoom: PlotRoom = {widths: plotWidths, overhang: 28};
 
+/** The width of a plot in its narrowest layout. */
+export function leastWidth({widths}: PlotRoom = plotRoom): number {
+  return Math.min(...Object.values(widths));
+}
+
 /**
  * The same in a chart of so many panels, which are next to each other in the
  * `roomy` layout. Their names take at most 24 %. More panels are always one below

@@ -16,12 +16,15 @@ import {printRangePlot} from './standaloneRangePlot.js';
 import {orderSubjects} from './orderSubjects.js';
 import {panelRoom} from './plotWidths.js';
 import {
-  canBeDrawn,
-  hasAxis,
   layOutPanel,
-  plotCriterion,
+  type PlottedChange,
   type RangePlotPanel,
 } from './rangePlotPanel.js';
+import {
+  canBeDrawn,
+  hasAxis,
+  plotCriterion,
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 
 /** The props of `@theme/ComparisonRangePlot`. */
@@ -117,7 +120,7 @@ export function layOutRangePlot(
   }
   const chosen = to ? [to] : named;
   const subjects = orderSubjects(dataset, selection, first, context.language);
-  const plotted = chosen.flatMap((each) => {
+  const plotted = chosen.flatMap((each): PlottedChange | [] => {
     const own = plotCriterion(dataset, selection, each, subjects, of, refuse);
     if (!own || (!to && since === undefined)) {
       return own ?? [];

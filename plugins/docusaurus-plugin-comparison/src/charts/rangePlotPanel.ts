@@ -1,10 +1,11 @@
-import type {Criterion, Dataset, Subject} from '../model/index.js';
-import {findValueType, typeNames} from '../values/index.js';
+import type {Dataset, Subject} from '../model/index.js';
 import {anchorName} from '../views/anchor.js';
 import {toCellProps, type CellProps, type Footnotes} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
-import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis, isLogarithmic} from './axis.js';
+import {createPlotAxis} from '../views/axis/createPlotAxis.js';
+import {toMarks, type Mark} from '../views/axis/marks.js';
+import type {PlottedCriterion} from '../views/axis/plotCriterion.js';
+import type {Selection, ViewContext} from '../views/view.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {
   absentText,
@@ -13,9 +14,7 @@ import {
   type ChangeArrow,
   type EarlierValues,
 } from './earlierValues.js';
-import {toBar, toMarks, type Mark} from './marks.js';
-import {barRoom, type PlotRoom} from './plotWidths.js';
-import {collectSpans, type Span} from './spans.js';
+import {barRoom, leastWidth, type PlotRoom} from './plotWidths.js';
 import {placeBarLabel, placeValueLabel, type ValueLabel} from './valueLabel.js';
 import {valueText} from './valueText.js';
 
@@ -59,60 +58,9 @@ export interface EarlierValue {
   readonly arrow?: ChangeArrow;
 }
 
-/** A criterion with the spans of its values: a list for each subject. */
-export interface PlottedCriterion {
-  readonly criterion: Criterion;
-  readonly spans: readonly (readonly Span[])[];
-  /** The values, as typed. */
-  readonly texts: readonly string[];
-  /** What its values are compared with. */
+/** A criterion, and what its values are compared with. */
+export interface PlottedChange extends PlottedCriterion {
   readonly earlier?: EarlierValues;
-}
-
-/** Reads what is drawn of a criterion; undefined, and refused, without a figure. */
-export function plotCriterion(
-  {criteria}: Dataset,
-  {scale}: Pick<Selection, 'scale'>,
-  criterion: Criterion,
-  subjects: readonly Subject[],
-  of: string,
-  refuse: ReportIssue,
-): PlottedCriterion | undefined {
-  const {id, type} = criterion;
-  if (!hasAxis(criterion)) {
-    const expected = typeNames.filter((name) => hasAxis({type: name}));
-    refuse('not-a-quantity', {criterion: id, type, of, expected});
-    return undefined;
-  }
-  const column = criteria.indexOf(criterion);
-  const {spans, texts} = collectSpans(
-    subjects.map(({cells}) => cells[column]),
-    type,
-  );
-  if (spans.flat().length === 0) {
-    refuse('nothing-to-draw', {criterion: id, of});
-    return undefined;
-  }
-  const plotted = {criterion, spans, texts};
-  return canBeDrawn(plotted, {scale}, refuse) ? plotted : undefined;
-}
-
-/** Whether figures have places on the axis that an embed asks for. */
-export function canBeDrawn(
-  {criterion: {id, type}, spans}: Pick<PlottedCriterion, 'criterion' | 'spans'>,
-  {scale}: {readonly scale?: Selection['scale'] | undefined},
-  refuse: ReportIssue,
-): boolean {
-  const reason = scale === 'log' && findNoLogarithm(spans.flat(), type);
-  if (reason) {
-    refuse('no-log-scale', {criterion: id, reason});
-  }
-  return !reason;
-}
-
-/** Whether values of a criterion have places between which distances mean something. */
-export function hasAxis({type}: Pick<Criterion, 'type'>): boolean {
-  return findValueType(type)?.units !== undefined || type === 'date';
 }
 
 interface PanelOptions {
@@ -132,22 +80,18 @@ export function layOutPanel(
   dataset: Dataset,
   selection: Selection,
   subjects: readonly Subject[],
-  {criterion, spans, texts, earlier}: PlottedCriterion,
+  {criterion, spans, texts, earlier}: PlottedChange,
   {footnotes, context, sharedRoom, prefersBars}: PanelOptions,
 ): RangePlotPanel {
   const {language, say} = context;
   const column = dataset.criteria.indexOf(criterion);
-  const drawn = [...spans, ...(earlier?.spans ?? [])].flat();
-  const startsAtZero =
-    prefersBars === true && !isLogarithmic(drawn, selection.scale);
-  const hasBars = startsAtZero && spans.every(isExact);
-  const axis = createChartAxis(
-    startsAtZero ? [zeroSpan, ...drawn] : drawn,
-    [...texts, ...(earlier?.texts ?? [])],
-    criterion,
-    language,
-    selection.scale,
+  const plot = createPlotAxis(
+    {criterion, spans, texts},
+    {language, scale: selection.scale, prefersBars},
+    earlier,
   );
+  const {axis, hasBars} = plot;
+  const width = leastWidth(sharedRoom);
   const linkTo = createLink(dataset, selection, criterion.id);
   const earlierNotes =
     earlier && footnotes.withSources(earlier.dataset.sources);
@@ -163,7 +107,7 @@ export function layOutPanel(
     return {
       ...(props && {cell: props}),
       text: props ? valueText(props, say) : absentText(values, say),
-      marks: toMarks(before, axis, sharedRoom),
+      marks: toMarks(before, axis, width),
       ...(arrow && {arrow}),
     };
   };
@@ -181,9 +125,7 @@ export function layOutPanel(
       const before = earlier && describeEarlier(earlier, index);
       const own = valueText(props, say);
       const text = before ? joinByArrow(before.text, own) : own;
-      const marks = hasBars
-        ? toBar(sides, axis)
-        : toMarks(sides, axis, sharedRoom);
+      const marks = plot.toMarks(sides, width);
       // In a panel, the value is above its marks: it has little width.
       const label = sharedRoom
         ? undefined
@@ -209,28 +151,6 @@ export function layOutPanel(
       ];
     }),
   };
-}
-
-const zeroSpan: Span = {kind: 'exact', low: 0, high: 0};
-
-/** Whether a length can show a cell: that of a range is the size of nothing. */
-function isExact(sides: readonly Span[]): boolean {
-  return sides.length < 2 && sides.every(({kind}) => kind === 'exact');
-}
-
-/** Why figures have no places on a logarithmic axis. */
-function findNoLogarithm(
-  spans: readonly Span[],
-  type: string,
-): 'date' | 'negative' | 'zero' | undefined {
-  if (type === 'date') {
-    return 'date';
-  }
-  return spans.some(({low}) => low < 0)
-    ? 'negative'
-    : spans.every(({high}) => high === 0)
-      ? 'zero'
-      : undefined;
 }
 
 /**

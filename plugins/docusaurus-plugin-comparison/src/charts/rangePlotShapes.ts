@@ -1,4 +1,4 @@
-import type {Span, SpanKind} from './spans.js';
+import type {Span, SpanKind} from '../views/axis/spans.js';
 
 /** A shape that needs an explanation. */
 export type RangePlotShape = Exclude<SpanKind, 'exact'> | 'disputed';

@@ -1,10 +1,10 @@
-import type {ChartAxis} from './axis.js';
+import type {ChartAxis} from '../views/axis/axis.js';
 import type {FluidBox} from './fluidBox.js';
-import {toPercent} from './marks.js';
+import {toPercent} from '../views/axis/marks.js';
 import {dotRadius} from './placeNames.js';
 import type {ScatterPlace} from './scatterNames.js';
 import {scatterHeight} from './scatterRoom.js';
-import type {Span} from './spans.js';
+import type {Span} from '../views/axis/spans.js';
 
 /**
  * What a scatter plot draws of a subject. Places are in percent of the plot,

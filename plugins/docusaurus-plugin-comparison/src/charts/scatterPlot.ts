@@ -11,17 +11,17 @@ import type {
   Translate,
   ViewContext,
 } from '../views/view.js';
-import {createChartAxis, type ChartAxis} from './axis.js';
+import {createChartAxis, type ChartAxis} from '../views/axis/axis.js';
 import {subjectsCsv} from './chartCsv.js';
 import {printScatterPlot} from './standaloneScatterPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {orderSubjects} from './orderSubjects.js';
+import {createLink} from './rangePlotPanel.js';
 import {
-  createLink,
   hasAxis,
   plotCriterion,
   type PlottedCriterion,
-} from './rangePlotPanel.js';
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 import {toScatterMarks, type ScatterMark} from './scatterMarks.js';
 import {

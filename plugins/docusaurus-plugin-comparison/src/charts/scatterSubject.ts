@@ -6,7 +6,7 @@ import {
   type Footnotes,
 } from '../views/cell.js';
 import type {Translate} from '../views/view.js';
-import type {PlottedCriterion} from './rangePlotPanel.js';
+import type {PlottedCriterion} from '../views/axis/plotCriterion.js';
 import {valueText} from './valueText.js';
 
 /** A subject with what two criteria say of it. */

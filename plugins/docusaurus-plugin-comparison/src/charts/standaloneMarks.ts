@@ -1,4 +1,4 @@
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import type {RangePlotShape} from './rangePlotShapes.js';
 import {colorOf, element, type SvgAttributes} from './svg.js';
 

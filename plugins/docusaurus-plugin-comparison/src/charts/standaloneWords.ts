@@ -15,7 +15,7 @@ export function describeSubjects(subjects: readonly ScatterSubject[]): string {
 
 /** The sentence about subjects that a chart leaves out, if there are any. */
 export function notShown(
-  subjects: readonly ScatterSubject[],
+  subjects: readonly Pick<ScatterSubject, 'name'>[],
   say: Translate,
 ): readonly string[] {
   const names = subjects.map(({name}) => name);

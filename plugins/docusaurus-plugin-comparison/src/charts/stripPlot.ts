@@ -15,15 +15,16 @@ import type {
 import {subjectsCsv} from './chartCsv.js';
 import {printStripPlot} from './standaloneStripPlot.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
-import {toMarks, type Mark} from './marks.js';
+import {toMarks, type Mark} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
+import {leastWidth} from './plotWidths.js';
 import {packStrip, type StripPlace} from './packStrip.js';
+import {createLink} from './rangePlotPanel.js';
 import {
-  createLink,
   hasAxis,
   plotCriterion,
   type PlottedCriterion,
-} from './rangePlotPanel.js';
+} from '../views/axis/plotCriterion.js';
 import {findShapes, type RangePlotShape} from './rangePlotShapes.js';
 import {createAxisOf, type PlotOptions} from './scatterPlot.js';
 import {
@@ -32,7 +33,7 @@ import {
   valuesIn,
   type ScatterSubject,
 } from './scatterSubject.js';
-import type {Span} from './spans.js';
+import type {Span} from '../views/axis/spans.js';
 import {createWordAxis, hasOrderedWords, orderedWords} from './wordAxis.js';
 
 /** The props of `@theme/ComparisonStripPlot`. */
@@ -168,7 +169,7 @@ export function layOutStripPlot(
   const toRow = (word: string): StripRow => {
     const members = drawn.filter((subject) => wordOf(subject) === word);
     const items = members.map((subject) => ({
-      marks: toMarks(spansOf(subject), axis),
+      marks: toMarks(spansOf(subject), axis, leastWidth()),
       name: subject.short ?? subject.name,
     }));
     const {places, lanes} = packStrip(items);

@@ -1,4 +1,4 @@
-import type {Tick} from './axis.js';
+import type {Tick} from '../views/axis/axis.js';
 import {
   plotLayouts,
   plotRoom,

@@ -1,13 +1,15 @@
 import type {Drawing} from 'mermaid-to-svg';
 import type {Dataset} from '../model/index.js';
 import {defineChart} from '../views/defineView.js';
-import {isolate} from '../views/isolate.js';
 import {listSeparator} from '../views/listSeparator.js';
+import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
+import {timelineCsv} from './chartCsv.js';
 import type {PlotRange} from './fluidBox.js';
 import {placeEntries, type TimelinePlace} from './placeEntries.js';
 import type {ScatterLayout} from './scatterRoom.js';
+import {printTimeline} from './standaloneTimeline.js';
 import type {
   DatedMark,
   TimelineEntry,
@@ -16,10 +18,10 @@ import type {
 import {plotDates} from './timelineDates.js';
 import {plotHistory} from './timelineHistory.js';
 import {timelineRanges, timelineRoom} from './timelineRoom.js';
-import {toTimelineText} from './timelineText.js';
+import {describeEntries, toTimelineText} from './timelineText.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
-export interface TimelineView extends TimelineLists {
+export interface TimelineView extends TimelineLists, WithFiles {
   readonly axis: RangePlotAxis;
   /** The earliest first. */
   readonly marks: readonly TimelineMark[];
@@ -44,6 +46,10 @@ export const timeline = defineChart<TimelineView>({
   leadsToTable: true,
   attributes: ['criterion', 'subjects', 'page'],
   props: layOutTimeline,
+  toFiles: (view, say) => ({
+    svg: printTimeline(view, say),
+    csv: timelineCsv(view),
+  }),
   draw,
 });
 
@@ -102,8 +108,5 @@ function fold(entries: readonly TimelineEntry[]) {
 }
 
 function draw({mermaid, title, marks}: TimelineView): Drawing {
-  const labels = marks.map(
-    ({date, title: what}) => `${date} ${isolate(what, date)}`,
-  );
-  return {mermaid, title, description: `${labels.join('. ')}.`};
+  return {mermaid, title, description: describeEntries(marks)};
 }

@@ -1,8 +1,8 @@
 import type {Prose} from '../model/index.js';
 import type {CellProps, Footnote, SourceProps} from '../views/cell.js';
 import type {SubjectProps} from '../views/subject.js';
-import type {ChartAxis} from './axis.js';
-import type {Mark} from './marks.js';
+import type {ChartAxis} from '../views/axis/axis.js';
+import type {Mark} from '../views/axis/marks.js';
 import type {RangePlotShape} from './rangePlotShapes.js';
 
 /** An event of the history. */

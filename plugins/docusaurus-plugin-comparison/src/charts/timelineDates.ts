@@ -3,10 +3,12 @@ import {Footnotes, toCellProps} from '../views/cell.js';
 import {isNoted} from '../views/isNoted.js';
 import {nameWithShort} from '../views/nameWithShort.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createChartAxis} from './axis.js';
-import {toMarks} from './marks.js';
+import {createChartAxis} from '../views/axis/axis.js';
+import {toMarks} from '../views/axis/marks.js';
 import {orderSubjects} from './orderSubjects.js';
-import {createLink, plotCriterion} from './rangePlotPanel.js';
+import {leastWidth} from './plotWidths.js';
+import {createLink} from './rangePlotPanel.js';
+import {plotCriterion} from '../views/axis/plotCriterion.js';
 import {findShapes} from './rangePlotShapes.js';
 import {hasAllSides} from './scatterSubject.js';
 import {
@@ -86,7 +88,7 @@ export function plotDates(
           ...(link !== undefined && {link}),
           day: first,
           years: [yearOf(first), yearOf(last)],
-          marks: toMarks(sides, axis),
+          marks: toMarks(sides, axis, leastWidth()),
         };
       })
       .toSorted((a, b) => a.day - b.day),

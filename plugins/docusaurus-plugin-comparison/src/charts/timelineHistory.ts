@@ -5,8 +5,9 @@ import {toSourceProps} from '../views/cell.js';
 import {dateText} from '../views/dateText.js';
 import {showSubjects} from '../views/subject.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
-import {createDateAxis} from './dateAxis.js';
-import {toMarks} from './marks.js';
+import {createDateAxis} from '../views/axis/dateAxis.js';
+import {toMarks} from '../views/axis/marks.js';
+import {leastWidth} from './plotWidths.js';
 import type {
   TimelineContent,
   TimelineEntry,
@@ -49,7 +50,11 @@ export function plotHistory(
         short: title,
         day,
         years: [yearOf(day), yearOf(day)],
-        marks: toMarks([{kind: 'exact', low: day, high: day}], axis),
+        marks: toMarks(
+          [{kind: 'exact', low: day, high: day}],
+          axis,
+          leastWidth(),
+        ),
       } satisfies TimelineEntry;
     }),
     events,

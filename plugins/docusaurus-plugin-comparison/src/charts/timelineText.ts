@@ -30,3 +30,13 @@ function ticksFor(months: number): Ticks {
         months: [1, 2, 3].find((each) => months / each <= 6) ?? 6,
       };
 }
+
+/** The entries of a timeline, as a sentence each. */
+export function describeEntries(
+  entries: readonly Pick<TimelineEntry, 'date' | 'title'>[],
+): string {
+  const labels = entries.map(
+    ({date, title}) => `${date} ${isolate(title, date)}`,
+  );
+  return `${labels.join('. ')}.`;
+}

@@ -1,4 +1,4 @@
-import type {Mark} from './marks.js';
+import type {Mark} from '../views/axis/marks.js';
 import {barRoom, barValueRoom, plotWidths} from './plotWidths.js';
 import {reserveTextWidth, valueSize} from './textWidth.js';
 

@@ -1,6 +1,6 @@
 import type {Criterion} from '../model/index.js';
 import {findValueType} from '../values/index.js';
-import type {ChartAxis} from './axis.js';
+import type {ChartAxis} from '../views/axis/axis.js';
 
 /** Whether each value of a criterion is one of some words in an order. */
 export function hasOrderedWords({type}: Pick<Criterion, 'type'>): boolean {

@@ -1,7 +1,7 @@
 /**
  * The address within the site to which a link leads; undefined where it leads
  * elsewhere. What React did not make its router does not know: such a link
- * would load the whole page anew.
+ * would load the whole page again.
  */
 export function findSiteAddress(link: Element): string | undefined {
   const href = link.getAttribute('href') ?? '';

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import {checkSite, filesOf, type Check} from '../site/checkSite.js';
+import {
+  checkSite,
+  filesOf,
+  withoutRepeated,
+  type Check,
+} from '../site/checkSite.js';
 import {createDatasets, type Datasets} from '../site/datasets.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
@@ -76,12 +81,12 @@ export const check: Command = {
     // Values and translations are named together with their dataset.
     const belonging = new Set(filesOf(datasets));
     const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
-    const reported = [
+    const reported = withoutRepeated([
       ...problems,
       ...otherProblems,
       ...warnings,
       ...claimWarnings,
-    ].filter(({file}) => {
+    ]).filter(({file}) => {
       const absolute = path.resolve(site.roots[0], file.path);
       return belonging.has(absolute) || isNamed(absolute, named);
     });

@@ -15,8 +15,9 @@ export interface Command {
    * Runs the command. Resolves with the exit code: 0 for success, 1 for
    * problems in the data.
    *
-   * @throws {UsageError} For wrong usage, which exits with 2. Any other error
-   *   is a bug in this package and exits with 3.
+   * @throws {UsageError} For wrong usage, which exits with 2. What the system
+   *   refuses exits with 1, see `describeRefusal`. Any other error is a bug in
+   *   this package and exits with 3.
    */
   run(
     typed: RawArguments,

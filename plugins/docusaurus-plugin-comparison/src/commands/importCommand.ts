@@ -23,7 +23,12 @@ import {
   type RawArguments,
   UsageError,
 } from './command.js';
-import {createLinkResolver, readChoice, readSeparator} from './importFlags.js';
+import {
+  createLinkResolver,
+  readChoice,
+  readProvenanceFlags,
+  readSeparator,
+} from './importFlags.js';
 import {
   chooseTable,
   readImportInput,
@@ -69,6 +74,12 @@ export const importCommand: Command = {
       description: 'what links start at that lead nowhere in the site',
     },
     {flags: '--title <title>', description: 'the title of the dataset'},
+    {flags: '--source <url>', description: 'the source of all values'},
+    {flags: '--as-of <date>', description: 'the date for which they hold'},
+    {
+      flags: '--when <condition>',
+      description: 'the condition under which they hold, such as the machine',
+    },
     {
       flags: '--answers <file>',
       description: 'the questions and answers (default: next to the dataset)',
@@ -152,6 +163,7 @@ async function runImport(
     ),
     ...readChoice('decimal', options['decimal'], ['.', ','], '--decimal'),
     ...(options['title'] !== undefined && {title: options['title']}),
+    provenance: readProvenanceFlags(options),
   });
   if (imported.criteria.length === 0 || imported.subjects.length === 0) {
     throw new ImportError(
@@ -220,10 +232,10 @@ async function runImport(
     return 0;
   }
   fs.mkdirSync(folder, {recursive: true});
-  writeInSite(target, yaml, siteDir);
-  writeInSite(answersPath, answersText, siteDir);
+  await writeInSite(target, yaml, siteDir);
+  await writeInSite(answersPath, answersText, siteDir);
   if (replaced !== undefined && input !== undefined) {
-    writeInSite(input, replaced, siteDir);
+    await writeInSite(input, replaced, siteDir);
   }
   io.print(
     `Wrote ${relative(target)}: ${countCells(imported)}. Show it:\n\n  ::comparison-table{data=./${visible(path.basename(target))}}\n`,

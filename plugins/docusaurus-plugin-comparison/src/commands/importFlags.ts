@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {isLink} from '../dataset/texts.js';
 import {typedPath} from '../dataset/typedPath.js';
-import {quoted, UsageError} from './command.js';
+import type {ImportedProvenance} from '../import/imported.js';
+import {readSpan} from '../values/calendar.js';
+import {quoted, UsageError, type RawArguments} from './command.js';
 
 /** Links to pages of the site are moved to the folder of the dataset. */
 export function createLinkResolver(
@@ -72,4 +74,27 @@ export function readChoice<Name extends string, const Choice extends string>(
     );
   }
   return {[name]: choice} as {readonly [Key in Name]?: Choice};
+}
+
+/** What `--source`, `--as-of` and `--when` say of all values. */
+export function readProvenanceFlags({
+  source,
+  asOf,
+  when,
+}: RawArguments['options']): ImportedProvenance {
+  if (source !== undefined && !isLink(source)) {
+    throw new UsageError(
+      `Unexpected ${quoted(source)} for --source, expected an address such as https://example.com/.`,
+    );
+  }
+  if (asOf !== undefined && readSpan(asOf) === undefined) {
+    throw new UsageError(
+      `Unexpected ${quoted(asOf)} for --as-of, expected a date such as 2026-06-30.`,
+    );
+  }
+  return {
+    ...(source !== undefined && {source}),
+    ...(asOf !== undefined && {asOf}),
+    ...(when !== undefined && {when}),
+  };
 }

@@ -6,10 +6,15 @@ import {typedPath} from '../dataset/typedPath.js';
 import type {FoundTable} from '../import/foundTable.js';
 import {ImportError} from '../import/importError.js';
 import {visible} from '../problems/visible.js';
+import {writeWhole} from '../site/writeWhole.js';
 import {UsageError} from './command.js';
 
 // A link could lead out of the site.
-export function writeInSite(file: string, text: string, siteDir: string): void {
+export async function writeInSite(
+  file: string,
+  text: string,
+  siteDir: string,
+): Promise<void> {
   const real = path.join(
     fs.realpathSync(path.dirname(file)),
     path.basename(file),
@@ -21,7 +26,7 @@ export function writeInSite(file: string, text: string, siteDir: string): void {
       `Unexpected path ${visible(file)}, which is a link or leads out of the site.`,
     );
   }
-  fs.writeFileSync(file, text);
+  await writeWhole(file, text);
 }
 
 export function readIfPresent(file: string): string | undefined {

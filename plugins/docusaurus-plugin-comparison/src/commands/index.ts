@@ -10,6 +10,7 @@ import {
   type CommandSite,
   type RawArguments,
 } from './command.js';
+import {describeRefusal} from './describeRefusal.js';
 import {diff} from './diff/index.js';
 import {importCommand} from './importCommand.js';
 import {render} from './render.js';
@@ -90,6 +91,11 @@ export async function runCommand(
     if (error instanceof UsageError) {
       io.print(error.message);
       return 2;
+    }
+    const refusal = describeRefusal(error);
+    if (refusal !== undefined) {
+      io.print(refusal);
+      return 1;
     }
     const stack = error instanceof Error ? error.stack : String(error);
     io.print(

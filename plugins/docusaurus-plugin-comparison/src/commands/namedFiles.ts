@@ -14,7 +14,7 @@ export interface NamedFile {
   readonly path: string;
 }
 
-const checkedFiles = /\.(?:comparison\.ya?ml|[ct]sv|json|mdx?|[jt]sx?)$/;
+const checkedFiles = /\.(?:ya?ml|[ct]sv|json|mdx?|[jt]sx?)$/;
 
 /** @throws {UsageError} If it does not exist, or checks do not read it. */
 export function readNamedFile(
@@ -39,7 +39,7 @@ export function readNamedFile(
   // The kind of file that a dead link refers to is unknown.
   if (target && !checkedFiles.test(file)) {
     throw new UsageError(
-      `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), its values (.csv, .tsv, .json), a page or a folder.`,
+      `Unexpected file ${visible(word)}, expected a dataset (.comparison.yaml), a file of a subject (.yaml), its values (.csv, .tsv, .json), a page or a folder.`,
     );
   }
   return {word, path: real};
@@ -84,22 +84,26 @@ function describeUnchecked(
     if (!fs.existsSync(file)) {
       return `The link ${name} leads to ${to}, which does not exist. Fix the link, or name a file that exists.`;
     }
-    if (!isWithin(fs.realpathSync(file), roots)) {
+    if (!isInSite(fs.realpathSync(file), roots)) {
       return `The link ${name} leads out of the site, to ${to}. Put the file itself in its place, or name its folder in the option "roots".`;
     }
   }
   if (fs.statSync(file).isDirectory()) {
     return `Unexpected folder ${name}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`;
   }
-  if (!isWithin(fs.realpathSync(file), roots)) {
+  if (!isInSite(fs.realpathSync(file), roots)) {
     return `The file ${name} is outside of the site. Move it into the site, or name its folder in the option "roots".`;
   }
-  return /\.(?:[ct]sv|json)$/.test(file)
+  const [, ending = ''] = /\.(ya?ml|[ct]sv|json)$/.exec(file) ?? [];
+  if (ending.startsWith('y')) {
+    return `No dataset of the site reads ${name}. Name its folder under "subjects" of a dataset, such as ./${visible(path.basename(path.dirname(file)))}/*.${ending}; the file of a dataset itself ends in .comparison.yaml.`;
+  }
+  return ending !== ''
     ? `No dataset of the site reads ${name}. Write its path under "values" of a dataset.`
     : `The page ${name} embeds no dataset, or the site excludes it.`;
 }
 
-function isWithin(real: string, roots: SiteContext['roots']): boolean {
+function isInSite(real: string, roots: SiteContext['roots']): boolean {
   return roots.some(
     (root) =>
       fs.existsSync(root) &&

@@ -39,7 +39,7 @@ export interface Printer {
   ): Promise<PrintResult>;
 }
 
-interface PrintSettings {
+export interface PrintSettings {
   readonly format: PrintFormat;
   readonly theme: PictureTheme;
   readonly translate: Translate;
@@ -47,6 +47,8 @@ interface PrintSettings {
   readonly language: Language;
   /** The dataset in other versions of the docs, if one is asked for. */
   readonly versions?: Versions | undefined;
+  /** What the labels of footnotes start with, if not with their numbers. */
+  readonly footnotePrefix?: string;
 }
 
 type PrintResult =
@@ -55,11 +57,18 @@ type PrintResult =
 const tablePrinter: Printer = {
   name: table.name,
   formats: ['markdown'],
-  async print(dataset, query, {translate, language}) {
-    const result = layOutAs(table, dataset, query, {language});
-    return 'issues' in result
-      ? result
-      : {text: toTableMarkdown(result.laidOut.props, translate)};
+  async print(dataset, query, {translate, language, versions, footnotePrefix}) {
+    const result = layOutAs(table, dataset, query, {language, versions});
+    if ('issues' in result) {
+      return result;
+    }
+    const {props} = result.laidOut;
+    const orientation = query.has('orientation')
+      ? props.orientation
+      : undefined;
+    return {
+      text: toTableMarkdown(props, translate, orientation, footnotePrefix),
+    };
   },
 };
 

@@ -8,25 +8,31 @@ import {visible} from '../problems/visible.js';
 import {createLanguage} from '../values/language.js';
 import {attributes, translateWith} from '../views/view.js';
 import {chooseOption} from './chooseOption.js';
-import {UsageError, type Command, type RawArguments} from './command.js';
+import {
+  quoted,
+  UsageError,
+  type Command,
+  type RawArguments,
+} from './command.js';
+import {renderInto} from './renderInto.js';
 import {
   printFormats,
   printers,
   pictureThemes,
   type Printer,
 } from './printers.js';
-import {writeOutput} from './writeOutput.js';
+import {printOrWrite} from './printOrWrite.js';
 
-// The attributes of an embed that apply outside of a page.
-const passed = attributes.filter(
-  (name) => !['cell', 'page', 'controls'].includes(name),
+/** The attributes of an embed that apply outside of a page. */
+export const passedAttributes = attributes.filter(
+  (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */
 export const render: Command = {
   usage: 'comparison:render [dataset]',
   description:
-    'Print a picture or a table of a dataset, for a README or a wiki.',
+    'Print a picture or a table of a dataset, for a README or a wiki, or keep those of a Markdown file true.',
   options: [
     {
       flags: '--view <view>',
@@ -41,12 +47,49 @@ export const render: Command = {
       description: `the colours of an SVG: ${pictureThemes.join(', ')} (default: light)`,
     },
     {flags: '--out <file>', description: 'write it into a file instead'},
-    ...passed.map((name) => ({
+    {
+      flags: '--into <file>',
+      description:
+        'fill the blocks of a Markdown file, which say what they show',
+    },
+    {
+      flags: '--check',
+      description:
+        'with --into: write nothing, and exit with 1 if a block differs',
+    },
+    ...passedAttributes.map((name) => ({
       flags: `--${name} <${name}>`,
       description: `as the attribute "${name}" of the embed`,
     })),
   ],
-  async run({words: [dataset], options}, site, {cwd, print}) {
+  async run({words: [dataset], options}, site, io) {
+    const {cwd, print} = io;
+    const base = {
+      translate: translateWith(site.words),
+      draw: site.draw,
+      // Outside of the site, figures stay as typed; the order is that of the
+      // site.
+      language: createLanguage({...site.language, figures: 'typed'}),
+    };
+    const {into, check, ...others} = options;
+    if (into !== undefined) {
+      assertAlone(dataset, others);
+      return renderInto(
+        {
+          into,
+          isCheck: check !== undefined,
+          attributes: passedAttributes,
+          settings: {...base, format: 'markdown', theme: 'light'},
+        },
+        site,
+        io,
+      );
+    }
+    if (check !== undefined) {
+      throw new UsageError(
+        'Missing file for --check. Name it: comparison:render --into README.md --check',
+      );
+    }
     if (dataset === undefined) {
       throw new UsageError(
         'Missing dataset. Name its file: comparison:render docs/NAME.comparison.yaml',
@@ -79,13 +122,9 @@ export const render: Command = {
       loaded.dataset,
       new Map(readAttributes(options)),
       {
+        ...base,
         format,
         theme,
-        translate: translateWith(site.words),
-        draw: site.draw,
-        // Outside of the site, figures stay as typed; the order is that of the
-        // site.
-        language: createLanguage({...site.language, figures: 'typed'}),
         versions:
           options['since'] === undefined
             ? undefined
@@ -103,10 +142,26 @@ export const render: Command = {
       );
       return 1;
     }
-    await writeOutput(printed.text, options['out'], {cwd, print});
+    await printOrWrite(printed.text, options['out'], {cwd, print});
     return 0;
   },
 };
+
+/** The blocks of a file say what they show. */
+function assertAlone(
+  dataset: string | undefined,
+  options: RawArguments['options'],
+): void {
+  const [name] = Object.keys(options).filter(
+    (each) => options[each] !== undefined,
+  );
+  const found = dataset ?? (name === undefined ? undefined : `--${name}`);
+  if (found !== undefined) {
+    throw new UsageError(
+      `Unexpected ${quoted(found)} with --into. Write it into the block of the file: <!-- comparison: docs/NAME.comparison.yaml view=table -->.`,
+    );
+  }
+}
 
 function readPictureFormat(
   {formats: possible}: Printer,
@@ -118,7 +173,7 @@ function readPictureFormat(
 function readAttributes(
   options: RawArguments['options'],
 ): readonly (readonly [string, string])[] {
-  return passed.flatMap((name) => {
+  return passedAttributes.flatMap((name) => {
     const value = options[name];
     return value === undefined ? [] : [[name, value] as const];
   });

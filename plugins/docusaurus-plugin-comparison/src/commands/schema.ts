@@ -3,7 +3,7 @@ import path from 'node:path';
 import {createDatasets} from '../site/datasets.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
-import {createSchema} from '../dataset/jsonSchema.js';
+import {createSchema, createSubjectSchema} from '../dataset/jsonSchema.js';
 import {UsageError, type Command} from './command.js';
 
 /** Prints the JSON Schema of datasets, or of one dataset with its ids. */
@@ -12,9 +12,13 @@ export const schema: Command = {
   description:
     'Print the JSON Schema of datasets; with a dataset, one that knows its ids, so that an editor completes them.',
   options: [
+    {
+      flags: '--subject',
+      description: 'the schema of a file of one subject',
+    },
     {flags: '--out <file>', description: 'write it into a file instead'},
   ],
-  async run({words: [dataset], options: {out}}, site, {cwd, print}) {
+  async run({words: [dataset], options: {out, subject}}, site, {cwd, print}) {
     const loaded =
       dataset === undefined
         ? undefined
@@ -23,7 +27,8 @@ export const schema: Command = {
       print(formatProblems(loaded.problems));
       return 1;
     }
-    const text = JSON.stringify(createSchema(loaded?.dataset), null, 2);
+    const create = subject === undefined ? createSchema : createSubjectSchema;
+    const text = JSON.stringify(create(loaded?.dataset), null, 2);
     if (out === undefined) {
       print(text);
     } else {

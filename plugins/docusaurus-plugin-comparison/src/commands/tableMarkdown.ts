@@ -9,23 +9,37 @@ import {
 } from '../views/markdownTable.js';
 import type {TableView} from '../views/table.js';
 import type {TableCell} from '../views/tableColumn.js';
+import {fillWords} from '../views/fillWords.js';
 import type {ProvenanceNote} from '../views/provenanceNotes.js';
-import type {Translate} from '../views/view.js';
+import type {Orientation, Translate} from '../views/view.js';
+import {chooseOrientation} from './chooseOrientation.js';
 
-/** A GitHub Flavored Markdown table with notes and sources as footnotes. */
-export function toTableMarkdown(view: TableView, translate: Translate): string {
-  const {orientation, criteria, subjects, footnotes, provenance = []} = view;
-  const table = toMarkdown({
-    orientation,
+/**
+ * A GitHub Flavored Markdown table with notes and sources as footnotes.
+ *
+ * @param orientation - If omitted, the one that can be read on GitHub.
+ * @param prefix - What the labels of the footnotes start with.
+ */
+export function toTableMarkdown(
+  {criteria, subjects, footnotes, provenance = []}: TableView,
+  translate: Translate,
+  orientation?: Orientation,
+  prefix = '',
+): string {
+  const content = {
     criteria,
     subjects: subjects.map(({name, cells}) => ({
       name,
-      cells: cells.map((cell) => toCellText(cell, translate)),
+      cells: cells.map((cell) => toCellText(cell, translate, prefix)),
     })),
+  };
+  const table = toMarkdown({
+    ...content,
+    orientation: orientation ?? chooseOrientation(content),
   });
   const notes = footnotes.map(
     (footnote, index) =>
-      `[^${index + 1}]: ${printFootnote(footnote, translate)}`,
+      `[^${prefix}${index + 1}]: ${printFootnote(footnote, translate)}`,
   );
   const list = provenance.map(
     (each) => `- ${printProvenance(each, translate)}`,
@@ -35,11 +49,17 @@ export function toTableMarkdown(view: TableView, translate: Translate): string {
   );
 }
 
-function toCellText(cell: TableCell, translate: Translate): CellText {
+function toCellText(
+  cell: TableCell,
+  translate: Translate,
+  prefix: string,
+): CellText {
   const notes = [...cell.claims.map(({footnote}) => footnote), cell.footnote];
   return {
     text: cellLabel(cell, translate),
-    notes: notes.flatMap((index) => (index === undefined ? [] : [index + 1])),
+    notes: notes.flatMap((index) =>
+      index === undefined ? [] : [`${prefix}${index + 1}`],
+    ),
   };
 }
 
@@ -70,10 +90,17 @@ function printProvenance(note: ProvenanceNote, translate: Translate): string {
 }
 
 function printFootnote(
-  {computed, note, when, asOf, sources}: Footnote,
+  {earlier, computed, note, when, asOf, sources}: Footnote,
   translate: Translate,
 ): string {
   const parts = [
+    earlier &&
+      escapeMarkdown(
+        fillWords(translate('theme.comparison.footnote.earlier'), {
+          version: earlier.version,
+          value: cellLabel(earlier.cell, translate),
+        }),
+      ),
     computed !== undefined &&
       translate('theme.comparison.footnote.computed').replace('{formula}', () =>
         escapeMarkdown(computed),

@@ -1,5 +1,5 @@
 import type {Criterion} from '../model/index.js';
-import type {Place, ReportProblem} from '../problems/problem.js';
+import type {Place, ReportProblem, SourceFile} from '../problems/problem.js';
 import type {Reading} from '../values/valueType.js';
 import type {ImageLink} from './images.js';
 import type {Limits} from './limits.js';
@@ -17,6 +17,10 @@ export interface Context {
   readonly places: Map<object, Place>;
   /** The readers of the values of criteria. */
   readonly valueReaders: Map<Criterion, (typed: string) => Reading>;
+  /** The CSV file with values, if there is one. */
+  readonly valuesFile?: SourceFile | undefined;
+  /** The folders at which links of other files start, from the dataset. */
+  readonly folders: Map<SourceFile, string>;
   /** Number of problems in cells, without which a dataset can be shown. */
   readonly inCells: {count: number};
   /**

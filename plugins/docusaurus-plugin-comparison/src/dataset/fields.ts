@@ -60,7 +60,9 @@ export function fieldsOf<Format extends RecordFormat>(
   // Without the CSV file, fields that it may contain are not missing.
   const required = requiredNames(
     format,
-    lacksValues ? [true] : [true, 'unless-in-csv'],
+    lacksValues
+      ? [true, 'unless-extends']
+      : [true, 'unless-extends', 'unless-in-csv'],
   );
   const suggestions = new Set<string>();
   const missing = new Set(required.filter((field) => !map.entries.has(field)));

@@ -1,9 +1,12 @@
 import fs from 'node:fs';
+import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {listImageFiles, type ImageLink} from './images.js';
 import type {Limits} from './limits.js';
 import {pathWithin} from './pathWithin.js';
-import {read, type Roots} from './read.js';
+import {inFile, type Node} from './node.js';
+import {parse} from './parse.js';
+import {listFolder, read, type Roots} from './read.js';
 import {stampOf} from './stamp.js';
 
 /** The files that a dataset depends on; all paths are absolute. */
@@ -12,7 +15,9 @@ export interface Files {
   readonly present: readonly string[];
   /** Files that would be used if they existed. */
   readonly missing: readonly string[];
-  /** The stamp of each file from just before it was read, by path. */
+  /** Folders whose files were listed. */
+  readonly folders: readonly string[];
+  /** The stamp of each file and folder from just before it was read, by path. */
   readonly stamps: ReadonlyMap<string, string>;
 }
 
@@ -20,6 +25,7 @@ export interface Files {
 export class FileReader implements Files {
   readonly present: string[] = [];
   readonly missing: string[] = [];
+  readonly folders: string[] = [];
   readonly stamps = new Map<string, string>();
   readonly #roots: Roots;
   readonly #limits: Limits;
@@ -54,6 +60,29 @@ export class FileReader implements Files {
       this.missing.push(file);
     }
     return false;
+  }
+
+  /**
+   * The names of the files in a folder, sorted, or why there are none. Folders
+   * outside of the site are not listed.
+   */
+  async list(
+    folder: string,
+  ): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {
+    this.stamps.set(folder, await stampOf(folder));
+    const names = await listFolder(folder, this.#roots);
+    (names === 'missing' ? this.missing : this.folders).push(folder);
+    return names;
+  }
+
+  /** The tree of a file, whose places name the file. */
+  async readTree(
+    filePath: string,
+  ): Promise<{readonly file: SourceFile; readonly tree?: Node} | undefined> {
+    const file = await this.readIfPresent(filePath);
+    const tree =
+      file && parse(file, this.#limits, collect(file, this.#problems));
+    return file && {file, ...(tree && {tree: inFile(tree, file)})};
   }
 
   /** Like `read`, but returns undefined if the file is missing. */

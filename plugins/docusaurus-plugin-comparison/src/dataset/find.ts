@@ -4,8 +4,8 @@ import type {Roots} from './read.js';
 /** Matches the file names of datasets. */
 export const datasetGlob = '**/*.comparison.{yaml,yml}';
 
-/** Matches the files that a dataset may depend on: YAML and CSV. */
-export const watchedGlob = '**/*.{comparison.yaml,comparison.yml,csv}';
+/** Matches the files that a dataset may depend on. */
+export const watchedGlob = '**/*.{yaml,yml,csv,tsv,json}';
 
 // Folders without the site's own content.
 const ignoredFolders = ['**/node_modules/**', '**/.*/**', 'build/**'];

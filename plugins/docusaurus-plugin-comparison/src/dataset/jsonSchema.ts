@@ -19,6 +19,8 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
+const draft7 = 'http://json-schema.org/draft-07/schema#';
+
 // Editors read scalars by YAML's core schema, so a text may look like a number.
 const scalar: Schema = {type: ['string', 'number', 'boolean', 'null']};
 const dateSchema: Schema = {
@@ -99,34 +101,10 @@ function idOf(known: readonly {readonly id: string}[] | undefined): Schema {
  */
 export function createSchema(dataset?: Dataset): Schema {
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
+    $schema: draft7,
     title: dataset ? `Comparison: ${dataset.title}` : 'Comparison dataset',
     definitions: {
-      long: {
-        ...recordOf(cellFormat, dataset),
-        oneOf: [{required: ['value']}, {required: ['disputed']}],
-      },
-      range: recordOf(availabilityFormat, dataset),
-      availability: {
-        anyOf: [
-          {$ref: '#/definitions/range'},
-          {
-            type: 'array',
-            items: {anyOf: [scalar, {$ref: '#/definitions/range'}]},
-            minItems: 1,
-          },
-        ],
-      },
-      cell: {anyOf: [...valueSchema, {$ref: '#/definitions/long'}]},
-      stackItem: {
-        anyOf: [idOf(dataset?.layers), recordOf(copiesFormat, dataset)],
-      },
-      stack: {
-        type: 'array',
-        minItems: 1,
-        items: {$ref: '#/definitions/stackItem'},
-        description: subjectFormat.stack.description,
-      },
+      ...createCellDefinitions(dataset),
       question: recordOf(
         questionFormat,
         dataset,
@@ -140,6 +118,14 @@ export function createSchema(dataset?: Dataset): Schema {
       },
     },
     ...recordOf(datasetFormat, dataset),
+    allOf: [
+      {
+        anyOf: [
+          {required: ['extends']},
+          {required: requiredNames(datasetFormat, ['unless-extends'])},
+        ],
+      },
+    ],
     // The CSV file may contain the subjects, or only their names.
     anyOf: [
       {required: ['values']},
@@ -154,6 +140,52 @@ export function createSchema(dataset?: Dataset): Schema {
         },
       },
     ],
+  };
+}
+
+/**
+ * The JSON Schema of the file of a subject. For a given dataset, it accepts only
+ * the ids that the dataset defines.
+ */
+export function createSubjectSchema(dataset?: Dataset): Schema {
+  return {
+    $schema: draft7,
+    title: dataset ? `Subject of ${dataset.title}` : 'Comparison subject',
+    definitions: createCellDefinitions(dataset),
+    ...recordOf(subjectFormat, dataset),
+  };
+}
+
+/** What cells and stacks consist of. */
+function createCellDefinitions(
+  dataset: Dataset | undefined,
+): Readonly<Record<string, Schema>> {
+  return {
+    long: {
+      ...recordOf(cellFormat, dataset),
+      oneOf: [{required: ['value']}, {required: ['disputed']}],
+    },
+    range: recordOf(availabilityFormat, dataset),
+    availability: {
+      anyOf: [
+        {$ref: '#/definitions/range'},
+        {
+          type: 'array',
+          items: {anyOf: [scalar, {$ref: '#/definitions/range'}]},
+          minItems: 1,
+        },
+      ],
+    },
+    cell: {anyOf: [...valueSchema, {$ref: '#/definitions/long'}]},
+    stackItem: {
+      anyOf: [idOf(dataset?.layers), recordOf(copiesFormat, dataset)],
+    },
+    stack: {
+      type: 'array',
+      minItems: 1,
+      items: {$ref: '#/definitions/stackItem'},
+      description: subjectFormat.stack.description,
+    },
   };
 }
 
@@ -232,6 +264,8 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       };
     case 'csv-path':
       return {type: 'string', pattern: '^\\./.+\\.([ct]sv|json)$', description};
+    case 'base-path':
+      return {type: 'string', pattern: '^\\.{1,2}/.+\\.ya?ml$', description};
     case 'record':
       return recordOf(field.record, dataset, description);
     case 'columns':
@@ -253,8 +287,17 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         ? {description, anyOf: [{enum: ['none']}, schema]}
         : schema;
     }
-    case 'map':
-      return mapOf(recordOf(field.record, dataset), description);
+    case 'map': {
+      const map = mapOf(recordOf(field.record, dataset), description);
+      // The keywords of a map mean nothing for a text, and the other way round.
+      return field.orFiles
+        ? {
+            ...map,
+            type: ['object', 'string'],
+            pattern: '^\\./(.+/)?\\*\\.ya?ml$',
+          }
+        : map;
+    }
     case 'list': {
       const items = recordOf(field.record, dataset);
       return {type: 'array', minItems: field.min, description, items};

@@ -62,12 +62,12 @@ function withPermalinks(
 } {
   const permalinks = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const {path, typed, what, place} of file ? pages : []) {
+  for (const {path, typed, what, place, isInFile} of file ? pages : []) {
     const permalink = permalinks.get(path) ?? findPage(path);
     if (permalink !== undefined) {
       permalinks.set(path, permalink);
     } else if (file) {
-      const details = {found: typed, what};
+      const details = {found: typed, what, isInFile};
       problems.push(createProblem(file, 'missing-page', place, details));
     }
   }

@@ -13,7 +13,7 @@ export function resolveLink(
   typed: string,
   place: Place,
   what: string,
-  {report, pages}: Context,
+  {report, pages, folders}: Context,
 ): string | undefined {
   if (isLink(typed)) {
     return typed;
@@ -22,6 +22,9 @@ export function resolveLink(
     report('bad-link', place, {found: typed, what});
     return undefined;
   }
-  pages.push({path: splitPage(typed).path, typed, what, place});
-  return toPlaceholder(typed);
+  const folder = place.file && folders.get(place.file);
+  const target = folder === undefined ? typed : `${folder}${typed}`;
+  const isInFile = folder !== undefined;
+  pages.push({path: splitPage(target).path, typed, what, place, isInFile});
+  return toPlaceholder(target);
 }

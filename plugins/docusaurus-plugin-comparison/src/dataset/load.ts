@@ -2,17 +2,24 @@ import {channel} from 'node:diagnostics_channel';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Dataset, FindPage} from '../model/index.js';
+import {addBases, addBaseTranslations} from './bases.js';
 import {collect} from '../problems/collect.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {FileReader, type Files} from './files.js';
 import {freeze} from './freeze.js';
 import type {Limits} from './limits.js';
-import {inFile, type MapNode, type Node} from './node.js';
+import type {MapNode, Node} from './node.js';
 import {link} from './link.js';
 import type {Loaded, Unlinked} from './loaded.js';
 import {parse} from './parse.js';
 import type {Roots} from './read.js';
+import {
+  addSubjectFiles,
+  addSubjectTranslations,
+  findSubjectFiles,
+  type SubjectFiles,
+} from './subjectFiles.js';
 import {translate} from './translate.js';
 import {validate} from './validate.js';
 import {findValues, type ValuesFile} from './findValues.js';
@@ -63,27 +70,54 @@ export async function loadUnlinked(
   const files = new FileReader(roots, limits, problems);
   const file = await files.read(filePath);
   if (!file) {
-    const {present, missing, stamps} = files;
-    return {present, missing, stamps, problems, pages: []};
+    const {present, missing, folders, stamps} = files;
+    return {present, missing, folders, stamps, problems, pages: []};
   }
   const context = createContext(file, limits, problems);
-  const original = parse(file, limits, context.report);
-  if (original?.kind !== 'map') {
+  const own = parse(file, limits, context.report);
+  if (own?.kind !== 'map') {
     // `validate` reports that it is not a map.
-    const dataset = original && validate(file, original, context);
+    const dataset = own && validate(file, own, context);
     return toLoaded(dataset, file, problems, context, files);
   }
+  const extended = await addBases(own, filePath, files, context);
+  if (!extended) {
+    return toLoaded(undefined, file, problems, context, files);
+  }
+  const {root: original} = extended;
+  const folder = path.dirname(filePath);
+  const subjectFiles = findSubjectFiles(original, context);
+  const listed = await withSubjects(
+    original,
+    subjectFiles,
+    folder,
+    files,
+    context,
+  );
   const values = findValues(original, context);
   const completed = values
-    ? await withValues(original, values, path.dirname(filePath), files, context)
-    : original;
-  const words = translation && (await files.readIfPresent(translation));
-  const tree = words && parseWords(words, limits, problems);
-  const root = completed ?? original;
+    ? await withValues(listed ?? original, values, folder, files, context)
+    : {root: listed ?? original, valuesFile: undefined};
+  const words =
+    translation === undefined
+      ? undefined
+      : await addBaseTranslations(
+          await readTranslatedTexts(translation, subjectFiles, files, context),
+          extended,
+          own,
+          filePath,
+          translation,
+          files,
+        );
+  const root = completed?.root ?? listed ?? original;
   const dataset = validate(
     file,
-    tree ? translate(root, tree, file.path, context) : root,
-    {...context, lacksValues: !completed},
+    words ? translate(root, words, file.path, context) : root,
+    {
+      ...context,
+      valuesFile: completed?.valuesFile,
+      lacksValues: !completed || !listed,
+    },
   );
   for (const image of context.images) {
     if (!(await files.hasImage(image, staticFolders))) {
@@ -94,6 +128,44 @@ export async function loadUnlinked(
   return toLoaded(dataset, file, problems, context, files);
 }
 
+/** Adds the subjects of files; reported, and undefined, if that fails. */
+async function withSubjects(
+  root: MapNode,
+  subjectFiles: SubjectFiles | 'invalid' | undefined,
+  folder: string,
+  files: FileReader,
+  context: Context,
+): Promise<MapNode | undefined> {
+  if (subjectFiles === 'invalid') {
+    return undefined;
+  }
+  return subjectFiles
+    ? addSubjectFiles(root, subjectFiles, folder, files, context)
+    : root;
+}
+
+/** The translation of a dataset, with those of the files of its subjects. */
+async function readTranslatedTexts(
+  translation: string,
+  subjectFiles: SubjectFiles | 'invalid' | undefined,
+  files: FileReader,
+  context: Context,
+): Promise<Node | undefined> {
+  const tree = (await files.readTree(translation))?.tree;
+  // A file with only comments translates nothing yet.
+  const isEmpty = tree?.kind === 'text' && tree.text === '';
+  const words = isEmpty ? undefined : tree;
+  return subjectFiles && subjectFiles !== 'invalid'
+    ? addSubjectTranslations(
+        words,
+        subjectFiles,
+        path.dirname(translation),
+        files,
+        context,
+      )
+    : words;
+}
+
 /** Adds the values of the CSV file; reported, and undefined, if that fails. */
 async function withValues(
   root: MapNode,
@@ -101,15 +173,19 @@ async function withValues(
   folder: string,
   files: FileReader,
   context: Context,
-): Promise<MapNode | undefined> {
+): Promise<
+  {readonly root: MapNode; readonly valuesFile: SourceFile} | undefined
+> {
   if (found === undefined) {
     return undefined;
   }
-  const csv = await files.readIfPresent(path.join(folder, found));
-  if (files.missing.length > 0) {
+  const csvPath = path.join(folder, found);
+  const valuesFile = await files.readIfPresent(csvPath);
+  if (files.missing.includes(csvPath)) {
     context.report('missing-values-file', place, {found});
   }
-  return csv && addValues(root, csv, mapping, context);
+  const added = valuesFile && addValues(root, valuesFile, mapping, context);
+  return valuesFile && added && {root: added, valuesFile};
 }
 
 /** Like `load`, for a dataset in a single file that is already read. */
@@ -135,6 +211,7 @@ function createContext(
     report: collect(file, problems),
     pages: [],
     images: [],
+    folders: new Map(),
     places: new Map(),
     valueReaders: new Map(),
     inCells: {count: 0},
@@ -146,9 +223,9 @@ function toLoaded(
   file: SourceFile,
   problems: readonly Problem[],
   {places, pages, inCells}: Context,
-  {present, missing, stamps}: Files = noFiles,
+  {present, missing, folders, stamps}: Files = noFiles,
 ): Unlinked {
-  const files = {present, missing, stamps, pages};
+  const files = {present, missing, folders, stamps, pages};
   if (!dataset || problems.length > inCells.count) {
     return {...files, problems, file};
   }
@@ -158,18 +235,12 @@ function toLoaded(
     : {...files, problems, file, partial: located};
 }
 
-const noFiles: Files = {present: [], missing: [], stamps: new Map()};
-
-function parseWords(
-  file: SourceFile,
-  limits: Limits,
-  problems: Problem[],
-): Node | undefined {
-  const tree = parse(file, limits, collect(file, problems));
-  // A file with only comments translates nothing yet.
-  const isEmpty = tree?.kind === 'text' && tree.text === '';
-  return tree && !isEmpty ? inFile(tree, file) : undefined;
-}
+const noFiles: Files = {
+  present: [],
+  missing: [],
+  folders: [],
+  stamps: new Map(),
+};
 
 /** Finds a page by its path on disk, for use without a site. */
 export function findOnDisk(file: string): string | undefined {

@@ -86,6 +86,9 @@ export function inFile(node: Node, file: SourceFile): Node {
               key,
               keyPlace: {...entry.keyPlace, file},
               value: inFile(entry.value, file),
+              ...(entry.cut && {
+                cut: {...entry.cut, place: {...entry.cut.place, file}},
+              }),
             },
           ] as const,
       );

@@ -12,6 +12,8 @@ export interface PageLink {
   /** What contains the link, for messages. */
   readonly what: string;
   readonly place: Place;
+  /** Whether it starts at its own file rather than at the dataset. */
+  readonly isInFile: boolean;
 }
 
 // No link that an author may type starts with this.

@@ -73,6 +73,26 @@ async function readPermitted(
   return decodeBytes(await fs.readFile(real), sitePath, problems);
 }
 
+/**
+ * The names of the files in a folder, sorted; why they cannot be listed, if its
+ * real path is outside of the roots, or if there is no such folder.
+ */
+export async function listFolder(
+  folder: string,
+  roots: Roots,
+): Promise<readonly string[] | 'missing' | 'no-permission' | 'outside-site'> {
+  try {
+    const real = await fs.realpath(folder);
+    // The folder may be a root itself, so what counts is a file in it.
+    return (await isInside(path.join(real, 'file'), roots))
+      ? (await fs.readdir(real)).sort()
+      : 'outside-site';
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? 'no-permission' : 'missing';
+  }
+}
+
 /** Decodes the text of a dataset or its values, or reports why it cannot. */
 export function decodeBytes(
   bytes: Uint8Array,

@@ -231,7 +231,8 @@ function readCells(
     }
     const of = `value "${id}" of subject "${subject}"`;
     const own = readCell(entry.value, criterion, of, sources, context);
-    const isInCsv = entry.keyPlace.file !== undefined;
+    const {file} = entry.keyPlace;
+    const isInCsv = file !== undefined && file === context.valuesFile;
     const cell =
       own &&
       inheritProvenance(
@@ -245,7 +246,7 @@ function readCells(
       // In a CSV file the key of a value is its whole row; a value that is
       // translated is in the original.
       const {keyPlace: key, value} = entry;
-      context.places.set(cell, key.file ? value.place : key);
+      context.places.set(cell, isInCsv ? value.place : key);
     }
   }
   return cells;

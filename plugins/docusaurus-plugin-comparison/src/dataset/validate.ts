@@ -8,7 +8,7 @@ import {readCriterionGroups} from './criterionGroups.js';
 import {present} from './entries.js';
 import {fieldsOf, readFields, type Fields} from './fields.js';
 import {readGuide} from './guide.js';
-import {readHistory} from './history.js';
+import {readHistory, readSubjectIds} from './history.js';
 import {readLayers} from './layers.js';
 import type {Node} from './node.js';
 import {readProvenance} from './provenance.js';
@@ -18,7 +18,7 @@ import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjectNoun} from './subjectNoun.js';
 import {listSubjectNames} from './subjectNames.js';
-import {readSubjects} from './subjects.js';
+import {readSubjects, type Subjects} from './subjects.js';
 import {readTags} from './tags.js';
 import {readUnitSection} from './units.js';
 
@@ -89,7 +89,11 @@ export function validate(
     criterionGroups,
     scopes: {dataset: provenance, valuesFile: valuesProvenance},
   };
-  const subjects = readSubjects(subjectsEntry.value, vocabulary, context);
+  const subjects = putFirst(
+    readSubjects(subjectsEntry.value, vocabulary, context),
+    fields.get('order')?.value,
+    context,
+  );
   const history = fields.get('history');
   const guide = fields.get('guide');
   const question = guide && readGuide(guide.value, subjects, context);
@@ -119,6 +123,19 @@ export function validate(
     context.places.set(dataset, place);
   }
   return dataset;
+}
+
+/** The subjects that the dataset orders, then the others. */
+function putFirst(
+  subjects: Subjects,
+  order: Node | undefined,
+  context: Context,
+): Subjects {
+  const first = order
+    ? readSubjectIds(order, 'order of the dataset', subjects, context)
+    : [];
+  const ids = new Set([...first, ...subjects.keys()]);
+  return new Map([...ids].map((id) => [id, subjects.get(id)]));
 }
 
 /** What the long form of `values` says about the values of its file. */

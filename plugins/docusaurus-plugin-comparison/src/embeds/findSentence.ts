@@ -10,11 +10,14 @@ export type SentencePart = string | number;
  * Finds the sentences of a page that contain embeds.
  *
  * @param starts - The offsets at which embeds start.
+ * @param around - The offsets of embeds whose words are part of the sentence,
+ *   as those of claims are. They come after the offset.
  * @returns The sentences by the offsets of the embeds in them.
  */
 export function findSentences(
   {path, text}: SourceFile,
   starts: ReadonlySet<number>,
+  around: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, readonly SentencePart[]> {
   const found = new Map<number, readonly SentencePart[]>();
   if (!/\.mdx?$/.test(path)) {
@@ -22,7 +25,9 @@ export function findSentences(
   }
   visit(parseMarkdown(text).tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') {
-      for (const sentence of splitSentences(sentenceParts(node, starts))) {
+      for (const sentence of splitSentences(
+        sentenceParts(node, starts, around),
+      )) {
         for (const part of sentence) {
           if (typeof part === 'number') {
             found.set(part, sentence);
@@ -37,6 +42,7 @@ export function findSentences(
 function sentenceParts(
   node: Nodes,
   starts: ReadonlySet<number>,
+  around: ReadonlySet<number>,
 ): readonly SentencePart[] {
   const start = node.position?.start.offset;
   if (start !== undefined && starts.has(start) && isInline(node)) {
@@ -47,9 +53,17 @@ function sentenceParts(
       ? [node.value]
       : [];
   }
-  return 'children' in node
-    ? (node as Parents).children.flatMap((each) => sentenceParts(each, starts))
-    : [' '];
+  if (!('children' in node)) {
+    return [' '];
+  }
+  return [
+    ...(start !== undefined && around.has(start) && isInline(node)
+      ? [start]
+      : []),
+    ...(node as Parents).children.flatMap((each) =>
+      sentenceParts(each, starts, around),
+    ),
+  ];
 }
 
 function isInline({type}: Nodes): boolean {

@@ -25,6 +25,11 @@ export function findView(query: Query): View | undefined {
   return allViews.find(({name}) => name === query.get('view'));
 }
 
+/** Whether an embed needs the dataset as other versions of the docs have it. */
+export function asksForVersions(query: Query): boolean {
+  return query.has('since') || findView(query)?.comparesVersions === true;
+}
+
 /** Makes of a dataset what a query asks for. */
 export function layOut(
   dataset: Dataset,
@@ -67,7 +72,8 @@ export function findIssues(
   lookups: SiteLookups,
 ): readonly Issue[] {
   const view = findView(query);
-  if (view?.takesAnySelection) {
+  // Versions are many, and few embeds name one.
+  if (view?.takesAnySelection && !asksForVersions(query)) {
     const {issues} = readEmbed(view, dataset, query, lookups.findPage);
     return [...findUnknown(query, view), ...issues];
   }

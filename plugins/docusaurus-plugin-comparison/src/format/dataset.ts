@@ -55,10 +55,16 @@ export const datasetFormat = {
     reference:
       '[What its subjects are called](#subject-noun), such as `{one: engine, other: engines}`',
   },
+  extends: {
+    kind: 'base-path',
+    description: 'A YAML file with criteria, sources and others to share.',
+    reference:
+      '[A YAML file](#extends) with criteria, scales, units, sources and others that datasets share, such as `./base.yaml`',
+  },
   criteria: {
     kind: 'map',
     record: criterionFormat,
-    required: true,
+    required: 'unless-extends',
     description: 'The questions, in the order shown.',
     reference:
       '[The questions](#criteria), in the order in which they are shown',
@@ -105,8 +111,16 @@ export const datasetFormat = {
     kind: 'map',
     record: subjectFormat,
     required: 'unless-in-csv',
-    description: 'What is compared.',
-    reference: '[What is compared](#subjects)',
+    orFiles: true,
+    description: 'What is compared, or its files, such as ./engines/*.yaml.',
+    reference:
+      '[What is compared](#subjects), or [a file for each](#subject-files), such as `./engines/*.yaml`',
+  },
+  order: {
+    kind: 'ids',
+    section: 'subjects',
+    description: 'The subjects that come first, in this order.',
+    reference: 'The ids of the subjects that come first, in this order',
   },
   subjectGroups: {
     kind: 'map',

@@ -37,7 +37,12 @@ export type Field = FieldText &
     /** The path of a file with values, or fields with it. */
     | {readonly kind: 'values-file'; readonly record: RecordFormat}
     /** A section whose entries have ids. */
-    | {readonly kind: 'map'; readonly record: RecordFormat}
+    | {
+        readonly kind: 'map';
+        readonly record: RecordFormat;
+        /** Whether a folder with a file for each may be in their place. */
+        readonly orFiles?: true;
+      }
     | {
         readonly kind: 'list';
         readonly record: RecordFormat;
@@ -68,6 +73,8 @@ type PlainKind =
   /** The units that a dataset declares, by word. */
   | 'units'
   | 'csv-path'
+  /** The path of a YAML file. */
+  | 'base-path'
   /** Texts, by the texts in whose place they are. */
   | 'replacements'
   /** The name of a value type. */
@@ -94,10 +101,11 @@ interface FieldText {
 }
 
 /**
- * What must be there: always, unless the dataset has a CSV file that may
+ * What must be there: always, unless the dataset has a CSV file or a base that may
  * contain it, or always, but reported by a message of its own.
  */
-export type Requirement = true | 'unless-in-csv' | 'own-message';
+export type Requirement =
+  true | 'unless-in-csv' | 'unless-extends' | 'own-message';
 
 /** The fields of a section, or of a part of one, by name. */
 export type RecordFormat = Readonly<Record<string, Field>>;
@@ -112,7 +120,11 @@ export type NameOf<Format extends RecordFormat, Kind extends Field['kind']> = {
 /** Every name that messages propose for a record, the required ones first. */
 export function fieldNames(format: RecordFormat): readonly string[] {
   const names = Object.keys(format).filter((name) => !format[name]?.deprecated);
-  const required = requiredNames(format, [true, 'unless-in-csv']);
+  const required = requiredNames(format, [
+    true,
+    'unless-extends',
+    'unless-in-csv',
+  ]);
   return [...required, ...names.filter((name) => !required.includes(name))];
 }
 

@@ -159,23 +159,26 @@ export function withSources(
     : {...cell, ...withAnnotations(cell.value, [], urls, context)};
 }
 
+/** The id of an address among the sources, which it is added to. */
+export function nameSource(url: string, sources: Map<string, string>): string {
+  const known = [...sources].find(([, each]) => each === url)?.[0];
+  const id =
+    known ??
+    freeId(
+      toSlug(url.replace(/^https?:\/\//, ''), 'source') ?? 'source',
+      new Set(sources.keys()),
+    );
+  sources.set(id, url);
+  return id;
+}
+
 function withAnnotations(
   value: ImportedCell['value'],
   notes: readonly string[],
   urls: readonly string[],
   {sources}: CellContext,
 ): ImportedCell {
-  const ids = [...new Set(urls)].map((url) => {
-    const known = [...sources].find(([, each]) => each === url)?.[0];
-    const id =
-      known ??
-      freeId(
-        toSlug(url.replace(/^https?:\/\//, ''), 'source') ?? 'source',
-        new Set(sources.keys()),
-      );
-    sources.set(id, url);
-    return id;
-  });
+  const ids = [...new Set(urls)].map((url) => nameSource(url, sources));
   return {
     value,
     ...(notes.length > 0 && {note: notes.join(' ')}),

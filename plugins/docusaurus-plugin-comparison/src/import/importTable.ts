@@ -7,7 +7,12 @@ import {
   isEmptyCell,
   whereIs,
 } from './foundTable.js';
-import {type CellContext, importCell, withSources} from './importCell.js';
+import {
+  type CellContext,
+  importCell,
+  nameSource,
+  withSources,
+} from './importCell.js';
 import type {
   Imported,
   ImportedCell,
@@ -150,7 +155,12 @@ export function importTable(
           choices: [table.title || 'Comparison'],
           at: 1,
         }));
+  const {source: sourceUrl, ...provenance} = options.provenance ?? {};
   return {
+    provenance: {
+      ...(sourceUrl !== undefined && {source: nameSource(sourceUrl, sources)}),
+      ...provenance,
+    },
     title: asked ?? (table.title || 'Comparison'),
     scale:
       scale.length > 0 && criteria.some(({type}) => type === 'scale')

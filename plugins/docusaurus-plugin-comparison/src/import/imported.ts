@@ -6,8 +6,18 @@ export interface ImportOptions {
   readonly decimal?: '.' | ',';
   /** The title, if the author gives one. */
   readonly title?: string;
+  /** What holds for all values. */
+  readonly provenance?: ImportedProvenance;
   /** Ids by names, of an earlier run. */
   readonly ids?: {readonly criteria: IdsByName; readonly subjects: IdsByName};
+}
+
+/** Where the values of a dataset come from, and when they hold. */
+export interface ImportedProvenance {
+  /** The address of the source; in a dataset, its id. */
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly when?: string;
 }
 
 export type IdsByName = ReadonlyMap<string, string>;
@@ -43,6 +53,7 @@ export interface ImportedSubject {
 /** A dataset that was made of a table, and what a reader of the report should know. */
 export interface Imported {
   readonly title: string;
+  readonly provenance: ImportedProvenance;
   readonly scale: readonly {
     readonly id: string;
     readonly name: string;

@@ -6,9 +6,10 @@ export function printDataset(
   imported: Imported,
   comments: readonly string[],
 ): string {
-  const {title, scale, criteria, subjects, sources} = imported;
+  const {title, provenance, scale, criteria, subjects, sources} = imported;
   const content = {
     title,
+    ...provenance,
     ...(scale.length > 0 && {
       scales: {
         levels: {

@@ -1,5 +1,6 @@
 import type {ResolveLink} from './cellBuilder.js';
 import type {FoundTable} from './foundTable.js';
+import {readBenchmarks} from './readBenchmarks.js';
 import {type CellSeparator, readDelimitedTable} from './readDelimitedTable.js';
 import {readHtmlTables} from './readHtmlTables.js';
 import {readJsonTable} from './readJsonTable.js';
@@ -42,7 +43,7 @@ export function readTables(
     case 'html':
       return readHtmlTables(text, resolveLink);
     case 'json':
-      return [readJsonTable(text, title)];
+      return [readBenchmarks(text, title) ?? readJsonTable(text, title)];
     case 'tsv':
       return [readDelimitedTable(text, title, separator ?? '\t')];
     case 'csv':

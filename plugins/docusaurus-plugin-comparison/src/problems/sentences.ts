@@ -29,8 +29,8 @@ export const sentences = {
     'The system does not permit reading this file. Allow it to the user who runs Docusaurus, for example with chmod a+r.',
   'outside-site': () =>
     'Unexpected file outside of the site, expected one inside it, and no link out. Move the file into the site, or name its folder in the option "roots".',
-  'file-too-large': (d: {bytes: number; limit: number}) =>
-    `Unexpected file of ${d.bytes} bytes, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
+  'file-too-large': (d: {bytes: number; limit: number; isFolder?: boolean}) =>
+    `Unexpected ${d.isFolder ? `files of subjects with more than ${d.limit} bytes in all` : `file of ${d.bytes} bytes`}, expected at most ${d.limit}. Split the dataset, or raise the option "limits.bytes".`,
   'not-utf8': (d: {line: number; offset: number; isUtf16: boolean}) =>
     d.isUtf16
       ? 'Unexpected text in UTF-16, expected UTF-8. Save the file as UTF-8.'
@@ -125,8 +125,20 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for ${d.what}, expected a date of the calendar, written as 2024, 2024-06 or 2024-06-30.${d.mayBeRange ? ' A range is written "2008 to 2013" or "2008–2013".' : ''}`,
   'bad-link': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected a web address (https: or http:), mailto:, a path that starts with /, or that of a page such as "./page.mdx".${/^https?:\/\/[^/?#]*@/i.test(d.found) ? ' Remove what is before "@": it hides where the link leads.' : ''}`,
-  'missing-page': (d: {found: string; what: string}) =>
-    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from the dataset) and end in .md or .mdx.`,
+  'missing-page': (d: {found: string; what: string; isInFile?: boolean}) =>
+    `Unexpected ${quote(d.found)} for ${d.what}, expected the path of a page of the site. Paths start with ./ (from ${d.isInFile ? 'this file' : 'the dataset'}) and end in .md or .mdx.`,
+  'bad-subjects-path': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} for subjects, expected their files, such as "./engines/*.yaml", or the subjects themselves. Paths start with ./ (from the dataset) and end in /*.yaml or /*.yml.`,
+  'missing-subject-files': (d: {found: string}) =>
+    `Unexpected files of subjects ${quote(d.found)}, expected at least one that exists. Fix the path, or add a file for each subject: its name is the id.`,
+  'bad-extends': (d: {found: string; isTooDeep?: boolean}) =>
+    d.isTooDeep
+      ? `Unexpected fourth file to extend, ${quote(d.found)}, expected at most 3, each of which extends the next. Extend fewer, or copy what you need.`
+      : `Unexpected ${quote(d.found)} for extends, expected the path of a YAML file, such as "./base.yaml". Paths start with ./ or ../ (from this file) and end in .yaml or .yml.`,
+  'missing-base': (d: {found: string}) =>
+    `Unexpected file to extend ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
+  redefined: (d: {criterion: string; found: string; expected: string}) =>
+    `Unexpected type ${quote(d.found)} of criterion ${quote(d.criterion)}, expected ${quote(d.expected)} as in the file that the dataset extends. Choose another id for another question.`,
   'bad-image': (d: {found: string; what: string}) =>
     `Unexpected ${quote(d.found)} for ${d.what}, expected the path of an image in the static folder, such as "/img/engine.svg". Paths start with / and end in .svg, .png, .jpg, .webp, .avif or .gif.`,
   'missing-image': (d: {found: string; what: string}) =>
@@ -364,6 +376,11 @@ export const sentences = {
     `${quote(d.directive)} has ${d.count === 0 ? 'no table' : `${d.count} tables`} in it, expected one. Write a Markdown table between its lines, with a blank line before and after it.`,
   'open-directive': (d: {directive: string}) =>
     `${quote(d.directive)} has no line that ends it, so the rest of the page is in it. Write ":::" on a line of its own after the table.`,
+  'bad-block': (d: {
+    reason: keyof typeof blockMistakes;
+    /** Whether the file is one that only MDX reads. */
+    isMdx: boolean;
+  }) => blockMistakes[d.reason](d.isMdx ? mdxMarks : htmlMarks),
   'unclear-cell': (d: {
     ask: string;
     wayOut: keyof typeof cellWaysOut;
@@ -401,15 +418,17 @@ export const sentences = {
     expected: readonly string[];
   }) =>
     d.expected[0] === undefined
-      ? `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
-      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the criterion: ${d.attribute}="${d.expected[0]}".`,
+      ? d.attribute === 'since'
+        ? `Missing ${quote(d.attribute)} of ${d.of}, and no other version of the docs has the dataset. Remove ${d.of}, or add the dataset to a version.`
+        : `Missing ${quote(d.attribute)} of ${d.of}, and the dataset has no criterion that it can show. Use ::comparison-table.`
+      : `Missing ${quote(d.attribute)} of ${d.of}, expected ${oneOf(d.expected)}. Name the ${d.attribute === 'since' ? 'version' : 'criterion'}: ${d.attribute}="${d.expected[0]}".`,
   'not-a-quantity': (d: {
     criterion: string;
     type: string;
     of: string;
     expected: readonly string[];
   }) =>
-    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. Name another, or use ::comparison-table.`,
+    `Unexpected criterion ${quote(d.criterion)} of type ${d.type} for ${d.of}, expected one of a type that has a scale: ${joinList(d.expected)}. ${d.of.endsWith('::comparison-table') ? 'Name another.' : 'Name another, or use ::comparison-table.'}`,
   'nothing-to-draw': (d: {criterion: string; of: string}) =>
     `Unexpected criterion ${quote(d.criterion)} for ${d.of}, expected one that a shown subject has a value for. Name another, or other subjects.`,
   'bar-below-zero': (d: {criterion: string}) =>
@@ -695,6 +714,38 @@ function kebab(id: string): string {
     .replace(/^-+|-+$/g, '');
   return !/^[a-z]/.test(word) || word === id ? '' : `, such as ${quote(word)}`;
 }
+
+/** The comments of a block of a Markdown file. */
+interface BlockMarks {
+  readonly start: string;
+  readonly end: string;
+}
+
+const htmlMarks: BlockMarks = {
+  start: '<!-- comparison: docs/NAME.comparison.yaml -->',
+  end: '<!-- /comparison -->',
+};
+const mdxMarks: BlockMarks = {
+  start: '{/* comparison: ./NAME.comparison.yaml */}',
+  end: '{/* /comparison */}',
+};
+
+const blockMistakes = {
+  open: ({end}) =>
+    `The block has no end. Write ${end} on a line of its own after it.`,
+  nested: ({end}) =>
+    `A block starts inside of another one. Write ${end} before it, or remove it.`,
+  unopened: ({start}) =>
+    `No block ends here. Write ${start} before it, or remove it.`,
+  elsewhere: () =>
+    'The block starts in another element than it ends. Move both comments into the same one.',
+  misplaced: () =>
+    'The comment of a block is where none can be. Write it on a line of its own, with an empty line before and after it, outside of lists, quotations, tables and HTML.',
+  misspelled: ({start, end}) =>
+    `The comment looks like that of a block, but is not. Write ${start} at the start of the block, and ${end} at its end.`,
+  'no-data': ({start}) =>
+    `Missing path of the dataset. Write it after the colon: ${start}. It starts at this file.`,
+} as const satisfies Record<string, (marks: BlockMarks) => string>;
 
 /** How to fix what an inline table leaves open. */
 const cellWaysOut = {

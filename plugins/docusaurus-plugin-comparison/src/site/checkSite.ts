@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {createClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
@@ -9,7 +10,7 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {findView, shownCriteria} from '../embeds/layOut.js';
+import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
 import {
   checkClaims,
   findClaimed,
@@ -21,7 +22,12 @@ import {findMisnamed} from './findMisnamed.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {originalAmong, originalOf, withOriginal} from './translations.js';
+import {
+  originalAmong,
+  originalOf,
+  translationOf,
+  withOriginal,
+} from './translations.js';
 import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -67,6 +73,11 @@ export async function checkSite(
     checked.set(file, loaded);
     problems.push(...problemsOf(file, loaded, site));
   }
+  for (const file of findTranslatedSubjects(checked, site)) {
+    const loaded = await datasets.load(file);
+    checked.set(file, loaded);
+    problems.push(...problemsOf(file, loaded, site));
+  }
   datasets.keep(new Set(checked.keys()));
   const uses = new Map<string, EmbedUse>();
   const claims: ClaimResult[] = [];
@@ -90,12 +101,25 @@ export async function checkSite(
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
-    problems,
+    problems: withoutRepeated(problems),
     datasets: checked,
     claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
+}
+
+/** Mistakes in a file that several datasets extend are found by each of them. */
+export function withoutRepeated(
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const keys = new Set<string>();
+  return problems.filter(({code, file, place, message}) => {
+    const key = JSON.stringify([code, file.path, place?.start, message]);
+    const isNew = !keys.has(key) || place === undefined;
+    keys.add(key);
+    return isNew;
+  });
 }
 
 /** What embeds show of a dataset; those of unknown datasets have the key ''. */
@@ -170,19 +194,50 @@ async function loadOriginals(
   return originals;
 }
 
+/**
+ * The translations of datasets that translate files of subjects alone: they have
+ * no file of their own.
+ */
+function findTranslatedSubjects(
+  checked: Check['datasets'],
+  {translations = []}: SiteContext,
+): readonly string[] {
+  return [...checked].flatMap(([file, {folders}]) =>
+    translations.flatMap((each) => {
+      const translated = translationOf(file, [each]);
+      const isTranslated = folders.some((folder) => {
+        const inLocale = translationOf(folder, [each]);
+        return inLocale !== undefined && fs.existsSync(inLocale);
+      });
+      return translated !== undefined &&
+        isTranslated &&
+        !checked.has(translated)
+        ? [translated]
+        : [];
+    }),
+  );
+}
+
 function problemsOf(
   file: string,
   loaded: Loaded,
-  {roots}: SiteContext,
+  {roots, translations = []}: SiteContext,
 ): readonly Problem[] {
   if (!('problems' in loaded)) {
     return [];
   }
   // Problems in the original of a translation are reported at the original.
-  const own = displayPath(file, roots);
-  return loaded.file === undefined || loaded.file.path === own
-    ? loaded.problems
-    : loaded.problems.filter((problem) => problem.file.path === own);
+  const isTranslation =
+    loaded.file !== undefined && loaded.file.path !== displayPath(file, roots);
+  return isTranslation
+    ? loaded.problems.filter(
+        (problem) =>
+          originalOf(
+            path.resolve(roots[0], problem.file.path),
+            translations,
+          ) !== undefined,
+      )
+    : loaded.problems;
 }
 
 /** The problems of the embeds of a page. */
@@ -227,7 +282,7 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && embed.query.has('since')
+        file && asksForVersions(embed.query)
           ? selectVersions(file, site, datasets)
           : undefined,
       );

@@ -15,7 +15,7 @@ interface CleanCheck {
   readonly others: string;
   /** The files of the datasets, as `filesOf` lists them. */
   readonly files: readonly string[];
-  /** These files, and those that would be read if they existed. */
+  /** These, those that would be read if they existed, and folders of them. */
   readonly neighbors: readonly string[];
 }
 
@@ -54,20 +54,23 @@ export async function openCleanCheck(
         return;
       }
       const files = filesOf(datasets);
-      const missing = [...datasets.values()].flatMap((each) => each.missing);
-      const neighbors = [...files, ...missing].sort();
+      const others = [...datasets.values()].flatMap(({missing, folders}) => [
+        ...missing,
+        ...folders,
+      ]);
+      const neighbors = [...files, ...others].sort();
       const after = await hashSite(site);
-      const others = await hashFiles(neighbors);
+      const hash = await hashFiles(neighbors);
       // An edit during the check may not have been checked.
-      if (after !== undefined && after === before && others !== undefined) {
-        const clean: CleanCheck = {site: after, others, files, neighbors};
+      if (after !== undefined && after === before && hash !== undefined) {
+        const clean = {site: after, others: hash, files, neighbors};
         await writeWhole(file, JSON.stringify(clean)).catch(() => undefined);
       }
     },
   };
 }
 
-/** Undefined if a page or dataset is not a regular file. */
+/** Undefined if a page or dataset is neither a regular file nor a folder. */
 async function hashSite(site: SiteContext): Promise<string | undefined> {
   const {roots, exclude, limits, translations, versions} = site;
   const {contentFolders, claims} = site;
@@ -91,7 +94,10 @@ async function hashSite(site: SiteContext): Promise<string | undefined> {
   return hashFiles([...sources, ...found.flat()], options);
 }
 
-/** Undefined if one of them exists and is not a regular file. */
+/**
+ * Of a folder, the names in it count. Undefined if one of them exists and is
+ * neither a folder nor a regular file.
+ */
 async function hashFiles(
   files: readonly string[],
   start = '',
@@ -107,6 +113,10 @@ async function hashFiles(
 
 async function addFile(hash: Hash, file: string): Promise<boolean> {
   const stat = await fs.lstat(file).catch(() => undefined);
+  if (stat?.isDirectory()) {
+    hash.update(JSON.stringify([file, (await fs.readdir(file)).sort()]));
+    return true;
+  }
   if (stat && !stat.isFile()) {
     return false;
   }

@@ -4,6 +4,7 @@ import {stampOf} from '../dataset/stamp.js';
 import type {Embed} from '../embeds/embed.js';
 import {findClaims, type ClaimEmbed} from '../embeds/findClaims.js';
 import {findEmbeds} from '../embeds/find.js';
+import {asksForVersions} from '../embeds/layOut.js';
 import type {Dataset} from '../model/index.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 
@@ -71,7 +72,7 @@ export function createPages(): Pages {
       }
       const found = check();
       // A page or a version that it names may change at any time.
-      if (!embed.query.has('page') && !embed.query.has('since')) {
+      if (!embed.query.has('page') && !asksForVersions(embed.query)) {
         checked.set(embed, [dataset, found]);
       }
       return found;

@@ -42,17 +42,42 @@ interface VersionedFile {
   readonly others: readonly (readonly [version: string, file: string])[];
 }
 
-/** The versions of a dataset that are there and valid. */
+type Load = (file: string) => Promise<Loaded | undefined>;
+
+/**
+ * The versions of a dataset that are there and valid.
+ *
+ * @param loadOriginal - Loads a dataset without its translation; if omitted,
+ *   the result has no originals.
+ */
 export async function loadVersions(
   file: string,
   site: Pick<SiteContext, 'versions' | 'translations'>,
-  load: (file: string) => Promise<Loaded | undefined>,
+  load: Load,
+  loadOriginal?: Load,
 ): Promise<Versions> {
   const {own, others} = findInVersions(file, site);
-  const loaded = await Promise.all(
-    others.map(async ([version, path]) => [version, await load(path)] as const),
-  );
-  return {own, others: new Map(loaded.flatMap(toVersion))};
+  const loadAll = async (loadOne: Load) => {
+    const loaded = await Promise.all(
+      others.map(
+        async ([version, path]) => [version, await loadOne(path)] as const,
+      ),
+    );
+    return new Map(loaded.flatMap(toVersion));
+  };
+  if (!loadOriginal) {
+    return {own, others: await loadAll(load)};
+  }
+  const {translations = []} = site;
+  const original = await loadOriginal(originalOf(file, translations) ?? file);
+  return {
+    own,
+    others: await loadAll(load),
+    originals: {
+      own: original && 'dataset' in original ? original.dataset : undefined,
+      others: await loadAll(loadOriginal),
+    },
+  };
 }
 
 /** The same of datasets that are loaded. */
@@ -73,6 +98,23 @@ function toVersion([version, loaded]: readonly [
   Loaded | undefined,
 ]): readonly (readonly [string, Dataset])[] {
   return loaded && 'dataset' in loaded ? [[version, loaded.dataset]] : [];
+}
+
+/** The folders of the version with a file, and of another version. */
+export function findVersionFolders(
+  file: string,
+  version: string,
+  {
+    versions = [],
+    translations = [],
+  }: Pick<SiteContext, 'versions' | 'translations'>,
+): {readonly own: string; readonly other: string} | undefined {
+  const original = originalOf(file, translations) ?? file;
+  return versions.flatMap((docs) => {
+    const own = docs.find(({folder}) => pathWithin(folder, original));
+    const other = docs.find((each) => each.version === version);
+    return own && other ? [{own: own.folder, other: other.folder}] : [];
+  })[0];
 }
 
 function findInVersions(

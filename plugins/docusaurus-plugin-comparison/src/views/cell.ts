@@ -19,6 +19,8 @@ export interface CellProps {
   readonly claims: readonly ValueProps[];
   /** Index of a footnote for what is said of the cell as a whole. */
   readonly footnote?: number;
+  /** Whether that footnote says what it was in an earlier version. */
+  readonly isChanged?: boolean;
 }
 
 /** One value of a cell. */
@@ -38,8 +40,21 @@ export interface ValueProps {
   readonly footnote?: number;
 }
 
+/** What a cell was in another version of the docs. */
+export interface EarlierCell {
+  /** The name of the version. */
+  readonly version: string;
+  readonly cell: CellProps;
+  /** The address of the same page in that version, if there is one. */
+  readonly page?: string;
+  /** What the id of the cell there ends with. */
+  readonly part?: string;
+}
+
 /** What is said about a value next to the value. */
 export interface Footnote {
+  /** What it was in an earlier version of the docs, if that is something else. */
+  readonly earlier?: EarlierCell;
   /** How the value is computed. */
   readonly computed?: string;
   readonly note?: Prose;
@@ -67,6 +82,7 @@ export function toCellProps(
     state: cell.state,
     claims: toClaims(cell, footnotes, criterion),
     ...(footnote !== undefined && {footnote}),
+    ...(footnotes.hasEarlier(cell) && {isChanged: true}),
   };
 }
 
@@ -155,6 +171,12 @@ function withInherited({inherited, ...own}: Annotations): Annotations {
   return {...inherited, ...own, sources};
 }
 
+interface FootnoteOptions {
+  readonly isNearest?: boolean;
+  /** What cells were in an earlier version, if that is something else. */
+  readonly earlier?: ReadonlyMap<Annotations, EarlierCell> | undefined;
+}
+
 /** The footnotes of one embed; what is said twice is listed once. */
 export class Footnotes {
   readonly all: Footnote[];
@@ -165,13 +187,15 @@ export class Footnotes {
 
   /** Whether a footnote contains what a cell inherits. */
   readonly #isNearest: boolean;
+  readonly #earlier: FootnoteOptions['earlier'];
 
   constructor(
     sources: readonly Source[],
     language: Language,
-    {isNearest = true}: {readonly isNearest?: boolean} = {},
+    {isNearest = true, earlier}: FootnoteOptions = {},
     shared?: Footnotes,
   ) {
+    this.#earlier = earlier;
     this.all = shared?.all ?? [];
     this.#indexes = shared ? shared.#indexes : new Map();
     this.#isNearest = isNearest;
@@ -189,12 +213,19 @@ export class Footnotes {
     );
   }
 
+  /** Whether a cell has a footnote on what it was. */
+  hasEarlier(cell: Annotations): boolean {
+    return this.#earlier?.has(cell) === true;
+  }
+
   /** The index of a footnote with these remarks; undefined if there are none. */
   add(annotations: Annotations): number | undefined {
+    const earlier = this.#earlier?.get(annotations);
     const {computed, note, when, asOf, sources} = this.#isNearest
       ? withInherited(annotations)
       : annotations;
     if (
+      earlier === undefined &&
       computed === undefined &&
       note === undefined &&
       when === undefined &&
@@ -205,6 +236,7 @@ export class Footnotes {
     }
     const asOfText = dateText(asOf, this.language);
     const footnote: Footnote = {
+      ...(earlier && {earlier}),
       ...(computed !== undefined && {computed}),
       ...(note !== undefined && {note}),
       ...(when !== undefined && {when}),

@@ -76,7 +76,10 @@ function toFact(
     ...(address !== undefined && {
       link: `${address}#${anchor}.${subject.id}.${criterion.id}`,
     }),
-    ...(data && line !== undefined && {editUrl: `${data.url}#L${line}`}),
+    ...(data &&
+      line !== undefined && {
+        editUrl: `${data.urlOf(subject) ?? data.url}#L${line}`,
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import {changes} from './changes.js';
 import {fact} from './fact.js';
 import {sourceList} from './sourceList.js';
 import {table} from './table.js';
@@ -5,6 +6,13 @@ import type {View} from './view.js';
 
 // The types of their props are types of the package.
 export type {Best} from './best.js';
+export type {ChangedClaim} from './changedClaim.js';
+export type {
+  ChangedBest,
+  ChangedNames,
+  ChangedValue,
+  ChangesView,
+} from './changes.js';
 export type {FactView} from './fact.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
 export type {TableSubject, TableView} from './table.js';
@@ -17,4 +25,5 @@ export const views: readonly View[] = [
   table,
   fact,
   sourceList,
+  changes,
 ];

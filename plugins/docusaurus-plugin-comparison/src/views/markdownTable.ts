@@ -20,8 +20,8 @@ export interface SubjectText {
 
 export interface CellText {
   readonly text: string;
-  /** The numbers of its footnotes. */
-  readonly notes?: readonly number[];
+  /** The labels of its footnotes. */
+  readonly notes?: readonly (number | string)[];
 }
 
 /** A table of GitHub Flavored Markdown, in which every text is plain text. */
@@ -57,9 +57,12 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
-/** The same for Markdown that starts a block, where a list may start too. */
+/**
+ * The same for Markdown that starts a block, where a list may start too, and a
+ * directive of Docusaurus.
+ */
 export function escapeBlock(markdown: string): string {
-  return markdown.replace(/^(?=[-+])|^(\d+)(?=[.)])/, '$1\\');
+  return markdown.replace(/^(?=[-+:])|^(\d+)(?=[.)])/, '$1\\');
 }
 
 function printCell({text, notes = []}: CellText = {text: ''}): string {

@@ -1,5 +1,6 @@
 import type {Criterion, Dataset, FindPage} from '../model/index.js';
 import {arrangeByParent} from './arrangeByParent.js';
+import {plotCriterion} from './axis/plotCriterion.js';
 import {findShownParents} from './findShownParents.js';
 import {
   axisScales,
@@ -48,6 +49,12 @@ export function readSelection(
     namesSubjects: splitIds(typed.subjects).length > 0,
     criteria,
     namesCriteria: splitIds(typed.criteria).length > 0,
+    marked: readMarked(
+      dataset,
+      typed.marks,
+      {criteria, subjects, scale},
+      refuse,
+    ),
     ...(criterion && {criterion}),
     ...(to && {to}),
     ...(typed.since !== undefined && {since: typed.since}),
@@ -84,6 +91,36 @@ function pickById<Item extends {readonly id: string}>(
     }
   }
   return [...picked];
+}
+
+/** The criteria with marks, of those that a table shows. */
+function readMarked(
+  dataset: Dataset,
+  typed: string | undefined,
+  {
+    criteria,
+    subjects,
+    scale,
+  }: Pick<Selection, 'criteria' | 'subjects'> & {
+    readonly scale: AxisScaleName | undefined;
+  },
+  refuse: ReportIssue,
+): readonly Criterion[] {
+  if (splitIds(typed).length === 0) {
+    return [];
+  }
+  return pickById(criteria, typed, (found, expected) =>
+    refuse('unknown-criterion', {found, expected}),
+  ).filter((criterion) =>
+    plotCriterion(
+      dataset,
+      {...(scale && {scale})},
+      criterion,
+      subjects,
+      'the marks of ::comparison-table',
+      refuse,
+    ),
+  );
 }
 
 function splitIds(typed = ''): readonly string[] {

@@ -1,4 +1,10 @@
-import type {Dataset, Prose, Subject, SubjectNoun} from '../model/index.js';
+import type {
+  Cell,
+  Dataset,
+  Prose,
+  Subject,
+  SubjectNoun,
+} from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
 import {localizeFigure} from '../values/localize.js';
@@ -6,7 +12,8 @@ import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
 import {arrangeByParent} from './arrangeByParent.js';
 import {findShownParents} from './findShownParents.js';
-import {Footnotes, valuesOf, type Footnote} from './cell.js';
+import {Footnotes, valuesOf, type EarlierCell, type Footnote} from './cell.js';
+import {findEarlierCells} from './earlierCells.js';
 import {dateText} from './dateText.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
@@ -82,6 +89,11 @@ export interface TableSubject extends SubjectProps {
    * as far as the `offsets` there say; otherwise the line of each cell.
    */
   readonly line?: PrintedLines['rows'][number];
+  /**
+   * The address of its file, if it is not that of the table's `data`: without the
+   * folder that the two share.
+   */
+  readonly file?: string;
 }
 
 /** What a subject is a part or a kind of. */
@@ -100,22 +112,43 @@ export const table = defineView<TableView>({
   content: 'ComparisonTable/Content',
   anchor: anchorName,
   wholeId: (anchor) => `${anchor}.table`,
-  attributes: ['subjects', 'criteria', 'sort', 'orientation', 'controls'],
+  attributes: [
+    'subjects',
+    'criteria',
+    'sort',
+    'orientation',
+    'controls',
+    'marks',
+    'scale',
+    'since',
+  ],
   takesAnySelection: true,
-  props: (dataset, selection, _, {findData, language}) =>
-    layOutTable(dataset, selection, language, findData?.()),
+  props: (dataset, selection, refuse, context) => {
+    const {since} = selection;
+    const earlier =
+      since === undefined
+        ? new Map<Cell, EarlierCell>()
+        : findEarlierCells(dataset, since, refuse, context);
+    const {language, findData} = context;
+    return (
+      earlier &&
+      layOutTable(dataset, selection, language, earlier, findData?.())
+    );
+  },
 });
 
 function layOutTable(
   dataset: Dataset,
   selection: Selection,
   language: Language,
+  earlier: ReadonlyMap<Cell, EarlierCell>,
   dataFile: DataFile | undefined,
 ): TableView {
   const {criteria, subjects, orientation, sort, controls} = selection;
   // What is said of many values appears once, under the table.
   const footnotes = new Footnotes(dataset.sources, language, {
     isNearest: false,
+    earlier,
   });
   const provenance = toProvenanceNotes(dataset, selection, language);
   const columns = criteria.map((criterion) =>
@@ -148,6 +181,7 @@ function layOutTable(
     ...toSubject(subject, index, dataset, toParent(subject)),
     cells: columns.flatMap(({cells}) => cells[index] ?? []),
     ...(lines && {line: lines.rows[index] ?? []}),
+    ...toSubjectFile(subject, dataFile),
   }));
   return {
     id: anchorName(dataset.file),
@@ -172,6 +206,18 @@ function layOutTable(
       data: {name: dataFile.name, url: dataFile.url, offsets: lines.offsets},
     }),
   };
+}
+
+function toSubjectFile(
+  subject: Subject,
+  data: DataFile | undefined,
+): Pick<TableSubject, 'file'> {
+  const url = data?.urlOf(subject);
+  if (!data || url === undefined) {
+    return {};
+  }
+  const folder = data.url.replace(/[^/]*$/, '');
+  return {file: url.startsWith(folder) ? url.slice(folder.length) : url};
 }
 
 /** Who has made a dataset, and what its subjects are called. */

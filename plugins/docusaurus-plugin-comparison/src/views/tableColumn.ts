@@ -9,9 +9,11 @@ import type {
 import {findValueType} from '../values/index.js';
 import {rank} from '../values/rank.js';
 import {toneAt} from '../values/toneAt.js';
+import type {Mark} from './axis/marks.js';
 import {findBest, type Best} from './best.js';
 import {boundsOfCell} from './boundsOfCell.js';
 import {toCellProps, valuesOf, type CellProps, type Footnotes} from './cell.js';
+import {toColumnMarks} from './columnMarks.js';
 import type {FigureBounds} from './figureBounds.js';
 import type {Comparable} from './possibleBounds.js';
 import {toHeader, type TableCriterion} from './tableHeader.js';
@@ -24,6 +26,8 @@ export interface TableCell extends CellProps {
   readonly shape?: ShapeName;
   /** The color of the shape, unless it is neutral. */
   readonly tone?: ScaleTone;
+  /** Where its figures are on the axis of its criterion; none without a figure. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A criterion with the cells of the subjects that are shown. */
@@ -39,7 +43,7 @@ export interface TableColumn {
 export function toColumn(
   dataset: Dataset,
   criterion: Criterion,
-  {subjects}: Selection,
+  {subjects, marked, scale}: Selection,
   footnotes: Footnotes,
 ): TableColumn {
   const at = dataset.criteria.indexOf(criterion);
@@ -50,15 +54,22 @@ export function toColumn(
   const ranks = rank(criterion, values, footnotes.language).map(
     (place) => place ?? null,
   );
+  const marks = marked.includes(criterion)
+    ? toColumnMarks(criterion, origins, {language: footnotes.language, scale})
+    : undefined;
   return {
     criterion,
-    header: toHeader(criterion, values, bounds, ranks),
+    header: {
+      ...toHeader(criterion, values, bounds, ranks),
+      ...(marks && {scale: marks.scale}),
+    },
     origins,
     ranks,
     cells: origins.map((cell, index) => ({
       ...toCellProps(cell, footnotes, criterion),
       ...(best[index] && {best: best[index]}),
       ...toMarker(criterion, cell),
+      ...(marks?.cells[index]?.length && {marks: marks.cells[index]}),
     })),
   };
 }

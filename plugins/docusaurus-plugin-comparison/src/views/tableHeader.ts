@@ -1,6 +1,7 @@
 import type {Criterion, Direction, Prose, Value} from '../model/index.js';
 import {findValueType} from '../values/index.js';
 import type {FigureBounds} from './figureBounds.js';
+import type {MarkScale} from './columnMarks.js';
 import {readColumn, type PrintedBounds} from './readColumn.js';
 
 /** What the header of a column says, and what it tells a browser of its cells. */
@@ -40,6 +41,8 @@ export interface TableCriterion {
    * their cells, by the author's order of the subjects.
    */
   readonly bounds?: Readonly<Record<number, PrintedBounds>>;
+  /** The axis of the marks in its cells, if they have any. */
+  readonly scale?: MarkScale;
 }
 
 /**

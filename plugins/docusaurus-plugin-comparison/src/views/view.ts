@@ -2,6 +2,7 @@ import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
+import type {ChangedClaim} from './changedClaim.js';
 
 /** What describes a view: its names, and what an embed may ask of it. */
 export interface ViewDescription {
@@ -37,6 +38,8 @@ export interface ViewDescription {
    * embed names another page.
    */
   readonly leadsToTable?: boolean;
+  /** Whether it compares versions of the docs, with what their data says of claims. */
+  readonly comparesVersions?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /**
@@ -72,6 +75,10 @@ export interface ViewContext {
   readonly say: Translate;
   /** The dataset in other versions of the docs. */
   readonly versions?: Versions | undefined;
+  /** The address of the same page in that version, if there is one. */
+  readonly earlierPage?: string | undefined;
+  /** The claims of pages about which that version says something else. */
+  readonly claims?: readonly ChangedClaim[] | undefined;
 }
 
 /** A dataset in the versions of the docs. */
@@ -80,6 +87,11 @@ export interface Versions {
   readonly own: string | undefined;
   /** The same dataset by the names of the other versions. */
   readonly others: ReadonlyMap<string, Dataset>;
+  /** The same without translations; absent where nothing depends on them. */
+  readonly originals?: {
+    readonly own: Dataset | undefined;
+    readonly others: ReadonlyMap<string, Dataset>;
+  };
 }
 
 /** A view of a dataset. */
@@ -122,6 +134,7 @@ export const words = {
   'theme.comparison.stack.boundary': 'Isolation boundary',
   'theme.comparison.provenance.others': 'Unless noted otherwise:',
   'theme.comparison.footnote.computed': 'Computed: {formula}',
+  'theme.comparison.footnote.earlier': 'In version {version}: {value}',
   'theme.comparison.provenance.version': 'Version {version}',
   'theme.comparison.provenance.reviewed': 'Last reviewed: {date}',
   'theme.comparison.provenance.none': 'No source',
@@ -161,8 +174,13 @@ export interface DataFile {
   readonly name: string;
   /** An address that leads to a line with `#L` and its number after it. */
   readonly url: string;
-  /** The line of a cell, from 1; undefined where it is elsewhere. */
+  /**
+   * The line of a cell, from 1, in the file of its subject; undefined where it is
+   * elsewhere.
+   */
   lineOf(cell: Cell): number | undefined;
+  /** The address of the file of a subject, if each has its own. */
+  urlOf(subject: Subject): string | undefined;
 }
 
 /** Finds that file, for a view that links to its cells. */
@@ -174,6 +192,7 @@ export const attributes = [
   'sort',
   'orientation',
   'controls',
+  'marks',
   'cell',
   'criterion',
   'to',
@@ -218,6 +237,8 @@ export interface Selection {
   readonly orientation: Orientation;
   /** Omitted if the size of the table decides. */
   readonly controls?: ControlSet;
+  /** The criteria of a table whose cells have marks on an axis. */
+  readonly marked: readonly Criterion[];
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
   /** The criterion to whose values those of `criterion` are joined. */

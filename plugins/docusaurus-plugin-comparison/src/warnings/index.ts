@@ -46,8 +46,15 @@ export function findWarnings(
     placeOf: (part) => places.get(part),
     ...known,
   };
+  const report = collect(file, found);
   for (const warn of warnings) {
-    warn(reviewed, collect(file, found));
+    warn(reviewed, (code, place, ...rest) => {
+      // What datasets share is not used by each of them.
+      const isShared = place?.file !== undefined;
+      if (!isShared || !code.startsWith('unused-')) {
+        report(code, place, ...rest);
+      }
+    });
   }
   return found;
 }

@@ -1,5 +1,6 @@
-import type {SourceFile} from '../problems/problem.js';
+import type {Place, SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
+import {isYaml} from './isYaml.js';
 import type {Warning} from './warning.js';
 
 /** Figures without a source; those of a CSV file are reported once. */
@@ -21,14 +22,16 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
   );
   const counts = new Map<SourceFile, number>();
   for (const {place} of bare) {
-    if (place?.file) {
-      counts.set(place.file, (counts.get(place.file) ?? 0) + 1);
+    const csv = csvOf(place);
+    if (csv) {
+      counts.set(csv, (counts.get(csv) ?? 0) + 1);
     }
   }
   for (const {subject, criterion, place} of bare) {
-    const count = place?.file ? counts.get(place.file) : 1;
+    const csv = csvOf(place);
+    const count = csv ? counts.get(csv) : 1;
     if (count !== undefined) {
-      const isCsv = place?.file !== undefined;
+      const isCsv = csv !== undefined;
       report('no-source', place, {
         subject,
         criterion,
@@ -36,8 +39,14 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
         isCsv,
       });
     }
-    if (place?.file) {
-      counts.delete(place.file);
+    if (csv) {
+      counts.delete(csv);
     }
   }
 };
+
+/** The file of values that contains a cell; undefined for a cell in YAML. */
+function csvOf(place: Place | undefined): SourceFile | undefined {
+  const file = place?.file;
+  return file && !isYaml(file.path) ? file : undefined;
+}

@@ -36,6 +36,12 @@ subjects:
   a: {name: A, values: {x: in YAML}}
 `,
   'first-in-yaml.csv': 'id,y\na,in CSV\n',
+  'files.comparison.yaml': `${yaml}values: ./files.csv
+subjects: ./files/*.yaml
+`,
+  'files/a.yaml': 'name: A\nvalues:\n  x: in YAML\n',
+  'files/b.yaml': '\nname: B\nvalues: {x: in YAML,\n  y: in YAML}\n',
+  'files.csv': 'id,name,x,y\na,,,in CSV\nc,C,in CSV,in CSV\n',
 });
 const editUrls = Object.fromEntries(
   [
@@ -44,6 +50,10 @@ const editUrls = Object.fromEntries(
     'csv.csv',
     'first-in-yaml.comparison.yaml',
     'first-in-yaml.csv',
+    'files.comparison.yaml',
+    'files.csv',
+    'files/a.yaml',
+    'files/b.yaml',
   ].map((name) => [name, `https://github.com/owner/name/edit/main/${name}`]),
 );
 
@@ -60,6 +70,9 @@ async function find(name: string, urls: EditUrls = editUrls) {
       name: found.name,
       url: found.url,
       lines: loaded.dataset.subjects.map(({cells}) => cells.map(found.lineOf)),
+      ...(loaded.dataset.subjects.some(found.urlOf) && {
+        urls: loaded.dataset.subjects.map(found.urlOf),
+      }),
     }
   );
 }
@@ -90,6 +103,21 @@ describe('findDataFile(loaded, editUrls)', () => {
       name: 'first-in-yaml.comparison.yaml',
       url: 'https://github.com/owner/name/blob/main/first-in-yaml.comparison.yaml',
       lines: [[7, undefined]],
+    });
+  });
+
+  it('is the dataset, with the file of each subject that has its own', async () => {
+    const main = 'https://github.com/owner/name/blob/main';
+
+    expect(await find('files')).toEqual({
+      name: 'files.comparison.yaml',
+      url: `${main}/files.comparison.yaml`,
+      lines: [
+        [3, undefined],
+        [3, 4],
+        [undefined, undefined],
+      ],
+      urls: [`${main}/files/a.yaml`, `${main}/files/b.yaml`, undefined],
     });
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import {createChartAxis, type ChartAxis} from '../../src/charts/axis.js';
-import {toMarks} from '../../src/charts/marks.js';
-import {toSpan, type Span} from '../../src/charts/spans.js';
+import {createChartAxis, type ChartAxis} from '../../src/views/axis/axis.js';
+import {toMarks} from '../../src/views/axis/marks.js';
+import {leastWidth} from '../../src/charts/plotWidths.js';
+import {toSpan, type Span} from '../../src/views/axis/spans.js';
 import type {Criterion} from '../../src/model/index.js';
 import {findValueType} from '../../src/values/index.js';
 import {createLanguage, fileLanguage} from '../../src/values/language.js';
@@ -228,8 +229,8 @@ describe('createChartAxis(spans, texts, criterion, language, scale)', () => {
             expect(axis.placeOf(tick.figure)).toBe(tick.place);
           }
           for (const span of stated) {
-            const places = toMarks([span], axis).flatMap((mark) =>
-              'at' in mark ? [mark.at] : [mark.from, mark.to],
+            const places = toMarks([span], axis, leastWidth()).flatMap(
+              (mark) => ('at' in mark ? [mark.at] : [mark.from, mark.to]),
             );
             const [low, high] = [span.low, span.high].map(
               (figure) => axis.placeOf(figure) * 100,

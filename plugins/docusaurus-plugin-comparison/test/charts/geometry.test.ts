@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
-import {createChartAxis} from '../../src/charts/axis.js';
-import {toSpan} from '../../src/charts/spans.js';
+import {createChartAxis} from '../../src/views/axis/axis.js';
+import {toSpan} from '../../src/views/axis/spans.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {valuesOf} from '../../src/views/cell.js';
 import {datasetOf} from '../dataset/datasetOf.js';

@@ -1,7 +1,8 @@
-import {toMarks, type Mark} from '../../src/charts/marks.js';
+import {toMarks, type Mark} from '../../src/views/axis/marks.js';
+import {leastWidth} from '../../src/charts/plotWidths.js';
 import {layOutTicks} from '../../src/charts/tickLayout.js';
 import {placeValueLabel} from '../../src/charts/valueLabel.js';
-import type {ChartAxis, Tick} from '../../src/charts/axis.js';
+import type {ChartAxis, Tick} from '../../src/views/axis/axis.js';
 
 function ticksOf(labels: readonly string[]): readonly Tick[] {
   return labels.map((label, index) => ({
@@ -50,10 +51,14 @@ describe('layOutTicks(ticks)', () => {
   });
 });
 
-describe('toMarks(spans, axis)', () => {
+describe('toMarks(spans, axis, width)', () => {
   it('has the open side of a bound end within the axis', () => {
     const reachOf = (kind: 'at-most' | 'at-least', figure: number) => {
-      const [mark] = toMarks([{kind, low: figure, high: figure}], axis);
+      const [mark] = toMarks(
+        [{kind, low: figure, high: figure}],
+        axis,
+        leastWidth(),
+      );
       return mark?.kind === 'bound' ? mark.reach : undefined;
     };
 
@@ -70,6 +75,7 @@ describe('toMarks(spans, axis)', () => {
         {kind: 'exact', low: 0.7, high: 0.7},
       ],
       axis,
+      leastWidth(),
     );
 
     expect(marks[0]).toEqual({kind: 'dispute', from: 20, to: 70});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type {ChartAxis} from '../../src/charts/axis.js';
+import type {ChartAxis} from '../../src/views/axis/axis.js';
 import {boxesOfMarks, toScatterMarks} from '../../src/charts/scatterMarks.js';
-import type {Span} from '../../src/charts/spans.js';
+import type {Span} from '../../src/views/axis/spans.js';
 
 /** An axis from 0 to 100. */
 const axis: ChartAxis = {

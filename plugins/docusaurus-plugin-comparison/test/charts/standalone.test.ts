@@ -2,6 +2,7 @@ import {bars} from '../../src/charts/bars.js';
 import {rangePlot} from '../../src/charts/rangePlot.js';
 import {scatterPlot} from '../../src/charts/scatterPlot.js';
 import {stripPlot} from '../../src/charts/stripPlot.js';
+import {timeline} from '../../src/charts/timeline.js';
 import {readThemeMessages} from '../../src/site/themeMessages.js';
 import {createLanguage} from '../../src/values/language.js';
 import type {RawAttributes} from '../../src/views/select.js';
@@ -16,6 +17,8 @@ import {
   panelCases,
   panelYaml,
 } from './cases.js';
+import {datesYaml, timelineCases} from './timelineCases.js';
+import {propsOf} from '../views/view.js';
 import {elementsOf} from '../theme/elementsOf.js';
 import {rangePlotOf, renderRangePlot} from './renderRangePlot.js';
 import {findStandaloneFaults} from './inChart.js';
@@ -29,6 +32,15 @@ subjects:
   a: {name: "]]> <img src=x onerror=alert(1)>", values: {x: "-8", y: 2, word: "<b>"}}
   b: {name: "=cmd|' /C calc'!A0", values: {x: 3 to 4, y: 5, word: "&amp;"}}
   c: {name: مرحبا, values: {x: unknown, y: 5, word: "&amp;"}}
+`;
+
+const hostileHistory = `title: "</title><script>alert(1)</script>"
+criteria: {x: {name: X, type: text}}
+subjects: {a: {name: "]]> <b>", values: {x: y}}}
+history:
+  - {date: 1999, title: "<img src=x onerror=alert(1)> & \\"co\\"", subjects: a}
+  - {date: 2005-03, title: "=cmd|' /C calc'!A0"}
+  - {date: 2013-03-20, title: مرحبا, subjects: a}
 `;
 
 interface ChartCase {
@@ -68,6 +80,18 @@ const cases: readonly ChartCase[] = [
     view: scatterPlot,
     yaml: panelYaml,
     typed: {x: 'startup', y: 'memory'},
+  },
+  ...timelineCases.map(({yaml, typed = {}}, index) => ({
+    name: `timeline ${index + 1}`,
+    view: timeline,
+    yaml,
+    typed,
+  })),
+  {
+    name: 'a hostile timeline',
+    view: timeline,
+    yaml: hostileHistory,
+    typed: {},
   },
   {
     name: 'a hostile range plot',
@@ -146,6 +170,40 @@ describe('toFiles(say).svg', () => {
   });
 });
 
+describe('the SVG of a timeline', () => {
+  it('has a mark for each entry where the axis of the page has it', () => {
+    for (const {yaml, typed = {}} of timelineCases) {
+      const {svg} = filesOf({view: timeline, yaml, typed});
+      const {marks} = propsOf(timeline, datasetOf(yaml), typed);
+      const places = marks.flatMap((entry) =>
+        entry.marks.flatMap((mark) =>
+          mark.kind === 'dot' || mark.kind === 'ring' ? [`${mark.at}%`] : [],
+        ),
+      );
+      const drawn = [...svg.matchAll(/ cx="([^"]*)"/g)].map(([, at]) => at);
+
+      // The key is below the entries.
+      expect(drawn.slice(0, places.length)).toEqual(places);
+      expect(places.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('names those without a date, and says all titles in its description', () => {
+    const yaml = datesYaml([
+      ['A', '2013-03'],
+      ['B', '1967'],
+      ['C', 'unknown'],
+    ]);
+    const {svg} = filesOf(
+      {view: timeline, yaml, typed: {criterion: 'released'}},
+      'de',
+    );
+
+    expect(svg).toContain('<desc>1967 B. März 2013 A.</desc>');
+    expect(svg).toMatch(/<text[^>]*>[^<]*: C<\/text>/);
+  });
+});
+
 describe('ComparisonRangePlot/Content', () => {
   it('has links to the files and to itself, if there are any', async () => {
     const view = rangePlotOf(changeYaml, {criterion: 'cold'});
@@ -196,6 +254,27 @@ subjects:
       ',X,"Y, too"',
       'A,-8.5 %,1 s to 2 s',
       "'=1+1,unknown,~ 3 s",
+    ]);
+  });
+
+  it('has the events of a timeline, or the subjects with their dates', () => {
+    const dates = datesYaml([
+      ['A', '2013-03'],
+      ['B', '~ 1967'],
+      ['C', 'unknown'],
+    ]);
+
+    expect(csvOf(timeline, hostileHistory, {}, 'de')).toEqual([
+      'date,title,subjects',
+      '1999,"<img src=x onerror=alert(1)> & ""co""",]]> <b>',
+      "2005-03,'=cmd|' /C calc'!A0,",
+      '2013-03-20,مرحبا,]]> <b>',
+    ]);
+    expect(csvOf(timeline, dates, {criterion: 'released'}, 'de')).toEqual([
+      ',Released',
+      'B,~ 1967',
+      'A,2013-03',
+      'C,unknown',
     ]);
   });
 

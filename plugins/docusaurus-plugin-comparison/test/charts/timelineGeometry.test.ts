@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
-import {createChartAxis} from '../../src/charts/axis.js';
-import {createDateAxis} from '../../src/charts/dateAxis.js';
-import {toSpan} from '../../src/charts/spans.js';
+import {createChartAxis} from '../../src/views/axis/axis.js';
+import {createDateAxis} from '../../src/views/axis/dateAxis.js';
+import {toSpan} from '../../src/views/axis/spans.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {fileLanguage} from '../../src/values/language.js';
 import {valuesOf} from '../../src/views/cell.js';

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
-import {describeStatus as say} from '../../src/client/table/status.js';
+import {
+  describeStatus as say,
+  fillTemplate,
+} from '../../src/client/table/status.js';
 import {readThemeMessages} from '../../src/site/themeMessages.js';
 import {elementWith} from './element.js';
 
@@ -55,6 +58,17 @@ describe('describe(table, state, shown, all, language)', () => {
 
   it('says only what is hidden if nothing orders', () => {
     expect(said('fr')).toBe('2 éléments sur 4.');
+  });
+
+  it.each([
+    ['de', '2 von 10.325 Einträgen.'],
+    ['fr', '2 éléments sur 10\u202f325.'],
+    ['ar', 'يظهر 2 من 10,325 من العناصر.'],
+  ])('groups the digits of counts as %s does', (locale, sentence) => {
+    document.documentElement.lang = locale;
+    const words = readThemeMessages(locale)['theme.comparison.status.subjects'];
+
+    expect(fillTemplate(words, {shown: 2, all: 10_325})).toBe(sentence);
   });
 
   it('says nothing of a table as it was', () => {

@@ -118,6 +118,25 @@ describe('comparison:check NAMED…', () => {
     expect(await pathsIn(withValues.dir, words)).toEqual(['docs/x.csv']);
   });
 
+  const withFiles = makeFolder({
+    'docs/x.comparison.yaml':
+      'title: T\ncriteria: {x: {name: X, type: number}}\nsubjects: ./x/*.yaml\n',
+    'docs/x/a.yaml': 'name: A\nvalues: {x: 1}\n',
+    'docs/x/b.yaml': 'name: B\nvalues: {x: two}\n',
+    'docs/other.comparison.yaml': wrong,
+  });
+
+  it('reports a named file of a subject, and those of a named dataset', async () => {
+    for (const word of ['docs/x/b.yaml', 'docs/x', 'docs/x.comparison.yaml']) {
+      expect(await reportOf(withFiles.dir, [word])).toMatchObject({
+        datasets: 1,
+        problems: [
+          {code: 'bad-quantity', path: 'docs/x/b.yaml', start: {line: 2}},
+        ],
+      });
+    }
+  });
+
   const linked = makeFolder();
   fs.symlinkSync(bad.dir, linked.at('site'));
 
@@ -149,6 +168,7 @@ describe('comparison:check NAMED…', () => {
     'docs/right.comparison.yaml': right,
     'docs/plain.md': 'No embed.\n',
     'docs/unused.csv': 'id,name\n',
+    'docs/unused.yaml': 'name: A\n',
   });
   for (const [name, target] of [
     ['docs/dead.md', 'gone.md'],
@@ -171,6 +191,10 @@ describe('comparison:check NAMED…', () => {
     ['docs/plain-link.md', 'The page docs/plain-link.md embeds no dataset'],
     ['docs/plain.md', 'The page docs/plain.md embeds no dataset'],
     ['docs/unused.csv', 'No dataset of the site reads docs/unused.csv.'],
+    [
+      'docs/unused.yaml',
+      'No dataset of the site reads docs/unused.yaml. Name its folder under "subjects" of a dataset, such as ./docs/*.yaml;',
+    ],
     ['docs/folder', 'Unexpected folder docs/folder, expected one of the site'],
     [outside.at('page.md'), 'page.md is outside of the site.'],
     [outside.at('x.csv'), 'x.csv is outside of the site.'],
@@ -406,7 +430,7 @@ describe('comparison:check, typed wrong', () => {
       'a file that holds nothing of ours',
       ['README.txt'],
       {},
-      'Unexpected file README.txt, expected a dataset (.comparison.yaml), its values (.csv, .tsv, .json), a page or a folder.',
+      'Unexpected file README.txt, expected a dataset (.comparison.yaml), a file of a subject (.yaml), its values (.csv, .tsv, .json), a page or a folder.',
     ],
     [
       'a name that a terminal obeys',

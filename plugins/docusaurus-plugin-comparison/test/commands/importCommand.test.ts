@@ -170,3 +170,38 @@ describe('comparison:import, refused', () => {
     expect(fs.existsSync(site.at('out.comparison.yaml'))).toBe(false);
   });
 });
+
+describe('comparison:import of the results of a benchmark', () => {
+  const {dir, at} = makeFolder({
+    'results.json': '{"results": [{"command": "ls", "mean": 0.0012345}]}',
+  });
+  const run = (options: Record<string, string>) =>
+    runIn(dir, importCommand, ['results.json'], {options});
+
+  it('says when, where and from what they are', async () => {
+    const {code} = await run({
+      title: 'ls',
+      asOf: '2026-06-30',
+      when: 'On a laptop',
+      source: 'https://example.com/results',
+    });
+
+    expect(code).toBe(0);
+    expect(fs.readFileSync(at('results.comparison.yaml'), 'utf8')).toMatch(
+      /^title: ls\nsource: example-com-results\nasOf: 2026-06-30\nwhen: On a laptop\n[^]*mean: 1\.23[45] ms\n/m,
+    );
+    expect(
+      await runIn(dir, check, [], {options: {maxWarnings: '0'}}),
+    ).toMatchObject({code: 0});
+  });
+
+  it.each([
+    [{asOf: 'yesterday'}, 'Unexpected "yesterday" for --as-of'],
+    [{source: 'a book'}, 'Unexpected "a book" for --source'],
+  ])('exits with 2 for %j', async (options, told) => {
+    expect(await run(options)).toEqual({
+      code: 2,
+      printed: expect.stringContaining(told),
+    });
+  });
+});

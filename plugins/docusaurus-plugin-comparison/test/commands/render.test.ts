@@ -171,6 +171,32 @@ sources: {own: {title: Own}}
     ]);
   });
 
+  it('notes what the values of a table were in an earlier version', async () => {
+    const text = (value: string) => `title: T
+criteria: {x: {name: X, type: duration}}
+subjects: {a: {name: A, values: {x: ${value}}}}
+`;
+    site.write('docs/timed.comparison.yaml', text('2 s'));
+    site.write('old/timed.comparison.yaml', text('≤ 3 s'));
+    const versions = [
+      [
+        {version: undefined, folder: site.at('docs')},
+        {version: '1.0', folder: site.at('old')},
+      ],
+    ];
+    const {printed} = await run(
+      {view: 'table', since: '1.0'},
+      ['docs/timed.comparison.yaml'],
+      {site: {...siteOf(site.dir), versions}},
+    );
+
+    expect(printed.split('\n').slice(2)).toEqual([
+      '| A | 2 s[^1] |',
+      '',
+      '[^1]: In version 1.0: ≤ 3 s',
+    ]);
+  });
+
   it('shows what the attributes of an embed would choose', async () => {
     const options = {view: 'table', subjects: 'fast', criteria: 'startup'};
     const {printed} = await run(options);

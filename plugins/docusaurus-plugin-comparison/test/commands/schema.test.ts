@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import {schema} from '../../src/commands/schema.js';
-import {createSchema} from '../../src/dataset/jsonSchema.js';
+import {
+  createSchema,
+  createSubjectSchema,
+} from '../../src/dataset/jsonSchema.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {makeFolder} from '../support/folder.js';
 import {runIn} from './runIn.js';
@@ -31,6 +34,18 @@ describe('comparison:schema [dataset]', () => {
 
     expect(code).toBe(0);
     expect(JSON.parse(printed)).toEqual(asJson(createSchema(datasetOf(text))));
+  });
+
+  it('prints the schema of the files of subjects', async () => {
+    const options = {subject: 'true'};
+    const words = ['docs/x.comparison.yaml'];
+    const any = await runIn(site.dir, schema, [], {options});
+    const own = await runIn(site.dir, schema, words, {options});
+
+    expect(JSON.parse(any.printed)).toEqual(asJson(createSubjectSchema()));
+    expect(JSON.parse(own.printed)).toEqual(
+      asJson(createSubjectSchema(datasetOf(text))),
+    );
   });
 
   it('writes it into a file, from the folder where it is run', async () => {

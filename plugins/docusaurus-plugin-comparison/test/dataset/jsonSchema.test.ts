@@ -19,7 +19,11 @@ import {
 } from '../../src/format/index.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {toDataset} from '../../src/dataset/load.js';
-import {createSchema, type Schema} from '../../src/dataset/jsonSchema.js';
+import {
+  createSchema,
+  createSubjectSchema,
+  type Schema,
+} from '../../src/dataset/jsonSchema.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import {datasetOf} from './datasetOf.js';
 import {listFixtures} from '../support/fixtures.js';
@@ -45,6 +49,30 @@ const article = fs.readFileSync(
 const valid = listFixtures(import.meta.url).filter(({name}) =>
   name.startsWith('valid'),
 );
+
+describe('createSubjectSchema(dataset)', () => {
+  const folder = listFixtures(import.meta.url).find(
+    ({name}) => name === 'valid-subject-files',
+  );
+
+  it.each(['slow', 'fast', 'middle'])('takes the file %s.yaml', (name) => {
+    const file = folder?.read(`engines/${name}.yaml`) ?? '';
+
+    expect(file).toMatch(/name/);
+    expect(compile(createSubjectSchema())(file)).toEqual([]);
+  });
+
+  it('knows the ids of a dataset', () => {
+    const dataset = datasetOf(right);
+    const faults = compile(createSubjectSchema(dataset));
+    const values = '{x: low, y: text, z: {value: mid, source: s}}';
+
+    expect(faults(`name: A\nvalues: ${values}\n`)).toEqual([]);
+    expect(faults(`name: A\nvalues: {w: 1}\n`)).not.toEqual([]);
+    expect(faults(`name: A\nsource: other\n`)).not.toEqual([]);
+    expect(faults(`title: A\n`)).not.toEqual([]);
+  });
+});
 
 describe('createSchema()', () => {
   it('is there to be tried on many datasets', () => {
@@ -193,6 +221,26 @@ describe('createSchema()', () => {
     expect(path('x.csv')).not.toEqual([]);
     expect(path('/x.csv')).not.toEqual([]);
     expect(path('../x.csv')).not.toEqual([]);
+  });
+
+  it('takes the folder with the files of subjects in place of them', () => {
+    const at = (subjects: string) =>
+      faultsIn(
+        `title: T\ncriteria: {x: {name: X, type: text}}\nsubjects: ${subjects}\n`,
+      );
+
+    expect(at('./engines/*.yaml')).toEqual([]);
+    expect(at('./*.yml')).toEqual([]);
+    expect(at('engines/*.yaml')).not.toEqual([]);
+    expect(at('./engines')).not.toEqual([]);
+  });
+
+  it('takes a dataset without criteria only if it extends another file', () => {
+    const rest = 'subjects: {a: {name: A, values: {x: y}}}\n';
+
+    expect(faultsIn(`title: T\nextends: ../base.yaml\n${rest}`)).toEqual([]);
+    expect(faultsIn(`title: T\n${rest}`)).not.toEqual([]);
+    expect(faultsIn(`title: T\nextends: base.yaml\n${rest}`)).not.toEqual([]);
   });
 
   it('takes subjects without values, or none, only next to a CSV file', () => {
@@ -403,6 +451,8 @@ describe('starter(schema, today)', () => {
       'groups',
       'units',
       'tags',
+      'order',
+      'extends',
       'subjectNoun',
       'publisher',
       'license',

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import {defaultLimits, type Limits} from '../../src/dataset/limits.js';
 import {load, toDataset} from '../../src/dataset/load.js';
@@ -188,12 +189,16 @@ function fixtureOf(name: string): Fixture {
 
 function loadFixture({dir, read}: Fixture): Promise<Loaded> {
   const limits = JSON.parse(read('limits.json') ?? '{}') as Partial<Limits>;
-  const translation = path.join(dir, 'translation.yaml');
+  // A translation with files of its own is a folder.
+  const isFolder = fs.existsSync(path.join(dir, 'translation'));
+  const translation = isFolder
+    ? path.join(dir, 'translation/dataset.comparison.yaml')
+    : path.join(dir, 'translation.yaml');
   return load(
     path.join(dir, 'dataset.comparison.yaml'),
     [dir],
     {...defaultLimits, ...limits},
-    read('translation.yaml') === undefined ? {} : {translation},
+    isFolder || fs.existsSync(translation) ? {translation} : {},
   );
 }
 

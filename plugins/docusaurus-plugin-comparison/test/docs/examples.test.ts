@@ -15,6 +15,7 @@ import {parse as parseYaml} from 'yaml';
 import sidebars from '../../docs/sidebars.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {commands, runCommand} from '../../src/commands/index.js';
+import {printers} from '../../src/commands/printers.js';
 import {starter} from '../../src/commands/starter.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {charts} from '../../src/charts/index.js';
@@ -376,7 +377,7 @@ describe('all pages', () => {
     const variables = (text: string) => [
       ...new Set(text.match(/--comparison-[a-z-]+/g)),
     ];
-    const styles = ['styles', 'shapes']
+    const styles = ['marks', 'styles', 'shapes']
       .map((name) =>
         fs.readFileSync(
           new URL(
@@ -397,7 +398,7 @@ describe('all pages', () => {
     const known = commands.flatMap(({options}) =>
       options.map(({flags}) => flags.split(' ')[0]),
     );
-    // Those of git, npm and Docusaurus.
+    // Those of git, npm, Docusaurus and benchmarks.
     const others = [
       '--ignore-scripts',
       '--cached',
@@ -410,6 +411,10 @@ describe('all pages', () => {
       '--force',
       '--best',
       '--unshallow',
+      '--export-json',
+      '--run',
+      '--output',
+      '--message-format',
     ];
     const typed = [...pages.values()].flatMap(({text}) =>
       [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*[a-z](?![a-z-])/g)].map(
@@ -493,6 +498,35 @@ describe('docs/review.md', () => {
     expect(await run('comparison:check', [], options, site)).toBe(
       '1 dataset and 0 pages checked, no problems',
     );
+  });
+});
+
+describe('docs/blocks.md', () => {
+  const page = pageOf('blocks.md');
+  const file = 'docs/engines.comparison.yaml';
+  const dataset = page.files.get(file) ?? '';
+  const site = makeFolder({
+    [file]: dataset,
+    'README.md': `${page.files.get('README.md')}\n`,
+  });
+
+  it('shows what the command writes and prints', async () => {
+    await run('comparison:render', [], {into: 'README.md'}, site);
+    const written = fs.readFileSync(site.at('README.md'), 'utf8');
+    site.write(file, dataset.replace('kernel: unknown', 'kernel: yes'));
+    const options = {into: 'README.md', check: 'true'};
+    const printed = await run('comparison:render', [], options, site);
+
+    expectBlock(page, 'Written into README.md', written.trimEnd());
+    expectBlock(page, 'Printed after a change of the dataset', printed);
+  });
+
+  it('names each view that a block can show', () => {
+    const views = printers
+      .filter(({formats: possible}) => possible.includes('markdown'))
+      .map(({name}) => name);
+
+    expect(views.filter((name) => !page.codes.has(name))).toEqual([]);
   });
 });
 
@@ -749,6 +783,11 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
     ),
   );
   const data = [...files.keys()].find((name) => /^docs\/.*\.yaml$/.test(name));
+  // Where a version is named, there is one, with the same data.
+  if (data !== undefined && blocks.some(({value}) => /since=/.test(value))) {
+    const version = data.replace(/^docs/, 'versioned_docs/version-1.0');
+    site.write(version, `${files.get(data)}\n`);
+  }
   const frontMatter = `---\ncomparison: '@site/${data}'\n---\n\n`;
   const untitled = onlyFiles ? [] : blocks.filter(({title}) => !title);
   untitled.forEach(({lang, value}, index) => {
@@ -776,6 +815,15 @@ function translatedSiteOf(
 ): SiteContext & SiteLanguage & PictureOptions {
   return {
     ...siteOf(dir),
+    versions: [
+      [
+        {version: undefined, folder: path.join(dir, 'docs')},
+        {
+          version: '1.0',
+          folder: path.join(dir, 'versioned_docs/version-1.0'),
+        },
+      ],
+    ],
     translations: [
       {
         locale: 'de',

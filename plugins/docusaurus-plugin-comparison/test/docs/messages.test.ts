@@ -12,10 +12,12 @@ import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import type {LoadContext} from '@docusaurus/types';
 import {withComparison} from '../../src/markdown/withComparison.js';
+import {findBlocks} from '../../src/embeds/blocks.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {findContentFolders} from '../../src/site/unreadDirectives.js';
 import type {SiteContext} from '../../src/site/site.js';
+import {toProblem} from '../../src/problems/issue.js';
 import type {Problem} from '../../src/problems/problem.js';
 import {formatProblems} from '../../src/problems/report.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
@@ -179,7 +181,11 @@ async function tell(
   blocks: readonly Block[],
 ): Promise<string> {
   if (!drawn.includes(code)) {
-    return formatProblems(await find(code, site, blocks));
+    const problems =
+      code === 'bad-block'
+        ? findInReadme(site)
+        : await find(code, site, blocks);
+    return formatProblems(problems);
   }
   const option = blocks.findLast(({title}) => title === 'options');
   const {diagramTimeLimit} = JSON.parse(option?.text ?? '{}') as {
@@ -189,6 +195,17 @@ async function tell(
   const page = 'docs/page.mdx';
   const told = await drawPage(site, page, diagramTimeLimit, hasTheme);
   return told.length > 0 ? told.join('\n\n') : formatProblems([]);
+}
+
+/** What is wrong with the blocks of a README, of which a site knows nothing. */
+function findInReadme({at}: Folder): readonly Problem[] {
+  const file = {
+    path: 'README.md',
+    text: fs.readFileSync(at('README.md'), 'utf8'),
+  };
+  return findBlocks(file).issues.map(({issue, place}) =>
+    toProblem(issue, file, place),
+  );
 }
 
 async function find(

@@ -51,7 +51,7 @@ function describe(field: Field): string {
   const text = field.reference ?? field.description.replace(/\.$/, '');
   const {separator, words} = ofKind(field);
   const whole = text.includes(words) ? text : text + separator + words;
-  const isNeeded = [true, 'unless-in-csv'].some(
+  const isNeeded = [true, 'unless-in-csv', 'unless-extends'].some(
     (requirement) => field.required === requirement,
   );
   return isNeeded ? `Needed. ${whole}` : whole;

@@ -37,6 +37,14 @@ describe('simplifyEmbeds(html, toUrl)', () => {
       '<details><summary>Use</summary><p><button data-copied="Copied">Copy</button></p><pre>pie</pre></details>',
     ],
     ['the shapes of charts', '<ul data-mark="legend"><li>range</li></ul>'],
+    [
+      'the marks of a cell',
+      '<svg aria-hidden="true" data-mark="axis"><circle cx="50%" /></svg>',
+    ],
+    [
+      'the ends of their axis',
+      '<span data-mark="scale" aria-hidden="true">0 – 20 MB</span>',
+    ],
     ['comments', '<!-- -->'],
   ])('drops %s', (_, content) => {
     expect(simplify(content)).toBe('');

@@ -9,6 +9,7 @@ const fixtures = [
   '../site/fixtures',
   '../site/claims',
   '../site/inline/fixtures',
+  '../commands/fixtures/render-into',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));
 const reports = fixtures.map(({read}) => read('problems.txt') ?? '');
 

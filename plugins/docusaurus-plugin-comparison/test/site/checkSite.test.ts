@@ -379,6 +379,68 @@ history: [{date: 2013, title: H}]
   });
 });
 
+describe('checkSite(site), with a file for each subject', () => {
+  const files = (folder: string) =>
+    right.replace(/subjects: .*/, `subjects: ./${folder}/*.yaml`);
+  const subject = 'name: A\nvalues: {x: y}\n';
+  const site = makeFolder({
+    'docs/x.comparison.yaml': files('both'),
+    'docs/both/a.yaml': subject,
+    'docs/both/b.yaml': 'name: B\nvalues: {y: y}\n',
+    [`${inGerman}/x.comparison.yaml`]: 'titel: Falsch\n',
+    [`${inGerman}/both/a.yaml`]: 'nam: A\n',
+    'docs/alone.comparison.yaml': files('alone'),
+    'docs/alone/a.yaml': subject,
+    'docs/alone/b.yaml': subject,
+    [`${inGerman}/alone/a.yaml`]: 'name: Auf Deutsch\n',
+    [`${inGerman}/alone/c.yaml`]: 'name: Nicht da\n',
+    'versioned_docs/version-1.0/alone.comparison.yaml': files('alone'),
+    'versioned_docs/version-1.0/alone/a.yaml': 'name: A\n',
+  });
+
+  it('reports each mistake in its file, of every version and locale', async () => {
+    const {problems, datasets} = await checkSite({
+      ...siteOf([site.dir]),
+      translations: [translationIn(site.dir)],
+    });
+
+    expect(
+      problems.map(({file, code}) => `${file.path} ${code}`).sort(),
+    ).toEqual([
+      'docs/both/b.yaml missing-value',
+      'docs/both/b.yaml unknown-criterion',
+      `${inGerman}/alone/c.yaml not-in-original`,
+      `${inGerman}/both/a.yaml not-in-original`,
+      `${inGerman}/x.comparison.yaml not-in-original`,
+      'versioned_docs/version-1.0/alone/a.yaml missing-field',
+    ]);
+    expect(datasets.get(site.at('docs/alone.comparison.yaml'))).toHaveProperty(
+      'present',
+      [site.at('docs/alone/a.yaml'), site.at('docs/alone/b.yaml')],
+    );
+  });
+});
+
+describe('checkSite(site), with a file that datasets extend', () => {
+  const extending = `title: T
+extends: ./shared.yaml
+subjects: {a: {name: A, values: {x: y}}}
+`;
+  const site = makeFolder({
+    'docs/one.comparison.yaml': extending,
+    'docs/two.comparison.yaml': extending,
+    'docs/shared.yaml': 'criteria: {x: {name: X, type: text, betr: lower}}\n',
+  });
+
+  it('reports its mistakes once', async () => {
+    const {problems} = await checkSite(siteOf([site.dir]));
+
+    expect(problems).toMatchObject([
+      {code: 'unknown-field', file: {path: 'docs/shared.yaml'}},
+    ]);
+  });
+});
+
 describe('checkSite(site), with links to pages', () => {
   const linked = (link: string) =>
     right.replace('name: A,', `name: A, link: ${link},`);

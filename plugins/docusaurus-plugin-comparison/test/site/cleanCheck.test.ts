@@ -71,6 +71,27 @@ describe('openCleanCheck(site, file)', () => {
     },
   );
 
+  it('forgets it when a file of a subject comes, changes or goes', async () => {
+    site.write(
+      'docs/files.comparison.yaml',
+      yaml.replace('values: ./values.csv', 'subjects: ./files/*.yaml'),
+    );
+    const subject = 'name: A\nvalues: {x: y}\n';
+    const changes = [
+      () => site.write('docs/files/a.yaml', subject.replace('y}', 'z}')),
+      () => site.write('docs/files/b.yaml', subject),
+      () => fs.rmSync(site.at('docs/files/b.yaml')),
+    ];
+    site.write('docs/files/a.yaml', subject);
+    for (const change of changes) {
+      const {problems} = await check();
+      expect(problems).toEqual([]);
+      expect(await recall()).toContain(site.at('docs/files/a.yaml'));
+      change();
+      expect(await recall()).toBeUndefined();
+    }
+  });
+
   it('forgets it with other options', async () => {
     await check();
     const limits = {...defaultLimits, subjects: 1};

@@ -102,6 +102,36 @@ describe('createDatasets(site, locale).load(file)', () => {
     expect(await titleIn(datasets)).toBe('Right');
   });
 
+  it('loads a dataset again if a file of a subject comes, changes or goes', async () => {
+    const datasets = createDatasets(context, 'de');
+    const names = async () => {
+      const loaded = await datasets.load(site.at('docs/files.comparison.yaml'));
+      return 'dataset' in loaded
+        ? loaded.dataset.subjects.map(({name}) => name)
+        : loaded.problems.map(({code}) => code);
+    };
+    const subject = (name: string) => `name: ${name}\nvalues: {x: y}\n`;
+    site.write(
+      'docs/files.comparison.yaml',
+      'title: T\ncriteria: {x: {name: X, type: text}}\nsubjects: ./files/*.yaml\n',
+    );
+
+    expect(await names()).toEqual(['missing-subject-files']);
+    site.write('docs/files/a.yaml', subject('A'));
+    expect(await names()).toEqual(['A']);
+    site.write('docs/files/b.yaml', subject('B'));
+    expect(await names()).toEqual(['A', 'B']);
+    site.write('docs/files/b.yaml', subject('Other'));
+    expect(await names()).toEqual(['A', 'Other']);
+    fs.rmSync(site.at('docs/files/a.yaml'));
+    expect(await names()).toEqual(['Other']);
+    const german = site.write(`${inGerman}/files/b.yaml`, 'name: Anderer\n');
+    expect(await names()).toEqual(['Anderer']);
+    fs.rmSync(german);
+    expect(await names()).toEqual(['Other']);
+    fs.rmSync(site.at('docs/files.comparison.yaml'));
+  });
+
   it('gives new permalinks without loading again', async () => {
     const datasets = createDatasets(context);
     const load = (permalink: string) =>

@@ -46,18 +46,16 @@ describe('pathsToWatch(site)', () => {
   it('is a glob for each folder of the site', () => {
     expect(watched).toEqual(
       expect.arrayContaining([
-        'site/docs/**/*.{comparison.yaml,comparison.yml,csv}',
-        'site/versioned_docs/**/*.{comparison.yaml,comparison.yml,csv}',
-        'data/more/**/*.{comparison.yaml,comparison.yml,csv}',
+        'site/docs/**/*.{yaml,yml,csv,tsv,json}',
+        'site/versioned_docs/**/*.{yaml,yml,csv,tsv,json}',
+        'data/more/**/*.{yaml,yml,csv,tsv,json}',
       ]),
     );
   });
 
   it('leaves out what would cost and holds nothing', () => {
     expect(watched.join()).not.toMatch(/node_modules|build|docusaurus|package/);
-    expect(watched).not.toContain(
-      'site/**/*.{comparison.yaml,comparison.yml,csv}',
-    );
+    expect(watched).not.toContain('site/**/*.{yaml,yml,csv,tsv,json}');
   });
 
   it('leaves out links, what is excluded and what may not be read', () => {

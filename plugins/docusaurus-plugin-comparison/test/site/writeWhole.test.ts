@@ -38,6 +38,14 @@ describe('writeWhole(file, text)', () => {
     expect(fs.statSync(file)).toMatchObject({ino, mtimeMs});
   });
 
+  it('keeps the mode of a file', async () => {
+    const file = folder.write('mode.md', 'old');
+    fs.chmodSync(file, 0o640);
+    await writeWhole(file, 'new');
+    expect(fs.readFileSync(file, 'utf8')).toBe('new');
+    expect(fs.statSync(file).mode & 0o777).toBe(0o640);
+  });
+
   it('leaves no draft behind when it fails', async () => {
     fs.mkdirSync(folder.at('taken/by/folder'), {recursive: true});
     await expect(writeWhole(folder.at('taken/by'), 'text')).rejects.toThrow(

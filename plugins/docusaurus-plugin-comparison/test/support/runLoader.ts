@@ -15,7 +15,7 @@ interface Site {
 }
 
 /** The options that a test may set, and the locale of the build. */
-export type RunOptions = Partial<LoaderOptions> & {readonly locale?: string};
+export type RunOptions = Partial<LoaderOptions>;
 
 export interface LoaderRun {
   readonly error?: Error;
@@ -51,6 +51,7 @@ export async function runLoader(
         roots,
         limits,
         translations,
+        locale,
         datasets: createDatasets({roots, limits, translations}, locale),
         permalinks: site.at('permalinks.json'),
         pictures: createPictures({
@@ -70,6 +71,7 @@ export async function runLoader(
       async: () => (error, code) =>
         resolve({...(error && {error}), ...(code !== undefined && {code})}),
       addDependency: (each) => void dependencies.push(each),
+      addContextDependency: (each) => void dependencies.push(each),
       addMissingDependency: (each) => void missing.push(each),
       emitFile: (name, content) => void emitted.set(name, content),
     };

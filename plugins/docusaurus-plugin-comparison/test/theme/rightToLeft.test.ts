@@ -96,6 +96,7 @@ const embeds = [
   ['?view=quadrants&x=startup&y=change', 'ComparisonQuadrants/Content'],
   ['?view=timeline', 'ComparisonTimeline/Content'],
   ['?view=sources', 'ComparisonSourceList/Content'],
+  ['?view=changes&since=1.0', 'ComparisonChanges/Content'],
 ] as const;
 const facts = ['fast.startup', 'fast.change', 'fast.price', 'slow.startup'];
 
@@ -112,12 +113,25 @@ describe.each(languages)(
   ({tag, title, name, cold, said}) => {
     const pages = usePages();
     const file = 'docs/engines.comparison.yaml';
+    const text = yaml
+      .replace('TITLE', title)
+      .replace('NAME', name)
+      .replace('COLD', cold);
     const site = makeFolder({
-      [file]: yaml
-        .replace('TITLE', title)
-        .replace('NAME', name)
-        .replace('COLD', cold),
+      [file]: text,
+      // Most values of one version are not those of the other.
+      'old/engines.comparison.yaml': text
+        .replace('≤ 125 ms', '3 ms to 40 ms')
+        .replace('€10–20', '12.50 €')
+        .replace('1.10.0-rc.11', '≥ 1.9')
+        .replace('change: -3', "change: '+5'"),
     });
+    const versions = [
+      [
+        {version: undefined, folder: site.at('docs')},
+        {version: '1.0', folder: site.at('old')},
+      ],
+    ];
 
     /** The HTML of a theme component with what the loader gives it. */
     async function render(
@@ -128,6 +142,7 @@ describe.each(languages)(
       const {props, error} = await runLoader(site, file, query, {
         locale: tag,
         words: readThemeMessages(tag),
+        versions,
       });
       expect(error).toBeUndefined();
       const Component = components.get(component) ?? (() => null);

@@ -1,6 +1,7 @@
 // What a page of React imports of a dataset, and the components that show it.
 import type {
   BarsView,
+  ChangesView,
   DiagramEmbed,
   FactView,
   GuideView,
@@ -15,6 +16,7 @@ import type {
   ViewEmbed,
 } from 'docusaurus-plugin-comparison';
 import ComparisonBars from '@theme/ComparisonBars';
+import ComparisonChanges from '@theme/ComparisonChanges';
 import ComparisonDiagram from '@theme/ComparisonDiagram';
 import ComparisonFact from '@theme/ComparisonFact';
 import ComparisonGuide from '@theme/ComparisonGuide';
@@ -27,6 +29,7 @@ import ComparisonTable from '@theme/ComparisonTable';
 import ComparisonTimeline from '@theme/ComparisonTimeline';
 import StackDiagram from '@theme/StackDiagram';
 import bars from './engines.comparison.yaml?criterion=startup&view=bars';
+import changes from './engines.comparison.yaml?since=1.0&view=changes';
 import fact from './engines.comparison.yaml?fact=slow.startup&view=fact';
 import guide from './engines.comparison.yaml?view=guide';
 import quadrants from './engines.comparison.yaml?x=startup&y=memory&view=quadrants';
@@ -50,6 +53,7 @@ export const same: {
   readonly scatterPlot: Same<typeof scatterPlot, ViewEmbed<ScatterPlotView>>;
   readonly stripPlot: Same<typeof stripPlot, ViewEmbed<StripPlotView>>;
   readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
+  readonly changes: Same<typeof changes, ViewEmbed<ChangesView>>;
   readonly fact: Same<typeof fact, FactView>;
 } = {
   table: true,
@@ -62,6 +66,7 @@ export const same: {
   scatterPlot: true,
   stripPlot: true,
   sources: true,
+  changes: true,
   fact: true,
 };
 
@@ -77,6 +82,7 @@ export const shown = (
     <ComparisonScatterPlot {...scatterPlot} caption="Engines" anchor="points" />
     <ComparisonStripPlot {...stripPlot} caption="Engines" anchor="strips" />
     <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
+    <ComparisonChanges {...changes} caption="Changes" anchor="changes" />
     <ComparisonFact {...fact} />
     <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
   </>
@@ -106,6 +112,8 @@ export const refused = (
     <ComparisonStripPlot {...scatterPlot} />
     {/* @ts-expect-error A table is no list of sources. */}
     <ComparisonSourceList {...table} />
+    {/* @ts-expect-error A list of sources has no changes. */}
+    <ComparisonChanges {...sources} />
     {/* @ts-expect-error A list of sources is no table. */}
     <ComparisonTable {...sources} />
     {/* @ts-expect-error A table is no fact. */}

@@ -101,6 +101,7 @@ subjects:
       name: 'engines.yaml',
       url: 'https://example.com/engines.yaml',
       lineOf: () => 7,
+      urlOf: () => undefined,
     });
 
     expect(

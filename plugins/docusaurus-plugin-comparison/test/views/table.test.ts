@@ -371,6 +371,7 @@ describe('table.layOut(dataset, selection, refuse, {findData})', () => {
       name: 'x.csv',
       url: 'https://example.com/x.csv',
       lineOf: (cell) => (cell === a?.cells[1] ? 7 : undefined),
+      urlOf: () => undefined,
     });
     const view = table.layOut(dataset, selection, refuse, {findData});
     expect(view?.props.data).toEqual({
@@ -381,6 +382,28 @@ describe('table.layOut(dataset, selection, refuse, {findData})', () => {
     expect(view?.props.subjects.map(({line}) => line)).toEqual([
       7,
       [null, null],
+    ]);
+  });
+
+  it('says in which file each subject is, if each has its own', () => {
+    const selection = readSelection(dataset, {subjects: 'a, b'}, refuse);
+    const url = 'https://example.com/docs/x.comparison.yaml';
+    const urls = new Map([
+      ['a', 'https://example.com/docs/x/a.yaml'],
+      ['b', 'https://other.example.com/b.yaml'],
+    ]);
+    const findData = (): DataFile => ({
+      name: 'x.comparison.yaml',
+      url,
+      lineOf: () => 3,
+      urlOf: ({id}) => urls.get(id),
+    });
+    const view = table.layOut(dataset, selection, refuse, {findData});
+
+    expect(view?.props.data?.url).toBe(url);
+    expect(view?.props.subjects.map(({file}) => file)).toEqual([
+      'x/a.yaml',
+      'https://other.example.com/b.yaml',
     ]);
   });
 
@@ -435,6 +458,7 @@ layers:
   ground: {name: wGround, tone: system}
   copied: {name: wCopied}
 boundary: wBoundary
+order: [a]
 subjects:
   a:
     name: wSubject
@@ -512,8 +536,8 @@ describe('view.layOut(dataset, selection), of all views together', () => {
       fields.filter(
         (field) =>
           // The earlier name of `labels`
-          // An earlier name, and what no view shows.
-          !['words', 'was'].includes(field) &&
+          // An earlier name, what no view shows, and where other fields are.
+          !['words', 'was', 'extends'].includes(field) &&
           !new RegExp(`\\b${field}:`).test(everything),
       ),
     ).toEqual([]);

@@ -3,7 +3,7 @@ import type {RowState, Table} from './table.js';
 
 /**
  * Puts subjects into the order in which they are shown; the others leave the
- * page. The cells are those of the page's HTML: they are moved, never made anew.
+ * page. The cells are those of the page's HTML: they are moved, never made again.
  */
 export function applyOrder(table: Table, shown: readonly RowState[]): void {
   const {subjects, element} = table;

@@ -10,8 +10,8 @@ export interface CellOrigin {
   readonly criterion: ColumnState;
   /** From where to where it reaches, if it is a figure. */
   readonly bounds: FigureBounds | undefined;
-  /** Its line in the file of the data. */
-  readonly line: number | undefined;
+  /** The address of its line in the file of the data. */
+  readonly source: string | undefined;
 }
 
 /** Finds the subject and the criterion of a cell, wherever it has been moved. */
@@ -36,14 +36,33 @@ export function findOrigin(
       subject: textOf(header),
       criterion,
       bounds: criterion.bounds[subject.index],
-      line: findCellLine(
-        header?.dataset['line'],
-        root.querySelector<HTMLElement>('[data-offsets]')?.dataset['offsets'] ??
-          '',
-        index,
-      ),
+      source: findSource(root, header, index),
     }
   );
+}
+
+function findSource(
+  root: HTMLElement,
+  header: HTMLElement | undefined,
+  index: number,
+): string | undefined {
+  const {data, offsets = ''} =
+    root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
+  const {line: row, file} = header?.dataset ?? {};
+  const line = findCellLine(row, offsets, index);
+  return data === undefined || line === undefined
+    ? undefined
+    : `${addressOf(file, data)}#L${line}`;
+}
+
+/** @param file from the folder of `data`, unless it is a whole address. */
+function addressOf(file: string | undefined, data: string): string {
+  const isWhole = file !== undefined && /^(?:[a-z]+:|\/)/i.test(file);
+  return file === undefined
+    ? data
+    : isWhole
+      ? file
+      : data.replace(/[^/]*$/, '') + file;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import {createFilter, readNotation} from './filter.js';
 import {createFilterField} from './filterField.js';
 import {make} from './make.js';
+import {groupDigits} from './status.js';
 import type {FilteredColumn} from './filterColumns.js';
 import type {RowState} from './table.js';
 
@@ -73,7 +74,7 @@ export function createFilterPart(
       for (const {box, label, condition, passing, count} of choices) {
         const number = left.filter((each) => passing.has(each)).length;
         box.checked = conditions.has(condition);
-        count.data = ` (${number})`;
+        count.data = ` (${groupDigits(number)})`;
         label.toggleAttribute('data-none', number === 0);
       }
       clear.hidden = conditions.size === 0;

@@ -30,9 +30,7 @@ export function createMoreColumns(
     badge.textContent =
       count === 1
         ? (strings['moreColumn'] ?? '')
-        : fillTemplate(strings['moreColumns'], {
-            count: count.toLocaleString(document.documentElement.lang || 'en'),
-          });
+        : fillTemplate(strings['moreColumns'], {count});
   };
   const ask = () => {
     if (!isAsked) {

@@ -21,7 +21,6 @@ export function createNotes(
 ): (mark: HTMLAnchorElement) => void {
   const {table} = host;
   const {root, strings} = table;
-  const {data} = root.querySelector<HTMLElement>('[data-data]')?.dataset ?? {};
   const popover: NotePopover = createNotePopover(
     root,
     strings['closeNote'] ?? '',
@@ -54,9 +53,9 @@ export function createNotes(
       ],
       actions: [
         linkToCell(origin),
-        ...(data !== undefined && origin.line !== undefined
-          ? [make('a', {href: `${data}#L${origin.line}`}, say('editValue'))]
-          : []),
+        ...(origin.source === undefined
+          ? []
+          : [make('a', {href: origin.source}, say('editValue'))]),
         ...(note ? [linkToList(mark)] : []),
       ],
     };

@@ -77,7 +77,7 @@ export function createReveal(
         part.isConnected &&
         readFragment() === id
       ) {
-        // Leads there anew: scrolls, and marks the part as the one linked to.
+        // Leads there again: scrolls, and marks the part as the one linked to.
         location.replace(`#${encodeURIComponent(id)}`);
         await scrollToPart(part);
       }

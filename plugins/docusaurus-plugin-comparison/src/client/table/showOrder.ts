@@ -19,7 +19,7 @@ export function showOrder(
     const mark = header.querySelector<HTMLElement>('[data-mark="order"]');
     const number = sort.length > 1 && key ? place + 1 : '';
     const sign = (key ? (key.isDescending ? '▼' : '▲') : '↕') + number;
-    // What is written is laid out anew, even where it is the same.
+    // What is written is laid out again, even where it is the same.
     if (mark && mark.dataset['sign'] !== sign) {
       mark.dataset['sign'] = sign;
     }

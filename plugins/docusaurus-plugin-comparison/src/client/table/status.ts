@@ -48,12 +48,20 @@ export function describeStatus(
   ].join(' ');
 }
 
-/** Puts values in place of the words in brackets. */
+/** Puts texts, and counts, in place of the words in brackets. */
 export function fillTemplate(
   sentence: string | undefined,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return (sentence ?? '').replace(/\[(\w+)\]/g, (word, name: string) =>
-    String(values[name] ?? word),
-  );
+  return (sentence ?? '').replace(/\[(\w+)\]/g, (word, name: string) => {
+    const value = values[name] ?? word;
+    return typeof value === 'number' ? groupDigits(value) : value;
+  });
+}
+
+/** A count as the language of the page writes it, with the digits of figures. */
+export function groupDigits(count: number): string {
+  return count.toLocaleString(document.documentElement.lang || 'en', {
+    numberingSystem: 'latn',
+  });
 }

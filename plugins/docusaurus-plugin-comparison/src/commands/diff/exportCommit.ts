@@ -17,8 +17,8 @@ const maxFiles = 50_000;
 /** Total size of the files whose content is read, in bytes. */
 const maxBytes = 200_000_000;
 
-/** Datasets, files with their values, pages, and the lists of versions. */
-const readFiles = /\.(?:comparison\.ya?ml|csv|tsv|json|mdx?|[jt]sx?)$/;
+/** Datasets with their subjects and values, pages, and the lists of versions. */
+const readFiles = /\.(?:ya?ml|csv|tsv|json|mdx?|[jt]sx?)$/;
 /** Datasets name images, of which only the existence counts. */
 const imageFiles = /\.(?:svg|png|jpe?g|gif|webp|avif|ico)$/i;
 const skippedFolders = /(?:^|\/)(?:node_modules|\.[^/]*)\//;

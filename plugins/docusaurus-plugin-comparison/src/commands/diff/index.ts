@@ -6,7 +6,7 @@ import {compareSites} from '../../site/changes/compareSites.js';
 import {findErrors} from '../../site/changes/siteState.js';
 import {chooseOption} from '../chooseOption.js';
 import type {Command} from '../command.js';
-import {writeOutput} from '../writeOutput.js';
+import {printOrWrite} from '../printOrWrite.js';
 import type {DiffReport} from './diffReport.js';
 import {formatHuman} from './formatHuman.js';
 import {formatMarkdown} from './formatMarkdown.js';
@@ -70,7 +70,7 @@ export const diff: Command = {
           [was.label, errors.from],
           [is.label, errors.to],
         ] as const;
-        await writeOutput(
+        await printOrWrite(
           format === 'human'
             ? describeErrors(sides)
             : printReport(
@@ -87,7 +87,7 @@ export const diff: Command = {
       const shown =
         options['all'] === undefined ? {...report, annotations: []} : report;
       const hasColor = out === undefined && io.isTerminal === true;
-      await writeOutput(printReport(shown, format, hasColor), out, io);
+      await printOrWrite(printReport(shown, format, hasColor), out, io);
       return failing.some(({isFound}) => isFound(report)) ? 1 : 0;
     } finally {
       await states.remove();

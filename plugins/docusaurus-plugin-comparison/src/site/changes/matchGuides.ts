@@ -37,7 +37,7 @@ export function matchGuides(
   readonly questions: readonly QuestionDifference[];
 } {
   const [before, now] = [measureGuide(was, renamed), measureGuide(is)];
-  const pairs = findPairs(before, now);
+  const pairs = pairAllAnswers(before, now);
   return {
     answers: pairs.flatMap(({was: from, is: to}) => {
       if (from?.kind === 'question' || to?.kind === 'question') {
@@ -81,10 +81,13 @@ const costs = {
 };
 
 /** For larger guides, questions are matched only with those in their place. */
-const maxComparisons = 250_000;
+const maxGuideComparisons = 250_000;
 
-function findPairs(before: Measured, now: Measured): readonly AnswerPair[] {
-  const isLarge = before.paths.size * now.paths.size > maxComparisons;
+function pairAllAnswers(
+  before: Measured,
+  now: Measured,
+): readonly AnswerPair[] {
+  const isLarge = before.paths.size * now.paths.size > maxGuideComparisons;
   const known = new Map<Answer, Map<Answer, Match>>();
 
   function match(was: Answer, is: Answer): Match {
@@ -156,11 +159,11 @@ function findPairs(before: Measured, now: Measured): readonly AnswerPair[] {
 
   const added = (answer: Answer): Match => ({
     cost: now.counts.get(answer) ?? 0,
-    listPairs: () => listEnds(answer).map((is) => ({is})),
+    listPairs: () => listLeaves(answer).map((is) => ({is})),
   });
   const removed = (answer: Answer): Match => ({
     cost: before.counts.get(answer) ?? 0,
-    listPairs: () => listEnds(answer).map((was) => ({was})),
+    listPairs: () => listLeaves(answer).map((was) => ({was})),
   });
 
   const [was, is] = [before.root, now.root];
@@ -192,10 +195,10 @@ function branchesOf(answer: Answer): readonly (readonly [Answer, Answer])[] {
 }
 
 /** The answers that lead to subjects. */
-function listEnds(answer: Answer): readonly Answer[] {
+function listLeaves(answer: Answer): readonly Answer[] {
   return answer.kind === 'subjects'
     ? [answer]
-    : [answer.question.yes, answer.question.no].flatMap(listEnds);
+    : [answer.question.yes, answer.question.no].flatMap(listLeaves);
 }
 
 /** A guide, and what each of its answers is compared by. */

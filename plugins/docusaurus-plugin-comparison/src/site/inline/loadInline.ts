@@ -99,7 +99,12 @@ function findWayOut(key: string): Details<'unclear-cell'>['wayOut'] {
     : 'value';
 }
 
-const withoutFiles = {present: [], missing: [], stamps: new Map()} as const;
+const withoutFiles = {
+  present: [],
+  missing: [],
+  folders: [],
+  stamps: new Map(),
+} as const;
 
 /** The dataset as a file; its name is the name of the page. */
 function toInlineFile(imported: Imported, {path}: SourceFile): SourceFile {

@@ -51,7 +51,7 @@ export default function ComparisonEmbed<View>({
     place,
   );
   const noteStart = useNoteStart(place, shown !== undefined);
-  // A page may be rendered anew for each change of its address.
+  // A page may be rendered again for each change of its address.
   const content = useMemo(
     () =>
       shown && (

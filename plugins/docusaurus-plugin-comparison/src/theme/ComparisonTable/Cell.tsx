@@ -9,6 +9,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
+import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
+import plot from './marks.module.css';
 import styles from './wide.module.css';
 
 // Shorter ones have at most six lines, also in a narrow column.
@@ -19,14 +21,20 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
   if (!cell) {
     return <td role={role} />;
   }
-  const {state, best, claims, shape, tone} = cell;
+  const {state, best, claims, shape, tone, marks} = cell;
   const length = claims.reduce((sum, {text}) => sum + text.length, 0);
   const isFigure =
     state === 'value' && claims.every(({text}) => isShortFigure(text));
   const value = (
     <ComparisonValue
       cell={cell}
-      renderFootnote={(index) => <FootnoteLink anchor={anchor} index={index} />}
+      renderFootnote={(index) => (
+        <FootnoteLink
+          anchor={anchor}
+          index={index}
+          isChanged={cell.isChanged === true && index === cell.footnote}
+        />
+      )}
     />
   );
   return (
@@ -36,7 +44,8 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
       className={isFigure && !best ? styles.figure : undefined}
       data-state={state === 'value' ? undefined : state}
       data-shape={shape}
-      data-tone={tone}>
+      data-tone={tone}
+      data-marked={marks ? '' : undefined}>
       {length > longText ? (
         <Clamped text={claims[0]?.text ?? ''}>{value}</Clamped>
       ) : isFigure && best ? (
@@ -54,6 +63,14 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
             {bestLabel(best)}
           </span>
         </>
+      )}
+      {marks && (
+        // The words above say the same.
+        <svg className={plot.marks} aria-hidden="true" data-mark="axis">
+          {marks.map((mark, index) => (
+            <MarkShape key={index} mark={mark} />
+          ))}
+        </svg>
       )}
     </td>
   );

@@ -1,5 +1,7 @@
 import React, {type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/CriterionHeader';
+import plot from './marks.module.css';
 import styles from './styles.module.css';
 
 /** The header of a criterion; a browser with JavaScript makes it a button. */
@@ -20,6 +22,7 @@ export default function CriterionHeader({
     bounds,
     filterBy,
     sides,
+    scale,
   },
   scope,
   sort,
@@ -57,6 +60,27 @@ export default function CriterionHeader({
           className={styles.direction}
         />
       </span>
+      {scale && (
+        <span className={plot.scale} aria-hidden="true" data-mark="scale">
+          <span className={plot.ends}>
+            <span>
+              {scale.hasZero && '0 · '}
+              <bdi>{scale.domainLabels[0]}</bdi>
+            </span>
+            <span> – </span>
+            <bdi>{scale.domainLabels[1]}</bdi>
+          </span>
+          {scale.isLogarithmic && (
+            <span>
+              <Translate
+                id="theme.comparison.chart.logarithmic"
+                description="After the ends of an axis that goes in powers of ten">
+                logarithmic
+              </Translate>
+            </span>
+          )}
+        </span>
+      )}
     </th>
   );
 }

@@ -11,26 +11,41 @@ import './popover.module.css';
  * is no part of the value for those who take the text alone, such as search
  * indexes; the style sheet hides them, and keeps the number from being copied.
  */
-export default function FootnoteLink({anchor, index}: Props): ReactNode {
+export default function FootnoteLink({
+  anchor,
+  index,
+  isChanged = false,
+}: Props): ReactNode {
   const start = useContext(NoteStart);
   if (index === undefined) {
     return null;
   }
   const number = start + index + 1;
-  const label = translate(
-    {
-      id: 'theme.comparison.footnote.label',
-      message: 'Note {number}',
-      description: 'The name of the link from a value to its footnote',
-    },
-    {number},
-  );
+  const label = isChanged
+    ? translate(
+        {
+          id: 'theme.comparison.footnote.changed',
+          message: 'Changed, note {number}',
+          description:
+            'The name of the link from a value to its footnote, which says what it was before',
+        },
+        {number},
+      )
+    : translate(
+        {
+          id: 'theme.comparison.footnote.label',
+          message: 'Note {number}',
+          description: 'The name of the link from a value to its footnote',
+        },
+        {number},
+      );
   return (
     <sup className={styles.reference}>
       <a
         href={`#${anchor}.note-${index + 1}`}
         aria-label={label}
         data-number="">
+        {isChanged && <span data-mark="changed">Δ</span>}
         <span>[</span>
         {number}
         <span>]</span>

@@ -1,16 +1,30 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import type {EarlierCell} from 'docusaurus-plugin-comparison';
 import ComparisonProse from '@theme/ComparisonProse';
 import ComparisonSources from '@theme/ComparisonSources';
 import type {Props} from '@theme/ComparisonTable/FootnoteText';
+import ComparisonValue from '@theme/ComparisonValue';
 import './notes.module.css';
 import './popover.module.css';
 
-/** What a note says: condition, remark, date and sources, in this order. */
+/** What a note says: what the value was, condition, remark, date and sources, in this order. */
 export default function FootnoteText({
-  footnote: {computed, note, when, asOf, asOfText = asOf, sources},
+  footnote: {earlier, computed, note, when, asOf, asOfText = asOf, sources},
+  anchor,
 }: Props): ReactNode {
   const parts: ReactNode[] = [
+    earlier !== undefined && (
+      <Translate
+        id="theme.comparison.footnote.earlier"
+        description="What a value was in another version of the docs"
+        values={{
+          version: <bdi>{earlier.version}</bdi>,
+          value: <Earlier earlier={earlier} anchor={anchor} />,
+        }}>
+        {'In version {version}: {value}'}
+      </Translate>
+    ),
     computed !== undefined && (
       <Translate
         id="theme.comparison.footnote.computed"
@@ -41,4 +55,20 @@ export default function FootnoteText({
       {part}
     </span>
   ));
+}
+
+/** The earlier value, which leads to its own cell. */
+function Earlier({
+  earlier: {cell, page, part},
+  anchor,
+}: Pick<Props, 'anchor'> & {readonly earlier: EarlierCell}): ReactNode {
+  const isInLink = page !== undefined && anchor !== undefined;
+  const value = (
+    <ComparisonValue
+      cell={cell}
+      isInLink={isInLink}
+      renderFootnote={() => null}
+    />
+  );
+  return isInLink ? <a href={`${page}#${anchor}.${part}`}>{value}</a> : value;
 }

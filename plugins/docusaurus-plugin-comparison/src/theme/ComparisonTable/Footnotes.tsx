@@ -33,7 +33,7 @@ export default function Footnotes({
       <ol data-notes="" start={start > 0 ? start + 1 : undefined}>
         {footnotes.map((footnote, index) => (
           <li key={index} id={`${anchor}.note-${index + 1}`}>
-            <FootnoteText footnote={footnote} />
+            <FootnoteText footnote={footnote} anchor={anchor} />
             <BackLink use={uses[index]} />
           </li>
         ))}

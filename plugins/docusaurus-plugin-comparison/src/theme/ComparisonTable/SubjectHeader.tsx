@@ -22,7 +22,8 @@ export default function SubjectHeader({
       data-parent={subject.parent?.id}
       data-depth={subject.parent?.depth}
       data-index={isSorted ? subject.index : undefined}
-      data-line={subject.line}>
+      data-line={subject.line}
+      data-file={subject.file}>
       <SubjectName subject={subject} />
       {subject.parent && (
         <small className={styles.parent} data-mark="parent">

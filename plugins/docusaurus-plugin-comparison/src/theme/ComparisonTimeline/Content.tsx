@@ -16,7 +16,8 @@ import Track from '@theme/ComparisonTimeline/Track';
 export default function Content({view, caption, anchor}: Props): ReactNode {
   const id = useId();
   const start = anchor ?? id;
-  const {title, marks, events, subjects, shapes, footnotes, mermaid} = view;
+  const {title, marks, events, subjects, shapes, footnotes, files, mermaid} =
+    view;
   const {collectAnchor} = useBrokenLinks();
   if (anchor !== undefined) {
     collectAnchor(anchor);
@@ -51,7 +52,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
           <Footnotes footnotes={footnotes} anchor={start} />
         </Words>
       )}
-      <Export mermaid={mermaid}>
+      <Export files={files} anchor={anchor} mermaid={mermaid}>
         {shapes.length > 0 && (
           <Translate
             id="theme.comparison.timeline.mermaid"

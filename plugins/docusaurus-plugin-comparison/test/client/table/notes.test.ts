@@ -104,6 +104,30 @@ describe('the mark of a note', () => {
     expect([...dialog.querySelectorAll('a')].every(isStop)).toBe(true);
   });
 
+  it.each([
+    ['engines/slow.yaml', 'https://example.com/engines/slow.yaml#L10'],
+    ['https://other.example.com/a', 'https://other.example.com/a#L10'],
+    ['/edit/a', '/edit/a#L10'],
+  ])('leads into the file %s of the subject', async (own, expected) => {
+    const page = await openTable({
+      yaml,
+      change: (view) => {
+        const changed = withLines(view);
+        const subjects = changed.subjects.map((subject) => ({
+          ...subject,
+          file: own,
+        }));
+        return {...changed, subjects};
+      },
+    });
+    const dialog = await openNote(page, 1);
+
+    expect(getByRole(dialog, 'link', {name: 'Edit'})).toHaveProperty(
+      'attributes.href.value',
+      expected,
+    );
+  });
+
   it('takes the focus into the note, and Esc gives it back', async () => {
     const page = await openTable({yaml});
     await openNote(page, 1);

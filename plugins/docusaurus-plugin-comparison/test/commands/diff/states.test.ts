@@ -191,6 +191,31 @@ subjects:
     'is/engines.csv': 'id,startup\nfast,1 s\n',
   });
 
+  const inFiles = makeFolder({
+    'was/engines.comparison.yaml': `title: Engines
+criteria: {startup: {name: Start-up time, type: duration}}
+subjects:
+  slow: {name: Slow, values: {startup: 3 s}}
+  fast: {name: Fast, values: {startup: 1 s}}
+`,
+    'is/engines.comparison.yaml': `title: Engines
+criteria: {startup: {name: Start-up time, type: duration}}
+subjects: ./engines/*.yaml
+order: [slow]
+`,
+    'is/engines/fast.yaml': 'name: Fast\nvalues: {startup: 1 s}\n',
+    'is/engines/slow.yaml': 'name: Slow\nvalues: {startup: 3 s}\n',
+  });
+
+  it('finds nothing if each subject is moved into a file', async () => {
+    const {printed} = await compare(['was', 'is'], inFiles.dir, {
+      folders: 'true',
+      format: 'human',
+    });
+
+    expect(printed).toBe('No change in data: 1 dataset, 2 cells, 0 claims');
+  });
+
   it('finds nothing if values are moved into a CSV file', async () => {
     const {printed} = await compare(['was', 'is'], csv.dir, {
       folders: 'true',

@@ -223,7 +223,7 @@ function expectFiles(site: Site): void {
   );
 }
 
-const chartFiles = /-(?:bars|quadrants)-/;
+const chartFiles = /-(?:bars|quadrants|timeline)-/;
 
 /** When each picture was kept, by the name of its file. */
 function stampsIn({dir}: Site): ReadonlyMap<string, number> {

@@ -1,0 +1,286 @@
+import {isDeepStrictEqual} from 'node:util';
+import {
+  Document,
+  isMap,
+  isScalar,
+  parseDocument,
+  Scalar,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml';
+
+/** A value that a script sets, with what is said of it. */
+export interface ValueUpdate {
+  /** The ids of the subject and the criterion. */
+  readonly subject: string;
+  readonly criterion: string;
+  /** As a person types it: `26.4 ms`, `yes`, or the words of a list. */
+  readonly value: string | readonly string[];
+  /** The id of a source, or several. */
+  readonly source?: string | readonly string[];
+  /** The date for which it holds: `2026-06-30`. */
+  readonly asOf?: string;
+  /** The condition under which it holds, such as the machine. */
+  readonly when?: string;
+  readonly note?: string;
+}
+
+/**
+ * Sets values in the YAML of a dataset. All other text stays as it is, with its
+ * comments. What an update does not give of a value stays, too.
+ *
+ * @returns The new text. Whether a value fits its criterion is for the check.
+ * @throws {Error} If the text is no YAML, if it has no such subject or
+ *   criterion, or if a value is disputed, set twice or in another file.
+ */
+export function setValues(
+  text: string,
+  updates: readonly ValueUpdate[],
+): string {
+  const document = parseYaml(text);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const seen = new Set<string>();
+  const expected = document.toJS() as unknown;
+  const edits = updates.flatMap((update) => {
+    const name = `${update.subject}.${update.criterion}`;
+    if (seen.has(name)) {
+      throw new Error(`${name} is set twice. Set it once.`);
+    }
+    seen.add(name);
+    const values = findUpdatedValues(document, update);
+    const fields = givenFields(update);
+    setExpected(expected, update, fields);
+    return editCell({text, lineEnd}, values, update, fields, name);
+  });
+  const next = applyEdits(text, edits);
+  // An anchor may have been lost, for example.
+  if (!isDeepStrictEqual(parseYaml(next).toJS(), expected)) {
+    throw new Error(
+      'The values cannot be set without a change of others. Write them out where the file repeats them with anchors and aliases.',
+    );
+  }
+  return next;
+}
+
+type YamlText = string | readonly string[];
+type CellFields = readonly (readonly [field: string, content: YamlText])[];
+
+interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface EditedText {
+  readonly text: string;
+  readonly lineEnd: string;
+}
+
+function parseYaml(text: string): Document.Parsed {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'failsafe',
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: true,
+    logLevel: 'silent',
+  });
+  const [error] = document.errors;
+  if (error) {
+    throw new Error(`The dataset is no YAML: ${error.message}`, {cause: error});
+  }
+  return document;
+}
+
+function findUpdatedValues(
+  document: Document.Parsed,
+  {subject, criterion}: ValueUpdate,
+): YAMLMap.Parsed {
+  const root: unknown = document.contents;
+  const subjects = childMap(root, 'subjects');
+  if (!subjects) {
+    throw new Error('The dataset has no "subjects" with ids.');
+  }
+  const criteria = childMap(root, 'criteria');
+  if (!criteria || !findPair(criteria, criterion)) {
+    throw new Error(`The dataset has no criterion "${criterion}".`);
+  }
+  const entry = childMap(subjects, subject);
+  if (!entry) {
+    throw new Error(`The dataset has no subject "${subject}".`);
+  }
+  const values = childMap(entry, 'values');
+  if (!values) {
+    throw new Error(
+      `The subject "${subject}" has no values here. Set them in the file that "values" of the dataset names.`,
+    );
+  }
+  return values;
+}
+
+function childMap(parent: unknown, key: string): YAMLMap.Parsed | undefined {
+  const value = isMap(parent)
+    ? findPair(parent as YAMLMap.Parsed, key)?.value
+    : undefined;
+  return isMap(value) ? (value as YAMLMap.Parsed) : undefined;
+}
+
+function findPair(
+  map: YAMLMap.Parsed,
+  key: string,
+): Pair<ParsedNode, ParsedNode | null> | undefined {
+  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+}
+
+/** What is given of a cell, in the order in which people write it. */
+function givenFields({
+  value,
+  when,
+  asOf,
+  note,
+  source,
+}: ValueUpdate): CellFields {
+  return Object.entries({value, when, asOf, note, source}).flatMap(
+    ([field, content]) =>
+      content === undefined ? [] : [[field, content] as const],
+  );
+}
+
+function editCell(
+  file: EditedText,
+  values: YAMLMap.Parsed,
+  {criterion}: ValueUpdate,
+  fields: CellFields,
+  name: string,
+): readonly TextEdit[] {
+  const pair = findPair(values, criterion);
+  const cell = pair?.value;
+  if (isMap(cell)) {
+    if (findPair(cell, 'disputed')) {
+      throw new Error(`${name} is disputed. Decide by hand what it says.`);
+    }
+    return fields.flatMap(([field, content]) => {
+      const known = findPair(cell, field)?.value;
+      return known
+        ? [replaceNode(file, known, toFlow(content))]
+        : insertPairs(file, cell, [[field, toFlow(content)]]);
+    });
+  }
+  const typed = printUpdatedCell(fields);
+  return cell
+    ? [replaceNode(file, cell, typed)]
+    : insertPairs(file, values, [[criterion, typed]]);
+}
+
+function printUpdatedCell(fields: CellFields): string {
+  const [only, ...others] = fields;
+  return only && others.length === 0
+    ? toFlow(only[1])
+    : `{${fields.map(([field, content]) => `${field}: ${toFlow(content)}`).join(', ')}}`;
+}
+
+/** A text or a list in one line of YAML, for any place. */
+function toFlow(content: YamlText): string {
+  return typeof content === 'string'
+    ? toFlowText(content)
+    : `[${content.map(toFlowText).join(', ')}]`;
+}
+
+/** A text, in quotes where it needs them in braces. */
+function toFlowText(text: string): string {
+  const list = new YAMLSeq();
+  list.flow = true;
+  list.add(new Scalar(text));
+  const document = new Document(list, {schema: 'failsafe'});
+  const options = {lineWidth: 0, flowCollectionPadding: false} as const;
+  return document.toString(options) === `[${text}]\n`
+    ? text
+    : JSON.stringify(text);
+}
+
+function replaceNode(
+  {text}: EditedText,
+  {range: [start, end]}: ParsedNode,
+  typed: string,
+): TextEdit {
+  // A block of text ends with its last line end.
+  const [rest = ''] = /\s*$/.exec(text.slice(start, end)) ?? [];
+  const space = /[\s,[{]/.test(text.charAt(start - 1)) ? '' : ' ';
+  return {start, end: end - rest.length, text: space + typed};
+}
+
+/** Adds pairs after the last one of a map. */
+function insertPairs(
+  {text, lineEnd}: EditedText,
+  map: YAMLMap.Parsed,
+  pairs: readonly (readonly [key: string, typed: string])[],
+): readonly TextEdit[] {
+  const typed = pairs.map(([key, value]) => `${key}: ${value}`);
+  const last = map.items.at(-1);
+  const end = last && (last.value ?? last.key).range[1];
+  if (map.flow) {
+    const at = end ?? map.range[0] + 1;
+    const lead = end === undefined ? '' : ', ';
+    return [{start: at, end: at, text: lead + typed.join(', ')}];
+  }
+  const start = map.range[0];
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  // A comment may follow the last value in its line.
+  const lineStop = text.indexOf(lineEnd, end ?? start);
+  const isOpen = end === undefined || /[\r\n]/.test(text.charAt(end - 1));
+  return isOpen
+    ? [
+        {
+          start,
+          end: start,
+          text: typed.join(lineEnd + indent) + lineEnd + indent,
+        },
+      ]
+    : [
+        {
+          start: lineStop === -1 ? text.length : lineStop,
+          end: lineStop === -1 ? text.length : lineStop,
+          text: typed.map((each) => lineEnd + indent + each).join(''),
+        },
+      ];
+}
+
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(end, edit.start), edit.text);
+    end = edit.end;
+  }
+  return [...parts, text.slice(end)].join('');
+}
+
+type PlainMap = Record<string, unknown>;
+
+/** The same change of the plain values, to compare the text with. */
+function setExpected(
+  dataset: unknown,
+  {subject, criterion}: ValueUpdate,
+  fields: CellFields,
+): void {
+  const {subjects} = dataset as {
+    readonly subjects: Record<string, {readonly values: PlainMap}>;
+  };
+  const {values} = subjects[subject] ?? {values: {}};
+  const cell = values[criterion];
+  const isPlain = typeof cell === 'object' && cell !== null;
+  const known = isPlain && !Array.isArray(cell) ? cell : undefined;
+  const given = Object.fromEntries(
+    fields.map(([field, content]) => [field, toPlain(content)]),
+  );
+  values[criterion] =
+    known || fields.length > 1
+      ? {...(known as PlainMap | undefined), ...given}
+      : given['value'];
+}
+
+function toPlain(content: YamlText): unknown {
+  return typeof content === 'string' ? content : [...content];
+}

@@ -1,0 +1,186 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {datasetGlob, findFiles} from '../../dataset/find.js';
+import type {Loaded} from '../../dataset/loaded.js';
+import {findSentences} from '../../embeds/findSentence.js';
+import {findView, layOut} from '../../embeds/layOut.js';
+import {normalizeData, resolveData} from '../../embeds/resolve.js';
+import type {ViewContext} from '../../views/view.js';
+import type {ChangedClaim} from '../../views/changedClaim.js';
+import {checkClaims, findClaimed} from '../checkClaims.js';
+import {pageGlob} from '../checkSite.js';
+import type {Page, Pages} from '../pages.js';
+import type {SiteContext} from '../site.js';
+import {originalOf, translationOf, withOriginal} from '../translations.js';
+import {findVersionFolders} from '../versions.js';
+
+/** What the claims of pages are judged with. */
+interface ClaimSources {
+  readonly site: Pick<
+    SiteContext,
+    'roots' | 'exclude' | 'limits' | 'translations' | 'versions'
+  >;
+  /** That of the pages that are built. */
+  readonly locale: string | undefined;
+  readonly pages: Pages;
+  /** Loads a dataset without its translation. */
+  readonly loadOriginal: (file: string) => Promise<Loaded>;
+  /** Loads a dataset in the locale of the pages. */
+  readonly load: (file: string) => Promise<Loaded>;
+  /** How pages show facts. */
+  readonly context: Pick<ViewContext, 'language' | 'say'>;
+  /** The address of a page by its absolute path. */
+  readonly findPermalink: (page: string) => string | undefined;
+  /** Takes each page that is read. */
+  readonly onRead: (page: string) => void;
+}
+
+/**
+ * The claims of pages of a version about which the data of another version says
+ * something else: both judge the sentences that readers have before them.
+ *
+ * @param file - Absolute path of the dataset that the claims are about.
+ * @param since - The other version.
+ */
+export async function findClaimsSince(
+  file: string,
+  since: string,
+  sources: ClaimSources,
+): Promise<readonly ChangedClaim[]> {
+  const {site, pages, findPermalink, onRead} = sources;
+  const folders = findVersionFolders(file, since, site);
+  if (!folders) {
+    return [];
+  }
+  const {translations = []} = site;
+  const original = originalOf(file, translations) ?? file;
+  const [now, before] = await loadBoth(folders, sources);
+  const changed: ChangedClaim[] = [];
+  for (const pagePath of await listPages(folders.own, sources)) {
+    onRead(pagePath);
+    const page = await pages.read(pagePath, site.roots, site.limits);
+    const claims = page?.claims.filter(
+      ({data}) => findClaimed(data, pagePath, site, now) === original,
+    );
+    if (!page || !claims || claims.length === 0) {
+      continue;
+    }
+    const link = findPermalink(pagePath);
+    const judge = (datasets: ReadonlyMap<string, Loaded>) =>
+      checkClaims({...page, claims} satisfies Page, pagePath, site, datasets)
+        .claims;
+    const earlier = new Map(
+      judge(before).map(({embed, judged}) => [embed, judged.verdict]),
+    );
+    const found = judge(now).filter(({embed, judged}) => {
+      const was = earlier.get(embed);
+      return was !== undefined && was !== judged.verdict;
+    });
+    const sentences = await readSentences(
+      page,
+      pagePath,
+      new Set(found.map(({embed}) => embed.place.start)),
+      sources,
+    );
+    for (const {embed, judged} of found) {
+      const was = earlier.get(embed);
+      if (was !== undefined) {
+        changed.push({
+          words: sentences.get(embed.place.start) ?? embed.words,
+          was,
+          is: judged.verdict,
+          ...(link !== undefined && {link}),
+        });
+      }
+    }
+  }
+  return changed;
+}
+
+/**
+ * The sentences of a page with claims at these offsets, with the values of their
+ * facts.
+ */
+async function readSentences(
+  page: Page,
+  pagePath: string,
+  claims: ReadonlySet<number>,
+  {site, load, context}: ClaimSources,
+): Promise<ReadonlyMap<number, string>> {
+  const facts = page.embeds.filter(({query}) => findView(query)?.isInline);
+  const starts = new Set(facts.map(({place}) => place.start));
+  const texts = new Map<number, string>();
+  const sentences = findSentences(page.file, starts, claims);
+  for (const claim of claims) {
+    const parts = sentences.get(claim) ?? [];
+    for (const {data, place, query} of facts) {
+      if (parts.includes(place.start)) {
+        const file = withOriginal(pagePath, site.translations ?? [])
+          .flatMap((each) =>
+            data === undefined
+              ? []
+              : (resolveData(normalizeData(data), each, site.roots[0]) ?? []),
+          )
+          .find((each) => fs.existsSync(each));
+        const loaded = file === undefined ? undefined : await load(file);
+        const result =
+          loaded && 'dataset' in loaded
+            ? layOut(loaded.dataset, query, context)
+            : undefined;
+        if (result && 'laidOut' in result) {
+          texts.set(place.start, result.laidOut.label?.(context.say) ?? '');
+        }
+      }
+    }
+  }
+  return new Map(
+    [...claims].flatMap((claim) => {
+      const words = sentences
+        .get(claim)
+        ?.map((part) =>
+          typeof part === 'string' ? part : (texts.get(part) ?? ''),
+        )
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return words ? [[claim, words] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The datasets of a version, and those of the other version by the same paths,
+ * so that what pages name can be found in both.
+ */
+async function loadBoth(
+  folders: {readonly own: string; readonly other: string},
+  {site: {exclude}, loadOriginal}: ClaimSources,
+): Promise<readonly [Map<string, Loaded>, Map<string, Loaded>]> {
+  const now = new Map<string, Loaded>();
+  const before = new Map<string, Loaded>();
+  for (const found of await findFiles(datasetGlob, [folders.own], exclude)) {
+    const file = path.normalize(found);
+    const other = path.join(folders.other, path.relative(folders.own, file));
+    now.set(file, await loadOriginal(file));
+    if (fs.existsSync(other)) {
+      before.set(file, await loadOriginal(other));
+    }
+  }
+  return [now, before];
+}
+
+/** The pages of a folder, as the locale has them. */
+async function listPages(
+  folder: string,
+  {site: {exclude, translations = []}, locale}: ClaimSources,
+): Promise<readonly string[]> {
+  const own = translations.filter((each) => each.locale === locale);
+  const pages = await findFiles(pageGlob, [folder], exclude);
+  return pages.map((found) => {
+    const page = path.normalize(found);
+    const translated = translationOf(page, own);
+    return translated !== undefined && fs.existsSync(translated)
+      ? translated
+      : page;
+  });
+}
