@@ -831,6 +831,14 @@ declare module '@theme/ComparisonFact/useFactNote' {
   ): FactNote;
 }
 
+declare module '@theme/ComparisonValue/availabilityWords' {
+  import type {AvailabilityWord} from 'docusaurus-plugin-comparison';
+
+  export function availabilityWords(): Readonly<
+    Record<AvailabilityWord, string>
+  >;
+}
+
 declare module '@theme/ComparisonValue/Isolated' {
   import type {ReactNode} from 'react';
 

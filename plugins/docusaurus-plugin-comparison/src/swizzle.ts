@@ -134,6 +134,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
+      'ComparisonValue/availabilityWords': impossibleToWrap(
+        'The words of ranges of releases.',
+      ),
       'ComparisonValue/Isolated': unsafeToWrap(
         'A text that keeps its own direction.',
       ),

@@ -205,11 +205,13 @@ function formatRange({
   ].join(', ');
 }
 
-function quoteText(text: string): string {
+/** A text in quotation marks, if it contains what separates parts. */
+export function quoteText(text: string): string {
   return /[,;"]|^$/.test(text) ? quoted(text) : text;
 }
 
-function quoted(text: string): string {
+/** A text in quotation marks, as in a CSV file. */
+export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -5,9 +5,13 @@ import type {
   QualifiedFigure,
   ValueProps,
 } from 'docusaurus-plugin-comparison';
-import {listSeparator} from 'docusaurus-plugin-comparison/client';
+import {
+  availabilityText,
+  listSeparator,
+} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
+import {availabilityWords} from '@theme/ComparisonValue/availabilityWords';
 import Isolated from '@theme/ComparisonValue/Isolated';
 import styles from './styles.module.css';
 
@@ -56,7 +60,7 @@ export default function ComparisonValue({
 
 /** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, typed, prose, items, endpoints, qualified},
+  claim: {text, typed, prose, items, endpoints, qualified, availability},
   isInLink,
   marks,
 }: Pick<Props, 'isInLink'> & {
@@ -69,6 +73,19 @@ function ClaimText({
         <Qualified {...qualified} />
       </bdi>
     ));
+  }
+  if (availability) {
+    const words = availabilityWords();
+    const shown = availabilityText(availability, (word) => words[word]);
+    return addMarks(
+      marks,
+      (joined = shown) => (
+        <Isolated text={shown} typed={shown === text ? undefined : text}>
+          {joined}
+        </Isolated>
+      ),
+      shown,
+    );
   }
   if (endpoints) {
     return addMarks(marks, () => (
