@@ -1,6 +1,7 @@
 import type {Cell, Criterion, Value} from '../model/index.js';
 import {
   parseRanges,
+  withoutNotes,
   type AvailabilityRange,
 } from '../values/availabilityRanges.js';
 import {toExact} from './exact.js';
@@ -70,7 +71,10 @@ export function readPossibleValue(
       );
     case 'availability': {
       const ranges = parseRanges(value.text);
-      return {kind: 'availability', ranges: 'found' in ranges ? [] : ranges};
+      return {
+        kind: 'availability',
+        ranges: 'found' in ranges ? [] : withoutNotes(ranges),
+      };
     }
     case 'version':
       return toPossibleValue(readVersionInterval(value.text));

@@ -219,6 +219,13 @@ function unquote(text: string): string {
   return /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
+/** The same ranges without what is only said of them. */
+export function withoutNotes(
+  ranges: readonly AvailabilityRange[],
+): readonly AvailabilityRange[] {
+  return ranges.map(({note: _, ...range}) => range);
+}
+
 /** The version of `37` or `≤ 37`; undefined for a word. */
 export function releaseOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : readVersion(text)?.version;
