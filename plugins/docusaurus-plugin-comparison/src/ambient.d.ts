@@ -831,12 +831,12 @@ declare module '@theme/ComparisonFact/useFactNote' {
   ): FactNote;
 }
 
-declare module '@theme/ComparisonValue/availabilityWords' {
-  import type {AvailabilityWord} from 'docusaurus-plugin-comparison';
+declare module '@theme/ComparisonValue/valueText' {
+  import type {ValueProps} from 'docusaurus-plugin-comparison';
 
-  export function availabilityWords(): Readonly<
-    Record<AvailabilityWord, string>
-  >;
+  export function valueText(
+    value: Pick<ValueProps, 'text' | 'availability'>,
+  ): string;
 }
 
 declare module '@theme/ComparisonValue/Isolated' {

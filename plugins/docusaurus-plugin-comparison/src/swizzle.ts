@@ -134,8 +134,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
-      'ComparisonValue/availabilityWords': impossibleToWrap(
-        'The words of ranges of releases.',
+      'ComparisonValue/valueText': impossibleToWrap(
+        'The text of a value, in the words of the page.',
       ),
       'ComparisonValue/Isolated': unsafeToWrap(
         'A text that keeps its own direction.',

@@ -5,14 +5,11 @@ import type {
   QualifiedFigure,
   ValueProps,
 } from 'docusaurus-plugin-comparison';
-import {
-  availabilityText,
-  listSeparator,
-} from 'docusaurus-plugin-comparison/client';
+import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
-import {availabilityWords} from '@theme/ComparisonValue/availabilityWords';
 import Isolated from '@theme/ComparisonValue/Isolated';
+import {valueText} from '@theme/ComparisonValue/valueText';
 import styles from './styles.module.css';
 
 /** What a cell says: its value as typed, or in words why there is none. */
@@ -75,8 +72,7 @@ function ClaimText({
     ));
   }
   if (availability) {
-    const words = availabilityWords();
-    const shown = availabilityText(availability, (word) => words[word]);
+    const shown = valueText({text, availability});
     return addMarks(
       marks,
       (joined = shown) => (

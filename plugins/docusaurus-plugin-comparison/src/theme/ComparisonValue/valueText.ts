@@ -1,7 +1,21 @@
 import {translate} from '@docusaurus/Translate';
+import type {ValueProps} from 'docusaurus-plugin-comparison';
+import {availabilityText} from 'docusaurus-plugin-comparison/client';
+
+/** A value as text, where ranges of releases are in the words of the page. */
+export function valueText({
+  text,
+  availability,
+}: Pick<ValueProps, 'text' | 'availability'>): string {
+  if (!availability) {
+    return text;
+  }
+  const words = availabilityWords();
+  return availabilityText(availability, (word) => words[word]);
+}
 
 /** The words of ranges of releases; what is replaced stays in braces. */
-export function availabilityWords() {
+function availabilityWords() {
   return {
     yes: translate({
       id: 'theme.comparison.availability.yes',
