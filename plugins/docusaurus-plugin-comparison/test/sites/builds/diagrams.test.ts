@@ -124,8 +124,8 @@ describe.each(bundlers)(
     });
 
     it('makes a file of each picture of a dataset, and leads to it', () => {
-      // Three pictures; and of two charts a light and a dark one, and the data.
-      expect(linkedFiles(site)).toHaveLength(3 + 2 * 3);
+      // Three diagrams; and of three charts a light and a dark one, and the data.
+      expect(linkedFiles(site)).toHaveLength(3 + 3 * 3);
       expectFiles(site);
     });
 
