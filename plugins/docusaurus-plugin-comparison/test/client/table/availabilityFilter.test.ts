@@ -1,44 +1,14 @@
-import fs from 'node:fs';
 import {availabilityFilter} from '../../../src/client/table/availabilityFilter.js';
 import {availability} from '../../../src/values/availability.js';
-import type {AvailabilityRange} from '../../../src/values/availabilityRanges.js';
+import {selectors, toRange, type Statement} from './bcd/selectors.js';
 
-/** A statement of browser-compat-data. */
-interface Statement {
-  readonly version_added: string | false;
-  readonly version_removed?: string;
-  readonly partial_implementation?: true;
-  readonly prefix?: string;
-  readonly alternative_name?: string;
-  readonly flags?: readonly {readonly name: string}[];
-}
-
-const features = JSON.parse(
-  fs.readFileSync(new URL('bcd/selectors.json', import.meta.url), 'utf8'),
-) as Readonly<
-  Record<string, Readonly<Record<string, Statement | readonly Statement[]>>>
->;
-const cells = Object.entries(features).flatMap(([feature, support]) =>
+const cells = Object.entries(selectors).flatMap(([feature, support]) =>
   Object.entries(support).map(([browser, statements]) => ({
     name: `${feature} in ${browser}`,
     statements: [statements].flat() as readonly Statement[],
   })),
 );
 const notation = {decimalSign: '.', to: 'to'} as const;
-
-function toRange(statement: Statement): AvailabilityRange {
-  const {version_added: added, version_removed: removed} = statement;
-  const {prefix, alternative_name: as, flags} = statement;
-  const spaced = (text: string) => text.replace('≤', '≤ ');
-  return {
-    since: added === false ? 'no' : spaced(added),
-    ...(removed !== undefined && {removed: spaced(removed)}),
-    ...(statement.partial_implementation && {partial: true}),
-    ...(prefix !== undefined && {prefix}),
-    ...(as !== undefined && {as}),
-    ...(flags && {flag: flags.map(({name}) => name).join(' and ')}),
-  };
-}
 
 /** The text of a cell, as the dataset has it. */
 function textOf(statements: readonly Statement[]): string {
