@@ -831,10 +831,10 @@ declare module '@theme/ComparisonFact/useFactNote' {
   ): FactNote;
 }
 
-declare module '@theme/ComparisonValue/valueText' {
+declare module '@theme/ComparisonValue/shownText' {
   import type {ValueProps} from 'docusaurus-plugin-comparison';
 
-  export function valueText(
+  export function shownText(
     value: Pick<ValueProps, 'text' | 'availability'>,
   ): string;
 }

@@ -134,7 +134,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
-      'ComparisonValue/valueText': impossibleToWrap(
+      'ComparisonValue/shownText': impossibleToWrap(
         'The text of a value, in the words of the page.',
       ),
       'ComparisonValue/Isolated': unsafeToWrap(

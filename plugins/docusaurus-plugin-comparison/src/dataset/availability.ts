@@ -35,19 +35,19 @@ export function readAvailability(
   context: Context,
 ): Reading | undefined {
   const items = node.kind === 'list' ? node.items : [node];
-  const ranges = items.map((item) => readItem(item, of, context));
+  const ranges = items.map((item) => readStatement(item, of, context));
   return ranges.every((range) => range !== undefined)
     ? readRanges(ranges.flat())
     : undefined;
 }
 
-function readItem(
+function readStatement(
   node: Node,
   of: string,
   context: Context,
 ): readonly AvailabilityRange[] | undefined {
   if (node.kind === 'map') {
-    const range = readRange(node, of, context);
+    const range = readReleaseRange(node, of, context);
     return range && [range];
   }
   const text = readText(node, of, context);
@@ -59,7 +59,7 @@ function readItem(
   return ranges;
 }
 
-function readRange(
+function readReleaseRange(
   node: MapNode,
   of: string,
   context: Context,

@@ -201,17 +201,17 @@ function formatRange({
     ...(prefix === undefined ? [] : [`prefix ${quoteText(prefix)}`]),
     ...(as === undefined ? [] : [`as ${quoteText(as)}`]),
     ...(flag === undefined ? [] : [`behind the flag ${quoteText(flag)}`]),
-    ...(note === undefined ? [] : [quoted(note)]),
+    ...(note === undefined ? [] : [quoteNote(note)]),
   ].join(', ');
 }
 
 /** A text in quotation marks, if it contains what separates parts. */
 export function quoteText(text: string): string {
-  return /[,;"]|^$/.test(text) ? quoted(text) : text;
+  return /[,;"]|^$/.test(text) ? quoteNote(text) : text;
 }
 
 /** A text in quotation marks, as in a CSV file. */
-export function quoted(text: string): string {
+export function quoteNote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -1,5 +1,5 @@
 import {
-  quoted,
+  quoteNote,
   quoteText,
   type AvailabilityRange,
 } from '../values/availabilityRanges.js';
@@ -48,7 +48,7 @@ export function availabilityText(
       ...(prefix === undefined ? [] : [fill('prefix', quoteText(prefix))]),
       ...(as === undefined ? [] : [fill('as', quoteText(as))]),
       ...(flag === undefined ? [] : [fill('flag', quoteText(flag))]),
-      ...(note === undefined ? [] : [quoted(note)]),
+      ...(note === undefined ? [] : [quoteNote(note)]),
     ].join(', ');
   };
   return ranges.map(sayRange).join('; ');

@@ -9,7 +9,7 @@ import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
 import Isolated from '@theme/ComparisonValue/Isolated';
-import {valueText} from '@theme/ComparisonValue/valueText';
+import {shownText} from '@theme/ComparisonValue/shownText';
 import styles from './styles.module.css';
 
 /** What a cell says: its value as typed, or in words why there is none. */
@@ -72,7 +72,7 @@ function ClaimText({
     ));
   }
   if (availability) {
-    const shown = valueText({text, availability});
+    const shown = shownText({text, availability});
     return addMarks(
       marks,
       (joined = shown) => (

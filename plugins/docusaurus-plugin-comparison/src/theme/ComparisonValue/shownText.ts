@@ -3,7 +3,7 @@ import type {ValueProps} from 'docusaurus-plugin-comparison';
 import {availabilityText} from 'docusaurus-plugin-comparison/client';
 
 /** A value as text, where ranges of releases are in the words of the page. */
-export function valueText({
+export function shownText({
   text,
   availability,
 }: Pick<ValueProps, 'text' | 'availability'>): string {
