@@ -4,6 +4,7 @@ import {
   type AvailabilityRange,
 } from '../values/availabilityRanges.js';
 import {fillWords} from './fillWords.js';
+import {isolate} from './isolate.js';
 
 /** What is said of a range of releases, by the names of the theme's texts. */
 export type AvailabilityWord =
@@ -48,7 +49,7 @@ export function availabilityText(
       ...(prefix === undefined ? [] : [fill('prefix', quoteText(prefix))]),
       ...(as === undefined ? [] : [fill('as', quoteText(as))]),
       ...(flag === undefined ? [] : [fill('flag', quoteText(flag))]),
-      ...(note === undefined ? [] : [quoteNote(note)]),
+      ...(note === undefined ? [] : [isolate(quoteNote(note), say('removed'))]),
     ].join(', ');
   };
   return ranges.map(sayRange).join('; ');

@@ -81,6 +81,9 @@ describe('availabilityText({ranges, isSpelled}, say)', () => {
     expect(textIn('ar', '4, removed in 120, prefix -webkit-')).toBe(
       '4, أزيل في \u2068120\u2069, بالبادئة \u2068-webkit-\u2069',
     );
+    expect(textIn('ar', '4, partial, "Images only (2)."')).toBe(
+      '4, جزئي, \u2068"Images only (2)."\u2069',
+    );
   });
 
   it.each([
