@@ -831,6 +831,14 @@ declare module '@theme/ComparisonFact/useFactNote' {
   ): FactNote;
 }
 
+declare module '@theme/ComparisonValue/shownText' {
+  import type {ValueProps} from 'docusaurus-plugin-comparison';
+
+  export function shownText(
+    value: Pick<ValueProps, 'text' | 'availability'>,
+  ): string;
+}
+
 declare module '@theme/ComparisonValue/Isolated' {
   import type {ReactNode} from 'react';
 

@@ -45,6 +45,7 @@ export type {
   SourceProps,
 } from './views/cell.js';
 export type {QualifiedFigure} from './views/qualifiedFigure.js';
+export type {ShownRanges} from './views/availabilityText.js';
 export type {SubjectProps} from './views/subject.js';
 export type {ProvenanceNote} from './views/provenanceNotes.js';
 // The names of version 0.1, for components that sites have swizzled.

@@ -134,6 +134,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ComparisonValue: safeToWrap(
         'What a cell says, in tables and in sentences.',
       ),
+      'ComparisonValue/shownText': impossibleToWrap(
+        'The text of a value, in the words of the page.',
+      ),
       'ComparisonValue/Isolated': unsafeToWrap(
         'A text that keeps its own direction.',
       ),

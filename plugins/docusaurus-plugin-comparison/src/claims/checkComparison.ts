@@ -35,7 +35,7 @@ export function checkComparison(
   row: Call | undefined,
   checker: PartChecker,
 ): void {
-  const {operator, left, right, within} = node;
+  const {operator, left, right, within, release} = node;
   if (isCondition(left)) {
     checker.refuse({kind: 'no-figure'}, left);
     return;
@@ -56,6 +56,10 @@ export function checkComparison(
     return;
   }
   const isOrdering = operator !== '=' && operator !== '≠';
+  if (a.name === 'availability' || release) {
+    checkRelease(a, node, checker);
+    return;
+  }
   if ((a.name === 'text' || a.name === 'list') && isOrdering) {
     checker.refuse({kind: 'no-order', found: a.name}, left);
     return;
@@ -98,6 +102,28 @@ export function checkComparison(
       a.words.join('\0') === b.words.join('\0'));
   if (b.name !== 'invalid' && !isSame) {
     checker.refuseMismatch(`A ${a.name}`, `a ${b.name}`, node);
+  }
+}
+
+/** Of availability, only whether it is "yes" in a release is asked. */
+function checkRelease(
+  kind: ExpressionKind,
+  {operator, left, right, release, within, ...whole}: Comparison,
+  checker: PartChecker,
+): void {
+  if (kind.name !== 'availability') {
+    const found = kind.name === 'words' ? 'word' : kind.name;
+    checker.refuse({kind: 'needless-release', found}, release ?? whole);
+  } else if (operator !== '=' && operator !== '≠') {
+    checker.refuse({kind: 'no-order', found: kind.name}, left);
+  } else if (!release) {
+    checker.refuse({kind: 'missing-release'}, right);
+  } else if (right.kind !== 'criterion' || right.criterion !== 'yes') {
+    checker.refuse({kind: 'missing-release'}, right);
+  } else if (readVersion(release.text)?.version !== release.text.trim()) {
+    checker.refuse({kind: 'bad-version', found: release.text}, release);
+  } else if (within) {
+    checker.refuse({kind: 'within'}, whole);
   }
 }
 

@@ -1,3 +1,4 @@
+import {judgeRelease} from '../values/availabilityRanges.js';
 import type {Comparison, Tolerance} from './expression.js';
 import {
   addExact,
@@ -32,6 +33,12 @@ export function compareValues(
   b: PossibleValue,
   isPeriod: boolean,
 ): Truth {
+  if (a.kind === 'availability' || b.kind === 'availability') {
+    return compareAvailability(operator, a, b);
+  }
+  if (a.kind === 'release' || b.kind === 'release') {
+    return null;
+  }
   if (a.kind === 'list' || b.kind === 'list') {
     return compareLists(operator, a, b);
   }
@@ -47,6 +54,21 @@ export function compareValues(
   return isPeriod
     ? comparePeriod(operator, x, y)
     : compareIntervals(operator, x, y);
+}
+
+/** Whether it is available in a release, where nothing has to be turned on. */
+function compareAvailability(
+  operator: Comparison['operator'],
+  a: PossibleValue,
+  b: PossibleValue,
+): Truth {
+  if (a.kind !== 'availability' || b.kind !== 'release') {
+    return null;
+  }
+  const conditions = {partial: false, flag: false};
+  const verdict = judgeRelease(a.ranges, b.release, conditions);
+  const isAvailable = verdict === 'maybe' ? null : verdict === 'yes';
+  return operator === '=' ? isAvailable : negateTruth(isAvailable);
 }
 
 function compareLists(

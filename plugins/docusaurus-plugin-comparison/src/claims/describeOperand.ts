@@ -6,6 +6,7 @@ import {
   toNearestNumber,
   type Exact,
 } from './exact.js';
+import {formatRanges} from '../values/availabilityRanges.js';
 import type {Operand} from './operand.js';
 import type {ValueInterval} from './interval.js';
 import type {PossibleValue} from './possibleValues.js';
@@ -52,10 +53,18 @@ function describeCellValue(
   value: PossibleValue,
   criterion: Criterion | undefined,
 ): string {
-  if (value.kind !== 'interval') {
-    return value.kind === 'text' ? value.text : value.items.join('; ');
+  switch (value.kind) {
+    case 'interval':
+      return describeInterval(value.interval, criterion);
+    case 'text':
+      return value.text;
+    case 'list':
+      return value.items.join('; ');
+    case 'availability':
+      return formatRanges(value.ranges);
+    case 'release':
+      return `yes in ${value.release}`;
   }
-  return describeInterval(value.interval, criterion);
 }
 
 function describeInterval(

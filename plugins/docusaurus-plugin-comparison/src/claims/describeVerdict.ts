@@ -57,7 +57,7 @@ export function describeVerdict({
     const [other = cell] = right.cells;
     return `since ${other.subject.id} has ${describeCell(other)} and ${node.subject} has ${left.cells[0] ? describeCell(left.cells[0]) : 'nothing'}`;
   }
-  if (node.kind !== 'comparison') {
+  if (node.kind !== 'comparison' || node.release) {
     return `since ${name} is ${describeCell(cell)}`;
   }
   const truth = verdict === 'open' ? undefined : decisive.truth;

@@ -76,6 +76,8 @@ export interface Comparison extends ExpressionSpan {
   readonly left: Expression;
   readonly right: Expression;
   readonly within?: Tolerance;
+  /** The release in which it is available: `yes in '100'`. */
+  readonly release?: TextLiteral;
 }
 
 export type StateName = 'known' | 'unknown' | 'disputed' | 'n/a';

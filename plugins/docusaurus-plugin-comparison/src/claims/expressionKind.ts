@@ -14,7 +14,13 @@ export type ExpressionKind =
   | {readonly name: 'words'; readonly words: readonly string[]}
   | {
       readonly name:
-        'text' | 'list' | 'date' | 'version' | 'condition' | 'invalid';
+        | 'text'
+        | 'list'
+        | 'date'
+        | 'version'
+        | 'availability'
+        | 'condition'
+        | 'invalid';
     };
 
 export const invalidKind: ExpressionKind = {name: 'invalid'};
@@ -37,6 +43,7 @@ export function kindOfCriterion(criterion: Criterion): ExpressionKind {
     case 'list':
     case 'date':
     case 'version':
+    case 'availability':
       return {name: criterion.type};
     default:
       return {

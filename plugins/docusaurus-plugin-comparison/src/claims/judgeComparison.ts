@@ -62,9 +62,13 @@ export function judgeComparison(
  * how it is read.
  */
 export function readLiteral(
-  {left, right}: Comparison,
+  {left, right, release}: Comparison,
   scope: ClaimScope,
 ): Literal | undefined {
+  if (release) {
+    const side: PossibleValue = {kind: 'release', release: release.text};
+    return {operand: {values: [side], cells: []}, isPeriod: false};
+  }
   const criterion = criterionOf(left, scope);
   const words = criterion && wordsOf(criterion);
   const typed =

@@ -97,7 +97,7 @@ export class NameChecker {
       this.#unknownSubject(node.subject, dataset, node);
     }
     const {name} = kindOfCriterion(found);
-    if (name === 'text' || name === 'list') {
+    if (name === 'text' || name === 'list' || name === 'availability') {
       this.refuse({kind: 'no-order', found: name}, node);
     } else if (node.name === 'best' && !found.better) {
       this.refuse({kind: 'no-better', found: node.criterion}, node);

@@ -7,6 +7,7 @@ import type {
   ExpressionSpan,
   Ranking,
   StateName,
+  TextLiteral,
   Tolerance,
 } from './expression.js';
 import {ExpressionError, type LocatedMistake} from './expressionError.js';
@@ -78,6 +79,7 @@ class ExpressionParser extends TokenReader {
     }
     const operator = sign.value as ComparisonOperator;
     const right = this.#sum();
+    const release = this.#release();
     if (this.is('comparison')) {
       this.refuse({kind: 'chain'}, this.token);
     }
@@ -91,6 +93,7 @@ class ExpressionParser extends TokenReader {
       left,
       right,
       ...(within && {within}),
+      ...(release && {release}),
       ...this.spanFrom(from),
     };
     return comparison;
@@ -111,6 +114,19 @@ class ExpressionParser extends TokenReader {
     const span = this.spanFrom(from);
     const test: Expression = {kind: 'state', cell, state, ...span};
     return isNegated ? {kind: 'not', of: test, ...span} : test;
+  }
+
+  /** `in '100'`; no reserved word, since a criterion may have this id. */
+  #release(): TextLiteral | undefined {
+    if (!this.take('name', 'in')) {
+      return undefined;
+    }
+    const {
+      value: text,
+      start,
+      end,
+    } = this.need('text', "a release such as '100'");
+    return {kind: 'text', text, start, end};
   }
 
   #within(operator: ComparisonOperator): Tolerance | undefined {

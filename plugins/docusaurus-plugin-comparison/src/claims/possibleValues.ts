@@ -1,4 +1,9 @@
 import type {Cell, Criterion, Value} from '../model/index.js';
+import {
+  parseRanges,
+  withoutNotes,
+  type AvailabilityRange,
+} from '../values/availabilityRanges.js';
 import {toExact} from './exact.js';
 import {createInterval, type Figures, type ValueInterval} from './interval.js';
 import {readComputedInterval} from './computedValue.js';
@@ -7,11 +12,19 @@ import {readDateInterval} from './readDateInterval.js';
 import {readFigureInterval} from './readFigureInterval.js';
 import {readVersionInterval} from './readVersionInterval.js';
 
-/** What an operand may be: an interval, a text or the entries of a list. */
+/**
+ * What an operand may be: an interval, a text, the entries of a list, or the
+ * releases that have something. On the right, "yes" in a release.
+ */
 export type PossibleValue =
   | {readonly kind: 'interval'; readonly interval: ValueInterval}
   | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'list'; readonly items: readonly string[]};
+  | {readonly kind: 'list'; readonly items: readonly string[]}
+  | {
+      readonly kind: 'availability';
+      readonly ranges: readonly AvailabilityRange[];
+    }
+  | {readonly kind: 'release'; readonly release: string};
 
 /** What values that were read may be, so that each is read once. */
 export type KnownValues = WeakMap<Value, PossibleValue>;
@@ -56,6 +69,13 @@ export function readPossibleValue(
       return toPossibleValue(
         readDateInterval(value.text) ?? boundsOfValue(value),
       );
+    case 'availability': {
+      const ranges = parseRanges(value.text);
+      return {
+        kind: 'availability',
+        ranges: 'found' in ranges ? [] : withoutNotes(ranges),
+      };
+    }
     case 'version':
       return toPossibleValue(readVersionInterval(value.text));
     default:

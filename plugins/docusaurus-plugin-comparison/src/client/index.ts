@@ -9,6 +9,7 @@ export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';
 export {toSubjectRuns, type SubjectRun} from './subjectGroups.js';
 export {isRightToLeft} from '../views/isolate.js';
+export {availabilityText} from '../views/availabilityText.js';
 export {isNoted} from '../views/isNoted.js';
 export {listSeparator} from '../views/listSeparator.js';
 export {findFreeAnchor} from '../views/findFreeAnchor.js';

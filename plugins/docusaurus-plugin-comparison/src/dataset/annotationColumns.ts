@@ -1,3 +1,4 @@
+import {isAvailabilityRange} from './availability.js';
 import {annotationsFormat} from '../format/index.js';
 import type {ReportProblem} from '../problems/problem.js';
 import type {Entry, Node, TextNode} from './node.js';
@@ -45,7 +46,7 @@ export function annotateValues(
     }
     const {value, keyPlace} = entry;
     const entries = new Map<string, Entry>(
-      value.kind === 'map'
+      value.kind === 'map' && !isAvailabilityRange(value)
         ? value.entries
         : [['value', {key: 'value', keyPlace: value.place, value}]],
     );

@@ -15,6 +15,7 @@ import type {Context} from './context.js';
 import {fieldsOf, isRefused, readFields, readList, readText} from './fields.js';
 import {type Node} from './node.js';
 import {readProse} from './prose.js';
+import {isAvailabilityRange, readAvailability} from './availability.js';
 import {readAnnotations} from './annotations.js';
 import type {Sources} from './sources.js';
 import {emptyStates} from './emptyStates.js';
@@ -32,7 +33,10 @@ export function readCell(
   sources: Sources,
   context: Context,
 ): Cell | undefined {
-  if (node.kind !== 'map') {
+  const isValue =
+    node.kind !== 'map' ||
+    (findValueType(criterion.type)?.readRanges && isAvailabilityRange(node));
+  if (isValue) {
     return readCellAnswer(node, criterion, of, noAnnotations, context);
   }
   const fields = fieldsOf(node, of, cellFormat, context);
@@ -122,6 +126,10 @@ function readTyped(
   of: string,
   context: Context,
 ): Reading | undefined {
+  const {readRanges} = type;
+  if (readRanges && node.kind !== 'text') {
+    return readAvailability(node, {readRanges}, of, context);
+  }
   if (node.kind !== 'list') {
     const typed = readText(node, of, context);
     if (typed === undefined) {

@@ -1,5 +1,6 @@
 import {isScalar, parseDocument} from 'yaml';
 import {
+  availabilityFormat,
   cellFormat,
   copiesFormat,
   datasetFormat,
@@ -32,6 +33,7 @@ const dateSchema: Schema = {
 const valueSchema: readonly Schema[] = [
   scalar,
   {type: 'array', items: scalar, minItems: 1},
+  {$ref: '#/definitions/availability'},
 ];
 const idSchema = {pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'};
 
@@ -162,6 +164,17 @@ function createCellDefinitions(
     long: {
       ...recordOf(cellFormat, dataset),
       oneOf: [{required: ['value']}, {required: ['disputed']}],
+    },
+    range: recordOf(availabilityFormat, dataset),
+    availability: {
+      anyOf: [
+        {$ref: '#/definitions/range'},
+        {
+          type: 'array',
+          items: {anyOf: [scalar, {$ref: '#/definitions/range'}]},
+          minItems: 1,
+        },
+      ],
     },
     cell: {anyOf: [...valueSchema, {$ref: '#/definitions/long'}]},
     stackItem: {

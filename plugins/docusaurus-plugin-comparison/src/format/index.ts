@@ -1,3 +1,4 @@
+import {availabilityFormat} from './availability.js';
 import {cellFormat, claimFormat} from './cell.js';
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
@@ -24,6 +25,7 @@ export {
   type RecordFormat,
 } from './field.js';
 export {
+  availabilityFormat,
   cellFormat,
   claimFormat,
   columnFormat,
@@ -59,6 +61,7 @@ export const recordFormats = [
   tagFormat,
   cellFormat,
   claimFormat,
+  availabilityFormat,
   layerFormat,
   copiesFormat,
   sourceFormat,

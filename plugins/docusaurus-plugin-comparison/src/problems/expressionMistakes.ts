@@ -25,6 +25,13 @@ type Describe = (
   nearby: readonly string[],
 ) => string;
 
+const howToAskRelease = `Write "= yes in '100'", with the release that you mean.`;
+
+/** "A date"; a noun that is not counted has no article. */
+function nounOf(kind: string): string {
+  return kind === 'availability' ? 'Availability' : `A ${kind}`;
+}
+
 // One message for each mistake.
 const expressionMistakes = {
   empty: () =>
@@ -68,13 +75,19 @@ const expressionMistakes = {
   'no-cell': () =>
     'The expression reads no cell, so it says nothing about the data. Name a cell as "subject.criterion".',
   'no-order': (found) =>
-    `A ${found} has no order. Use = or ≠, or "includes" for a list.`,
+    found === 'availability'
+      ? `Availability has no order in claims. ${howToAskRelease}`
+      : `A ${found} has no order. Use = or ≠, or "includes" for a list.`,
   'no-better': (found) =>
     `The criterion ${quote(found)} has no "better". Add it to the dataset, or write lowest(…) or highest(…).`,
   'not-a-figure': (found) =>
-    `A ${found} is not a figure. Calculate with numbers, durations, bytes, money and percentages only.`,
+    `${nounOf(found)} is not a figure. Calculate with numbers, durations, bytes, money and percentages only.`,
   'not-a-list': (found) =>
-    `"includes" needs a list, and this is a ${found}. Use =, or change the type of the criterion.`,
+    `"includes" needs a list, and this is ${nounOf(found).toLowerCase()}. Use =, or change the type of the criterion.`,
+  'missing-release': () =>
+    `Unexpected comparison of availability, expected "yes" in a release. ${howToAskRelease}`,
+  'needless-release': (found) =>
+    `Unexpected release: ${nounOf(found).toLowerCase()} has no releases, only availability has. Remove "in" and the release.`,
   'not-a-cell': () =>
     'Only a cell is known, unknown, disputed or n/a. Write "subject.criterion is known".',
   'text-alone': () =>

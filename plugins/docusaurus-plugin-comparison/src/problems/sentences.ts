@@ -279,6 +279,15 @@ export const sentences = {
   'bad-version': (d: {found: string} & Mistyped) =>
     explained(d, 'a version such as "1.10"') ??
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
+  'bad-availability': (
+    d: {found: string; readings?: readonly [string, string]} & Mistyped,
+  ) =>
+    d.readings
+      ? `Unexpected ${quote(d.found)}, which does not say whether the last release still has it. Write ${d.readings[0]} if it does, or ${d.readings[1]} if it does not.`
+      : (explained(d, 'availability such as 57') ??
+        `Unexpected ${quote(d.found)} of availability, expected a version such as 57, "≤ 37", yes, no, preview, or ranges such as {since: 4, removed: 120, partial: true}.`),
+  'overlapping-ranges': (d: {first: string; second: string}) =>
+    `Unexpected ranges ${quote(d.first)} and ${quote(d.second)}, expected ranges without a condition to share no release. Say when the first was removed, or what one of them depends on: partial, prefix, as or flag.`,
   'needless-list': (d: {what: string; type: string}) =>
     `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value, without hyphens or [ ]${d.type === 'text' ? ', or change the type to "list"' : ''}.`,
 

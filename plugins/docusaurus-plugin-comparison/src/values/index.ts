@@ -1,3 +1,4 @@
+import {availability} from './availability.js';
 import {bytes} from './bytes.js';
 import {date} from './date.js';
 import {duration} from './duration.js';
@@ -26,6 +27,7 @@ export const valueTypes: readonly ValueType[] = [
   money,
   date,
   version,
+  availability,
   list,
   subject,
 ];

@@ -1,4 +1,5 @@
 import type {Criterion, Marker, Value} from '../model/index.js';
+import type {AvailabilityRange} from './availabilityRanges.js';
 import type {Language} from './language.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 
@@ -36,7 +37,7 @@ export interface ValueType {
    */
   shiftedUnits?(criterion: Criterion): ShiftedUnits | undefined;
   /** What the bounds of a filter are, if they are no figures. */
-  readonly bounds?: 'date' | 'version';
+  readonly bounds?: 'date' | 'version' | 'availability';
   /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];
   /** How these words are marked, in the same order. */
@@ -47,6 +48,8 @@ export interface ValueType {
   createReader?(criterion: Criterion): (typed: string) => Reading;
   /** Reads a YAML list; absent where a value is always one text. */
   readList?(typed: readonly string[], criterion: Criterion): Reading;
+  /** Reads ranges of releases, each a map in YAML; their texts are valid. */
+  readRanges?(ranges: readonly AvailabilityRange[]): Reading;
   /**
    * The order of two values, lower first; by the numbers of their sort keys
    * if omitted.

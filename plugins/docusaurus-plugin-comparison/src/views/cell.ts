@@ -8,7 +8,9 @@ import type {
   Value,
 } from '../model/index.js';
 import {findValueType} from '../values/index.js';
+import {parseRanges} from '../values/availabilityRanges.js';
 import type {Language} from '../values/language.js';
+import {isOneRelease, type ShownRanges} from './availabilityText.js';
 import {dateText} from './dateText.js';
 import type {QualifiedFigure} from './qualifiedFigure.js';
 
@@ -37,6 +39,8 @@ export interface ValueProps {
   readonly endpoints?: readonly [string, string];
   /** In a sentence: the sign of a figure, which is said in words, and the rest. */
   readonly qualified?: QualifiedFigure;
+  /** The ranges of releases, where words say them. */
+  readonly availability?: ShownRanges;
   readonly footnote?: number;
 }
 
@@ -114,10 +118,22 @@ function toClaims(
         ...(endpoints && {
           endpoints: [show(endpoints[0]), show(endpoints[1])] as const,
         }),
+        ...showAvailability(typed, criterion),
         ...(footnote !== undefined && {footnote}),
       };
     },
   );
+}
+
+/** What the theme translates of a value; nothing of a release alone. */
+function showAvailability(
+  typed: string,
+  {type}: Criterion,
+): Pick<ValueProps, 'availability'> {
+  const ranges = type === 'availability' ? parseRanges(typed) : [];
+  return 'found' in ranges || ranges.length === 0 || isOneRelease(ranges)
+    ? {}
+    : {availability: {ranges}};
 }
 
 /** What readers of a language see in place of a value's text. */

@@ -1,3 +1,4 @@
+import {availabilityText} from './availabilityText.js';
 import type {ValueProps, CellProps} from './cell.js';
 import {fillWords} from './fillWords.js';
 import {isolate} from './isolate.js';
@@ -28,9 +29,14 @@ function sayClaims(claims: readonly ValueProps[], say: Translate): string {
 }
 
 function sayClaim(
-  {text, items, endpoints, qualified}: ValueProps,
+  {text, items, endpoints, qualified, availability}: ValueProps,
   say: Translate,
 ): string {
+  if (availability) {
+    return availabilityText(availability, (word) =>
+      say(`theme.comparison.availability.${word}`),
+    );
+  }
   if (qualified) {
     const {qualifier, figure} = qualified;
     const phrase = say(`theme.comparison.figure.${qualifier}`);

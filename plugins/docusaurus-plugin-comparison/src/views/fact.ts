@@ -81,11 +81,16 @@ function toFact(
   };
 }
 
-/** The same cell, whose figures have words for their signs. */
+/** The same cell, whose figures and releases have words for their signs. */
 function inSentence(cell: CellProps, criterion: Criterion): CellProps {
   // The sign of a date or a version means something else: since, or newer than.
   if (!findValueType(criterion.type)?.units) {
-    return cell;
+    const claims = cell.claims.map(({availability, ...claim}) =>
+      availability
+        ? {...claim, availability: {...availability, isSpelled: true as const}}
+        : claim,
+    );
+    return {...cell, claims};
   }
   const claims = cell.claims.map((claim) => {
     const qualified = claim.endpoints ? undefined : qualifiedFigure(claim.text);

@@ -30,7 +30,7 @@ export interface TableCriterion {
   /** The words that a filter offers, lowest first. */
   readonly words?: readonly string[];
   /** What a filter compares, if it is neither figures nor words. */
-  readonly filterBy?: 'date' | 'version' | 'list';
+  readonly filterBy?: 'date' | 'version' | 'availability' | 'list';
   /**
    * The sides of each disputed value, as typed, by the author's order of the
    * subjects; of what a filter compares.

@@ -95,3 +95,12 @@ describe('checkExpression(expression, scope)', () => {
     ]);
   });
 });
+
+describe('parseExpression(text)', () => {
+  it.each(['all(in = yes)', 'a.in = in', "a.w = yes in '100' and a.in = yes"])(
+    'takes "in" for an id, except before a release: %s',
+    (text) => {
+      expect(parseExpression(text)).toHaveProperty('expression');
+    },
+  );
+});

@@ -23,6 +23,7 @@ export const criteria: Readonly<Record<string, Partial<Criterion>>> = {
   x: {type: 'text'},
   l: {type: 'list'},
   v: {type: 'version', better: 'higher'},
+  w: {type: 'availability', better: 'lower'},
 };
 
 /** A dataset with these cells, named `subject.criterion`. */

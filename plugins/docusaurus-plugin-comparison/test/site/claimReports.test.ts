@@ -33,7 +33,8 @@ describe.each(listFixtures(import.meta.url, 'claims'))(
   'checkSite(site), with claims',
   (fixture) => {
     const {dir} = makeFolder({
-      'docs/engines.comparison.yaml': engines,
+      'docs/engines.comparison.yaml':
+        fixture.read('engines.comparison.yaml') ?? engines,
       'docs/page.mdx': fixture.read('page.mdx') ?? '',
     });
 

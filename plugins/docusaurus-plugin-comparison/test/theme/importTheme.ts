@@ -21,6 +21,8 @@ export const environment = {
   canUseDOM: typeof document !== 'undefined',
   /** The direction of the page's language. */
   direction: 'ltr',
+  /** The texts of the page's language, by id; English if there is none. */
+  translations: {} as Readonly<Record<string, string>>,
 };
 
 /** The ids that the server has rendered of a page; a test empties it. */
@@ -74,6 +76,7 @@ function mockVirtual(name: string, load: () => object | Promise<object>): void {
 }
 
 interface Message {
+  readonly id: string;
   readonly message: string;
 }
 
@@ -91,8 +94,11 @@ function mockDocusaurus(): void {
   mockVirtual('@docusaurus/Translate', () => ({
     default: (given: {children: string; values?: Record<string, unknown>}) =>
       fill(given.children, given.values),
-    translate: ({message}: Message, values: Record<string, unknown> = {}) =>
-      message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+    translate: ({id, message}: Message, values: Record<string, unknown> = {}) =>
+      (environment.translations[id] ?? message).replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => String(values[name]),
+      ),
   }));
   mockVirtual('@docusaurus/useBrokenLinks', () => ({
     default: () =>

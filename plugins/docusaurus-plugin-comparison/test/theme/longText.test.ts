@@ -1,5 +1,6 @@
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
+import {readThemeMessages} from '../../src/site/themeMessages.js';
 import {environment, importTheme} from './importTheme.js';
 
 const english = 'A remark of more than six lines in a narrow column, '.repeat(
@@ -13,12 +14,13 @@ const arabic = 'ملاحظة أطول من ستة أسطر في عمود ضيق 
 async function boxOf(
   text: string,
   direction: 'ltr' | 'rtl',
+  value: object = {},
 ): Promise<string | undefined> {
   environment.direction = direction;
   const Cell = await importTheme<{cell: object; anchor: string}>(
     'ComparisonTable/Cell',
   );
-  const cell = {state: 'value', claims: [{text}]};
+  const cell = {state: 'value', claims: [{text, ...value}]};
   const html = renderToStaticMarkup(
     createElement(Cell, {cell, anchor: 'engines'}),
   );
@@ -27,6 +29,7 @@ async function boxOf(
 
 afterEach(() => {
   environment.direction = 'ltr';
+  environment.translations = {};
 });
 
 describe('a long text of a cell', () => {
@@ -41,4 +44,14 @@ describe('a long text of a cell', () => {
       expect(await boxOf(text, direction)).toBe(expected);
     },
   );
+
+  it('is cut where the words of the page end, not those of the data', async () => {
+    const text = '4, partial; '.repeat(6);
+    const range = {since: '4', partial: true};
+    const availability = {ranges: Array.from({length: 6}, () => range)};
+    environment.translations = readThemeMessages('ar');
+
+    expect(await boxOf(text, 'rtl', {availability})).toBe(' data-clamp=""');
+    expect(await boxOf(text, 'rtl')).toBe(' data-clamp="" dir="ltr"');
+  });
 });

@@ -1,6 +1,8 @@
+import {readThemeMessages} from '../../src/site/themeMessages.js';
 import {fact} from '../../src/views/fact.js';
+import {translateWith} from '../../src/views/view.js';
 import {datasetOf} from '../dataset/datasetOf.js';
-import {propsOf} from './view.js';
+import {layOut, propsOf} from './view.js';
 
 const dataset = datasetOf(`
 title: Engines
@@ -74,6 +76,30 @@ subjects: {a: {name: A, values: {c: ${JSON.stringify(value)}}}}
     );
 
     expect(cell.claims[0]?.qualified).toEqual(qualified);
+  });
+
+  it.each([
+    ['≤ 37', '37 or earlier', '37 oder früher'],
+    ['57', '57', '57'],
+    ['no', 'no', 'nein'],
+    [
+      '4, removed in ≤ 60',
+      '4, removed in 60 or earlier',
+      '4, entfernt in 60 oder früher',
+    ],
+  ])('says of availability since when: %s', (value, english, german) => {
+    const shown = layOut(
+      fact,
+      datasetOf(`
+title: One
+criteria: {c: {name: C, type: availability}}
+subjects: {a: {name: A, values: {c: ${JSON.stringify(value)}}}}
+`),
+      {cell: 'a.c'},
+    );
+
+    expect(shown.label?.(translateWith({}))).toBe(english);
+    expect(shown.label?.(translateWith(readThemeMessages('de')))).toBe(german);
   });
 
   it('leads to its cell in a table of the page that is named', () => {

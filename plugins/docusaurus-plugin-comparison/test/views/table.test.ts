@@ -450,6 +450,7 @@ criteria:
   list: {name: wList, type: list, repeats: true}
   level: {name: wLevel, type: scale, scale: levels}
   rent: {name: wRent, type: quantity, unit: EUR/wPod, show: typed, bare: true, negative: true}
+  browser: {name: wBrowser, type: availability}
 units:
   wPod: {is: counted}
 scales:
@@ -476,6 +477,7 @@ subjects:
       list: [wFirst, wSecond]
       level: low
       rent: "4.32"
+      browser: {since: 4, removed: 9, partial: true, prefix: -wPrefix-, as: wAs, flag: wFlag, note: wRangeNote}
   b:
     name: wOther
     parent: a
@@ -492,6 +494,7 @@ subjects:
         source: four
       level: high
       rent: -4.32 EUR/wPod
+      browser: no
 subjectGroups:
   first: {name: wGroupOfSubjects}
 sources:

@@ -1,3 +1,4 @@
+import {availabilityFilter} from './availabilityFilter.js';
 import {findChosenState, listEntries} from './choices.js';
 import {readCondition} from './conditions.js';
 import {dateFilter} from './dateFilter.js';
@@ -17,6 +18,8 @@ export function findFilterKind({
   header: {dataset},
 }: Pick<FilterColumn, 'header'>): FilterKind | undefined {
   switch (dataset['filterBy']) {
+    case 'availability':
+      return availabilityFilter;
     case 'date':
       return dateFilter;
     case 'version':

@@ -13,9 +13,9 @@ export function findFilterExample(
   if (!kind) {
     return '';
   }
-  const sign = column.better < 0 ? '<' : '>=';
+  const sign = kind.takesOneRelease ? '' : column.better < 0 ? '< ' : '>= ';
   const examples = [...listEnds(column, kind), kind.fallback(column)].map(
-    (end) => `${sign} ${kind.format?.(end, notation) ?? end}`,
+    (end) => `${sign}${kind.format?.(end, notation) ?? end}`,
   );
   return (
     examples.find((text) => 'passes' in kind.read(text, column, notation)) ?? ''

@@ -1,4 +1,4 @@
-import {put, type Host} from './controls.js';
+import {makeCheckbox, put, type Host} from './controls.js';
 import {changeFilter} from './changeFilter.js';
 import {findText, replaceText} from './conditions.js';
 import {findFilterKind, readNotation} from './filter.js';
@@ -11,6 +11,8 @@ import type {ColumnState} from './table.js';
 export interface FilterField {
   /** The field, and what says why its text cannot be read. */
   readonly nodes: readonly HTMLElement[];
+  /** The checkboxes of what counts as well. */
+  readonly extras: readonly HTMLElement[];
   /** Shows what the state of the table contains. */
   update(): void;
 }
@@ -23,23 +25,41 @@ export function createFilterField(
   const field = createTextField(host, criterion);
   const read = () => host.state().filters.get(criterion.id) ?? [];
   field.input.ariaLabel = `${host.table.strings['filterFor'] ?? ''} ${criterion.name}`;
-  field.input.addEventListener('input', () =>
-    changeFilter(
-      host,
-      criterion,
-      replaceText(read(), field.complete(field.input.value), criterion),
+  const extras = findFilterKind(criterion)?.extras;
+  const boxes = (extras?.list(criterion) ?? []).map((word) => ({
+    word,
+    ...makeCheckbox(
+      [host.table.strings[extras?.labels[word] ?? ''] ?? word],
+      change,
     ),
-  );
+  }));
+  field.input.addEventListener('input', change);
   return {
     nodes: field.nodes,
+    extras: boxes.map(({label}) => label),
     update() {
-      const text = findText(read(), criterion);
+      const typed = findText(read(), criterion);
+      const [text, words] = extras?.split(typed) ?? [typed, []];
+      // A reader may tick a box before there is a text that it applies to.
+      if (typed !== '' || field.input.value.trim() !== '') {
+        for (const {box, word} of boxes) {
+          box.checked = words.includes(word);
+        }
+      }
       if (field.complete(field.input.value).trim() !== text.trim()) {
         put(field.input, text);
         field.check();
       }
     },
   };
+
+  function change(): void {
+    const text = field.complete(field.input.value);
+    const words = boxes.flatMap(({box, word}) => (box.checked ? word : []));
+    const whole =
+      text.trim() === '' ? text : (extras?.join(text, words) ?? text);
+    changeFilter(host, criterion, replaceText(read(), whole, criterion));
+  }
 }
 
 interface FilterInput {

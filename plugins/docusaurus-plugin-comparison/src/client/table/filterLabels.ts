@@ -1,9 +1,10 @@
 import {isolate} from '../../views/isolate.js';
 import {stateLabel} from './choices.js';
 import {readCondition} from './conditions.js';
+import {findFilterKind} from './filter.js';
 import {findFilteredColumn} from './filterColumns.js';
 import type {TableState} from './state.js';
-import type {Table} from './table.js';
+import type {ColumnState, Strings, Table} from './table.js';
 
 /** A filter that is active, as a reader knows it. */
 export interface FilterLabel {
@@ -12,6 +13,23 @@ export interface FilterLabel {
   /** What it filters, and what it lets pass. */
   readonly name: string;
   readonly value: string;
+}
+
+/** The text of a filter, with the words that a reader has ticked. */
+function labelText(
+  typed: string,
+  column: Pick<ColumnState, 'header'>,
+  strings: Strings,
+): string {
+  const extras = findFilterKind(column)?.extras;
+  if (!extras) {
+    return typed;
+  }
+  const [text, words] = extras.split(typed);
+  const labels = words.map(
+    (word) => strings[extras.labels[word] ?? ''] ?? word,
+  );
+  return labels.length > 0 ? `${text} (${labels.join(', ')})` : text;
 }
 
 /** The filters of a state in words. */
@@ -40,7 +58,7 @@ export function labelFilters(
           case 'state':
             return stateLabel(condition.state, strings);
           case 'text':
-            return condition.text.trim();
+            return labelText(condition.text.trim(), column, strings);
         }
       });
       const isolated = words.map((word) => isolate(word, column.name));

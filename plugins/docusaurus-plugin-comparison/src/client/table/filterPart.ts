@@ -57,12 +57,13 @@ export function createFilterPart(
     changeFilter(host, criterion, []);
   });
   clear.ariaLabel = `${strings['clear']} ${criterion.name}`;
+  const labels = [...(field?.extras ?? []), ...choices.map(({label}) => label)];
   const part = make(
     'fieldset',
     {},
     make('legend', {}, make('bdi', {}, criterion.name)),
     ...(field?.nodes ?? []),
-    ...(choices.length > 0 ? [makeList(choices.map(({label}) => label))] : []),
+    ...(labels.length > 0 ? [makeList(labels)] : []),
     clear,
   );
   return {

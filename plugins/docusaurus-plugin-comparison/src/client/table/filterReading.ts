@@ -19,13 +19,28 @@ export interface Notation {
  * exports an object of this shape, and choose it in `filter.ts`.
  */
 export interface FilterKind {
+  /** Whether it takes a release without a sign such as `>=`, and no range. */
+  readonly takesOneRelease?: true;
   read(text: string, column: FilterColumn, notation: Notation): FilterReading;
+  /** What counts as well if a reader ticks it, with a checkbox for each. */
+  readonly extras?: FilterExtras;
   /** Splits a range that has a dash between its ends. */
   split(text: string): readonly [string, string] | undefined;
   /** An end of a range, as the page writes it. */
   format?(end: string, notation: Notation): string;
   /** An end that can be read, for a column without values. */
   fallback(column: FilterColumn): string;
+}
+
+/** Words after the text of a filter, which a reader ticks and does not type. */
+export interface FilterExtras {
+  /** The names of their texts, by the words. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The words that make a difference in a column. */
+  list(column: Pick<FilterColumn, 'typed'>): readonly string[];
+  /** The text without the words, and the words. */
+  split(text: string): readonly [string, readonly string[]];
+  join(text: string, words: readonly string[]): string;
 }
 
 /** What a filter lets pass, or why it cannot be read. */

@@ -1,3 +1,8 @@
+import {
+  formatRanges,
+  parseRanges,
+  withoutNotes,
+} from '../../values/availabilityRanges.js';
 import {findBeatenRows, type BeatenRows} from './beatenRows.js';
 import {findFilteredColumn} from './filterColumns.js';
 import {createFilter, readNotation} from './filter.js';
@@ -31,7 +36,8 @@ export function selectVisible(table: Table, state: TableState): Visible {
     subjects,
     criteria: state.onlyDifferences
       ? matching.criteria.filter(
-          (criterion) => !isSame(subjects, table.criteria.indexOf(criterion)),
+          (criterion) =>
+            !isSame(subjects, table.criteria.indexOf(criterion), criterion),
         )
       : matching.criteria,
   };
@@ -126,12 +132,38 @@ function hasWords({name, cells}: RowState, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function isSame(subjects: readonly RowState[], index: number): boolean {
+function isSame(
+  subjects: readonly RowState[],
+  index: number,
+  column: ColumnState,
+): boolean {
+  const textOfRow = createRowText(index, column);
   const [first, ...others] = subjects;
-  const text = textOf(first?.cells[index]);
+  const text = first && textOfRow(first);
   // One alone differs from nobody, which is no reason to hide it.
   return (
-    others.length > 0 &&
-    others.every(({cells}) => textOf(cells[index]) === text)
+    others.length > 0 && others.every((other) => textOfRow(other) === text)
   );
+}
+
+/** What the cell of a row says; of ranges of releases, without their notes. */
+function createRowText(
+  column: number,
+  criterion: ColumnState,
+): (row: RowState) => string {
+  if (criterion.header.dataset['filterBy'] !== 'availability') {
+    return ({cells}) => textOf(cells[column]);
+  }
+  const {typed} = criterion;
+  return ({cells, index}) => {
+    const sides = typed[index] ?? [];
+    return sides.length > 0
+      ? sides.map(withoutNotesOf).join('\n')
+      : textOf(cells[column]);
+  };
+}
+
+function withoutNotesOf(typed: string): string {
+  const ranges = parseRanges(typed);
+  return 'found' in ranges ? typed : formatRanges(withoutNotes(ranges));
 }

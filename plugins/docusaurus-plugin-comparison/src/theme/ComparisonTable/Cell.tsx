@@ -7,6 +7,7 @@ import {
 } from 'docusaurus-plugin-comparison/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ComparisonValue from '@theme/ComparisonValue';
+import {shownText} from '@theme/ComparisonValue/shownText';
 import type {Props} from '@theme/ComparisonTable/Cell';
 import FootnoteLink from '@theme/ComparisonTable/FootnoteLink';
 import MarkShape from '@theme/ComparisonRangePlot/MarkShape';
@@ -47,7 +48,7 @@ export default function Cell({cell, id, anchor, role}: Props): ReactNode {
       data-tone={tone}
       data-marked={marks ? '' : undefined}>
       {length > longText ? (
-        <Clamped text={claims[0]?.text ?? ''}>{value}</Clamped>
+        <Clamped text={claims[0] ? shownText(claims[0]) : ''}>{value}</Clamped>
       ) : isFigure && best ? (
         // The label may be on the next line. As a block, it would be copied as a
         // line of its own where no script runs.

@@ -116,6 +116,18 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Filter',
       description: 'Before a criterion as the name of its own filter',
     }),
+    alsoPartial: translate({
+      id: 'theme.comparison.filter.alsoPartial',
+      message: 'also partial',
+      description:
+        'In the filter for a release: what works only in part is shown as well',
+    }),
+    alsoFlag: translate({
+      id: 'theme.comparison.filter.alsoFlag',
+      message: 'also behind a flag',
+      description:
+        'In the filter for a release: what works only with a setting turned on is shown as well',
+    }),
     to: translate(
       {
         id: 'theme.comparison.cell.range',

@@ -9,6 +9,7 @@ import {listSeparator} from 'docusaurus-plugin-comparison/client';
 import ComparisonProse from '@theme/ComparisonProse';
 import type {Props} from '@theme/ComparisonValue';
 import Isolated from '@theme/ComparisonValue/Isolated';
+import {shownText} from '@theme/ComparisonValue/shownText';
 import styles from './styles.module.css';
 
 /** What a cell says: its value as typed, or in words why there is none. */
@@ -56,7 +57,7 @@ export default function ComparisonValue({
 
 /** A value, which keeps its own direction, and what was typed if that differs. */
 function ClaimText({
-  claim: {text, typed, prose, items, endpoints, qualified},
+  claim: {text, typed, prose, items, endpoints, qualified, availability},
   isInLink,
   marks,
 }: Pick<Props, 'isInLink'> & {
@@ -69,6 +70,18 @@ function ClaimText({
         <Qualified {...qualified} />
       </bdi>
     ));
+  }
+  if (availability) {
+    const shown = shownText({text, availability});
+    return addMarks(
+      marks,
+      (joined = shown) => (
+        <Isolated text={shown} typed={shown === text ? undefined : text}>
+          {joined}
+        </Isolated>
+      ),
+      shown,
+    );
   }
   if (endpoints) {
     return addMarks(marks, () => (

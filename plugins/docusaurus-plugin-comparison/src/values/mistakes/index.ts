@@ -74,6 +74,7 @@ const general: ReadonlySet<Refusal['refused']> = new Set([
   'unknown-word',
   'bad-date',
   'bad-version',
+  'bad-availability',
 ] as const);
 
 /** The same refusal with the mistake that explains it, if it is a common one. */

@@ -281,3 +281,31 @@ sources: {s: {title: S}}
     ]);
   });
 });
+
+describe('compareDatasets(was, is), of ranges of releases', () => {
+  const withValue = (value: string) =>
+    datasetOf(`
+title: Browsers
+criteria: {chrome: {name: Chrome, type: availability}}
+subjects: {grid: {name: Grid, values: {chrome: ${value}}}}
+`);
+
+  it.each([
+    ['57', '[57]', []],
+    ['<=57', '≤ 57', ['grid.chrome rewritten']],
+    ['57', '{since: 57, note: Slow}', ['grid.chrome rewritten']],
+    [
+      '{since: 57, note: Slow}',
+      '{since: 57, note: Fast}',
+      ['grid.chrome rewritten'],
+    ],
+    ['57', '58', ['grid.chrome value']],
+    ['57', '≤ 57', ['grid.chrome value']],
+    ['57', '{since: 57, partial: true}', ['grid.chrome value']],
+    ['57', 'yes', ['grid.chrome value']],
+  ])('finds between %s and %s: %j', (was, is, changes) => {
+    expect(listChanges(compareDatasets(withValue(was), withValue(is)))).toEqual(
+      changes,
+    );
+  });
+});

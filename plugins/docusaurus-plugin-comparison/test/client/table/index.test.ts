@@ -285,6 +285,42 @@ describe('Only differences', () => {
   });
 });
 
+describe('Only differences, of ranges of releases', () => {
+  it.each([
+    ['[{since: 4, note: Slow}]', '4', true],
+    ['[{since: 4, note: Slow}]', '[{since: 4, note: Fast}]', true],
+    ['<=4', '≤ 4', true],
+    ['4', '5', false],
+    ['4', '[{since: 4, partial: true}]', false],
+    ['4', 'unknown', false],
+    ['unknown', 'unknown', true],
+    ['unknown', 'n/a', false],
+    [
+      '{disputed: [{value: {since: 4, note: Slow}, source: s}, {value: 5, source: s}]}',
+      '{disputed: [{value: 4, source: s}, {value: 5, source: s}]}',
+      true,
+    ],
+  ])('takes %s and %s for the same: %s', async (one, other, isSame) => {
+    const {root, user, rows} = await openTable({
+      yaml: `
+title: Browsers
+criteria:
+  chrome: {name: Chrome, type: availability}
+  maker: {name: Maker, type: text}
+sources: {s: {title: S}}
+subjects:
+  a: {name: A, values: {chrome: ${one}, maker: Us}}
+  b: {name: B, values: {chrome: ${other}, maker: Them}}
+`,
+    });
+    await user.click(await optionOf(root, 'Only differences'));
+
+    await waitFor(() =>
+      expect(rows()[0]).toBe(isSame ? 'Name | Maker' : 'Name | Chrome | Maker'),
+    );
+  });
+});
+
 describe('Reset', () => {
   it('shows the table as the page opened it', async () => {
     const {root, user, rows, button, status} = await openTable();
