@@ -42,6 +42,7 @@ export function setValues(
 ): string {
   const document = parseYaml(text);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const file: EditedText = {text, lineEnd, extended: new Set()};
   const seen = new Set<string>();
   const expected = document.toJS() as unknown;
   const edits = updates.flatMap((update) => {
@@ -53,7 +54,7 @@ export function setValues(
     const values = findUpdatedValues(document, update);
     const fields = givenFields(update);
     setExpected(expected, update, fields);
-    return editCell({text, lineEnd}, values, update, fields, name);
+    return editCell(file, values, update, fields, name);
   });
   const next = applyEdits(text, edits);
   // An anchor may have been lost, for example.
@@ -71,6 +72,8 @@ type CellFields = readonly (readonly [field: string, content: YamlText])[];
 interface EditedText {
   readonly text: string;
   readonly lineEnd: string;
+  /** The maps that got a pair, so that the next one needs a comma. */
+  readonly extended: Set<YAMLMap.Parsed>;
 }
 
 function parseYaml(text: string): Document.Parsed {
@@ -210,7 +213,7 @@ function replaceNode(
 
 /** Adds a pair after the last one of a map. */
 function insertPair(
-  {text, lineEnd}: EditedText,
+  {text, lineEnd, extended}: EditedText,
   map: YAMLMap.Parsed,
   key: string,
   typed: string,
@@ -220,7 +223,8 @@ function insertPair(
   const end = last && (last.value ?? last.key).range[1];
   if (map.flow) {
     const at = end ?? map.range[0] + 1;
-    const lead = end === undefined ? '' : ', ';
+    const lead = end === undefined && !extended.has(map) ? '' : ', ';
+    extended.add(map);
     return {start: at, end: at, text: lead + pair};
   }
   const start = map.range[0];

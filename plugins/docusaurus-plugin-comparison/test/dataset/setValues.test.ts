@@ -110,6 +110,22 @@ describe('setValues(text, updates)', () => {
     ]);
   });
 
+  it('fills empty braces', () => {
+    const slow = 'values: {startup: {value: 3 min, source: log}, kernel: yes}';
+    const updates = [
+      {criterion: 'startup', value: '40 s'},
+      {criterion: 'kernel', value: 'yes'},
+      {criterion: 'systems', value: ['Linux', 'BSD']},
+    ].map((update) => ({subject: 'slow', ...update}));
+
+    expect(setValues(dataset.replace(slow, 'values: {}'), updates)).toBe(
+      dataset.replace(
+        slow,
+        'values: {startup: 40 s, kernel: yes, systems: [Linux, BSD]}',
+      ),
+    );
+  });
+
   it('keeps line ends, and a last line without one', () => {
     const text = dataset.replaceAll('\n', '\r\n').trimEnd();
     const next = setValues(text, [
