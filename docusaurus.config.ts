@@ -2,6 +2,7 @@ import {themes as prismThemes, type PrismTheme} from 'prism-react-renderer';
 import type {Config} from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import {withComparison} from 'docusaurus-plugin-comparison';
+import {version as pluginVersion} from './plugins/docusaurus-plugin-comparison/package.json';
 
 /** Colors of code, with others in place of those that are hard to read. */
 function recolor(
@@ -60,6 +61,7 @@ const config: Config = {
         id: 'plugin',
         path: 'plugins/docusaurus-plugin-comparison/docs',
         routeBasePath: 'plugin',
+        versions: {current: {label: pluginVersion}},
         sidebarPath: './plugins/docusaurus-plugin-comparison/docs/sidebars.ts',
         editUrl: `${repository}/edit/main/`,
       },
@@ -106,7 +108,17 @@ const config: Config = {
           position: 'left',
           label: 'Plugin docs',
         },
-        {type: 'docsVersionDropdown', position: 'right'},
+        {
+          type: 'docsVersionDropdown',
+          position: 'right',
+          className: 'article-version',
+        },
+        {
+          type: 'docsVersion',
+          docsPluginId: 'plugin',
+          position: 'right',
+          className: 'plugin-version',
+        },
         {type: 'localeDropdown', position: 'right'},
       ],
     },

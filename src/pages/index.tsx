@@ -1,13 +1,11 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import ComparisonBars from '@theme/ComparisonBars';
 import ComparisonTable from '@theme/ComparisonTable';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StackDiagram from '@theme/StackDiagram';
 // Of the version that the links lead to, so that the pages agree.
-import bars from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?criterion=startup&view=bars';
 import stack from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?subjects=vm,container&view=stack';
 import table from '@site/versioned_docs/version-2.0/virtualization.comparison.yaml?criteria=startup,memory,own-kernel,boundary,unmodified&view=table';
 import styles from './index.module.css';
@@ -18,7 +16,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.description',
         message:
-          'Virtual machines, containers and the technologies in between: stacks, start-up times and differences, with a source for every figure.',
+          'Virtual machines, containers and the technologies in between: how they are built and how they differ, with a source for every figure.',
       })}>
       <header className={styles.hero}>
         <div className="container">
@@ -29,9 +27,8 @@ export default function Home(): ReactNode {
           </Heading>
           <p className={styles.lead}>
             <Translate id="home.lead">
-              Both let one computer do the work of many; they differ in where
-              the operating system sits. This article explains what follows from
-              that, and which technologies lie in between, with a source for
+              Which one do you need, or do you need something in between? A
+              comparison for those who plan and run platforms, with a source for
               every figure.
             </Translate>
           </p>
@@ -39,10 +36,8 @@ export default function Home(): ReactNode {
             <Link className="button button--primary button--lg" to="/docs/">
               <Translate id="home.read">Read the article</Translate>
             </Link>
-            <Link
-              className="button button--secondary button--lg"
-              to="/docs/comparison">
-              <Translate id="home.compare">See the comparison</Translate>
+            <Link className="button button--secondary button--lg" to="/plugin/">
+              <Translate id="home.plugin">Use the plugin</Translate>
             </Link>
           </div>
         </div>
@@ -60,19 +55,6 @@ export default function Home(): ReactNode {
               id: 'home.stacks.caption',
               message:
                 'A virtual machine brings its own operating system; a container shares that of its host',
-            })}
-          />
-        </section>
-        <section className={styles.section} aria-labelledby="startup">
-          <Heading as="h2" id="startup">
-            <Translate id="home.startup">Start-up time</Translate>
-          </Heading>
-          <ComparisonBars
-            {...bars}
-            caption={translate({
-              id: 'home.startup.caption',
-              message:
-                'From the request to start until it runs; each figure was measured under its own conditions',
             })}
           />
         </section>
@@ -95,38 +77,45 @@ export default function Home(): ReactNode {
           />
           <p>
             <Translate
-              id="home.choosing"
+              id="home.more"
               values={{
-                link: (
+                comparison: (
+                  <Link to="/docs/comparison">
+                    <Translate id="home.more.comparison">
+                      the whole comparison
+                    </Translate>
+                  </Link>
+                ),
+                choosing: (
                   <Link to="/docs/choosing">
-                    <Translate id="home.choosing.link">
-                      A few questions
+                    <Translate id="home.more.choosing">
+                      which one to choose
                     </Translate>
                   </Link>
                 ),
               }}>
-              {'Not sure which one you need? {link} lead to an answer.'}
+              {'See {comparison}, or find out {choosing}.'}
             </Translate>
           </p>
         </section>
-        <section className={styles.section} aria-labelledby="make">
-          <Heading as="h2" id="make">
-            <Translate id="home.make">Made from one file</Translate>
+        <section className={styles.section} aria-labelledby="plugin">
+          <Heading as="h2" id="plugin">
+            <Translate id="home.made">Made from one file</Translate>
           </Heading>
           <p>
             <Translate
-              id="home.make.how"
+              id="home.made.how"
               values={{
-                start: (
-                  <Link to="/plugin/first-comparison">
-                    <Translate id="home.make.link">
-                      your own comparison in ten minutes
+                plugin: (
+                  <Link to="/plugin/">
+                    <Translate id="home.made.plugin">
+                      the Docusaurus plugin of this site
                     </Translate>
                   </Link>
                 ),
               }}>
               {
-                'The diagrams, the table and every figure in the text come from one YAML file, which contains each fact once, with its source. Make {start}.'
+                'The diagrams, the tables and every figure in the text come from a YAML file that contains each fact once, with its source. You can do the same in your own docs with {plugin}.'
               }
             </Translate>
           </p>

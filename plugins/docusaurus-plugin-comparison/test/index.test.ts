@@ -17,6 +17,7 @@ describe('docusaurus-plugin-comparison', () => {
   it('gives swizzled components these names', () => {
     expect(Object.keys(client).sort()).toEqual([
       'afterOpening',
+      'availabilityText',
       'findFreeAnchor',
       'findSiteAddress',
       'followLinks',
