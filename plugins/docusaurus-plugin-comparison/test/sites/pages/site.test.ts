@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import {readManifest} from '../../repository/repositoryFiles.js';
 import {findViolations} from '../../support/findViolations.js';
 import {usePages, type OpenOptions} from '../../support/pages.js';
 import type {FolderServer} from '../../support/serveFolder.js';
@@ -169,6 +170,21 @@ describe('the comparison page', () => {
     await page.getByText('Version: Next').first().waitFor();
     expect(await subjectsOf(page)).toEqual(byStartupNext);
   });
+
+  it.each(['', 'docs/comparison', 'plugin/table'])(
+    'has in the navigation of /%s the versions of what the page belongs to',
+    async (path) => {
+      const page = await open(path);
+      const navigation = page.getByRole('navigation', {name: 'Main'});
+      const {version} = readManifest('plugins/docusaurus-plugin-comparison');
+      const isShown = (name: string) =>
+        navigation.getByText(name, {exact: true}).first().isVisible();
+
+      expect([await isShown('2.0'), await isShown(version)]).toEqual(
+        path.startsWith('plugin') ? [false, true] : [true, false],
+      );
+    },
+  );
 
   it('does not scroll sideways at 390 px', async () => {
     const page = await open('docs/comparison', {
