@@ -14,6 +14,7 @@ const sidebars: SidebarsConfig = {
     'index',
     'inline-tables',
     'first-comparison',
+    'gallery',
     'import',
     'dataset',
     'units',

@@ -22,7 +22,7 @@ import {charts} from '../../src/charts/index.js';
 import {diagrams} from '../../src/diagrams/index.js';
 import {palette} from '../../src/diagrams/palette.js';
 import {checkEmbed} from '../../src/embeds/check.js';
-import {allViews} from '../../src/embeds/allViews.js';
+import {allViews, printDirective} from '../../src/embeds/allViews.js';
 import {findEmbeds} from '../../src/embeds/find.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {PictureOptions} from '../../src/pictures/draw.js';
@@ -282,6 +282,43 @@ describe('docs/charts.md', () => {
     expect(`${page.files.get('docs/engines.comparison.yaml')}\n`).toBe(
       fs.readFileSync(file, 'utf8'),
     );
+  });
+});
+
+describe.each(['gallery.md', 'table.md'])('docs/%s', (name) => {
+  it('shows live each embed whose source it prints', () => {
+    const {text} = pageOf(name);
+    const printed = [...text.matchAll(/^```md\n(::?[^`]*)\n```\n\n(.*)$/gm)];
+
+    expect(printed).not.toEqual([]);
+    for (const [, source = '', live] of printed) {
+      expect(live).toBe(source);
+    }
+  });
+});
+
+describe('docs/gallery.md', () => {
+  const {text, files} = pageOf('gallery.md');
+
+  it('shows the dataset that it prints', () => {
+    const file = path.join(folder, 'gallery.comparison.yaml');
+
+    expect(`${files.get('docs/gallery.comparison.yaml')}\n`).toBe(
+      fs.readFileSync(file, 'utf8'),
+    );
+  });
+
+  // Bar and quadrant charts are drawn as range and strip plots here, and
+  // changes need a second version.
+  it('has every embed with a look of its own', () => {
+    const others = ['bar-chart', 'quadrant-chart', 'changes'];
+    const missing = allViews.filter(
+      (view) =>
+        !others.includes(view.directive) &&
+        !text.includes(printDirective(view)),
+    );
+
+    expect(missing.map(printDirective)).toEqual([]);
   });
 });
 
@@ -727,6 +764,9 @@ function isKnown(node: Nodes, text: string): boolean {
   if (node.type === 'leafDirective') {
     return allViews.some(({directive}) => directive === node.name);
   }
+  if (node.type === 'textDirective') {
+    return ['fact', 'claim'].includes(node.name) && node.children.length > 0;
+  }
   if (node.type === 'containerDirective') {
     return ['note', 'warning', 'danger', 'comparison'].includes(node.name);
   }
@@ -774,7 +814,9 @@ function anchorsOf(file: string): readonly string[] {
  *
  * @param onlyFiles whether to leave out what has no title.
  */
-function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
+function makeSiteOf(page: Page, onlyFiles = false): Folder {
+  const {blocks} = page;
+  const files = new Map([...shownDataset(page), ...page.files]);
   const site = makeFolder(
     Object.fromEntries(
       [...files]
@@ -808,6 +850,16 @@ function makeSiteOf({blocks, files}: Page, onlyFiles = false): Folder {
     }
   }
   return site;
+}
+
+/** The dataset that the front matter names, as a file of a site. */
+function shownDataset({frontMatter}: Page): ReadonlyMap<string, string> {
+  const {comparison} = (frontMatter ?? {}) as {readonly comparison?: string};
+  if (comparison === undefined) {
+    return new Map();
+  }
+  const text = fs.readFileSync(path.join(folder, comparison), 'utf8');
+  return new Map([[path.join('docs', comparison), text.trimEnd()]]);
 }
 
 function translatedSiteOf(
