@@ -131,6 +131,18 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for subjects, expected their files, such as "./engines/*.yaml", or the subjects themselves. Paths start with ./ (from the dataset) and end in /*.yaml or /*.yml.`,
   'missing-subject-files': (d: {found: string}) =>
     `Unexpected files of subjects ${quote(d.found)}, expected at least one that exists. Fix the path, or add a file for each subject: its name is the id.`,
+  'bad-sources-path': (d: {
+    found: string;
+    isTooMany?: boolean;
+    isRepeated?: boolean;
+  }) =>
+    d.isRepeated
+      ? `Unexpected second ${quote(d.found)} among the files with sources, expected each file once. Remove one of the two.`
+      : d.isTooMany
+        ? `Unexpected file with sources ${quote(d.found)}, expected at most 20 in a list. Put the sources of several files into one.`
+        : `Unexpected ${quote(d.found)} in the list of sources, expected the path of a YAML file, such as "./sources.yaml", or sources by their ids. Paths start with ./ or ../ (from this file) and end in .yaml or .yml.`,
+  'missing-sources-file': (d: {found: string}) =>
+    `Unexpected file with sources ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'bad-extends': (d: {found: string; isTooDeep?: boolean}) =>
     d.isTooDeep
       ? `Unexpected fourth file to extend, ${quote(d.found)}, expected at most 3, each of which extends the next. Extend fewer, or copy what you need.`
