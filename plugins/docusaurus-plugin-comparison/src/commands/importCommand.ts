@@ -14,6 +14,7 @@ import {countCells, printImportReport} from '../import/printReport.js';
 import {inputFormats, readTables} from '../import/readTables.js';
 import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
+import {questionsPathOf} from '../site/importQuestions.js';
 import type {SiteContext} from '../site/site.js';
 import {assertInSite} from './assertInSite.js';
 import {
@@ -138,8 +139,7 @@ async function runImport(
   }
   const answersPath = path.resolve(
     io.cwd,
-    options['answers'] ??
-      target.replace(/\.comparison\.ya?ml$/, '.import.yaml'),
+    options['answers'] ?? questionsPathOf(target),
   );
   assertInSite(target, siteDir);
   assertInSite(answersPath, siteDir);

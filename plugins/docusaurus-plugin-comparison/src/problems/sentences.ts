@@ -4,7 +4,7 @@ import {
   type ExpressionMistake,
 } from './expressionMistakes.js';
 import {describeMistake, type Mistyped} from './mistakes.js';
-import {quote} from './quote.js';
+import {quote, shortened} from './quote.js';
 
 /**
  * The messages for authors, one for each code. A message says what was found,
@@ -552,6 +552,8 @@ export const sentences = {
     `The name of ${d.noun} ${quote(d.id)} has no character that can be seen. Write a name.`,
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
+  'open-question': (d: {key: string; ask: string}) =>
+    `The import left ${quote(d.key)} open: ${shortened(d.ask, 200)} Fill in "answer" and run comparison:import again, or delete the question if the dataset answers it.`,
 } as const satisfies Record<string, (details: never) => string>;
 
 function withHint({hint}: {readonly hint?: string}): string {
