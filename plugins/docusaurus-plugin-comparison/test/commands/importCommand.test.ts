@@ -140,7 +140,7 @@ describe('comparison:import, refused', () => {
       'two.md',
       {},
       2,
-      /^Choose one of 2 tables, such as two\.md#1:\n {2}1 {2}line 3, 3 × 3 {2}Tools \(#tools\)\n {2}2 {2}line \d+, 3 × 3 {2}More \(#more\)$/,
+      /^Choose one of 2 tables, such as two\.md#1, or two\.md#all:\n {2}1 {2}line 3, 3 × 3 {2}Tools \(#tools\)\n {2}2 {2}line \d+, 3 × 3 {2}More \(#more\)$/,
     ],
     ['two.md#3', {}, 2, /^Choose one of 2 tables/],
     ['none.md', {}, 1, /^No table was found/],

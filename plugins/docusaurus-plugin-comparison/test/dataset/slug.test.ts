@@ -14,7 +14,9 @@ describe('FreeIds.take(wanted)', () => {
   });
 
   it('gives the lowest number that is free, and no id twice', () => {
-    const ids = fc.array(fc.constantFrom('a', 'a-2', 'a-3', 'a-2-2', 'b'));
+    const ids = fc.array(
+      fc.constantFrom<string>('a', 'a-2', 'a-3', 'a-2-2', 'b'),
+    );
     fc.assert(
       fc.property(ids, ids, (taken, wanted) => {
         const free = new FreeIds(taken);
