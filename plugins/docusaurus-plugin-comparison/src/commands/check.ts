@@ -13,6 +13,7 @@ import {formats} from '../problems/formats/index.js';
 import {readSpan} from '../values/calendar.js';
 import {chooseOption} from './chooseOption.js';
 import {toReportedClaim} from './reportedClaims.js';
+import {findImportQuestions, questionsPathOf} from '../site/importQuestions.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
 import {
@@ -64,7 +65,12 @@ export const check: Command = {
     const datasets = await chooseFiles(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
-    assertChecked(named, [...filesOf(datasets), ...pages], site);
+    const questions = await findImportQuestions(datasets.keys(), site);
+    const belonging = [
+      ...filesOf(datasets),
+      ...questions.map(({file}) => file),
+    ];
+    assertChecked(named, [...belonging, ...pages], site);
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
@@ -78,17 +84,18 @@ export const check: Command = {
     const otherProblems = [...datasets].flatMap(([file, loaded]) =>
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    // Values and translations are named together with their dataset.
-    const belonging = new Set(filesOf(datasets));
+    const belongingFiles = new Set(belonging);
     const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
     const reported = withoutRepeated([
       ...problems,
       ...otherProblems,
       ...warnings,
       ...claimWarnings,
+      ...questions.flatMap((each) => each.problems),
     ]).filter(({file}) => {
       const absolute = path.resolve(site.roots[0], file.path);
-      return belonging.has(absolute) || isNamed(absolute, named);
+      // Values and translations are named together with their dataset.
+      return belongingFiles.has(absolute) || isNamed(absolute, named);
     });
     io.print(
       format.print(reported, {
@@ -132,7 +139,9 @@ async function chooseFiles(
 ): Promise<ReadonlyMap<string, Loaded>> {
   const chosen = new Map(
     [...datasets].filter(([file, {present}]) =>
-      [file, ...present].some((each) => isNamed(each, named)),
+      [file, ...present, questionsPathOf(file)].some((each) =>
+        isNamed(each, named),
+      ),
     ),
   );
   for (const {path: file} of named) {

@@ -1,48 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {findOnDisk, toDataset} from '../dataset/load.js';
 import {displayPath} from '../dataset/read.js';
-import {
-  findOpenQuestions,
-  printAnswersFile,
-  readAnswersFile,
-} from '../import/answersFile.js';
+import {FreeIds} from '../dataset/slug.js';
 import {ImportError} from '../import/importError.js';
-import {importTable} from '../import/importTable.js';
-import {printDataset} from '../import/printDataset.js';
-import {countCells, printImportReport} from '../import/printReport.js';
 import {inputFormats, readTables} from '../import/readTables.js';
-import {formatProblems} from '../problems/report.js';
 import {visible} from '../problems/visible.js';
 import type {SiteContext} from '../site/site.js';
-import {assertInSite} from './assertInSite.js';
-import {
-  type Command,
-  type CommandContext,
-  quoted,
-  type RawArguments,
-  UsageError,
-} from './command.js';
+import {chooseOption} from './chooseOption.js';
+import type {Command, CommandContext, RawArguments} from './command.js';
 import {
   createLinkResolver,
   readChoice,
   readProvenanceFlags,
   readSeparator,
 } from './importFlags.js';
+import {chooseTables, readImport, type ImportInput} from './importInput.js';
+import {listDifferences, replaceTables, writeInSite} from './importOutput.js';
+import {printImportJson, printImportText} from './importReport.js';
 import {
-  chooseTable,
-  readImportInput,
-  readInputFormat,
-  splitWord,
-} from './importInput.js';
-import {
-  hashOf,
-  listDifferences,
-  readIfPresent,
-  replaceTable,
-  writeInSite,
-} from './importOutput.js';
-import {schemaPathFrom} from './schemaPathFrom.js';
+  hasValues,
+  prepareImport,
+  type PreparedImport,
+} from './prepareImport.js';
+
+const reportFormats = ['human', 'json'] as const;
 
 type ImportFlags = RawArguments['options'];
 
@@ -50,7 +31,7 @@ type ImportFlags = RawArguments['options'];
 export const importCommand: Command = {
   usage: 'comparison:import <input>',
   description:
-    'Make a dataset of a table in a Markdown, HTML, CSV, TSV or JSON file. FILE#2 or FILE#heading-id chooses one of several tables; - reads the standard input.',
+    'Make a dataset of a table in a Markdown, HTML, CSV, TSV or JSON file. FILE#2 or FILE#heading-id chooses one of several tables, FILE#all makes a dataset of each; - reads the standard input.',
   options: [
     {
       flags: '--to <file>',
@@ -94,18 +75,13 @@ export const importCommand: Command = {
       flags: '--force',
       description: 'overwrite a dataset that was edited by hand',
     },
+    {
+      flags: '--format <format>',
+      description: `how to print the report: ${reportFormats.join(', ')} (default: human)`,
+    },
   ],
-  async run({words: [word = ''], options}, site, io) {
-    try {
-      return await runImport(word, options, site, io);
-    } catch (error) {
-      if (error instanceof ImportError) {
-        io.print(error.message);
-        return 1;
-      }
-      throw error;
-    }
-  },
+  run: ({words: [word = ''], options}, site, io) =>
+    runImport(word, options, site, io),
 };
 
 async function runImport(
@@ -114,47 +90,70 @@ async function runImport(
   site: SiteContext,
   io: CommandContext,
 ): Promise<0 | 1> {
-  const [siteDir] = site.roots;
-  const {file, pick} = splitWord(word);
-  const format = readInputFormat(file, options['formatIn']);
-  const input = file === '-' ? undefined : path.resolve(io.cwd, file);
-  const text = await readImportInput(input, file, site, io);
-  const name =
-    input === undefined
-      ? 'import'
-      : path.basename(input).replace(/\.[^.]*$/, '');
-  const target = path.resolve(
-    io.cwd,
-    options['to'] ??
-      path.join(
-        input === undefined ? '.' : path.dirname(file),
-        `${name.toLowerCase()}.comparison.yaml`,
-      ),
+  const format = chooseOption(
+    '--format',
+    options['format'] ?? 'human',
+    reportFormats,
   );
-  if (!/\.comparison\.ya?ml$/.test(target)) {
-    throw new UsageError(
-      `Unexpected file ${quoted(options['to'] ?? '')} for --to, expected one that ends in ".comparison.yaml".`,
+  const relative = (file: string) => visible(path.relative(io.cwd, file));
+  const isDryRun = options['dryRun'] !== undefined;
+  const prepared: PreparedImport[] = [];
+  const leftOut: string[] = [];
+  let error: string | undefined;
+  try {
+    const read = await readImport(word, options, site, io);
+    const all = prepareAll(read, options, site);
+    prepared.push(...all.filter(({imported}) => hasValues(imported)));
+    leftOut.push(
+      ...all
+        .filter(({imported}) => !hasValues(imported))
+        .map(({from, table}) => `${from}, line ${table.line}`),
     );
+    assertWritable(prepared, options, relative);
+    const replaced =
+      options['replace'] === undefined
+        ? undefined
+        : replaceTables(read.text, prepared, read.input);
+    if (!isDryRun) {
+      await writeAll(prepared, site);
+      if (replaced !== undefined && read.input !== undefined) {
+        await writeInSite(read.input, replaced, site.roots[0]);
+      }
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof ImportError)) {
+      throw thrown;
+    }
+    error = thrown.message;
   }
-  const answersPath = path.resolve(
-    io.cwd,
-    options['answers'] ??
-      target.replace(/\.comparison\.ya?ml$/, '.import.yaml'),
-  );
-  assertInSite(target, siteDir);
-  assertInSite(answersPath, siteDir);
-  const folder = path.dirname(target);
+  const outcome = {
+    prepared,
+    leftOut,
+    isDryRun,
+    ...(error !== undefined && {error}),
+  };
+  const print = format === 'json' ? printImportJson : printImportText;
+  io.print(print(outcome, relative));
+  return error === undefined ? 0 : 1;
+}
+
+/** The datasets of the tables that are chosen, also of those without values. */
+function prepareAll(
+  {input, name, file, pick, format, text, ...paths}: ImportInput,
+  options: ImportFlags,
+  site: SiteContext,
+): readonly PreparedImport[] {
+  const [siteDir] = site.roots;
   const tables = readTables(text, format, {
     title: name,
-    resolveLink: createLinkResolver(input, folder, options['base']),
+    resolveLink: createLinkResolver(
+      input,
+      path.dirname(paths.target),
+      options['base'],
+    ),
     ...readSeparator(options['separator']),
   });
-  const table = chooseTable(tables, pick, file);
-  const before = readIfPresent(answersPath);
-  const earlier = readAnswersFile(before ?? '');
-  const imported = importTable(table, {
-    answers: earlier.answers,
-    ids: earlier.ids,
+  const given = {
     ...readChoice(
       'subjectsAre',
       options['subjects'],
@@ -164,81 +163,72 @@ async function runImport(
     ...readChoice('decimal', options['decimal'], ['.', ','], '--decimal'),
     ...(options['title'] !== undefined && {title: options['title']}),
     provenance: readProvenanceFlags(options),
+  };
+  const shown = input === undefined ? '-' : displayPath(input, [siteDir]);
+  const free = new FreeIds();
+  return chooseTables(tables, pick, file).map((chosen, index) => {
+    // Each of several datasets has the name of its table in its own.
+    const id = free.take(chosen.table.id ?? String(index + 1));
+    const suffix = pick === 'all' ? `-${id}` : '';
+    const from = chosen.pick === undefined ? shown : `${shown}#${chosen.pick}`;
+    const target = addSuffix(paths.target, suffix);
+    const answersPath = addSuffix(paths.answersPath, suffix);
+    return prepareImport(
+      chosen.table,
+      {from, target, answersPath},
+      given,
+      site,
+    );
   });
-  if (imported.criteria.length === 0 || imported.subjects.length === 0) {
+}
+
+/** A path with a suffix before the endings of its name. */
+function addSuffix(file: string, suffix: string): string {
+  return file.replace(/(?:\.comparison|\.import)?\.[^./\\]*$/, `${suffix}$&`);
+}
+
+/** @throws {ImportError} If nothing may be written. */
+function assertWritable(
+  prepared: readonly PreparedImport[],
+  options: ImportFlags,
+  relative: (file: string) => string,
+): void {
+  if (prepared.length === 0) {
     throw new ImportError(
       'The table has no rows or no columns with values. Nothing was written.',
     );
   }
-  const from =
-    input === undefined
-      ? '-'
-      : `${displayPath(input, [siteDir])}${pick === undefined ? '' : `#${pick}`}`;
-  const yaml = printDataset(imported, [
-    `yaml-language-server: $schema=${schemaPathFrom(folder, siteDir)}`,
-    `Imported from ${visible(from)} by comparison:import.`,
-  ]);
-  const open = findOpenQuestions(imported, earlier.answers);
-  const relative = (each: string) => visible(path.relative(io.cwd, each));
-  io.print(
-    printImportReport(imported, open, {
-      from: visible(from),
-      line: table.line,
-      answersPath: relative(answersPath),
-    }),
-  );
-  const loaded = toDataset(
-    {path: displayPath(target, [siteDir]), text: yaml},
-    site.limits,
-    (page) => findOnDisk(path.join(folder, page)),
-  );
-  if ('problems' in loaded) {
-    io.print(formatProblems(loaded.problems));
+  if (prepared.some(({problems}) => problems.length > 0)) {
     throw new ImportError(
       'The dataset would not pass the check. Fix the table, and run the command again. Nothing was written.',
     );
   }
-  if (
-    open.length > 0 &&
-    (options['strict'] !== undefined || options['replace'] !== undefined)
-  ) {
-    throw new ImportError(
-      `${options['strict'] === undefined ? '--replace' : '--strict'} needs an answer to each question. Nothing was written.`,
-    );
-  }
-  const present = readIfPresent(target);
-  if (
-    present !== undefined &&
-    hashOf(present) !== earlier.wrote &&
-    options['force'] === undefined
-  ) {
-    io.print(listDifferences(present, yaml));
-    throw new ImportError(
-      `${relative(target)} was edited by hand. Import with --to into another file, or overwrite it with --force. Nothing was written.`,
-    );
-  }
-  const answersText = printAnswersFile(imported, earlier.answers, {
-    from,
-    wrote: hashOf(yaml),
-  });
-  const replaced =
-    options['replace'] === undefined
-      ? undefined
-      : replaceTable(text, table, target, input);
-  if (options['dryRun'] !== undefined) {
-    io.print(
-      `${yaml}\nWould write ${relative(target)}: ${countCells(imported)}.`,
-    );
-    return 0;
-  }
-  fs.mkdirSync(folder, {recursive: true});
-  await writeInSite(target, yaml, siteDir);
-  await writeInSite(answersPath, answersText, siteDir);
-  if (replaced !== undefined && input !== undefined) {
-    await writeInSite(input, replaced, siteDir);
-  }
-  io.print(
-    `Wrote ${relative(target)}: ${countCells(imported)}. Show it:\n\n  ::comparison-table{data=./${visible(path.basename(target))}}\n`,
+  const needsAnswers = ['strict', 'replace'].find(
+    (each) => options[each] !== undefined,
   );
-  return 0;
+  if (
+    needsAnswers !== undefined &&
+    prepared.some(({open}) => open.length > 0)
+  ) {
+    throw new ImportError(
+      `--${needsAnswers} needs an answer to each question. Nothing was written.`,
+    );
+  }
+  const edited = prepared.find((each) => each.edited !== undefined);
+  if (edited && options['force'] === undefined) {
+    throw new ImportError(
+      `${listDifferences(edited.edited ?? '', edited.yaml)}\n${relative(edited.target)} was edited by hand. Import with --to into another file, or overwrite it with --force. Nothing was written.`,
+    );
+  }
+}
+
+async function writeAll(
+  prepared: readonly PreparedImport[],
+  {roots: [siteDir]}: SiteContext,
+): Promise<void> {
+  for (const {target, yaml, answersPath, answers} of prepared) {
+    fs.mkdirSync(path.dirname(target), {recursive: true});
+    await writeInSite(target, yaml, siteDir);
+    await writeInSite(answersPath, answers, siteDir);
+  }
 }

@@ -50,17 +50,19 @@ export function listDifferences(present: string, next: string): string {
   ].join('\n');
 }
 
-export function replaceTable(
+/** The text of a page with a directive in place of each table. */
+export function replaceTables(
   text: string,
-  {range}: FoundTable,
-  target: string,
+  imports: readonly {readonly table: FoundTable; readonly target: string}[],
   input: string | undefined,
 ): string {
-  if (!range || input === undefined) {
-    throw new ImportError(
-      '--replace works for Markdown tables of a page only. Nothing was written.',
-    );
-  }
-  const typed = typedPath(target, path.dirname(input));
-  return `${text.slice(0, range.start)}::comparison-table{data=${typed}}${text.slice(range.end)}`;
+  return imports.reduceRight((replaced, {table: {range}, target}) => {
+    if (!range || input === undefined) {
+      throw new ImportError(
+        '--replace works for Markdown tables of a page only. Nothing was written.',
+      );
+    }
+    const typed = typedPath(target, path.dirname(input));
+    return `${replaced.slice(0, range.start)}::comparison-table{data=${typed}}${replaced.slice(range.end)}`;
+  }, text);
 }

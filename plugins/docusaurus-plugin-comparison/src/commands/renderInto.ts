@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {freeId, toSlug} from '../dataset/slug.js';
+import {FreeIds, toSlug} from '../dataset/slug.js';
 import {applyEdits} from '../problems/applyEdits.js';
 import {typedPath} from '../dataset/typedPath.js';
 import {findBlocks, type MarkdownBlock} from '../embeds/blocks.js';
@@ -238,7 +238,7 @@ function createPrefixes(
     blocks,
     blocks.map(() => ''),
   );
-  const taken = new Set(
+  const free = new FreeIds(
     [...rest.toLowerCase().matchAll(/\[\^([^\]\s]+)-\d+\]/g)].map(
       ([, prefix = '']) => prefix,
     ),
@@ -246,9 +246,7 @@ function createPrefixes(
   return ({data}) => {
     const name = path.basename(data).replace(/\.comparison\.ya?ml$/, '');
     const slug = toSlug(name, 'comparison') ?? 'comparison';
-    const prefix = freeId(slug, taken);
-    taken.add(prefix);
-    return `${prefix}-`;
+    return `${free.take(slug)}-`;
   };
 }
 

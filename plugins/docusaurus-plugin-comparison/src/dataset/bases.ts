@@ -10,8 +10,14 @@ import {
   type MapNode,
   type Node,
 } from './node.js';
+import {
+  isSharedPath,
+  readSharedTree,
+  toSectionRoot,
+  type SharedFile,
+} from './sharedFile.js';
+import {readSourceFiles} from './sourceFiles.js';
 
-const basePath = /^\.{1,2}\/[^\\?#*\0]+\.ya?ml$/;
 const mostBases = 3;
 
 /** The sections that a dataset takes from its base. */
@@ -26,24 +32,19 @@ const sharedSections = [
   'sources',
 ] as const;
 
-/** A file that a dataset extends. */
-interface Base {
-  /** Absolute. */
-  readonly path: string;
-  readonly root: MapNode;
-}
-
 /** A dataset with what it takes from its bases. */
 export interface Extended {
   readonly root: MapNode;
-  /** The nearest first. */
-  readonly bases: readonly Base[];
+  /** What the dataset says itself. */
+  readonly own: MapNode;
+  /** Files with sources are among them. The nearest first. */
+  readonly bases: readonly SharedFile[];
 }
 
 /**
- * Reads the bases of a dataset, and adds their sections to its tree. An entry of
- * the dataset replaces that of the same id as a whole. Problems are reported; the
- * result is undefined if a base cannot be used.
+ * Reads the bases of a dataset and the files with its sources, and adds their
+ * sections to its tree. An entry of the dataset replaces that of the same id as a
+ * whole. Problems are reported; the result is undefined if a file cannot be used.
  *
  * @param file - The path of the dataset, absolute.
  */
@@ -53,29 +54,42 @@ export async function addBases(
   files: FileReader,
   context: Context,
 ): Promise<Extended | undefined> {
-  const bases: Base[] = [];
-  let last: Base = {path: file, root};
+  const chain = [file];
+  const bases: SharedFile[] = [];
+  let own = root;
+  let last: SharedFile = {path: file, root};
   for (;;) {
+    const listed = await readSourceFiles(
+      last.root,
+      last.path,
+      file,
+      files,
+      context,
+    );
+    if (!listed) {
+      return undefined;
+    }
+    if (last.root === root) {
+      own = listed.root;
+    } else {
+      bases.push({...last, root: listed.root});
+    }
+    bases.push(...listed.sourceFiles);
     const node = findNode(last.root, 'extends');
     if (!node) {
       break;
     }
-    const next = await readBase(
-      node,
-      [file, ...bases.map((base) => base.path)],
-      files,
-      context,
-    );
+    const next = await readBase(node, chain, files, context);
     if (!next) {
       return undefined;
     }
-    bases.push(next);
+    chain.push(next.path);
     last = next;
   }
-  const merged = [root, ...bases.map((base) => base.root)].reduceRight(
+  const merged = [own, ...bases.map((base) => base.root)].reduceRight(
     (under, over) => extend(over, under, context),
   );
-  return {root: merged, bases};
+  return {root: merged, own, bases};
 }
 
 /** @param chain - The dataset and the bases that are read, the last one asks. */
@@ -84,8 +98,8 @@ async function readBase(
   chain: readonly string[],
   files: FileReader,
   context: Context,
-): Promise<Base | undefined> {
-  const {report, folders} = context;
+): Promise<SharedFile | undefined> {
+  const {report} = context;
   const {place} = node;
   const [dataset = '', ...bases] = chain;
   if (node.kind !== 'text') {
@@ -98,7 +112,7 @@ async function readBase(
     });
     return undefined;
   }
-  if (!basePath.test(node.text) || bases.length === mostBases) {
+  if (!isSharedPath(node.text) || bases.length === mostBases) {
     const isTooDeep = bases.length === mostBases;
     report('bad-extends', place, {
       found: node.text,
@@ -115,22 +129,19 @@ async function readBase(
     });
     return undefined;
   }
-  const read = await files.readTree(base);
+  const tree = await readSharedTree(base, dataset, files, context);
   if (files.missing.includes(base)) {
     report('missing-base', place, {found: node.text});
   }
-  if (!read?.tree) {
+  if (!tree) {
     return undefined;
   }
-  const {file, tree} = read;
   if (tree.kind !== 'map') {
     const found = describeNode(tree);
     const expected = 'fields, one "name: value" a line';
     report('wrong-shape', tree.place, {what: 'the dataset', found, expected});
     return undefined;
   }
-  const folder = path.relative(path.dirname(dataset), path.dirname(base));
-  folders.set(file, `./${folder.split(path.sep).join('/')}/`);
   if (!/\.comparison\.ya?ml$/.test(base)) {
     reportUnknownSections(tree, context);
   }
@@ -201,8 +212,7 @@ function reportRedefined(own: MapNode, base: MapNode, {report}: Context): void {
  */
 export async function addBaseTranslations(
   words: Node | undefined,
-  {bases}: Extended,
-  own: MapNode,
+  {own, bases}: Extended,
   file: string,
   translation: string,
   files: FileReader,
@@ -214,12 +224,13 @@ export async function addBaseTranslations(
   let merged = words;
   // What a nearer file defines is translated next to that file.
   const nearer = [own];
-  for (const {path: base, root} of bases) {
+  for (const {path: base, root, only} of bases) {
     const relative = path.relative(path.dirname(file), base);
     const translated = path.join(path.dirname(translation), relative);
     const tree = (await files.readTree(translated))?.tree;
     if (tree?.kind === 'map') {
-      merged = addSections(merged, tree, nearer);
+      const sections = only === undefined ? tree : toSectionRoot(only, tree);
+      merged = addSections(merged, sections, nearer);
     }
     nearer.push(root);
   }

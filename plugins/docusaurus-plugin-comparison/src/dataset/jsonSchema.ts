@@ -287,17 +287,8 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
         ? {description, anyOf: [{enum: ['none']}, schema]}
         : schema;
     }
-    case 'map': {
-      const map = mapOf(recordOf(field.record, dataset), description);
-      // The keywords of a map mean nothing for a text, and the other way round.
-      return field.orFiles
-        ? {
-            ...map,
-            type: ['object', 'string'],
-            pattern: '^\\./(.+/)?\\*\\.ya?ml$',
-          }
-        : map;
-    }
+    case 'map':
+      return sectionOf(field, dataset);
     case 'list': {
       const items = recordOf(field.record, dataset);
       return {type: 'array', minItems: field.min, description, items};
@@ -311,6 +302,24 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
     case 'answer':
       return {$ref: `#/definitions/${field.kind}`};
   }
+}
+
+/** The schema of a section; the keywords of a kind mean nothing for the others. */
+function sectionOf(
+  {record: entry, description, orFiles}: Field & {readonly kind: 'map'},
+  dataset: Dataset | undefined,
+): Schema {
+  const map = mapOf(recordOf(entry, dataset), description);
+  if (orFiles === 'folder') {
+    const pattern = '^\\./(.+/)?\\*\\.ya?ml$';
+    return {...map, type: ['object', 'string'], pattern};
+  }
+  if (orFiles === 'list') {
+    const file = schemaOf({kind: 'base-path', description}, dataset);
+    const items = {anyOf: [file, map]};
+    return {...map, type: ['object', 'array'], minItems: 1, items};
+  }
+  return map;
 }
 
 function cells(description: string): Schema {

@@ -105,7 +105,6 @@ export async function loadUnlinked(
       : await addBaseTranslations(
           await readTranslatedTexts(translation, subjectFiles, files, context),
           extended,
-          own,
           filePath,
           translation,
           files,

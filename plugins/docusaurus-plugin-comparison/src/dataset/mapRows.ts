@@ -2,7 +2,7 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import type {Context} from './context.js';
 import type {CsvCell, CsvRow} from './csv.js';
-import {freeId, toSlug} from './slug.js';
+import {FreeIds, toSlug} from './slug.js';
 import type {MappedColumn, ValuesMapping} from './valuesMapping.js';
 
 /** What the columns of a file may contain. */
@@ -160,8 +160,7 @@ function findMappingProblems(
  */
 function createIds(): (text: string) => string {
   const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  const numbers = new Map<string, number>();
+  const free = new FreeIds();
   return (text) => {
     const slug = toSlug(text, 's');
     if (slug === undefined) {
@@ -173,11 +172,8 @@ function createIds(): (text: string) => string {
       // The same text twice is reported.
       return known;
     }
-    const number = numbers.get(slug) ?? 1;
-    const id = freeId(slug, taken, number);
-    numbers.set(slug, number + 1);
+    const id = free.take(slug);
     ids.set(text, id);
-    taken.add(id);
     return id;
   };
 }

@@ -21,20 +21,26 @@ export function toSlug(name: string, prefix: string): string | undefined {
   return isId(short) ? short : undefined;
 }
 
-/**
- * The id with the lowest number that is not taken: `x`, `x-2`, `x-3`.
- *
- * @param first - The number to begin with, where lower ones are known to be taken.
- */
-export function freeId(
-  id: string,
-  taken: ReadonlySet<string>,
-  first = 1,
-): string {
-  const withNumber = (number: number) => (number > 1 ? `${id}-${number}` : id);
-  let number = first;
-  while (taken.has(withNumber(number))) {
-    number += 1;
+/** Ids that are each given once: `x`, then `x-2` and `x-3` if `x` is wanted again. */
+export class FreeIds {
+  readonly #taken: Set<string>;
+  /** The lowest number that may be free, by the id that is wanted. */
+  readonly #numbers = new Map<string, number>();
+
+  /** @param taken - Ids that are not given. */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
   }
-  return withNumber(number);
+
+  take(wanted: string): string {
+    let number = this.#numbers.get(wanted) ?? 1;
+    let id = number > 1 ? `${wanted}-${number}` : wanted;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${wanted}-${number}`;
+    }
+    this.#numbers.set(wanted, number + 1);
+    this.#taken.add(id);
+    return id;
+  }
 }

@@ -111,7 +111,7 @@ export const datasetFormat = {
     kind: 'map',
     record: subjectFormat,
     required: 'unless-in-csv',
-    orFiles: true,
+    orFiles: 'folder',
     description: 'What is compared, or its files, such as ./engines/*.yaml.',
     reference:
       '[What is compared](#subjects), or [a file for each](#subject-files), such as `./engines/*.yaml`',
@@ -137,8 +137,11 @@ export const datasetFormat = {
   sources: {
     kind: 'map',
     record: sourceFormat,
-    description: 'Where values come from.',
-    reference: '[Where values come from](#sources)',
+    orFiles: 'list',
+    description:
+      'Where values come from, or a list of files: [./sources.yaml].',
+    reference:
+      '[Where values come from](#sources), or [a list of files with sources](#source-files), such as `[./sources.yaml]`',
   },
   history: {
     kind: 'list',

@@ -40,8 +40,11 @@ export type Field = FieldText &
     | {
         readonly kind: 'map';
         readonly record: RecordFormat;
-        /** Whether a folder with a file for each may be in their place. */
-        readonly orFiles?: true;
+        /**
+         * What may be in their place: a folder with a file for each, or a list of
+         * files with entries and of entries.
+         */
+        readonly orFiles?: 'folder' | 'list';
       }
     | {
         readonly kind: 'list';

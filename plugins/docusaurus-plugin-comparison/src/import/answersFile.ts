@@ -1,4 +1,5 @@
 import {parseDocument, stringify} from 'yaml';
+import {isId} from '../dataset/texts.js';
 import {ImportError} from './importError.js';
 import type {IdsByName, Imported} from './imported.js';
 import type {Answers} from './questions.js';
@@ -40,11 +41,18 @@ export function readAnswersFile(text: string): AnswersFile {
 }
 
 function readIds(value: unknown): IdsByName {
-  return new Map(
-    Object.entries(asRecord(value)).flatMap(([id, name]) =>
-      typeof name === 'string' ? [[name, id] as const] : [],
-    ),
-  );
+  const ids = new Map<string, string[]>();
+  for (const [id, name] of Object.entries(asRecord(value))) {
+    if (typeof name === 'string' && isId(id)) {
+      const same = ids.get(name);
+      if (same) {
+        same.push(id);
+      } else {
+        ids.set(name, [id]);
+      }
+    }
+  }
+  return ids;
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,50 +1,107 @@
+import {FreeIds, toSlug} from '../dataset/slug.js';
 import type {FoundCell} from './foundTable.js';
 import type {IdsByName} from './imported.js';
-import {freeId, toSlug} from '../dataset/slug.js';
+import type {Questions} from './questions.js';
 
 export const unitInName =
   /\s*[([](ms|s|min|kB|MB|GB|KiB|MiB|GiB|B|EUR|USD|%)[)\]]$/;
 
+export interface ChosenIds {
+  /** One for each heading. */
+  readonly ids: readonly string[];
+  /** The names with which the next run finds the ids, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/**
+ * The ids of criteria or subjects. A name of an earlier run keeps its id, also if
+ * it is the only one that changed; other names that are gone are asked about.
+ *
+ * @param known - The ids of an earlier run.
+ */
 export function chooseIds(
   heads: readonly FoundCell[],
   kind: 'criterion' | 'subject',
+  questions: Questions,
   known: IdsByName = new Map(),
   keepsGroup = false,
-): readonly string[] {
+): ChosenIds {
   const slugs = heads.map(
     ({text}, index) =>
       toSlug(text.replace(unitInName, '') || text, kind.slice(0, 1)) ??
       `${kind}-${index + 1}`,
   );
   const isUnique = new Set(slugs).size === slugs.length;
-  const renamed = findRenamed(heads, known);
-  const taken = new Set<string>();
-  return heads.map(({text, group}, index) => {
+  const {renamed, open} = findRenamed(heads, kind, known, questions);
+  const earlier = takeInOrder([...known, ...renamed]);
+  const locked = heads.map(({text}) => earlier(text));
+  // A new name must not take the id of one that follows.
+  const free = new FreeIds([
+    ...locked.filter((id) => id !== undefined),
+    ...open.keys(),
+  ]);
+  const ids = heads.map(({group}, index) => {
     const prefix =
       group && (!isUnique || keepsGroup) && kind === 'criterion'
         ? `${toSlug(group, 'group') ?? 'group'}-`
         : '';
-    const before = known.get(text) ?? renamed.get(text);
-    const id = freeId(
-      before ?? `${prefix}${slugs[index] ?? ''}`.slice(0, 90),
-      taken,
+    return (
+      locked[index] ?? free.take(`${prefix}${slugs[index] ?? ''}`.slice(0, 90))
     );
-    taken.add(id);
-    return id;
   });
+  // Which of the new names an earlier one became is not known yet.
+  const isSettled = ({text}: FoundCell) => open.size === 0 || known.has(text);
+  return {
+    ids,
+    names: new Map([
+      ...heads.flatMap((head, index) =>
+        isSettled(head) ? [[ids[index] ?? '', head.text] as const] : [],
+      ),
+      ...open,
+    ]),
+  };
 }
 
-/** The id of the only name that changed. */
-function findRenamed(heads: readonly FoundCell[], known: IdsByName): IdsByName {
+/** Gives the ids of a name one after the other, as often as there are any. */
+function takeInOrder(
+  all: Iterable<readonly [string, readonly string[]]>,
+): (name: string) => string | undefined {
+  const left = new Map([...all].map(([name, ids]) => [name, [...ids]]));
+  return (name) => left.get(name)?.shift();
+}
+
+/** The ids of names that changed, and the names that are gone, by id. */
+function findRenamed(
+  heads: readonly FoundCell[],
+  kind: 'criterion' | 'subject',
+  known: IdsByName,
+  questions: Questions,
+): {readonly renamed: IdsByName; readonly open: ReadonlyMap<string, string>} {
   const names = new Set(heads.map(({text}) => text));
-  const [gone, ...moreGone] = [...known.keys()].filter(
-    (name) => !names.has(name),
+  const gone = [...known].flatMap(([name, ids]) =>
+    names.has(name) ? [] : ids.map((id) => ({id, name})),
   );
-  const [added, ...moreAdded] = [...names].filter((name) => !known.has(name));
-  const id = gone === undefined ? undefined : known.get(gone);
-  return id !== undefined &&
-    added !== undefined &&
-    moreGone.length + moreAdded.length === 0
-    ? new Map([[added, id]])
-    : new Map();
+  const added = [...names].filter((name) => !known.has(name));
+  const [only] = gone;
+  const [name] = added;
+  const renamed = new Map<string, readonly string[]>();
+  const open = new Map<string, string>();
+  if (only && gone.length === 1 && name !== undefined && added.length === 1) {
+    renamed.set(name, [only.id]);
+  } else if (added.length > 0 && gone.length < known.size) {
+    for (const each of gone) {
+      const answer = questions.ask(`renamed.${each.id}`, {
+        ask: `The ${kind} "${each.name}" is gone. What is its name now?`,
+        taken: 'none',
+        choices: ['none', ...added.filter((other) => other !== '')],
+        typed: each.name,
+      });
+      if (answer === undefined) {
+        open.set(each.id, each.name);
+      } else if (added.includes(answer)) {
+        renamed.set(answer, [each.id]);
+      }
+    }
+  }
+  return {renamed, open};
 }

@@ -3,7 +3,7 @@ import {whereIs, type FoundTable} from './foundTable.js';
 import type {ImportedCell} from './imported.js';
 import type {Questions} from './questions.js';
 import {readLinked} from './readLinked.js';
-import {freeId, toSlug} from '../dataset/slug.js';
+import type {ImportedSources} from './importedSources.js';
 import type {MarkedCell} from './splitMarks.js';
 import {isLoneSign, plainSign} from './sureWord.js';
 import type {ChosenType, ReadCell} from './typeCandidates.js';
@@ -12,7 +12,7 @@ export interface CellContext {
   readonly table: FoundTable;
   readonly questions: Questions;
   readonly listed: string[];
-  readonly sources: Map<string, string>;
+  readonly sources: ImportedSources;
 }
 
 export function importCell(
@@ -159,26 +159,13 @@ export function withSources(
     : {...cell, ...withAnnotations(cell.value, [], urls, context)};
 }
 
-/** The id of an address among the sources, which it is added to. */
-export function nameSource(url: string, sources: Map<string, string>): string {
-  const known = [...sources].find(([, each]) => each === url)?.[0];
-  const id =
-    known ??
-    freeId(
-      toSlug(url.replace(/^https?:\/\//, ''), 'source') ?? 'source',
-      new Set(sources.keys()),
-    );
-  sources.set(id, url);
-  return id;
-}
-
 function withAnnotations(
   value: ImportedCell['value'],
   notes: readonly string[],
   urls: readonly string[],
   {sources}: CellContext,
 ): ImportedCell {
-  const ids = [...new Set(urls)].map((url) => nameSource(url, sources));
+  const ids = [...new Set(urls)].map((url) => sources.nameOf(url));
   return {
     value,
     ...(notes.length > 0 && {note: notes.join(' ')}),

@@ -7,12 +7,7 @@ import {
   isEmptyCell,
   whereIs,
 } from './foundTable.js';
-import {
-  type CellContext,
-  importCell,
-  nameSource,
-  withSources,
-} from './importCell.js';
+import {type CellContext, importCell, withSources} from './importCell.js';
 import type {
   Imported,
   ImportedCell,
@@ -20,6 +15,7 @@ import type {
   ImportedSubject,
   ImportOptions,
 } from './imported.js';
+import {ImportedSources} from './importedSources.js';
 import {layOutGrid} from './layOutGrid.js';
 import {toLegendScale} from './legendScale.js';
 import {detectDecimalSign} from './normalizeFigure.js';
@@ -37,16 +33,22 @@ export function importTable(
   const decimal =
     options.decimal ?? (table.hasSubjectRows ? detectDecimalSign(texts) : '.');
   const listed: string[] = [];
-  const sources = new Map<string, string>();
+  const sources = new ImportedSources();
   const {scale, scaleIds} = toLegendScale(table);
   const criteria: ImportedCriterion[] = [];
-  const criterionIds = chooseIds(
+  const {ids: criterionIds, names: criterionNames} = chooseIds(
     grid.criteria,
     'criterion',
+    questions,
     options.ids?.criteria,
     table.hasSubjectRows,
   );
-  const subjectIds = chooseIds(grid.subjects, 'subject', options.ids?.subjects);
+  const {ids: subjectIds, names: subjectNames} = chooseIds(
+    grid.subjects,
+    'subject',
+    questions,
+    options.ids?.subjects,
+  );
   const cells = grid.subjects.map(() => new Map<string, ImportedCell>());
   const links = new Map<number, string>();
   let leftOut = 0;
@@ -158,7 +160,7 @@ export function importTable(
   const {source: sourceUrl, ...provenance} = options.provenance ?? {};
   return {
     provenance: {
-      ...(sourceUrl !== undefined && {source: nameSource(sourceUrl, sources)}),
+      ...(sourceUrl !== undefined && {source: sources.nameOf(sourceUrl)}),
       ...provenance,
     },
     title: asked ?? (table.title || 'Comparison'),
@@ -168,21 +170,14 @@ export function importTable(
         : [],
     criteria,
     subjects,
-    sources,
+    sources: sources.urls,
     questions: mergeEmpty(questions.all),
     subjectsAre: grid.subjectsAre,
     listed,
     remarks: [...table.remarks, ...grid.remarks],
     cellCount: grid.criteria.length * grid.subjects.length,
     leftOut,
-    names: {
-      criteria: new Map(
-        grid.criteria.map(({text}, index) => [criterionIds[index] ?? '', text]),
-      ),
-      subjects: new Map(
-        grid.subjects.map(({text}, index) => [subjectIds[index] ?? '', text]),
-      ),
-    },
+    names: {criteria: criterionNames, subjects: subjectNames},
   };
 }
 

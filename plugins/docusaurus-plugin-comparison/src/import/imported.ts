@@ -8,7 +8,6 @@ export interface ImportOptions {
   readonly title?: string;
   /** What holds for all values. */
   readonly provenance?: ImportedProvenance;
-  /** Ids by names, of an earlier run. */
   readonly ids?: {readonly criteria: IdsByName; readonly subjects: IdsByName};
 }
 
@@ -20,7 +19,8 @@ export interface ImportedProvenance {
   readonly when?: string;
 }
 
-export type IdsByName = ReadonlyMap<string, string>;
+/** The ids of an earlier run by their names, several of which may be equal. */
+export type IdsByName = ReadonlyMap<string, readonly string[]>;
 
 /** A cell of the new dataset, and the text that it was made of. */
 export interface ImportedCell {

@@ -6,7 +6,7 @@ import {
   isGapReason,
   isSupportLegend,
 } from './legend.js';
-import {freeId, toSlug} from '../dataset/slug.js';
+import {FreeIds, toSlug} from '../dataset/slug.js';
 import {readSureWord} from './sureWord.js';
 
 export function toLegendScale({legend}: FoundTable): {
@@ -21,15 +21,14 @@ export function toLegendScale({legend}: FoundTable): {
   );
   const signs = pairs.map(([sign]) => sign);
   const shapes = chooseShapes(signs);
-  const taken = new Set<string>();
+  const free = new FreeIds();
   const names = new Set<string>();
   const words = pairs.flatMap(([sign, name], index) => {
     if (names.has(name)) {
       return [];
     }
     names.add(name);
-    const id = freeId(toSlug(name, 'word') ?? `word-${index + 1}`, taken);
-    taken.add(id);
+    const id = free.take(toSlug(name, 'word') ?? `word-${index + 1}`);
     return [{sign, id, name, ...shapes[index]}];
   });
   const scaleIds = new Map(

@@ -1,4 +1,4 @@
-import type {Imported} from './imported.js';
+import type {Imported, ImportedCriterion} from './imported.js';
 
 /** What a person should know about an import, line by line. */
 export function printImportReport(
@@ -26,6 +26,12 @@ export function printImportReport(
     ...listSection('Remarks and rewritten values:', listed),
     ...listSection('About the table:', remarks),
   ];
+  const ranked = criteria.filter(mayBeBetter);
+  if (ranked.length > 0) {
+    lines.push(
+      `"better" is not set. It is possible for ${ranked.map(({id}) => id).join(', ')}.`,
+    );
+  }
   if (open.length > 0) {
     lines.push(
       `${open.length} open ${open.length === 1 ? 'question' : 'questions'} (${answersPath}):`,
@@ -45,15 +51,38 @@ export function printImportReport(
   return lines.join('\n');
 }
 
-/** How many cells of the input are in the dataset, and how many were left out. */
-export function countCells({subjects, cellCount, leftOut}: Imported): string {
+/** Whether one end of the values of a criterion may be better, and nobody said so. */
+export function mayBeBetter({type, better}: ImportedCriterion): boolean {
+  return better === undefined && !['text', 'list', 'subject'].includes(type);
+}
+
+/** What became of the cells of the input; each is counted once. */
+export interface CellCounts {
+  readonly total: number;
+  readonly written: number;
+  /** Those of criteria that are left out. */
+  readonly leftOut: number;
+  /** Those that became the links of subjects. */
+  readonly links: number;
+}
+
+export function countCells({
+  subjects,
+  cellCount: total,
+  leftOut,
+}: Imported): CellCounts {
   const written = subjects.reduce((sum, {cells}) => sum + cells.size, 0);
-  const links = cellCount - written - leftOut;
+  return {total, written, leftOut, links: total - written - leftOut};
+}
+
+/** How many cells of the input are in the dataset, and how many were left out. */
+export function describeCells(imported: Imported): string {
+  const {total, written, leftOut, links} = countCells(imported);
   const others = [
     ...(leftOut > 0 ? [`${leftOut} left out`] : []),
     ...(links > 0 ? [`${links} links of subjects`] : []),
   ];
-  return `${written} of ${cellCount} cells${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
+  return `${written} of ${total} cells${others.length > 0 ? ` (${others.join(', ')})` : ''}`;
 }
 
 const maxListed = 50;

@@ -4,7 +4,7 @@ import {
   type ExpressionMistake,
 } from './expressionMistakes.js';
 import {describeMistake, type Mistyped} from './mistakes.js';
-import {quote} from './quote.js';
+import {quote, shortened} from './quote.js';
 
 /**
  * The messages for authors, one for each code. A message says what was found,
@@ -131,6 +131,18 @@ export const sentences = {
     `Unexpected ${quote(d.found)} for subjects, expected their files, such as "./engines/*.yaml", or the subjects themselves. Paths start with ./ (from the dataset) and end in /*.yaml or /*.yml.`,
   'missing-subject-files': (d: {found: string}) =>
     `Unexpected files of subjects ${quote(d.found)}, expected at least one that exists. Fix the path, or add a file for each subject: its name is the id.`,
+  'bad-sources-path': (d: {
+    found: string;
+    isTooMany?: boolean;
+    isRepeated?: boolean;
+  }) =>
+    d.isRepeated
+      ? `Unexpected second ${quote(d.found)} among the files with sources, expected each file once. Remove one of the two.`
+      : d.isTooMany
+        ? `Unexpected file with sources ${quote(d.found)}, expected at most 20 in a list. Put the sources of several files into one.`
+        : `Unexpected ${quote(d.found)} in the list of sources, expected the path of a YAML file, such as "./sources.yaml", or sources by their ids. Paths start with ./ or ../ (from this file) and end in .yaml or .yml.`,
+  'missing-sources-file': (d: {found: string}) =>
+    `Unexpected file with sources ${quote(d.found)}, expected a file that exists. Fix the path, or add the file.`,
   'bad-extends': (d: {found: string; isTooDeep?: boolean}) =>
     d.isTooDeep
       ? `Unexpected fourth file to extend, ${quote(d.found)}, expected at most 3, each of which extends the next. Extend fewer, or copy what you need.`
@@ -540,6 +552,8 @@ export const sentences = {
     `The name of ${d.noun} ${quote(d.id)} has no character that can be seen. Write a name.`,
   'future-review': (d: {date: string}) =>
     `${quote(d.date)}, reviewed of the dataset, is still to come. Write the day of the last review.`,
+  'open-question': (d: {key: string; ask: string}) =>
+    `The import left ${quote(d.key)} open: ${shortened(d.ask, 200)} Fill in "answer" and run comparison:import again, or delete the question if the dataset answers it.`,
 } as const satisfies Record<string, (details: never) => string>;
 
 function withHint({hint}: {readonly hint?: string}): string {

@@ -15,6 +15,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'same-name',
   'blank-name',
   'future-review',
+  'open-question',
   'unread-directive',
   'mermaid-left',
   'mermaid-failed',

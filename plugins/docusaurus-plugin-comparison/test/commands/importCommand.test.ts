@@ -55,6 +55,23 @@ describe('comparison:import <input>', () => {
     expect(await runIn(site.dir, check, [])).toMatchObject({code: 0});
   });
 
+  it.each([
+    [],
+    ['docs'],
+    ['docs/tools.comparison.yaml'],
+    ['docs/tools.import.yaml'],
+  ])('leaves an open question to the check (%s)', async (...words) => {
+    const {code, printed} = await runIn(site.dir, check, words, {
+      options: {maxWarnings: '0'},
+    });
+
+    expect(code).toBe(1);
+    expect(printed).toMatch(
+      /docs\/tools\.import\.yaml:15:12 {2}warning open-question {2}The import left "sign\.–" open: What does "–" say\? Fill in "answer"/,
+    );
+    expect(printed.match(/open-question {2}/g)).toHaveLength(1);
+  });
+
   it('takes the answers, also after the rows were reordered', async () => {
     const answered = textOf('docs/tools.import.yaml').replace(
       /(sign\.–:[^]*?answer:).*/,
@@ -68,6 +85,9 @@ describe('comparison:import <input>', () => {
 
     expect(code).toBe(0);
     expect(textOf('docs/tools.comparison.yaml')).toContain('watch: no\n');
+    expect((await runIn(site.dir, check, [])).printed).not.toContain(
+      'open-question',
+    );
   });
 
   it('writes the same bytes for the same input and answers', async () => {
@@ -120,7 +140,7 @@ describe('comparison:import, refused', () => {
       'two.md',
       {},
       2,
-      /^Choose one of 2 tables, such as two\.md#1:\n {2}1 {2}line 3, 3 × 3 {2}Tools \(#tools\)\n {2}2 {2}line \d+, 3 × 3 {2}More \(#more\)$/,
+      /^Choose one of 2 tables, such as two\.md#1, or two\.md#all:\n {2}1 {2}line 3, 3 × 3 {2}Tools \(#tools\)\n {2}2 {2}line \d+, 3 × 3 {2}More \(#more\)$/,
     ],
     ['two.md#3', {}, 2, /^Choose one of 2 tables/],
     ['none.md', {}, 1, /^No table was found/],

@@ -235,6 +235,17 @@ describe('createSchema()', () => {
     expect(at('./engines')).not.toEqual([]);
   });
 
+  it('takes a list of files with sources and of sources in place of them', () => {
+    const of = (sources: string) =>
+      faultsIn(right.replace(/^sources: .*$/m, `sources: ${sources}`));
+
+    expect(of('[./sources.yaml, ../a/b.yml, {s: {title: S}}]')).toEqual([]);
+    expect(of('[sources.yaml]')).not.toEqual([]);
+    expect(of('[{s: {titel: S}}]')).not.toEqual([]);
+    expect(of('[]')).not.toEqual([]);
+    expect(of('./sources.yaml')).not.toEqual([]);
+  });
+
   it('takes a dataset without criteria only if it extends another file', () => {
     const rest = 'subjects: {a: {name: A, values: {x: y}}}\n';
 

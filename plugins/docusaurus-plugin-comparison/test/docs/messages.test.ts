@@ -23,6 +23,7 @@ import {formatProblems} from '../../src/problems/report.js';
 import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
+import {findImportQuestions} from '../../src/site/importQuestions.js';
 import {findClaimWarnings} from '../../src/site/claimWarnings.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import {denyReading} from '../support/denyReading.js';
@@ -245,7 +246,13 @@ async function find(
       : [];
   });
   const ofClaims = findClaimWarnings(claims, age.today, undefined);
-  return [...problems, ...warnings, ...ofClaims];
+  const questions = await findImportQuestions(datasets.keys(), site);
+  return [
+    ...problems,
+    ...warnings,
+    ...ofClaims,
+    ...questions.flatMap((each) => each.problems),
+  ];
 }
 
 /** What the last block that is a config exports; else a config of nothing. */

@@ -132,6 +132,33 @@ describe('createDatasets(site, locale).load(file)', () => {
     fs.rmSync(site.at('docs/files.comparison.yaml'));
   });
 
+  it('loads a dataset again if a file with sources comes, changes or goes', async () => {
+    const datasets = createDatasets(context, 'de');
+    const titles = async () => {
+      const loaded = await datasets.load(site.at('docs/files.comparison.yaml'));
+      return 'dataset' in loaded
+        ? loaded.dataset.sources.map(({title}) => title)
+        : loaded.problems.map(({code}) => code);
+    };
+    site.write(
+      'docs/files.comparison.yaml',
+      'title: T\ncriteria: {x: {name: X, type: text}}\nsubjects: {a: {name: A, values: {x: y}}}\nsources: [./sources.yaml]\n',
+    );
+
+    expect(await titles()).toEqual(['missing-sources-file']);
+    site.write('docs/sources.yaml', 's: {title: Guide}\n');
+    expect(await titles()).toEqual(['Guide']);
+    site.write('docs/sources.yaml', 's: {title: Other}\n');
+    expect(await titles()).toEqual(['Other']);
+    const german = site.write(`${inGerman}/sources.yaml`, 's: {title: Buch}\n');
+    expect(await titles()).toEqual(['Buch']);
+    fs.rmSync(german);
+    expect(await titles()).toEqual(['Other']);
+    fs.rmSync(site.at('docs/sources.yaml'));
+    expect(await titles()).toEqual(['missing-sources-file']);
+    fs.rmSync(site.at('docs/files.comparison.yaml'));
+  });
+
   it('gives new permalinks without loading again', async () => {
     const datasets = createDatasets(context);
     const load = (permalink: string) =>
