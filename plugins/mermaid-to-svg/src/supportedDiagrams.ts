@@ -1,5 +1,10 @@
 /** The supported kinds of diagrams: the first words of their texts. */
 export const supportedDiagrams = [
+  'C4Component',
+  'C4Container',
+  'C4Context',
+  'C4Deployment',
+  'C4Dynamic',
   'block',
   'classDiagram',
   'erDiagram',

@@ -3,6 +3,7 @@ import {categoricalScale} from './theme.js';
 
 type Settings =
   | 'block'
+  | 'c4'
   | 'class'
   | 'er'
   | 'flowchart'
@@ -51,6 +52,12 @@ const classLikeKind: Kind = {
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   block: plain('block'),
+  c4: {
+    settings: 'c4',
+    css: `.c4-shape .label .c4-type, .c4-shape .label .c4-descr { font-size: 12px; }
+      text[fill="#444444"] { fill: ${textPaint}; }
+      [stroke="#444444"] { stroke: ${linePaint}; }`,
+  },
   class: classLikeKind,
   classDiagram: classLikeKind,
   er: {
