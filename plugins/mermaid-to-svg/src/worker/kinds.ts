@@ -1,5 +1,5 @@
 import {sentinel} from '../output/palette.js';
-import {categoricalScale} from './theme.js';
+import {categoricalScale, type ScaleColor} from './theme.js';
 
 type Settings =
   | 'block'
@@ -9,15 +9,19 @@ type Settings =
   | 'flowchart'
   | 'gantt'
   | 'gitGraph'
+  | 'ishikawa'
   | 'journey'
+  | 'kanban'
   | 'mindmap'
   | 'pie'
   | 'packet'
   | 'quadrantChart'
+  | 'radar'
   | 'requirement'
   | 'sequence'
   | 'state'
   | 'timeline'
+  | 'treeView'
   | 'xyChart';
 
 /** A kind of diagram. */
@@ -26,6 +30,8 @@ export interface Kind {
   readonly settings: Settings;
   /** CSS that overrides Mermaid's style sheet. */
   readonly css: string;
+  /** The same for a color of the categorical scale. */
+  readonly scaleCss?: (color: ScaleColor) => string;
   /** Its layout engine; `dagre` if omitted. */
   readonly layout?: string;
 }
@@ -37,6 +43,14 @@ const borderPaint = sentinel('border');
 const surfacePaint = sentinel('surface');
 const fillPaint = sentinel('neutral-fill');
 const fillStrokePaint = sentinel('neutral-stroke');
+
+// By the colors that Mermaid writes.
+const priorityPaints = {
+  red: sentinel('series-5'),
+  orange: sentinel('series-2'),
+  blue: sentinel('series-1'),
+  lightblue: sentinel('series-6'),
+};
 
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
@@ -72,11 +86,23 @@ export const kinds: Readonly<Record<string, Kind>> = {
       .grid .tick text { stroke: none; font-size: 12px; }`,
   },
   gitGraph: plain('gitGraph'),
+  ishikawa: plain('ishikawa'),
   journey: {
     settings: 'journey',
     css: `.mouth { stroke: ${linePaint}; }
       .face { stroke: ${borderPaint}; }
       text.journey-section, text.task { fill: ${textPaint}; }`,
+  },
+  kanban: {
+    settings: 'kanban',
+    css: [
+      '.kanban-ticket-link { fill: inherit; }',
+      ...Object.entries(priorityPaints).map(
+        ([name, paint]) => `.node line[stroke="${name}"] { stroke: ${paint}; }`,
+      ),
+    ].join('\n'),
+    scaleCss: ({index, fill, stroke}) =>
+      `.section-${index - 1} rect { fill: ${fill}; stroke: ${stroke}; }`,
   },
   mindmap: {
     settings: 'mindmap',
@@ -106,9 +132,20 @@ export const kinds: Readonly<Record<string, Kind>> = {
       .packetBlock { fill: ${fillPaint}; stroke: ${fillStrokePaint}; }`,
   },
   quadrantChart: plain('quadrantChart'),
+  radar: {
+    settings: 'radar',
+    css: '',
+    scaleCss: ({index, strong}) =>
+      `.radarCurve-${index}, .radarLegendBox-${index} { fill: ${strong}; stroke: ${strong}; }`,
+  },
   requirement: plain('requirement'),
   sequence: plain('sequence'),
   stateDiagram: plain('state'),
   timeline: plain('timeline'),
+  treeView: {
+    settings: 'treeView',
+    // Browsers do not show the line before the root, which is outside.
+    css: '.tree-view > line:nth-child(2) { display: none; }',
+  },
   xychart: plain('xyChart'),
 };
