@@ -24,6 +24,8 @@ export const supportedDiagrams = [
   'stateDiagram-v2',
   'timeline',
   'treeView',
+  'venn',
+  'wardley',
   'xychart',
 ] as const;
 

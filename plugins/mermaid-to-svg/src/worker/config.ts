@@ -24,6 +24,7 @@ export const config: MermaidConfig = {
     taskFontFamily: fontFamily,
     titleFontFamily: fontFamily,
   },
+  'wardley-beta': {labelFontSize: 12, axisFontSize: 14},
   theme: 'base',
   look: 'classic',
   fontFamily,

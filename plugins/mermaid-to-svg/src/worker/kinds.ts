@@ -22,6 +22,8 @@ type Settings =
   | 'state'
   | 'timeline'
   | 'treeView'
+  | 'venn'
+  | 'wardley-beta'
   | 'xyChart';
 
 /** A kind of diagram. */
@@ -96,7 +98,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   kanban: {
     settings: 'kanban',
     css: [
-      '.kanban-ticket-link { fill: inherit; }',
+      '.kanban-ticket-link { fill: inherit; stroke: none; }',
       ...Object.entries(priorityPaints).map(
         ([name, paint]) => `.node line[stroke="${name}"] { stroke: ${paint}; }`,
       ),
@@ -147,5 +149,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     // Browsers do not show the line before the root, which is outside.
     css: '.tree-view > line:nth-child(2) { display: none; }',
   },
+  venn: {
+    settings: 'venn',
+    // Mermaid derives a color for a set whose author has chosen none.
+    css: `.venn-circle text[style*="fill: hsl("] { fill: ${textPaint} !important; }`,
+  },
+  wardley: plain('wardley-beta'),
   xychart: plain('xyChart'),
 };

@@ -139,6 +139,27 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
     highlightBg: sentinel('system-fill'),
     highlightStroke: sentinel('system-stroke'),
   },
+  ...Object.fromEntries(
+    strong
+      .slice(0, 8)
+      .map((token, index) => [`venn${index + 1}`, sentinel(token)]),
+  ),
+  vennTitleTextColor: text,
+  vennSetTextColor: text,
+  wardley: {
+    backgroundColor: surfaceColor,
+    axisColor: line,
+    axisTextColor: text,
+    gridColor: borderColor,
+    componentFill: fillColor,
+    componentStroke: strokeColor,
+    componentLabelColor: text,
+    linkStroke: line,
+    evolutionStroke: sentinel('series-5'),
+    annotationStroke: strokeColor,
+    annotationTextColor: text,
+    annotationFill: fillColor,
+  },
   xyChart: xyChart(),
 };
 
