@@ -37,7 +37,12 @@ describe('supportedDiagrams', () => {
   it('names as many kinds as the worker draws', () => {
     const drawn = new Set(Object.values(kinds).map(({settings}) => settings));
 
-    expect(drawn.size).toBe(supportedDiagrams.length);
+    // Five words start diagrams of C4.
+    const named = new Set(
+      supportedDiagrams.map((word) => word.replace(/^C4.*/, 'C4')),
+    );
+
+    expect(drawn.size).toBe(named.size);
   });
 });
 

@@ -71,8 +71,8 @@ describe('a drawing', () => {
     ],
     [
       'a kind that was not tried',
-      'radar-beta\n  axis a, b, c\n  curve x{1, 2, 3}\n',
-      'A diagram of the kind "radar" is drawn by a browser only',
+      'cynefin-beta\n  clear\n    "Restart"\n',
+      'A diagram of the kind "cynefin" is drawn by a browser only',
       undefined,
     ],
     [

@@ -9,6 +9,11 @@ export class InlineStyle {
     this.#element = element;
   }
 
+  /** How many declarations there are. */
+  get length(): number {
+    return this.#read().length;
+  }
+
   setProperty(name: string, value: unknown, priority?: string | null): void {
     const text = String(value);
     const others = this.#without(name);

@@ -39,6 +39,8 @@ export const allowed: Readonly<
     rx: length,
     ry: length,
   },
+  // Icons; they are drawn as groups.
+  svg: {},
   text: textAttributes,
   tspan: textAttributes,
 };

@@ -19,7 +19,7 @@ import {
 } from './presentation.js';
 import {idMark, type Shape} from './shape.js';
 import {toTspan} from './spans.js';
-import {transformOf} from './transform.js';
+import {transformOf, transformOfNested} from './transform.js';
 import {splitStyles, type SpanStyle} from '../text/inlineStyles.js';
 
 /** Data that is collected from the elements of a diagram. */
@@ -84,7 +84,8 @@ export function collectShapes(
   ) {
     return [];
   }
-  const transform = transformOf(element, styles);
+  const transform =
+    tag === 'svg' ? transformOfNested(element) : transformOf(element, styles);
   const own = presentationOf(element, styles);
   const inside: CollectContext = {
     ...context,
@@ -102,7 +103,7 @@ export function collectShapes(
   }
   collectBox(element, box, inside);
   const shape: Shape = {
-    tag: tag === 'a' ? 'g' : tag,
+    tag: tag === 'a' || tag === 'svg' ? 'g' : tag,
     attributes: {
       ...attributesOf(element, styles),
       ...(transform === undefined ? {} : {transform}),
@@ -198,12 +199,12 @@ function unwrap(child: Shape | string): readonly (Shape | string)[] {
 }
 
 function isContainerTag(tag: string): boolean {
-  return /^(?:a|g|marker|text|tspan)$/.test(tag);
+  return /^(?:a|g|marker|svg|text|tspan)$/.test(tag);
 }
 
 // Elements whose size is that of their content.
 function isGroup(tag: string): boolean {
-  return /^(?:a|g|tspan|marker)$/.test(tag);
+  return /^(?:a|g|marker|svg|tspan)$/.test(tag);
 }
 
 function isSeen({inherited}: CollectContext): boolean {

@@ -5,6 +5,7 @@ import {boxAround, type Box} from '../geometry/box.js';
 import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
+import {adjustTexts} from './adjustTexts.js';
 import {
   collectShapes,
   type CollectContext,
@@ -40,6 +41,7 @@ export function finish(
     markers: new Map(),
     hasLinks: false,
   };
+  adjustTexts(root);
   wrapLabels(root, measure);
   thinTicks(root, measure);
   const rootOwn = presentationOf(root, measure.styles);

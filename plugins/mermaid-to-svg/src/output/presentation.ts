@@ -1,6 +1,7 @@
 import type {DomElement} from '../dom/element.js';
 import type {Styles, CssValue} from '../css/styles.js';
 import {toPaint, toThemePaint} from './paint.js';
+import {sentinel} from './palette.js';
 
 /** Presentation attributes by name. */
 export type Presentation = Readonly<Record<string, string>>;
@@ -79,10 +80,11 @@ function readPaint(
   element: DomElement,
   styles: Styles,
 ): Presentation {
-  const colour =
+  const written =
     text.toLowerCase() === 'currentcolor'
       ? (styles.value(element, 'color')?.text ?? '#000000')
       : text;
+  const colour = isUnchosen(written, element) ? sentinel('text') : written;
   // The class of a `rect` or `box` in a sequence, whose author writes the fill.
   const isAuthors = property === 'fill' && element.classNames.includes('rect');
   const paint =
@@ -98,6 +100,16 @@ function readPaint(
       ? {[`${property}-opacity`]: String(roundCoordinate(paint.alpha))}
       : {}),
   };
+}
+
+// Mermaid writes this style where an author has chosen no color for the text of
+// a C4 element.
+function isUnchosen(text: string, element: DomElement): boolean {
+  let each: DomElement | null = text === '#FFFFFF' ? element : null;
+  while (each && !each.classNames.includes('c4-shape')) {
+    each = each.parentElement;
+  }
+  return each !== null;
 }
 
 function readOpacity(property: string, value: string): Presentation {

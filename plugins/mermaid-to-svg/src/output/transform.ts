@@ -24,6 +24,30 @@ export function transformOf(
     : `translate(${x} ${y}) ${printed} translate(${-x} ${-y})`;
 }
 
+/**
+ * The transform that draws a nested `<svg>` as a group, in the middle of its
+ * place, as browsers do; undefined if there is none.
+ */
+export function transformOfNested(element: DomElement): string | undefined {
+  const number = (name: string) =>
+    Number.parseFloat(element.getAttribute(name) ?? '') || 0;
+  const [left = 0, top = 0, width = 0, height = 0] = (
+    element.getAttribute('viewBox') ?? ''
+  )
+    .split(/[\s,]+/)
+    .map(Number.parseFloat);
+  const [x, y] = [number('x'), number('y')];
+  const scale = Math.min(number('width') / width, number('height') / height);
+  if (!(scale > 0 && scale < Infinity)) {
+    return x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
+  }
+  const shift = (start: number, place: number, size: number, inner: number) =>
+    start + (place - inner * scale) / 2 - size * scale;
+  return formatTransform(
+    `translate(${shift(x, number('width'), left, width)} ${shift(y, number('height'), top, height)}) scale(${scale})`,
+  );
+}
+
 function formatTransform(transform: string): string {
   const parts = transform.matchAll(
     /\b(translate|scale|rotate|matrix|skewX|skewY)\s*\(([^)]*)\)/g,

@@ -1,8 +1,10 @@
 import type {MermaidConfig} from 'mermaid';
+import {sentinel} from '../output/palette.js';
 import {fontFamily} from '../text/metrics.js';
 
 /**
- * The configuration of Mermaid, without colors: labels are SVG text.
+ * The configuration of Mermaid: labels are SVG text. Colors are in
+ * `themeVariables`, but for kinds that have none there.
  */
 export const config: MermaidConfig = {
   startOnLoad: false,
@@ -15,12 +17,14 @@ export const config: MermaidConfig = {
     noteFontFamily: fontFamily,
     messageFontFamily: fontFamily,
   },
+  c4: c4Colors(),
   // Browsers use the width of the page.
   gantt: {useWidth: 800, fontSize: 12, sectionFontSize: 12},
   journey: {
     taskFontFamily: fontFamily,
     titleFontFamily: fontFamily,
   },
+  'wardley-beta': {labelFontSize: 12, axisFontSize: 14},
   theme: 'base',
   look: 'classic',
   fontFamily,
@@ -30,3 +34,25 @@ export const config: MermaidConfig = {
   suppressErrorRendering: true,
   logLevel: 'fatal',
 };
+
+function c4Colors(): Readonly<Record<string, string>> {
+  const tones = {
+    person: 'platform',
+    system: 'support',
+    container: 'workload',
+    component: 'system',
+  } as const;
+  return Object.fromEntries(
+    Object.entries(tones).flatMap(([element, tone]) =>
+      ['', '_db', '_queue'].flatMap((shape) => [
+        [`${element}${shape}_bg_color`, sentinel(`${tone}-fill`)],
+        [`${element}${shape}_border_color`, sentinel(`${tone}-stroke`)],
+        [`external_${element}${shape}_bg_color`, sentinel('neutral-fill')],
+        [
+          `external_${element}${shape}_border_color`,
+          sentinel('neutral-stroke'),
+        ],
+      ]),
+    ),
+  );
+}

@@ -6,6 +6,7 @@ import {
   SvgElement,
 } from '../dom/document.js';
 import {Attributes, DomElement, namespaces} from '../dom/element.js';
+import type {InlineStyle} from '../dom/inlineStyle.js';
 import {DomNode} from '../dom/node.js';
 import {parseColor} from '../output/color.js';
 import {RenderError} from '../renderError.js';
@@ -43,6 +44,8 @@ export function createWindow(measure: () => MeasureContext) {
     document,
     location: new URL('about:blank'),
     navigator: {userAgent: ''},
+    // Diagrams of C4 break their rows where a usual screen ends.
+    screen: {availWidth: 1920},
     CSS: {
       supports: (property: string, value: string) =>
         property === 'color' && parseColor(value) !== undefined,
@@ -71,10 +74,30 @@ export function createWindow(measure: () => MeasureContext) {
 
 /** The style sheet into which Mermaid writes the styles of an author. */
 class StyleSheet {
-  readonly cssRules: {readonly cssText: string}[] = [];
+  readonly cssRules: StyleRule[] = [];
 
-  insertRule(cssText: string, index: number): void {
-    this.cssRules.splice(index, 0, {cssText});
+  insertRule(cssText: string, index: number): number {
+    this.cssRules.splice(index, 0, new StyleRule(cssText));
+    return index;
+  }
+}
+
+class StyleRule {
+  readonly #text: string;
+  readonly #element = readDocument('').createElement('p');
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The declarations that are added to those of the text. */
+  get style(): InlineStyle {
+    return this.#element.style;
+  }
+
+  get cssText(): string {
+    const added = this.#element.getAttribute('style') ?? '';
+    return this.#text.replace(/\}\s*$/, () => `${added}}`);
   }
 }
 

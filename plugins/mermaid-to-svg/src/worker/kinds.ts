@@ -1,22 +1,29 @@
 import {sentinel} from '../output/palette.js';
-import {categoricalScale} from './theme.js';
+import {categoricalScale, type ScaleColor} from './theme.js';
 
 type Settings =
   | 'block'
+  | 'c4'
   | 'class'
   | 'er'
   | 'flowchart'
   | 'gantt'
   | 'gitGraph'
+  | 'ishikawa'
   | 'journey'
+  | 'kanban'
   | 'mindmap'
   | 'pie'
   | 'packet'
   | 'quadrantChart'
+  | 'radar'
   | 'requirement'
   | 'sequence'
   | 'state'
   | 'timeline'
+  | 'treeView'
+  | 'venn'
+  | 'wardley-beta'
   | 'xyChart';
 
 /** A kind of diagram. */
@@ -25,6 +32,8 @@ export interface Kind {
   readonly settings: Settings;
   /** CSS that overrides Mermaid's style sheet. */
   readonly css: string;
+  /** The same for a color of the categorical scale. */
+  readonly scaleCss?: (color: ScaleColor) => string;
   /** Its layout engine; `dagre` if omitted. */
   readonly layout?: string;
 }
@@ -36,6 +45,14 @@ const borderPaint = sentinel('border');
 const surfacePaint = sentinel('surface');
 const fillPaint = sentinel('neutral-fill');
 const fillStrokePaint = sentinel('neutral-stroke');
+
+// By the colors that Mermaid writes.
+const priorityPaints = {
+  red: sentinel('series-5'),
+  orange: sentinel('series-2'),
+  blue: sentinel('series-1'),
+  lightblue: sentinel('series-6'),
+};
 
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
@@ -51,6 +68,12 @@ const classLikeKind: Kind = {
  */
 export const kinds: Readonly<Record<string, Kind>> = {
   block: plain('block'),
+  c4: {
+    settings: 'c4',
+    css: `.c4-shape .label .c4-type, .c4-shape .label .c4-descr { font-size: 12px; }
+      text[fill="#444444"] { fill: ${textPaint}; }
+      [stroke="#444444"] { stroke: ${linePaint}; }`,
+  },
   class: classLikeKind,
   classDiagram: classLikeKind,
   er: {
@@ -65,11 +88,23 @@ export const kinds: Readonly<Record<string, Kind>> = {
       .grid .tick text { stroke: none; font-size: 12px; }`,
   },
   gitGraph: plain('gitGraph'),
+  ishikawa: plain('ishikawa'),
   journey: {
     settings: 'journey',
     css: `.mouth { stroke: ${linePaint}; }
       .face { stroke: ${borderPaint}; }
       text.journey-section, text.task { fill: ${textPaint}; }`,
+  },
+  kanban: {
+    settings: 'kanban',
+    css: [
+      '.kanban-ticket-link { fill: inherit; stroke: none; }',
+      ...Object.entries(priorityPaints).map(
+        ([name, paint]) => `.node line[stroke="${name}"] { stroke: ${paint}; }`,
+      ),
+    ].join('\n'),
+    scaleCss: ({index, fill, stroke}) =>
+      `.section-${index - 1} rect { fill: ${fill}; stroke: ${stroke}; }`,
   },
   mindmap: {
     settings: 'mindmap',
@@ -99,9 +134,26 @@ export const kinds: Readonly<Record<string, Kind>> = {
       .packetBlock { fill: ${fillPaint}; stroke: ${fillStrokePaint}; }`,
   },
   quadrantChart: plain('quadrantChart'),
+  radar: {
+    settings: 'radar',
+    css: '',
+    scaleCss: ({index, strong}) =>
+      `.radarCurve-${index}, .radarLegendBox-${index} { fill: ${strong}; stroke: ${strong}; }`,
+  },
   requirement: plain('requirement'),
   sequence: plain('sequence'),
   stateDiagram: plain('state'),
   timeline: plain('timeline'),
+  treeView: {
+    settings: 'treeView',
+    // Browsers do not show the line before the root, which is outside.
+    css: '.tree-view > line:nth-child(2) { display: none; }',
+  },
+  venn: {
+    settings: 'venn',
+    // Mermaid derives a color for a set whose author has chosen none.
+    css: `.venn-circle text[style*="fill: hsl("] { fill: ${textPaint} !important; }`,
+  },
+  wardley: plain('wardley-beta'),
   xychart: plain('xyChart'),
 };

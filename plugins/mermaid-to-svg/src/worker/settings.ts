@@ -2,6 +2,7 @@ import type {Mermaid, MermaidConfig} from 'mermaid';
 import {config} from './config.js';
 import type {ThemeVariables} from './authorSettings.js';
 import type {Kind} from './kinds.js';
+import {readScale} from './theme.js';
 
 // Settings that several kinds read.
 const shared = new Set(['class', 'elk', 'er', 'flowchart', 'secure', 'state']);
@@ -15,7 +16,7 @@ const secure = ['theme', 'themeVariables'];
  * diagram, which would take a third of its time.
  */
 export function settleOn(
-  {settings, css, layout = 'dagre'}: Kind,
+  {settings, css, scaleCss, layout = 'dagre'}: Kind,
   {updateSiteConfig, defaultConfig}: Mermaid['mermaidAPI'],
   themeVariables: ThemeVariables,
 ): void {
@@ -28,7 +29,9 @@ export function settleOn(
   }
   updateSiteConfig({
     [settings]: {...defaultConfig[settings], ...config[settings]},
-    themeCSS: css,
+    themeCSS: scaleCss
+      ? [css, ...readScale(themeVariables).map(scaleCss)].join('\n')
+      : css,
     layout,
     themeVariables,
     secure,

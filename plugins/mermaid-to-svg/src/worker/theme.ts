@@ -37,6 +37,32 @@ const strong: readonly PaletteToken[] = [
   'line',
 ];
 
+/** A color of the categorical scale, for text on it and for lines of it. */
+export interface ScaleColor {
+  readonly index: number;
+  readonly fill: string;
+  readonly stroke: string;
+  /** For areas and lines that have to be seen on the page. */
+  readonly strong: string;
+}
+
+/** The categorical scale, with the colors that an author has chosen. */
+export function readScale(
+  variables: Readonly<Record<string, unknown>>,
+): readonly ScaleColor[] {
+  return categoricalScale.map(({index, tone}) => {
+    const fill = String(variables[`cScale${index}`]);
+    return fill === themeVariables[`cScale${index}`]
+      ? {
+          index,
+          fill,
+          stroke: sentinel(`${tone}-stroke`),
+          strong: sentinel(strong[index % strong.length] ?? 'line'),
+        }
+      : {index, fill, stroke: fill, strong: fill};
+  });
+}
+
 /** Mermaid's theme "base" with our colors, so that it derives none. */
 export const themeVariables: Readonly<Record<string, unknown>> = {
   fontFamily,
@@ -93,6 +119,47 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   ),
   ...pie(),
   ...git(),
+  radar: {
+    axisColor: line,
+    axisStrokeWidth: 1,
+    axisLabelFontSize: 12,
+    curveOpacity: 0.2,
+    curveStrokeWidth: 2,
+    graticuleColor: borderColor,
+    graticuleStrokeWidth: 1,
+    graticuleOpacity: 0.1,
+    legendFontSize: 12,
+  },
+  treeView: {
+    labelFontSize: '16px',
+    labelColor: text,
+    lineColor: line,
+    iconColor: line,
+    descriptionColor: mutedColor,
+    highlightBg: sentinel('system-fill'),
+    highlightStroke: sentinel('system-stroke'),
+  },
+  ...Object.fromEntries(
+    strong
+      .slice(0, 8)
+      .map((token, index) => [`venn${index + 1}`, sentinel(token)]),
+  ),
+  vennTitleTextColor: text,
+  vennSetTextColor: text,
+  wardley: {
+    backgroundColor: surfaceColor,
+    axisColor: line,
+    axisTextColor: text,
+    gridColor: borderColor,
+    componentFill: fillColor,
+    componentStroke: strokeColor,
+    componentLabelColor: text,
+    linkStroke: line,
+    evolutionStroke: sentinel('series-5'),
+    annotationStroke: strokeColor,
+    annotationTextColor: text,
+    annotationFill: fillColor,
+  },
   xyChart: xyChart(),
 };
 
