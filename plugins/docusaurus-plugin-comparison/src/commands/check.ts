@@ -15,6 +15,7 @@ import {chooseOption} from './chooseOption.js';
 import {toReportedClaim} from './reportedClaims.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
+import type {Reviewed} from '../warnings/warning.js';
 import {
   quoted,
   UsageError,
@@ -68,7 +69,7 @@ export const check: Command = {
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
-            ...criteriaShown(found, file),
+            ...usedOnPages(found, file),
             today,
             ...(maxDays !== undefined && {maxDays}),
           })
@@ -80,23 +81,22 @@ export const check: Command = {
     );
     // Values and translations are named together with their dataset.
     const belonging = new Set(filesOf(datasets));
+    const isReported = (file: string) =>
+      belonging.has(file) || isNamed(file, named);
     const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
     const reported = withoutRepeated([
       ...problems,
       ...otherProblems,
       ...warnings,
       ...claimWarnings,
-    ]).filter(({file}) => {
-      const absolute = path.resolve(site.roots[0], file.path);
-      return belonging.has(absolute) || isNamed(absolute, named);
-    });
+    ]).filter(({file}) => isReported(path.resolve(site.roots[0], file.path)));
     io.print(
       format.print(reported, {
         datasets: datasets.size,
         pages: pages.length,
         claims: found.claims
           .filter(({file}) =>
-            isNamed(path.resolve(site.roots[0], file.path), named),
+            isReported(path.resolve(site.roots[0], file.path)),
           )
           .map(toReportedClaim),
         pathOf: (file) => toPath(file, format.name, site, io),
@@ -107,12 +107,16 @@ export const check: Command = {
   },
 };
 
-function criteriaShown(
-  {shown}: Check,
+/** What pages show and name of a dataset. */
+export function usedOnPages(
+  {shown, named}: Check,
   file: string,
-): {readonly shown?: ReadonlySet<string>} {
-  const criteria = shown.get(file);
-  return criteria ? {shown: criteria} : {};
+): Pick<Reviewed, 'shown' | 'named'> {
+  const [criteria, claims] = [shown.get(file), named.get(file)];
+  return {
+    ...(criteria && {shown: criteria}),
+    ...((criteria ?? claims) && {named: claims ?? new Set()}),
+  };
 }
 
 // A warning about an original is reported there, not in each translation.
