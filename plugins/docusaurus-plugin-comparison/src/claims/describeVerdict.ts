@@ -62,7 +62,12 @@ export function describeVerdict({
   }
   const truth = verdict === 'open' ? undefined : decisive.truth;
   const words = truth === undefined ? maybe : truth ? alwaysWords : never;
-  const a = describeOperand(left, isName(node.left));
+  const isOfRow = decisive.row !== undefined && node.left.kind === 'criterion';
+  if (isOfRow && ['=', '≠', 'includes'].includes(node.operator)) {
+    return `since ${name} is ${describeCell(cell)}`;
+  }
+  // Of many subjects, the one that decides.
+  const a = `${describeOperand(left, isName(node.left))}${isOfRow ? ` of ${name}` : ''}`;
   const b = describeRight(
     node.right,
     describeOperand(right, isName(node.right)),

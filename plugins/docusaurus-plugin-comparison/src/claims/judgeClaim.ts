@@ -22,16 +22,24 @@ export interface JudgedClaim {
   readonly cells: readonly CellReference[];
 }
 
-/** Judges the text of a claim, or says what is wrong with the text. */
+/**
+ * Judges the text of a claim, or says what is wrong with the text.
+ *
+ * @param asked - The ids of the subjects of each of which a text is asked that
+ *   has ids of criteria alone; without them, such an id is a mistake.
+ */
 export function judgeClaim(
   text: string,
   scope: ClaimScope,
+  asked?: readonly string[],
 ): JudgedClaim | {readonly mistakes: readonly LocatedMistake[]} {
   const parsed = parseExpression(text);
   if ('mistake' in parsed) {
     return {mistakes: [parsed.mistake]};
   }
-  const {expression} = parsed;
+  const expression = asked
+    ? askEach(parsed.expression, asked)
+    : parsed.expression;
   const mistakes = checkExpression(expression, scope);
   if (mistakes.length > 0) {
     return {mistakes};
@@ -56,6 +64,30 @@ export function judgeClaim(
     deciding,
     cells: [...new Map(read.map((each) => [each.cell, each])).values()],
   };
+}
+
+/** Whether an expression has the id of a criterion alone, outside of functions. */
+function namesCriterion(node: Expression): boolean {
+  return (
+    node.kind === 'criterion' ||
+    (!asksSubjects(node) && partsOf(node).some(namesCriterion))
+  );
+}
+
+/**
+ * The same expression, each part of which is asked of these subjects if it names
+ * a criterion alone. What "and" joins is asked one by one, so that a part may be
+ * a function that asks all subjects.
+ */
+function askEach(node: Expression, of: readonly string[]): Expression {
+  if (node.kind === 'and') {
+    const [left, right] = [askEach(node.left, of), askEach(node.right, of)];
+    return {...node, left, right};
+  }
+  const {start, end} = node;
+  return namesCriterion(node)
+    ? {kind: 'call', name: 'all', args: [node], of, start, end}
+    : node;
 }
 
 /** The cells that an expression reads; a cell that it names twice is there twice. */

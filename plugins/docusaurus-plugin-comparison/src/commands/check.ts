@@ -16,6 +16,7 @@ import {toReportedClaim} from './reportedClaims.js';
 import {findImportQuestions, questionsPathOf} from '../site/importQuestions.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
+import type {Reviewed} from '../warnings/warning.js';
 import {
   quoted,
   UsageError,
@@ -66,15 +67,18 @@ export const check: Command = {
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
     const questions = await findImportQuestions(datasets.keys(), site);
-    const belonging = [
+    // Values, translations and questions are named together with their dataset.
+    const belonging = new Set([
       ...filesOf(datasets),
       ...questions.map(({file}) => file),
-    ];
+    ]);
+    const isReported = (file: string) =>
+      belonging.has(file) || isNamed(file, named);
     assertChecked(named, [...belonging, ...pages], site);
     const warnings = [...datasets].flatMap(([file, loaded]) =>
       'dataset' in loaded && !isTranslation(file, loaded, site)
         ? findWarnings(loaded, {
-            ...criteriaShown(found, file),
+            ...usedOnPages(found, file),
             today,
             ...(maxDays !== undefined && {maxDays}),
           })
@@ -84,7 +88,6 @@ export const check: Command = {
     const otherProblems = [...datasets].flatMap(([file, loaded]) =>
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    const belongingFiles = new Set(belonging);
     const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
     const reported = withoutRepeated([
       ...problems,
@@ -92,18 +95,14 @@ export const check: Command = {
       ...warnings,
       ...claimWarnings,
       ...questions.flatMap((each) => each.problems),
-    ]).filter(({file}) => {
-      const absolute = path.resolve(site.roots[0], file.path);
-      // Values and translations are named together with their dataset.
-      return belongingFiles.has(absolute) || isNamed(absolute, named);
-    });
+    ]).filter(({file}) => isReported(path.resolve(site.roots[0], file.path)));
     io.print(
       format.print(reported, {
         datasets: datasets.size,
         pages: pages.length,
         claims: found.claims
           .filter(({file}) =>
-            isNamed(path.resolve(site.roots[0], file.path), named),
+            isReported(path.resolve(site.roots[0], file.path)),
           )
           .map(toReportedClaim),
         pathOf: (file) => toPath(file, format.name, site, io),
@@ -114,12 +113,16 @@ export const check: Command = {
   },
 };
 
-function criteriaShown(
-  {shown}: Check,
+/** What pages show and name of a dataset. */
+export function usedOnPages(
+  {shown, named}: Check,
   file: string,
-): {readonly shown?: ReadonlySet<string>} {
-  const criteria = shown.get(file);
-  return criteria ? {shown: criteria} : {};
+): Pick<Reviewed, 'shown' | 'named'> {
+  const [criteria, claims] = [shown.get(file), named.get(file)];
+  return {
+    ...(criteria && {shown: criteria}),
+    ...((criteria ?? claims) && {named: claims ?? new Set()}),
+  };
 }
 
 // A warning about an original is reported there, not in each translation.

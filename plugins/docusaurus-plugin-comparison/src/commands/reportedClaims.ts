@@ -15,25 +15,26 @@ import type {
   ReportedOperand,
 } from '../problems/formats/format.js';
 import {msPerDay} from '../values/calendar.js';
-import type {ClaimResult} from '../site/checkClaims.js';
+import type {ClaimResult} from '../site/judgeStatement.js';
 
 /** A claim as programs get it. */
 export function toReportedClaim({
   file,
-  embed,
+  statement,
   judged: {verdict, cause, cells, decisive},
 }: ClaimResult): ReportedClaim {
   const sides =
     decisive?.node.kind === 'comparison' ? decisive.node : undefined;
   return {
     file,
-    place: embed.place,
-    text: embed.words,
-    if: embed.condition?.replace(/\s+/g, ' ').trim() ?? '',
+    place: statement.place,
+    text: statement.words,
+    if: statement.condition?.replace(/\s+/g, ' ').trim() ?? '',
+    use: statement.id ?? null,
     verdict,
     cause: cause ?? null,
-    expect: embed.expect,
-    reason: embed.reason ?? null,
+    expect: statement.expect,
+    reason: statement.reason ?? null,
     asOf: oldestDate(cells)?.date ?? null,
     left: decisive
       ? toReportedOperand(decisive.left, decisive.right, sides?.left)

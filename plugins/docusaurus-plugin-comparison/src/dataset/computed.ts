@@ -13,6 +13,7 @@ import {findValueType} from '../values/index.js';
 import {findReader} from './cells.js';
 import type {Context} from './context.js';
 import {findNode, type Node} from './node.js';
+import {partOfPlace} from './partOfPlace.js';
 
 /**
  * Computes the cells of the criteria with `is`, in place of those that only keep
@@ -136,16 +137,4 @@ function sortByReads(
     visit(criterion, []);
   }
   return sorted;
-}
-
-/** A part of a text in a file, if it is there as it was read. */
-function partOfPlace(
-  place: Place | undefined,
-  text: string,
-  start: number,
-  end: number,
-): Place | undefined {
-  return place && place.end - place.start === text.length
-    ? {...place, start: place.start + start, end: place.start + end}
-    : place;
 }

@@ -1,9 +1,11 @@
-import {questionFormat} from '../format/index.js';
+import {answerFormat, questionFormat} from '../format/index.js';
 import type {Answer, Question} from '../model/index.js';
+import {readDataCondition} from './conditions.js';
 import type {Context} from './context.js';
-import {readFields, type Fields} from './fields.js';
+import {fieldsOf, readFields, type Fields} from './fields.js';
 import {readSubjectIds} from './history.js';
-import type {Node} from './node.js';
+import type {MapNode, Node} from './node.js';
+import {readScalars} from './scalars.js';
 import type {Subjects} from './subjects.js';
 
 /** Reads the section `guide`: a question whose answers may be questions. */
@@ -17,10 +19,13 @@ export function readGuide(
   if (!fields) {
     return undefined;
   }
-  const ask = fields.text('ask');
+  const {ask, ...rest} = readScalars(fields, context);
+  const condition = readDataCondition(fields, rest, context);
   const yes = readAnswer(fields, 'yes', subjects, context);
   const no = readAnswer(fields, 'no', subjects, context);
-  return ask !== undefined && yes && no ? {ask, yes, no} : undefined;
+  return ask !== undefined && yes && no
+    ? {ask, yes, no, ...(condition && {condition})}
+    : undefined;
 }
 
 function readAnswer(
@@ -33,11 +38,39 @@ function readAnswer(
   if (!entry) {
     return undefined;
   }
-  if (entry.value.kind === 'map') {
-    const question = readGuide(entry.value, subjects, context);
+  const {value} = entry;
+  const of = `answer "${word}" of the guide`;
+  if (value.kind === 'map' && isAnswer(value)) {
+    const answer = fieldsOf(value, of, answerFormat, context);
+    const condition = readDataCondition(
+      answer,
+      readScalars(answer, context),
+      context,
+    );
+    const named = answer.get('subjects');
+    const what = `subjects of ${of}`;
+    const ids = named
+      ? readSubjectIds(named.value, what, subjects, context)
+      : [];
+    return createAnswer(ids, condition);
+  }
+  if (value.kind === 'map') {
+    const question = readGuide(value, subjects, context);
     return question && {kind: 'question', question};
   }
-  const what = `answer "${word}" of the guide`;
-  const ids = readSubjectIds(entry.value, what, subjects, context);
-  return ids.length === 0 ? undefined : {kind: 'subjects', subjects: ids};
+  return createAnswer(readSubjectIds(value, of, subjects, context), undefined);
+}
+
+/** Whether fields are those of subjects, not of the next question. */
+function isAnswer({entries}: MapNode): boolean {
+  return entries.has('subjects') && !entries.has('ask');
+}
+
+function createAnswer(
+  subjects: readonly string[],
+  condition: Question['condition'],
+): Answer | undefined {
+  return subjects.length === 0
+    ? undefined
+    : {kind: 'subjects', subjects, ...(condition && {condition})};
 }

@@ -1,10 +1,10 @@
 import {isScalar, parseDocument} from 'yaml';
 import {
+  answerFormat,
   availabilityFormat,
   cellFormat,
   copiesFormat,
   datasetFormat,
-  eventFormat,
   questionFormat,
   requiredNames,
   subjectFormat,
@@ -112,7 +112,8 @@ export function createSchema(dataset?: Dataset): Schema {
       ),
       answer: {
         anyOf: [
-          schemaOf(eventFormat.subjects, dataset),
+          schemaOf(answerFormat.subjects, dataset),
+          recordOf(answerFormat, dataset),
           {$ref: '#/definitions/question'},
         ],
       },

@@ -79,10 +79,10 @@ function mergeTranslation(
     case 'values':
       return mergeCellTexts(base, over, what, all);
     case 'question':
-      if (base.kind === 'map') {
+      if (base.kind === 'map' && base.entries.has('ask')) {
         return mergeMap(base, over, what, all, (key) => questionShape[key]);
       }
-      // An answer that is a subject has no words of its own.
+      // An answer that leads to subjects has no words of its own.
       all.context.report('untranslatable', over.place, {
         field: what.replace(/^.*\./, ''),
       });

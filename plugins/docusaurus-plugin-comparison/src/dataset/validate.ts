@@ -1,6 +1,7 @@
 import {datasetFormat, valuesFileFormat, type NameOf} from '../format/index.js';
 import type {Dataset} from '../model/index.js';
 import type {SourceFile} from '../problems/problem.js';
+import {readDatasetClaims} from './claims.js';
 import {computeCells} from './computed.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
@@ -95,6 +96,7 @@ export function validate(
     context,
   );
   const history = fields.get('history');
+  const claims = section('claims', readDatasetClaims);
   const guide = fields.get('guide');
   const question = guide && readGuide(guide.value, subjects, context);
   const dataset: Dataset = {
@@ -113,6 +115,7 @@ export function validate(
     history: history
       ? readHistory(history.value, subjects, sources, context)
       : [],
+    ...(claims.size > 0 && {claims: present(claims)}),
     ...(question && {guide: question}),
     ...(provenance && {provenance}),
     ...(valuesProvenance && {valuesProvenance}),

@@ -4,6 +4,7 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {createIssue, type Issue} from '../problems/issue.js';
+import type {Expectation} from '../model/index.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {readPageData} from './pageData.js';
 import {parseMarkdown} from './parseMarkdown.js';
@@ -13,29 +14,41 @@ import {
   type TypedAttribute,
 } from './scanAttributes.js';
 
-/** What the data is expected to say about a claim. */
-export const expectations = ['holds', 'open', 'fails'] as const;
-export type Expectation = (typeof expectations)[number];
+const expectations: readonly Expectation[] = ['holds', 'open', 'fails'];
 
-/** A sentence, or a part of one, that states something about the data. */
-export interface ClaimEmbed {
+/** What is stated about the data, and where. */
+export interface Statement {
+  /** The id of the claim of a dataset that it is, or that it names. */
+  readonly id?: string;
   /** The words of the sentence, as text. */
   readonly words: string;
   /** The condition; undefined if it is missing. */
   readonly condition?: string;
   /** The place of a part of the condition. */
-  readonly placeOf: (start: number, end: number) => Place;
+  readonly placeOf: (start: number, end: number) => Place | undefined;
   readonly expect: Expectation;
   readonly reason?: string;
   /** How many days old the data may be. */
   readonly maxDays?: number;
+  readonly place: Place;
+}
+
+/**
+ * A sentence of a page, or a part of one, that states something about the data.
+ * If it names a claim of its dataset, that has the condition.
+ */
+export interface ClaimEmbed extends Statement {
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
-  readonly place: Place;
+  /** Where the id is. */
+  readonly idPlace?: Place;
   readonly issues: readonly (readonly [Issue, Place])[];
 }
 
-const attributeNames = ['if', 'expect', 'reason', 'fresh', 'data'];
+const ownNames = ['if', 'expect', 'reason', 'fresh', 'data'];
+/** Those of a claim that names one of its dataset. */
+const namingNames = ['use', 'data'];
+const attributeNames = [...ownNames, 'use'];
 
 /** The name of the directive. */
 const claimDirective = 'claim';
@@ -84,7 +97,8 @@ export function isClaim(node: Nodes): node is ClaimNode {
     ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
       node.name === 'Claim' &&
       node.attributes.some(
-        (each) => each.type === 'mdxJsxAttribute' && /^if$/i.test(each.name),
+        (each) =>
+          each.type === 'mdxJsxAttribute' && /^(if|use)$/i.test(each.name),
       ))
   );
 }
@@ -120,8 +134,12 @@ function readClaimNode(
     typed.map((each) => [each.name, valueOf(node, each)] as const),
   );
   const issues: (readonly [Issue, Place])[] = [];
-  const report = (issue: Issue, {start: at, end: to}: Place) =>
-    void issues.push([issue, {start: at + offset, end: to + offset}]);
+  const inPage = ({start: at, end: to}: Place) => ({
+    start: at + offset,
+    end: to + offset,
+  });
+  const report = (issue: Issue, at: Place) =>
+    void issues.push([issue, inPage(at)]);
   const place = {start, end};
   const braces = bracesAfter(node, next, text);
   if (braces) {
@@ -132,17 +150,19 @@ function readClaimNode(
   }
   const condition = typed.find(({name}) => name === 'if');
   const value = values.get('if');
-  if (!braces && (value === undefined || value.trim() === '')) {
+  const id = typed.find(({name}) => name === 'use');
+  const use = values.get('use');
+  if (!braces && !id && (value === undefined || value.trim() === '')) {
     const details = {directive: claimName(node), attribute: 'if'};
     report(createIssue('incomplete-claim', details), condition?.place ?? place);
   }
-  const expect = readExpectation(typed, values, report);
+  const expect = id ? 'holds' : readExpectation(typed, values, report);
   const reason = values.get('reason');
   if (expect !== 'holds' && (reason === undefined || reason.trim() === '')) {
     const details = {directive: claimName(node), attribute: 'reason'};
     report(createIssue('incomplete-claim', details), place);
   }
-  const maxDays = readDays(typed, values, report);
+  const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
   const inner = condition?.valuePlace ?? place;
   const shift = (at: number) =>
@@ -151,7 +171,8 @@ function readClaimNode(
     sourceOffset(condition?.value ?? '', value ?? '', at);
   return {
     words: toString(node).replace(/\s+/g, ' ').trim(),
-    ...(value !== undefined && {condition: value}),
+    ...(id && {id: use ?? '', idPlace: inPage(id.valuePlace)}),
+    ...(value !== undefined && !id && {condition: value}),
     placeOf: (at, to) => ({
       start: shift(at),
       end: to > at ? shift(to - 1) + 1 : shift(at),
@@ -160,7 +181,7 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
-    place: {start: start + offset, end: end + offset},
+    place: inPage(place),
     issues,
   };
 }
@@ -207,9 +228,15 @@ function checkNames(
   report: (issue: Issue, place: Place) => void,
 ): void {
   const known = new Set<string>();
+  const isNaming = typed.some(({name}) => name === 'use');
+  const expected = isNaming ? namingNames : attributeNames;
   for (const {name, place} of typed) {
-    if (!attributeNames.includes(name)) {
-      const details = {found: name, of, expected: attributeNames};
+    if (!expected.includes(name)) {
+      const details = {
+        found: name,
+        of: isNaming ? `${of} with "use"` : of,
+        expected,
+      };
       report(createIssue('unknown-attribute', details), place);
     } else if (known.has(name)) {
       report(createIssue('duplicate-attribute', {found: name, of}), place);

@@ -1,5 +1,6 @@
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
+import {datasetClaimFormat} from './datasetClaim.js';
 import {eventFormat} from './event.js';
 import type {RecordFormat} from './field.js';
 import {layerFormat} from './layer.js';
@@ -149,6 +150,13 @@ export const datasetFormat = {
     min: 1,
     description: 'Events, for the timeline.',
     reference: '[What happened when](#history)',
+  },
+  claims: {
+    kind: 'map',
+    record: datasetClaimFormat,
+    description: 'Statements about the data, which the check judges.',
+    reference:
+      '[Statements about the data](#claims), which the check judges and pages can name',
   },
   guide: {
     kind: 'question',

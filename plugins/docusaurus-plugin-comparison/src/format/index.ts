@@ -1,12 +1,14 @@
 import {availabilityFormat} from './availability.js';
 import {cellFormat, claimFormat} from './cell.js';
+import {conditionFormat} from './condition.js';
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
+import {datasetClaimFormat} from './datasetClaim.js';
 import {eventFormat} from './event.js';
 import {copiesFormat, layerFormat} from './layer.js';
 import {provenanceFormat} from './provenance.js';
-import {questionFormat} from './question.js';
+import {answerFormat, questionFormat} from './question.js';
 import {scaleFormat, scaleWordFormat} from './scale.js';
 import {sourceFormat} from './source.js';
 import {subjectFormat} from './subject.js';
@@ -25,13 +27,16 @@ export {
   type RecordFormat,
 } from './field.js';
 export {
+  answerFormat,
   availabilityFormat,
   cellFormat,
   claimFormat,
   columnFormat,
+  conditionFormat,
   copiesFormat,
   criterionFormat,
   criterionGroupFormat,
+  datasetClaimFormat,
   datasetFormat,
   dialectFormat,
   eventFormat,
@@ -66,7 +71,9 @@ export const recordFormats = [
   copiesFormat,
   sourceFormat,
   eventFormat,
+  datasetClaimFormat,
   questionFormat,
+  answerFormat,
   valuesFileFormat,
   dialectFormat,
   columnFormat,

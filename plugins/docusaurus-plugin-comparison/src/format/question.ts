@@ -1,4 +1,15 @@
+import {conditionFormat} from './condition.js';
 import type {RecordFormat} from './field.js';
+
+const condition = {
+  ...conditionFormat,
+  if: {
+    ...conditionFormat.if,
+    description: 'What the data must say of each subject that it leads to.',
+    reference:
+      '[What the data must say](#guide) of each subject that it leads to, such as `price ≤ 5 EUR`',
+  },
+} as const satisfies RecordFormat;
 
 /** A question of the guide. */
 export const questionFormat = {
@@ -18,4 +29,17 @@ export const questionFormat = {
     required: true,
     description: 'Where the answer no leads.',
   },
+  ...condition,
+} as const satisfies RecordFormat;
+
+/** An answer of the guide that leads to subjects, with what they must be. */
+export const answerFormat = {
+  subjects: {
+    kind: 'ids',
+    section: 'subjects',
+    required: true,
+    description: 'Ids under "subjects".',
+    reference: 'The id of a subject, or a list of them',
+  },
+  ...condition,
 } as const satisfies RecordFormat;

@@ -33,6 +33,8 @@ export interface Dataset {
   readonly sources: readonly Source[];
   /** In the order of the file. */
   readonly history: readonly HistoryEvent[];
+  /** Omitted where the dataset makes none. */
+  readonly claims?: readonly DatasetClaim[];
   readonly guide?: Question;
   /** Of the whole. */
   readonly provenance?: Provenance;
@@ -271,16 +273,45 @@ export interface HistoryEvent {
   readonly sources: readonly string[];
 }
 
+/** What the data may be expected to say about a condition. */
+export type Expectation = 'holds' | 'open' | 'fails';
+
+/** What the data must say. */
+export interface DataCondition {
+  /** In the language of claims. */
+  readonly if: string;
+  readonly expect: Expectation;
+  /** Why it is not expected to hold. */
+  readonly reason?: string;
+  /** How many days old the data may be. */
+  readonly maxDays?: number;
+}
+
+/** A statement about the data, which pages can name. */
+export interface DatasetClaim {
+  readonly id: string;
+  /** For lists; omitted where only pages have words. */
+  readonly words?: Prose;
+  readonly condition: DataCondition;
+}
+
 /** A question of the decision guide. */
 export interface Question {
   readonly ask: string;
   readonly yes: Answer;
   readonly no: Answer;
+  /** What each subject must be that it leads to. */
+  readonly condition?: DataCondition;
 }
 
 /** Where an answer leads: to ids of `Dataset.subjects`, or on. */
 export type Answer =
-  | {readonly kind: 'subjects'; readonly subjects: readonly string[]}
+  | {
+      readonly kind: 'subjects';
+      readonly subjects: readonly string[];
+      /** What each of them must be. */
+      readonly condition?: DataCondition;
+    }
   | {readonly kind: 'question'; readonly question: Question};
 
 /**

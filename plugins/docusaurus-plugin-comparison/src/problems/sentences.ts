@@ -167,6 +167,8 @@ export const sentences = {
     `Unexpected source ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Sources are named by their ids, and defined under "sources".`,
   'unknown-group': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected group ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Groups of subjects are defined under "subjectGroups".`,
+  'unknown-claim': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected claim ${quote(d.found)}, expected ${d.expected.length > 0 ? oneOf(d.expected) : 'one of the dataset'}.${didYouMean(d.found, d.expected)} Claims that pages name are defined under "claims" of the dataset.`,
   'unknown-tag': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected tag ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Tags are defined under "tags".`,
   'circular-reference': (d: {what: string; path: readonly string[]}) =>
@@ -534,6 +536,8 @@ export const sentences = {
     `Group ${quote(d.id)} has no ${d.of}. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
+  'unused-claim': (d: {id: string}) =>
+    `Claim ${quote(d.id)} is named on no page, though pages show its dataset. Name it in a sentence, list it with ::claims, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
     `Criterion ${quote(d.id)} is shown on no page, though others of its dataset are. Show it, or remove it.`,
   placeholder: (d: {found: string; criterion: string; subject: string}) =>

@@ -10,6 +10,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unused-group',
   'unused-source',
   'unused-criterion',
+  'unused-claim',
   'placeholder',
   'cut-by-comment',
   'same-name',

@@ -11,14 +11,11 @@ import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
-import {
-  checkClaims,
-  findClaimed,
-  foldersOfClaims,
-  type ClaimResult,
-} from './checkClaims.js';
+import {checkClaims, findClaimed} from './checkClaims.js';
+import {checkDatasetClaims, hasStatements} from './checkDatasetClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
+import {foldersOfClaims, type ClaimResult} from './judgeStatement.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
@@ -48,6 +45,8 @@ export interface Check {
    * may show more.
    */
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The ids of the claims that pages name, by the path of the dataset. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Absolute paths of the datasets, and of the files with their values. */
@@ -93,6 +92,22 @@ export async function checkSite(
   const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
   const originals = await loadOriginals(stating, checked, site, datasets);
   const cache = createClaimCache();
+  const named = findNamedClaims(stating, checked, site);
+  for (const [file, loaded] of originals) {
+    if ('dataset' in loaded && loaded.file.path === displayPath(file, roots)) {
+      const ids = named.get(file) ?? new Set();
+      const judged = checkDatasetClaims(
+        file,
+        loaded,
+        ids,
+        site,
+        originals,
+        cache,
+      );
+      problems.push(...judged.problems);
+      claims.push(...judged.claims);
+    }
+  }
   for (const [found, page] of stating) {
     const judged = checkClaims(page, found, site, originals, cache);
     problems.push(...judged.problems);
@@ -106,6 +121,7 @@ export async function checkSite(
     claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
+    named,
   };
 }
 
@@ -166,9 +182,28 @@ async function loadChecked(
     : loaded;
 }
 
+/** The claims of datasets that sentences of pages name. */
+function findNamedClaims(
+  stating: readonly (readonly [string, Page])[],
+  checked: Check['datasets'],
+  site: SiteContext,
+): Check['named'] {
+  const {translations = []} = site;
+  const named = new Map<string, Set<string>>();
+  for (const [pagePath, {claims}] of stating) {
+    for (const {id, data} of claims) {
+      const found = findClaimed(data, pagePath, site, checked);
+      if (id !== undefined && found !== undefined) {
+        const file = originalAmong(checked, found, translations);
+        named.set(file, (named.get(file) ?? new Set()).add(id));
+      }
+    }
+  }
+  return named;
+}
+
 /**
- * The datasets, without their translations where claims of pages can refer to
- * them: expressions contain the words of the original, in every locale.
+ * The datasets, without their translations where claims can refer to them: expressions contain the words of the original, in every locale.
  */
 async function loadOriginals(
   stating: readonly (readonly [string, Page])[],
@@ -177,11 +212,17 @@ async function loadOriginals(
   datasets: Datasets,
 ): Promise<Check['datasets']> {
   const {translations = []} = site;
+  const claimed = stating.flatMap(([pagePath, {claims}]) =>
+    claims.flatMap(
+      ({data}) => findClaimed(data, pagePath, site, checked) ?? [],
+    ),
+  );
+  const withStatements = [...checked].flatMap(([file, loaded]) =>
+    'dataset' in loaded && hasStatements(loaded.dataset) ? [file] : [],
+  );
   const folders = new Set(
-    stating.flatMap(([pagePath, {claims}]) =>
-      claims
-        .flatMap(({data}) => findClaimed(data, pagePath, site, checked) ?? [])
-        .flatMap((file) => foldersOfClaims(file, translations)),
+    [...claimed, ...withStatements].flatMap((file) =>
+      foldersOfClaims(file, translations),
     ),
   );
   const originals = new Map(checked);

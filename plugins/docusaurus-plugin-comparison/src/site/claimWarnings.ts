@@ -1,7 +1,7 @@
 import {findUndated, oldestDate} from '../claims/claimAge.js';
 import {createProblem} from '../problems/collect.js';
 import type {Problem} from '../problems/problem.js';
-import type {ClaimResult} from './checkClaims.js';
+import type {ClaimResult} from './judgeStatement.js';
 
 /**
  * Warns of claims on data that is older than a claim, or the check, allows.
@@ -14,8 +14,8 @@ export function findClaimWarnings(
   today: number,
   maxDays: number | undefined,
 ): readonly Problem[] {
-  return claims.flatMap(({file, embed, judged: {cells}}) => {
-    const {words, place, maxDays: days = maxDays} = embed;
+  return claims.flatMap(({file, statement, judged: {cells}}) => {
+    const {words, place, maxDays: days = maxDays} = statement;
     if (days === undefined) {
       return [];
     }

@@ -8,6 +8,7 @@ import {noSource} from './noSource.js';
 import {placeholderText} from './placeholderText.js';
 import {stale} from './stale.js';
 import {
+  unusedClaims,
   unusedCriteria,
   unusedCriterionGroups,
   unusedGroups,
@@ -27,6 +28,7 @@ const warnings: readonly Warning[] = [
   unusedCriterionGroups,
   unusedSources,
   unusedCriteria,
+  unusedClaims,
   placeholderText,
   cutByComment,
   indistinctNames,
@@ -36,7 +38,7 @@ const warnings: readonly Warning[] = [
 /** What a reviewer should look at in a dataset that has no problem. */
 export function findWarnings(
   loaded: Extract<Loaded, {dataset: unknown}>,
-  known: Pick<Reviewed, 'shown' | 'today' | 'maxDays'>,
+  known: Pick<Reviewed, 'shown' | 'named' | 'today' | 'maxDays'>,
 ): readonly Problem[] {
   const {dataset, file, places} = loaded;
   const found: Problem[] = [];

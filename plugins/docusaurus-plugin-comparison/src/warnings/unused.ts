@@ -77,3 +77,12 @@ export const unusedCriteria: Warning = ({dataset, placeOf, shown}, report) => {
     }
   }
 };
+
+/** Claims that no page names, in datasets that pages show. */
+export const unusedClaims: Warning = ({dataset, placeOf, named}, report) => {
+  for (const claim of (named && dataset.claims) ?? []) {
+    if (!named?.has(claim.id)) {
+      report('unused-claim', placeOf(claim), {id: claim.id});
+    }
+  }
+};

@@ -17,6 +17,8 @@ export interface Reviewed {
   placeOf(part: object): Place | undefined;
   /** The ids of the criteria that pages show; undefined if none shows it. */
   readonly shown?: ReadonlySet<string>;
+  /** The ids of the claims that pages name; undefined if pages do not show it. */
+  readonly named?: ReadonlySet<string>;
   /** Days since 1970-01-01; undefined if dates do not matter. */
   readonly today?: number;
   /** The maximum age of a date in days; undefined if age does not matter. */

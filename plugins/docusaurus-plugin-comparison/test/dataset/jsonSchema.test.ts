@@ -458,6 +458,7 @@ describe('starter(schema, today)', () => {
     const needless = [
       'history',
       'guide',
+      'claims',
       'values',
       'groups',
       'units',

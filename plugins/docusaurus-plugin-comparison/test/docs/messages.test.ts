@@ -11,6 +11,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import type {LoadContext} from '@docusaurus/types';
+import {usedOnPages} from '../../src/commands/check.js';
 import {withComparison} from '../../src/markdown/withComparison.js';
 import {findBlocks} from '../../src/embeds/blocks.js';
 import {checkSite} from '../../src/site/checkSite.js';
@@ -235,16 +236,16 @@ async function find(
       siteConfig: readConfig(blocks),
     }),
   };
-  const {problems, datasets, shown, claims} = await checkSite(site);
+  const check = await checkSite(site);
+  const {problems, datasets, claims} = check;
   if (severityOf(code) === 'error') {
     return problems;
   }
-  const warnings = [...datasets].flatMap(([file, loaded]) => {
-    const criteria = shown.get(file);
-    return 'dataset' in loaded
-      ? findWarnings(loaded, {...age, ...(criteria && {shown: criteria})})
-      : [];
-  });
+  const warnings = [...datasets].flatMap(([file, loaded]) =>
+    'dataset' in loaded
+      ? findWarnings(loaded, {...age, ...usedOnPages(check, file)})
+      : [],
+  );
   const ofClaims = findClaimWarnings(claims, age.today, undefined);
   const questions = await findImportQuestions(datasets.keys(), site);
   return [

@@ -6,6 +6,7 @@ import {
   claimFormat,
   criterionFormat,
   criterionGroupFormat,
+  datasetClaimFormat,
   datasetFormat,
   eventFormat,
   layerFormat,
@@ -63,6 +64,7 @@ describe('docs/dataset.md', () => {
     ['`tags`', tagFormat, []],
     ['`sources`', sourceFormat, []],
     ['`history`', eventFormat, ['{}']],
+    ['`claims`', datasetClaimFormat, []],
     ['`guide`', questionFormat, []],
   ])('names what may be translated of %s', (section, format, more) => {
     const [table = ''] = page.match(tableStarting('Section')) ?? [];

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {formatProblems} from '../../src/problems/report.js';
-import {outcomeOf} from '../../src/site/checkClaims.js';
+import {outcomeOf} from '../../src/site/judgeStatement.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {createDatasets} from '../../src/site/datasets.js';
 import type {SiteContext} from '../../src/site/site.js';
@@ -140,7 +140,9 @@ subjects: {a: {values: {kind: Motor, parts: [Rad]}}}
     });
 
     expect(problems.map(({code}) => code)).toEqual(['failed-claim']);
-    expect(claims.map(({embed}) => embed.words)).toEqual(['A is slower']);
+    expect(claims.map(({statement}) => statement.words)).toEqual([
+      'A is slower',
+    ]);
   });
 
   it('reports all mistakes of a page, each at its place', async () => {

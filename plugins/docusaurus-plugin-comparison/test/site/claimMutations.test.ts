@@ -4,7 +4,7 @@ import {isMap, parseDocument} from 'yaml';
 import {defaultLimits} from '../../src/dataset/limits.js';
 import type {Criterion} from '../../src/model/index.js';
 import type {Problem} from '../../src/problems/problem.js';
-import type {ClaimResult} from '../../src/site/checkClaims.js';
+import type {ClaimResult} from '../../src/site/judgeStatement.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import {createDatasets} from '../../src/site/datasets.js';
 import {createPages} from '../../src/site/pages.js';
@@ -113,8 +113,8 @@ function mutate({file, subject, criterion, value}: Mutation): string {
   return String(document);
 }
 
-const keyOf = ({file, embed}: ClaimResult) =>
-  `${file.path}:${embed.place.start}`;
+const keyOf = ({file, statement}: ClaimResult) =>
+  `${file.path}:${statement.place.start}`;
 
 describe('checkSite(site), of an article whose cells change', () => {
   it(

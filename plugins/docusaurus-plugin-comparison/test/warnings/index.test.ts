@@ -12,7 +12,7 @@ import {
 } from '../support/fixtures.js';
 
 // A case is a dataset without problems; shown.json has the criteria that pages
-// show, today.json the day and maxDays.json how many days old a date may be.
+// show, named.json the claims that they name, today.json the day and maxDays.json how many days old a date may be.
 // If there is nothing to warn of, there is no problems.txt.
 const fixtures = listFixtures(import.meta.url);
 const codes = [
@@ -23,6 +23,7 @@ const codes = [
   'unused-group',
   'unused-source',
   'unused-criterion',
+  'unused-claim',
   'placeholder',
   'cut-by-comment',
   'same-name',
@@ -64,10 +65,12 @@ async function findIn({dir, read}: Fixture): Promise<readonly Problem[]> {
     throw new Error(formatProblems(loaded.problems));
   }
   const shown = parse<readonly string[]>(read('shown.json'));
+  const named = parse<readonly string[]>(read('named.json'));
   const today = parse<string>(read('today.json'));
   const maxDays = parse<number>(read('maxDays.json'));
   return findWarnings(loaded, {
     ...(shown && {shown: new Set(shown)}),
+    ...(named && {named: new Set(named)}),
     ...(today !== undefined && {today: toDay(today)}),
     ...(maxDays !== undefined && {maxDays}),
   });

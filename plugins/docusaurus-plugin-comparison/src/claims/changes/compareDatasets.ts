@@ -102,6 +102,7 @@ const listed = [
   'subjectGroups',
   'sources',
   'history',
+  'claims',
   // The values inherit it.
   'provenance',
   'valuesProvenance',
@@ -328,6 +329,7 @@ function compareSections(was: Dataset, is: Dataset): readonly FieldChange[] {
     ...compareSection(was.scales, is.scales, 'scale'),
     ...compareSection(was.groups, is.groups, 'group'),
     ...compareSection(was.subjectGroups, is.subjectGroups, 'subject group'),
+    ...compareSection(was.claims, is.claims, 'claim'),
     ...(isSameContent(units(was), units(is))
       ? []
       : [{of: 'dataset', field: 'units', was: units(was), is: units(is)}]),

@@ -80,11 +80,11 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
       total: changes.counts,
     },
     claims: changes.claims.changed.map(
-      ({claim: {file, embed}, was, is, cells: read, since}) => ({
+      ({claim: {file, statement}, was, is, cells: read, since}) => ({
         path: file.path,
-        line: lineOf(file, embed.place.start),
-        text: embed.words,
-        if: normalizeText(embed.condition ?? ''),
+        line: lineOf(file, statement.place.start),
+        text: statement.words,
+        if: normalizeText(statement.condition ?? ''),
         was: was ?? null,
         is,
         cells: read,

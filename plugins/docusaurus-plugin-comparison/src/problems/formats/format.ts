@@ -22,7 +22,7 @@ export interface StyledRun {
   readonly pathOf: (path: string) => string;
 }
 
-/** A claim of a page, for programs. */
+/** A claim of a page or a dataset, for programs. */
 export interface ReportedClaim {
   readonly file: SourceFile;
   readonly place: Place;
@@ -30,6 +30,8 @@ export interface ReportedClaim {
   readonly text: string;
   /** The condition. */
   readonly if: string;
+  /** The id of the claim of a dataset that it is or names; null if there is none. */
+  readonly use: string | null;
   readonly verdict: 'holds' | 'open' | 'fails';
   /** Why it is open; null if it is not. */
   readonly cause: string | null;

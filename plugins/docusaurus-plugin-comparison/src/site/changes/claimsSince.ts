@@ -7,7 +7,7 @@ import {findSentences} from '../../embeds/findSentence.js';
 import {findView} from '../../embeds/layOut.js';
 import type {ViewContext} from '../../views/view.js';
 import type {ChangedClaim} from '../../views/changedClaim.js';
-import {checkClaims, findClaimed} from '../checkClaims.js';
+import {checkClaims, findClaimed, withCondition} from '../checkClaims.js';
 import {pageGlob} from '../checkSite.js';
 import type {Page, Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
@@ -56,14 +56,20 @@ export async function findClaimsSince(
   const {translations = []} = site;
   const original = originalOf(file, translations) ?? file;
   const [now, before] = await loadBoth(folders, sources);
+  const loaded = now.get(original);
   const cache = createClaimCache();
   const changed: ChangedClaim[] = [];
   for (const pagePath of await listPages(folders.own, sources)) {
     onRead(pagePath);
     const page = await pages.read(pagePath, site.roots, site.limits);
-    const claims = page?.claims.filter(
-      ({data}) => findClaimed(data, pagePath, site, now) === original,
-    );
+    // Conditions of the dataset are those of this version too.
+    const claims = page?.claims
+      .filter(({data}) => findClaimed(data, pagePath, site, now) === original)
+      .map((each) =>
+        loaded && 'dataset' in loaded
+          ? withCondition(each, loaded.dataset)
+          : each,
+      );
     if (!page || !claims || claims.length === 0) {
       continue;
     }
@@ -77,11 +83,11 @@ export async function findClaimsSince(
         cache,
       ).claims;
     const earlier = new Map(
-      judge(before).map(({embed, judged}) => [embed, judged.verdict]),
+      judge(before).map(({statement, judged}) => [statement, judged.verdict]),
     );
-    const found = judge(now).flatMap(({embed, judged: {verdict: is}}) => {
-      const was = earlier.get(embed);
-      return was !== undefined && was !== is ? [{embed, was, is}] : [];
+    const found = judge(now).flatMap(({statement, judged: {verdict: is}}) => {
+      const was = earlier.get(statement);
+      return was !== undefined && was !== is ? [{statement, was, is}] : [];
     });
     if (found.length === 0) {
       continue;
@@ -89,12 +95,12 @@ export async function findClaimsSince(
     const sentences = await readSentences(
       page,
       pagePath,
-      new Set(found.map(({embed}) => embed.place.start)),
+      new Set(found.map(({statement}) => statement.place.start)),
       sources,
     );
-    for (const {embed, was, is} of found) {
+    for (const {statement, was, is} of found) {
       changed.push({
-        words: sentences.get(embed.place.start) ?? embed.words,
+        words: sentences.get(statement.place.start) ?? statement.words,
         was,
         is,
         ...(link !== undefined && {link}),

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {ClaimVerdict} from '../../claims/judgeClaim.js';
 import {normalizeText} from '../../claims/normalizeText.js';
 import type {Cell} from '../../model/index.js';
-import type {ClaimResult} from '../checkClaims.js';
+import type {ClaimResult} from '../judgeStatement.js';
 import {originalNameOf, type SiteState} from './siteState.js';
 
 /** A claim whose verdict is another one than before. */
@@ -36,7 +36,7 @@ interface StateClaim {
 
 /**
  * Compares what the data says about claims. A claim is the same where page and
- * condition are, or page and words. Of a claim that translated pages repeat,
+ * condition are, page and id, or page and words. Of a claim that translated pages repeat,
  * only the original is listed.
  *
  * @param changedCells - The cells of the new state that have changed.
@@ -53,7 +53,8 @@ export function compareClaims(
     const earlier = pairs.get(each)?.claim.judged.verdict;
     const {verdict, cells} = each.claim.judged;
     // A new claim is news only if it is not what its author expects.
-    const isNews = earlier === undefined && verdict !== each.claim.embed.expect;
+    const isNews =
+      earlier === undefined && verdict !== each.claim.statement.expect;
     return (earlier !== undefined && earlier !== verdict) || isNews
       ? [
           {
@@ -103,7 +104,7 @@ function listClaims(state: SiteState): readonly StateClaim[] {
             claim,
             page,
             original: originalNameOf(file, state) ?? page,
-            condition: normalizeText(claim.embed.condition ?? ''),
+            condition: normalizeText(claim.statement.condition ?? ''),
           },
         ];
   });
@@ -118,9 +119,13 @@ function pairClaims(
   const taken = new Set<StateClaim>();
   const keys = [
     ({page, condition, claim}: StateClaim) =>
-      JSON.stringify([page, condition, claim.embed.words]),
+      JSON.stringify([page, condition, claim.statement.words]),
+    // A claim of a dataset keeps its id when its condition changes.
+    ({page, condition, claim: {statement}}: StateClaim) =>
+      JSON.stringify([page, statement.id ?? {condition}]),
     ({page, condition}: StateClaim) => JSON.stringify([page, condition]),
-    ({page, claim}: StateClaim) => JSON.stringify([page, claim.embed.words]),
+    ({page, claim}: StateClaim) =>
+      JSON.stringify([page, claim.statement.words]),
   ];
   for (const keyOf of keys) {
     const left = new Map<string, StateClaim[]>();

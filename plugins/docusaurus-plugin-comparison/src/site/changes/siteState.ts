@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {displayPath} from '../../dataset/read.js';
 import type {Problem} from '../../problems/problem.js';
-import {isClaimOutcome} from '../checkClaims.js';
+import {isClaimOutcome} from '../judgeStatement.js';
 import {checkSite, type Check} from '../checkSite.js';
 import {createDatasets} from '../datasets.js';
 import {createPages, type Pages} from '../pages.js';
