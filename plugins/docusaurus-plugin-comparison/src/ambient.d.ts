@@ -72,6 +72,13 @@ declare module '*view=sources' {
   export default sources;
 }
 
+declare module '*view=claims' {
+  import type {ClaimListView, ViewEmbed} from 'docusaurus-plugin-comparison';
+
+  const claims: ViewEmbed<ClaimListView>;
+  export default claims;
+}
+
 declare module '*view=changes' {
   import type {ChangesView, ViewEmbed} from 'docusaurus-plugin-comparison';
 
@@ -926,6 +933,57 @@ declare module '@theme/ComparisonSourceList/Content' {
   export type Props = ContentProps<SourceListView>;
 
   export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonClaims' {
+  import type {ReactNode} from 'react';
+  import type {
+    ClaimListView,
+    ProblemReport,
+    ViewEmbed,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = ViewEmbed<ClaimListView> & {
+    /** The caption of the list; the title of the dataset if omitted. */
+    readonly caption?: string;
+    /** The id of the list on its page. */
+    readonly anchor?: string;
+    /** Whether another embed on the page reports the problems of the dataset. */
+    readonly isReported?: boolean | undefined;
+  };
+
+  export default function ComparisonClaims(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonClaims/Content' {
+  import type {ReactNode} from 'react';
+  import type {ClaimListView, ContentProps} from 'docusaurus-plugin-comparison';
+
+  export type Props = ContentProps<ClaimListView>;
+
+  export default function Content(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonClaims/Grounds' {
+  import type {ReactNode} from 'react';
+  import type {ShownGrounds} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** What the data says, with the values on which that rests. */
+    readonly known: ShownGrounds;
+  }
+
+  export default function Grounds(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonClaims/VerdictWord' {
+  import type {ReactNode} from 'react';
+  import type {ShownGrounds} from 'docusaurus-plugin-comparison';
+
+  /** What the data says about a statement. */
+  export type Props = Pick<ShownGrounds, 'verdict'>;
+
+  export default function VerdictWord(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonChanges' {

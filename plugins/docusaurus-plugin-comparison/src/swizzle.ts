@@ -31,6 +31,12 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonChanges/NameLists': unsafeToWrap(
         'The names that are not in both versions.',
       ),
+      'ComparisonClaims/Grounds': unsafeToWrap(
+        'The values on which rests what the data says about a statement.',
+      ),
+      'ComparisonClaims/VerdictWord': unsafeToWrap(
+        'What the data says about a statement, in a word.',
+      ),
       ComparisonDiagram: safeToWrap(
         'A diagram of any kind, with all that belongs to it.',
       ),

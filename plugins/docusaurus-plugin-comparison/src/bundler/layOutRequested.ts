@@ -5,6 +5,7 @@ import {findEmbedPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
   findEarlierPage,
+  loadClaimJudge,
   loadClaimsSince,
   loadInlineRequested,
   loadOtherVersions,
@@ -12,7 +13,12 @@ import {
 } from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {checkEmbed} from '../embeds/check.js';
-import {asksForVersions, findView, layOut} from '../embeds/layOut.js';
+import {
+  asksForVersions,
+  findView,
+  layOut,
+  listConditions,
+} from '../embeds/layOut.js';
 import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
@@ -114,6 +120,11 @@ async function layOutView(
     since !== undefined && findView(query)?.comparesVersions
       ? await loadClaimsSince(since, loaded, context, options)
       : undefined;
+  const conditions = listConditions(dataset, query);
+  const judge =
+    conditions.length > 0
+      ? await loadClaimJudge(conditions, loaded, context, options)
+      : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
@@ -126,11 +137,12 @@ async function layOutView(
           ? undefined
           : findEarlierPage(request, since, context, options),
       claims,
+      judge,
     });
   // The address of a page must become a dependency of both modules, and other
-  // versions may change alone.
+  // versions and datasets may change alone.
   const result =
-    options.layouts && !query.has('page') && !versions
+    options.layouts && !query.has('page') && !versions && !judge
       ? options.layouts.share(dataset, printQuery(query), make)
       : make();
   return 'issues' in result

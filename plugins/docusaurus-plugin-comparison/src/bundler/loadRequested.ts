@@ -12,11 +12,12 @@ import {
 import type {FindPermalink} from '../site/datasets.js';
 import {originalOf, withOriginal} from '../site/translations.js';
 import {findClaimsSince} from '../site/changes/claimsSince.js';
+import {createClaimJudge} from '../site/claimJudge.js';
 import {createPages} from '../site/pages.js';
 import {findVersionFolders, loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
 import {createLanguage} from '../values/language.js';
-import {translateWith, type Versions} from '../views/view.js';
+import {translateWith, type Versions, type ViewContext} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -61,14 +62,7 @@ export function loadOtherVersions(
   options: LoaderOptions,
 ): Promise<Versions> {
   const own = path.resolve(options.roots[0], dataset.file);
-  const loadIfThere =
-    (load: (file: string) => Promise<Loaded>) => async (file: string) => {
-      if (fs.existsSync(file)) {
-        return load(file);
-      }
-      context.addMissingDependency(file);
-      return undefined;
-    };
+  const loadIfThere = loadExisting(context);
   return loadVersions(
     own,
     options,
@@ -121,6 +115,33 @@ export function loadClaimsSince(
     findPermalink: createPermalinkFinder(context, roots, options.permalinks),
     onRead: (page) => context.addDependency(page),
   });
+}
+
+/** Makes what judges the conditions of an embed. */
+export function loadClaimJudge(
+  conditions: readonly string[],
+  {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<NonNullable<ViewContext['judge']>> {
+  const {roots, translations = []} = options;
+  const loadIfThere = loadExisting(context);
+  return createClaimJudge(dataset, conditions, {
+    site: {roots, translations},
+    loadOriginal: loadIfThere((file) => loadOriginal(file, context, options)),
+    load: loadIfThere((file) => loadDataset(file, context, options)),
+  });
+}
+
+/** Loads files that exist; the module depends on the others as well. */
+function loadExisting(context: LoaderContext) {
+  return (load: (file: string) => Promise<Loaded>) => async (file: string) => {
+    if (fs.existsSync(file)) {
+      return load(file);
+    }
+    context.addMissingDependency(file);
+    return undefined;
+  };
 }
 
 /** Makes the dataset of an inline table. */

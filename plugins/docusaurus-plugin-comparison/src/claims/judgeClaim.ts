@@ -1,7 +1,7 @@
 import {checkExpression} from './checkExpression.js';
 import {evaluate, judgeCondition} from './evaluate.js';
 import {asksSubjects, partsOf, type Expression} from './expression.js';
-import type {Judgement, OpenCause} from './judgement.js';
+import {groundsOf, type Judgement, type OpenCause} from './judgement.js';
 import type {LocatedMistake} from './expressionError.js';
 import {parseExpression} from './parseExpression.js';
 import {findReference, type CellReference, type ClaimScope} from './scope.js';
@@ -18,6 +18,8 @@ export interface JudgedClaim {
   readonly decisive?: Judgement['decisive'];
   /** The cells that decide, the first one being named in messages. */
   readonly deciding: readonly CellReference[];
+  /** The cells on which the verdict rests, each once. */
+  readonly grounds: readonly CellReference[];
   /** All cells that the expression reads, each once. */
   readonly cells: readonly CellReference[];
 }
@@ -44,12 +46,8 @@ export function judgeClaim(
   if (mistakes.length > 0) {
     return {mistakes};
   }
-  const {
-    truth,
-    cause,
-    decisive,
-    cells: deciding,
-  } = judgeCondition(expression, scope);
+  const judgement = judgeCondition(expression, scope);
+  const {truth, cause, decisive, cells: deciding} = judgement;
   const read = listCells(expression, scope);
   const isRepeated = new Set(read.map(({cell}) => cell)).size < read.length;
   const isWeaker = cause === 'overlap' || cause === 'disputed';
@@ -62,6 +60,7 @@ export function judgeClaim(
       }),
     ...(decisive && {decisive}),
     deciding,
+    grounds: groundsOf(judgement),
     cells: [...new Map(read.map((each) => [each.cell, each])).values()],
   };
 }

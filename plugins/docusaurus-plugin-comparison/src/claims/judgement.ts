@@ -29,6 +29,16 @@ export interface Judgement {
   };
   /** The cells that decide. */
   readonly cells: readonly CellReference[];
+  /** All cells on which the truth rests, if these are more than the deciding. */
+  readonly grounds?: readonly CellReference[];
+}
+
+/** All cells on which the truth of a judgement rests, each once. */
+export function groundsOf({
+  cells,
+  grounds = cells,
+}: Judgement): readonly CellReference[] {
+  return [...new Map(grounds.map((each) => [each.cell, each])).values()];
 }
 
 /**
@@ -46,7 +56,14 @@ export function joinJudgements(
     judgements.find(({cause}) => cause === 'unknown') ??
     judgements.find(({truth}) => truth === null) ??
     judgements[0];
-  return deciding ?? {truth: !decisive, cells: []};
+  if (!deciding || deciding.truth === decisive) {
+    return deciding ?? {truth: !decisive, cells: []};
+  }
+  // It rests on all that are open, or on all of them.
+  const grounds = judgements
+    .filter(({truth}) => truth === deciding.truth)
+    .flatMap((each) => each.grounds ?? each.cells);
+  return {...deciding, grounds};
 }
 
 /** The judgement of two operands by the truths of all pairs of their values. */

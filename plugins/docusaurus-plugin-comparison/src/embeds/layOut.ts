@@ -30,6 +30,16 @@ export function asksForVersions(query: Query): boolean {
   return query.has('since') || findView(query)?.comparesVersions === true;
 }
 
+/** The conditions that an embed of a dataset has judged. */
+export function listConditions(
+  {claims = []}: Dataset,
+  query: Query,
+): readonly string[] {
+  return findView(query)?.judgesClaims
+    ? claims.map(({condition}) => condition.if)
+    : [];
+}
+
 /** Makes of a dataset what a query asks for. */
 export function layOut(
   dataset: Dataset,

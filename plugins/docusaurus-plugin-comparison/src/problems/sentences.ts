@@ -422,6 +422,8 @@ export const sentences = {
     'Missing history for the timeline. Add events under "history" in the dataset, for the subjects that are to be shown.',
   'no-guide': () =>
     'Missing guide. Add a question under "guide" in the dataset: "ask", "yes" and "no".',
+  'no-claims': () =>
+    'Missing claims. Add them under "claims" in the dataset: an id, and "if" with a condition.',
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or name only others with subjects="…".`,
 

@@ -10,7 +10,12 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
+import {
+  asksForVersions,
+  findView,
+  selectionOf,
+  shownCriteria,
+} from '../embeds/layOut.js';
 import {checkClaims, findClaimed} from './checkClaims.js';
 import {checkDatasetClaims, hasStatements} from './checkDatasetClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
@@ -92,10 +97,10 @@ export async function checkSite(
   const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
   const originals = await loadOriginals(stating, checked, site, datasets);
   const cache = createClaimCache();
-  const named = findNamedClaims(stating, checked, site);
+  const stated = findStatedClaims(stating, checked, site);
   for (const [file, loaded] of originals) {
     if ('dataset' in loaded && loaded.file.path === displayPath(file, roots)) {
-      const ids = named.get(file) ?? new Set();
+      const ids = stated.get(file) ?? new Set();
       const judged = checkDatasetClaims(
         file,
         loaded,
@@ -121,7 +126,7 @@ export async function checkSite(
     claims,
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
-    named,
+    named: addListedClaims(stated, embedding, checked, site),
   };
 }
 
@@ -183,7 +188,7 @@ async function loadChecked(
 }
 
 /** The claims of datasets that sentences of pages name. */
-function findNamedClaims(
+function findStatedClaims(
   stating: readonly (readonly [string, Page])[],
   checked: Check['datasets'],
   site: SiteContext,
@@ -196,6 +201,36 @@ function findNamedClaims(
       if (id !== undefined && found !== undefined) {
         const file = originalAmong(checked, found, translations);
         named.set(file, (named.get(file) ?? new Set()).add(id));
+      }
+    }
+  }
+  return named;
+}
+
+/** The same with the claims that lists of pages show. */
+function addListedClaims(
+  stated: Check['named'],
+  embedding: ReadonlyMap<string, Page>,
+  checked: Check['datasets'],
+  site: SiteContext,
+): Check['named'] {
+  const named = new Map(stated);
+  for (const [pagePath, {embeds}] of embedding) {
+    for (const {data, query} of embeds) {
+      const found = findView(query)?.judgesClaims
+        ? findClaimed(data, pagePath, site, checked)
+        : undefined;
+      const file =
+        found === undefined
+          ? undefined
+          : originalAmong(checked, found, site.translations ?? []);
+      const loaded = file === undefined ? undefined : checked.get(file);
+      if (file !== undefined && loaded && 'dataset' in loaded) {
+        const {dataset} = loaded;
+        const {claims = dataset.claims ?? []} =
+          selectionOf(dataset, query) ?? {};
+        const ids = claims.map(({id}) => id);
+        named.set(file, new Set([...(named.get(file) ?? []), ...ids]));
       }
     }
   }

@@ -97,7 +97,7 @@ export function foldersOfClaims(
 export function createScope(
   file: string,
   dataset: Dataset,
-  {translations = []}: SiteContext,
+  {translations = []}: Pick<SiteContext, 'translations'>,
   datasets: LoadedDatasets,
   cache: ClaimCache,
 ): ClaimScope {

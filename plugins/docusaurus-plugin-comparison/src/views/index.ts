@@ -1,4 +1,5 @@
 import {changes} from './changes.js';
+import {claimList} from './claimList.js';
 import {fact} from './fact.js';
 import {sourceList} from './sourceList.js';
 import {table} from './table.js';
@@ -13,7 +14,9 @@ export type {
   ChangedValue,
   ChangesView,
 } from './changes.js';
+export type {ClaimListView, ListedClaim} from './claimList.js';
 export type {FactView} from './fact.js';
+export type {GroundProps, ShownGrounds} from './grounds.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
 export type {TableSubject, TableView} from './table.js';
 export type {TableCell} from './tableColumn.js';
@@ -26,4 +29,5 @@ export const views: readonly View[] = [
   fact,
   sourceList,
   changes,
+  claimList,
 ];

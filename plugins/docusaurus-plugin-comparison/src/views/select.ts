@@ -43,6 +43,11 @@ export function readSelection(
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
   const cell = readCellAttribute(dataset, typed.cell, refuse);
+  const claims = pickById(
+    dataset.claims ?? [],
+    typed.claims,
+    (found, expected) => refuse('unknown-claim', {found, expected}),
+  );
   const controls = readControls(typed.controls, refuse);
   return {
     subjects: arrangeByParent(subjects, ({id}) => parents.get(id)),
@@ -58,6 +63,7 @@ export function readSelection(
     ...(criterion && {criterion}),
     ...(to && {to}),
     ...(typed.since !== undefined && {since: typed.since}),
+    ...(splitIds(typed.claims).length > 0 && {claims}),
     ...(scale && {scale}),
     ...(x && {x}),
     ...(y && {y}),

@@ -1,8 +1,15 @@
-import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
+import type {
+  Cell,
+  Criterion,
+  Dataset,
+  DatasetClaim,
+  Subject,
+} from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
 import type {Drawing} from 'mermaid-to-svg';
 import type {ChangedClaim} from './changedClaim.js';
+import type {GroundedVerdict} from './grounds.js';
 
 /** What describes a view: its names, and what an embed may ask of it. */
 export interface ViewDescription {
@@ -40,6 +47,8 @@ export interface ViewDescription {
   readonly leadsToTable?: boolean;
   /** Whether it compares versions of the docs, with what their data says of claims. */
   readonly comparesVersions?: boolean;
+  /** Whether it says what the data says about conditions. */
+  readonly judgesClaims?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /**
@@ -79,6 +88,9 @@ export interface ViewContext {
   readonly earlierPage?: string | undefined;
   /** The claims of pages about which that version says something else. */
   readonly claims?: readonly ChangedClaim[] | undefined;
+  /** Says what the data says about a condition; undefined if it has mistakes. */
+  readonly judge?:
+    ((condition: string) => GroundedVerdict | undefined) | undefined;
 }
 
 /** A dataset in the versions of the docs. */
@@ -204,6 +216,7 @@ export const attributes = [
   'marks',
   'cell',
   'criterion',
+  'claims',
   'to',
   'since',
   'scale',
@@ -254,6 +267,8 @@ export interface Selection {
   readonly to?: Criterion;
   /** The version of the docs whose values are joined to those of this one. */
   readonly since?: string;
+  /** The claims that an embed names; all if omitted. */
+  readonly claims?: readonly DatasetClaim[];
   readonly scale?: AxisScaleName;
   readonly x?: Criterion;
   readonly y?: Criterion;

@@ -2,6 +2,7 @@
 import type {
   BarsView,
   ChangesView,
+  ClaimListView,
   DiagramEmbed,
   FactView,
   GuideView,
@@ -17,6 +18,7 @@ import type {
 } from 'docusaurus-plugin-comparison';
 import ComparisonBars from '@theme/ComparisonBars';
 import ComparisonChanges from '@theme/ComparisonChanges';
+import ComparisonClaims from '@theme/ComparisonClaims';
 import ComparisonDiagram from '@theme/ComparisonDiagram';
 import ComparisonFact from '@theme/ComparisonFact';
 import ComparisonGuide from '@theme/ComparisonGuide';
@@ -30,6 +32,7 @@ import ComparisonTimeline from '@theme/ComparisonTimeline';
 import StackDiagram from '@theme/StackDiagram';
 import bars from './engines.comparison.yaml?criterion=startup&view=bars';
 import changes from './engines.comparison.yaml?since=1.0&view=changes';
+import claims from './engines.comparison.yaml?view=claims';
 import fact from './engines.comparison.yaml?fact=slow.startup&view=fact';
 import guide from './engines.comparison.yaml?view=guide';
 import quadrants from './engines.comparison.yaml?x=startup&y=memory&view=quadrants';
@@ -54,6 +57,7 @@ export const same: {
   readonly stripPlot: Same<typeof stripPlot, ViewEmbed<StripPlotView>>;
   readonly sources: Same<typeof sources, ViewEmbed<SourceListView>>;
   readonly changes: Same<typeof changes, ViewEmbed<ChangesView>>;
+  readonly claims: Same<typeof claims, ViewEmbed<ClaimListView>>;
   readonly fact: Same<typeof fact, FactView>;
 } = {
   table: true,
@@ -67,6 +71,7 @@ export const same: {
   stripPlot: true,
   sources: true,
   changes: true,
+  claims: true,
   fact: true,
 };
 
@@ -83,6 +88,7 @@ export const shown = (
     <ComparisonStripPlot {...stripPlot} caption="Engines" anchor="strips" />
     <ComparisonSourceList {...sources} caption="Sources" anchor="sources" />
     <ComparisonChanges {...changes} caption="Changes" anchor="changes" />
+    <ComparisonClaims {...claims} caption="Claims" anchor="claims" />
     <ComparisonFact {...fact} />
     <ComparisonDiagram {...stack} caption="Engines" anchor="stacks" />
   </>

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {ChangedClaim} from 'docusaurus-plugin-comparison';
 import ChangeTable from '@theme/ComparisonChanges/ChangeTable';
 import type {Props} from '@theme/ComparisonChanges/ClaimRows';
+import VerdictWord from '@theme/ComparisonClaims/VerdictWord';
 
 /** The sentences about which the data of both versions says different things. */
 export default function ClaimRows({view}: Props): ReactNode {
@@ -24,37 +24,4 @@ export default function ClaimRows({view}: Props): ReactNode {
       }))}
     />
   );
-}
-
-function VerdictWord({
-  verdict,
-}: {
-  readonly verdict: ChangedClaim['was'];
-}): ReactNode {
-  switch (verdict) {
-    case 'holds':
-      return (
-        <Translate
-          id="theme.comparison.changes.holds"
-          description="Where the data says that a statement is true">
-          holds
-        </Translate>
-      );
-    case 'fails':
-      return (
-        <Translate
-          id="theme.comparison.changes.fails"
-          description="Where the data says that a statement is not true">
-          does not hold
-        </Translate>
-      );
-    default:
-      return (
-        <Translate
-          id="theme.comparison.changes.open"
-          description="Where the data does not decide a statement">
-          open
-        </Translate>
-      );
-  }
 }
