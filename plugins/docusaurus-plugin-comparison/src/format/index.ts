@@ -1,5 +1,6 @@
 import {availabilityFormat} from './availability.js';
 import {cellFormat, claimFormat} from './cell.js';
+import {citationFormat, longestQuote} from './citation.js';
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
@@ -27,6 +28,7 @@ export {
 export {
   availabilityFormat,
   cellFormat,
+  citationFormat,
   claimFormat,
   columnFormat,
   copiesFormat,
@@ -36,6 +38,7 @@ export {
   dialectFormat,
   eventFormat,
   layerFormat,
+  longestQuote,
   provenanceFormat,
   questionFormat,
   scaleFormat,
@@ -61,6 +64,7 @@ export const recordFormats = [
   tagFormat,
   cellFormat,
   claimFormat,
+  citationFormat,
   availabilityFormat,
   layerFormat,
   copiesFormat,
