@@ -109,55 +109,63 @@ describe('findMissingInQuotes(typed, quotes, type, read)', () => {
     expect(accepted).toEqual([]);
   });
 
-  it.each<readonly [string, string, string, Partial<Criterion>?]>([
-    ['duration', '125 ms', 'boots in 0.125 s'],
-    ['duration', '≤ 125 ms', 'a 125-ms boot'],
-    ['duration', '125 ms', 'within 125msec.'],
-    ['duration', '0.125 s', 'dauert 0,125 s'],
-    ['duration', '1200 ms', 'takes 1,200 ms'],
-    ['duration', '1200 ms', 'dauert 1.200 ms'],
-    ['duration', '1200 ms', 'dure 1 200 ms'],
-    ['duration', '1200 ms', 'dauert 1\u202f200 ms'],
-    ['duration', '1200 ms', 'dauert 1’200 ms'],
-    ['duration', '1200.5 ms', 'dauert 1.200,5 ms'],
-    ['duration', '1200.5 ms', 'takes 1,200.5 ms'],
-    ['duration', '200 ms', 'each of the 7 200 ms'],
-    ['duration', '17 s to 97 s', 'between 17 and 97 seconds'],
-    ['duration', '17 s to 97 s', 'at best 17 s, at worst 1 min, mostly 97 s'],
-    ['duration', '17 s to 97 s', 'von 17 bis 97 s'],
-    ['bytes', '1.5 GiB', 'needs 1.5 gibibytes of memory'],
-    ['bytes', '1500 MB', 'needs 1.5 GB'],
-    ['percent', '≥ 99.9 %', '99.9% of the requests'],
-    ['percent', '99.9 %', '99,9 Prozent, also 99,9 %'],
-    ['percent', '-3 %', 'it changed by −3 %'],
+  it.each<readonly [string, string, string, Partial<Criterion>]>([
+    ['duration', '125 ms', 'boots in 0.125 s', {}],
+    ['duration', '≤ 125 ms', 'a 125-ms boot', {}],
+    ['duration', '125 ms', 'within 125msec.', {}],
+    ['duration', '0.125 s', 'dauert 0,125 s', {}],
+    ['duration', '1200 ms', 'takes 1,200 ms', {}],
+    ['duration', '1200 ms', 'dauert 1.200 ms', {}],
+    ['duration', '1200 ms', 'dure 1 200 ms', {}],
+    ['duration', '1200 ms', 'dauert 1\u202f200 ms', {}],
+    ['duration', '1200 ms', 'dauert 1’200 ms', {}],
+    ['duration', '1200.5 ms', 'dauert 1.200,5 ms', {}],
+    ['duration', '1200.5 ms', 'takes 1,200.5 ms', {}],
+    ['duration', '200 ms', 'each of the 7 200 ms', {}],
+    ['duration', '17 s to 97 s', 'between 17 and 97 seconds', {}],
+    [
+      'duration',
+      '17 s to 97 s',
+      'at best 17 s, at worst 1 min, mostly 97 s',
+      {},
+    ],
+    ['duration', '17 s to 97 s', 'von 17 bis 97 s', {}],
+    ['bytes', '1.5 GiB', 'needs 1.5 gibibytes of memory', {}],
+    ['bytes', '1500 MB', 'needs 1.5 GB', {}],
+    ['percent', '≥ 99.9 %', '99.9% of the requests', {}],
+    ['percent', '99.9 %', '99,9 Prozent, also 99,9 %', {}],
+    ['percent', '-3 %', 'it changed by −3 %', {}],
     ['money', '5.99 USD', 'from $5.99/month', {currency: 'USD'}],
     ['money', '5.99 USD', 'US$5.99', {currency: 'USD'}],
-    ['money', '1299.50 EUR', 'ab 1.299,50 € im Monat'],
-    ['number', '200000', 'over 200,000 stars'],
-    ['number', '4', 'up to 4 vCPUs'],
-    ['number', '1200000', '1.200.000 users'],
+    ['money', '1299.50 EUR', 'ab 1.299,50 € im Monat', {}],
+    ['number', '200000', 'over 200,000 stars', {}],
+    ['number', '4', 'up to 4 vCPUs', {}],
+    ['number', '1200000', '1.200.000 users', {}],
     ['quantity', '500 Mbit/s', 'reaches 0.5 Gbit/s', {unit: 'Mbit/s'}],
     ['quantity', '2 min 30 s', 'after 150 s', {unit: 's'}],
-    ['date', '2013-03', 'first shown on March 20, 2013'],
-    ['date', '2013-03-20', 'first shown on March 20th, 2013.'],
-    ['date', '2013-03-20', 'on 20 March 2013'],
-    ['date', '2013-03-20', 'am 20. März 2013'],
-    ['date', '2013-03-20', 'le 20 mars 2013'],
-    ['date', '2013-03-20', 'el 20 de marzo de 2013'],
-    ['date', '2013-03-20', 'am 20.03.2013'],
-    ['date', '2013-03-20', 'on 03/20/2013'],
-    ['date', '2013', 'since 2013'],
-    ['date', '2008 to 2013', 'from 2008 until 2013'],
-    ['version', '1.19', 'new in v1.19.0.'],
-    ['version', '≥ 1.19', 'Go 1.19, or later'],
-    ['availability', '57; 4, removed in 50', 'in 4 up to 50, again from 57 on'],
-  ])('finds %s %j in %j', (...[type, typed, quote, given]) => {
+    ['date', '2013-03', 'first shown on March 20, 2013', {}],
+    ['date', '2013-03-20', 'first shown on March 20th, 2013.', {}],
+    ['date', '2013-03-20', 'on 20 March 2013', {}],
+    ['date', '2013-03-20', 'am 20. März 2013', {}],
+    ['date', '2013-03-20', 'le 20 mars 2013', {}],
+    ['date', '2013-03-20', 'el 20 de marzo de 2013', {}],
+    ['date', '2013-03-20', 'am 20.03.2013', {}],
+    ['date', '2013-03-20', 'on 03/20/2013', {}],
+    ['date', '2013', 'since 2013', {}],
+    ['date', '2008 to 2013', 'from 2008 until 2013', {}],
+    ['version', '1.19', 'new in v1.19.0.', {}],
+    ['version', '≥ 1.19', 'Go 1.19, or later', {}],
+    [
+      'availability',
+      '57; 4, removed in 50',
+      'in 4 up to 50, again from 57 on',
+      {},
+    ],
+  ])('finds %s %j in %j', (type, typed, quote, given) => {
     expect(lacking(typed, [quote], criterionOf(type, given))).toEqual([]);
   });
 
-  it.each<
-    readonly [string, string, string, readonly string[], Partial<Criterion>?]
-  >([
+  it.each<readonly [string, string, string, readonly string[]]>([
     ['duration', '125 ms', 'boots in 152 ms', ['125 ms']],
     ['duration', '125 ms', 'boots in 125 s', ['125 ms']],
     ['duration', '25 ms', 'boots in 125 ms', ['25 ms']],
@@ -175,8 +183,8 @@ describe('findMissingInQuotes(typed, quotes, type, read)', () => {
     ['date', '2013', 'it took 20131 steps', ['2013']],
     ['version', '1.19', 'new in 1.190', ['1.19']],
     ['availability', '57; 4, removed in 50', 'from 57 on', ['4', '50']],
-  ])('does not find %s %j in %j', (...[type, typed, quote, missing, given]) => {
-    expect(lacking(typed, [quote], criterionOf(type, given))).toEqual(missing);
+  ])('does not find %s %j in %j', (type, typed, quote, missing) => {
+    expect(lacking(typed, [quote], criterionOf(type))).toEqual(missing);
   });
 
   it('needs a figure of its own for each end', () => {
