@@ -42,6 +42,7 @@ export type {
   EarlierCell,
   Footnote,
   CellProps,
+  CitationProps,
   SourceProps,
 } from './views/cell.js';
 export type {QualifiedFigure} from './views/qualifiedFigure.js';

@@ -1,6 +1,6 @@
 import {cellLabel} from '../views/cellLabel.js';
 import {plainText} from '../values/prose.js';
-import type {Footnote, SourceProps} from '../views/cell.js';
+import type {CitationProps, Footnote, SourceProps} from '../views/cell.js';
 import {
   escapeBlock,
   escapeMarkdown,
@@ -84,13 +84,13 @@ function printProvenance(note: ProvenanceNote, translate: Translate): string {
         () => reviewed,
       ),
     isUnsourced && translate('theme.comparison.provenance.none'),
-    ...sources.map(printSource),
+    ...sources.map((source) => printSource(source, translate)),
   ];
   return escapeBlock(`${lead} ${parts.filter(Boolean).join('; ')}`);
 }
 
 function printFootnote(
-  {earlier, computed, note, when, asOf, sources}: Footnote,
+  {earlier, computed, note, when, asOf, isDerived, sources}: Footnote,
   translate: Translate,
 ): string {
   const parts = [
@@ -108,21 +108,64 @@ function printFootnote(
     when && escapeMarkdown(when),
     note !== undefined && escapeMarkdown(plainText(note)),
     asOf,
-    ...sources.map(printSource),
+    isDerived && translate('theme.comparison.footnote.derived'),
+    ...sources.map((source) => printSource(source, translate)),
   ];
   return escapeBlock(parts.filter(Boolean).join('; '));
 }
 
-function printSource({title, authors, published, url}: SourceProps): string {
-  const name = escapeMarkdown(title);
-  const link =
-    url === undefined
-      ? name
-      : `[${name}](<${url.replace(/[<>\\]/g, encodeURI)}>)`;
+function printSource(
+  {
+    title,
+    authors,
+    published,
+    url,
+    archive,
+    retrieved,
+    citations = [],
+  }: SourceProps,
+  translate: Translate,
+): string {
+  const link = printLink(escapeMarkdown(title), url);
+  const dated = published === undefined ? link : `${link} (${published})`;
   return [
     authors && escapeMarkdown(authors),
-    published === undefined ? link : `${link} (${published})`,
+    [dated, ...citations.map((each) => printCitation(each, translate))].join(
+      '',
+    ),
+    archive !== undefined &&
+      printLink(translate('theme.comparison.source.archive'), archive),
+    retrieved !== undefined &&
+      fillWords(translate('theme.comparison.source.retrieved'), {
+        date: retrieved,
+      }),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+function printLink(escaped: string, url: string | undefined): string {
+  return url === undefined
+    ? escaped
+    : `[${escaped}](<${url.replace(/[<>\\]/g, encodeURI)}>)`;
+}
+
+/** Where a source says something, and its words, after its title. */
+function printCitation(
+  {quote, at, pages}: CitationProps,
+  translate: Translate,
+): string {
+  const place =
+    at === undefined || pages === undefined
+      ? at
+      : pages === 'one'
+        ? fillWords(translate('theme.comparison.source.page'), {page: at})
+        : fillWords(translate('theme.comparison.source.pages'), {pages: at});
+  const words =
+    quote !== undefined &&
+    fillWords(translate('theme.comparison.source.quote'), {quote});
+  return [
+    place === undefined ? '' : `, ${escapeMarkdown(place)}`,
+    words === false ? '' : `: ${escapeMarkdown(words)}`,
+  ].join('');
 }

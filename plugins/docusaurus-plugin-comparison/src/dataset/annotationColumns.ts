@@ -1,5 +1,5 @@
 import {isAvailabilityRange} from './availability.js';
-import {annotationsFormat} from '../format/index.js';
+import {annotationsFormat, citationFormat} from '../format/index.js';
 import type {ReportProblem} from '../problems/problem.js';
 import type {Entry, Node, TextNode} from './node.js';
 
@@ -20,9 +20,14 @@ export function readAnnotationColumn(
   const [criterion = '', field = '', ...rest] = name.split('.');
   return rest.length === 0 &&
     criteria.includes(criterion) &&
-    Object.hasOwn(annotationsFormat, field)
+    (Object.hasOwn(annotationsFormat, field) || isOfCitation(field))
     ? {kind: 'annotation', name, criterion, field}
     : undefined;
+}
+
+/** Whether a field says something about the source of a value. */
+function isOfCitation(field: string): boolean {
+  return field !== 'id' && Object.hasOwn(citationFormat, field);
 }
 
 /** Puts the annotations of a row into the long forms of its values. */
@@ -63,6 +68,54 @@ export function annotateValues(
       value: {kind: 'map', entries, place: value.place},
     });
   });
+  // The source may be in a column further right.
+  for (const [criterion, entry] of values) {
+    const own = citeSource(
+      entry,
+      `${criterion} of subject "${subject}"`,
+      report,
+    );
+    values.set(criterion, own);
+  }
+}
+
+/** Moves the quote and the place of a row into its source, which is one. */
+function citeSource(entry: Entry, of: string, report: ReportProblem): Entry {
+  const {value} = entry;
+  const given =
+    value.kind === 'map'
+      ? [...value.entries.values()].filter(({key}) => isOfCitation(key))
+      : [];
+  const [first] = given;
+  if (value.kind !== 'map' || !first) {
+    return entry;
+  }
+  const entries = new Map(value.entries);
+  for (const {key} of given) {
+    entries.delete(key);
+  }
+  const source = entries.get('source');
+  if (!source) {
+    report('missing-field', first.keyPlace, {
+      field: 'source',
+      of: `the ${first.key} of ${of}`,
+    });
+  } else if (source.value.kind === 'list') {
+    report('wrong-shape', source.value.place, {
+      what: `source of ${of}`,
+      found: 'a list',
+      expected: `one source, since it has a column for its ${first.key}`,
+    });
+  } else {
+    const {place} = source.value;
+    const id: Entry = {key: 'id', keyPlace: place, value: source.value};
+    const all = [id, ...given].map((each) => [each.key, each] as const);
+    entries.set('source', {
+      ...source,
+      value: {kind: 'map', entries: new Map(all), place},
+    });
+  }
+  return {...entry, value: {...value, entries}};
 }
 
 function isAnnotation(

@@ -1,5 +1,6 @@
 import type {annotationsFormat} from '../format/index.js';
 import type {Annotations} from '../model/index.js';
+import {readCitations} from './citations.js';
 import type {Context} from './context.js';
 import type {Fields} from './fields.js';
 import {readKnownIds} from './knownIds.js';
@@ -17,7 +18,12 @@ export function readAnnotations(
   const source = fields.get('source');
   return {
     ...readScalars(fields, context),
-    sources: source ? readSourceIds(source.value, of, sources, context) : [],
+    ...(source && !isNoSource(source.value, sources)
+      ? readCitations(source.value, of, sources, context)
+      : {sources: []}),
+    ...(fields.word('derived', ['true', 'false']) === 'true' && {
+      isDerived: true,
+    }),
     ...(source && isNoSource(source.value, sources) && {isUnsourced: true}),
   };
 }

@@ -19,6 +19,7 @@ import {isAvailabilityRange, readAvailability} from './availability.js';
 import {readAnnotations} from './annotations.js';
 import type {Sources} from './sources.js';
 import {emptyStates} from './emptyStates.js';
+import {checkQuotes} from './quotes.js';
 
 const noAnnotations: Annotations = Object.freeze({sources: Object.freeze([])});
 
@@ -89,7 +90,7 @@ function readCellAnswer(
     });
     return undefined;
   }
-  const value = readValue(node, criterion, of, context);
+  const value = readValue(node, criterion, of, annotations, context);
   return value && {state: 'value', value, ...annotations};
 }
 
@@ -97,6 +98,7 @@ function readValue(
   node: Node,
   criterion: Criterion,
   of: string,
+  annotations: Annotations,
   context: Context,
 ): Value | undefined {
   const type = findValueType(criterion.type);
@@ -114,6 +116,14 @@ function readValue(
     report(reading.refused, node.place, reading.details);
     return undefined;
   }
+  checkQuotes(
+    reading.value,
+    annotations,
+    node.place,
+    type,
+    findReader(type, criterion, context),
+    context,
+  );
   return type.isProse
     ? withProse(reading.value, node.place, of, context)
     : reading.value;
@@ -232,7 +242,7 @@ function readClaim(
     context.report('claim-without-value', entry.value.place, {found});
     return undefined;
   }
-  const value = readValue(entry.value, criterion, of, context);
+  const value = readValue(entry.value, criterion, of, annotations, context);
   if (!value) {
     return undefined;
   }

@@ -282,7 +282,11 @@ function schemaOf(field: Field, dataset: Dataset | undefined): Schema {
       return {type: 'integer', minimum, maximum, description};
     }
     case 'ids': {
-      const schema = oneOrMore(idOf(dataset?.[field.section]), description);
+      const id = idOf(dataset?.[field.section]);
+      const schema = oneOrMore(
+        field.record ? {anyOf: [id, recordOf(field.record, dataset)]} : id,
+        description,
+      );
       // The word may be no id of the dataset.
       return dataset && field.orNone
         ? {description, anyOf: [{enum: ['none']}, schema]}

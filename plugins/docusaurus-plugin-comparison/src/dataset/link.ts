@@ -97,7 +97,7 @@ function replaceLinks(
     ([name, value]) =>
       [
         name,
-        name === 'link' || name === 'url'
+        name === 'link' || name === 'url' || name === 'archive'
           ? replaceLink(value, permalinks)
           : replaceLinks(value, permalinks, places),
       ] as const,

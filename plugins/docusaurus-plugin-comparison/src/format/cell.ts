@@ -1,3 +1,4 @@
+import {citationFormat} from './citation.js';
 import type {RecordFormat} from './field.js';
 
 /** What may be said about a value. */
@@ -19,9 +20,16 @@ export const annotationsFormat = {
     kind: 'ids',
     section: 'sources',
     orNone: true,
+    record: citationFormat,
     description: 'Where it comes from: ids under "sources", or none.',
     reference:
-      'Where it comes from: the id of a [source](#sources), a list of them, or `none`',
+      'Where it comes from: the id of a [source](#sources), [a quote of it](#quotes-of-sources), a list of them, or `none`',
+  },
+  derived: {
+    kind: 'flag',
+    description: 'Whether it is calculated from what the source says.',
+    reference:
+      '`true` for a value that is calculated from what the source says, so that no quote contains it',
   },
 } as const satisfies RecordFormat;
 

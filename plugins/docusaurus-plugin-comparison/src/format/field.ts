@@ -11,7 +11,7 @@ export type Field = FieldText &
         readonly kind: TextKind;
         readonly translatable?: true;
         /** The text is the id of an entry there, if the dataset has any. */
-        readonly section?: 'groups' | 'subjectGroups' | 'subjects';
+        readonly section?: 'groups' | 'subjectGroups' | 'subjects' | 'sources';
         /** Whether it may be another text then. */
         readonly orText?: true;
       }
@@ -29,6 +29,8 @@ export type Field = FieldText &
         readonly section: 'sources' | 'subjects' | 'tags';
         /** Whether "none" says that there is none. */
         readonly orNone?: true;
+        /** Fields that may be in place of an id; one of them has the id. */
+        readonly record?: RecordFormat;
       }
     /** Fields of one thing. */
     | {readonly kind: 'record'; readonly record: RecordFormat}

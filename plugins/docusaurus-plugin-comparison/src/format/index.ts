@@ -1,6 +1,7 @@
 import {availabilityFormat} from './availability.js';
 import {cellFormat, claimFormat} from './cell.js';
 import {conditionFormat} from './condition.js';
+import {citationFormat, longestQuote} from './citation.js';
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
@@ -30,6 +31,7 @@ export {
   answerFormat,
   availabilityFormat,
   cellFormat,
+  citationFormat,
   claimFormat,
   columnFormat,
   conditionFormat,
@@ -41,6 +43,7 @@ export {
   dialectFormat,
   eventFormat,
   layerFormat,
+  longestQuote,
   provenanceFormat,
   questionFormat,
   scaleFormat,
@@ -70,6 +73,7 @@ export const recordFormats = [
   layerFormat,
   copiesFormat,
   sourceFormat,
+  citationFormat,
   eventFormat,
   datasetClaimFormat,
   questionFormat,

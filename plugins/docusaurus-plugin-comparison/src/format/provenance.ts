@@ -1,4 +1,3 @@
-import {annotationsFormat} from './cell.js';
 import type {RecordFormat} from './field.js';
 
 /**
@@ -7,7 +6,8 @@ import type {RecordFormat} from './field.js';
  */
 export const provenanceFormat = {
   source: {
-    ...annotationsFormat.source,
+    kind: 'ids',
+    section: 'sources',
     orNone: true,
     description: 'Where its values come from: ids under "sources", or none.',
     reference:

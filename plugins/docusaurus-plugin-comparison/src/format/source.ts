@@ -15,4 +15,15 @@ export const sourceFormat = {
     kind: 'link',
     description: 'Where it can be read.',
   },
+  archive: {
+    kind: 'link',
+    description:
+      'Where a copy of it is kept, such as https://web.archive.org/….',
+    reference:
+      'Where a copy of it is kept, such as `https://web.archive.org/…`',
+  },
+  retrieved: {
+    kind: 'date',
+    description: 'The date on which it was read.',
+  },
 } as const satisfies RecordFormat;

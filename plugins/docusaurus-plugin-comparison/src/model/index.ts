@@ -259,6 +259,20 @@ export interface Source {
   /** Year, month or day, as typed. */
   readonly published?: string;
   readonly url?: string;
+  /** Where a copy of it is kept. */
+  readonly archive?: string;
+  /** The date on which it was read, as typed. */
+  readonly retrieved?: string;
+}
+
+/** What a source says about a value, and where it says so. */
+export interface Citation {
+  /** The id of one of `Dataset.sources`. */
+  readonly source: string;
+  /** Its words. */
+  readonly quote?: string;
+  /** A page or pages in digits, or other words. */
+  readonly at?: string;
 }
 
 /** Something that happened, for the timeline. */
@@ -367,6 +381,10 @@ export interface Annotations {
   readonly computed?: string;
   /** Ids of `Dataset.sources`. */
   readonly sources: readonly string[];
+  /** Quotes of these sources, and places in them; omitted where there are none. */
+  readonly citations?: readonly Citation[];
+  /** Whether it is calculated from what its sources say. */
+  readonly isDerived?: true;
   /** Whether it says that there is no source, so that it inherits none. */
   readonly isUnsourced?: true;
   /** What the scopes that it is part of say, if it does not say otherwise. */

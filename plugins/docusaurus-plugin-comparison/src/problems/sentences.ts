@@ -112,8 +112,14 @@ export const sentences = {
     `Unexpected second ${quote(d.word)} in ${d.what}, expected each once. Remove one of the two.`,
   'empty-word': (d: {what: string}) =>
     `Unexpected empty entry for ${d.what}, expected words. Remove it; write "none" where there is nothing to list.`,
-  'text-too-long': (d: {what: string; length: number; limit: number}) =>
-    `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it, or raise the option "limits.text".`,
+  'text-too-long': (d: {
+    what: string;
+    length: number;
+    limit: number;
+    /** Whether no option raises the limit. */
+    isFixed?: boolean;
+  }) =>
+    `Unexpected length of ${d.length} characters for ${d.what}, expected at most ${d.limit}. Shorten it${d.isFixed ? '' : ', or raise the option "limits.text"'}.`,
   'too-many-marks': (d: {what: string; count: number; limit: number}) =>
     `Unexpected number of marks (*, \`, [ and ]) in ${d.what}, ${d.count}, expected at most ${d.limit}. Write it plainer, or move it into a page.`,
   'hidden-character': (d: {what: string; found: string}) =>
@@ -220,6 +226,12 @@ export const sentences = {
     'Missing source of a claim. Each side of a disputed value names its source: "source: …".',
   'claim-without-value': (d: {found: string}) =>
     `Unexpected ${quote(d.found)} for a claim, expected a value: who claims nothing is no side of a dispute. Remove the claim.`,
+  'figure-not-in-quote': (d: {
+    found: string;
+    missing: readonly string[];
+    quotes: readonly string[];
+  }) =>
+    `Unexpected ${quote(d.found)}, expected what its ${d.quotes.length > 1 ? 'quotes say' : 'quote says'}: ${d.missing.map(quote).join(' and ')} ${d.missing.length > 1 ? 'are' : 'is'} not in ${d.quotes.map(quote).join(' or ')}. Correct the value or the quote. If the value is calculated from what the source says, write "derived: true".`,
   'two-answers': () =>
     'Unexpected "value" next to "disputed", expected one of the two. Remove one.',
   'bad-quantity': (

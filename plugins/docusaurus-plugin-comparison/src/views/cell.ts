@@ -1,5 +1,6 @@
 import type {
   Cell,
+  Citation,
   Criterion,
   Inline,
   Prose,
@@ -67,12 +68,23 @@ export interface Footnote {
   readonly asOf?: string;
   /** The same as readers see it, if that differs. */
   readonly asOfText?: string;
+  /** Whether it is calculated from what the sources say. */
+  readonly isDerived?: true;
   readonly sources: readonly SourceProps[];
 }
 
 export interface SourceProps extends Omit<Source, 'id'> {
   /** The date as readers see it, if that is not what was typed. */
   readonly publishedText?: string;
+  /** The same of the date on which it was read. */
+  readonly retrievedText?: string;
+  /** What it says about the value, and where. */
+  readonly citations?: readonly CitationProps[];
+}
+
+export interface CitationProps extends Omit<Citation, 'source'> {
+  /** What `at` is, if it is not in words. */
+  readonly pages?: 'one' | 'several';
 }
 
 /** A cell, with what is said about it put among the footnotes. */
@@ -163,14 +175,33 @@ export function toSourceProps(
   ids: readonly string[],
   sources: ReadonlyMap<string, Source>,
   language: Language,
+  citations: readonly Citation[] = [],
 ): readonly SourceProps[] {
   return ids.flatMap((id) => {
     const source = sources.get(id);
     if (!source) {
       return [];
     }
-    return [showSource(source, language)];
+    const own = citations.filter((each) => each.source === id);
+    return [
+      {
+        ...showSource(source, language),
+        ...(own.length > 0 && {
+          citations: own.map(showCitation),
+        }),
+      },
+    ];
   });
+}
+
+function showCitation({source: _, ...citation}: Citation): CitationProps {
+  const {at = ''} = citation;
+  const pages = /^\d+$/.test(at)
+    ? 'one'
+    : /^\d+\s?[–-]\s?\d+$/.test(at)
+      ? 'several'
+      : undefined;
+  return {...citation, ...(pages && {pages})};
 }
 
 /** A source as it is shown. */
@@ -179,7 +210,12 @@ export function showSource(
   language: Language,
 ): SourceProps {
   const publishedText = dateText(source.published, language);
-  return {...source, ...(publishedText !== undefined && {publishedText})};
+  const retrievedText = dateText(source.retrieved, language);
+  return {
+    ...source,
+    ...(publishedText !== undefined && {publishedText}),
+    ...(retrievedText !== undefined && {retrievedText}),
+  };
 }
 
 function withInherited({inherited, ...own}: Annotations): Annotations {
@@ -233,7 +269,8 @@ export class Footnotes {
   /** The index of a footnote with these remarks; undefined if there are none. */
   add(annotations: Annotations): number | undefined {
     const earlier = this.#earlier?.get(annotations);
-    const {computed, note, when, asOf, sources} = this.#isNearest
+    const {computed, note, when, asOf, sources, citations, isDerived} = this
+      .#isNearest
       ? withInherited(annotations)
       : annotations;
     if (
@@ -242,6 +279,7 @@ export class Footnotes {
       note === undefined &&
       when === undefined &&
       asOf === undefined &&
+      isDerived === undefined &&
       sources.length === 0
     ) {
       return undefined;
@@ -254,7 +292,8 @@ export class Footnotes {
       ...(when !== undefined && {when}),
       ...(asOf !== undefined && {asOf}),
       ...(asOfText !== undefined && {asOfText}),
-      sources: toSourceProps(sources, this.#sources, this.language),
+      ...(isDerived && {isDerived}),
+      sources: toSourceProps(sources, this.#sources, this.language, citations),
     };
     const key = JSON.stringify(footnote);
     let index = this.#indexes.get(key);

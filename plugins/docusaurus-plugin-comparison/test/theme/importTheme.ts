@@ -92,8 +92,12 @@ function mockDocusaurus(): void {
         ),
       );
   mockVirtual('@docusaurus/Translate', () => ({
-    default: (given: {children: string; values?: Record<string, unknown>}) =>
-      fill(given.children, given.values),
+    default: (given: {
+      id: string;
+      children: string;
+      values?: Record<string, unknown>;
+    }) =>
+      fill(environment.translations[given.id] ?? given.children, given.values),
     translate: ({id, message}: Message, values: Record<string, unknown> = {}) =>
       (environment.translations[id] ?? message).replace(
         /\{(\w+)\}/g,

@@ -10,7 +10,7 @@ import './popover.module.css';
 
 /** What a note says: what the value was, condition, remark, date and sources, in this order. */
 export default function FootnoteText({
-  footnote: {earlier, computed, note, when, asOf, asOfText = asOf, sources},
+  footnote: {earlier, computed, note, when, asOf, asOfText = asOf, isDerived, sources},
   anchor,
 }: Props): ReactNode {
   const parts: ReactNode[] = [
@@ -45,6 +45,13 @@ export default function FootnoteText({
         description="The date for which a value holds"
         values={{date: <bdi>{asOfText}</bdi>}}>
         {'As of {date}'}
+      </Translate>
+    ),
+    isDerived && (
+      <Translate
+        id="theme.comparison.footnote.derived"
+        description="Before the sources of a value that is calculated from what they say">
+        Calculated from what the source says
       </Translate>
     ),
     sources.length > 0 && <ComparisonSources sources={sources} />,
