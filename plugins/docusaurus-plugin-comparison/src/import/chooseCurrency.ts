@@ -1,25 +1,53 @@
+import {isCurrency} from '../values/currencies.js';
 import type {ColumnContext} from './typeCandidates.js';
 
 const dollars = /(?:^|[^A-Z])\$/;
+const signsOfCurrencies: readonly (readonly [RegExp, string])[] = [
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/₹/, 'INR'],
+];
 
+/** The currencies of an amount; `$` is that of several countries. */
+function listCurrencies(text: string): readonly string[] {
+  if (!/\d/.test(text)) {
+    return [];
+  }
+  const codes = text.match(/\b[A-Z]{3}\b/g) ?? [];
+  return [
+    ...(dollars.test(text) ? ['$'] : []),
+    ...signsOfCurrencies.flatMap(([sign, code]) =>
+      sign.test(text) ? [code] : [],
+    ),
+    ...codes.filter(isCurrency),
+  ];
+}
+
+/** The currency of all amounts; undefined if there is none, or more than one. */
 export function currencyOf(
   texts: readonly string[],
   unit: string | undefined,
-  {questions, asked}: ColumnContext,
+  {id, name, questions, asked}: ColumnContext,
 ): string | undefined {
+  const amounts = texts.filter((text) => listCurrencies(text).length > 0);
   const found = new Set([
-    ...(texts.some((text) => dollars.test(text)) ? ['$'] : []),
-    ...(texts.some((text) => /€|\bEUR\b/.test(text)) || unit === 'EUR'
-      ? ['EUR']
-      : []),
-    ...(texts.some((text) => /£|\bGBP\b/.test(text)) ? ['GBP'] : []),
-    ...(texts.some((text) => /\bUSD\b/.test(text)) || unit === 'USD'
-      ? ['USD']
-      : []),
+    ...amounts.flatMap(listCurrencies),
+    ...(unit !== undefined && isCurrency(unit) ? [unit] : []),
   ]);
-  const [only] = found;
-  if (found.size !== 1 || only !== '$') {
-    return found.size === 1 ? only : undefined;
+  const [only, ...others] = found;
+  if (others.length > 0) {
+    if (amounts.length > texts.length / 2) {
+      questions.ask(`currency.${id}`, {
+        ask: `Amounts of "${name}" are in ${[...found].join(', ')}. Write them all in one currency.`,
+        taken: 'text',
+        choices: ['text'],
+        ...asked,
+      });
+    }
+    return undefined;
+  }
+  if (only !== '$') {
+    return only;
   }
   const answer = questions.ask('currency.$', {
     ask: 'Which currency does "$" mean?',
@@ -27,5 +55,5 @@ export function currencyOf(
     choices: ['USD', 'CAD', 'AUD'],
     ...asked,
   });
-  return answer && /^[A-Z]{3}$/.test(answer) ? answer : 'USD';
+  return answer && isCurrency(answer) ? answer : 'USD';
 }

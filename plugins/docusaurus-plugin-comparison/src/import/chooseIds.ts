@@ -1,10 +1,8 @@
 import {FreeIds, toSlug} from '../dataset/slug.js';
+import {splitHeadingUnit} from './headingUnit.js';
 import type {FoundCell} from './foundTable.js';
 import type {IdsByName} from './imported.js';
 import type {Questions} from './questions.js';
-
-export const unitInName =
-  /\s*[([](ms|s|min|kB|MB|GB|KiB|MiB|GiB|B|EUR|USD|%)[)\]]$/;
 
 export interface ChosenIds {
   /** One for each heading. */
@@ -28,7 +26,7 @@ export function chooseIds(
 ): ChosenIds {
   const slugs = heads.map(
     ({text}, index) =>
-      toSlug(text.replace(unitInName, '') || text, kind.slice(0, 1)) ??
+      toSlug(splitHeadingUnit(text).base, kind.slice(0, 1)) ??
       `${kind}-${index + 1}`,
   );
   const isUnique = new Set(slugs).size === slugs.length;

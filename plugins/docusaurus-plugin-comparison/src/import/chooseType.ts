@@ -33,9 +33,13 @@ export function chooseType(
   const wanted = questions.answerTo(`type.${id}`);
   if (wanted !== 'text') {
     for (const candidate of candidates) {
-      const isUnit = ['duration', 'bytes', 'percent', 'money'].includes(
-        candidate.type,
-      );
+      const isUnit = [
+        'duration',
+        'bytes',
+        'percent',
+        'money',
+        'quantity',
+      ].includes(candidate.type);
       const counted =
         isUnit && !context.unit
           ? answered.filter(({text}) => !/^[\d.,]+$/.test(text))

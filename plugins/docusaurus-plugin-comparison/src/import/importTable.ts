@@ -1,4 +1,4 @@
-import {chooseIds, unitInName} from './chooseIds.js';
+import {chooseIds} from './chooseIds.js';
 import {chooseType} from './chooseType.js';
 import {findGap} from './findGap.js';
 import {
@@ -16,6 +16,7 @@ import type {
   ImportOptions,
 } from './imported.js';
 import {ImportedSources} from './importedSources.js';
+import {splitHeadingUnit} from './headingUnit.js';
 import {layOutGrid} from './layOutGrid.js';
 import {toLegendScale} from './legendScale.js';
 import {detectDecimalSign} from './normalizeFigure.js';
@@ -88,7 +89,7 @@ export function importTable(
       }
     }
     const name = headingName(head, 'Column', index, id, questions);
-    const unit = unitInName.exec(name)?.[1];
+    const {base: named, unit} = splitHeadingUnit(name);
     const withText = answered.filter(({text}) => text !== '');
     const chosen = chooseType(withText, {
       id,
@@ -114,10 +115,7 @@ export function importTable(
           : 'value';
       counts.set(key, (counts.get(key) ?? 0) + 1);
     });
-    const base =
-      chosen.usesUnit && chosen.type !== 'text'
-        ? name.replace(unitInName, '')
-        : name;
+    const base = chosen.usesUnit && chosen.type !== 'text' ? named : name;
     const description = describeHeading(head, context);
     criteria.push({
       id,
@@ -125,6 +123,7 @@ export function importTable(
       type: chosen.type,
       ...(head.group !== undefined && head.group !== '' && {group: head.group}),
       ...(chosen.currency !== undefined && {currency: chosen.currency}),
+      ...(chosen.unit !== undefined && {unit: chosen.unit}),
       ...(description !== undefined && {description}),
       ...(head.given?.better !== undefined && {better: head.given.better}),
       counts,

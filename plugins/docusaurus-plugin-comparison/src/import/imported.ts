@@ -35,6 +35,7 @@ export interface ImportedCriterion {
   readonly type: string;
   readonly group?: string;
   readonly currency?: string;
+  readonly unit?: string;
   readonly description?: string;
   readonly better?: 'higher' | 'lower';
   /** How many cells became what, for the report. */

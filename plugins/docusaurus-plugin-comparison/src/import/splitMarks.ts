@@ -1,5 +1,6 @@
 import {whereIs, type FoundCell} from './foundTable.js';
 import type {CellContext} from './importCell.js';
+import {findUnitText, isUnit} from './quantityUnit.js';
 import type {Answered} from './typeCandidates.js';
 
 export interface MarkedCell extends Answered {
@@ -8,6 +9,12 @@ export interface MarkedCell extends Answered {
 }
 
 const trailingMark = /^(.*?[^\s*†‡¹²³⁴⁵])\s*(\*+|[†‡¹²³⁴⁵]|\[\d+\])$/u;
+
+/** Whether the sign at the end belongs to a unit, as in "2.7 g/cm³". */
+function isPower(text: string): boolean {
+  const unit = /[²³]$/.test(text) ? findUnitText(text) : undefined;
+  return unit !== undefined && isUnit(unit);
+}
 
 /** A cell without the marks of footnotes at its end, and their texts. */
 export function splitMarks(
@@ -40,7 +47,7 @@ export function splitMarks(
   if (
     text === undefined ||
     mark === undefined ||
-    (mark.startsWith('*') && !table.footnotes.has(mark))
+    (!table.footnotes.has(mark) && (mark.startsWith('*') || isPower(cell.text)))
   ) {
     return {cell, text: cell.text, notes, urls};
   }

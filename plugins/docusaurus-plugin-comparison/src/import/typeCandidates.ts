@@ -4,6 +4,12 @@ import {currencyOf} from './chooseCurrency.js';
 import type {FoundCell, GivenCriterion} from './foundTable.js';
 import {normalizeDate} from './normalizeDate.js';
 import {type DecimalSign, normalizeFigure} from './normalizeFigure.js';
+import {
+  findUnitText,
+  isUnit,
+  listUnitReadings,
+  mostFrequent,
+} from './quantityUnit.js';
 import type {ImportQuestion, Questions} from './questions.js';
 import {plainSign, readSureWord, splitRemark} from './sureWord.js';
 import {withOrder} from './twoReadings.js';
@@ -24,6 +30,8 @@ export interface ReadCell {
 export interface ChosenType {
   readonly type: string;
   readonly currency?: string;
+  /** The unit of a quantity. */
+  readonly unit?: string;
   /** The "per" that all figures have, which moves to the name. */
   readonly per?: string;
   /** Whether the unit of the heading moves to the cells. */
@@ -67,6 +75,49 @@ function perOf(text: string): string | undefined {
   return per === 'mo' ? 'month' : per;
 }
 
+/** The unit of prices per something; undefined without one that is known. */
+function rateOf(currency: string, pers: readonly string[]): string | undefined {
+  const per = mostFrequent(pers);
+  const unit = `${currency}/${per ?? ''}`;
+  return per !== undefined && isUnit(unit) ? unit : undefined;
+}
+
+/** The unit that most figures have; what has several readings is asked. */
+function chooseQuantityUnit(
+  texts: readonly string[],
+  {id, name, questions, asked}: ColumnContext,
+): string | undefined {
+  const units = texts.flatMap((text) => findUnitText(text) ?? []);
+  const found = mostFrequent(units);
+  if (found === undefined || units.length <= texts.length / 2) {
+    return undefined;
+  }
+  // "12 K" may be thousands.
+  const readings = found === 'K' ? ['K'] : listUnitReadings(found);
+  if (readings.length === 0) {
+    return found;
+  }
+  const answer = questions.ask(`unit.${id}.${found}`, {
+    ask:
+      found === 'K'
+        ? `Does "K" in "${name}" mean kelvins? If it means thousands, write them out.`
+        : `Does "${found}" in "${name}" mean ${readings.join(' or ')}?`,
+    taken: 'text',
+    choices: [...readings, 'text'],
+    typed: found,
+    ...asked,
+  });
+  return answer !== undefined && readings.includes(answer) ? answer : undefined;
+}
+
+/** A figure with a unit of several readings, in the one that was chosen. */
+function withReading(text: string, unit: string): string {
+  const found = findUnitText(text);
+  return found !== undefined && listUnitReadings(found).includes(unit)
+    ? text.slice(0, -found.length) + unit
+    : text;
+}
+
 export function listCandidates(
   answered: readonly Answered[],
   sureCount: number,
@@ -99,19 +150,24 @@ export function listCandidates(
   const figure = (
     type: string,
     change = (text: string) => text,
-    currency?: string,
+    needs: {readonly currency?: string; readonly unit?: string} = {},
   ): ChosenType => ({
     type,
-    ...(currency !== undefined && {currency}),
+    ...needs,
     ...(unit !== undefined && {usesUnit: true}),
     read: ({text}) => {
       const base = change(text);
       const normalized = normalizeFigure(base, decimal);
-      const forms = decimal === ',' ? [normalized] : [base, normalized];
+      const forms =
+        decimal === ','
+          ? [normalized]
+          : type === 'quantity'
+            ? [normalized, base]
+            : [base, normalized];
       for (const form of forms) {
         const isBare = unit !== undefined && /^[~≈<>≥≤=\s\d.,–-]+$/.test(form);
         const value = isBare ? `${form} ${unit}` : form;
-        if (isReadBy(type, value, currency)) {
+        if (isReadBy(type, value, needs)) {
           return {value};
         }
       }
@@ -126,36 +182,53 @@ export function listCandidates(
     ),
   );
   const mayBeMoney = given === undefined || given === 'money';
-  const money =
+  const currency =
     context.given?.currency ??
     (mayBeMoney ? currencyOf(texts, unit, context) : undefined);
-  if (money !== undefined) {
-    const pers = new Set(texts.flatMap((text) => perOf(text) ?? []));
-    const [per] = pers;
-    if (pers.size > 1) {
+  const pers = texts.flatMap((text) => perOf(text) ?? []);
+  const rate = currency === undefined ? undefined : rateOf(currency, pers);
+  const withFree = (base: ChosenType, zero: string): ChosenType => ({
+    ...base,
+    read: (each) =>
+      /^free$/i.test(each.text)
+        ? {value: zero, note: each.text}
+        : base.read(each),
+  });
+  if (currency !== undefined && rate === undefined) {
+    const [per, ...others] = new Set(pers);
+    if (others.length > 0) {
       questions.ask(`per.${id}`, {
-        ask: `Prices of "${name}" are per ${[...pers].join(', per ')}. Write them all for the same one.`,
+        ask: `Prices of "${name}" are per ${[per, ...others].join(', per ')}. Write them all for the same one.`,
         taken: 'text',
         choices: ['text'],
         ...asked,
       });
     } else {
-      const amount = figure(
-        'money',
-        (text) => text.replace(perPattern, ''),
-        money,
-      );
+      const amount = figure('money', (text) => text.replace(perPattern, ''), {
+        currency,
+      });
       candidates.push({
-        ...amount,
+        ...withFree(amount, `0 ${currency}`),
         ...(per !== undefined && {per}),
-        read: (each) =>
-          /^free$/i.test(each.text)
-            ? {value: `0 ${money}`, note: each.text}
-            : amount.read(each),
       });
     }
   }
   candidates.push(figure('percent'));
+  if (rate !== undefined) {
+    const amount = figure('quantity', undefined, {unit: rate});
+    candidates.push(withFree(amount, `0 ${rate}`));
+  }
+  const quantityUnit = unit ?? chooseQuantityUnit(texts, context);
+  const hasType = ['duration', 'bytes', 'percent'].some((type) =>
+    isReadBy(type, `5 ${quantityUnit}`, {}),
+  );
+  if (quantityUnit !== undefined && !hasType && isUnit(quantityUnit)) {
+    candidates.push(
+      figure('quantity', (text) => withReading(text, quantityUnit), {
+        unit: quantityUnit,
+      }),
+    );
+  }
   const isOfYears =
     given === 'date' ||
     /year|since|release|founded|support|checked|date|gepr/i.test(name);
@@ -164,7 +237,8 @@ export function listCandidates(
     type: 'date',
     read: ({text}) => {
       const value = normalizeDate(withOrder(text, order));
-      return (isOfYears || !/^\d{4}$/.test(value)) && isReadBy('date', value)
+      return (isOfYears || !/^\d{4}$/.test(value)) &&
+        isReadBy('date', value, {})
         ? {value}
         : undefined;
     },
@@ -221,13 +295,12 @@ function splitWords(parts: readonly string[]): readonly string[] {
 }
 
 /** Whether a value type takes a text. */
-function isReadBy(type: string, typed: string, currency?: string): boolean {
-  const criterion: Criterion = {
-    id: 'x',
-    name: 'x',
-    type,
-    ...(currency !== undefined && {currency}),
-  };
+function isReadBy(
+  type: string,
+  typed: string,
+  needs: Pick<Criterion, 'currency' | 'unit'>,
+): boolean {
+  const criterion: Criterion = {id: 'x', name: 'x', type, ...needs};
   const reading = findValueType(type)?.read(typed, criterion);
   return reading !== undefined && 'value' in reading;
 }

@@ -35,7 +35,7 @@ export async function findImportQuestions(
     const read = await new FileReader(roots, limits, problems).readTree(file);
     if (read) {
       const report = collect(read.file, problems);
-      for (const {key, keyPlace, value} of listEntries(read.tree)) {
+      for (const {key, keyPlace, value} of listAskedEntries(read.tree)) {
         const ask = findNode(value, 'ask');
         const answer = findNode(value, 'answer');
         const isOpen = answer?.kind !== 'text' || answer.text === '';
@@ -53,7 +53,7 @@ export async function findImportQuestions(
   return found;
 }
 
-function listEntries(tree: Node | undefined): readonly Entry[] {
+function listAskedEntries(tree: Node | undefined): readonly Entry[] {
   const questions = findNode(tree, 'questions');
   return questions?.kind === 'map' ? [...questions.entries.values()] : [];
 }

@@ -1,0 +1,122 @@
+import {importTable} from '../../src/import/importTable.js';
+import {readTables} from '../../src/import/readTables.js';
+
+/** What a column of a Markdown table becomes. */
+function importColumn(
+  name: string,
+  cells: readonly string[],
+  answers: Readonly<Record<string, string>> = {},
+) {
+  const rows = cells.map((cell, index) => `| r${index} | ${cell} |`);
+  const [table] = readTables(
+    `# T\n\n| Tool | ${name} |\n| - | - |\n${rows.join('\n')}\n`,
+    'md',
+    {title: 'T', resolveLink: () => undefined},
+  );
+  if (!table) {
+    throw new Error('No table');
+  }
+  const imported = importTable(table, {
+    subjectsAre: 'rows',
+    answers: new Map(
+      Object.entries(answers).map(([key, answer]) => [key, {answer}]),
+    ),
+  });
+  const [criterion] = imported.criteria;
+  return {
+    name: criterion?.name,
+    type: criterion?.type,
+    unit: criterion?.unit,
+    values: imported.subjects.map(
+      ({cells: values}) => values.get(criterion?.id ?? '')?.value,
+    ),
+    asked: [...imported.questions.keys()],
+  };
+}
+
+describe('importTable(table), of a column of figures', () => {
+  it.each([
+    ['Speed', ['5 MB/s', '1.2 GB/s', '80 MB/s'], 'MB/s'],
+    ['Speed', ['≥ 5 req/s', '2–3 req/s', '5 req/s'], 'req/s'],
+    ['Clock', ['2.4 GHz', '3 GHz'], 'GHz'],
+    ['Density', ['2.7 g/cm³', '8.96 g/cm³'], 'g/cm³'],
+    ['Price', ['$5/mo', '$60/year'], 'USD/month'],
+    ['Price', ['5 EUR per seat', '7 €/seat'], 'EUR/seat'],
+  ])('reads %s of %j as a quantity in %s', (name, cells, unit) => {
+    expect(importColumn(name, cells)).toMatchObject({
+      type: 'quantity',
+      unit,
+      values: cells,
+    });
+  });
+
+  it('moves the unit of the heading to the figures', () => {
+    expect(importColumn('Speed (MB/s)', ['5', '1,200'])).toEqual({
+      name: 'Speed',
+      type: 'quantity',
+      unit: 'MB/s',
+      values: ['5 MB/s', '1200 MB/s'],
+      asked: [],
+    });
+  });
+
+  it.each([
+    ['Plan (A)', ['1', '2'], 'number'],
+    ['Latency (p99)', ['1', '2'], 'number'],
+    ['Size', ['5 MB', '1 GB'], 'bytes'],
+    ['Time', ['5 s', '1 h'], 'duration'],
+    ['Price', ['$5', '$7'], 'money'],
+    ['Price', ['5 CHF', '7 CHF'], 'money'],
+    ['Price', ['$5/widget', '$7/widget'], 'money'],
+    ['Stock', ['5 widgets', '7 widgets'], 'text'],
+  ])('reads %s of %j as %s', (name, cells, type) => {
+    expect(importColumn(name, cells)).toMatchObject({type});
+  });
+
+  it.each([
+    [
+      'Disk',
+      ['5 Mb', '6 Mb'],
+      'unit.disk.Mb',
+      'Mbit',
+      'quantity',
+      ['5 Mbit', '6 Mbit'],
+    ],
+    ['Heat', ['5 K', '6 K'], 'unit.heat.K', 'K', 'quantity', ['5 K', '6 K']],
+  ])(
+    'asks what the unit of %s of %j means',
+    (name, cells, key, answer, type, values) => {
+      expect(importColumn(name, cells)).toEqual({
+        name,
+        type: 'text',
+        unit: undefined,
+        values: cells,
+        asked: [key],
+      });
+      expect(importColumn(name, cells, {[key]: answer})).toMatchObject({
+        type,
+        values,
+      });
+    },
+  );
+
+  it('asks to write amounts in one currency', () => {
+    expect(importColumn('Price', ['$5', '7 €', '£8'])).toMatchObject({
+      type: 'text',
+      values: ['$5', '7 €', '£8'],
+      asked: ['currency.price'],
+    });
+  });
+
+  it('asks nothing about the unit of a few figures among words', () => {
+    expect(importColumn('Notes', ['5 Mb', 'large', 'slow', '$5, 7 €'])).toEqual(
+      {
+        name: 'Notes',
+        type: 'text',
+        unit: undefined,
+        values: ['5 Mb', 'large', 'slow', '$5, 7 €'],
+        asked: [],
+      },
+    );
+  });
+});
