@@ -13,6 +13,7 @@ export type {
   ChangedValue,
   ChangesView,
 } from './changes.js';
+export type {FactAxis} from './factAxis.js';
 export type {FactView} from './fact.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';
 export type {TableSubject, TableView} from './table.js';
