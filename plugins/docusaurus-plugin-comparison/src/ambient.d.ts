@@ -802,6 +802,18 @@ declare module '@theme/ComparisonFact/Annotations' {
   export default function Annotations(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonFact/InlineAxis' {
+  import type {ReactNode} from 'react';
+  import type {FactAxis} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The marks of the value, and the places of the others. */
+    readonly axis: FactAxis;
+  }
+
+  export default function InlineAxis(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonFact/FactMark' {
   import type {MouseEvent, ReactNode} from 'react';
 
@@ -1356,6 +1368,41 @@ declare module '@theme/ComparisonTable/Footnotes' {
   }
 
   export default function Footnotes(props: Props): ReactNode;
+}
+
+declare module '@theme/StackDiagram/Boundary' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Its name; that of the theme if omitted. */
+    readonly name?: string | undefined;
+  }
+
+  export default function Boundary(props: Props): ReactNode;
+}
+
+declare module '@theme/StackDiagram/Legend' {
+  import type {ReactNode} from 'react';
+  import type {StackEdge} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The kinds of edges that are drawn. */
+    readonly edges: readonly StackEdge[];
+  }
+
+  export default function Legend(props: Props): ReactNode;
+}
+
+declare module '@theme/StackDiagram/Stacks' {
+  import type {ReactNode} from 'react';
+  import type {StackView} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The props of the view. */
+    readonly view: StackView;
+  }
+
+  export default function Stacks(props: Props): ReactNode;
 }
 
 declare module '@theme/StackDiagram/Layers' {

@@ -122,6 +122,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonFact/FactMark': unsafeToWrap(
         'The mark that opens what is known of a value in a sentence.',
       ),
+      'ComparisonFact/InlineAxis': unsafeToWrap(
+        'Where a value in a sentence is among those of all subjects.',
+      ),
       'ComparisonFact/useFactNote': impossibleToWrap(
         'Opens what is known of a value in a sentence.',
       ),
@@ -208,7 +211,16 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),
+      'StackDiagram/Boundary': unsafeToWrap(
+        'The name of what separates copies in a stack.',
+      ),
       'StackDiagram/Layers': unsafeToWrap('The layers of a stack, as a list.'),
+      'StackDiagram/Legend': unsafeToWrap(
+        'What the edges in a stack diagram mean.',
+      ),
+      'StackDiagram/Stacks': unsafeToWrap(
+        'The stacks below each other, in a narrow column.',
+      ),
     },
   };
 }

@@ -109,7 +109,7 @@ function toChart(
   ): string => {
     const id = `n${nodes.length + 1}`;
     const lines = wrap(text, lineLength);
-    const tone = shape === 'box' ? 'neutral' : 'workload';
+    const tone = shape === 'rounded' ? 'workload' : 'neutral';
     (ranks[rank] ??= []).push(Math.max(...lines.map(widthOf)));
     nodes.push({id, lines, shape, tone});
     return id;
@@ -124,15 +124,30 @@ function toChart(
         edges.push({from, to: addQuestion(answer.question, rank + 1), label});
         continue;
       }
-      for (const {name, link} of answer.subjects) {
-        const to = add(name, 'rounded', rank + 1);
-        edges.push({from, to, label});
-        if (link !== undefined) {
-          links[to] = link;
-        }
-      }
+      addSubjects(answer.subjects, {from, label, rank: rank + 1});
     }
     return from;
+  };
+  const addSubjects = (
+    subjects: readonly SubjectProps[],
+    {from, label, rank}: Omit<Edge, 'to'> & {readonly rank: number},
+  ): void => {
+    if (subjects.length > 1) {
+      // One arrow for each answer: several with the same word seem to be rivals.
+      const to = add(translate('theme.comparison.cell.or'), 'circle', rank);
+      edges.push({from, to, ...(label !== undefined && {label})});
+      for (const subject of subjects) {
+        addSubjects([subject], {from: to, rank: rank + 1});
+      }
+      return;
+    }
+    for (const {name, link} of subjects) {
+      const to = add(name, 'rounded', rank);
+      edges.push({from, to, ...(label !== undefined && {label})});
+      if (link !== undefined) {
+        links[to] = link;
+      }
+    }
   };
   addQuestion(first, 0);
   return {...directionOf(ranks), nodes, edges, links};

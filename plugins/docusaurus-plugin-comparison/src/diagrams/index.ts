@@ -4,7 +4,7 @@ import {stack} from './stack.js';
 
 // The package exports the types of their props.
 export type {GuideAnswer, GuideQuestion, GuideView} from './guide.js';
-export type {StackLayer, StackSubject, StackView} from './stack.js';
+export type {StackEdge, StackLayer, StackSubject, StackView} from './stack.js';
 
 /** Every kind of diagram. */
 export const diagrams: readonly View<LaidOutDiagram>[] = [

@@ -16,18 +16,18 @@ export type Block =
       readonly looks: readonly BlockClass[];
     };
 
-/** A question or an answer of a flowchart. */
+/** A question or an answer of a flowchart, or where an arrow divides. */
 export interface FlowchartNode {
   readonly id: string;
   readonly lines: readonly string[];
-  readonly shape: 'box' | 'rounded';
+  readonly shape: keyof typeof nodeBrackets;
   readonly tone: Tone;
 }
 
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly label: string;
+  readonly label?: string;
 }
 
 /** An event of a chart of events. */
@@ -108,6 +108,12 @@ export function printBlocks(
   ]);
 }
 
+const nodeBrackets = {
+  box: ['[', ']'],
+  rounded: ['(', ')'],
+  circle: ['((', '))'],
+} as const;
+
 /** The text of a flowchart, from the top or from the left. */
 export function printFlowchart(
   direction: 'TD' | 'LR',
@@ -118,10 +124,6 @@ export function printFlowchart(
   for (const {id, tone} of nodes) {
     members.set(tone, [...(members.get(tone) ?? []), id]);
   }
-  const [open, close] = [
-    {box: '["', rounded: '("'},
-    {box: '"]', rounded: '")'},
-  ] as const;
   return printDiagram(
     `flowchart ${direction}`,
     // Lines are already wrapped, so Mermaid must not wrap them again.
@@ -134,13 +136,14 @@ export function printFlowchart(
       },
     },
     [
-      ...nodes.map(
-        ({id, lines, shape}) =>
-          `  ${id}${open[shape]}${printLines(lines)}${close[shape]}`,
-      ),
-      ...edges.map(
-        ({from, to, label}) => `  ${from} -->|"${escapeLabel(label)}"| ${to}`,
-      ),
+      ...nodes.map(({id, lines, shape}) => {
+        const [open, close] = nodeBrackets[shape];
+        return `  ${id}${open}"${printLines(lines)}"${close}`;
+      }),
+      ...edges.map(({from, to, label}) => {
+        const printed = label === undefined ? '' : `|"${escapeLabel(label)}"|`;
+        return `  ${from} -->${printed} ${to}`;
+      }),
       ...printClasses(members),
     ],
   );

@@ -19,7 +19,15 @@ export interface StackView {
   readonly layers: Readonly<Record<string, StackLayer>>;
   /** What separates copies from what they share, if the dataset names it. */
   readonly boundary?: string;
+  /** The kinds of edges that are drawn, for a key. */
+  readonly edges: readonly StackEdge[];
 }
+
+/**
+ * The edge of a layer that all stacks share, of the boundary below copies, or of a
+ * box where another stack has a layer.
+ */
+export type StackEdge = 'shared' | 'boundary' | 'absent';
 
 export interface StackSubject {
   readonly name: string;
@@ -70,6 +78,11 @@ function lay(
     return undefined;
   }
   const layersOf = subjects.map(({stack: items}) => new Set(idsIn(items)));
+  const isShared = (id: string) =>
+    subjects.length > 1 && layersOf.every((ids) => ids.has(id));
+  const {rows} = sideBySide(subjects.map(({stack: items}) => toGrid(items)));
+  const has = (kind: GridBox['kind']) =>
+    rows.some((row) => row.some((box) => box.kind === kind));
   return {
     title: subjects.map(({name}) => name).join(', '),
     subjects: subjects.map(({name, short, stack: items}) => ({
@@ -80,17 +93,15 @@ function lay(
     layers: Object.fromEntries(
       dataset.layers
         .filter(({id}) => layersOf.some((ids) => ids.has(id)))
-        .map(({id, name, tone}) => [
-          id,
-          {
-            name,
-            tone,
-            isShared:
-              subjects.length > 1 && layersOf.every((ids) => ids.has(id)),
-          },
-        ]),
+        .map(({id, name, tone}) => [id, {name, tone, isShared: isShared(id)}]),
     ),
     ...(dataset.boundary !== undefined && {boundary: dataset.boundary}),
+    edges: [
+      ...(dataset.layers.some(({id}) => isShared(id))
+        ? ['shared' as const]
+        : []),
+      ...(['boundary', 'absent'] as const).filter(has),
+    ],
   };
 }
 

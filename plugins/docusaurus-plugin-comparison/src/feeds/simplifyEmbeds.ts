@@ -102,7 +102,7 @@ function isForPage(element: FeedElement): boolean {
     'hidden' in attributes ||
     'data-controls' in attributes ||
     /^(?:button|input|select|textarea)$/.test(tagName) ||
-    /^(?:back|export|icon|legend|order|scale|separator)$/.test(
+    /^(?:back|export|icon|legend|order|scale|separator|stacks)$/.test(
       attributes['data-mark'] ?? '',
     ) ||
     // A chart, which needs the style sheet; its text version has the same.

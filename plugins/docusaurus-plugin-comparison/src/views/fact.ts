@@ -12,6 +12,7 @@ import {cellLabel} from './cellLabel.js';
 import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
+import {toFactAxis, type FactAxis} from './factAxis.js';
 import {qualifiedFigure} from './qualifiedFigure.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
@@ -25,6 +26,8 @@ export interface FactView {
   readonly cell: CellProps;
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
+  /** Where the value is among those of all subjects, if the author asks for it. */
+  readonly axis?: FactAxis;
   /** The bounds of the value, if it is a figure that does not say them. */
   readonly exact?: BoundsWithUnit;
   /** The address of the value in a table. */
@@ -43,7 +46,7 @@ export const fact = defineView<FactView>({
   component: 'ComparisonFact',
   description: 'One value of a comparison dataset inside of a sentence.',
   leadsToTable: true,
-  attributes: ['cell', 'page'],
+  attributes: ['cell', 'mark', 'scale', 'page'],
   props: toFact,
   label: ({cell}, say) => cellLabel(cell, say),
 });
@@ -51,7 +54,7 @@ export const fact = defineView<FactView>({
 function toFact(
   dataset: Dataset,
   selection: Selection,
-  _: ReportIssue,
+  refuse: ReportIssue,
   {findData, language}: ViewContext,
 ): FactView | undefined {
   if (!selection.cell) {
@@ -62,6 +65,13 @@ function toFact(
   if (!cell) {
     return undefined;
   }
+  const axis = selection.hasMark
+    ? toFactAxis(
+        dataset,
+        {...selection, cell: selection.cell},
+        {refuse, language},
+      )
+    : undefined;
   const footnotes = new Footnotes(dataset.sources, language);
   const exact = findExactBoundsOf(cell, criterion);
   const link = createLink(dataset, selection, criterion.id)(subject);
@@ -72,6 +82,7 @@ function toFact(
     criterion: criterion.name,
     cell: inSentence(toCellProps(cell, footnotes, criterion), criterion),
     footnotes: footnotes.all,
+    ...(axis && {axis}),
     ...(exact && {exact}),
     ...(link !== undefined && {link}),
     ...(data &&

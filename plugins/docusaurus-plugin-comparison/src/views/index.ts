@@ -15,6 +15,7 @@ export type {
   ChangesView,
 } from './changes.js';
 export type {ClaimListView, ListedClaim} from './claimList.js';
+export type {FactAxis} from './factAxis.js';
 export type {FactView} from './fact.js';
 export type {GroundProps, ShownGrounds} from './grounds.js';
 export type {ListedSource, SourceListView, SourceUse} from './sourceList.js';

@@ -60,6 +60,7 @@ export function readSelection(
       {criteria, subjects, scale},
       refuse,
     ),
+    hasMark: readFlag('mark', typed.mark, refuse),
     ...(criterion && {criterion}),
     ...(to && {to}),
     ...(typed.since !== undefined && {since: typed.since}),
@@ -225,6 +226,22 @@ function readAxisScale(
     refuse('unknown-word', {found: typed, what: 'scale', expected: axisScales});
   }
   return found;
+}
+
+/** An attribute without a value is true. */
+function readFlag(
+  name: Attribute,
+  typed: string | undefined,
+  refuse: ReportIssue,
+): boolean {
+  const expected = ['true', 'false'];
+  if (typed === undefined || typed === '') {
+    return typed === '';
+  }
+  if (!expected.includes(typed)) {
+    refuse('unknown-word', {found: typed, what: name, expected});
+  }
+  return typed === 'true';
 }
 
 function readOrientation(

@@ -220,6 +220,7 @@ export const attributes = [
   'orientation',
   'controls',
   'marks',
+  'mark',
   'cell',
   'criterion',
   'claims',
@@ -267,6 +268,8 @@ export interface Selection {
   readonly controls?: ControlSet;
   /** The criteria of a table whose cells have marks on an axis. */
   readonly marked: readonly Criterion[];
+  /** Whether a fact has a mark that shows where its value is among all. */
+  readonly hasMark: boolean;
   /** The criterion that a chart shows, or those of its axes. */
   readonly criterion?: Criterion;
   /** The criterion to whose values those of `criterion` are joined. */

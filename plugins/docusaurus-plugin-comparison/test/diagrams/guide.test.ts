@@ -78,13 +78,19 @@ describe('draw(translate) of a guide', () => {
     ]);
   });
 
-  it('draws an arrow to each of several subjects', () => {
+  it('draws one arrow for an answer, which divides at several subjects', () => {
     const {mermaid} = drawn('{ask: One?, yes: [a, b], no: b}');
 
-    expect(mermaid.match(/n1 -->\|"\w+"\| n\d/g)).toEqual([
-      'n1 -->|"Yes"| n2',
-      'n1 -->|"Yes"| n3',
-      'n1 -->|"No"| n4',
+    expect(bodyOf(mermaid).split('\n').slice(1, 10)).toEqual([
+      '  n1["One#63;"]',
+      '  n2(("or"))',
+      '  n3("A")',
+      '  n4("B")',
+      '  n5("B")',
+      '  n1 -->|"Yes"| n2',
+      '  n2 --> n3',
+      '  n2 --> n4',
+      '  n1 -->|"No"| n5',
     ]);
   });
 
@@ -104,7 +110,7 @@ describe('draw(translate) of a guide', () => {
   it('leads from the subjects that have a page', () => {
     expect(drawn('{ask: One?, yes: a, no: [b, a]}').links).toEqual({
       n2: 'https://example.com/a',
-      n4: 'https://example.com/a',
+      n5: 'https://example.com/a',
     });
     expect(drawn('{ask: One?, yes: b, no: b}').links).toEqual({});
   });

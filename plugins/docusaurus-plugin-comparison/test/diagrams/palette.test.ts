@@ -49,6 +49,30 @@ describe('palette', () => {
     expect(charts).toHaveLength(10);
     expect(pictures).toEqual(expect.arrayContaining([...(charts ?? [])]));
   });
+
+  it.each(['StackDiagram/styles', 'ComparisonRangePlot/styles'])(
+    'agrees with the fallbacks of %s',
+    (name) => {
+      const css = fs.readFileSync(
+        new URL(`../../src/theme/${name}.module.css`, import.meta.url),
+        'utf8',
+      );
+      const used = [
+        ...css.matchAll(/var\((--comparison-diagram-[\w-]+), ([^)]+)\)/g),
+      ];
+      const light = new Map<string, string>(
+        names.map((each) => [palette[each].property, palette[each].light]),
+      );
+
+      expect(used.length).toBeGreaterThan(3);
+      for (const [, property = '', fallback] of used) {
+        expect([property, fallback?.replace(/^#fff$/, '#ffffff')]).toEqual([
+          property,
+          light.get(property),
+        ]);
+      }
+    },
+  );
 });
 
 function readProperties(css: string): readonly (readonly string[])[] {

@@ -63,7 +63,24 @@ describe('stack.layOut(dataset, selection, reportIssue)', () => {
         system: {name: 'Operating system', tone: 'system', isShared: true},
         app: {name: 'App', tone: 'workload', isShared: true},
       },
+      edges: ['shared', 'boundary', 'absent'],
     });
+  });
+
+  it('names the kinds of edges that are drawn, and no other', () => {
+    const stacks = {
+      vm,
+      bare: ', stack: [hardware, app]',
+      none: ', stack: [{copies: 2, of: [idle]}]',
+    };
+    const edgesOf = (subjects: string) =>
+      propsOf(stack, datasetWith(stacks), {subjects}).edges;
+
+    expect(edgesOf('vm')).toEqual(['boundary']);
+    expect(edgesOf('bare')).toEqual([]);
+    expect(edgesOf('none')).toEqual([]);
+    expect(edgesOf('bare,none')).toEqual([]);
+    expect(edgesOf('vm,bare')).toEqual(['shared', 'boundary', 'absent']);
   });
 
   it('calls a layer shared that is in each of several stacks', () => {

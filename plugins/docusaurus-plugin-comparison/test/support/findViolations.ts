@@ -46,6 +46,10 @@ export async function findViolations(
 /** Clicks each, because those of Docusaurus are opened by script. */
 async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // Of those with the same name, only one can be open.
+    for (const named of document.querySelectorAll('details[name]')) {
+      named.removeAttribute('name');
+    }
     const summaries = 'details:not([open]) > summary';
     for (const summary of document.querySelectorAll<HTMLElement>(summaries)) {
       summary.click();

@@ -6,6 +6,7 @@ import ComparisonProblems from '@theme/ComparisonProblems';
 import ComparisonValue from '@theme/ComparisonValue';
 import type {Props} from '@theme/ComparisonFact';
 import Annotations from '@theme/ComparisonFact/Annotations';
+import InlineAxis from '@theme/ComparisonFact/InlineAxis';
 import {useFactNote} from '@theme/ComparisonFact/useFactNote';
 import styles from './styles.module.css';
 
@@ -34,7 +35,7 @@ function Fact({
   isInLink = false,
   ...fact
 }: FactView & Pick<Props, 'isInLink'>): ReactNode {
-  const {subject, criterion, cell, footnotes, exact, link} = fact;
+  const {subject, criterion, cell, footnotes, axis, exact, link} = fact;
   const place = useRef<HTMLSpanElement>(null);
   const {note, press} = useFactNote(place, fact);
   const annotate = (index: number | undefined) => {
@@ -70,6 +71,7 @@ function Fact({
         />
         {hasMore && annotate(undefined)}
       </span>
+      {axis && <InlineAxis axis={axis} />}
       {note}
     </span>
   );

@@ -1,16 +1,19 @@
 import React, {type ReactNode} from 'react';
 import ComparisonFigure from '@theme/ComparisonFigure';
-import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/ComparisonGuide/Content';
 import Question from '@theme/ComparisonGuide/Question';
+import styles from './styles.module.css';
 
-/** The questions as a chart that leads to subjects, and the same as lists. */
+/**
+ * The questions as a picture, where it has room, and one at a time: on phones and
+ * for the keyboard.
+ */
 export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
-    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
-      <Words isOpen={!view.picture}>
+    <div className={styles.guide}>
+      <ComparisonFigure view={view} caption={caption} anchor={anchor}>
         <Question question={view.question} />
-      </Words>
-    </ComparisonFigure>
+      </ComparisonFigure>
+    </div>
   );
 }

@@ -3,26 +3,32 @@ import ComparisonFigure from '@theme/ComparisonFigure';
 import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/StackDiagram/Content';
 import Layers from '@theme/StackDiagram/Layers';
+import Legend from '@theme/StackDiagram/Legend';
+import Stacks from '@theme/StackDiagram/Stacks';
 import styles from './styles.module.css';
 
-/** The stacks as a picture, and the same as lists. */
+/** The stacks as a picture or below each other, with a key, and as lists. */
 export default function Content({view, caption, anchor}: Props): ReactNode {
   return (
-    <ComparisonFigure view={view} caption={caption} anchor={anchor}>
-      <Words isOpen={!view.picture}>
-        {view.subjects.map(({name, stack}) => (
-          <section key={name}>
-            <p className={styles.subject}>
-              <bdi>{name}</bdi>
-            </p>
-            <Layers
-              stack={stack}
-              layers={view.layers}
-              boundary={view.boundary}
-            />
-          </section>
-        ))}
-      </Words>
-    </ComparisonFigure>
+    <div className={styles.diagram}>
+      <ComparisonFigure view={view} caption={caption} anchor={anchor}>
+        <Stacks view={view} />
+        <Legend edges={view.edges} />
+        <Words isOpen={!view.picture}>
+          {view.subjects.map(({name, stack}) => (
+            <section key={name}>
+              <p className={styles.subject}>
+                <bdi>{name}</bdi>
+              </p>
+              <Layers
+                stack={stack}
+                layers={view.layers}
+                boundary={view.boundary}
+              />
+            </section>
+          ))}
+        </Words>
+      </ComparisonFigure>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {StackItem} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/StackDiagram/Layers';
+import Boundary from '@theme/StackDiagram/Boundary';
 import Self from '@theme/StackDiagram/Layers';
 import styles from './styles.module.css';
 
@@ -31,19 +32,6 @@ export default function Layers({stack, layers, boundary}: Props): ReactNode {
   );
 }
 
-/** What separates copies from what they share. */
-function Boundary({name}: {readonly name: Props['boundary']}): ReactNode {
-  return name === undefined ? (
-    <Translate
-      id="theme.comparison.stack.boundary"
-      description="Separates what each copy has of its own from what all share, in stack diagrams">
-      Isolation boundary
-    </Translate>
-  ) : (
-    <bdi>{name}</bdi>
-  );
-}
-
 function Layer({
   layer,
 }: {
@@ -66,7 +54,7 @@ function Layer({
   );
 }
 
-/** Copies on the bare ground share nothing, so nothing parts them from it. */
+/** Copies on the bare ground share nothing, so nothing separates them from it. */
 function isOnShared(item: StackItem, stack: readonly StackItem[]): boolean {
   return stack.indexOf(item) > 0;
 }

@@ -73,7 +73,9 @@ describe.each(['ar', 'he'])('a page from right to left (%s)', (locale) => {
 
   it('leads from an answer of the guide to the left', async () => {
     const page = await open(`/${locale}/`);
-    const arrow = page.locator('li span[aria-hidden]', {hasText: '→'}).first();
+    const arrow = page
+      .locator('details span[aria-hidden]', {hasText: '→'})
+      .first();
 
     expect(
       await arrow.evaluate((element) => getComputedStyle(element).transform),
