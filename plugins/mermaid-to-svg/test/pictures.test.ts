@@ -49,7 +49,7 @@ describe('a picture', () => {
           .map(({tag}) => tag)
           .filter(
             (tag) =>
-              !/^(?:svg|title|desc|defs|marker|g|a|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)$/.test(
+              !/^(?:svg|title|desc|defs|marker|linearGradient|stop|g|a|rect|circle|ellipse|line|polyline|polygon|path|text|tspan)$/.test(
                 tag,
               ),
           ),
@@ -81,7 +81,11 @@ describe('a picture', () => {
       // These two colors of the flowchart are its author's.
       const authors = ['#fce7f3', '#9d174d', '#1c1e21'];
       const paints = listTags((await draw(kind)).svg.join('')).flatMap(
-        ({attributes: {fill, stroke}}) => [fill, stroke],
+        ({attributes: {fill, stroke, 'stop-color': stop}}) => [
+          fill,
+          stroke,
+          stop,
+        ],
       );
 
       expect(
@@ -89,6 +93,7 @@ describe('a picture', () => {
           (paint) =>
             paint !== undefined &&
             !isTheme(paint) &&
+            !paint.startsWith('url(#-') &&
             !(kind === 'flowchart' && authors.includes(paint)),
         ),
       ).toEqual([]);

@@ -14,6 +14,13 @@ export class InlineStyle {
     return this.#read().length;
   }
 
+  getPropertyValue(name: string): string {
+    return (
+      this.#read().find(({property}) => property === name.toLowerCase())
+        ?.value ?? ''
+    );
+  }
+
   setProperty(name: string, value: unknown, priority?: string | null): void {
     const text = String(value);
     const others = this.#without(name);

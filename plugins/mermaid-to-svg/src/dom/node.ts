@@ -74,6 +74,13 @@ export abstract class DomNode {
     return each === this;
   }
 
+  /** 4 if the other node follows, 2 if it precedes; both in one tree. */
+  compareDocumentPosition(other: DomNode): number {
+    const [own, theirs] = [pathTo(this), pathTo(other)];
+    const at = own.findIndex((step, depth) => step !== theirs[depth]);
+    return (own[at] ?? -1) < (theirs[at < 0 ? own.length : at] ?? -1) ? 4 : 2;
+  }
+
   cloneNode(isDeep = false): this {
     return clone(this, isDeep) as this;
   }
@@ -102,4 +109,10 @@ export abstract class DomNode {
     const siblings = this.#parent?.childNodes ?? noNodes;
     return siblings[siblings.indexOf(this) + step] ?? null;
   }
+}
+
+/** The places of a node and of those around it among their siblings. */
+function pathTo(node: DomNode): readonly number[] {
+  const parent = node.parentNode;
+  return parent ? [...pathTo(parent), parent.childNodes.indexOf(node)] : [];
 }

@@ -4,10 +4,16 @@ import type {DomElement} from '../dom/element.js';
 const minSize = 12;
 
 /**
- * Replaces positions that are parts of the picture by pixels, and sizes that
- * Mermaid writes into attributes, where no style sheet applies, by larger ones.
+ * Puts texts where they are read: replaces positions that are parts of the picture
+ * by pixels, and sizes that Mermaid writes into attributes, where no style sheet
+ * applies, by larger ones.
  */
 export function adjustTexts(root: DomElement): void {
+  // The labels of a Sankey diagram, which Mermaid draws below its links.
+  const labels = root.querySelector('.node-labels');
+  if (labels) {
+    root.append(labels);
+  }
   const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
     .split(/[\s,]+/)
     .map(Number.parseFloat);

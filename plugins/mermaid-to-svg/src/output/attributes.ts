@@ -19,6 +19,13 @@ export const allowed: Readonly<
   ellipse: {cx: length, cy: length, rx: length, ry: length},
   g: {},
   line: {x1: length, y1: length, x2: length, y2: length},
+  linearGradient: {
+    gradientUnits: /^userSpaceOnUse$/,
+    x1: length,
+    y1: length,
+    x2: length,
+    y2: length,
+  },
   marker: {
     viewBox: numbers,
     refX: length,
@@ -39,8 +46,7 @@ export const allowed: Readonly<
     rx: length,
     ry: length,
   },
-  // Icons; they are drawn as groups.
-  svg: {},
+  stop: {offset: /^\d{1,3}%$/},
   text: textAttributes,
   tspan: textAttributes,
 };

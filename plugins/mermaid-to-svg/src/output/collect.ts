@@ -11,6 +11,7 @@ import {
 import {isElement} from '../dom/parent.js';
 import {boxOf, type MeasureContext} from '../geometry/measure.js';
 import {allowed, attributesOf} from './attributes.js';
+import {referToGradients} from './gradient.js';
 import {hrefOf, linkTo} from './links.js';
 import {
   presentationOf,
@@ -28,8 +29,8 @@ export interface CollectedData {
   readonly boxes: Box[];
   /** Font sizes, in pixels. */
   readonly sizes: number[];
-  /** The new ids of markers that are used, by Mermaid's ids. */
-  readonly markers: Map<string, string>;
+  /** The new ids of used markers and gradients, by Mermaid's ids. */
+  readonly definitions: Map<string, string>;
   /** Whether the picture has a link. */
   hasLinks: boolean;
 }
@@ -48,7 +49,11 @@ export interface CollectContext {
   readonly isDefinition: boolean;
 }
 
+// A wider line, in pixels, is a band that ends where its path does.
+const maxStroke = 8;
+
 const dropped = new Set([
+  'clipPath',
   'defs',
   'desc',
   'filter',
@@ -72,7 +77,11 @@ export function collectShapes(
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
   }
-  if (!Object.hasOwn(allowed, tag) || element.namespaceURI !== namespaces.svg) {
+  // A nested <svg>, as icons are, is drawn as a group.
+  if (
+    !Object.hasOwn(allowed, tag === 'svg' ? 'g' : tag) ||
+    element.namespaceURI !== namespaces.svg
+  ) {
     throw new RenderError('unsupported', refusalOf(tag));
   }
   const {styles} = context.measure;
@@ -86,7 +95,11 @@ export function collectShapes(
   }
   const transform =
     tag === 'svg' ? transformOfNested(element) : transformOf(element, styles);
-  const own = presentationOf(element, styles);
+  const own = referToGradients(
+    presentationOf(element, styles),
+    element,
+    context.collected.definitions,
+  );
   const inside: CollectContext = {
     ...context,
     inherited: {...context.inherited, ...own},
@@ -224,10 +237,9 @@ function collectBox(
     return;
   }
   if (box) {
-    const stroke =
-      inherited['stroke'] === 'none'
-        ? 0
-        : Number(inherited['stroke-width']) / 2;
+    const width =
+      inherited['stroke'] === 'none' ? 0 : Number(inherited['stroke-width']);
+    const stroke = width > maxStroke ? 0 : width / 2;
     collected.boxes.push(
       mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
     );
@@ -261,8 +273,8 @@ function keepMarkers(
     const [, id] = /^url\(["']?[^#"')]*#([^"')]+)["']?\)$/.exec(value) ?? [];
     if (id !== undefined) {
       const index =
-        collected.markers.get(id) ?? String(collected.markers.size + 1);
-      collected.markers.set(id, index);
+        collected.definitions.get(id) ?? String(collected.definitions.size + 1);
+      collected.definitions.set(id, index);
       markers[name] = `url(#${idMark}-${index})`;
     }
   }

@@ -11,6 +11,7 @@ import {
   type CollectContext,
   type CollectedData,
 } from './collect.js';
+import {referToGradients, toGradient} from './gradient.js';
 import {isolateLines} from './isolateLines.js';
 import {initial, presentationOf} from './presentation.js';
 import {repaint} from './repaint.js';
@@ -38,13 +39,17 @@ export function finish(
   const collected: CollectedData = {
     boxes: [],
     sizes: [],
-    markers: new Map(),
+    definitions: new Map(),
     hasLinks: false,
   };
   adjustTexts(root);
   wrapLabels(root, measure);
   thinTicks(root, measure);
-  const rootOwn = presentationOf(root, measure.styles);
+  const rootOwn = referToGradients(
+    presentationOf(root, measure.styles),
+    root,
+    collected.definitions,
+  );
   const context: CollectContext = {
     measure,
     collected,
@@ -60,7 +65,7 @@ export function finish(
   };
   const drawn = root.children.flatMap((child) => collectShapes(child, context));
   const {shapes, markers} = repaint(
-    {shapes: drawn, markers: pickMarkers(root, context)},
+    {shapes: drawn, markers: pickDefinitions(root, context)},
     context.inherited,
     measure,
   );
@@ -132,20 +137,22 @@ function assertPictureSize(width: number, height: number): void {
   }
 }
 
-function pickMarkers(
+function pickDefinitions(
   root: DomElement,
   context: CollectContext,
 ): readonly Shape[] {
-  const markers = root.getElementsByTagName('marker');
-  return [...context.collected.markers].flatMap(([id, index]) => {
-    const marker = markers.find((each) => each.id === id);
-    const [shape] = marker
-      ? collectShapes(marker, {
-          ...context,
-          inherited: context.inherited,
-          isDefinition: true,
-        })
-      : [];
+  const elements = [
+    ...root.getElementsByTagName('marker'),
+    ...root.getElementsByTagName('linearGradient'),
+  ];
+  return [...context.collected.definitions].flatMap(([id, index]) => {
+    const element = elements.find((each) => each.id === id);
+    const [shape] =
+      element?.localName === 'linearGradient'
+        ? [toGradient(element, context.measure.styles)]
+        : element
+          ? collectShapes(element, {...context, isDefinition: true})
+          : [];
     return shape
       ? [
           {

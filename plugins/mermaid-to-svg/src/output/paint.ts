@@ -3,6 +3,9 @@ import {RenderError} from '../renderError.js';
 import {parseColor} from './color.js';
 import {activePalette, sentinel} from './palette.js';
 
+/** A paint of the same document, such as a gradient, with its id. */
+export const localReference = /^url\(["']?#([\w-]+)["']?\)$/;
+
 /** The value of a `fill` or `stroke`, and its opacity. */
 export interface Paint {
   readonly text: string;
@@ -40,9 +43,10 @@ export function toThemePaint(text: string): Paint | undefined {
 
 /**
  * Converts a color. Sentinels of the palette follow the theme, others are
- * unchanged. Undefined if the value is not a paint.
+ * unchanged, and so are references to the same document, which the caller
+ * checks. Undefined if the value is not a paint.
  *
- * @throws {RenderError} If it is a reference, for example to a gradient.
+ * @throws {RenderError} If it is a reference to another document.
  */
 export function toPaint(text: string): Paint | undefined {
   if (/^(?:none|context-fill|context-stroke)$/.test(text)) {
@@ -61,6 +65,9 @@ export function toPaint(text: string): Paint | undefined {
             : referenceTo(activePalette[token]),
       alpha: alpha === 0 ? 1 : alpha,
     };
+  }
+  if (localReference.test(text)) {
+    return {text, alpha: 1};
   }
   if (/^url\(/i.test(text)) {
     throw new RenderError(

@@ -1,5 +1,8 @@
 import {namespaces, type DomElement} from '../dom/element.js';
+import type {DomNode} from '../dom/node.js';
+import {isElement} from '../dom/parent.js';
 import type {MeasureContext} from '../geometry/measure.js';
+import {markOf} from '../text/inlineStyles.js';
 import {advance} from '../text/metrics.js';
 
 const lineHeight = 1.2;
@@ -18,10 +21,10 @@ export function wrapLabels(root: DomElement, measure: MeasureContext): void {
     }
   }
   for (const frame of root.getElementsByTagName('*').filter(isFrame)) {
-    // Of Venn diagrams; the label is in the middle of its frame.
-    const label = frame.querySelector('.venn-text-node');
-    if (label) {
-      wrapFrame(frame, label, measure);
+    const isOfVenn = frame.classNames.includes('venn-text-node-fo');
+    const isOfEvents = frame.parentElement?.classNames.includes('em-box');
+    if (isOfVenn || isOfEvents) {
+      replaceFrame(frame, measure, isOfVenn);
     }
   }
 }
@@ -30,18 +33,20 @@ function isFrame({localName}: DomElement): boolean {
   return /^foreignobject$/i.test(localName);
 }
 
-function wrapFrame(
+/** Replaces a frame by text in its middle. */
+function replaceFrame(
   frame: DomElement,
-  label: DomElement,
   measure: MeasureContext,
+  isWrapped: boolean,
 ): void {
   const document = frame.ownerDocument;
-  const number = (name: string) => Number(frame.getAttribute(name));
   const text = document?.createElementNS(namespaces.svg, 'text');
   const line = document?.createElementNS(namespaces.svg, 'tspan');
-  if (!text || !line) {
+  const label = frame.firstElementChild;
+  if (!text || !line || !label) {
     return;
   }
+  const number = (name: string) => Number(frame.getAttribute(name));
   const color = measure.styles.own(label, 'color')?.text;
   const x = String(number('x') + number('width') / 2);
   for (const [name, value] of Object.entries({
@@ -54,10 +59,31 @@ function wrapFrame(
     text.setAttribute(name, value);
   }
   line.setAttribute('x', x);
-  line.textContent = label.textContent;
   text.append(line);
+  const lines = markTags(label).split('\n');
+  line.textContent = lines.join(' ');
   frame.replaceWith(text);
-  wrapLabel(text, number('width'), measure);
+  if (isWrapped) {
+    wrapLabel(text, number('width'), measure);
+  } else {
+    setLines(text, lines, measure);
+  }
+}
+
+/** The text of HTML, with marks for its tags and breaks between its lines. */
+function markTags(node: DomNode): string {
+  if (!isElement(node)) {
+    return node.textContent.replace(/\n/g, ' ');
+  }
+  // Browsers show code smaller.
+  const tags = node.localName === 'code' ? ['small', 'code'] : [node.localName];
+  return node.localName === 'br'
+    ? '\n'
+    : [
+        ...tags.map((tag) => markOf(tag, false)),
+        ...node.childNodes.map(markTags),
+        ...tags.map((tag) => markOf(tag, true)),
+      ].join('');
 }
 
 function wrapLabel(
@@ -66,18 +92,31 @@ function wrapLabel(
   measure: MeasureContext,
 ): void {
   const {styles, reveal} = measure;
-  const size = styles.fontSize(text);
-  const font = {size, weight: styles.fontWeight(text)};
+  const font = {size: styles.fontSize(text), weight: styles.fontWeight(text)};
   const words = text.textContent.split(/\s+/).filter(Boolean);
-  const lines = toLines(words, (line) => advance(reveal(line), font) <= width);
+  const fits = (line: string) => advance(reveal(line), font) <= width;
+  setLines(text, toLines(words, fits), measure);
+}
+
+function setLines(
+  text: DomElement,
+  lines: readonly string[],
+  {styles}: MeasureContext,
+): void {
   const line = text.firstElementChild ?? text;
+  const height = lineHeight * styles.fontSize(text);
+  const shift = ((1 - lines.length) / 2) * height;
+  // A line without text would not count.
+  const shown = [...lines.entries()].filter(([, content]) => content !== '');
   text.replaceChildren(
-    ...lines.map((content, index) => {
+    ...shown.map(([index, content], place) => {
       const tspan = line.cloneNode(false);
-      const height = lineHeight * size;
+      const before = shown[place - 1]?.[0];
       tspan.setAttribute(
         'dy',
-        String(index === 0 ? ((1 - lines.length) / 2) * height : height),
+        before === undefined
+          ? shift + index * height
+          : (index - before) * height,
       );
       tspan.textContent = content;
       return tspan;

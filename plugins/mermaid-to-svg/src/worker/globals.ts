@@ -31,6 +31,7 @@ export function createHost(measure: () => MeasureContext): DomDocument {
   const window = {...createWindow(measure), ...canvasWindow};
   addGeometry(measure);
   addCanvasStubs();
+  defineMember(DomDocument.prototype, 'defaultView', window);
   for (const [name, value] of Object.entries({...window, window})) {
     defineMember(globalThis, name, value);
   }

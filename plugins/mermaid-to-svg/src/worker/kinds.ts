@@ -1,11 +1,13 @@
 import {sentinel} from '../output/palette.js';
-import {categoricalScale, type ScaleColor} from './theme.js';
+import {categoricalScale, strongPaint, type ScaleColor} from './theme.js';
 
 type Settings =
+  | 'architecture'
   | 'block'
   | 'c4'
   | 'class'
   | 'er'
+  | 'eventmodeling'
   | 'flowchart'
   | 'gantt'
   | 'gitGraph'
@@ -18,9 +20,11 @@ type Settings =
   | 'quadrantChart'
   | 'radar'
   | 'requirement'
+  | 'sankey'
   | 'sequence'
   | 'state'
   | 'timeline'
+  | 'treemap'
   | 'treeView'
   | 'venn'
   | 'wardley-beta'
@@ -54,6 +58,20 @@ const priorityPaints = {
   lightblue: sentinel('series-6'),
 };
 
+// The ten colors that Mermaid gives the nodes of Sankey diagrams in every theme.
+const sankeyColors = [
+  '#4e79a7',
+  '#f28e2c',
+  '#e15759',
+  '#76b7b2',
+  '#59a14f',
+  '#edc949',
+  '#af7aa1',
+  '#ff9da7',
+  '#9c755f',
+  '#bab0ab',
+];
+
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
   settings: 'class',
@@ -67,6 +85,13 @@ const classLikeKind: Kind = {
  * `npm run bench diagrams` compares it with Chromium's picture.
  */
 export const kinds: Readonly<Record<string, Kind>> = {
+  architecture: {
+    settings: 'architecture',
+    // The icons of Mermaid have styles.
+    css: `[style*="#087ebf"] { fill: ${sentinel('series-1')} !important; }
+      [style*="fill: #fff"] { fill: ${surfacePaint} !important; }
+      [style*="stroke: #fff"] { stroke: ${surfacePaint} !important; }`,
+  },
   block: plain('block'),
   c4: {
     settings: 'c4',
@@ -80,6 +105,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     settings: 'er',
     css: `.relationshipLabelBox { fill: ${surfacePaint}; opacity: 1; }`,
   },
+  eventmodeling: plain('eventmodeling'),
   'flowchart-v2': plain('flowchart'),
   gantt: {
     settings: 'gantt',
@@ -141,9 +167,32 @@ export const kinds: Readonly<Record<string, Kind>> = {
       `.radarCurve-${index}, .radarLegendBox-${index} { fill: ${strong}; stroke: ${strong}; }`,
   },
   requirement: plain('requirement'),
+  sankey: {
+    settings: 'sankey',
+    // Labels are on the links.
+    css: ['.link path { stroke-opacity: 0.35; }']
+      .concat(
+        sankeyColors.map(
+          (
+            color,
+            index,
+          ) => `.node rect[fill="${color}"] { fill: ${strongPaint(index)}; }
+          stop[stop-color="${color}"] { stop-color: ${strongPaint(index)}; }
+          .link path[stroke="${color}"] { stroke: ${strongPaint(index)}; }`,
+        ),
+      )
+      .join('\n'),
+  },
   sequence: plain('sequence'),
   stateDiagram: plain('state'),
   timeline: plain('timeline'),
+  treemap: {
+    settings: 'treemap',
+    css: '.treemapSectionValue { font-size: 12px !important; }',
+    scaleCss: ({fill, stroke}) =>
+      `.treemapLeaf[fill="${fill}"] { stroke: ${stroke}; stroke-width: 1; }
+        .treemapSection[fill="${fill}"] { stroke: ${stroke}; stroke-opacity: 1; }`,
+  },
   treeView: {
     settings: 'treeView',
     // Browsers do not show the line before the root, which is outside.

@@ -27,8 +27,11 @@ export function settleOn(
       delete site[name];
     }
   }
+  // The types of Mermaid lack treemaps.
+  const settingsIn = (all: MermaidConfig) =>
+    (all as Readonly<Record<string, object | undefined>>)[settings];
   updateSiteConfig({
-    [settings]: {...defaultConfig[settings], ...config[settings]},
+    [settings]: {...settingsIn(defaultConfig), ...settingsIn(config)},
     themeCSS: scaleCss
       ? [css, ...readScale(themeVariables).map(scaleCss)].join('\n')
       : css,

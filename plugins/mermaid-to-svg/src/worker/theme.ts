@@ -37,6 +37,11 @@ const strong: readonly PaletteToken[] = [
   'line',
 ];
 
+/** A strong color; they repeat. */
+export function strongPaint(index: number): string {
+  return sentinel(strong[index % strong.length] ?? 'line');
+}
+
 /** A color of the categorical scale, for text on it and for lines of it. */
 export interface ScaleColor {
   readonly index: number;
@@ -57,7 +62,7 @@ export function readScale(
           index,
           fill,
           stroke: sentinel(`${tone}-stroke`),
-          strong: sentinel(strong[index % strong.length] ?? 'line'),
+          strong: strongPaint(index),
         }
       : {index, fill, stroke: fill, strong: fill};
   });
@@ -144,6 +149,24 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
       .slice(0, 8)
       .map((token, index) => [`venn${index + 1}`, sentinel(token)]),
   ),
+  archEdgeColor: line,
+  archEdgeArrowColor: line,
+  archGroupBorderColor: borderColor,
+  archGroupBorderWidth: '2px',
+  emUiFill: surfaceColor,
+  emUiStroke: borderColor,
+  emProcessorFill: sentinel('platform-fill'),
+  emProcessorStroke: sentinel('platform-stroke'),
+  emReadModelFill: sentinel('workload-fill'),
+  emReadModelStroke: sentinel('workload-stroke'),
+  emCommandFill: sentinel('support-fill'),
+  emCommandStroke: sentinel('support-stroke'),
+  emEventFill: sentinel('system-fill'),
+  emEventStroke: sentinel('system-stroke'),
+  emSwimlaneBackgroundOdd: groupColor,
+  emSwimlaneBackgroundStroke: borderColor,
+  emRelationStroke: line,
+  emArrowhead: line,
   vennTitleTextColor: text,
   vennSetTextColor: text,
   wardley: {

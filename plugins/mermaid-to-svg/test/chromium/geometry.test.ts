@@ -147,7 +147,12 @@ describe('a picture in Chromium', () => {
     const page = await show(mermaid);
 
     expect(await page.locator('svg text').count()).toBeGreaterThanOrEqual(10);
-    expect(await page.evaluate(findFaults)).toEqual([]);
+    // The labels of services are below their icons.
+    const isBelow = (fault: string) =>
+      kind === 'architecture' && fault.endsWith(' leaves its rect');
+    expect(
+      (await page.evaluate(findFaults)).filter((fault) => !isBelow(fault)),
+    ).toEqual([]);
   });
 
   // With Mermaid's own configuration, so that a wrong one of ours is seen.

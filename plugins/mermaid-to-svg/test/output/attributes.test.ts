@@ -77,9 +77,17 @@ const values: Readonly<
       .map((name) => [name, lengths]),
   ),
   d: paths,
+  gradientUnits: {
+    accepted: ['userSpaceOnUse'],
+    refused: ['objectBoundingBox', 'userspaceonuse', 'userSpaceOnUse x'],
+  },
   markerUnits: {
     accepted: ['userSpaceOnUse', 'strokeWidth'],
     refused: ['userspaceonuse', 'xstrokeWidth', 'strokeWidth x', '1'],
+  },
+  offset: {
+    accepted: ['0%', '100%'],
+    refused: ['50', '0.5', '1000%', '-1%', '1% 2%'],
   },
   orient: {
     accepted: ['auto', 'auto-start-reverse', '90', '-22.5'],
@@ -105,11 +113,13 @@ describe('allowed', () => {
       'ellipse cx cy rx ry',
       'g',
       'line x1 x2 y1 y2',
+      'linearGradient gradientUnits x1 x2 y1 y2',
       'marker markerHeight markerUnits markerWidth orient refX refY viewBox',
       'path d',
       'polygon points',
       'polyline points',
       'rect height rx ry width x y',
+      'stop offset',
       'text dx dy x y',
       'tspan dx dy x y',
     ]);
