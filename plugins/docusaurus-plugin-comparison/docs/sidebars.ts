@@ -28,6 +28,7 @@ const sidebars: SidebarsConfig = {
     'blocks',
     'review',
     'reviewing-changes',
+    'published-data',
     'hosting',
     {
       type: 'category',

@@ -2,7 +2,11 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {permalinksFile, findPermalinks} from './site/permalinks.js';
+import {
+  permalinksFile,
+  findPermalinks,
+  type Permalinks,
+} from './site/permalinks.js';
 import {configureSplitChunks} from './bundler/splitChunks.js';
 import {checkSite, filesOf} from './site/checkSite.js';
 import {createFenceWarnings} from './bundler/fenceWarnings.js';
@@ -21,6 +25,9 @@ import type {PluginOptions} from './options.js';
 import {createLayouts} from './bundler/layouts.js';
 import {createRule, hasRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
+import {publishData} from './site/publish/publishData.js';
+import {listPublishedPages} from './site/publish/publishedPages.js';
+import type {PublishedPage} from './site/publish/shownDatasets.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
 import {createUnreported} from './site/reported.js';
 import {readThemeMessages} from './site/themeMessages.js';
@@ -87,6 +94,10 @@ export default function pluginComparison(
   /** Absolute paths of the datasets, and of the files with their values. */
   let files: readonly string[] = [];
   const pages = createPages();
+  let published: readonly PublishedPage[] = [];
+  let permalinks: Permalinks = {};
+  /** Whether this instance shows what pages embed. */
+  let isFirst = true;
   const pictures = createPictures(site.draw);
   const fenceWarnings = createFenceWarnings();
   const isBuild = process.env['NODE_ENV'] === 'production';
@@ -129,7 +140,8 @@ export default function pluginComparison(
 
     async allContentLoaded({allContent}) {
       const translations = site.translations ?? [];
-      const permalinks = findPermalinks(allContent, context, translations);
+      published = listPublishedPages(allContent, context);
+      permalinks = findPermalinks(allContent, context, translations);
       await writeWhole(permalinksPath, JSON.stringify(permalinks));
     },
 
@@ -140,45 +152,55 @@ export default function pluginComparison(
 
     getPathsToWatch: () => pathsToWatch(site),
 
-    configureWebpack: (config, isServer) => ({
-      ...(!isServer && {optimization: configureSplitChunks()}),
-      plugins: [
-        ...(isServer ? [] : [turn.plugin]),
-        ...(isServer === isBuild ? [fenceWarnings.plugin] : []),
-        ...(stops ? [] : [createMissingDatasets(siteDir)]),
-      ],
-      module: {
-        // The first instance shows what pages embed.
-        rules: hasRule(config)
-          ? []
-          : [
-              createRule({
-                roots: site.roots,
-                limits: site.limits,
-                exclude: site.exclude,
-                locale: i18n.currentLocale,
-                pages,
-                translations: site.translations ?? [],
-                versions: site.versions ?? [],
-                datasets,
-                layouts,
-                permalinks: permalinksPath,
-                pictures,
-                words: site.words,
-                language: site.language,
-                editUrls: editUrlsPath,
-                drawsMermaid: hasMermaidTheme(config),
-                onBrokenFence: options.onBrokenFence,
-                // A build has two bundles, `start` only that of the browser.
-                warnOfFence:
-                  isServer === isBuild ? fenceWarnings.add : undefined,
-                showProblems: !stops,
-                isServer,
-              }),
-              ...createUnreadRules(config, siteDir),
-            ],
-      },
-    }),
+    async postBuild({outDir}) {
+      if (isFirst && options.publishData) {
+        const publication = {context, site, published, permalinks};
+        await publishData({...publication, datasets, pages, outDir});
+      }
+    },
+
+    configureWebpack(config, isServer) {
+      isFirst = !hasRule(config);
+      return {
+        ...(!isServer && {optimization: configureSplitChunks()}),
+        plugins: [
+          ...(isServer ? [] : [turn.plugin]),
+          ...(isServer === isBuild ? [fenceWarnings.plugin] : []),
+          ...(stops ? [] : [createMissingDatasets(siteDir)]),
+        ],
+        module: {
+          // The first instance shows what pages embed.
+          rules: !isFirst
+            ? []
+            : [
+                createRule({
+                  roots: site.roots,
+                  limits: site.limits,
+                  exclude: site.exclude,
+                  locale: i18n.currentLocale,
+                  pages,
+                  translations: site.translations ?? [],
+                  versions: site.versions ?? [],
+                  datasets,
+                  layouts,
+                  permalinks: permalinksPath,
+                  pictures,
+                  words: site.words,
+                  language: site.language,
+                  editUrls: editUrlsPath,
+                  drawsMermaid: hasMermaidTheme(config),
+                  onBrokenFence: options.onBrokenFence,
+                  // A build has two bundles, `start` only that of the browser.
+                  warnOfFence:
+                    isServer === isBuild ? fenceWarnings.add : undefined,
+                  showProblems: !stops,
+                  isServer,
+                }),
+                ...createUnreadRules(config, siteDir),
+              ],
+        },
+      };
+    },
 
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
 

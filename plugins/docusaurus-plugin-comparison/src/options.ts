@@ -33,6 +33,8 @@ export interface PluginOptions {
   readonly onBrokenFence: 'throw' | 'warn';
   /** Whether figures and dates are localized, or shown as typed. */
   readonly figures: 'localized' | 'typed';
+  /** Whether the built site has the data of its pages as JSON and CSV files. */
+  readonly publishData: boolean;
   readonly limits: Limits;
 }
 
@@ -86,13 +88,10 @@ const readers: Readers<PluginOptions> = {
     'a number of seconds above 0',
     (typed) => Number.isFinite(typed) && Number(typed) > 0,
   ),
-  mermaidFences: optionWhere(
-    false,
-    'true or false',
-    (typed) => typeof typed === 'boolean',
-  ),
+  mermaidFences: flagOption(false),
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
+  publishData: flagOption(true),
   limits: (typed, option) =>
     readRecord(limitReaders, renameAliased(typed), option),
 };
@@ -175,6 +174,14 @@ function wordOption<Word extends string>(
     }
     return word ?? omitted;
   };
+}
+
+function flagOption(omitted: boolean): ReadOption<boolean> {
+  return optionWhere(
+    omitted,
+    'true or false',
+    (typed) => typeof typed === 'boolean',
+  );
 }
 
 function optionWhere<Value>(

@@ -17,6 +17,7 @@ describe('validateOptions({options, validate})', () => {
       mermaidFences: false,
       onBrokenFence: 'throw',
       figures: 'localized',
+      publishData: true,
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -42,7 +43,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

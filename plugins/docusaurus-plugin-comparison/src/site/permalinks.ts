@@ -16,10 +16,11 @@ interface PermalinkContext {
   readonly siteConfig: Pick<DocusaurusConfig, 'trailingSlash' | 'baseUrl'>;
 }
 
-interface ContentPage {
+export interface ContentPage {
   /** As Docusaurus names files: `@site/docs/page.mdx`. */
   readonly source: string;
   readonly permalink: string;
+  readonly unlisted?: boolean;
 }
 
 /**
@@ -31,16 +32,9 @@ export function findPermalinks(
   {siteDir, siteConfig}: PermalinkContext,
   translations: readonly Translation[],
 ): Permalinks {
-  const pages = [
-    ...instances(content, 'docs').flatMap(pagesOfDocs),
-    ...instances(content, 'blog').flatMap(pagesOfBlog),
-    ...instances(content, 'pages').flatMap(
-      (each) => each as readonly ContentPage[],
-    ),
-  ];
   return Object.fromEntries(
-    pages.flatMap(({source, permalink}) => {
-      const file = path.resolve(siteDir, source.replace(/^@site\//, ''));
+    listContentPages(content).flatMap(({source, permalink}) => {
+      const file = fileOfPage(source, siteDir);
       const target = withTrailingSlash(permalink, siteConfig);
       // Links name the page next to the original dataset, in all languages.
       return withOriginal(file, translations).map(
@@ -50,9 +44,25 @@ export function findPermalinks(
   );
 }
 
+/** Every page of docs, blogs and pages. */
+export function listContentPages(content: AllContent): readonly ContentPage[] {
+  return [
+    ...instances(content, 'docs').flatMap(pagesOfDocs),
+    ...instances(content, 'blog').flatMap(pagesOfBlog),
+    ...instances(content, 'pages').flatMap(
+      (each) => each as readonly ContentPage[],
+    ),
+  ];
+}
+
+/** The absolute path of a file that Docusaurus names `@site/docs/page.mdx`. */
+export function fileOfPage(source: string, siteDir: string): string {
+  return path.resolve(siteDir, source.replace(/^@site\//, ''));
+}
+
 // The function of Docusaurus is in a CommonJS module whose named exports
 // Node.js does not detect.
-function withTrailingSlash(
+export function withTrailingSlash(
   permalink: string,
   {trailingSlash, baseUrl}: PermalinkContext['siteConfig'],
 ): string {

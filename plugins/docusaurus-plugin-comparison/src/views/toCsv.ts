@@ -1,3 +1,5 @@
+import {printCsv} from './printCsv.js';
+
 /**
  * The units that the figures of each column may have. What looks like a formula
  * and is such a figure stays as it is.
@@ -15,15 +17,12 @@ export function toCsv(
   rows: readonly (readonly string[])[],
   units: Units = [],
 ): string {
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => disarmFormula(cell, units[column] ?? plainFigure))
-      .map((cell) =>
-        /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-      )
-      .join(','),
+  const disarmed = rows.map((row) =>
+    row.map((cell, column) =>
+      disarmFormula(cell, units[column] ?? plainFigure),
+    ),
   );
-  return `\ufeff${lines.join('\r\n')}`;
+  return `\ufeff${printCsv(disarmed)}`;
 }
 
 // Spreadsheets set for Chinese or Japanese read full-width signs as well.

@@ -27,6 +27,7 @@ export const withOptions: Config = withComparison(config, {
   diagramTimeLimit: 60,
   mermaidFences: true,
   onBrokenFence: 'warn',
+  publishData: false,
   limits: {},
 });
 

@@ -1,0 +1,206 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {logger} from '@docusaurus/logger';
+import type {LoadContext} from '@docusaurus/types';
+import type {Dataset} from '../../model/index.js';
+import {loadInline} from '../inline/loadInline.js';
+import type {Datasets} from '../datasets.js';
+import type {Pages} from '../pages.js';
+import {permalinkOf, type Permalinks} from '../permalinks.js';
+import type {SiteContext, SiteLanguage} from '../site.js';
+import {withOriginal} from '../translations.js';
+import {addLinks, type AlternateFile} from './addLinks.js';
+import {createCellUrls} from './cellUrls.js';
+import {
+  addressOfData,
+  findDataFolders,
+  type DataFolder,
+} from './dataAddress.js';
+import {toDataPackage} from './dataPackage.js';
+import {toDatasetCsv} from './datasetCsv.js';
+import {toDatasetJson, type DatasetJson} from './datasetJson.js';
+import {
+  findShownDatasets,
+  type PublishedPage,
+  type ShownDataset,
+} from './shownDatasets.js';
+
+/** What is published, and where. */
+export interface Publication {
+  readonly context: Pick<LoadContext, 'siteDir' | 'siteConfig'>;
+  readonly site: SiteContext & SiteLanguage;
+  readonly published: readonly PublishedPage[];
+  readonly permalinks: Permalinks;
+  readonly datasets: Datasets;
+  readonly pages: Pages;
+  /** Absolute path of the output folder of the locale. */
+  readonly outDir: string;
+}
+
+/** The folder with data in the built site. */
+const dataFolder = 'data';
+const schemaFile = 'dataset-1.schema.json';
+
+/**
+ * Writes each dataset that a published page shows as JSON and as CSV into the
+ * built site, with a list of all of them, and links to these files from the
+ * pages.
+ */
+export async function publishData(publication: Publication): Promise<void> {
+  const {context, site, published, pages, outDir} = publication;
+  const shown = await findShownDatasets(published, site, pages);
+  const folders = findDataFolders(context, site.roots);
+  const links = new Map<PublishedPage, Map<string, AlternateFile>>();
+  const written: DatasetJson[] = [];
+  for (const each of shown) {
+    const address = addressOfShown(each, folders);
+    const dataset = await loadShown(each, publication);
+    if (address === undefined || !dataset) {
+      continue;
+    }
+    const json = await writeDataset(dataset, address, each, publication);
+    if (json) {
+      // The list needs none of the values.
+      written.push({...json, subjects: []});
+      for (const {page} of each.embeds) {
+        const files = links.get(page) ?? new Map<string, AlternateFile>();
+        links.set(page, files);
+        for (const file of alternatesOf(json)) {
+          files.set(file.url, file);
+        }
+      }
+    }
+  }
+  const list = toDataPackage(written);
+  if (list) {
+    await writeNew(outDir, 'datapackage.json', `${JSON.stringify(list)}\n`);
+    const schema = await readSchema(urlOfData(schemaFile, context));
+    await writeNew(outDir, schemaFile, schema);
+  }
+  for (const [page, files] of links) {
+    await linkFrom(page, [...files.values()], publication);
+  }
+}
+
+function addressOfShown(
+  {original, inline}: ShownDataset,
+  folders: readonly DataFolder[],
+): string | undefined {
+  const address = addressOfData(original, folders);
+  return inline && address !== undefined
+    ? `${address.replace(/\.[a-z]+$/, '')}/${inline.id}`
+    : address;
+}
+
+/** The dataset as pages show it: without invalid cells, if there are any. */
+async function loadShown(
+  {file, inline}: ShownDataset,
+  {context, site, permalinks, datasets}: Publication,
+): Promise<Dataset | undefined> {
+  const {translations = [], limits} = site;
+  const findPermalink = (page: string) =>
+    withOriginal(page, translations)
+      .map((each) => permalinkOf(each, context.siteDir, permalinks))
+      .find((permalink) => permalink !== undefined);
+  const table = inline?.embed.inline;
+  const loaded =
+    inline && table
+      ? loadInline(table, inline.source, inline.embed.place, limits, (page) =>
+          findPermalink(path.join(path.dirname(file), page)),
+        )
+      : await datasets.load(file, findPermalink);
+  return 'dataset' in loaded ? loaded.dataset : loaded.partial?.dataset;
+}
+
+/** Writes a dataset; undefined if one of its files was there already. */
+async function writeDataset(
+  dataset: Dataset,
+  address: string,
+  {embeds}: ShownDataset,
+  {context, site, outDir}: Publication,
+): Promise<DatasetJson | undefined> {
+  const {url: siteUrl} = context.siteConfig;
+  const toUrl = (permalink: string) => new URL(permalink, siteUrl).href;
+  const urlOfCell = createCellUrls(dataset, embeds, toUrl);
+  const json = toDatasetJson(dataset, {
+    $schema: urlOfData(schemaFile, context),
+    id: address,
+    url: urlOfData(`${address}.json`, context),
+    language: site.language.tag,
+    pages: [...new Set(embeds.map(({page}) => toUrl(page.permalink)))],
+    urlOfCell,
+  });
+  const isWritten =
+    (await writeNew(outDir, `${address}.json`, `${JSON.stringify(json)}\n`)) &&
+    (await writeNew(
+      outDir,
+      `${address}.csv`,
+      toDatasetCsv(dataset, urlOfCell),
+    ));
+  return isWritten ? json : undefined;
+}
+
+function alternatesOf({url, title}: DatasetJson): readonly AlternateFile[] {
+  const {pathname} = new URL(url);
+  return [
+    {url: pathname, type: 'application/json', title},
+    {url: pathname.replace(/json$/, 'csv'), type: 'text/csv', title},
+  ];
+}
+
+function urlOfData(
+  address: string,
+  {siteConfig: {url, baseUrl}}: Publication['context'],
+): string {
+  const segments = [dataFolder, ...address.split('/')].map(encodeURIComponent);
+  return new URL(baseUrl + segments.join('/'), url).href;
+}
+
+/** Writes a file of data, unless the site has one of that name. */
+async function writeNew(
+  outDir: string,
+  address: string,
+  text: string,
+): Promise<boolean> {
+  const file = path.join(outDir, dataFolder, address);
+  try {
+    await fs.mkdir(path.dirname(file), {recursive: true});
+    await fs.writeFile(file, text, {flag: 'wx'});
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw error;
+    }
+    logger.warn(
+      `The site has a file ${dataFolder}/${address} of its own, so docusaurus-plugin-comparison does not write the data of that name.`,
+    );
+    return false;
+  }
+}
+
+async function readSchema(url: string): Promise<string> {
+  const file = fileURLToPath(new URL('./data.schema.json', import.meta.url));
+  const schema = JSON.parse(await fs.readFile(file, 'utf8')) as object;
+  return `${JSON.stringify({...schema, $id: url}, null, 2)}\n`;
+}
+
+/** Adds links to the built page. */
+async function linkFrom(
+  {permalink}: PublishedPage,
+  files: readonly AlternateFile[],
+  {context: {siteConfig}, outDir}: Publication,
+): Promise<void> {
+  const page = decodeURI(permalink)
+    .slice(siteConfig.baseUrl.length)
+    .replace(/\/$/, '');
+  for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
+    const file = path.join(outDir, name);
+    const html = await fs.readFile(file, 'utf8').catch(() => undefined);
+    const linked = html === undefined ? undefined : addLinks(html, files);
+    if (linked !== undefined) {
+      await fs.writeFile(file, linked);
+      return;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {defaultLimits} from '../../../src/dataset/limits.js';
+import {load} from '../../../src/dataset/load.js';
+import type {Dataset} from '../../../src/model/index.js';
+import {
+  toDatasetJson,
+  type DatasetJson,
+} from '../../../src/site/publish/datasetJson.js';
+import {datasetOf} from '../../dataset/datasetOf.js';
+import {listFixtures, type Fixture} from '../../support/fixtures.js';
+import {datasetFromJson} from './datasetFromJson.js';
+import {findSchemaErrors} from './publishedSchema.js';
+
+const fixtures = listFixtures(
+  new URL('../../dataset/load.test.ts', import.meta.url).href,
+).filter(({name}) => name.startsWith('valid'));
+
+async function loadFixture({dir}: Fixture): Promise<Dataset> {
+  const folder = path.join(dir, 'translation');
+  const translation = fs.existsSync(folder)
+    ? path.join(folder, 'dataset.comparison.yaml')
+    : path.join(dir, 'translation.yaml');
+  const loaded = await load(
+    path.join(dir, 'dataset.comparison.yaml'),
+    [dir],
+    defaultLimits,
+    {
+      findPage: () => '/docs/page',
+      ...(fs.existsSync(translation) && {translation}),
+    },
+  );
+  if (!('dataset' in loaded)) {
+    throw new Error(`${dir} is not valid.`);
+  }
+  return loaded.dataset;
+}
+
+function publish(dataset: Dataset): DatasetJson {
+  const json = toDatasetJson(dataset, {
+    $schema: 'https://example.com/data/dataset-1.schema.json',
+    id: 'docs/current/engines',
+    url: 'https://example.com/data/docs/current/engines.json',
+    language: 'en',
+    pages: ['https://example.com/docs/engines'],
+    urlOfCell: ({id}, criterion) =>
+      `https://example.com/docs/engines#engines.${id}.${criterion.id}`,
+  });
+  return JSON.parse(JSON.stringify(json)) as DatasetJson;
+}
+
+/**
+ * The cells, without what they inherit: the CSV file of which it may be is not
+ * there any more. Texts that follow one another are one.
+ */
+function cellsOf({subjects}: Dataset): unknown {
+  const cells = subjects.map((subject) => subject.cells);
+  return JSON.parse(
+    JSON.stringify(cells, (key, part: unknown) =>
+      key === 'inherited'
+        ? undefined
+        : Array.isArray(part) && /^(?:prose|note|children)$/.test(key)
+          ? joinTexts(part)
+          : part,
+    ),
+  );
+}
+
+function joinTexts(parts: readonly unknown[]): readonly unknown[] {
+  return parts.reduce<unknown[]>((joined, part) => {
+    const last = joined.at(-1);
+    return typeof last === 'string' && typeof part === 'string'
+      ? [...joined.slice(0, -1), last + part]
+      : [...joined, part];
+  }, []);
+}
+
+describe('toDatasetJson(dataset, identity)', () => {
+  it('has fixtures to publish', () => {
+    expect(fixtures.length).toBeGreaterThan(20);
+  });
+
+  it.each(fixtures)('follows its schema for $name', async (fixture) => {
+    const json = publish(await loadFixture(fixture));
+
+    expect(findSchemaErrors(json)).toEqual([]);
+  });
+
+  it.each(fixtures)('holds all cells of $name', async (fixture) => {
+    const dataset = await loadFixture(fixture);
+    const again = datasetOf(datasetFromJson(publish(dataset)));
+
+    expect(cellsOf(again)).toEqual(cellsOf(dataset));
+  });
+
+  it.each(fixtures)('says what the cells of $name inherit', async (fixture) => {
+    const dataset = await loadFixture(fixture);
+    const {criteria, subjects} = publish(dataset);
+
+    expect(
+      subjects.map(({cells}) => criteria.map(({id}) => cells[id]?.inherited)),
+    ).toEqual(
+      dataset.subjects.map(({cells}) => cells.map(({inherited}) => inherited)),
+    );
+  });
+});
