@@ -4,6 +4,7 @@ import type {SourceFile} from '../problems/problem.js';
 import {computeCells} from './computed.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
+import {readDimensions} from './dimensions.js';
 import {readCriterionGroups} from './criterionGroups.js';
 import {present} from './entries.js';
 import {fieldsOf, readFields, type Fields} from './fields.js';
@@ -18,7 +19,7 @@ import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjectNoun} from './subjectNoun.js';
 import {listSubjectNames} from './subjectNames.js';
-import {readSubjects, type Subjects} from './subjects.js';
+import {readSubjects, subjectColumns, type Subjects} from './subjects.js';
 import {readTags} from './tags.js';
 import {readUnitSection} from './units.js';
 
@@ -55,12 +56,17 @@ export function validate(
   );
   const valuesProvenance = readValuesProvenance(fields, sources, context);
   const scales = section('scales', readScales);
+  const criteriaNode = fields.get('criteria')?.value;
+  const dimensions = section('dimensions', (node) =>
+    readDimensions(node, subjectColumns, criteriaNode, context),
+  );
   const unitsEntry = fields.get('units');
   const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
     readCriteria(
       node,
       {
+        dimensions,
         scales,
         units,
         criterionGroups,
@@ -82,6 +88,7 @@ export function validate(
   }
   const vocabulary = {
     criteria,
+    dimensions,
     layers,
     groups,
     tags,
@@ -104,6 +111,7 @@ export function validate(
     ...(subjectNoun && {subjectNoun}),
     criteria: present(criteria),
     ...(criterionGroups.size > 0 && {groups: present(criterionGroups)}),
+    ...(dimensions.size > 0 && {dimensions: present(dimensions)}),
     ...(scales.size > 0 && {scales: present(scales)}),
     layers: present(layers),
     subjects: present(subjects),
@@ -117,7 +125,7 @@ export function validate(
     ...(provenance && {provenance}),
     ...(valuesProvenance && {valuesProvenance}),
   };
-  computeCells(dataset, fields.get('criteria')?.value, context);
+  computeCells(dataset, criteriaNode, context);
   const place = fields.get('reviewed')?.value.place;
   if (place) {
     context.places.set(dataset, place);

@@ -31,11 +31,29 @@ export interface ClaimEmbed {
   readonly maxDays?: number;
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
+  /** Other attributes: choices of dimensions, if the dataset has these. */
+  readonly others: readonly OtherAttribute[];
   readonly place: Place;
   readonly issues: readonly (readonly [Issue, Place])[];
 }
 
-const attributeNames = ['if', 'expect', 'reason', 'fresh', 'data'];
+/** An attribute of a claim whose meaning depends on the dataset. */
+export interface OtherAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** How messages name the claim, such as `:claim`. */
+  readonly of: string;
+  readonly place: Place;
+}
+
+/** The attributes that every claim takes. */
+export const claimAttributes: readonly string[] = [
+  'if',
+  'expect',
+  'reason',
+  'fresh',
+  'data',
+];
 
 /** The name of the directive. */
 const claimDirective = 'claim';
@@ -128,7 +146,7 @@ function readClaimNode(
     const issue = createIssue('bad-attributes', {directive: claimName(node)});
     report(issue, braces);
   } else {
-    checkNames(typed, claimName(node), report);
+    checkRepeated(typed, claimName(node), report);
   }
   const condition = typed.find(({name}) => name === 'if');
   const value = values.get('if');
@@ -144,6 +162,14 @@ function readClaimNode(
   }
   const maxDays = readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
+  const others = (braces ? [] : typed)
+    .filter(({name}) => !claimAttributes.includes(name))
+    .map(({name, place: at}) => ({
+      name,
+      value: values.get(name) ?? '',
+      of: claimName(node),
+      place: {start: at.start + offset, end: at.end + offset},
+    }));
   const inner = condition?.valuePlace ?? place;
   const shift = (at: number) =>
     offset +
@@ -160,6 +186,7 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
+    others,
     place: {start: start + offset, end: end + offset},
     issues,
   };
@@ -201,17 +228,14 @@ function bracesAfter(
     : undefined;
 }
 
-function checkNames(
+function checkRepeated(
   typed: readonly TypedAttribute[],
   of: string,
   report: (issue: Issue, place: Place) => void,
 ): void {
   const known = new Set<string>();
   for (const {name, place} of typed) {
-    if (!attributeNames.includes(name)) {
-      const details = {found: name, of, expected: attributeNames};
-      report(createIssue('unknown-attribute', details), place);
-    } else if (known.has(name)) {
+    if (known.has(name)) {
       report(createIssue('duplicate-attribute', {found: name, of}), place);
     }
     known.add(name);

@@ -3,6 +3,7 @@ import {cellFormat, claimFormat} from './cell.js';
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
+import {choiceFormat, dimensionFormat} from './dimension.js';
 import {eventFormat} from './event.js';
 import {copiesFormat, layerFormat} from './layer.js';
 import {provenanceFormat} from './provenance.js';
@@ -27,6 +28,7 @@ export {
 export {
   availabilityFormat,
   cellFormat,
+  choiceFormat,
   claimFormat,
   columnFormat,
   copiesFormat,
@@ -34,6 +36,7 @@ export {
   criterionGroupFormat,
   datasetFormat,
   dialectFormat,
+  dimensionFormat,
   eventFormat,
   layerFormat,
   provenanceFormat,
@@ -54,6 +57,8 @@ export const recordFormats = [
   subjectNounFormat,
   criterionFormat,
   criterionGroupFormat,
+  dimensionFormat,
+  choiceFormat,
   scaleFormat,
   scaleWordFormat,
   subjectFormat,

@@ -2,19 +2,21 @@ import path from 'node:path';
 import {describeVerdict} from '../claims/describeVerdict.js';
 import {judgeClaim, type JudgedClaim} from '../claims/judgeClaim.js';
 import {
+  chooseOnce,
   createClaimCache,
   type CellReference,
   type ClaimCache,
   type ClaimScope,
 } from '../claims/scope.js';
 import type {Loaded} from '../dataset/loaded.js';
-import type {ClaimEmbed} from '../embeds/findClaims.js';
+import {claimAttributes, type ClaimEmbed} from '../embeds/findClaims.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
-import {toProblem} from '../problems/issue.js';
+import {createIssue, toProblem} from '../problems/issue.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {ProblemCode} from '../problems/sentences.js';
+import type {ChosenIds} from '../values/chooseCells.js';
 import type {Page} from './pages.js';
 import type {SiteContext} from './site.js';
 import {withOriginal} from './translations.js';
@@ -56,21 +58,30 @@ export function checkClaims(
   const results: ClaimResult[] = [];
   for (const embed of claims) {
     const {issues, condition, data, place} = embed;
-    problems.push(...issues.map(([issue, at]) => toProblem(issue, file, at)));
-    if (condition === undefined || issues.length > 0) {
+    const found = findClaimed(data, pagePath, site, datasets);
+    const loaded = found === undefined ? undefined : datasets.get(found);
+    const dataset = loaded && 'dataset' in loaded ? loaded.dataset : undefined;
+    // Problems of a dataset are reported at the dataset.
+    const {chosen, refused} = readChoices(
+      dataset || !found ? embed.others : [],
+      dataset,
+    );
+    problems.push(
+      ...[...refused, ...issues].map(([issue, at]) =>
+        toProblem(issue, file, at),
+      ),
+    );
+    if (condition === undefined || issues.length + refused.length > 0) {
       continue;
     }
-    const found = findClaimed(data, pagePath, site, datasets);
     if (!found) {
       problems.push(missingData(embed, file, pagePath, datasets));
       continue;
     }
-    const loaded = datasets.get(found);
-    if (!loaded || !('dataset' in loaded)) {
-      // Problems of a dataset are reported at the dataset.
+    if (!dataset) {
       continue;
     }
-    const scope = createScope(found, loaded.dataset, site, datasets, cache);
+    const scope = createScope(found, dataset, chosen, site, datasets, cache);
     const judged = judgeClaim(condition, scope);
     if ('mistakes' in judged) {
       problems.push(
@@ -102,6 +113,31 @@ export function checkClaims(
     }
   }
   return {problems, claims: results};
+}
+
+/** The choices that the attributes of a claim name, and what is none. */
+function readChoices(
+  others: ClaimEmbed['others'],
+  dataset: Dataset | undefined,
+): {readonly chosen: ChosenIds; readonly refused: ClaimEmbed['issues']} {
+  const dimensions = dataset?.dimensions ?? [];
+  const chosen = new Map<string, string>();
+  const refused = others.flatMap(({name, value, of, place}) => {
+    const dimension = dimensions.find(({id}) => id === name);
+    const expected = dimension?.choices.map(({id}) => id) ?? [];
+    if (!dimension) {
+      const names = [...claimAttributes, ...dimensions.map(({id}) => id)];
+      const details = {found: name, of, expected: names};
+      return [[createIssue('unknown-attribute', details), place] as const];
+    }
+    if (!expected.includes(value)) {
+      const details = {found: value, dimension: name, expected};
+      return [[createIssue('unknown-choice', details), place] as const];
+    }
+    chosen.set(name, value);
+    return [];
+  });
+  return {chosen, refused};
 }
 
 /** The path of the dataset of a claim; undefined if there is none. */
@@ -149,6 +185,7 @@ export function foldersOfClaims(
 function createScope(
   file: string,
   dataset: Dataset,
+  chosen: ChosenIds,
   {translations = []}: SiteContext,
   datasets: LoadedDatasets,
   cache: ClaimCache,
@@ -160,7 +197,7 @@ function createScope(
   const nameOf = (each: string) =>
     path.basename(each).replace(datasetEnding, '');
   return {
-    dataset,
+    dataset: chooseOnce(dataset, chosen, cache),
     cache,
     name: nameOf(file),
     others: nearby.map(nameOf),
@@ -173,7 +210,12 @@ function createScope(
         )
         .find((each) => each !== undefined);
       const loaded = found === undefined ? undefined : datasets.get(found);
-      return loaded && ('dataset' in loaded ? loaded.dataset : 'invalid');
+      return (
+        loaded &&
+        ('dataset' in loaded
+          ? chooseOnce(loaded.dataset, chosen, cache)
+          : 'invalid')
+      );
     },
   };
 }
@@ -227,9 +269,11 @@ function placeOfDeciding(
     return undefined;
   }
   for (const loaded of datasets.values()) {
-    if ('dataset' in loaded && loaded.dataset === deciding.dataset) {
-      const place = loaded.places.get(deciding.cell);
-      return place && {file: loaded.file, ...place};
+    // A claim may read a copy of the dataset, with the cells of its choices.
+    const place =
+      'dataset' in loaded ? loaded.places.get(deciding.cell) : undefined;
+    if (place && loaded.file) {
+      return {file: loaded.file, ...place};
     }
   }
   return undefined;

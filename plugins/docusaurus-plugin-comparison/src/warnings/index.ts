@@ -10,6 +10,7 @@ import {stale} from './stale.js';
 import {
   unusedCriteria,
   unusedCriterionGroups,
+  unusedDimensions,
   unusedGroups,
   unusedLayers,
   unusedScales,
@@ -23,6 +24,7 @@ const warnings: readonly Warning[] = [
   noSource,
   unusedLayers,
   unusedScales,
+  unusedDimensions,
   unusedGroups,
   unusedCriterionGroups,
   unusedSources,

@@ -103,10 +103,16 @@ function listClaims(state: SiteState): readonly StateClaim[] {
             claim,
             page,
             original: originalNameOf(file, state) ?? page,
-            condition: normalizeText(claim.embed.condition ?? ''),
+            condition: conditionOf(claim.embed),
           },
         ];
   });
+}
+
+/** The condition of a claim, with the choices for which it asks. */
+function conditionOf({condition = '', others}: ClaimResult['embed']): string {
+  const choices = others.map(({name, value}) => `${name}=${value}`);
+  return [normalizeText(condition), ...choices.sort()].join(' ');
 }
 
 /** The earlier claim of each claim, first by condition, then by words. */
