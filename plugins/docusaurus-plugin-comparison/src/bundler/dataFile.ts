@@ -23,6 +23,8 @@ export function findDataFile(
   if (url === undefined) {
     return undefined;
   }
+  // A view may show a copy of a subject, with the cells of a choice.
+  const subjects = new Map(dataset.subjects.map((each) => [each.id, each]));
   const lines = new Map<SourceFile, Lines>();
   const linesOf = (each: SourceFile): Lines => {
     const known = lines.get(each) ?? new Lines(each);
@@ -39,8 +41,8 @@ export function findDataFile(
         ? linesOf(own).positionOf(place.start).line
         : undefined;
     },
-    urlOf: (subject) => {
-      const own = fileOf(subject);
+    urlOf: ({id}) => {
+      const own = fileOf(subjects.get(id) ?? dataset);
       return ofSubjects.has(own) ? findUrl(own, editUrls) : undefined;
     },
   };

@@ -1,4 +1,5 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
+import {chooseCells, type ChosenIds} from '../values/chooseCells.js';
 import type {Operand} from './operand.js';
 import type {KnownValues} from './possibleValues.js';
 
@@ -30,10 +31,31 @@ export interface ClaimCache {
   readonly values: KnownValues;
   /** What functions that ask all subjects have said. */
   readonly calls: WeakMap<object, Operand>;
+  /** Datasets for choices, by these. */
+  readonly chosen: WeakMap<Dataset, Map<string, Dataset>>;
 }
 
 export function createClaimCache(): ClaimCache {
-  return {indexes: new WeakMap(), values: new WeakMap(), calls: new WeakMap()};
+  return {
+    indexes: new WeakMap(),
+    values: new WeakMap(),
+    calls: new WeakMap(),
+    chosen: new WeakMap(),
+  };
+}
+
+/** A dataset for choices, made once. */
+export function chooseOnce(
+  dataset: Dataset,
+  chosen: ChosenIds,
+  {chosen: known}: ClaimCache,
+): Dataset {
+  const byChoice = known.get(dataset) ?? new Map<string, Dataset>();
+  known.set(dataset, byChoice);
+  const key = JSON.stringify([...chosen]);
+  const made = byChoice.get(key) ?? chooseCells(dataset, chosen);
+  byChoice.set(key, made);
+  return made;
 }
 
 interface DatasetIndex {

@@ -160,18 +160,6 @@ async function printBlock(
       (name) => passed.includes(name) && !isForPages(name),
     ),
   ];
-  for (const {name, place: at} of attributes) {
-    if (!known.includes(name)) {
-      report('unknown-attribute', at, {
-        found: name,
-        of: 'the block',
-        expected: known,
-      });
-    }
-  }
-  if (problems.length > 0) {
-    return {problems};
-  }
   const from = path.join(path.dirname(file.realPath), 'page.md');
   const normalized = normalizeData(data);
   const target = resolveData(normalized, from, site.roots[0]);
@@ -179,6 +167,17 @@ async function printBlock(
     target === undefined ? undefined : await loadIfPresent(datasets, target);
   if (loaded && 'problems' in loaded) {
     return loaded;
+  }
+  const {dimensions = []} = loaded?.dataset ?? {};
+  const expected = [...known, ...dimensions.map(({id}) => id)];
+  for (const {name, place: at} of attributes) {
+    if (!expected.includes(name)) {
+      const details = {found: name, of: 'the block', expected};
+      report('unknown-attribute', at, details);
+    }
+  }
+  if (problems.length > 0) {
+    return {problems};
   }
   const found = checkEmbed(
     {

@@ -24,6 +24,7 @@ const mostBases = 3;
 const sharedSections = [
   'criteria',
   'groups',
+  'dimensions',
   'scales',
   'units',
   'layers',

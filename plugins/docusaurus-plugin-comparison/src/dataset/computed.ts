@@ -10,8 +10,15 @@ import type {ClaimScope} from '../claims/scope.js';
 import type {Cell, Criterion, Dataset, Value} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
+import {
+  chooseCells,
+  countChoices,
+  keyOfChoice,
+  combineChoices,
+} from '../values/chooseCells.js';
 import {findReader} from './cells.js';
 import type {Context} from './context.js';
+import {maxDimensions} from './criteria.js';
 import {findNode, type Node} from './node.js';
 import {partOfPlace} from './partOfPlace.js';
 
@@ -46,11 +53,55 @@ export function computeCells(
   }
   for (const criterion of sortByReads(computations, placeOf, context)) {
     const computation = computations.get(criterion);
-    if (computation) {
-      const place = placeOf(criterion);
+    if (!computation) {
+      continue;
+    }
+    const place = placeOf(criterion);
+    const by = dimensionsOf(computation, dataset);
+    if (by.length > 0) {
+      // It is frozen when the whole is read.
+      (criterion as {by?: readonly string[]}).by = by;
+    }
+    if (isAllowed(criterion, dataset, place, context)) {
       fillColumn(criterion, computation, scope, place, context);
     }
   }
+}
+
+/** The dimensions of what a criterion is computed from. */
+function dimensionsOf(
+  {reads}: Computation,
+  {criteria}: Dataset,
+): readonly string[] {
+  const by = new Set(
+    reads.flatMap((id) => criteria.find((each) => each.id === id)?.by ?? []),
+  );
+  return [...by];
+}
+
+/** Reports a criterion that would have too many dimensions, or cells. */
+function isAllowed(
+  {id, by = []}: Criterion,
+  {criteria, subjects, dimensions = []}: Dataset,
+  place: Place | undefined,
+  {report, limits}: Context,
+): boolean {
+  if (by.length > maxDimensions) {
+    const details = {criterion: id, found: by, limit: maxDimensions};
+    report('too-many-dimensions', place, details);
+    return false;
+  }
+  const count = criteria.reduce(
+    (sum, each) => sum + countChoices(each.by, dimensions) * subjects.length,
+    0,
+  );
+  if (by.length > 0 && count > limits.cells) {
+    const limit = limits.cells;
+    const what = 'cells';
+    report('too-many', place, {what, count, limit, option: what});
+    return false;
+  }
+  return true;
 }
 
 function fillColumn(
@@ -60,22 +111,61 @@ function fillColumn(
   place: Place | undefined,
   context: Context,
 ): void {
-  const type = findValueType(criterion.type);
-  if (!type) {
-    return;
-  }
-  const read = findReader(type, criterion, context);
-  const at = scope.dataset.criteria.indexOf(criterion);
-  for (const [subject, computed] of computeColumn(computation, scope)) {
-    const {figures} = computed;
-    const value = figures && toComputedValue(figures, criterion, read);
-    const cell = toComputedCell(computed, value);
+  const {dataset} = scope;
+  const {dimensions = []} = dataset;
+  const {by} = criterion;
+  const [first, ...others] = combineChoices(by, dimensions).map((chosen) => ({
+    key: keyOfChoice(by, dimensions, chosen),
+    cells: computeColumnCells(
+      criterion,
+      computation,
+      by ? createColumnScope(chooseCells(dataset, chosen)) : scope,
+      place,
+      context,
+    ),
+  }));
+  const column = dataset.criteria.indexOf(criterion);
+  dataset.subjects.forEach((subject, row) => {
+    const own = first?.cells[row];
+    if (!own) {
+      return;
+    }
+    const choices = others.flatMap(({key, cells}) => {
+      const cell = cells[row];
+      return cell ? [[key, cell] as const] : [];
+    });
+    const cell: Cell =
+      choices.length > 0 ? {...own, choices: Object.fromEntries(choices)} : own;
     // They are frozen when the whole is read.
-    (subject.cells as Cell[])[at] = cell;
+    (subject.cells as Cell[])[column] = cell;
     if (place) {
       context.places.set(cell, place);
     }
+  });
+}
+
+/** The cells of a computed criterion, in the order of the subjects. */
+function computeColumnCells(
+  criterion: Criterion,
+  computation: Computation,
+  scope: ClaimScope,
+  place: Place | undefined,
+  context: Context,
+): readonly Cell[] {
+  const type = findValueType(criterion.type);
+  if (!type) {
+    return [];
   }
+  const read = findReader(type, criterion, context);
+  return [...computeColumn(computation, scope).values()].map((computed) => {
+    const {figures} = computed;
+    const value = figures && toComputedValue(figures, criterion, read);
+    const cell = toComputedCell(computed, value);
+    if (place) {
+      context.places.set(cell, place);
+    }
+    return cell;
+  });
 }
 
 function toComputedCell(

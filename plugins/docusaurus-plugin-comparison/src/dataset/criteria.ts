@@ -9,17 +9,22 @@ import {findValueType, typeNames} from '../values/index.js';
 import {isCurrency} from '../values/currencies.js';
 import type {ValueType} from '../values/valueType.js';
 import type {Context} from './context.js';
+import type {DatasetDimensions} from './dimensions.js';
 import {readCriterionUnit} from './criterionUnit.js';
 import {readEarlierId} from './earlierId.js';
 import {readEntries} from './entries.js';
 import {readFields, readList, readText, type Fields} from './fields.js';
 import type {Entry, Node} from './node.js';
+import {readKnownIds} from './knownIds.js';
 import {readScalars} from './scalars.js';
 import {readLabels} from './labels.js';
 import {readProvenance} from './provenance.js';
 import {markersOf, type Scales} from './scales.js';
 import type {Sources} from './sources.js';
 import type {CriterionGroups} from './criterionGroups.js';
+
+/** How many dimensions the values of a criterion may depend on. */
+export const maxDimensions = 2;
 
 type CriterionFields = Fields<typeof criterionFormat>;
 
@@ -28,6 +33,7 @@ export type Criteria = ReadonlyMap<string, Criterion | undefined>;
 
 /** The sections that criteria refer to. */
 export interface CriterionVocabulary {
+  readonly dimensions: DatasetDimensions;
   readonly scales: Scales;
   readonly units: readonly UnitDeclaration[];
   readonly criterionGroups: CriterionGroups;
@@ -50,9 +56,10 @@ export function readCriteria(
 function readCriterion(
   id: string,
   node: Node,
-  {scales, units, criterionGroups, sources, subjects}: CriterionVocabulary,
+  vocabulary: CriterionVocabulary,
   context: Context,
 ): Criterion | undefined {
+  const {scales, units, criterionGroups, sources, subjects} = vocabulary;
   const of = `criterion "${id}"`;
   const fields = readFields(node, of, criterionFormat, context);
   if (!fields) {
@@ -86,6 +93,7 @@ function readCriterion(
     refuseNeedless(fields, 'is', id, type, context);
     return undefined;
   }
+  const by = readBy(fields, id, vocabulary.dimensions, context);
   const scale = readScale(fields, id, type, scales, context);
   const currency = readCurrency(fields, id, type, context);
   const ofUnit = needed(fields, 'unit', id, type, context)
@@ -111,6 +119,7 @@ function readCriterion(
     ...(described && {groupId: described.id}),
     ...(provenance && {provenance}),
     ...(description !== undefined && {description}),
+    ...(by && {by}),
     ...(is !== undefined && {is}),
     ...(better && {better}),
     ...(lower !== undefined && {lower}),
@@ -130,6 +139,40 @@ function readCriterion(
     ...(labels && {labels}),
     ...readEarlierId(fields, 'a criterion', context),
   };
+}
+
+/** The dimensions on which the values of a criterion depend, if any. */
+function readBy(
+  fields: CriterionFields,
+  id: string,
+  dimensions: DatasetDimensions,
+  context: Context,
+): readonly string[] | undefined {
+  const entry = fields.get('by');
+  if (!entry) {
+    return undefined;
+  }
+  const {report} = context;
+  const {of} = fields;
+  if (fields.get('is')) {
+    report('needless-field', entry.keyPlace, {field: 'by', of});
+    return undefined;
+  }
+  const found = readKnownIds(
+    entry.value,
+    `by of ${of}`,
+    dimensions,
+    'unknown-dimension',
+    context,
+  );
+  const limit = maxDimensions;
+  if (found.length > limit) {
+    const details = {criterion: id, found, limit};
+    report('too-many-dimensions', entry.value.place, details);
+    return undefined;
+  }
+  const by = found.filter((each) => dimensions.get(each));
+  return by.length > 0 ? by : undefined;
 }
 
 /** The fields of a criterion that say what its words are. */

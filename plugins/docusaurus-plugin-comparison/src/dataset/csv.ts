@@ -1,5 +1,5 @@
 import type {ReportProblem, SourceFile} from '../problems/problem.js';
-import type {TextNode} from './node.js';
+import type {Node, TextNode} from './node.js';
 
 /** The cells of one record, in the order of the columns; at least one. */
 export type CsvRow = readonly [CsvCell, ...CsvCell[]];
@@ -7,6 +7,8 @@ export type CsvRow = readonly [CsvCell, ...CsvCell[]];
 export interface CsvCell extends TextNode {
   /** Whether it has a reported problem, so that it is not reported as missing. */
   readonly isRefused?: true;
+  /** The values of several rows that were joined, in place of the text. */
+  readonly node?: Node;
 }
 
 /** The content of a CSV file. The counts include rows beyond the limit. */

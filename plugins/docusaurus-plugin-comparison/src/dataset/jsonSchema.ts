@@ -11,7 +11,7 @@ import {
   type Field,
   type RecordFormat,
 } from '../format/index.js';
-import type {Criterion, Dataset} from '../model/index.js';
+import type {Criterion, Dataset, DatasetDimension} from '../model/index.js';
 import {typeNames} from '../values/index.js';
 
 /** A JSON Schema, draft 7, which YAML editors support best. */
@@ -126,6 +126,17 @@ export function createSchema(dataset?: Dataset): Schema {
           {required: requiredNames(datasetFormat, ['unless-extends'])},
         ],
       },
+      ...(dataset
+        ? []
+        : [
+            {
+              anyOf: [
+                {required: ['dimensions']},
+                {required: ['extends']},
+                withoutChoices,
+              ],
+            },
+          ]),
     ],
     // The CSV file may contain the subjects, or only their names.
     anyOf: [
@@ -178,6 +189,20 @@ function createCellDefinitions(
       ],
     },
     cell: {anyOf: [...valueSchema, {$ref: '#/definitions/long'}]},
+    // The dataset is not known, nor which criteria are by which dimensions.
+    ...(!dataset && {
+      cellOrChoices: {
+        anyOf: [
+          {$ref: '#/definitions/cell'},
+          {
+            type: 'object',
+            minProperties: 1,
+            propertyNames: idSchema,
+            additionalProperties: {$ref: '#/definitions/cellOrChoices'},
+          },
+        ],
+      },
+    }),
     stackItem: {
       anyOf: [idOf(dataset?.layers), recordOf(copiesFormat, dataset)],
     },
@@ -332,14 +357,51 @@ function cells(description: string): Schema {
     type: 'object',
     description,
     propertyNames: idSchema,
-    additionalProperties: {$ref: '#/definitions/cell'},
+    additionalProperties: {$ref: '#/definitions/cellOrChoices'},
   };
 }
 
-function ownCells({criteria}: Dataset): Schema {
-  const properties = criteria.map((each) => [each.id, cellOf(each)] as const);
+// A misspelled field of a cell is no choice where there are no dimensions.
+const withoutChoices: Schema = {
+  properties: {
+    subjects: {
+      additionalProperties: {
+        properties: {
+          values: {additionalProperties: {$ref: '#/definitions/cell'}},
+        },
+      },
+    },
+  },
+};
+
+function ownCells({criteria, dimensions = []}: Dataset): Schema {
+  const properties = criteria.map((each) => {
+    const ofCriterion = (each.by ?? []).flatMap((id) =>
+      dimensions.filter((dimension) => dimension.id === id),
+    );
+    return [each.id, byChoice(cellOf(each), ofCriterion)] as const;
+  });
   const description = 'An answer to each criterion.';
   return record(Object.fromEntries(properties), [], description);
+}
+
+/** A cell, or one for each choice of its dimensions. */
+function byChoice(
+  cell: Schema,
+  [dimension, ...below]: readonly DatasetDimension[],
+): Schema {
+  if (!dimension) {
+    return cell;
+  }
+  const inside = byChoice(cell, below);
+  const properties = dimension.choices.map(
+    ({id, name}) => [id, {...inside, description: name}] as const,
+  );
+  const choices = record(Object.fromEntries(properties), []);
+  return {
+    description: cell['description'],
+    anyOf: [cell, {...choices, minProperties: 1}],
+  };
 }
 
 const wordsByType: Readonly<Record<string, readonly string[]>> = {

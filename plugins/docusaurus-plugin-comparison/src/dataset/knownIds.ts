@@ -11,7 +11,8 @@ export function readKnownIds(
   node: Node,
   what: string,
   known: ReadonlyMap<string, unknown>,
-  code: 'unknown-source' | 'unknown-subject' | 'unknown-tag',
+  code:
+    'unknown-source' | 'unknown-subject' | 'unknown-tag' | 'unknown-dimension',
   context: Context,
 ): readonly string[] {
   const nodes = node.kind === 'list' ? node.items : [node];

@@ -2,12 +2,15 @@ import {subjectFormat} from '../format/index.js';
 import type {Cell, Subject} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
+import {countChoices} from '../values/chooseCells.js';
+import {findNeedlessChoice, readCellChoices} from './cellChoices.js';
 import {readCell} from './cells.js';
 import type {Context} from './context.js';
 import type {Criteria} from './criteria.js';
 import type {CriterionGroups} from './criterionGroups.js';
+import type {DatasetDimensions} from './dimensions.js';
 import {readEarlierId} from './earlierId.js';
-import {readEntries} from './entries.js';
+import {present, readEntries} from './entries.js';
 import {
   commentOf,
   isRefused,
@@ -16,7 +19,7 @@ import {
   reportCuts,
 } from './fields.js';
 import type {LayersById} from './layers.js';
-import {isNothing, type MapNode, type Node} from './node.js';
+import {isNothing, type Entry, type MapNode, type Node} from './node.js';
 import {inheritProvenance, readProvenance, type Scopes} from './provenance.js';
 import {readScalars, scalarNames} from './scalars.js';
 import type {Sources} from './sources.js';
@@ -40,6 +43,7 @@ export type Subjects = ReadonlyMap<string, Subject | undefined>;
 /** The sections that subjects refer to. */
 export interface Vocabulary {
   readonly criteria: Criteria;
+  readonly dimensions: DatasetDimensions;
   readonly layers: LayersById;
   readonly groups: SubjectGroups;
   readonly tags: Tags;
@@ -71,11 +75,11 @@ export function readSubjects(
 
 function isAllowedCount(
   node: Node,
-  {criteria}: Vocabulary,
+  {criteria, dimensions}: Vocabulary,
   {limits, report}: Context,
 ): boolean {
   const count = node.kind === 'map' ? node.entries.size : 0;
-  const cells = count * criteria.size;
+  const cells = count * countSubjectCells(criteria, dimensions);
   if (count > limits.subjects) {
     const limit = limits.subjects;
     const what = 'subjects';
@@ -89,6 +93,18 @@ function isAllowedCount(
     return false;
   }
   return true;
+}
+
+/** How many cells a subject has, those for all choices included. */
+function countSubjectCells(
+  criteria: Criteria,
+  dimensions: DatasetDimensions,
+): number {
+  const known = present(dimensions);
+  return [...criteria.values()].reduce(
+    (sum, criterion) => sum + countChoices(criterion?.by, known),
+    0,
+  );
 }
 
 function readSubject(
@@ -166,6 +182,7 @@ function readCells(
   keyPlace: Place,
   {
     criteria,
+    dimensions,
     sources,
     criterionGroups,
     scopes,
@@ -229,25 +246,35 @@ function readCells(
       cells.push(invalid);
       continue;
     }
-    const of = `value "${id}" of subject "${subject}"`;
-    const own = readCell(entry.value, criterion, of, sources, context);
-    const {file} = entry.keyPlace;
-    const isInCsv = file !== undefined && file === context.valuesFile;
-    const cell =
-      own &&
-      inheritProvenance(
-        own,
-        criterion,
-        criterionGroups.get(criterion.groupId ?? ''),
-        isInCsv ? scopes : {...scopes, valuesFile: undefined},
-      );
-    cells.push(cell ?? invalid);
-    if (cell) {
-      // In a CSV file the key of a value is its whole row; a value that is
-      // translated is in the original.
-      const {keyPlace: key, value} = entry;
-      context.places.set(cell, isInCsv ? value.place : key);
+    const needless = findNeedlessChoice(entry.value, criterion, dimensions);
+    if (needless) {
+      report('missing-by', needless.entry.keyPlace, {
+        criterion: id,
+        choice: needless.entry.key,
+        dimension: needless.dimension.id,
+      });
+      cells.push(invalid);
+      continue;
     }
+    const of = `value "${id}" of subject "${subject}"`;
+    const group = criterionGroups.get(criterion.groupId ?? '');
+    const read = ({keyPlace: key, value}: Entry): Cell | undefined => {
+      const own = readCell(value, criterion, of, sources, context);
+      const isInCsv = key.file !== undefined && key.file === context.valuesFile;
+      const inherited = isInCsv ? scopes : {...scopes, valuesFile: undefined};
+      const cell = own && inheritProvenance(own, criterion, group, inherited);
+      if (cell) {
+        // In a CSV file the key of a value is its whole row; a value that is
+        // translated is in the original.
+        context.places.set(cell, isInCsv ? value.place : key);
+      }
+      return cell;
+    };
+    const ofCriterion = (criterion.by ?? []).flatMap(
+      (dimension) => dimensions.get(dimension) ?? [],
+    );
+    const reader = {subject, criterion, dimensions: ofCriterion, read, invalid};
+    cells.push(readCellChoices(entry, reader, context));
   }
   return cells;
 }

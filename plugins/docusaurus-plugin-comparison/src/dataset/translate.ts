@@ -1,4 +1,5 @@
 import {findValueType} from '../values/index.js';
+import {isChoiceMap} from './cellChoices.js';
 import type {Context} from './context.js';
 import {
   describeNode,
@@ -205,7 +206,40 @@ function mergeCellTexts(
       refuseKey([...base.entries.keys()], entry, false, all);
       continue;
     }
-    const value = mergeCell(known.value, entry, `${what}.${entry.key}`, all);
+    const inner = `${what}.${entry.key}`;
+    const isBy = findNode(all.root, 'criteria', entry.key, 'by') !== undefined;
+    const value =
+      isBy && isChoiceMap(known.value)
+        ? mergeChoices(known.value, entry, entry.value, inner, all)
+        : mergeCell(known.value, entry, inner, all);
+    entries.set(entry.key, {...known, value});
+  }
+  return {...base, entries};
+}
+
+/** The words of a value for each choice, at any level of dimensions. */
+function mergeChoices(
+  base: MapNode,
+  criterion: Entry,
+  over: Node,
+  what: string,
+  all: TranslationContext,
+): Node {
+  if (over.kind !== 'map') {
+    return refuseShape(base, over, what, all);
+  }
+  const entries = new Map(base.entries);
+  for (const entry of over.entries.values()) {
+    const known = base.entries.get(entry.key);
+    if (!known) {
+      refuseKey([...base.entries.keys()], entry, false, all);
+      continue;
+    }
+    const inner = `${what}.${entry.key}`;
+    const {key} = criterion;
+    const value = isChoiceMap(known.value)
+      ? mergeChoices(known.value, criterion, entry.value, inner, all)
+      : mergeCell(known.value, {...entry, key}, inner, all);
     entries.set(entry.key, {...known, value});
   }
   return {...base, entries};

@@ -5,6 +5,7 @@ import {readDatasetClaims} from './claims.js';
 import {computeCells} from './computed.js';
 import type {Context} from './context.js';
 import {readCriteria} from './criteria.js';
+import {readDimensions} from './dimensions.js';
 import {readCriterionGroups} from './criterionGroups.js';
 import {present} from './entries.js';
 import {fieldsOf, readFields, type Fields} from './fields.js';
@@ -19,7 +20,7 @@ import {readSources, type Sources} from './sources.js';
 import {readSubjectGroups} from './subjectGroups.js';
 import {readSubjectNoun} from './subjectNoun.js';
 import {listSubjectNames} from './subjectNames.js';
-import {readSubjects, type Subjects} from './subjects.js';
+import {readSubjects, subjectColumns, type Subjects} from './subjects.js';
 import {readTags} from './tags.js';
 import {readUnitSection} from './units.js';
 
@@ -56,12 +57,17 @@ export function validate(
   );
   const valuesProvenance = readValuesProvenance(fields, sources, context);
   const scales = section('scales', readScales);
+  const criteriaNode = fields.get('criteria')?.value;
+  const dimensions = section('dimensions', (node) =>
+    readDimensions(node, subjectColumns, criteriaNode, context),
+  );
   const unitsEntry = fields.get('units');
   const units = unitsEntry ? readUnitSection(unitsEntry.value, context) : [];
   const criteria = section('criteria', (node) =>
     readCriteria(
       node,
       {
+        dimensions,
         scales,
         units,
         criterionGroups,
@@ -83,6 +89,7 @@ export function validate(
   }
   const vocabulary = {
     criteria,
+    dimensions,
     layers,
     groups,
     tags,
@@ -106,6 +113,7 @@ export function validate(
     ...(subjectNoun && {subjectNoun}),
     criteria: present(criteria),
     ...(criterionGroups.size > 0 && {groups: present(criterionGroups)}),
+    ...(dimensions.size > 0 && {dimensions: present(dimensions)}),
     ...(scales.size > 0 && {scales: present(scales)}),
     layers: present(layers),
     subjects: present(subjects),
@@ -120,7 +128,7 @@ export function validate(
     ...(provenance && {provenance}),
     ...(valuesProvenance && {valuesProvenance}),
   };
-  computeCells(dataset, fields.get('criteria')?.value, context);
+  computeCells(dataset, criteriaNode, context);
   const place = fields.get('reviewed')?.value.place;
   if (place) {
     context.places.set(dataset, place);

@@ -2,6 +2,7 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import type {Context} from './context.js';
 import {readJsonRows} from './readJsonRows.js';
 import {readCsv, type Csv, type CsvRow} from './csv.js';
+import {joinRows, type ChoiceRows} from './joinRows.js';
 import {listCsvColumns, subjectColumns} from './subjects.js';
 import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
@@ -33,6 +34,7 @@ export function addValues(
 ): MapNode | undefined {
   const {limits, report} = context;
   const criteria = keysOf(root, 'criteria');
+  const dimensions = keysOf(root, 'dimensions');
   // Rows have an id and texts in addition to values; one row has the names.
   const otherCells = (1 + subjectColumns.length) * (1 + limits.subjects);
   const maxCells = limits.cells + otherCells + criteria.length;
@@ -41,18 +43,30 @@ export function addValues(
     property === undefined
       ? readCsv(file, maxCells, report, delimiter)
       : readJsonRows(file, property, maxCells, limits, report);
-  if (!csv || !isWithinLimits(csv, file, context)) {
+  if (!csv || !hasAllowedCells(csv, file, context)) {
     return undefined;
   }
   const [header, ...records] = isPlainMapping(mapping)
     ? csv.rows
-    : (mapRows(csv.rows, mapping, targetsOf(root, criteria), file, context) ??
-      []);
+    : (mapRows(
+        csv.rows,
+        mapping,
+        targetsOf(root, criteria, dimensions),
+        file,
+        context,
+      ) ?? []);
   const columns =
     header || isPlainMapping(mapping)
-      ? readHeader(header ?? [], file, criteria, context)
+      ? readHeader(header ?? [], file, {criteria, dimensions}, context)
       : undefined;
   if (!header || !columns) {
+    return undefined;
+  }
+  const hasChoices = columns.some((column) => column?.kind === 'dimension');
+  const count = hasChoices
+    ? new Set(records.map(([id]) => id.text)).size
+    : csv.rowCount - 1;
+  if (!isAllowedSubjectCount(count, file, context)) {
     return undefined;
   }
   const known = root.entries.get('subjects');
@@ -73,12 +87,18 @@ export function addValues(
   }
   const seen = new Map<string, Place>();
   const invalidKeys = new Set<string>();
-  for (const record of records) {
-    const [id] = record;
-    if (!hasAllCells(record, header, context)) {
-      invalidKeys.add(id.text);
-      continue;
+  const complete = records.filter((record) => {
+    const isComplete = hasAllCells(record, header, context);
+    if (!isComplete) {
+      invalidKeys.add(record[0].text);
     }
+    return isComplete;
+  });
+  const joined = hasChoices
+    ? joinRows(complete, choiceRowsOf(root, columns, criteria), report)
+    : complete;
+  for (const record of joined) {
+    const [id] = record;
     const first = seen.get(id.text);
     if (first) {
       report('duplicate-key', id.place, {key: id.text}, first);
@@ -100,27 +120,58 @@ export function addValues(
   return {...root, entries};
 }
 
-function targetsOf(root: MapNode, criteria: readonly string[]): ColumnTargets {
+/** What joining rows takes from the dataset. */
+function choiceRowsOf(
+  root: MapNode,
+  columns: readonly CsvColumn[],
+  criteria: readonly string[],
+): ChoiceRows {
+  const by = criteria.flatMap((id) => {
+    const node = findNode(root, 'criteria', id, 'by');
+    const ids = node?.kind === 'list' ? node.items : node ? [node] : [];
+    const names = ids.flatMap((each) =>
+      each.kind === 'text' && each.text !== '' ? [each.text] : [],
+    );
+    return names.length > 0 ? [[id, names] as const] : [];
+  });
+  const choices = keysOf(root, 'dimensions').map((id) => {
+    const node = findNode(root, 'dimensions', id);
+    return [id, node?.kind === 'map' ? keysOf(node, 'choices') : []] as const;
+  });
+  return {columns, by: new Map(by), choices: new Map(choices)};
+}
+
+function targetsOf(
+  root: MapNode,
+  criteria: readonly string[],
+  dimensions: readonly string[],
+): ColumnTargets {
   return {
     types: typesOf(root),
-    fields: subjectColumns,
+    fields: [...subjectColumns, ...dimensions],
     isAnnotation: (name) => readAnnotationColumn(name, criteria) !== undefined,
     isNamed: (id) => findNode(root, 'subjects', id, 'name') !== undefined,
   };
 }
 
-function isWithinLimits(
+function isAllowedSubjectCount(
+  count: number,
+  file: SourceFile,
+  {limits, report}: Context,
+): boolean {
+  const limit = limits.subjects;
+  if (count > limit) {
+    const what = 'subjects';
+    report('too-many', startOfFile(file), {what, count, limit, option: what});
+  }
+  return count <= limit;
+}
+
+function hasAllowedCells(
   {rows, rowCount, cellCount}: Csv,
   file: SourceFile,
   {limits, report}: Context,
 ): boolean {
-  const count = rowCount - 1;
-  if (count > limits.subjects) {
-    const limit = limits.subjects;
-    const what = 'subjects';
-    report('too-many', startOfFile(file), {what, count, limit, option: what});
-    return false;
-  }
   if (rows.length < rowCount) {
     const limit = limits.cells;
     const what = 'cells';
@@ -160,7 +211,10 @@ function keysOf(root: MapNode, section: string): readonly string[] {
 
 /** What a column contains; undefined if its name is invalid. */
 type CsvColumn =
-  | {readonly kind: 'criterion' | 'field' | 'nothing'; readonly name: string}
+  | {
+      readonly kind: 'criterion' | 'field' | 'dimension' | 'nothing';
+      readonly name: string;
+    }
   | {
       readonly kind: 'annotation';
       readonly name: string;
@@ -172,7 +226,10 @@ type CsvColumn =
 function readHeader(
   [id, ...names]: readonly TextNode[],
   file: SourceFile,
-  criteria: readonly string[],
+  {
+    criteria,
+    dimensions,
+  }: Readonly<Record<'criteria' | 'dimensions', readonly string[]>>,
   {report}: Context,
 ): readonly CsvColumn[] | undefined {
   if (id?.text !== 'id') {
@@ -198,11 +255,14 @@ function readHeader(
     if (subjectColumns.includes(name)) {
       return {kind: 'field', name};
     }
+    if (dimensions.includes(name)) {
+      return {kind: 'dimension', name};
+    }
     const annotation = readAnnotationColumn(name, criteria);
     if (annotation) {
       return annotation;
     }
-    const expected = [...criteria, ...subjectColumns];
+    const expected = [...criteria, ...subjectColumns, ...dimensions];
     report('csv-column', place, {found: name, expected});
     return undefined;
   });
@@ -248,7 +308,7 @@ function mergeValues(
       return;
     }
     const {kind, name} = column;
-    if (kind === 'annotation') {
+    if (kind === 'annotation' || kind === 'dimension') {
       return;
     }
     if (kind === 'nothing') {
@@ -264,7 +324,7 @@ function mergeValues(
     }
     // Missing fields of a row are reported at its id.
     const isList = kind === 'field' && listCsvColumns.includes(name);
-    const value = isList ? splitListCell(cell) : cell;
+    const value = cell.node ?? (isList ? splitListCell(cell) : cell);
     target.set(name, {key: name, keyPlace: place, value});
   });
   annotateValues(values, columns, cells, key, report);

@@ -30,6 +30,19 @@ export interface Statement {
   readonly reason?: string;
   /** How many days old the data may be. */
   readonly maxDays?: number;
+  /** Other attributes: choices of dimensions, if the dataset has these. */
+  readonly others?: readonly OtherAttribute[];
+  readonly place: Place;
+}
+
+/** An attribute of a claim whose meaning depends on the dataset. */
+export interface OtherAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** How messages name the claim, such as `:claim`. */
+  readonly of: string;
+  /** The attributes that such a claim takes with every dataset. */
+  readonly expected: readonly string[];
   readonly place: Place;
 }
 
@@ -48,7 +61,8 @@ export interface ClaimEmbed extends Statement {
 const ownNames = ['if', 'expect', 'reason', 'fresh', 'data'];
 /** Those of a claim that names one of its dataset. */
 const namingNames = ['use', 'data'];
-const attributeNames = [...ownNames, 'use'];
+/** The attributes that claims take with every dataset. */
+export const claimAttributes: readonly string[] = [...ownNames, 'use'];
 
 /** The name of the directive. */
 const claimDirective = 'claim';
@@ -146,7 +160,7 @@ function readClaimNode(
     const issue = createIssue('bad-attributes', {directive: claimName(node)});
     report(issue, braces);
   } else {
-    checkNames(typed, claimName(node), report);
+    checkRepeated(typed, claimName(node), report);
   }
   const condition = typed.find(({name}) => name === 'if');
   const value = values.get('if');
@@ -164,6 +178,17 @@ function readClaimNode(
   }
   const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
+  const of = id ? `${claimName(node)} with "use"` : claimName(node);
+  const expected = id ? namingNames : claimAttributes;
+  const others = (braces ? [] : typed)
+    .filter(({name}) => !expected.includes(name))
+    .map(({name, place: at}) => ({
+      name,
+      value: values.get(name) ?? '',
+      of,
+      expected,
+      place: inPage(at),
+    }));
   const inner = condition?.valuePlace ?? place;
   const shift = (at: number) =>
     offset +
@@ -181,6 +206,7 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
+    others,
     place: inPage(place),
     issues,
   };
@@ -222,23 +248,14 @@ function bracesAfter(
     : undefined;
 }
 
-function checkNames(
+function checkRepeated(
   typed: readonly TypedAttribute[],
   of: string,
   report: (issue: Issue, place: Place) => void,
 ): void {
   const known = new Set<string>();
-  const isNaming = typed.some(({name}) => name === 'use');
-  const expected = isNaming ? namingNames : attributeNames;
   for (const {name, place} of typed) {
-    if (!expected.includes(name)) {
-      const details = {
-        found: name,
-        of: isNaming ? `${of} with "use"` : of,
-        expected,
-      };
-      report(createIssue('unknown-attribute', details), place);
-    } else if (known.has(name)) {
+    if (known.has(name)) {
       report(createIssue('duplicate-attribute', {found: name, of}), place);
     }
     known.add(name);

@@ -1,10 +1,12 @@
 import type {Dataset, FindPage} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
+import {chooseCells, type ChosenIds} from '../values/chooseCells.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
 import type {
   LaidOut,
   ReportIssue,
   Selection,
+  Versions,
   View,
   ViewContext,
 } from '../views/view.js';
@@ -62,14 +64,23 @@ export function layOutAs<Out extends LaidOut>(
   query: Query,
   {findPage, ...context}: SiteLookups,
 ): LayOutResult<Out> {
-  const {selection, issues, refuse} = readEmbed(view, dataset, query, findPage);
+  const {chosen, selection, issues, refuse, choose} = readEmbed(
+    view,
+    dataset,
+    query,
+    findPage,
+  );
+  const {versions} = context;
   // What a view would say of a selection that is not the one that was meant
   // is of no use.
   const laidOut =
     issues.length === 0
-      ? view.layOut(dataset, selection, refuse, context)
+      ? view.layOut(chosen, selection, refuse, {
+          ...context,
+          ...(versions && {versions: chooseInVersions(versions, choose)}),
+        })
       : undefined;
-  const unknown = findUnknown(query, view);
+  const unknown = findUnknown(query, view, dataset);
   return laidOut && issues.length + unknown.length === 0
     ? {laidOut}
     : {issues: [...unknown, ...issues]};
@@ -85,7 +96,7 @@ export function findIssues(
   // Versions are many, and few embeds name one.
   if (view?.takesAnySelection && !asksForVersions(query)) {
     const {issues} = readEmbed(view, dataset, query, lookups.findPage);
-    return [...findUnknown(query, view), ...issues];
+    return [...findUnknown(query, view, dataset), ...issues];
   }
   const result = layOut(dataset, query, lookups);
   return 'issues' in result ? result.issues : [];
@@ -101,14 +112,62 @@ function readEmbed(
   const issues: Issue[] = [];
   const refuse: ReportIssue = (code, details) =>
     void issues.push(createIssue(code, details));
+  const ids = readChosenIds(query, dataset, refuse);
+  const choose = (each: Dataset) => chooseCells(each, ids);
+  const chosen = choose(dataset);
   const typed = typedIn(query, view);
-  const selection = readSelection(dataset, typed, refuse, findPage);
-  return {selection, issues, refuse};
+  const selection = readSelection(chosen, typed, refuse, findPage);
+  return {chosen, selection, issues, refuse, choose};
+}
+
+/** The choices that an embed names, such as `{region=us}`. */
+function readChosenIds(
+  query: Query,
+  {dimensions = []}: Dataset,
+  refuse: ReportIssue,
+): ChosenIds {
+  const chosen = new Map<string, string>();
+  for (const {id, choices} of dimensions) {
+    const typed = query.get(id)?.trim();
+    const expected = choices.map((each) => each.id);
+    if (typed === undefined) {
+      continue;
+    }
+    if (expected.includes(typed)) {
+      chosen.set(id, typed);
+    } else {
+      refuse('unknown-choice', {found: typed, dimension: id, expected});
+    }
+  }
+  return chosen;
+}
+
+/** Other versions of a dataset, for the choices of an embed. */
+function chooseInVersions(
+  {own, others, originals}: Versions,
+  choose: (dataset: Dataset) => Dataset,
+): Versions {
+  const chooseIn = (datasets: ReadonlyMap<string, Dataset>) =>
+    new Map([...datasets].map(([name, each]) => [name, choose(each)] as const));
+  return {
+    own,
+    others: chooseIn(others),
+    ...(originals && {
+      originals: {
+        own: originals.own && choose(originals.own),
+        others: chooseIn(originals.others),
+      },
+    }),
+  };
 }
 
 /** The attributes that a view does not take. */
-function findUnknown(query: Query, view: View): readonly Issue[] {
-  const known: readonly string[] = view.attributes;
+function findUnknown(
+  query: Query,
+  view: View,
+  {dimensions = []}: Dataset,
+): readonly Issue[] {
+  const known = [...view.attributes, ...dimensions.map(({id}) => id)];
   return [...query.keys()]
     .filter((name) => name !== 'view' && !known.includes(name))
     .map((name) =>

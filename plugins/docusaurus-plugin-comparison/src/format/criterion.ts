@@ -30,6 +30,13 @@ export const criterionFormat = {
     reference:
       'A heading over neighbouring criteria with the same `group`, or the id of a [group](#criterion-groups)',
   },
+  by: {
+    kind: 'ids',
+    section: 'dimensions',
+    description: 'What its values depend on: ids under "dimensions".',
+    reference:
+      'The id of a [dimension](#dimensions) on which its values depend, or a list of two',
+  },
   is: {
     kind: 'text',
     description: 'How its values are computed, such as "price / cpus".',

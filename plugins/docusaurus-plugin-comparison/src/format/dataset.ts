@@ -1,6 +1,7 @@
 import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetClaimFormat} from './datasetClaim.js';
+import {dimensionFormat} from './dimension.js';
 import {eventFormat} from './event.js';
 import type {RecordFormat} from './field.js';
 import {layerFormat} from './layer.js';
@@ -75,6 +76,12 @@ export const datasetFormat = {
     record: criterionGroupFormat,
     description: 'The groups of criteria, with their headings.',
     reference: '[The groups of criteria](#criterion-groups)',
+  },
+  dimensions: {
+    kind: 'map',
+    record: dimensionFormat,
+    description: 'What values also depend on, such as a region.',
+    reference: '[What values also depend on](#dimensions), such as a region',
   },
   scales: {
     kind: 'map',

@@ -26,7 +26,7 @@ export type Field = FieldText &
     /** The id of an entry of a section, or a list of ids. */
     | {
         readonly kind: 'ids';
-        readonly section: 'sources' | 'subjects' | 'tags';
+        readonly section: 'sources' | 'subjects' | 'tags' | 'dimensions';
         /** Whether "none" says that there is none. */
         readonly orNone?: true;
         /** Fields that may be in place of an id; one of them has the id. */

@@ -6,6 +6,7 @@ import {criterionFormat} from './criterion.js';
 import {criterionGroupFormat} from './criterionGroup.js';
 import {datasetFormat} from './dataset.js';
 import {datasetClaimFormat} from './datasetClaim.js';
+import {choiceFormat, dimensionFormat} from './dimension.js';
 import {eventFormat} from './event.js';
 import {copiesFormat, layerFormat} from './layer.js';
 import {provenanceFormat} from './provenance.js';
@@ -32,6 +33,7 @@ export {
   availabilityFormat,
   cellFormat,
   citationFormat,
+  choiceFormat,
   claimFormat,
   columnFormat,
   conditionFormat,
@@ -41,6 +43,7 @@ export {
   datasetClaimFormat,
   datasetFormat,
   dialectFormat,
+  dimensionFormat,
   eventFormat,
   layerFormat,
   longestQuote,
@@ -62,6 +65,8 @@ export const recordFormats = [
   subjectNounFormat,
   criterionFormat,
   criterionGroupFormat,
+  dimensionFormat,
+  choiceFormat,
   scaleFormat,
   scaleWordFormat,
   subjectFormat,

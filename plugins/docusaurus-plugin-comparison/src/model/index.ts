@@ -21,6 +21,8 @@ export interface Dataset {
   /** Omitted where the dataset names none. */
   readonly groups?: readonly CriterionGroup[];
   /** Omitted where the dataset names none. */
+  readonly dimensions?: readonly DatasetDimension[];
+  /** Omitted where the dataset names none. */
   readonly scales?: readonly NamedScale[];
   readonly layers: readonly Layer[];
   /** What separates copies in a stack from what they share. */
@@ -97,6 +99,8 @@ export interface Criterion {
   readonly description?: Prose;
   /** The name of a value type; `values/` holds the types. */
   readonly type: string;
+  /** Ids of `Dataset.dimensions` on which its values depend. */
+  readonly by?: readonly string[];
   /** How its values are computed, in the language of claims. */
   readonly is?: string;
   /** Which end of the order is better; absent where neither is. */
@@ -137,6 +141,21 @@ export interface Criterion {
 
 /** A subject as a value. */
 export interface SubjectReference {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What values depend on beside subject and criterion, such as a region. */
+export interface DatasetDimension {
+  readonly id: string;
+  readonly name: string;
+  /** In the order in which they are offered. */
+  readonly choices: readonly DimensionChoice[];
+  /** The id of the choice that is shown where nobody chose. */
+  readonly first: string;
+}
+
+export interface DimensionChoice {
   readonly id: string;
   readonly name: string;
 }
@@ -398,14 +417,23 @@ export interface Claim extends Annotations {
 
 /** The answer of one subject to one criterion. No cell is silently "no". */
 export type Cell =
-  | ({readonly state: 'value'; readonly value: Value} & Annotations)
-  | ({readonly state: 'unknown'} & Annotations)
-  | ({readonly state: 'not-applicable'} & Annotations)
-  | ({readonly state: 'invalid'} & Annotations)
+  | ({readonly state: 'value'; readonly value: Value} & CellAnnotations)
+  | ({readonly state: 'unknown'} & CellAnnotations)
+  | ({readonly state: 'not-applicable'} & CellAnnotations)
+  | ({readonly state: 'invalid'} & CellAnnotations)
   | ({
       readonly state: 'disputed';
       readonly claims: readonly Claim[];
-    } & Annotations);
+    } & CellAnnotations);
+
+interface CellAnnotations extends Annotations {
+  /**
+   * The cells for other choices, by the ids of these in the order of
+   * `Criterion.by`, such as `us` or `us/pro`. The cell itself is that of the
+   * first choices. Omitted if one value is for all choices.
+   */
+  readonly choices?: Readonly<Record<string, Cell>>;
+}
 
 /**
  * Finds the permalink of a page by its path relative to the dataset, such as

@@ -177,6 +177,14 @@ export const sentences = {
     `Unexpected claim ${quote(d.found)}, expected ${d.expected.length > 0 ? oneOf(d.expected) : 'one of the dataset'}.${didYouMean(d.found, d.expected)} Claims that pages name are defined under "claims" of the dataset.`,
   'unknown-tag': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected tag ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Tags are defined under "tags".`,
+  'unknown-dimension': (d: {found: string; expected: readonly string[]}) =>
+    `Unexpected dimension ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Dimensions are defined under "dimensions".`,
+  'unknown-choice': (d: {
+    found: string;
+    dimension: string;
+    expected: readonly string[];
+  }) =>
+    `Unexpected choice ${quote(d.found)} of dimension ${quote(d.dimension)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Choices are defined under "dimensions".`,
   'circular-reference': (d: {what: string; path: readonly string[]}) =>
     `Unexpected ${d.what}: it leads back to itself, ${d.path.join(' → ')}. Remove one of these links.`,
   'too-many-levels': (d: {subject: string; limit: number}) =>
@@ -192,12 +200,29 @@ export const sentences = {
     `Unexpected scale ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Scales are defined under "scales"; a list such as [low, high] needs no entry there.`,
 
   // Criteria, cells and values
+  'taken-id': (d: {id: string; of: string; taken: string}) =>
+    `Unexpected id ${quote(d.id)} of ${d.of}: it is ${d.taken}, and the two could not be told apart. Choose another id.`,
+  'too-many-dimensions': (d: {
+    criterion: string;
+    found: readonly string[];
+    limit: number;
+  }) =>
+    `Unexpected number of dimensions of criterion ${quote(d.criterion)}, ${d.found.length} (${joinList(d.found)}), expected at most ${d.limit}: readers choose one after the other. Split the criterion.`,
+  'missing-by': (d: {criterion: string; choice: string; dimension: string}) =>
+    `Unexpected choice ${quote(d.choice)} in a value of criterion ${quote(d.criterion)}, which has no "by". Add "by: ${d.dimension}" to the criterion, or write one value.`,
   'same-shape': (d: {shape: string; of: string}) =>
     `Unexpected second ${quote(d.shape)} for shape of ${d.of}, expected a shape of its own for each word: without color, readers could not tell the two apart. Choose another shape.`,
   'missing-scale': (d: {criterion: string}) =>
     `Missing scale of criterion ${quote(d.criterion)}. Add its words, weakest first: "scale: [low, middle, high]".`,
-  'needless-field': (d: {field: string; type: string; of: string}) =>
-    `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
+  'needless-field': (d: {
+    field: string;
+    of: string;
+    /** Omitted if the values are computed. */
+    type?: string;
+  }) =>
+    d.type === undefined
+      ? `Unexpected ${d.field} of ${d.of}, expected none, since its values are computed: they follow what they are computed from. Remove the line.`
+      : `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
   'renamed-field': (d: {field: string; renamed: string; of: string}) =>
     `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
   'missing-currency': (d: {criterion: string}) =>
@@ -338,6 +363,8 @@ export const sentences = {
     `Missing column of criterion ${quote(d.criterion)}. Add a column with that name, or write the values of each subject in the YAML.`,
   'csv-and-yaml': (d: {field: string; subject: string}) =>
     `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove it from the YAML.`,
+  'other-rows': (d: {field: string; subject: string}) =>
+    `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected what an earlier row of it has. Correct one of the two; write a value that depends on a dimension as a criterion with "by".`,
 
   // Translations
   untranslatable: (d: {field: string}) =>
@@ -546,6 +573,8 @@ export const sentences = {
     `Layer ${quote(d.id)} is in no stack. Use it, or remove it.`,
   'unused-scale': (d: {id: string}) =>
     `Scale ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
+  'unused-dimension': (d: {id: string}) =>
+    `Dimension ${quote(d.id)} is named by no criterion. Use it, or remove it.`,
   'unused-group': (d: {id: string; of: 'criterion' | 'subject'}) =>
     `Group ${quote(d.id)} has no ${d.of}. Use it, or remove it.`,
   'unused-source': (d: {id: string}) =>

@@ -7,6 +7,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'no-source',
   'unused-layer',
   'unused-scale',
+  'unused-dimension',
   'unused-group',
   'unused-source',
   'unused-criterion',

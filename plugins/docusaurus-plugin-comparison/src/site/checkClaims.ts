@@ -1,11 +1,16 @@
 import path from 'node:path';
 import {createClaimCache, type ClaimCache} from '../claims/scope.js';
-import type {ClaimEmbed, Statement} from '../embeds/findClaims.js';
+import type {
+  ClaimEmbed,
+  OtherAttribute,
+  Statement,
+} from '../embeds/findClaims.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
-import {toProblem} from '../problems/issue.js';
+import {createIssue, toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
+import type {ChosenIds} from '../values/chooseCells.js';
 import {
   createScope,
   judgeStatement,
@@ -26,18 +31,24 @@ export function checkClaims(
   cache: ClaimCache = createClaimCache(),
 ): CheckedClaims {
   const checked = claims.map((embed): CheckedClaims => {
-    const {issues, data, id, idPlace} = embed;
+    const {data, id, idPlace, others = []} = embed;
+    const found = findClaimed(data, pagePath, site, datasets);
+    const loaded = found === undefined ? undefined : datasets.get(found);
+    const isKnown = loaded && 'dataset' in loaded;
+    const {chosen, refused} = readChoices(
+      isKnown || !found ? others : [],
+      isKnown ? loaded.dataset.dimensions : undefined,
+    );
+    const issues = [...refused, ...embed.issues];
     if (issues.length > 0) {
       const problems = issues.map(([issue, at]) => toProblem(issue, file, at));
       return {problems, claims: []};
     }
-    const found = findClaimed(data, pagePath, site, datasets);
     if (!found) {
       const problem = missingData(embed, file, pagePath, datasets);
       return {problems: [problem], claims: []};
     }
-    const loaded = datasets.get(found);
-    if (!loaded || !('dataset' in loaded)) {
+    if (!isKnown) {
       // Problems of a dataset are reported at the dataset.
       return {problems: [], claims: []};
     }
@@ -48,7 +59,8 @@ export function checkClaims(
       const problem = createProblem(file, 'unknown-claim', idPlace, details);
       return {problems: [problem], claims: []};
     }
-    const scope = createScope(found, loaded.dataset, site, datasets, cache);
+    const {dataset} = loaded;
+    const scope = createScope(found, dataset, site, datasets, cache, chosen);
     const judged = judgeStatement(statement, file, scope, site, datasets);
     // Mistakes of a claim of the dataset are reported there.
     return id !== undefined && judged.claims.length === 0
@@ -59,6 +71,30 @@ export function checkClaims(
     problems: checked.flatMap(({problems}) => problems),
     claims: checked.flatMap(({claims: each}) => each),
   };
+}
+
+/** The choices that the attributes of a claim name, and what is none. */
+function readChoices(
+  others: readonly OtherAttribute[],
+  dimensions: Dataset['dimensions'] = [],
+): {readonly chosen: ChosenIds; readonly refused: ClaimEmbed['issues']} {
+  const chosen = new Map<string, string>();
+  const refused = others.flatMap(({name, value, of, place, expected}) => {
+    const dimension = dimensions.find(({id}) => id === name);
+    const choices = dimension?.choices.map(({id}) => id) ?? [];
+    if (!dimension) {
+      const names = [...expected, ...dimensions.map(({id}) => id)];
+      const details = {found: name, of, expected: names};
+      return [[createIssue('unknown-attribute', details), place] as const];
+    }
+    if (!choices.includes(value)) {
+      const details = {found: value, dimension: name, expected: choices};
+      return [[createIssue('unknown-choice', details), place] as const];
+    }
+    chosen.set(name, value);
+    return [];
+  });
+  return {chosen, refused};
 }
 
 function isJudgeable(statement: Statement): statement is JudgeableStatement {

@@ -1,13 +1,19 @@
 import path from 'node:path';
 import {describeVerdict} from '../claims/describeVerdict.js';
 import {judgeClaim, type JudgedClaim} from '../claims/judgeClaim.js';
-import type {CellReference, ClaimCache, ClaimScope} from '../claims/scope.js';
+import {
+  chooseOnce,
+  type CellReference,
+  type ClaimCache,
+  type ClaimScope,
+} from '../claims/scope.js';
 import type {Loaded} from '../dataset/loaded.js';
 import type {Statement} from '../embeds/findClaims.js';
 import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {ProblemCode} from '../problems/sentences.js';
+import type {ChosenIds} from '../values/chooseCells.js';
 import type {SiteContext} from './site.js';
 import {withOriginal} from './translations.js';
 
@@ -100,6 +106,7 @@ export function createScope(
   {translations = []}: Pick<SiteContext, 'translations'>,
   datasets: LoadedDatasets,
   cache: ClaimCache,
+  chosen: ChosenIds = new Map(),
 ): ClaimScope {
   const folders = foldersOfClaims(file, translations);
   const nearby = [...datasets.keys()].filter((each) =>
@@ -108,7 +115,7 @@ export function createScope(
   const nameOf = (each: string) =>
     path.basename(each).replace(datasetEnding, '');
   return {
-    dataset,
+    dataset: chooseOnce(dataset, chosen, cache),
     cache,
     name: nameOf(file),
     others: nearby.map(nameOf),
@@ -121,7 +128,12 @@ export function createScope(
         )
         .find((each) => each !== undefined);
       const loaded = found === undefined ? undefined : datasets.get(found);
-      return loaded && ('dataset' in loaded ? loaded.dataset : 'invalid');
+      return (
+        loaded &&
+        ('dataset' in loaded
+          ? chooseOnce(loaded.dataset, chosen, cache)
+          : 'invalid')
+      );
     },
   };
 }
@@ -175,9 +187,11 @@ function placeOfDeciding(
     return undefined;
   }
   for (const loaded of datasets.values()) {
-    if ('dataset' in loaded && loaded.dataset === deciding.dataset) {
-      const place = loaded.places.get(deciding.cell);
-      return place && {file: loaded.file, ...place};
+    // A claim may read a copy of the dataset, with the cells of its choices.
+    const place =
+      'dataset' in loaded ? loaded.places.get(deciding.cell) : undefined;
+    if (place && loaded.file) {
+      return {file: loaded.file, ...place};
     }
   }
   return undefined;

@@ -1,22 +1,27 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
+import {listAllCells} from './listAllCells.js';
 import {isYaml} from './isYaml.js';
 import type {Warning} from './warning.js';
 
 /** Figures without a source; those of a CSV file are reported once. */
 export const noSource: Warning = ({dataset, placeOf}, report) => {
-  const bare = dataset.subjects.flatMap(({id: subject, cells}) =>
-    cells.flatMap((cell, index) => {
-      const criterion = dataset.criteria[index];
-      const isFigure =
-        criterion && findValueType(criterion.type)?.isFigure === true;
+  const bare = dataset.subjects.flatMap((each) =>
+    listAllCells(each, dataset).flatMap(({subject, criterion, cell}) => {
+      const isFigure = findValueType(criterion.type)?.isFigure === true;
       const sources = [...cell.sources, ...(cell.inherited?.sources ?? [])];
       return isFigure &&
         cell.state === 'value' &&
         // What goes in has a source, or is reported.
         cell.computed === undefined &&
         sources.length === 0
-        ? [{subject, criterion: criterion.id, place: placeOf(cell)}]
+        ? [
+            {
+              subject: subject.id,
+              criterion: criterion.id,
+              place: placeOf(cell),
+            },
+          ]
         : [];
     }),
   );

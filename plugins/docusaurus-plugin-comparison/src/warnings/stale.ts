@@ -1,5 +1,6 @@
 import {readSpan} from '../values/calendar.js';
 import type {Warning} from './warning.js';
+import {listAllCells} from './listAllCells.js';
 import {listProvenance} from './listProvenance.js';
 
 /** Dates of values, and of the dataset, that are older than allowed. */
@@ -21,15 +22,14 @@ export const stale: Warning = (
     checkAge(provenance.asOf, `asOf of ${what}`, provenance);
   }
   for (const subject of dataset.subjects) {
-    const {id, cells, reviewed} = subject;
+    const {id, reviewed} = subject;
     checkAge(reviewed, `reviewed of subject "${id}"`, subject);
-    cells.forEach((cell, index) => {
-      const criterion = dataset.criteria[index]?.id ?? '';
-      const what = `asOf of value "${criterion}" of subject "${id}"`;
+    for (const {criterion, cell} of listAllCells(subject, dataset)) {
+      const what = `asOf of value "${criterion.id}" of subject "${id}"`;
       checkAge(cell.asOf, what, cell);
       for (const claim of cell.state === 'disputed' ? cell.claims : []) {
         checkAge(claim.asOf, what, claim);
       }
-    });
+    }
   }
 };

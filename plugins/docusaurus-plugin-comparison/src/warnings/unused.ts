@@ -1,5 +1,6 @@
 import type {Annotations, StackItem} from '../model/index.js';
 import type {Warning} from './warning.js';
+import {listAllCells} from './listAllCells.js';
 import {listProvenance} from './listProvenance.js';
 
 /** Layers that are in no stack. */
@@ -28,6 +29,16 @@ export const unusedScales: Warning = ({dataset, placeOf}, report) => {
   }
 };
 
+/** Dimensions that no criterion names. */
+export const unusedDimensions: Warning = ({dataset, placeOf}, report) => {
+  const used = new Set(dataset.criteria.flatMap(({by = []}) => by));
+  for (const dimension of dataset.dimensions ?? []) {
+    if (!used.has(dimension.id)) {
+      report('unused-dimension', placeOf(dimension), {id: dimension.id});
+    }
+  }
+};
+
 /** Groups without a criterion. */
 export const unusedCriterionGroups: Warning = ({dataset, placeOf}, report) => {
   const used = new Set(dataset.criteria.map(({groupId}) => groupId));
@@ -50,9 +61,10 @@ export const unusedGroups: Warning = ({dataset, placeOf}, report) => {
 
 /** Sources that no value, claim or event names. */
 export const unusedSources: Warning = ({dataset, placeOf}, report) => {
-  const annotations = dataset.subjects.flatMap(({cells}) =>
-    cells.flatMap((cell): readonly Pick<Annotations, 'sources'>[] =>
-      cell.state === 'disputed' ? [cell, ...cell.claims] : [cell],
+  const annotations = dataset.subjects.flatMap((subject) =>
+    listAllCells(subject, dataset).flatMap(
+      ({cell}): readonly Pick<Annotations, 'sources'>[] =>
+        cell.state === 'disputed' ? [cell, ...cell.claims] : [cell],
     ),
   );
   const used = new Set(

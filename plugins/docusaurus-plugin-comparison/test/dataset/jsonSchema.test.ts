@@ -293,6 +293,36 @@ subjects: {a: {name: A, values: {x: y}}}
     expect(compile(createSchema(datasetOf(text)))(text)).toEqual([]);
   });
 
+  it('takes a value for each choice of the dimensions of its criterion', () => {
+    const text = `title: T
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+  plan: {name: Plan, choices: {free: {name: Free}, pro: {name: Pro}}}
+criteria:
+  x: {name: X, type: number, by: [region, plan]}
+  y: {name: Y, type: number}
+subjects: {a: {name: A, values: {x: {eu: 1, us: {free: {value: 2, note: N}}}, y: 3}}}
+`;
+    const own = compile(createSchema(datasetOf(text)));
+    const faults = (from: string, to: string) => {
+      const changed = text.replace(from, to);
+      return [faultsIn(changed).length > 0, own(changed).length > 0];
+    };
+
+    expect(faultsIn(text)).toEqual([]);
+    expect(own(text)).toEqual([]);
+    expect(faults('eu: 1', 'asia: 1')).toEqual([false, true]);
+    expect(faults('free: {v', 'cheap: {v')).toEqual([false, true]);
+    expect(faults('y: 3', 'y: {eu: 3}')).toEqual([false, true]);
+    expect(faults('by: [region, plan]', 'by: [region, year]')).toEqual([
+      false,
+      true,
+    ]);
+    expect(faults('eu: 1', 'EU: 1')).toEqual([true, true]);
+    // Without dimensions it can only be a misspelled field.
+    expect(faultsIn(text.replace(/dimensions:\n.*\n.*\n/, ''))).not.toEqual([]);
+  });
+
   it.each([
     ['layer', 'stack: [l,', 'stack: [k,'],
     ['layer among copies', 'of: [m]', 'of: [k]'],
@@ -465,6 +495,7 @@ describe('starter(schema, today)', () => {
       'tags',
       'order',
       'extends',
+      'dimensions',
       'subjectNoun',
       'publisher',
       'license',

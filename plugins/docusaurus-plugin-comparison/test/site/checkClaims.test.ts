@@ -108,6 +108,71 @@ docs/own.comparison.yaml:4:25  the value
     ]);
   });
 
+  it('asks the choices that a claim names, else the first ones', async () => {
+    const dataset = (price: string) => `title: Prices
+dimensions: {region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}}
+criteria: {price: {name: Price, type: money, currency: EUR, by: region}}
+subjects: {a: {name: A, values: {price: ${price}}}}
+`;
+    const start = '---\ncomparison: ./prices.comparison.yaml\n---\n\n';
+    const {problems, claims} = await check({
+      'docs/prices.comparison.yaml': dataset('{eu: 5 EUR, us: 8 EUR}'),
+      'docs/more.comparison.yaml': dataset('{eu: 6 EUR, us: 7 EUR}'),
+      'docs/page.mdx': `${start}:claim[Cheap]{if="a.price < 6 EUR"},
+:claim[cheap]{if="a.price < more.a.price" region=us},
+<Claim region="us" if="a.price > more.a.price">dear</Claim>.
+`,
+      'docs/wrong.md': `${start}:claim[A]{if="a.price < 6 EUR" region=uk}
+:claim[B]{if="a.price < 6 EUR" plan=pro}
+:claim[C]{if="a.price < 6 EUR" region=us region=us}
+:claim[D]{if="a.price < 6 EUR" region=us data=./own.comparison.yaml}
+`,
+    });
+
+    expect(claims.map(({judged}) => judged.verdict)).toEqual([
+      'holds',
+      'fails',
+      'holds',
+    ]);
+    expect(formatProblems(problems))
+      .toBe(`docs/page.mdx:6:1  error failed-claim  The data contradicts "cheap": a.price < more.a.price fails, since 8 EUR is never below 7 EUR. Correct the sentence, or the value.
+  5 | :claim[Cheap]{if="a.price < 6 EUR"},
+> 6 | :claim[cheap]{if="a.price < more.a.price" region=us},
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  7 | <Claim region="us" if="a.price > more.a.price">dear</Claim>.
+docs/prices.comparison.yaml:4:53  the value
+  see https://comparison-docs.github.io/plugin/messages/failed-claim
+
+docs/wrong.md:5:32  error unknown-choice  Unexpected choice "uk" of dimension "region", expected one of eu, us. Did you mean "us"? Choices are defined under "dimensions".
+  4 |
+> 5 | :claim[A]{if="a.price < 6 EUR" region=uk}
+    |                                ^^^^^^^^^
+  6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
+  see https://comparison-docs.github.io/plugin/messages/unknown-choice
+
+docs/wrong.md:6:32  error unknown-attribute  Unexpected attribute "plan" of :claim, expected one of if, expect, reason, fresh, data, region.
+  5 | :claim[A]{if="a.price < 6 EUR" region=uk}
+> 6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
+    |                                ^^^^^^^^
+  7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
+  see https://comparison-docs.github.io/plugin/messages/unknown-attribute
+
+docs/wrong.md:7:42  error duplicate-attribute  Unexpected second "region" of :claim, expected each attribute once. Remove one of the two.
+  6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
+> 7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
+    |                                          ^^^^^^^^^
+  8 | :claim[D]{if="a.price < 6 EUR" region=us data=./own.comparison.yaml}
+  see https://comparison-docs.github.io/plugin/messages/duplicate-attribute
+
+docs/wrong.md:8:32  error unknown-attribute  Unexpected attribute "region" of :claim, expected one of if, expect, reason, fresh, data. Did you mean "reason"?
+  7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
+> 8 | :claim[D]{if="a.price < 6 EUR" region=us data=./own.comparison.yaml}
+    |                                ^^^^^^^^^
+  9 |
+
+5 problems in 2 files`);
+  });
+
   it('compares words of the original in every locale', async () => {
     const pages = {
       'docs/words.comparison.yaml': `title: Words

@@ -104,10 +104,19 @@ function listClaims(state: SiteState): readonly StateClaim[] {
             claim,
             page,
             original: originalNameOf(file, state) ?? page,
-            condition: normalizeText(claim.statement.condition ?? ''),
+            condition: conditionOf(claim.statement),
           },
         ];
   });
+}
+
+/** The condition of a claim, with the choices for which it asks. */
+function conditionOf({
+  condition = '',
+  others = [],
+}: ClaimResult['statement']): string {
+  const choices = others.map(({name, value}) => `${name}=${value}`);
+  return [normalizeText(condition), ...choices.sort()].join(' ');
 }
 
 /** The earlier claim of each claim, first by condition, then by words. */

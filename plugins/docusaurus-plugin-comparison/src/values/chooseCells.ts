@@ -1,0 +1,103 @@
+import type {
+  Criterion,
+  Dataset,
+  DatasetDimension,
+  DimensionChoice,
+} from '../model/index.js';
+
+/** The ids of choices by those of their dimensions. */
+export type ChosenIds = ReadonlyMap<string, string>;
+
+/**
+ * A dataset as it is for some choices: its cells are theirs, and the names of
+ * the criteria that depend on them say which. Of a dimension that is not chosen,
+ * it is the first choice.
+ */
+export function chooseCells(dataset: Dataset, chosen: ChosenIds): Dataset {
+  const {dimensions = [], criteria, subjects} = dataset;
+  if (dimensions.length === 0) {
+    return dataset;
+  }
+  const keys = criteria.map(({by}) => keyOfChoice(by, dimensions, chosen));
+  return {
+    ...dataset,
+    criteria: criteria.map((criterion) =>
+      nameChoice(criterion, dimensions, chosen),
+    ),
+    subjects: subjects.map((subject) => ({
+      ...subject,
+      cells: subject.cells.map(
+        (cell, at) => cell.choices?.[keys[at] ?? ''] ?? cell,
+      ),
+    })),
+  };
+}
+
+/** What the cells of a criterion have for choices, in `Cell.choices`. */
+export function keyOfChoice(
+  by: readonly string[] = [],
+  dimensions: readonly DatasetDimension[],
+  chosen: ChosenIds,
+): string {
+  return findChoices(by, dimensions, chosen)
+    .map(({id}) => id)
+    .join('/');
+}
+
+function nameChoice(
+  criterion: Criterion,
+  dimensions: readonly DatasetDimension[],
+  chosen: ChosenIds,
+): Criterion {
+  const choices = findChoices(criterion.by ?? [], dimensions, chosen);
+  const names = choices.map(({name}) => name).join(', ');
+  return choices.length === 0
+    ? criterion
+    : {...criterion, name: `${criterion.name} (${names})`};
+}
+
+/** The choices of some dimensions; the first of one where none is chosen. */
+function findChoices(
+  by: readonly string[],
+  dimensions: readonly DatasetDimension[],
+  chosen: ChosenIds,
+): readonly DimensionChoice[] {
+  return by.flatMap((id) => {
+    const {choices = [], first} =
+      dimensions.find((each) => each.id === id) ?? {};
+    const find = (wanted: string | undefined) =>
+      choices.find((each) => each.id === wanted);
+    return find(chosen.get(id)) ?? find(first) ?? [];
+  });
+}
+
+/** All choices of some dimensions, the first of each first. */
+export function combineChoices(
+  by: readonly string[] = [],
+  dimensions: readonly DatasetDimension[],
+): readonly ChosenIds[] {
+  return by.reduce<readonly ChosenIds[]>(
+    (all, id) => {
+      const dimension = dimensions.find((each) => each.id === id);
+      const {first, choices = []} = dimension ?? {};
+      const sorted = [...choices].sort(
+        (a, b) => Number(b.id === first) - Number(a.id === first),
+      );
+      return all.flatMap((chosen) =>
+        sorted.map((choice) => new Map([...chosen, [id, choice.id]])),
+      );
+    },
+    [new Map()],
+  );
+}
+
+/** How many choices there are of some dimensions. */
+export function countChoices(
+  by: readonly string[] = [],
+  dimensions: readonly DatasetDimension[],
+): number {
+  return by.reduce((product, id) => {
+    const dimension = dimensions.find((each) => each.id === id);
+    return product * (dimension?.choices.length ?? 1);
+  }, 1);
+}
