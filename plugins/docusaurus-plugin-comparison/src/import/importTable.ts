@@ -20,6 +20,8 @@ import {splitHeadingUnit} from './headingUnit.js';
 import {layOutGrid} from './layOutGrid.js';
 import {toLegendScale} from './legendScale.js';
 import {detectDecimalSign} from './normalizeFigure.js';
+import {listLosses} from './listLosses.js';
+import {createNames} from './nameHeadings.js';
 import {type ImportQuestion, Questions} from './questions.js';
 import {splitMarks} from './splitMarks.js';
 
@@ -35,8 +37,11 @@ export function importTable(
     options.decimal ?? (table.hasSubjectRows ? detectDecimalSign(texts) : '.');
   const listed: string[] = [];
   const sources = new ImportedSources();
-  const {scale, scaleIds} = toLegendScale(table);
+  const {scale, scaleIds} = toLegendScale(table, questions);
+  const nameCriterion = createNames(grid.criteria, 'Column', questions);
+  const nameSubject = createNames(grid.subjects, 'Row', questions);
   const criteria: ImportedCriterion[] = [];
+  const proseCriteria = new Set<number>();
   const {ids: criterionIds, names: criterionNames} = chooseIds(
     grid.criteria,
     'criterion',
@@ -88,7 +93,7 @@ export function importTable(
         return;
       }
     }
-    const name = headingName(head, 'Column', index, id, questions);
+    const name = nameCriterion(index, id);
     const {base: named, unit} = splitHeadingUnit(name);
     const withText = answered.filter(({text}) => text !== '');
     const chosen = chooseType(withText, {
@@ -102,6 +107,9 @@ export function importTable(
       decimal,
       questions,
     });
+    if (chosen.type === 'text') {
+      proseCriteria.add(index);
+    }
     const counts = new Map<string, number>();
     found.forEach((each, subject) => {
       const sid = subjectIds[subject] ?? '';
@@ -138,7 +146,7 @@ export function importTable(
     const link = links.get(index) ?? head.links[0]?.url;
     return {
       id,
-      name: headingName(head, 'Row', index, id, questions),
+      name: nameSubject(index, id),
       ...(head.group !== undefined && head.group !== '' && {group: head.group}),
       ...(notes.length > 0 && {description: notes.join(' ')}),
       ...(link !== undefined && {link}),
@@ -173,7 +181,11 @@ export function importTable(
     questions: mergeEmpty(questions.all),
     subjectsAre: grid.subjectsAre,
     listed,
-    remarks: [...table.remarks, ...grid.remarks],
+    remarks: [
+      ...table.remarks,
+      ...grid.remarks,
+      ...listLosses(grid, (criterion) => proseCriteria.has(criterion)),
+    ],
     cellCount: grid.criteria.length * grid.subjects.length,
     leftOut,
     names: {criteria: criterionNames, subjects: subjectNames},
@@ -192,26 +204,6 @@ function describeHeading(
     ...head.marks.flatMap((mark) => table.footnotes.get(mark)?.prose ?? []),
   ];
   return notes.length > 0 ? notes.join(' ') : undefined;
-}
-
-function headingName(
-  head: FoundCell,
-  kind: 'Row' | 'Column',
-  index: number,
-  id: string,
-  questions: Questions,
-): string {
-  if (head.text !== '') {
-    return head.text;
-  }
-  const taken = `${kind} ${index + 1}`;
-  const answer = questions.ask(`name.${id}`, {
-    ask: `What is the name of ${taken.toLowerCase()}, which is empty?`,
-    taken,
-    choices: [taken],
-    ...whereIs(head),
-  });
-  return answer ?? taken;
 }
 
 // One question for all empty cells of a table, unless one criterion has all.

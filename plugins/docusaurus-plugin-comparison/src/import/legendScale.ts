@@ -7,9 +7,14 @@ import {
   isSupportLegend,
 } from './legend.js';
 import {FreeIds, toSlug} from '../dataset/slug.js';
+import type {Questions} from './questions.js';
 import {readSureWord} from './sureWord.js';
 
-export function toLegendScale({legend}: FoundTable): {
+/** The words of a legend as a scale, the weakest first. */
+export function toLegendScale(
+  {legend, legendLine}: FoundTable,
+  questions: Questions,
+): {
   readonly scale: Imported['scale'];
   readonly scaleIds: ReadonlyMap<string, string>;
 } {
@@ -38,8 +43,20 @@ export function toLegendScale({legend}: FoundTable): {
     }),
   );
   const scale = words.map(({sign: _, ...word}) => word);
+  const direction = findDirection(signs);
+  const [first] = scale;
+  const isWeakestFirst =
+    direction === undefined && first && scale.length > 1
+      ? questions.ask('legend.first', {
+          ask: `Is "${first.name}", the first of the legend, the strongest or the weakest?`,
+          taken: 'strongest',
+          choices: ['strongest', 'weakest'],
+          typed: signs.join(' '),
+          ...(legendLine !== undefined && {at: legendLine}),
+        }) === 'weakest'
+      : direction === 'weakest-first';
   return {
-    scale: findDirection(signs) === 'weakest-first' ? scale : scale.reverse(),
+    scale: isWeakestFirst ? scale : scale.reverse(),
     scaleIds,
   };
 }

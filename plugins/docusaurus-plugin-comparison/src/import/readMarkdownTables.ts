@@ -182,10 +182,21 @@ function readMarkdownTable(
       end?.offset !== undefined && {
         range: {start: start.offset, end: end.offset},
       }),
-    remarks:
-      ragged.length > 0
+    remarks: [
+      ...(ragged.length > 0
         ? [`${ragged.length} shorter rows were filled with empty cells.`]
-        : [],
+        : []),
+      ...node.children.flatMap(({children, position: at}) =>
+        children.slice(width).flatMap((cell) => {
+          const {text} = readMarkdownCell(cell.children, page);
+          return text === ''
+            ? []
+            : [
+                `line ${at?.start.line ?? 1}: ${JSON.stringify(text)} has no heading, and was left out.`,
+              ];
+        }),
+      ),
+    ],
   };
 }
 

@@ -120,3 +120,85 @@ describe('importTable(table), of a column of figures', () => {
     );
   });
 });
+
+describe('importTable(table).remarks', () => {
+  const remarksOf = (text: string) => {
+    const [table] = readTables(text, 'md', {
+      title: 'T',
+      resolveLink: (url) => (url.startsWith('https:') ? url : undefined),
+    });
+    return table ? importTable(table).remarks : undefined;
+  };
+
+  it('name cells for which there is no heading', () => {
+    expect(
+      remarksOf('| a | b |\n| - | - |\n| c | d | lost |  | too |\n| e |\n'),
+    ).toEqual([
+      '1 shorter rows were filled with empty cells.',
+      'line 3: "lost" has no heading, and was left out.',
+      'line 3: "too" has no heading, and was left out.',
+    ]);
+  });
+
+  it('name the images of headings, links that lead to no page, and marks', () => {
+    expect(
+      remarksOf(
+        '| a | b |\n| - | - |\n| ![x](https://x.example/y.png) c | [12](#z) |\n| d | **7** |\n| e | 5* |\n| f | 6 |\n',
+      ),
+    ).toEqual([
+      'line 3: the image of "c" was left out.',
+      'Of links that lead to no page, only the words were kept: "12" (line 3).',
+      'Marks such as bold were left out of 1 cell.',
+    ]);
+  });
+});
+
+describe('importTable(table).questions', () => {
+  const ask = (
+    text: string,
+    answers: Readonly<Record<string, string>> = {},
+  ) => {
+    const [table] = readTables(text, 'md', {
+      title: 'T',
+      resolveLink: () => undefined,
+    });
+    const imported =
+      table &&
+      importTable(table, {
+        subjectsAre: 'rows',
+        answers: new Map(
+          Object.entries(answers).map(([key, answer]) => [key, {answer}]),
+        ),
+      });
+    return {
+      asked: [...(imported?.questions.keys() ?? [])],
+      names: imported?.subjects.map(({name}) => name),
+      scale: imported?.scale.map(({id}) => id),
+    };
+  };
+
+  it('ask for the name of a row whose name another one has', () => {
+    const text = '# T\n\n| a | b |\n| - | - |\n| c | 1 |\n| c | 2 |\n';
+
+    expect(ask(text)).toMatchObject({
+      asked: ['name.c-2'],
+      names: ['c', 'c'],
+    });
+    expect(ask(text, {'name.c-2': 'd'}).names).toEqual(['c', 'd']);
+  });
+
+  it('ask which end of a legend is the strongest, if no sign says so', () => {
+    const text =
+      '# T\n\n🟢 = Fast, 🟡 = Slow\n\n| a | b |\n| - | - |\n| c | 🟢 |\n';
+
+    expect(ask(text)).toMatchObject({
+      asked: ['legend.first'],
+      scale: ['slow', 'fast'],
+    });
+    expect(ask(text, {'legend.first': 'weakest'}).scale).toEqual([
+      'fast',
+      'slow',
+    ]);
+    expect(ask(text.replaceAll('🟢', '✅')).asked).toEqual([]);
+  });
+});

@@ -57,6 +57,10 @@ export function loadInline(
     {subjectsAre, title},
   );
   for (const [key, {ask, places = []}] of imported.questions) {
+    // The order of a legend is no cell, and its first word is taken as the best.
+    if (key === 'legend.first') {
+      continue;
+    }
     const issue = createIssue('unclear-cell', {
       ask,
       wayOut: findWayOut(key),
