@@ -1323,7 +1323,7 @@ declare module '@theme/StackDiagram/Boundary' {
   export default function Boundary(props: Props): ReactNode;
 }
 
-declare module '@theme/StackDiagram/Legend' {
+declare module '@theme/StackDiagram/EdgeKey' {
   import type {ReactNode} from 'react';
   import type {StackEdge} from 'docusaurus-plugin-comparison';
 
@@ -1332,7 +1332,7 @@ declare module '@theme/StackDiagram/Legend' {
     readonly edges: readonly StackEdge[];
   }
 
-  export default function Legend(props: Props): ReactNode;
+  export default function EdgeKey(props: Props): ReactNode;
 }
 
 declare module '@theme/StackDiagram/Stacks' {
