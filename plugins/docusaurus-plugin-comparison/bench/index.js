@@ -2,6 +2,7 @@
 // depend on the machine, ratios less so. `npm run bench` lists the benches, and
 // `npm run bench table` runs one.
 import {parseArgs} from 'node:util';
+import {benchCharts} from './charts.js';
 import {benchDataset} from './dataset.js';
 import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
@@ -24,6 +25,10 @@ const benches = {
   'table-page': {
     title: 'Lighthouse: a page with a long table and without it',
     run: benchTablePage,
+  },
+  charts: {
+    title: 'laying out and printing charts, next to reading their dataset',
+    run: benchCharts,
   },
   diagrams: {
     title: 'drawing diagrams, next to Mermaid in Chromium',

@@ -1381,7 +1381,7 @@ declare module '@theme/StackDiagram/Boundary' {
   export default function Boundary(props: Props): ReactNode;
 }
 
-declare module '@theme/StackDiagram/Legend' {
+declare module '@theme/StackDiagram/EdgeKey' {
   import type {ReactNode} from 'react';
   import type {StackEdge} from 'docusaurus-plugin-comparison';
 
@@ -1390,7 +1390,7 @@ declare module '@theme/StackDiagram/Legend' {
     readonly edges: readonly StackEdge[];
   }
 
-  export default function Legend(props: Props): ReactNode;
+  export default function EdgeKey(props: Props): ReactNode;
 }
 
 declare module '@theme/StackDiagram/Stacks' {

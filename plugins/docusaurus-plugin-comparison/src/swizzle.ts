@@ -214,10 +214,10 @@ export function getSwizzleConfig(): SwizzleConfig {
       'StackDiagram/Boundary': unsafeToWrap(
         'The name of what separates copies in a stack.',
       ),
-      'StackDiagram/Layers': unsafeToWrap('The layers of a stack, as a list.'),
-      'StackDiagram/Legend': unsafeToWrap(
+      'StackDiagram/EdgeKey': unsafeToWrap(
         'What the edges in a stack diagram mean.',
       ),
+      'StackDiagram/Layers': unsafeToWrap('The layers of a stack, as a list.'),
       'StackDiagram/Stacks': unsafeToWrap(
         'The stacks below each other, in a narrow column.',
       ),

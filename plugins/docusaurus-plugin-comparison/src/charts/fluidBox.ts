@@ -27,22 +27,26 @@ export function areBoxesApart(
   b: FluidBox,
   range: PlotRange,
 ): boolean {
-  return (
-    a.bottom <= b.top ||
-    b.bottom <= a.top ||
-    isLeftOf(a, b, range) ||
-    isLeftOf(b, a, range)
-  );
+  return a.bottom <= b.top || b.bottom <= a.top || areBoxesBeside(a, b, range);
+}
+
+/** The same for boxes that are moved up and down later. */
+export function areBoxesBeside(
+  a: FluidBox,
+  b: FluidBox,
+  range: PlotRange,
+): boolean {
+  return isLeftOf(a, b, range) || isLeftOf(b, a, range);
 }
 
 function isLeftOf(
-  first: FluidBox,
-  second: FluidBox,
+  {to, right}: FluidBox,
+  {from, left}: FluidBox,
   {min, max}: PlotRange,
 ): boolean {
-  return [min, max].every(
-    (width) =>
-      first.to * width + first.right <= second.from * width + second.left,
+  return (
+    to * min + right <= from * min + left &&
+    to * max + right <= from * max + left
   );
 }
 

@@ -1,9 +1,12 @@
-import {areBoxesApart, type FluidBox, type PlotRange} from './fluidBox.js';
+import {areBoxesBeside, type FluidBox, type PlotRange} from './fluidBox.js';
 import type {Mark} from '../views/axis/marks.js';
 import {boxOfMarks} from './packStrip.js';
 import {
+  createWordMeasure,
   entryLineHeight,
-  wrapEntry,
+  labelWordsOf,
+  wrapWords,
+  type MeasureWord,
   type TimelineLine,
 } from './timelineLabel.js';
 
@@ -58,33 +61,47 @@ export function placeEntries(
     indexes: [index],
     box: boxOfMarks(entry.marks),
   }));
+  const measure = createWordMeasure();
   // Most groups stay as they are from one round to the next.
   const labels = new Map<TrackGroup, readonly PlacedLabel[]>();
   const labelsFor = (group: TrackGroup): readonly PlacedLabel[] => {
     const found =
       labels.get(group) ??
-      labelsOf(group, labelWords(group, entries, fold), range);
+      labelsOf(group, labelWords(group, entries, fold), range, measure);
     labels.set(group, found);
     return found;
   };
   while (groups.length > mostGroups) {
     groups = joinNearest(groups);
   }
-  const rounds = [groups];
+  const pack = (round: readonly TrackGroup[], limit = Infinity) =>
+    packGroups(round, labelsFor, range, limit);
+  const toTrack = (
+    round: readonly TrackGroup[],
+    {places, height}: PackedGroups = pack(round),
+  ) => ({height, places: placesOf(round, places)});
+  const apart = pack(groups, mostHeight);
+  if (apart.height <= mostHeight) {
+    return toTrack(groups, apart);
+  }
+  const rounds: (readonly TrackGroup[])[] = [];
   for (let round = groups; round.length > 1;) {
     round = joinNearest(round);
     rounds.push(round);
   }
   // The first round that is low enough: later ones have fewer labels.
   let [first, last] = [0, rounds.length - 1];
+  let lowEnough: PackedGroups | undefined;
   while (first < last) {
     const middle = Math.floor((first + last) / 2);
-    const {height} = packGroups(rounds[middle] ?? [], labelsFor, range);
-    [first, last] = height <= mostHeight ? [first, middle] : [middle + 1, last];
+    const packed = pack(rounds[middle] ?? [], mostHeight);
+    if (packed.height <= mostHeight) {
+      [last, lowEnough] = [middle, packed];
+    } else {
+      first = middle + 1;
+    }
   }
-  const chosen = rounds[first] ?? [];
-  const {places, height} = packGroups(chosen, labelsFor, range);
-  return {height, places: placesOf(chosen, places)};
+  return toTrack(rounds[first] ?? groups, lowEnough);
 }
 
 /** Neighbors that share a label, or one entry, with what their marks cover. */
@@ -93,10 +110,10 @@ interface TrackGroup {
   readonly box: FluidBox;
 }
 
-/** A label with the width that it may take. */
+/** A label, and what it and its marks cover in the first row. */
 interface PlacedLabel {
   readonly label: TimelineLabel;
-  readonly width: number;
+  readonly boxes: readonly FluidBox[];
 }
 
 function labelWords(
@@ -154,51 +171,82 @@ function joinGroups(a: TrackGroup, b: TrackGroup): TrackGroup {
 const entryGap = 10;
 const rowGap = 6;
 
+interface PackedGroups {
+  readonly places: readonly TimelinePlace[];
+  readonly height: number;
+}
+
+/** @param limit - No place is looked for once the height is above it. */
 function packGroups(
   groups: readonly TrackGroup[],
   labelsFor: (group: TrackGroup) => readonly PlacedLabel[],
   range: PlotRange,
-): {readonly places: readonly TimelinePlace[]; readonly height: number} {
+  limit: number,
+): PackedGroups {
   const taken: FluidBox[] = [];
-  const places = groups.map((group): TimelinePlace => {
-    const candidates = labelsFor(group);
-    const rows = [...new Set([0, ...taken.map(({bottom}) => bottom)])].toSorted(
-      (a, b) => a - b,
-    );
+  const rows = [0];
+  let height = 0;
+  const take = (box: FluidBox): void => {
+    taken.push(box);
+    height = Math.max(height, box.bottom);
+    if (!rows.includes(box.bottom)) {
+      rows.push(box.bottom);
+      rows.sort((a, b) => a - b);
+    }
+  };
+  const place = (group: TrackGroup): TimelinePlace => {
+    // What is beside a box is so in every row.
+    const candidates = labelsFor(group).map(({label, boxes}) => ({
+      label,
+      boxes: boxes.map((box) => ({
+        box,
+        others: taken.filter((other) => !areBoxesBeside(box, other, range)),
+      })),
+    }));
     for (const y of rows) {
-      for (const candidate of candidates) {
-        const boxes = boxesOf(group.box, candidate, y);
-        const isFree = boxes.every((box) =>
-          taken.every((other) => areBoxesApart(box, other, range)),
+      for (const {label, boxes} of candidates) {
+        const isFree = boxes.every(({box, others}) =>
+          others.every(
+            ({top, bottom}) => y + box.bottom <= top || bottom <= y + box.top,
+          ),
         );
         if (isFree) {
-          taken.push(...boxes);
-          return {y, label: candidate.label};
+          boxes.forEach(({box}) =>
+            take({...box, top: y + box.top, bottom: y + box.bottom}),
+          );
+          return {y, label};
         }
       }
     }
     // The last row is below everything.
     return {y: rows.at(-1) ?? 0};
-  });
-  return {
-    places,
-    height: Math.max(0, ...taken.map(({bottom}) => bottom)),
   };
+  const places: TimelinePlace[] = [];
+  for (const group of groups) {
+    if (height > limit) {
+      break;
+    }
+    places.push(place(group));
+  }
+  return {places, height};
 }
 
 /** The labels of a group: right of its marks, left of them, or below. */
 function labelsOf(
-  {indexes, box: {from, left, to, right}}: TrackGroup,
-  {date, text}: Pick<TrackEntry, 'date' | 'text'>,
+  {indexes, box}: TrackGroup,
+  typed: Pick<TrackEntry, 'date' | 'text'>,
   {min}: PlotRange,
+  measure: MeasureWord,
 ): readonly PlacedLabel[] {
+  const {from, left, to, right} = box;
+  const words = labelWordsOf(typed, measure);
   const toLabel = (
     place: number,
     dx: number,
     dy: number,
     room: number,
   ): PlacedLabel => {
-    const {lines, width} = wrapEntry(date, text, room);
+    const {lines, width} = wrapWords(words, room, measure);
     const label = {
       at: Math.round(place * 1e4) / 100,
       dx,
@@ -206,7 +254,7 @@ function labelsOf(
       lines,
       ...(indexes.length > 1 && {isShared: true}),
     };
-    return {label, width};
+    return {label, boxes: boxesOf(box, label, width)};
   };
   const [rightGap, leftGap] = [right + entryGap, left - entryGap];
   const rooms = [(1 - to) * min - rightGap, from * min + leftGap] as const;
@@ -225,10 +273,11 @@ function labelsOf(
 /** Less is no room for words. */
 const leastRoom = 80;
 
+/** What marks and their label cover in the first row. */
 function boxesOf(
   marks: FluidBox,
-  {label: {at, dx, dy, lines}, width}: PlacedLabel,
-  y: number,
+  {at, dx, dy, lines}: TimelineLabel,
+  width: number,
 ): readonly FluidBox[] {
   const [left, right] = dx < 0 ? [dx - width, dx] : [dx, dx + width];
   return [
@@ -236,16 +285,16 @@ function boxesOf(
       ...marks,
       left: marks.left - entryGap,
       right: marks.right + entryGap,
-      top: y,
-      bottom: y + entryLineHeight + rowGap,
+      top: 0,
+      bottom: entryLineHeight + rowGap,
     },
     {
       from: at / 100,
       left: left - rowGap,
       to: at / 100,
       right: right + rowGap,
-      top: y + dy,
-      bottom: y + dy + lines.length * entryLineHeight + rowGap,
+      top: dy,
+      bottom: dy + lines.length * entryLineHeight + rowGap,
     },
   ];
 }

@@ -12,13 +12,15 @@ export function element(
   attributes: SvgAttributes,
   ...children: readonly (string | readonly string[])[]
 ): string {
-  const typed = Object.entries(attributes).flatMap(([attribute, value]) =>
-    value === undefined ? [] : [` ${attribute}="${escapeHtml(String(value))}"`],
-  );
+  let start = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) {
+      const typed = typeof value === 'number' ? value : escapeHtml(value);
+      start += ` ${attribute}="${typed}"`;
+    }
+  }
   const content = children.flat().join('');
-  return content === ''
-    ? `<${name}${typed.join('')}/>`
-    : `<${name}${typed.join('')}>${content}</${name}>`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 /** A text of a dataset, exactly as typed, in its own direction. */

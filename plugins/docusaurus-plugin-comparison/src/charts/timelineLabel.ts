@@ -19,21 +19,50 @@ export const entryLineHeight = 15;
 /** A label says the start of a long title; the list has all of it. */
 const mostLines = 4;
 
-interface LabelWord {
+/** A word of a label with its width. */
+export interface LabelWord {
   readonly word: string;
   readonly width: number;
   readonly isDate: boolean;
 }
 
-/** Breaks a date and what happened into lines that have room. */
-export function wrapEntry(
-  date: string,
-  text: string,
+/** Measures a word; see `createWordMeasure`. */
+export type MeasureWord = (word: string) => number;
+
+/** Remembers the widths of words: many labels have the same ones. */
+export function createWordMeasure(): MeasureWord {
+  const widths = new Map<string, number>();
+  return (word) => {
+    const width =
+      widths.get(word) ?? measureText(word, {size: tickSize}) * wideFonts;
+    widths.set(word, width);
+    return width;
+  };
+}
+
+/** The words of a date and of what happened. */
+export function labelWordsOf(
+  {date, text}: {readonly date: string; readonly text: string},
+  measure: MeasureWord,
+): readonly LabelWord[] {
+  const toWords = (typed: string, isDate: boolean) =>
+    (typed.match(/\S+/g) ?? []).map((word) => ({
+      word,
+      width: measure(word),
+      isDate,
+    }));
+  return [...toWords(date, true), ...toWords(text, false)];
+}
+
+/** Breaks words into lines that have room. */
+export function wrapWords(
+  words: readonly LabelWord[],
   room: number,
+  measure: MeasureWord,
 ): WrappedLabel {
-  const space = measureWord(' ');
+  const space = measure(' ');
   const lines: {words: LabelWord[]; width: number}[] = [];
-  for (const word of [...eachWord(date, true), ...eachWord(text, false)]) {
+  for (const word of words) {
     if (lines.length > mostLines) {
       break;
     }
@@ -43,7 +72,7 @@ export function wrapEntry(
       last.width += space + word.width;
     } else {
       lines.push(
-        ...cutWord(word, room).map((part) => ({
+        ...cutWord(word, room, measure).map((part) => ({
           words: [part],
           width: part.width,
         })),
@@ -55,7 +84,7 @@ export function wrapEntry(
   if (last && lines.length > mostLines) {
     const [word] = last.words.splice(-1);
     const before = last.width - (word?.width ?? 0);
-    const end = word && endWithDots(word, room - before);
+    const end = word && endWithDots(word, room - before, measure);
     last.words.push(...(end ? [end] : []));
     last.width = before + (end?.width ?? 0);
   }
@@ -65,23 +94,17 @@ export function wrapEntry(
   };
 }
 
-function* eachWord(text: string, isDate: boolean): Generator<LabelWord> {
-  for (const [word] of text.matchAll(/\S+/g)) {
-    yield {word, width: measureWord(word), isDate};
-  }
-}
-
-function measureWord(text: string): number {
-  return measureText(text, {size: tickSize}) * wideFonts;
-}
-
 /** A word as it is, or in parts where it is longer than a line. */
-function cutWord(whole: LabelWord, room: number): readonly LabelWord[] {
+function cutWord(
+  whole: LabelWord,
+  room: number,
+  measure: MeasureWord,
+): readonly LabelWord[] {
   if (whole.width <= room) {
     return [whole];
   }
   const parts: LabelWord[] = [];
-  for (const letter of segmentsOf(whole)) {
+  for (const letter of segmentsOf(whole, measure)) {
     const last = parts.at(-1);
     if (last && last.width + letter.width <= room) {
       parts[parts.length - 1] = {
@@ -98,19 +121,26 @@ function cutWord(whole: LabelWord, room: number): readonly LabelWord[] {
   return parts;
 }
 
-function segmentsOf({word, isDate}: LabelWord): readonly LabelWord[] {
-  return Array.from(new Intl.Segmenter().segment(word), ({segment}) => ({
-    word: segment,
-    width: measureWord(segment),
-    isDate,
-  }));
+const letters = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+function* segmentsOf(
+  {word, isDate}: LabelWord,
+  measure: MeasureWord,
+): Generator<LabelWord> {
+  for (const {segment} of letters.segment(word)) {
+    yield {word: segment, width: measure(segment), isDate};
+  }
 }
 
 /** As much of a word as has room, with dots in place of what follows. */
-function endWithDots(whole: LabelWord, room: number): LabelWord {
-  const dots = measureWord('…');
+function endWithDots(
+  whole: LabelWord,
+  room: number,
+  measure: MeasureWord,
+): LabelWord {
+  const dots = measure('…');
   let end: LabelWord = {...whole, word: '', width: 0};
-  for (const {word, width} of segmentsOf(whole)) {
+  for (const {word, width} of segmentsOf(whole, measure)) {
     if (end.width + width + dots > room) {
       break;
     }

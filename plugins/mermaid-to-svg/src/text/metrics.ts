@@ -34,10 +34,10 @@ interface MetricsTable<Widths, Pairs> {
   readonly kerning: Pairs;
 }
 
-/** Metrics by code point and by pair of letters. */
+/** Metrics by code point and by pair of letters; see `pairOf`. */
 type Face = MetricsTable<
   ReadonlyMap<number, number>,
-  ReadonlyMap<string, number>
+  ReadonlyMap<number, number>
 >;
 
 /** Metrics as in the file: code points or pairs by measure. */
@@ -58,21 +58,45 @@ export function advance(
     return text.length * monospacedWidth * size;
   }
   const face = faceOf(weight);
-  let units = 0;
-  let previous = '';
-  for (const letter of lettersOf(text)) {
-    units +=
-      segmentWidth(letter, face) + (face.kerning.get(previous + letter) ?? 0);
-    previous = letter;
-  }
-  return (units / face.unitsPerEm + reserveFor(text, face)) * size;
+  // Most texts have no accents of their own, and many are measured. A dash or
+  // dots are a letter too.
+  return /^[\x20-\u02ff\u2010-\u2027]*$/.test(text)
+    ? (latinUnits(text, face) / face.unitsPerEm) * size
+    : (segmentUnits(text, face) / face.unitsPerEm + reserveFor(text, face)) *
+        size;
 }
 
-// Splits into letters with their accents; most texts have none.
-function lettersOf(text: string): readonly string[] {
-  return /^[\x20-\u02ff]*$/.test(text)
-    ? text.split('')
-    : [...segmenter.segment(text)].map(({segment}) => segment);
+/** The width of a text in which each code unit is a letter. */
+function latinUnits(text: string, face: Face): number {
+  let units = 0;
+  let previous = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    units +=
+      (face.advances.get(code) ?? segmentWidth(text.charAt(index), face)) +
+      (face.kerning.get(pairOf(previous, code)) ?? 0);
+    previous = code;
+  }
+  return units;
+}
+
+/** The width of a text whose letters may have accents. */
+function segmentUnits(text: string, face: Face): number {
+  let units = 0;
+  let previous = 0;
+  for (const {segment} of segmenter.segment(text)) {
+    const code = segment.length === 1 ? segment.charCodeAt(0) : 0;
+    units +=
+      segmentWidth(segment, face) +
+      (face.kerning.get(pairOf(previous, code)) ?? 0);
+    previous = code;
+  }
+  return units;
+}
+
+/** The key of two letters, each of one code unit. */
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
 /** The height of a line of any text; browsers round to whole pixels. */
@@ -208,11 +232,14 @@ function readRanges(
 
 function readPairs(
   groups: Readonly<Record<string, string>>,
-): ReadonlyMap<string, number> {
-  const kerning = new Map<string, number>();
+): ReadonlyMap<number, number> {
+  const kerning = new Map<number, number>();
   for (const [width, pairs] of Object.entries(groups)) {
     for (let index = 0; index < pairs.length; index += 2) {
-      kerning.set(pairs.slice(index, index + 2), Number(width));
+      const [first, second] = [index, index + 1].map((at) =>
+        pairs.charCodeAt(at),
+      );
+      kerning.set(pairOf(first ?? 0, second ?? 0), Number(width));
     }
   }
   return kerning;

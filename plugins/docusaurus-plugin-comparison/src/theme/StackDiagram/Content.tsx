@@ -2,8 +2,8 @@ import React, {type ReactNode} from 'react';
 import ComparisonFigure from '@theme/ComparisonFigure';
 import Words from '@theme/ComparisonFigure/Words';
 import type {Props} from '@theme/StackDiagram/Content';
+import EdgeKey from '@theme/StackDiagram/EdgeKey';
 import Layers from '@theme/StackDiagram/Layers';
-import Legend from '@theme/StackDiagram/Legend';
 import Stacks from '@theme/StackDiagram/Stacks';
 import styles from './styles.module.css';
 
@@ -13,7 +13,7 @@ export default function Content({view, caption, anchor}: Props): ReactNode {
     <div className={styles.diagram}>
       <ComparisonFigure view={view} caption={caption} anchor={anchor}>
         <Stacks view={view} />
-        <Legend edges={view.edges} />
+        <EdgeKey edges={view.edges} />
         <Words isOpen={!view.picture}>
           {view.subjects.map(({name, stack}) => (
             <section key={name}>

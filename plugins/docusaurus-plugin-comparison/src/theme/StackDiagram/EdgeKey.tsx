@@ -1,11 +1,11 @@
 import React, {type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {StackEdge} from 'docusaurus-plugin-comparison';
-import type {Props} from '@theme/StackDiagram/Legend';
+import type {Props} from '@theme/StackDiagram/EdgeKey';
 import styles from './styles.module.css';
 
 /** What the edges mean that are drawn. */
-export default function Legend({edges}: Props): ReactNode {
+export default function EdgeKey({edges}: Props): ReactNode {
   return edges.length === 0 ? null : (
     <ul className={styles.legend} data-mark="legend">
       {edges.map((edge) => (
