@@ -231,6 +231,12 @@ describe('a picture', () => {
     expect(text).toContain('>Right side<');
   });
 
+  it('has texts that are the number zero', async () => {
+    const {svg} = await render('packet\n  0-15: "Port"\n');
+
+    expect(textsOf(svg.join(''))).toEqual(['Port', '0', '15']);
+  });
+
   it('says what its named codes mean', async () => {
     const {svg} = await render(
       'flowchart TD\n  a["#quot;#amp;#lt;b#gt;#hearts;#9829;"]\n',

@@ -3,17 +3,17 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {
+  createRenderer,
   supportedDiagrams,
   type Drawing,
   type Reason,
   type RendererOptions,
 } from '../src/index.js';
+import {makeKindTable} from './kindTable.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const readme = fs.readFileSync(
-  new URL('../README.md', import.meta.url),
-  'utf8',
-);
+const file = fileURLToPath(new URL('../README.md', import.meta.url));
+const readme = fs.readFileSync(file, 'utf8');
 
 /** What is under a heading of the second level. */
 function sectionOf(heading: string): string {
@@ -84,9 +84,38 @@ describe('README.md', () => {
     ]);
   });
 
-  it('lists the kinds of diagrams', () => {
-    const names = sectionOf('supportedDiagrams').match(/(?<=`)[\w-]+(?=`)/g);
+  it('has a table of what is drawn', async () => {
+    const renderer = createRenderer({timeLimit: 60_000});
+    const rows = await makeKindTable(renderer);
+    await renderer.close();
+    const section = sectionOf('supportedDiagrams');
+    const lines = section.split('\n').filter((line) => line.startsWith('|'));
+    const print = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    if (process.env['UPDATE_FIXTURES']) {
+      const table = [...lines.slice(0, 2), ...rows.map(print)].join('\n');
+      fs.writeFileSync(
+        file,
+        readme.replace(lines.join('\n'), () => table),
+      );
+      return;
+    }
 
-    expect(names).toEqual([...supportedDiagrams]);
+    expect(lines.slice(2).map((line) => line.replace(/ +/g, ' '))).toEqual(
+      rows.map((cells) => print(cells).replace(/ +/g, ' ')),
+    );
+    expect(
+      rows.filter(([, drawn]) => drawn === 'yes').map(([name]) => name),
+    ).toEqual(
+      supportedDiagrams.map((kind) => expect.stringContaining(`[\`${kind}\`]`)),
+    );
+  });
+
+  it('links to pictures that are there', () => {
+    const links = [...readme.matchAll(/\]\((test\/[^)]*)\)/g)].map(
+      ([, link = '']) => link,
+    );
+
+    expect(links).toHaveLength(supportedDiagrams.length);
+    expect(links.filter((link) => !fs.existsSync(root + link))).toEqual([]);
   });
 });

@@ -25,8 +25,10 @@ export abstract class DomParent extends DomNode {
       .join('');
   }
 
-  set textContent(text: string | null) {
-    this.replaceChildren(...(text ? [this.#toNode(String(text))] : []));
+  // Mermaid sets numbers too.
+  set textContent(text: string | number | null) {
+    const written = String(text ?? '');
+    this.replaceChildren(...(written === '' ? [] : [this.#toNode(written)]));
   }
 
   appendChild<Child extends DomNode>(node: Child): Child {

@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {
+  RenderError,
+  type Renderer,
+  type SupportedDiagram,
+} from '../src/index.js';
+
+/** What a row of the table of kinds says besides what a drawing shows. */
+interface KindNotes {
+  /** The first version that draws it. */
+  readonly since: string;
+  /** The folder of its golden picture. */
+  readonly picture: string;
+  readonly differences: string;
+}
+
+const labels = 'Lines of labels are 17.6 px high, as those of SVG text, not 24';
+const none = 'None besides colors and fonts';
+
+const notes: Readonly<Record<SupportedDiagram, KindNotes>> = {
+  C4Component: c4('component'),
+  C4Container: c4('container'),
+  C4Context: c4('context'),
+  C4Deployment: c4('deployment'),
+  C4Dynamic: c4('dynamic'),
+  architecture: {
+    since: '0.1.0',
+    picture: 'architecture/typical',
+    differences: 'Icons of packs that a page registers are question marks',
+  },
+  block: plain('block'),
+  classDiagram: plain('class', labels),
+  erDiagram: plain('er', labels),
+  eventmodeling: plain('eventmodeling', 'Data are centered, and never cut'),
+  flowchart: plain('flowchart', labels),
+  gantt: plain(
+    'gantt',
+    'It is 800 px wide; labels of the axis never overlap; there is no line for today',
+  ),
+  gitGraph: plain('git'),
+  ishikawa: plain('ishikawa'),
+  journey: plain('journey'),
+  kanban: plain('kanban', labels),
+  mindmap: plain('mindmap', 'The layout is the same each time'),
+  packet: plain('packet'),
+  pie: plain('pie'),
+  quadrantChart: plain('quadrant'),
+  radar: plain('radar', 'Areas are paler, and their lines stronger'),
+  requirementDiagram: plain('requirement', labels),
+  sankey: plain('sankey', 'Labels are on the links, which are paler'),
+  sequenceDiagram: plain('sequence'),
+  'stateDiagram-v2': plain('state', labels),
+  timeline: plain('timeline'),
+  treeView: plain(
+    'treeView',
+    'Icons of packs that a page registers are question marks',
+  ),
+  treemap: plain('treemap'),
+  venn: plain('venn', 'Names of sets have the color of text'),
+  wardley: plain('wardley', 'Text is 12 px or larger'),
+  xychart: plain('xychart'),
+};
+
+function c4(name: string): KindNotes {
+  return {
+    since: '0.1.0',
+    picture: `c4/${name}`,
+    differences:
+      'Rows end where a screen of 1920 px does, not that of the reader',
+  };
+}
+
+function plain(folder: string, differences = none): KindNotes {
+  return {since: '0.1.0', picture: `${folder}/typical`, differences};
+}
+
+/** Texts of what is not drawn, and why. */
+const refused: Readonly<Record<string, readonly [text: string, why: string]>> =
+  {
+    cynefin: [
+      'cynefin-beta\n  clear\n    "Restart"\n',
+      'Its colors are made for light pages',
+    ],
+    'railroad-beta': [
+      'railroad-beta\na = "b" ;\n',
+      'Was not compared with a browser yet',
+    ],
+    'swimlane-beta': [
+      'swimlane-beta\n  a --> b\n',
+      'Its layout was not compared with a browser yet',
+    ],
+    '`look: handDrawn`': [
+      '%%{init: {"look": "handDrawn"}}%%\nflowchart TD\n  a --> b\n',
+      'Text on hatched shapes of an author cannot be kept readable',
+    ],
+    '`layout: elk`': [
+      '%%{init: {"layout": "elk"}}%%\nflowchart TD\n  a --> b\n',
+      'The engine is a package of its own, which Mermaid does not contain',
+    ],
+    '`layout: tidy-tree`': [
+      '%%{init: {"layout": "tidy-tree"}}%%\nmindmap\n  a\n    b\n',
+      'The engine is a package of its own, which Mermaid does not contain',
+    ],
+    'Formulas (`$$x^2$$`)': [
+      'flowchart TD\n  a["$$x^2$$"]\n',
+      'They are MathML, which only browsers lay out',
+    ],
+    '`<img>` in labels': [
+      'flowchart TD\n  a["<img src=\'x.png\'/>"]\n',
+      'Pictures contain nothing from elsewhere',
+    ],
+    'Icons (`fa:fa-car`)': [
+      'flowchart TD\n  a["fa:fa-car Car"]\n',
+      'They are fonts that a page loads',
+    ],
+  };
+
+const folder = fileURLToPath(new URL('./texts/', import.meta.url));
+
+/**
+ * The cells of the table of kinds in the README. Whether a kind is drawn is
+ * what the renderer does with a text of it.
+ */
+export async function makeKindTable(
+  renderer: Renderer,
+): Promise<readonly (readonly string[])[]> {
+  const isDrawn = async (mermaid: string): Promise<string> => {
+    try {
+      await renderer.render({mermaid});
+      return 'yes';
+    } catch (error) {
+      if (error instanceof RenderError && error.reason === 'unsupported') {
+        return 'no';
+      }
+      throw error;
+    }
+  };
+  const texts = fs
+    .readdirSync(folder)
+    .map((name) => fs.readFileSync(`${folder}${name}`, 'utf8'));
+  const rows: (readonly string[])[] = [];
+  for (const [kind, {since, picture, differences}] of Object.entries(notes)) {
+    const text = texts.find((each) => new RegExp(`^${kind}\\b`).test(each));
+    const drawn = await isDrawn(text ?? kind);
+    const link = `[\`${kind}\`](test/golden/${picture}/output.svg)`;
+    rows.push([link, drawn, since, differences]);
+  }
+  for (const [name, [text, why]] of Object.entries(refused)) {
+    const title = /[` ]/.test(name) ? name : `\`${name}\``;
+    rows.push([title, await isDrawn(text), '', why]);
+  }
+  return rows;
+}
