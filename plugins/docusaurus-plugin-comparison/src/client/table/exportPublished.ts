@@ -27,8 +27,8 @@ export async function exportPublished(
   return JSON.stringify(
     {
       ...rest,
-      criteria: pickById(criteria, ids),
-      subjects: pickById(
+      criteria: pickShown(criteria, ids),
+      subjects: pickShown(
         subjects,
         visible.subjects.map(({id}) => id),
       ).map(({cells, ...subject}) => ({
@@ -41,7 +41,7 @@ export async function exportPublished(
   );
 }
 
-function pickById<Entry extends {readonly id: string}>(
+function pickShown<Entry extends {readonly id: string}>(
   entries: readonly Entry[],
   ids: readonly string[],
 ): readonly Entry[] {
