@@ -26,8 +26,8 @@ import {createLayouts} from './bundler/layouts.js';
 import {createRule, hasRule} from './bundler/rule.js';
 import {createUnreadRules} from './bundler/unreadDirectives.js';
 import {publishData} from './site/publish/publishData.js';
-import {listPublishedPages} from './site/publish/publishedPages.js';
-import type {PublishedPage} from './site/publish/shownDatasets.js';
+import {createFindPublished} from './site/publish/findPublished.js';
+import {listSitePages, noPages} from './site/publish/publishedPages.js';
 import {reportProblems, warnMissingTheme} from './site/announce.js';
 import {createUnreported} from './site/reported.js';
 import {readThemeMessages} from './site/themeMessages.js';
@@ -94,7 +94,7 @@ export default function pluginComparison(
   /** Absolute paths of the datasets, and of the files with their values. */
   let files: readonly string[] = [];
   const pages = createPages();
-  let published: readonly PublishedPage[] = [];
+  let sitePages = noPages;
   let permalinks: Permalinks = {};
   /** Whether this instance shows what pages embed. */
   let isFirst = true;
@@ -140,7 +140,7 @@ export default function pluginComparison(
 
     async allContentLoaded({allContent}) {
       const translations = site.translations ?? [];
-      published = listPublishedPages(allContent, context);
+      sitePages = listSitePages(allContent, context);
       permalinks = findPermalinks(allContent, context, translations);
       await writeWhole(permalinksPath, JSON.stringify(permalinks));
     },
@@ -154,6 +154,7 @@ export default function pluginComparison(
 
     async postBuild({outDir}) {
       if (isFirst && options.publishData) {
+        const {published} = sitePages;
         const publication = {context, site, published, permalinks};
         await publishData({...publication, datasets, pages, outDir});
       }
@@ -188,6 +189,14 @@ export default function pluginComparison(
                   words: site.words,
                   language: site.language,
                   editUrls: editUrlsPath,
+                  findPublished:
+                    isBuild && options.publishData
+                      ? createFindPublished(
+                          context,
+                          site,
+                          () => sitePages.unlisted,
+                        )
+                      : undefined,
                   drawsMermaid: hasMermaidTheme(config),
                   onBrokenFence: options.onBrokenFence,
                   // A build has two bundles, `start` only that of the browser.

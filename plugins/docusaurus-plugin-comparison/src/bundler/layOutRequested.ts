@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {findDataFile} from './dataFile.js';
-import {findEmbedPage, type EmbedPage} from './embedPage.js';
+import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
   findEarlierPage,
@@ -145,9 +145,22 @@ async function layOutView(
     options.layouts && !query.has('page') && !versions && !judge
       ? options.layouts.share(dataset, printQuery(query), make)
       : make();
+  const page = pathOfPage(request, context.resourcePath);
+  const addPublished = (laidOut: LaidOut): LaidOut => {
+    const published =
+      laidOut.view.name === 'table' && !request.inline
+        ? options.findPublished?.(
+            path.resolve(options.roots[0], dataset.file),
+            page,
+          )
+        : undefined;
+    return published === undefined
+      ? laidOut
+      : {...laidOut, props: {...laidOut.props, published}};
+  };
   return 'issues' in result
     ? result
-    : addPicture(addLabel(result.laidOut, options), {
+    : addPicture(addPublished(addLabel(result.laidOut, options)), {
         ...options,
         dataset: dataset.file,
         emit: (name, content) => {

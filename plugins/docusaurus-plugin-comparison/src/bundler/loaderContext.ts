@@ -6,6 +6,7 @@ import type {Layouts} from './layouts.js';
 import type {Problem} from '../problems/problem.js';
 import type {Datasets} from '../site/datasets.js';
 import type {Pages} from '../site/pages.js';
+import type {FindPublished} from '../site/publish/findPublished.js';
 import type {Translation} from '../site/translations.js';
 import type {DocsVersion} from '../site/versions.js';
 
@@ -37,6 +38,11 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly permalinks: string;
   /** Absolute path of the file with the edit URLs of datasets. */
   readonly editUrls: string;
+  /**
+   * The path in the site at which a dataset is published that a page shows;
+   * omitted if none is.
+   */
+  readonly findPublished?: FindPublished | undefined;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
   /** Whether a fence that Mermaid cannot read stops the build. */

@@ -64,6 +64,8 @@ export interface TableView {
   readonly provenance?: readonly ProvenanceNote[];
   /** The order that the page opens with. */
   readonly sort?: Sort;
+  /** The path of the published dataset in the site, if it is published. */
+  readonly published?: string;
   /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;

@@ -3,6 +3,7 @@ import {toCsv} from '../../views/toCsv.js';
 import {makeButton, type Host, type MenuPart} from './controls.js';
 import {
   download,
+  downloadFrom,
   exportJson,
   exportRows,
   exportText,
@@ -15,6 +16,11 @@ import {selectVisible} from './select.js';
 export function createExportMenu(host: Host): MenuPart {
   const {table} = host;
   const {anchor, strings} = table;
+  const {published} = table.root.dataset;
+  const fileName = `${anchor}.json`;
+  const saveJson = (json: string) =>
+    download(json, fileName, 'application/json');
+  const saveTexts = () => exportFile(({rows}) => saveJson(exportJson(rows)));
   const visible = () => selectVisible(table, host.state());
   const exportFile = (save: (exported: Exported) => void): void => {
     const shown = visible();
@@ -40,11 +46,24 @@ export function createExportMenu(host: Host): MenuPart {
         download(toCsv(rows, units), `${anchor}.csv`, 'text/csv'),
       ),
     ),
-    makeButton(strings['downloadJson'] ?? '', () =>
-      exportFile(({rows}) =>
-        download(exportJson(rows), `${anchor}.json`, 'application/json'),
-      ),
-    ),
+    makeButton(strings['downloadJson'] ?? '', () => {
+      if (published === undefined || host.state().baseline !== '') {
+        saveTexts();
+      } else {
+        const shown = visible();
+        void import('./exportPublished.js')
+          .then(({exportPublished}) => exportPublished(published, shown))
+          // Offline, there are the texts alone.
+          .then(saveJson, saveTexts);
+      }
+    }),
+    ...(published === undefined
+      ? []
+      : [
+          makeButton(strings['downloadAll'] ?? '', () =>
+            downloadFrom(published, fileName),
+          ),
+        ]),
   ];
   return {nodes, update: () => {}};
 }

@@ -82,9 +82,15 @@ export function exportJson([
 
 /** Hands a text to the reader as a file. */
 export function download(text: string, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type}));
+  downloadFrom(url, name);
+  URL.revokeObjectURL(url);
+}
+
+/** Hands a file of the site to the reader. */
+export function downloadFrom(url: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -18,6 +18,7 @@ import {
   type DataFolder,
 } from './dataAddress.js';
 import {toDataPackage} from './dataPackage.js';
+import {dataFolder, urlOfData} from './dataUrl.js';
 import {toDatasetCsv} from './datasetCsv.js';
 import {toDatasetJson, type DatasetJson} from './datasetJson.js';
 import {
@@ -38,8 +39,6 @@ export interface Publication {
   readonly outDir: string;
 }
 
-/** The folder with data in the built site. */
-const dataFolder = 'data';
 const schemaFile = 'dataset-1.schema.json';
 
 /**
@@ -75,7 +74,7 @@ export async function publishData(publication: Publication): Promise<void> {
   const list = toDataPackage(written);
   if (list) {
     await writeNew(outDir, 'datapackage.json', `${JSON.stringify(list)}\n`);
-    const schema = await readSchema(urlOfData(schemaFile, context));
+    const schema = await readSchema(urlOfData(schemaFile, context.siteConfig));
     await writeNew(outDir, schemaFile, schema);
   }
   for (const [page, files] of links) {
@@ -124,9 +123,9 @@ async function writeDataset(
   const toUrl = (permalink: string) => new URL(permalink, siteUrl).href;
   const urlOfCell = createCellUrls(dataset, embeds, toUrl);
   const json = toDatasetJson(dataset, {
-    $schema: urlOfData(schemaFile, context),
+    $schema: urlOfData(schemaFile, context.siteConfig),
     id: address,
-    url: urlOfData(`${address}.json`, context),
+    url: urlOfData(`${address}.json`, context.siteConfig),
     language: site.language.tag,
     pages: [...new Set(embeds.map(({page}) => toUrl(page.permalink)))],
     urlOfCell,
@@ -147,14 +146,6 @@ function alternatesOf({url, title}: DatasetJson): readonly AlternateFile[] {
     {url: pathname, type: 'application/json', title},
     {url: pathname.replace(/json$/, 'csv'), type: 'text/csv', title},
   ];
-}
-
-function urlOfData(
-  address: string,
-  {siteConfig: {url, baseUrl}}: Publication['context'],
-): string {
-  const segments = [dataFolder, ...address.split('/')].map(encodeURIComponent);
-  return new URL(baseUrl + segments.join('/'), url).href;
 }
 
 /** Writes a file of data, unless the site has one of that name. */

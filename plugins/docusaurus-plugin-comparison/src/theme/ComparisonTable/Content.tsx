@@ -43,6 +43,7 @@ export default function Content({
       className="comparison-table"
       id={`${anchor}.table`}
       data-anchor={anchor}
+      data-published={view.published}
       data-unsorted={view.controls === 'none' ? '' : undefined}>
       <SkipLink view={view} anchor={anchor} />
       {view.subjects.length > 1 && <Controls view={view} />}

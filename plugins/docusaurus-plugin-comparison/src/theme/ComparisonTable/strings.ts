@@ -201,6 +201,12 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Download JSON',
       description: 'The button that downloads a table',
     }),
+    downloadAll: translate({
+      id: 'theme.comparison.control.downloadAll',
+      message: 'Download the whole dataset (JSON)',
+      description:
+        'The button that downloads all subjects and criteria of a dataset, also those that the table does not show',
+    }),
     copied: translate({
       id: 'theme.comparison.control.copied',
       message: 'Copied',

@@ -159,6 +159,21 @@ describe('the data of a built site', () => {
     ).not.toHaveProperty('url');
   });
 
+  it('is named by tables of published pages, for downloads', () => {
+    const named = (page: string) =>
+      [
+        ...site.read(`build/${page}`).matchAll(/data-published="?([^" >]+)/g),
+      ].map(([, address]) => address);
+
+    expect(named('de/docs/index.html')).toEqual(
+      Array(2).fill('/base/de/data/docs/current/engines.json'),
+    );
+    expect(named('index.html')).toEqual([
+      '/base/data/site/src/data/sizes.json',
+    ]);
+    expect(named('docs/unlisted/index.html')).toEqual([]);
+  });
+
   it('is linked from each page that shows it', () => {
     const pages = {
       'docs/index.html': ['docs/current/engines', 'docs/current/intro/kinds'],
