@@ -19,6 +19,7 @@ const sidebars: SidebarsConfig = {
     'units',
     'embeds',
     'claims',
+    'computed-facts',
     'table',
     'swizzling',
     'charts',

@@ -6,18 +6,18 @@ import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
   findEarlierPage,
   loadClaimsSince,
+  loadComputedFrom,
   loadInlineRequested,
   loadOtherVersions,
   loadRequested,
 } from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {checkEmbed} from '../embeds/check.js';
+import {checkEmbed, toEmbedProblem} from '../embeds/check.js';
 import {asksForVersions, findView, layOut} from '../embeds/layOut.js';
 import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
-import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
 import {readEditUrls, type EditUrls} from '../site/editUrls.js';
 import {createLanguage} from '../values/language.js';
@@ -59,9 +59,11 @@ export async function layOutRequested(
     if (!('issues' in result)) {
       return {moduleData: result, problems: []};
     }
-    const {file, place} = await find();
+    const page = await find();
     return {
-      problems: result.issues.map((each) => toProblem(each, file, place)),
+      problems: result.issues.map((each) =>
+        toEmbedProblem(each, page.file, page),
+      ),
     };
   }
   const {problems, partial, file} = loaded;
@@ -114,6 +116,11 @@ async function layOutView(
     since !== undefined && findView(query)?.comparesVersions
       ? await loadClaimsSince(since, loaded, context, options)
       : undefined;
+  const is = query.get('is');
+  const factScope =
+    is !== undefined && !request.inline
+      ? await loadComputedFrom(is, loaded, context, options)
+      : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
@@ -126,11 +133,12 @@ async function layOutView(
           ? undefined
           : findEarlierPage(request, since, context, options),
       claims,
+      factScope,
     });
   // The address of a page must become a dependency of both modules, and other
-  // versions may change alone.
+  // versions and datasets may change alone.
   const result =
-    options.layouts && !query.has('page') && !versions
+    options.layouts && !query.has('page') && !versions && !factScope
       ? options.layouts.share(dataset, printQuery(query), make)
       : make();
   return 'issues' in result

@@ -16,7 +16,8 @@ import {createPages} from '../site/pages.js';
 import {findVersionFolders, loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
 import {createLanguage} from '../values/language.js';
-import {translateWith, type Versions} from '../views/view.js';
+import {loadFactScope} from '../site/factScope.js';
+import {translateWith, type FactScope, type Versions} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -120,6 +121,22 @@ export function loadClaimsSince(
     },
     findPermalink: createPermalinkFinder(context, roots, options.permalinks),
     onRead: (page) => context.addDependency(page),
+  });
+}
+
+/** Loads what a computed fact reads. */
+export function loadComputedFrom(
+  is: string,
+  {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<FactScope | undefined> {
+  const {roots, translations = []} = options;
+  return loadFactScope(is, path.resolve(roots[0], dataset.file), dataset, {
+    translations,
+    load: (file) => loadDataset(file, context, options),
+    loadOriginal: (file) => loadOriginal(file, context, options),
+    onMissing: (file) => context.addMissingDependency(file),
   });
 }
 

@@ -146,10 +146,10 @@ export function foldersOfClaims(
 }
 
 /** Other datasets are those in the folder of the dataset, by their names. */
-function createScope(
+export function createScope(
   file: string,
   dataset: Dataset,
-  {translations = []}: SiteContext,
+  {translations = []}: Pick<SiteContext, 'translations'>,
   datasets: LoadedDatasets,
   cache: ClaimCache,
 ): ClaimScope {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {createClaimCache} from '../claims/scope.js';
+import {createClaimCache, type ClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
@@ -11,8 +11,10 @@ import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
+import type {FactScope} from '../views/view.js';
 import {
   checkClaims,
+  createScope,
   findClaimed,
   foldersOfClaims,
   type ClaimResult,
@@ -87,13 +89,17 @@ export async function checkSite(
     const page = await pages.read(found, roots, limits);
     if (page) {
       embedding.set(path.normalize(found), page);
-      problems.push(...checkPage(page, found, site, checked, uses, pages));
     }
   }
-  const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
-  const originals = await loadOriginals(stating, checked, site, datasets);
+  const originals = await loadOriginals(embedding, checked, site, datasets);
   const cache = createClaimCache();
-  for (const [found, page] of stating) {
+  const judging = {originals, cache};
+  for (const [found, page] of embedding) {
+    problems.push(
+      ...checkPage(page, found, site, checked, uses, pages, judging),
+    );
+  }
+  for (const [found, page] of embedding) {
     const judged = checkClaims(page, found, site, originals, cache);
     problems.push(...judged.problems);
     claims.push(...judged.claims);
@@ -167,19 +173,19 @@ async function loadChecked(
 }
 
 /**
- * The datasets, without their translations where claims of pages can refer to
- * them: expressions contain the words of the original, in every locale.
+ * The datasets, without their translations where claims and computed facts of
+ * pages can refer to them: expressions contain the words of the original, in every locale.
  */
 async function loadOriginals(
-  stating: readonly (readonly [string, Page])[],
+  embedding: ReadonlyMap<string, Page>,
   checked: Check['datasets'],
   site: SiteContext,
   datasets: Datasets,
 ): Promise<Check['datasets']> {
   const {translations = []} = site;
   const folders = new Set(
-    stating.flatMap(([pagePath, {claims}]) =>
-      claims
+    [...embedding].flatMap(([pagePath, {claims, embeds}]) =>
+      [...claims, ...embeds.filter(({query}) => query.has('is'))]
         .flatMap(({data}) => findClaimed(data, pagePath, site, checked) ?? [])
         .flatMap((file) => foldersOfClaims(file, translations)),
     ),
@@ -240,6 +246,12 @@ function problemsOf(
     : loaded.problems;
 }
 
+/** The datasets that expressions read, with what is known of them. */
+interface OriginalDatasets {
+  readonly originals: Check['datasets'];
+  readonly cache: ClaimCache;
+}
+
 /** The problems of the embeds of a page. */
 function checkPage(
   page: Page,
@@ -248,6 +260,7 @@ function checkPage(
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
+  {originals, cache}: OriginalDatasets,
 ): readonly Problem[] {
   const {roots, limits, translations = []} = site;
   // A translated page may refer to the dataset next to its original.
@@ -265,6 +278,15 @@ function checkPage(
     places
       .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
       .find((file) => file !== undefined);
+  const findFactScope = (file: string): FactScope | undefined => {
+    const original = originals.get(file);
+    return original && 'dataset' in original
+      ? {
+          scope: createScope(file, original.dataset, site, originals, cache),
+          toShown: (each) => each,
+        }
+      : undefined;
+  };
   const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
     if (embed.inline) {
@@ -282,9 +304,14 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && asksForVersions(embed.query)
-          ? selectVersions(file, site, datasets)
-          : undefined,
+        {
+          versions:
+            file && asksForVersions(embed.query)
+              ? selectVersions(file, site, datasets)
+              : undefined,
+          factScope:
+            file && embed.query.has('is') ? findFactScope(file) : undefined,
+        },
       );
     if (!file || !loaded || !('dataset' in loaded)) {
       const found = check();

@@ -9,20 +9,23 @@ import {
   type CellProps,
 } from './cell.js';
 import {cellLabel} from './cellLabel.js';
+import {toComputedFact} from './computedFact.js';
 import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
 import {qualifiedFigure} from './qualifiedFigure.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
-/** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
+/** The props of `@theme/ComparisonFact`: one value, for a sentence. */
 export interface FactView {
-  /** The name of the subject. */
-  readonly subject: string;
-  /** The name of the criterion. */
+  /** The name of the subject; omitted if it is computed. */
+  readonly subject?: string;
+  /** The name of the criterion, or the expression with names. */
   readonly criterion: string;
   /** The value. */
   readonly cell: CellProps;
+  /** Whether no subject is the best one for sure, which the theme says. */
+  readonly isUndecided?: true;
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
   /** The bounds of the value, if it is a figure that does not say them. */
@@ -43,17 +46,21 @@ export const fact = defineView<FactView>({
   component: 'ComparisonFact',
   description: 'One value of a comparison dataset inside of a sentence.',
   leadsToTable: true,
-  attributes: ['cell', 'page'],
+  attributes: ['cell', 'is', 'unit', 'digits', 'page'],
   props: toFact,
-  label: ({cell}, say) => cellLabel(cell, say),
+  label: ({cell, isUndecided}, say) =>
+    isUndecided ? say('theme.comparison.fact.noBest') : cellLabel(cell, say),
 });
 
 function toFact(
   dataset: Dataset,
   selection: Selection,
-  _: ReportIssue,
-  {findData, language}: ViewContext,
+  refuse: ReportIssue,
+  context: ViewContext,
 ): FactView | undefined {
+  if (selection.computed) {
+    return toComputedFact(dataset, selection.computed, refuse, context);
+  }
   if (!selection.cell) {
     return undefined;
   }
@@ -62,6 +69,7 @@ function toFact(
   if (!cell) {
     return undefined;
   }
+  const {findData, language} = context;
   const footnotes = new Footnotes(dataset.sources, language);
   const exact = findExactBoundsOf(cell, criterion);
   const link = createLink(dataset, selection, criterion.id)(subject);
