@@ -40,10 +40,12 @@ export function createFactFinder(
     !isTaken &&
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
     node.name === elementName &&
-    readAttributes(node).some(({name}) => name === 'is');
+    listJsxAttributes(node).some(({name}) => name === 'is');
 }
 
-function readAttributes({attributes}: FactElement): readonly MdxJsxAttribute[] {
+function listJsxAttributes({
+  attributes,
+}: FactElement): readonly MdxJsxAttribute[] {
   return attributes.filter((each) => each.type === 'mdxJsxAttribute');
 }
 
@@ -52,7 +54,7 @@ export function readFactElement(
   node: FactElement,
   pageData: unknown,
 ): {readonly view: View; readonly embed: Embed} {
-  const attributes = readAttributes(node).map(
+  const attributes = listJsxAttributes(node).map(
     ({name, value}) =>
       // What JavaScript computes is not known here.
       [name, typeof value === 'string' ? value : ''] as const,

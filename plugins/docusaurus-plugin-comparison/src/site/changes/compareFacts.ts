@@ -10,7 +10,7 @@ import type {StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
 /** The two states of a site that are compared. */
-interface ComparedStates {
+interface FactStates {
   readonly was: SiteState;
   readonly is: SiteState;
 }
@@ -39,7 +39,7 @@ export function compareFacts(
   datasets: readonly ComparedDataset[],
   before: readonly StateEmbed[],
   now: readonly StateEmbed[],
-  states: ComparedStates,
+  states: FactStates,
 ): readonly FactChange[] {
   const byFile = new Map(datasets.map((each) => [each.is.file, each]));
   const byEarlierFile = new Map(datasets.map((each) => [each.was.file, each]));
