@@ -20,6 +20,7 @@ const sidebars: SidebarsConfig = {
     'units',
     'embeds',
     'claims',
+    'computed-facts',
     'table',
     'swizzling',
     'charts',

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {read, displayPath, type Roots} from '../dataset/read.js';
 import type {Limits} from '../dataset/limits.js';
-import type {Problem, SourceFile} from '../problems/problem.js';
+import type {Place, SourceFile} from '../problems/problem.js';
 import type {Embed} from '../embeds/embed.js';
 import {findEmbeds} from '../embeds/find.js';
 import type {InlineTable} from '../embeds/inlineTable.js';
@@ -13,7 +13,8 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 /** The file, and the place in it, where problems of an embed are reported. */
 export interface EmbedPage {
   readonly file: SourceFile;
-  readonly place?: Problem['place'];
+  readonly place?: Place;
+  readonly placeOf?: NonNullable<Embed['placeOf']>;
   /** The inline table that the embed shows, with its places. */
   readonly inline?: InlineTable;
 }
@@ -43,6 +44,7 @@ export async function findEmbedPage(
   return {
     file,
     ...(embed && {place: embed.place}),
+    ...(embed?.placeOf && {placeOf: embed.placeOf}),
     ...(embed?.inline && {inline: embed.inline}),
   };
 }

@@ -7,12 +7,13 @@ import {
   findEarlierPage,
   loadClaimJudge,
   loadClaimsSince,
+  loadComputedFrom,
   loadInlineRequested,
   loadOtherVersions,
   loadRequested,
 } from './loadRequested.js';
 import type {Loaded} from '../dataset/loaded.js';
-import {checkEmbed} from '../embeds/check.js';
+import {checkEmbed, toEmbedProblem} from '../embeds/check.js';
 import {
   asksForVersions,
   findView,
@@ -23,7 +24,6 @@ import {printQuery} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
-import {toProblem} from '../problems/issue.js';
 import type {Problem} from '../problems/problem.js';
 import {readEditUrls, type EditUrls} from '../site/editUrls.js';
 import {createLanguage} from '../values/language.js';
@@ -65,9 +65,11 @@ export async function layOutRequested(
     if (!('issues' in result)) {
       return {moduleData: result, problems: []};
     }
-    const {file, place} = await find();
+    const page = await find();
     return {
-      problems: result.issues.map((each) => toProblem(each, file, place)),
+      problems: result.issues.map((each) =>
+        toEmbedProblem(each, page.file, page),
+      ),
     };
   }
   const {problems, partial, file} = loaded;
@@ -125,6 +127,11 @@ async function layOutView(
     conditions.length > 0
       ? await loadClaimJudge(conditions, loaded, context, options)
       : undefined;
+  const is = query.get('is');
+  const factScope =
+    is !== undefined && !request.inline
+      ? await loadComputedFrom(is, loaded, context, options)
+      : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,
@@ -138,11 +145,12 @@ async function layOutView(
           : findEarlierPage(request, since, context, options),
       claims,
       judge,
+      factScope,
     });
   // The address of a page must become a dependency of both modules, and other
   // versions and datasets may change alone.
   const result =
-    options.layouts && !query.has('page') && !versions && !judge
+    options.layouts && !query.has('page') && !versions && !judge && !factScope
       ? options.layouts.share(dataset, printQuery(query), make)
       : make();
   const page = pathOfPage(request, context.resourcePath);

@@ -17,7 +17,13 @@ import {createPages} from '../site/pages.js';
 import {findVersionFolders, loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
 import {createLanguage} from '../values/language.js';
-import {translateWith, type Versions, type ViewContext} from '../views/view.js';
+import {loadFactScope} from '../site/factScope.js';
+import {
+  translateWith,
+  type FactScope,
+  type Versions,
+  type ViewContext,
+} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -142,6 +148,22 @@ function loadExisting(context: LoaderContext) {
     context.addMissingDependency(file);
     return undefined;
   };
+}
+
+/** Loads what a computed fact reads. */
+export function loadComputedFrom(
+  is: string,
+  {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<FactScope | undefined> {
+  const {roots, translations = []} = options;
+  return loadFactScope(is, path.resolve(roots[0], dataset.file), dataset, {
+    translations,
+    load: (file) => loadDataset(file, context, options),
+    loadOriginal: (file) => loadOriginal(file, context, options),
+    onMissing: (file) => context.addMissingDependency(file),
+  });
 }
 
 /** Makes the dataset of an inline table. */

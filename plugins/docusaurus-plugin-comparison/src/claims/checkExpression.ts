@@ -46,23 +46,38 @@ function readsCell(node: Expression): boolean {
   );
 }
 
-/** What a computed figure is, or what is wrong with its expression. */
+/**
+ * What a computed figure is, or what is wrong with its expression.
+ *
+ * @param row - What asks each subject around it; undefined if nothing does.
+ */
 export function checkFigure(
   expression: Expression,
   scope: ClaimScope,
+  row: Call | undefined,
 ):
   | {readonly kind: ExpressionKind}
   | {readonly mistakes: readonly LocatedMistake[]} {
   const checker = new ExpressionChecker(scope);
-  const kind = checker.checkFigure(expression, everySubject);
+  const kind = checker.checkFigure(expression, row);
   if (checker.mistakes.length === 0 && !readsCell(expression)) {
     checker.refuse({kind: 'no-cell'}, expression);
   }
   return checker.mistakes.length > 0 ? {mistakes: checker.mistakes} : {kind};
 }
 
+/** What is wrong with asking for the best, the lowest or the highest subject. */
+export function checkRankedSubject(
+  expression: Ranking,
+  scope: ClaimScope,
+): readonly LocatedMistake[] {
+  const checker = new ExpressionChecker(scope);
+  checker.checkRanking(expression);
+  return checker.mistakes;
+}
+
 /** Around a part that is asked of each subject. */
-const everySubject: Call = {
+export const everySubject: Call = {
   kind: 'call',
   name: 'all',
   args: [],
@@ -110,7 +125,13 @@ class ExpressionChecker extends NameChecker {
         return this.#call(node, row);
       case 'ranking':
         this.checkRanking(node);
-        return node.subject === undefined ? invalidKind : conditionKind;
+        if (node.subject !== undefined) {
+          return conditionKind;
+        }
+        return this.refuse(
+          {kind: 'ranking', found: node.name, expected: node.criterion},
+          node,
+        );
     }
   }
 

@@ -1,6 +1,5 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
-import {checkFigure} from './checkExpression.js';
-import {describeCell} from './describeOperand.js';
+import {checkFigure, everySubject} from './checkExpression.js';
 import {evaluate} from './evaluate.js';
 import {exactOne, type Exact} from './exact.js';
 import {asksSubjects, partsOf, type Expression} from './expression.js';
@@ -15,12 +14,8 @@ import {
 } from './interval.js';
 import {operandFigures} from './operand.js';
 import {parseExpression} from './parseExpression.js';
-import {
-  createClaimCache,
-  findReference,
-  type CellReference,
-  type ClaimScope,
-} from './scope.js';
+import {listInputs, printFormula} from './printFormula.js';
+import {createClaimCache, type ClaimScope} from './scope.js';
 
 /** How a criterion is computed, checked. */
 export interface Computation {
@@ -55,7 +50,7 @@ export function readComputation(
     return {mistakes: [parsed.mistake]};
   }
   const {expression} = parsed;
-  const checked = checkFigure(expression, scope);
+  const checked = checkFigure(expression, scope, everySubject);
   if ('mistakes' in checked) {
     return checked;
   }
@@ -88,7 +83,7 @@ export function computeColumn(
     const operand = evaluate(expression, scope, subject);
     const figures = operandFigures(operand);
     return {
-      formula: printFormula(text, inputs),
+      formula: printFormula(text, expression, inputs, scope).whole,
       inputs: [...new Set(inputs.map(({reference}) => reference.cell))],
       ...(figures.length > 0
         ? {figures: multiplyIntervals(hullOf(figures), createPoint(factor))}
@@ -123,7 +118,7 @@ export function createColumnScope(dataset: Dataset): ClaimScope {
 }
 
 /** The criteria that an expression reads; what is no criterion is a word. */
-function listReads(node: Expression): readonly string[] {
+export function listReads(node: Expression): readonly string[] {
   switch (node.kind) {
     case 'criterion':
     case 'cell':
@@ -132,49 +127,4 @@ function listReads(node: Expression): readonly string[] {
     default:
       return partsOf(node).flatMap(listReads);
   }
-}
-
-interface FormulaInput {
-  readonly start: number;
-  readonly end: number;
-  readonly reference: CellReference;
-  readonly isOther: boolean;
-}
-
-/** The cells that are named, except those of functions that ask all subjects. */
-function listInputs(
-  node: Expression,
-  subject: string,
-  scope: ClaimScope,
-): readonly FormulaInput[] {
-  if (node.kind === 'criterion' || node.kind === 'cell') {
-    const of = node.kind === 'cell' ? node.subject : subject;
-    const reference = findReference(scope, undefined, of, node.criterion);
-    const {start, end} = node;
-    return reference
-      ? [{start, end, reference, isOther: node.kind === 'cell'}]
-      : [];
-  }
-  return asksSubjects(node)
-    ? []
-    : partsOf(node).flatMap((each) => listInputs(each, subject, scope));
-}
-
-function printFormula(text: string, inputs: readonly FormulaInput[]): string {
-  const print = (replace: (input: FormulaInput) => string): string => {
-    let printed = '';
-    let at = 0;
-    for (const input of [...inputs].sort((a, b) => a.start - b.start)) {
-      printed += text.slice(at, input.start) + replace(input);
-      at = input.end;
-    }
-    return (printed + text.slice(at)).replace(/\s+/g, ' ').trim();
-  };
-  const names = print(({reference: {subject, criterion}, isOther}) =>
-    isOther ? `${criterion.name} (${subject.name})` : criterion.name,
-  );
-  return `${names} = ${print(({reference}) => {
-    const value = describeCell(reference);
-    return / (?:to|or) /.test(value) ? `(${value})` : value;
-  })}`;
 }

@@ -32,7 +32,10 @@ export function createFactPopover(
 
   return (mark, {subject, criterion, exact, link, editUrl}, note) => {
     popover.toggle(mark, () => ({
-      title: [make('bdi', {}, subject), ' · ', make('bdi', {}, criterion)],
+      title: [
+        ...(subject === undefined ? [] : [make('bdi', {}, subject), ' · ']),
+        make('bdi', {}, criterion),
+      ],
       body: [
         ...describeValue(
           place.firstElementChild ?? place,

@@ -25,7 +25,17 @@ import {printOrWrite} from './printOrWrite.js';
 
 /** The attributes of an embed that apply outside of a page. */
 const passedAttributes = attributes.filter(
-  (name) => !['cell', 'page', 'controls', 'mark', 'marks'].includes(name),
+  (name) =>
+    ![
+      'cell',
+      'is',
+      'unit',
+      'digits',
+      'page',
+      'controls',
+      'mark',
+      'marks',
+    ].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */

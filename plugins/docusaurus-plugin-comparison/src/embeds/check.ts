@@ -1,9 +1,9 @@
 import type {Dataset, FindPage} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
-import {toProblem} from '../problems/issue.js';
+import {toProblem, type Issue} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {fileLanguage} from '../values/language.js';
-import type {Versions} from '../views/view.js';
+import type {ViewContext} from '../views/view.js';
 import type {Embed} from './embed.js';
 import {findIssues} from './layOut.js';
 
@@ -20,7 +20,6 @@ export type Lookup = (data: string) => Found | undefined;
  *
  * @param nearby - The paths of datasets to suggest if the dataset is missing.
  * @param misnamed - The name of a file that may be the dataset.
- * @param versions - The dataset in other versions of the docs.
  */
 export function checkEmbed(
   embed: Embed,
@@ -28,7 +27,7 @@ export function checkEmbed(
   lookup: Lookup,
   nearby: readonly string[],
   misnamed?: string,
-  versions?: Versions,
+  {versions, factScope}: Pick<ViewContext, 'versions' | 'factScope'> = {},
 ): readonly Problem[] {
   const {data, name, issue, place, query} = embed;
   const curly = [data ?? '', ...query.values()].find((value) =>
@@ -58,8 +57,22 @@ export function checkEmbed(
     return [];
   }
   // The language does not affect whether an embed is valid.
-  const lookups = {...found, language: fileLanguage, versions};
+  const lookups = {...found, language: fileLanguage, versions, factScope};
   return findIssues(found.dataset, query, lookups).map((each) =>
-    toProblem(each, page, place),
+    toEmbedProblem(each, page, embed),
+  );
+}
+
+/** The problem of an embed, at the part of its expression that it is about. */
+export function toEmbedProblem(
+  issue: Issue,
+  page: SourceFile,
+  {place, placeOf}: Partial<Pick<Embed, 'place' | 'placeOf'>>,
+): Problem {
+  const {span} = issue;
+  return toProblem(
+    issue,
+    page,
+    span && placeOf ? placeOf(span.start, span.end) : place,
   );
 }

@@ -7,7 +7,8 @@ import {printDirective} from './allViews.js';
 /**
  * Reads a directive of Markdown, such as
  * `::comparison-table[Caption]{data=./x.comparison.yaml subjects="vm"}`. What
- * is in the brackets of an inline one names its cell: `:fact[vm.startup]`.
+ * is in the brackets of an inline one names its cell: `:fact[vm.startup]`. A
+ * computed one has an expression instead.
  *
  * @param pageData the `comparison` of the page's front matter, which is meant
  *   where the directive names no dataset.
@@ -25,6 +26,7 @@ export function readDirective(
   const isAnchor = view.content !== undefined && /^[\w-]+$/.test(id ?? '');
   const rest = isAnchor || id === undefined ? others : {...others, id};
   const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
+  const label = toString(directive);
   const typed = Object.entries(rest).flatMap(([name, value]) =>
     typeof value === 'string' ? [[queryName(name, view), value] as const] : [],
   );
@@ -35,7 +37,9 @@ export function readDirective(
     ...(takesToc && {inToc: toc !== 'false'}),
     query: new Map([
       ['view', view.name],
-      ...(view.isInline ? [['cell', toString(directive)] as const] : []),
+      ...(view.isInline && (label !== '' || rest['is'] === undefined)
+        ? [['cell', label] as const]
+        : []),
       ...typed,
     ]),
     place: {

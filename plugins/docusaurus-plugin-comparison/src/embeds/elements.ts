@@ -107,6 +107,20 @@ function findImported(tree: Root): ReadonlyMap<string, string> {
   );
 }
 
+/** Whether a page imports, or makes, a component with this name. */
+export function declaresComponent(tree: Root, name: string): boolean {
+  return (
+    listImports(tree).some((each) => each.name === name) ||
+    tree.children.some(
+      (node) =>
+        node.type === 'mdxjsEsm' &&
+        new RegExp(`\\b(?:const|let|var|function|class)\\s+${name}\\b`).test(
+          node.value,
+        ),
+    )
+  );
+}
+
 interface PageImport {
   readonly name: string;
   readonly from: string;

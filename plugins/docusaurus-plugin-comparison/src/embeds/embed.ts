@@ -16,6 +16,8 @@ export interface Embed {
   /** The table of its page that it shows, instead of a dataset. */
   readonly inline?: InlineTable;
   readonly query: Query;
+  /** The place of a part of its expression, of a computed fact. */
+  readonly placeOf?: (start: number, end: number) => Place;
   /** The problem of text that looks like an embed but is none. */
   readonly issue?: Issue;
   readonly place: Place;

@@ -9,6 +9,12 @@ import {readDirective} from './directive.js';
 import {findElements} from './elements.js';
 import type {Embed} from './embed.js';
 import {
+  createFactFinder,
+  findBrokenFact,
+  readFactElement,
+  withExpressionPlaces,
+} from './computedFacts.js';
+import {
   findByDirective,
   findByOtherName,
   suggestDirective,
@@ -40,7 +46,7 @@ export function findEmbeds(file: SourceFile): readonly Embed[] {
 // Most pages have no embeds, and this avoids parsing them.
 function mayEmbed(text: string): boolean {
   return (
-    /\.comparison\.y|::[ \t]*comparison\b|@theme\/(?:Comparison|StackDiagram)/.test(
+    /\.comparison\.y|::[ \t]*comparison\b|<Fact\b|@theme\/(?:Comparison|StackDiagram)/.test(
       text,
     ) ||
     [...text.matchAll(/:[ \t\u00a0]*([a-z][\w-]{3,})/gi)].some(
@@ -100,9 +106,12 @@ function findInTree(
         place: moved(place, offset),
       })),
   ];
+  const addEmbed = (embed: Embed) =>
+    void embeds.push({...embed, place: moved(embed.place, offset)});
   const tableView = findTableView();
   let heading: string | undefined;
-  visit(tree, (node) => {
+  const isFactElement = createFactFinder(tree);
+  visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset ?? 0;
     const source = text.slice(start, node.position?.end.offset);
     if (node.type === 'heading') {
@@ -136,8 +145,20 @@ function findInTree(
       // The spaced directive is already reported.
       if (view && !spaced.some(({place}) => place.start === start)) {
         const embed = readDirective(node, view, pageData);
-        embeds.push({...embed, place: moved(embed.place, offset)});
+        addEmbed(
+          node.type === 'textDirective'
+            ? withExpressionPlaces(embed, node, text, offset)
+            : embed,
+        );
       }
+      const next = parent?.children[(index ?? 0) + 1];
+      const broken = findBrokenFact(node, next, text);
+      if (broken) {
+        addEmbed(broken);
+      }
+    } else if (isFactElement(node)) {
+      const {embed} = readFactElement(node, pageData);
+      addEmbed(withExpressionPlaces(embed, node, text, offset));
     } else if (node.type === 'mdxjsEsm' || node.type === 'paragraph') {
       // In plain Markdown, an import is a paragraph.
       if (source.startsWith('import ')) {

@@ -1,6 +1,4 @@
 import type {Nodes, Root} from 'mdast';
-import type {TextDirective} from 'mdast-util-directive';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {createIssue, type Issue} from '../problems/issue.js';
@@ -8,11 +6,16 @@ import type {Expectation} from '../model/index.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {readPageData} from './pageData.js';
 import {parseMarkdown} from './parseMarkdown.js';
+import type {TypedAttribute} from './scanAttributes.js';
 import {
-  scanAttributes,
-  sourceOffset,
-  type TypedAttribute,
-} from './scanAttributes.js';
+  bracesAfter,
+  findRepeated,
+  offsetRange,
+  placesIn,
+  scanNode,
+  valueOf,
+  type AttributeNode,
+} from './nodeAttributes.js';
 
 const expectations: readonly Expectation[] = ['holds', 'open', 'fails'];
 
@@ -99,10 +102,8 @@ function findClaimsInTree(
   return claims;
 }
 
-export type ClaimNode = TextDirective | MdxJsxTextElement | MdxJsxFlowElement;
-
 /** Whether a node of a page is a claim, not a component of another kind. */
-export function isClaim(node: Nodes): node is ClaimNode {
+export function isClaim(node: Nodes): node is AttributeNode {
   return (
     (node.type === 'textDirective' &&
       node.name === claimDirective &&
@@ -118,32 +119,14 @@ export function isClaim(node: Nodes): node is ClaimNode {
 }
 
 function readClaimNode(
-  node: ClaimNode,
+  node: AttributeNode,
   next: Nodes | undefined,
   text: string,
   offset: number,
   pageData: unknown,
 ): ClaimEmbed {
   const [start, end] = offsetRange(node);
-  const [first] = node.children;
-  const last = node.children.at(-1);
-  // The attributes of an element are before its words; of a directive, after.
-  const from =
-    node.type === 'textDirective'
-      ? last
-        ? offsetRange(last)[1]
-        : start
-      : start;
-  const until =
-    node.type === 'textDirective' ? end : first ? offsetRange(first)[0] : end;
-  const open =
-    node.type === 'textDirective'
-      ? text.indexOf('{', from) + 1
-      : start + '<Claim'.length;
-  const hasBraces = node.type !== 'textDirective' || (open > 0 && open <= end);
-  const typed = hasBraces
-    ? scanAttributes(text.slice(open, until).replace(/[}>/]\s*$/, ' '), open)
-    : [];
+  const typed = scanNode(node, text);
   const values = new Map(
     typed.map((each) => [each.name, valueOf(node, each)] as const),
   );
@@ -160,7 +143,10 @@ function readClaimNode(
     const issue = createIssue('bad-attributes', {directive: claimName(node)});
     report(issue, braces);
   } else {
-    checkRepeated(typed, claimName(node), report);
+    const of = claimName(node);
+    for (const {name, place: at} of findRepeated(typed)) {
+      report(createIssue('duplicate-attribute', {found: name, of}), at);
+    }
   }
   const condition = typed.find(({name}) => name === 'if');
   const value = values.get('if');
@@ -189,19 +175,11 @@ function readClaimNode(
       expected,
       place: inPage(at),
     }));
-  const inner = condition?.valuePlace ?? place;
-  const shift = (at: number) =>
-    offset +
-    inner.start +
-    sourceOffset(condition?.value ?? '', value ?? '', at);
   return {
     words: toString(node).replace(/\s+/g, ' ').trim(),
     ...(id && {id: use ?? '', idPlace: inPage(id.valuePlace)}),
     ...(value !== undefined && !id && {condition: value}),
-    placeOf: (at, to) => ({
-      start: shift(at),
-      end: to > at ? shift(to - 1) + 1 : shift(at),
-    }),
+    placeOf: placesIn(condition, value, place, offset),
     expect,
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
@@ -212,54 +190,8 @@ function readClaimNode(
   };
 }
 
-function claimName({type}: ClaimNode): string {
+function claimName({type}: AttributeNode): string {
   return type === 'textDirective' ? ':claim' : '<Claim>';
-}
-
-function offsetRange({position}: Nodes): readonly [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
-}
-
-/** The value as the parser reads it, which decodes references. */
-function valueOf(node: ClaimNode, {name, value}: TypedAttribute) {
-  if (node.type === 'textDirective') {
-    return node.attributes?.[name] ?? value;
-  }
-  const parsed = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
-  )?.value;
-  return typeof parsed === 'string' ? parsed : undefined;
-}
-
-/** Braces after a directive that did not become its attributes. */
-function bracesAfter(
-  node: ClaimNode,
-  next: Nodes | undefined,
-  text: string,
-): Place | undefined {
-  if (node.type !== 'textDirective') {
-    return undefined;
-  }
-  const [, end] = offsetRange(node);
-  const isNext = next?.type === 'text' || next?.type === 'mdxTextExpression';
-  const [found] = /^[ \t\u00a0]?\{[^}\n]*\}?/.exec(text.slice(end)) ?? [];
-  return isNext && found !== undefined
-    ? {start: end, end: end + found.length}
-    : undefined;
-}
-
-function checkRepeated(
-  typed: readonly TypedAttribute[],
-  of: string,
-  report: (issue: Issue, place: Place) => void,
-): void {
-  const known = new Set<string>();
-  for (const {name, place} of typed) {
-    if (known.has(name)) {
-      report(createIssue('duplicate-attribute', {found: name, of}), place);
-    }
-    known.add(name);
-  }
 }
 
 function readExpectation(

@@ -1,3 +1,4 @@
+import {listOwnCells} from '../claims/computeFact.js';
 import type {Dataset, FindPage} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {chooseCells, type ChosenIds} from '../values/chooseCells.js';
@@ -110,8 +111,8 @@ function readEmbed(
   findPage: FindPage | undefined,
 ) {
   const issues: Issue[] = [];
-  const refuse: ReportIssue = (code, details) =>
-    void issues.push(createIssue(code, details));
+  const refuse: ReportIssue = (code, details, span) =>
+    void issues.push({...createIssue(code, details), ...(span && {span})});
   const ids = readChosenIds(query, dataset, refuse);
   const choose = (each: Dataset) => chooseCells(each, ids);
   const chosen = choose(dataset);
@@ -198,13 +199,18 @@ export function shownCriteria(
     return [];
   }
   const selection = readSelection(dataset, typedIn(query, view), () => {});
-  const {criteria, namesCriteria, criterion, to, x, y, cell} = selection;
+  const {criteria, namesCriteria, criterion, to, x, y, cell, computed} =
+    selection;
   const {attributes} = view;
   // Without a list, a table shows all of them and a chart none.
   const isList = namesCriteria || !attributes.includes('criterion');
   const listed = isList && attributes.includes('criteria') ? criteria : [];
-  const shown = new Set([...listed, criterion, to, x, y, cell?.criterion]);
-  return [...shown].flatMap((each) => each?.id ?? []);
+  const shown = [...listed, criterion, to, x, y, cell?.criterion];
+  const ids = [
+    ...shown.flatMap((each) => each?.id ?? []),
+    ...(computed ? listOwnCells(computed.is).map(({criterion: id}) => id) : []),
+  ];
+  return [...new Set(ids)];
 }
 
 /** The attributes of an embed. What is in a sentence must name a cell. */

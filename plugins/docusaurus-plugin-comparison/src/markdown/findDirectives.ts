@@ -5,6 +5,7 @@ import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 import {readDirective} from '../embeds/directive.js';
 import {findByDirective} from '../embeds/allViews.js';
+import {createFactFinder, readFactElement} from '../embeds/computedFacts.js';
 import type {Embed} from '../embeds/embed.js';
 import {withInline} from '../embeds/find.js';
 import {
@@ -38,6 +39,7 @@ export function findDirectives(
 ): readonly FoundDirective[] {
   const found: FoundDirective[] = [];
   const tableView = findTableView();
+  const isFactElement = createFactFinder(tree);
   let heading: string | undefined;
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') {
@@ -55,6 +57,10 @@ export function findDirectives(
     }
     if (node.type === 'table' && isInlineTable(parent as Nodes)) {
       // What is in its cells is part of its dataset.
+      return SKIP;
+    }
+    if (isFactElement(node)) {
+      found.push({...place, ...readFactElement(node, pageData), caption: ''});
       return SKIP;
     }
     const view = isDirective(node) ? findByDirective(node) : undefined;

@@ -14,7 +14,10 @@ import {SKIP, visit} from 'unist-util-visit';
 interface HeadingDirective {
   /** The id of the heading. */
   readonly heading: string;
+  /** Empty for a computed fact, which has no words. */
   readonly text: string;
+  /** How long the text of the heading before it is. */
+  readonly offset: number;
   /** How often the heading contains the same text before it. */
   readonly occurrence: number;
 }
@@ -31,8 +34,9 @@ export function findInHeadings(
       if (node.type === 'textDirective') {
         const text = toString(node);
         if (typeof id === 'string') {
-          const occurrence = before.split(text).length - 1;
-          found.set(node, {heading: id, text, occurrence});
+          const occurrence = text === '' ? 0 : before.split(text).length - 1;
+          const offset = before.length;
+          found.set(node, {heading: id, text, offset, occurrence});
         }
         before += text;
         return SKIP;
@@ -80,8 +84,11 @@ function toExpression(
 ): Expression {
   const parts: Expression[] = [];
   let start = 0;
-  for (const {text, occurrence, name} of directives) {
-    const at = indexOfOccurrence(html, text, occurrence);
+  for (const {text, offset, occurrence, name} of directives) {
+    const at =
+      text === ''
+        ? indexOfText(html, offset)
+        : indexOfOccurrence(html, text, occurrence);
     if (at >= start) {
       parts.push(literal(html.slice(start, at)), tocLabel(name, text));
       start = at + text.length;
@@ -124,6 +131,15 @@ function indexOfOccurrence(
   let at = -1;
   for (let count = 0; count <= occurrence; count += 1) {
     at = html.indexOf(text, at + 1);
+  }
+  return at;
+}
+
+/** Where the text of HTML is so long, without tags and entities. */
+function indexOfText(html: string, length: number): number {
+  let at = 0;
+  for (let left = length; left > 0 && at < html.length; left -= 1) {
+    at += /^(?:<[^>]*>)*(?:&[#\w]+;|[^])/.exec(html.slice(at))?.[0].length ?? 1;
   }
   return at;
 }

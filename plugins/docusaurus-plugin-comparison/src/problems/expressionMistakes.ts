@@ -66,6 +66,10 @@ const expressionMistakes = {
     `This is true or false, expected ${expected || 'a figure'}. Write the id of a cell, or a calculation.`,
   'other-result': (found, expected) =>
     `The result is in ${found}, expected ${expected}, as the criterion has it. Fix the expression, or the type, currency or unit of the criterion.`,
+  'result-unit': (found) =>
+    `The result is in ${found}, and no cell of the expression is. Add the attribute "unit" with the unit in which it is shown.`,
+  'shown-unit': (found, expected) =>
+    `Unexpected unit ${quote(found)} of the attribute "unit", expected one of ${expected}. Fix it, or remove it.`,
   mean: () =>
     'mean(…) takes two or more figures. Write the ids of cells with commas between them.',
   answers: () =>

@@ -4,7 +4,10 @@ import {severityOf} from './severity.js';
 import {visible} from './visible.js';
 
 /** A problem whose file and place are not known yet. */
-export type Issue = Pick<Problem, 'code' | 'severity' | 'message'>;
+export type Issue = Pick<Problem, 'code' | 'severity' | 'message'> & {
+  /** The part of an expression that it is about, as offsets. */
+  readonly span?: {readonly start: number; readonly end: number};
+};
 
 /** Creates an issue with its message. */
 export function createIssue<Code extends ProblemCode>(

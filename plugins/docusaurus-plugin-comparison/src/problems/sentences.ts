@@ -457,6 +457,10 @@ export const sentences = {
     `Unexpected sort ${quote(d.found)}, expected a criterion, with :asc or :desc after it where wanted, such as "startup:desc".`,
   'bad-cell': (d: {found: string}) =>
     `Unexpected cell ${quote(d.found)}, expected a subject and a criterion with a point between, such as ":fact[vm.startup]".`,
+  'cell-and-is': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} in the brackets of :fact, expected nothing next to "is". Remove one of the two.`,
+  'missing-is': (d: {found: string}) =>
+    `Unexpected ${quote(d.found)} of :fact, expected it only with "is", of a computed fact. Add is="…", or remove it.`,
   'no-history': () =>
     'Missing history for the timeline. Add events under "history" in the dataset, for the subjects that are to be shown.',
   'no-guide': () =>
@@ -529,7 +533,7 @@ export const sentences = {
 
   // Claims
   'bad-attributes': (d: {directive: string}) =>
-    `The braces after ${d.directive} are not its attributes. Put each value in straight quotes, without spaces before the brace and without commas: ${d.directive}[words]{if="a.x < b.x"}. A value in double quotes may contain single ones.`,
+    `The braces after ${d.directive} are not its attributes. Put each value in straight quotes, without spaces before the brace and without commas: ${d.directive === ':fact' ? ':fact{is="a.x / b.x"}' : `${d.directive}[words]{if="a.x < b.x"}`}. A value in double quotes may contain single ones.`,
   'duplicate-attribute': (d: {found: string; of: string}) =>
     `Unexpected second ${quote(d.found)} of ${d.of}, expected each attribute once. Remove one of the two.`,
   'incomplete-claim': (d: {directive: string; attribute: string}) =>

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {createClaimCache} from '../claims/scope.js';
+import {createClaimCache, type ClaimCache} from '../claims/scope.js';
 import {datasetGlob, findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
@@ -16,11 +16,16 @@ import {
   selectionOf,
   shownCriteria,
 } from '../embeds/layOut.js';
+import type {FactScope} from '../views/view.js';
 import {checkClaims, findClaimed} from './checkClaims.js';
 import {checkDatasetClaims, hasStatements} from './checkDatasetClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
-import {foldersOfClaims, type ClaimResult} from './judgeStatement.js';
+import {
+  createScope,
+  foldersOfClaims,
+  type ClaimResult,
+} from './judgeStatement.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
@@ -91,13 +96,17 @@ export async function checkSite(
     const page = await pages.read(found, roots, limits);
     if (page) {
       embedding.set(path.normalize(found), page);
-      problems.push(...checkPage(page, found, site, checked, uses, pages));
     }
   }
-  const stating = [...embedding].filter(([, page]) => page.claims.length > 0);
-  const originals = await loadOriginals(stating, checked, site, datasets);
+  const originals = await loadOriginals(embedding, checked, site, datasets);
   const cache = createClaimCache();
-  const stated = findStatedClaims(stating, checked, site);
+  const judging = {originals, cache};
+  for (const [found, page] of embedding) {
+    problems.push(
+      ...checkPage(page, found, site, checked, uses, pages, judging),
+    );
+  }
+  const stated = findStatedClaims([...embedding], checked, site);
   for (const [file, loaded] of originals) {
     if ('dataset' in loaded && loaded.file.path === displayPath(file, roots)) {
       const ids = stated.get(file) ?? new Set();
@@ -113,7 +122,7 @@ export async function checkSite(
       claims.push(...judged.claims);
     }
   }
-  for (const [found, page] of stating) {
+  for (const [found, page] of embedding) {
     const judged = checkClaims(page, found, site, originals, cache);
     problems.push(...judged.problems);
     claims.push(...judged.claims);
@@ -238,17 +247,18 @@ function addListedClaims(
 }
 
 /**
- * The datasets, without their translations where claims can refer to them: expressions contain the words of the original, in every locale.
+ * The datasets, without their translations where claims and computed facts can
+ * refer to them: expressions contain the words of the original, in every locale.
  */
 async function loadOriginals(
-  stating: readonly (readonly [string, Page])[],
+  embedding: ReadonlyMap<string, Page>,
   checked: Check['datasets'],
   site: SiteContext,
   datasets: Datasets,
 ): Promise<Check['datasets']> {
   const {translations = []} = site;
-  const claimed = stating.flatMap(([pagePath, {claims}]) =>
-    claims.flatMap(
+  const claimed = [...embedding].flatMap(([pagePath, {claims, embeds}]) =>
+    [...claims, ...embeds.filter(({query}) => query.has('is'))].flatMap(
       ({data}) => findClaimed(data, pagePath, site, checked) ?? [],
     ),
   );
@@ -316,6 +326,12 @@ function problemsOf(
     : loaded.problems;
 }
 
+/** The datasets that expressions read, with what is known of them. */
+interface OriginalDatasets {
+  readonly originals: Check['datasets'];
+  readonly cache: ClaimCache;
+}
+
 /** The problems of the embeds of a page. */
 function checkPage(
   page: Page,
@@ -324,6 +340,7 @@ function checkPage(
   datasets: Check['datasets'],
   uses: Map<string, EmbedUse>,
   pages: Pages,
+  {originals, cache}: OriginalDatasets,
 ): readonly Problem[] {
   const {roots, limits, translations = []} = site;
   // A translated page may refer to the dataset next to its original.
@@ -341,6 +358,15 @@ function checkPage(
     places
       .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
       .find((file) => file !== undefined);
+  const findFactScope = (file: string): FactScope | undefined => {
+    const original = originals.get(file);
+    return original && 'dataset' in original
+      ? {
+          scope: createScope(file, original.dataset, site, originals, cache),
+          toShown: (each) => each,
+        }
+      : undefined;
+  };
   const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
     if (embed.inline) {
@@ -358,9 +384,14 @@ function checkPage(
         () => loaded,
         loaded ? [] : relativePaths(pagePath, datasets),
         loaded || data === undefined ? undefined : misnamed(data),
-        file && asksForVersions(embed.query)
-          ? selectVersions(file, site, datasets)
-          : undefined,
+        {
+          versions:
+            file && asksForVersions(embed.query)
+              ? selectVersions(file, site, datasets)
+              : undefined,
+          factScope:
+            file && embed.query.has('is') ? findFactScope(file) : undefined,
+        },
       );
     if (!file || !loaded || !('dataset' in loaded)) {
       const found = check();

@@ -13,6 +13,7 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {createLanguage, type Language} from '../values/language.js';
 import {translateWith, type Translate, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
+import {loadFactScope} from './factScope.js';
 import {withOriginal} from './translations.js';
 import type {SiteContext, SiteLanguage} from './site.js';
 
@@ -41,7 +42,7 @@ export function createParseFrontMatter(
   const language = createLanguage(site.language);
   return async (params) => {
     const result = await parse(params);
-    if (!/:fact\b/.test(params.fileContent)) {
+    if (!/:fact\b|<Fact\b/.test(params.fileContent)) {
       return result;
     }
     const {frontMatter, content} = result;
@@ -79,7 +80,7 @@ async function showInFields(page: PageFacts): Promise<FrontMatter> {
   const fields = await Promise.all(
     displayedFields.map(async (name) => {
       const typed = page.frontMatter[name];
-      return typeof typed === 'string' && typed.includes(':fact')
+      return typeof typed === 'string' && /:fact|<Fact/.test(typed)
         ? [[name, fill(await markFacts(typed, page))] as const]
         : [];
     }),
@@ -157,8 +158,21 @@ async function factLabel(
       dataset === undefined
         ? undefined
         : await datasets.load(dataset).catch(() => undefined);
-    if (loaded && 'dataset' in loaded) {
-      const result = layOut(loaded.dataset, query, {...loaded, language});
+    if (dataset !== undefined && loaded && 'dataset' in loaded) {
+      const is = query.get('is');
+      const factScope =
+        is === undefined
+          ? undefined
+          : await loadFactScope(is, dataset, loaded.dataset, {
+              ...site,
+              ...datasets,
+            });
+      const result = layOut(loaded.dataset, query, {
+        ...loaded,
+        language,
+        say: translate,
+        factScope,
+      });
       return 'issues' in result ? undefined : result.laidOut.label?.(translate);
     }
   }

@@ -71,8 +71,9 @@ export function createPages(): Pages {
         return result;
       }
       const found = check();
-      // A page or a version that it names may change at any time.
-      if (!embed.query.has('page') && !asksForVersions(embed.query)) {
+      // A page, a version or another dataset that it names may change at any time.
+      const {query} = embed;
+      if (!query.has('page') && !query.has('is') && !asksForVersions(query)) {
         checked.set(embed, [dataset, found]);
       }
       return found;

@@ -14,23 +14,33 @@ export interface LanguageOptions {
  * tag only: not on the language of the machine, nor on a reader's browser.
  */
 export interface Language {
+  readonly tag: string;
   /** The order of two words; numbers in them count as numbers. */
   readonly compareWords: (a: string, b: string) => number;
   /** The sign before decimals. */
   readonly decimalSign: '.' | ',';
   /** A year, month or day as in ISO 8601, as readers of the language write it. */
   readonly formatDate: (date: string) => string;
+  /** A number of up to 15 digits, with thousands in groups. */
+  readonly formatNumber: (number: number, style?: 'percent') => string;
 }
 
 export function createLanguage({tag, figures}: LanguageOptions): Language {
   const isLocalized = figures === 'localized' && isStable(tag);
   return {
+    tag,
     compareWords: new Intl.Collator(
       [...supportedTags(tag, Intl.Collator), 'en'],
       {numeric: true},
     ).compare,
     decimalSign: isLocalized ? findDecimalSign(tag) : '.',
     formatDate: isLocalized ? createDateFormat(tag) : (date) => date,
+    formatNumber: (number, style) =>
+      new Intl.NumberFormat(isLocalized ? tag : 'en', {
+        ...(style && {style}),
+        numberingSystem: 'latn',
+        maximumSignificantDigits: 15,
+      }).format(number),
   };
 }
 

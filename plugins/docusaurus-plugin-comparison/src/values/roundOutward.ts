@@ -36,12 +36,14 @@ export function roundOutward(
  * Rounds one number to the nearest, unless it is exact.
  *
  * @param exactDigits how many digits an exact number may have.
+ * @param ownDigits how many digits another one has.
  */
 export function roundNearest(
   value: Rational,
   isAbout: boolean,
   exactDigits?: number,
-): Estimate {
+  ownDigits?: number,
+): {readonly kind: 'exact' | 'about'; readonly value: number} {
   if (value.numerator === 0n) {
     return {kind: isAbout ? 'about' : 'exact', value: 0};
   }
@@ -52,16 +54,24 @@ export function roundNearest(
   );
   return exact.isExact && !isAbout
     ? {kind: 'exact', value: exact.value}
-    : {kind: 'about', value: roundEnd(value, 'nearest')};
+    : {kind: 'about', value: roundEnd(value, 'nearest', ownDigits)};
 }
 
-/** Rounds a number from 0 on to as many digits as are printed. */
+/**
+ * Rounds a number from 0 on to as many digits as are printed.
+ *
+ * @param ownDigits how many digits are printed; two or three if omitted.
+ */
 export function roundEnd(
   value: Rational,
   direction: 'down' | 'up' | 'nearest',
+  ownDigits?: number,
 ): number {
   if (value.numerator === 0n) {
     return 0;
+  }
+  if (ownDigits !== undefined) {
+    return roundToDigits(value, ownDigits, direction).value;
   }
   const digits = digitsFor(value);
   const rounded = roundToDigits(value, digits, direction).value;

@@ -9,6 +9,7 @@ import {
   type CellProps,
 } from './cell.js';
 import {cellLabel} from './cellLabel.js';
+import {toComputedFact} from './computedFact.js';
 import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findExactBounds, type BoundsWithUnit} from './exactBounds.js';
@@ -16,14 +17,16 @@ import {toFactAxis, type FactAxis} from './factAxis.js';
 import {qualifiedFigure} from './qualifiedFigure.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
 
-/** The props of `@theme/ComparisonFact`: one cell, for a sentence. */
+/** The props of `@theme/ComparisonFact`: one value, for a sentence. */
 export interface FactView {
-  /** The name of the subject. */
-  readonly subject: string;
-  /** The name of the criterion. */
+  /** The name of the subject; omitted if it is computed. */
+  readonly subject?: string;
+  /** The name of the criterion, or the expression with names. */
   readonly criterion: string;
   /** The value. */
   readonly cell: CellProps;
+  /** Whether no subject is the best one for sure, which the theme says. */
+  readonly isUndecided?: true;
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];
   /** Where the value is among those of all subjects, if the author asks for it. */
@@ -46,17 +49,21 @@ export const fact = defineView<FactView>({
   component: 'ComparisonFact',
   description: 'One value of a comparison dataset inside of a sentence.',
   leadsToTable: true,
-  attributes: ['cell', 'mark', 'scale', 'page'],
+  attributes: ['cell', 'is', 'unit', 'digits', 'mark', 'scale', 'page'],
   props: toFact,
-  label: ({cell}, say) => cellLabel(cell, say),
+  label: ({cell, isUndecided}, say) =>
+    isUndecided ? say('theme.comparison.fact.noBest') : cellLabel(cell, say),
 });
 
 function toFact(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
-  {findData, language}: ViewContext,
+  context: ViewContext,
 ): FactView | undefined {
+  if (selection.computed) {
+    return toComputedFact(dataset, selection.computed, refuse, context);
+  }
   if (!selection.cell) {
     return undefined;
   }
@@ -65,6 +72,7 @@ function toFact(
   if (!cell) {
     return undefined;
   }
+  const {findData, language} = context;
   const axis = selection.hasMark
     ? toFactAxis(
         dataset,

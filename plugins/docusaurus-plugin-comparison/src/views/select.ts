@@ -42,7 +42,10 @@ export function readSelection(
   const scale = readAxisScale(typed.scale, refuse);
   const sort = readSort(dataset, typed.sort, refuse);
   const page = readPage(typed.page, refuse, findPage);
-  const cell = readCellAttribute(dataset, typed.cell, refuse);
+  const computed = readComputed(typed, refuse);
+  const cell = computed
+    ? undefined
+    : readCellAttribute(dataset, typed.cell, refuse);
   const claims = pickById(
     dataset.claims ?? [],
     typed.claims,
@@ -72,6 +75,7 @@ export function readSelection(
     orientation: readOrientation(typed.orientation, refuse),
     ...(controls && {controls}),
     ...(cell && {cell}),
+    ...(computed && {computed}),
     ...(page !== undefined && {page}),
   };
 }
@@ -155,6 +159,34 @@ function readCellAttribute(
   }
   const criterion = readCriterionAttribute({criteria}, criterionId, refuse);
   return subject && criterion && {subject, criterion};
+}
+
+/** The expression of a computed fact, which names no cell of its own. */
+function readComputed(
+  {is, cell = '', unit, digits}: RawAttributes,
+  refuse: ReportIssue,
+): Selection['computed'] {
+  if (is === undefined) {
+    for (const [attribute, value] of Object.entries({unit, digits})) {
+      if (value !== undefined) {
+        refuse('missing-is', {found: attribute});
+      }
+    }
+    return undefined;
+  }
+  if (cell.trim() !== '') {
+    refuse('cell-and-is', {found: cell});
+  }
+  const isValid = /^(?:[1-9]|1[0-5])$/.test(digits ?? '1');
+  if (digits !== undefined && !isValid) {
+    const expected = ['a number from 1 to 15'];
+    refuse('unknown-word', {found: digits, what: 'digits', expected});
+  }
+  return {
+    is,
+    ...(unit !== undefined && {unit: unit.trim()}),
+    ...(digits !== undefined && isValid && {digits: Number(digits)}),
+  };
 }
 
 /**

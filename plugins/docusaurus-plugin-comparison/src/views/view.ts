@@ -7,6 +7,7 @@ import type {
 } from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
 import type {Language} from '../values/language.js';
+import type {ClaimScope} from '../claims/scope.js';
 import type {Drawing} from 'mermaid-to-svg';
 import type {ChangedClaim} from './changedClaim.js';
 import type {GroundedVerdict} from './grounds.js';
@@ -91,6 +92,16 @@ export interface ViewContext {
   /** Says what the data says about a condition; undefined if it has mistakes. */
   readonly judge?:
     ((condition: string) => GroundedVerdict | undefined) | undefined;
+  /** Where names of computed facts are looked up; in the dataset if omitted. */
+  readonly factScope?: FactScope | undefined;
+}
+
+/** Where the names of a computed fact are looked up. */
+export interface FactScope {
+  /** The datasets as typed: expressions have the words of originals. */
+  readonly scope: ClaimScope;
+  /** The same dataset as pages show it. */
+  readonly toShown: (original: Dataset) => Dataset;
 }
 
 /** A dataset in the versions of the docs. */
@@ -141,6 +152,8 @@ export const words = {
   'theme.comparison.figure.lessThan': 'less than {figure}',
   'theme.comparison.figure.moreThan': 'more than {figure}',
   'theme.comparison.figure.about': 'about {figure}',
+  'theme.comparison.compared.times': '[factor] time|[factor] times',
+  'theme.comparison.fact.noBest': 'no clear best',
   'theme.comparison.availability.yes': 'yes',
   'theme.comparison.availability.no': 'no',
   'theme.comparison.availability.preview': 'preview',
@@ -222,6 +235,9 @@ export const attributes = [
   'marks',
   'mark',
   'cell',
+  'is',
+  'unit',
+  'digits',
   'criterion',
   'claims',
   'to',
@@ -285,10 +301,18 @@ export interface Selection {
   readonly page?: string;
   /** The one cell that an embed asks for. */
   readonly cell?: {readonly subject: Subject; readonly criterion: Criterion};
+  /** The expression of a computed fact, and how its figure is shown. */
+  readonly computed?: {
+    readonly is: string;
+    readonly unit?: string;
+    readonly digits?: number;
+  };
 }
 
 /** Takes a problem of an embed; the caller knows the place. */
 export type ReportIssue = <Code extends ProblemCode>(
   code: Code,
   details: Details<Code>,
+  /** The part of its expression that is wrong, as offsets. */
+  span?: {readonly start: number; readonly end: number},
 ) => void;

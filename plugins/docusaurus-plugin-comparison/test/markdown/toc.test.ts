@@ -51,6 +51,16 @@ describe('facts in the table of contents', () => {
     expect(toc).toContain('"value": "Other"');
   });
 
+  it('shows a computed fact where it is in its heading', async () => {
+    const toc = await tocOf(
+      '## A & *b*: :fact{is="a.x / b.x" data=./x.comparison.yaml} as long\n',
+    );
+
+    expect(toc).toContain(
+      '"A &amp; <em>b</em>: " + (Comparison1.labelHtml ?? "") + " as long"',
+    );
+  });
+
   it('are those of their heading, also where its text names them', async () => {
     const toc = await tocOf(
       '## `fast.startup` is :fact[fast.startup], not :fact[slow.startup]\n\n## :fact[slow.startup]\n',

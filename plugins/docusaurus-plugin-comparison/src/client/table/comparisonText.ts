@@ -4,7 +4,7 @@ import type {Estimate} from '../../values/roundOutward.js';
 import type {DateUnit} from './dateDifference.js';
 import type {DifferenceUnit} from './figureDifference.js';
 import type {Measure} from './measure.js';
-import {choosePluralForm} from './pluralForm.js';
+import {choosePluralForm} from '../../values/pluralForm.js';
 import {fillTemplate} from './status.js';
 import type {Strings} from './table.js';
 

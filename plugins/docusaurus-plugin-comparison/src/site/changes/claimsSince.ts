@@ -13,6 +13,7 @@ import type {Page, Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
 import {originalOf, translationOf} from '../translations.js';
 import {findVersionFolders} from '../versions.js';
+import {loadFactScope} from '../factScope.js';
 import {readFact} from './layOutTyped.js';
 
 /** What the claims of pages are judged with. */
@@ -118,7 +119,7 @@ async function readSentences(
   page: Page,
   pagePath: string,
   claims: ReadonlySet<number>,
-  {site, load, context}: ClaimSources,
+  {site, load, loadOriginal, context}: ClaimSources,
 ): Promise<ReadonlyMap<number, string>> {
   const facts = page.embeds.filter(({query}) => findView(query)?.isInline);
   const starts = new Set(facts.map(({place}) => place.start));
@@ -132,8 +133,16 @@ async function readSentences(
       ? findClaimed(data, pagePath, site, {has: (each) => fs.existsSync(each)})
       : undefined;
     const loaded = file === undefined ? undefined : await load(file);
-    if (loaded && 'dataset' in loaded) {
-      texts.set(place.start, readFact(loaded.dataset, query, context) ?? '');
+    if (file !== undefined && loaded && 'dataset' in loaded) {
+      const {dataset} = loaded;
+      const is = query.get('is');
+      const sources = {...site, load, loadOriginal};
+      const factScope =
+        is === undefined
+          ? undefined
+          : await loadFactScope(is, file, dataset, sources);
+      const text = readFact(dataset, query, {...context, factScope});
+      texts.set(place.start, text ?? '');
     }
   }
   return new Map(

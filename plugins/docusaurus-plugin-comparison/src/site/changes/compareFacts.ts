@@ -1,9 +1,19 @@
 import {findSentences, type SentencePart} from '../../embeds/findSentence.js';
 import type {Query} from '../../embeds/query.js';
 import type {SourceFile} from '../../problems/problem.js';
+import {renameCells} from '../../claims/computeFact.js';
+import {createClaimCache} from '../../claims/scope.js';
+import {createScope} from '../judgeStatement.js';
 import {readFact} from './layOutTyped.js';
+import type {SiteState} from './siteState.js';
 import type {StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
+
+/** The two states of a site that are compared. */
+interface FactStates {
+  readonly was: SiteState;
+  readonly is: SiteState;
+}
 
 /** A fact in a sentence that reads differently. */
 export interface FactChange {
@@ -29,6 +39,7 @@ export function compareFacts(
   datasets: readonly ComparedDataset[],
   before: readonly StateEmbed[],
   now: readonly StateEmbed[],
+  states: FactStates,
 ): readonly FactChange[] {
   const byFile = new Map(datasets.map((each) => [each.is.file, each]));
   const byEarlierFile = new Map(datasets.map((each) => [each.was.file, each]));
@@ -52,8 +63,8 @@ export function compareFacts(
     if (!shown.has(keyOf(fact, data, earlier))) {
       return [];
     }
-    const was = readFact(data.was.dataset, earlier);
-    const is = readFact(data.is.dataset, query);
+    const was = readFactOf(states.was, data.was, earlier);
+    const is = readFactOf(states.is, data.is, query);
     const cell = query.get('cell') || (query.get('is') ?? '');
     return was !== undefined && is !== undefined && was !== is
       ? [{data, fact, cell, was, is}]
@@ -72,24 +83,40 @@ export function compareFacts(
   );
 }
 
+/** What a fact reads in a state; undefined if it shows nothing. */
+function readFactOf(
+  {check, site}: SiteState,
+  {file, dataset}: ComparedDataset['is'],
+  query: Query,
+): string | undefined {
+  const cache = createClaimCache();
+  const scope = createScope(file, dataset, site, check.datasets, cache);
+  return readFact(dataset, query, {
+    factScope: {scope, toShown: (each) => each},
+  });
+}
+
 /** The query with the ids that its subject and criterion had before. */
 function withEarlierIds(query: Query, {changes}: ComparedDataset): Query {
-  const cell = query.get('cell');
-  if (!cell) {
-    return query;
-  }
   const earlier = (
     id: string,
     {renamed}: {readonly renamed: readonly Renamed[]},
   ) => renamed.find(({is}) => is.id === id)?.was.id ?? id;
+  const toEarlier = {
+    subject: (id: string) => earlier(id, changes.subjects),
+    criterion: (id: string) => earlier(id, changes.criteria),
+  };
+  const cell = query.get('cell');
+  const is = query.get('is');
+  if (is !== undefined) {
+    return new Map([...query, ['is', renameCells(is, toEarlier)]]);
+  }
+  if (!cell) {
+    return query;
+  }
   const [subject = '', criterion = ''] = cell.trim().split('.');
-  return new Map([
-    ...query,
-    [
-      'cell',
-      `${earlier(subject, changes.subjects)}.${earlier(criterion, changes.criteria)}`,
-    ],
-  ]);
+  const names = [toEarlier.subject(subject), toEarlier.criterion(criterion)];
+  return new Map([...query, ['cell', names.join('.')]]);
 }
 
 interface Renamed {
@@ -106,6 +133,7 @@ export function findChangedSentences(
   facts: readonly FactChange[],
   now: readonly StateEmbed[],
   datasets: readonly ComparedDataset[],
+  state: SiteState,
 ): readonly SentenceChange[] {
   const byFile = new Map(datasets.map((each) => [each.is.file, each]));
   const files = new Set(facts.map(({fact}) => fact.file));
@@ -125,7 +153,7 @@ export function findChangedSentences(
       const data = byFile.get(fact.dataset);
       return (
         changes.get(fact) ??
-        (data && readFact(data.is.dataset, fact.embed.query)) ??
+        (data && readFactOf(state, data.is, fact.embed.query)) ??
         '…'
       );
     };

@@ -55,7 +55,7 @@ export async function compareSites(
     ),
   );
   const claims = compareClaims(was, is, cells);
-  const facts = compareFacts(compared, before, now);
+  const facts = compareFacts(compared, before, now, {was, is});
   const present = listDatasets(is);
   return {
     from: was.label,
@@ -63,7 +63,7 @@ export async function compareSites(
     claims,
     best: compareBest(compared, now),
     facts,
-    sentences: findChangedSentences(facts, now, compared),
+    sentences: findChangedSentences(facts, now, compared, is),
     guides: compareGuides(compared),
     axes: compareAxes(compared, now),
     pages: listTouchedPages(compared, now),

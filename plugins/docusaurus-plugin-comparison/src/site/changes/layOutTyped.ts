@@ -29,8 +29,9 @@ export function layOutTyped(
 export function readFact(
   dataset: Dataset,
   query: Query,
-  context: FactContext = settings,
+  context: Partial<FactContext> = {},
 ): string | undefined {
-  const result = layOut(dataset, query, context);
-  return 'laidOut' in result ? result.laidOut.label?.(context.say) : undefined;
+  const full = {...settings, ...context};
+  const result = layOut(dataset, query, full);
+  return 'laidOut' in result ? result.laidOut.label?.(full.say) : undefined;
 }

@@ -1,3 +1,4 @@
+import {listOwnCells} from '../../claims/computeFact.js';
 import {selectionOf, shownCriteria} from '../../embeds/layOut.js';
 import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
@@ -24,11 +25,17 @@ function isTouched(
     return false;
   }
   if (view.isInline) {
-    const {cell} = selection;
-    return changes.cells.some(
-      (each) =>
-        each.subject.is === cell?.subject &&
-        each.criterion.is === cell.criterion,
+    const {cell, computed} = selection;
+    const read = computed
+      ? listOwnCells(computed.is)
+      : cell
+        ? [{subject: cell.subject.id, criterion: cell.criterion.id}]
+        : [];
+    return changes.cells.some((each) =>
+      read.some(
+        ({subject = each.subject.is.id, criterion}) =>
+          each.subject.is.id === subject && each.criterion.is.id === criterion,
+      ),
     );
   }
   const criteria = new Set(shownCriteria(dataset, embed.query));

@@ -61,15 +61,27 @@ export default function Annotations({
       {!isInLink && linked.length === 0 && (
         <FactMark
           href={link}
-          label={translate(
-            {
-              id: 'theme.comparison.fact.about',
-              message: 'About {subject}, {criterion}',
-              description:
-                'The name of the mark after a value in a sentence that opens what is known of it',
-            },
-            {subject, criterion},
-          )}
+          label={
+            subject === undefined
+              ? translate(
+                  {
+                    id: 'theme.comparison.fact.computed',
+                    message: 'How it is computed: {formula}',
+                    description:
+                      'The name of the mark after a computed value in a sentence that opens how it is computed',
+                  },
+                  {formula: criterion},
+                )
+              : translate(
+                  {
+                    id: 'theme.comparison.fact.about',
+                    message: 'About {subject}, {criterion}',
+                    description:
+                      'The name of the mark after a value in a sentence that opens what is known of it',
+                  },
+                  {subject, criterion},
+                )
+          }
           onPress={onPress}
         />
       )}

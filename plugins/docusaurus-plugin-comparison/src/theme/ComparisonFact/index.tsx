@@ -1,5 +1,6 @@
 import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
 import type {FactView} from 'docusaurus-plugin-comparison';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
 import ComparisonProblems from '@theme/ComparisonProblems';
@@ -35,7 +36,8 @@ function Fact({
   isInLink = false,
   ...fact
 }: FactView & Pick<Props, 'isInLink'>): ReactNode {
-  const {subject, criterion, cell, footnotes, axis, exact, link} = fact;
+  const {subject, criterion, cell, isUndecided} = fact;
+  const {footnotes, axis, exact, link} = fact;
   const place = useRef<HTMLSpanElement>(null);
   const {note, press} = useFactNote(place, fact);
   const annotate = (index: number | undefined) => {
@@ -60,15 +62,26 @@ function Fact({
       ref={place}
       className={clsx('comparison-fact', styles.fact)}
       data-state={cell.state}
-      title={`${criterion}: ${subject}`}>
+      title={subject === undefined ? criterion : `${criterion}: ${subject}`}>
       <span>
-        <ComparisonValue
-          cell={cell}
-          isInLink={isInLink}
-          renderFootnote={(index) =>
-            index === undefined ? null : annotate(index)
-          }
-        />
+        {isUndecided ? (
+          <>
+            <Translate
+              id="theme.comparison.fact.noBest"
+              description="In place of the name of the best subject, where the data does not decide which one it is">
+              no clear best
+            </Translate>
+            {annotate(cell.footnote)}
+          </>
+        ) : (
+          <ComparisonValue
+            cell={cell}
+            isInLink={isInLink}
+            renderFootnote={(index) =>
+              index === undefined ? null : annotate(index)
+            }
+          />
+        )}
         {hasMore && annotate(undefined)}
       </span>
       {axis && <InlineAxis axis={axis} />}
