@@ -60,6 +60,7 @@ export type {
   DiagramEmbed,
   WithFiles,
   WithPicture,
+  ChosenViews,
   LoadedView,
   Picture,
   ProblemReport,

@@ -40,6 +40,8 @@ export interface ViewDescription {
   readonly leadsToTable?: boolean;
   /** Whether it compares versions of the docs, with what their data says of claims. */
   readonly comparesVersions?: boolean;
+  /** Whether a reader chooses of the dimensions of what it shows. */
+  readonly offersChoices?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /**
