@@ -127,6 +127,18 @@ declare module '@theme/ComparisonEmbed/NoteStart' {
   export const NoteStart: Context<number>;
 }
 
+declare module '@theme/ComparisonEmbed/useChoices' {
+  import type {RefObject} from 'react';
+  import type {ChosenViews, LoadedView} from 'docusaurus-plugin-comparison';
+
+  export function useChoices<View>(
+    place: RefObject<HTMLElement | null>,
+    choices: ChosenViews<View>['choices'] | undefined,
+    made: LoadedView<View> | undefined,
+    show: (view: LoadedView<View>) => void,
+  ): void;
+}
+
 declare module '@theme/ComparisonEmbed/useNoteStart' {
   import type {RefObject} from 'react';
 

@@ -68,6 +68,7 @@ export type {
   DiagramEmbed,
   WithFiles,
   WithPicture,
+  ChosenViews,
   LoadedView,
   Picture,
   ProblemReport,

@@ -68,6 +68,7 @@ const limitReaders: Readers<Limits> = {
   aliases: limitOption(defaultLimits.aliases),
   subjects: limitOption(defaultLimits.subjects),
   cells: limitOption(defaultLimits.cells),
+  choices: limitOption(defaultLimits.choices),
   text: limitOption(defaultLimits.text),
 };
 

@@ -131,6 +131,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonEmbed/useAnchor': impossibleToWrap(
         'Makes the ids of an embed unique on its page.',
       ),
+      'ComparisonEmbed/useChoices': impossibleToWrap(
+        'Shows an embed for what a reader chooses of dimensions.',
+      ),
       'ComparisonEmbed/NoteStart': impossibleToWrap(
         'How many notes of its page are before those of an embed.',
       ),

@@ -24,6 +24,7 @@ describe('validateOptions({options, validate})', () => {
         aliases: 1_000,
         subjects: 10_000,
         cells: 200_000,
+        choices: 100,
         text: 5_000,
       },
     });
@@ -47,7 +48,7 @@ describe('validateOptions({options, validate})', () => {
     ],
     [
       {limits: {cell: 5}},
-      'Unexpected option "limits.cell" of docusaurus-plugin-comparison, expected one of bytes, depth, aliases, subjects, cells, text. Did you mean "cells"?',
+      'Unexpected option "limits.cell" of docusaurus-plugin-comparison, expected one of bytes, depth, aliases, subjects, cells, choices, text. Did you mean "cells"?',
     ],
     [
       {onInvalidData: 'warning'},

@@ -25,17 +25,26 @@ export function moduleWithContent(
  * The module of a view for browsers. The page that was served is complete
  * without it; every other page loads it before it is rendered, because a page
  * waits for the modules that it imports.
+ *
+ * @param choices - The queries for other choices, by the ids of these.
  */
 export function lazyModule(
   {view: {name, content = ''}, mermaid}: Pick<ViewData, 'view' | 'mermaid'>,
   resourcePath: string,
   resourceQuery: string,
+  choices: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const part = JSON.stringify(
-    `./${path.basename(resourcePath)}${resourceQuery}&only=props`,
+  const partOf = (query: string) => {
+    const part = `./${path.basename(resourcePath)}${query}&only=props`;
+    return `Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${JSON.stringify(part)})])`;
+  };
+  const printed = [...choices].map(
+    ([key, query]) =>
+      `${JSON.stringify(key)}: () => ${partOf(query)}.then(([{default: Content}, {default: part}]) => ({...part, ...(part.view && {Content})}))`,
   );
-  return `const load = () => Promise.all([import(/* webpackChunkName: "comparison-${name}" */ ${themeOf(content)}), import(${part})]).then(([{default: Content}, {default: part}]) => Object.assign(embed, part, part.view && {Content}));
-const embed = {load${printMermaid(mermaid)}};
+  const chosen = printed.length > 0 ? `, choices: {${printed.join(', ')}}` : '';
+  return `const load = () => ${partOf(resourceQuery)}.then(([{default: Content}, {default: part}]) => Object.assign(embed, part, part.view && {Content}));
+const embed = {load${printMermaid(mermaid)}${chosen}};
 if (document.documentElement.dataset.hasHydrated !== 'false') {
   await load();
 }

@@ -1,10 +1,11 @@
-import {findView} from '../embeds/layOut.js';
-import {parseQuery} from '../embeds/query.js';
-import {fromRequest} from '../embeds/request.js';
+import {findView, listChoiceQueries} from '../embeds/layOut.js';
+import {parseQuery, printQuery} from '../embeds/query.js';
+import {fromRequest, type Request} from '../embeds/request.js';
 import {formatProblems} from '../problems/report.js';
 import {dataModule, lazyModule, moduleWithContent} from './generateModule.js';
 import {layOutRequested} from './layOutRequested.js';
-import type {LoaderContext} from './loaderContext.js';
+import {loadRequested} from './loadRequested.js';
+import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 
 /**
  * The entry point of the bundler: loads the dataset, lays out the view that the
@@ -28,7 +29,8 @@ async function toModule(context: LoaderContext): Promise<string> {
   const lazy = view && view.content !== undefined && !withContent;
   // A browser that draws the diagram itself needs the data at once.
   if (lazy && !(view.isDiagram && options.pictures.diagrams === 'client')) {
-    return lazyModule({view}, resourcePath, resourceQuery);
+    const choices = await findChoiceModules(request, context, options);
+    return lazyModule({view}, resourcePath, resourceQuery, choices);
   }
   const {moduleData, problems, isOfDataset} = await layOutRequested(
     request,
@@ -48,6 +50,29 @@ async function toModule(context: LoaderContext): Promise<string> {
   return withContent || moduleData.view.content === undefined
     ? moduleWithContent(moduleData, request.propsOnly, report)
     : lazyModule(moduleData, resourcePath, resourceQuery);
+}
+
+/** The queries of a request for each choice, by the ids of the choices. */
+async function findChoiceModules(
+  request: Request,
+  context: LoaderContext,
+  options: LoaderOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const {query, inline, missing} = request;
+  if (!findView(query)?.offersChoices || inline || missing) {
+    return new Map();
+  }
+  const loaded = await loadRequested(request, context, options);
+  if (!loaded || 'problems' in loaded) {
+    return new Map();
+  }
+  const full = parseQuery(context.resourceQuery);
+  return new Map(
+    [...listChoiceQueries(loaded.dataset, query)].map(([key, each]) => [
+      key,
+      `?${printQuery(new Map([...full, ...each]))}`,
+    ]),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 export {toGroups, type Group} from './groups.js';
 export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
+export {readUrlState, writeUrlState} from './table/address.js';
 export {isShortFigure} from './isShortFigure.js';
 export {followMarks} from './followMarks.js';
 export {loadFactPopover} from './loadFactPopover.js';

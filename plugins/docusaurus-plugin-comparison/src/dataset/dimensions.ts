@@ -5,6 +5,7 @@ import {
   dimensionFormat,
 } from '../format/index.js';
 import type {DatasetDimension, DimensionChoice} from '../model/index.js';
+import {countChoices} from '../values/chooseCells.js';
 import type {Context} from './context.js';
 import {present, readEntries} from './entries.js';
 import {readFields} from './fields.js';
@@ -70,7 +71,27 @@ export function readDimensions(
   criteria: Node | undefined,
   context: Context,
 ): DatasetDimensions {
-  return readEntries(node, 'dimensions', 'dimension', context, (id, value) => {
+  const dimensions = readEntries(
+    node,
+    'dimensions',
+    'dimension',
+    context,
+    read,
+  );
+  const known = present(dimensions);
+  const count = countChoices(
+    known.map(({id}) => id),
+    known,
+  );
+  const limit = context.limits.choices;
+  if (count > limit) {
+    const what = 'choices';
+    const details = {what, count, limit, option: what};
+    context.report('too-many', node.place, details);
+  }
+  return dimensions;
+
+  function read(id: string, value: Node): DatasetDimension | undefined {
     const taken = embedWords.includes(id)
       ? 'an attribute of embeds'
       : fields.includes(id)
@@ -84,7 +105,7 @@ export function readDimensions(
       context.report('taken-id', keyPlaceOf(node, id), {id, of, taken});
     }
     return dimension;
-  });
+  }
 }
 
 function keyPlaceOf(node: Node, key: string) {

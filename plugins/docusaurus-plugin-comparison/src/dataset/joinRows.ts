@@ -122,7 +122,7 @@ function joinChoices(
     if (!cell || cell.text === '') {
       continue;
     }
-    const value = annotate(cell, row, criterion, file);
+    const value = withRowAnnotations(cell, row, criterion, file);
     for (const path of listPaths(row, criterion, file)) {
       const key = path.map(({text}) => text).join('/');
       const first = values.get(key);
@@ -194,7 +194,7 @@ function nest(
 }
 
 /** A value with the annotations of its row. */
-function annotate(
+function withRowAnnotations(
   cell: CsvCell,
   row: CsvRow,
   criterion: string,

@@ -11,6 +11,8 @@ export interface Limits {
   readonly aliases: number;
   readonly subjects: number;
   readonly cells: number;
+  /** Choices of all dimensions together, each of which may be a file. */
+  readonly choices: number;
   /** Characters of one text. */
   readonly text: number;
 }
@@ -21,5 +23,6 @@ export const defaultLimits: Limits = {
   aliases: 1_000,
   subjects: 10_000,
   cells: 200_000,
+  choices: 100,
   text: 5_000,
 };

@@ -1,7 +1,13 @@
 import {listOwnCells} from '../claims/computeFact.js';
 import type {Dataset, FindPage} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
-import {chooseCells, type ChosenIds} from '../values/chooseCells.js';
+import {
+  chooseCells,
+  combineChoices,
+  findDimensions,
+  keyOfChoice,
+  type ChosenIds,
+} from '../values/chooseCells.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
 import type {
   LaidOut,
@@ -211,6 +217,34 @@ export function shownCriteria(
     ...(computed ? listOwnCells(computed.is).map(({criterion: id}) => id) : []),
   ];
   return [...new Set(ids)];
+}
+
+/**
+ * The embed for each choice of the dimensions of what it shows, by the ids of
+ * the choices, as `ChosenViews` has them; empty if readers choose nothing.
+ */
+export function listChoiceQueries(
+  dataset: Dataset,
+  query: Query,
+): ReadonlyMap<string, Query> {
+  const hasMenus = !['none', 'sort'].includes(query.get('controls') ?? '');
+  if (!findView(query)?.offersChoices || !hasMenus) {
+    return new Map();
+  }
+  const ids = new Set(shownCriteria(dataset, query));
+  const dimensions = findDimensions(
+    dataset.criteria.filter(({id}) => ids.has(id)),
+    dataset,
+  );
+  const by = dimensions.map(({id}) => id);
+  const keyOf = (chosen: ChosenIds) => keyOfChoice(by, dimensions, chosen);
+  const own = keyOf(query);
+  return new Map(
+    (by.length > 0 ? combineChoices(by, dimensions) : []).map((chosen) => {
+      const key = keyOf(chosen);
+      return [key, key === own ? query : new Map([...query, ...chosen])];
+    }),
+  );
 }
 
 /** The attributes of an embed. What is in a sentence must name a cell. */

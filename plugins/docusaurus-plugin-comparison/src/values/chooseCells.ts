@@ -11,7 +11,7 @@ export type ChosenIds = ReadonlyMap<string, string>;
 /**
  * A dataset as it is for some choices: its cells are theirs, and the names of
  * the criteria that depend on them say which. Of a dimension that is not chosen,
- * it is the first choice.
+ * it is the first choice. What is chosen is the first choice of the result.
  */
 export function chooseCells(dataset: Dataset, chosen: ChosenIds): Dataset {
   const {dimensions = [], criteria, subjects} = dataset;
@@ -21,6 +21,10 @@ export function chooseCells(dataset: Dataset, chosen: ChosenIds): Dataset {
   const keys = criteria.map(({by}) => keyOfChoice(by, dimensions, chosen));
   return {
     ...dataset,
+    dimensions: dimensions.map((each) => ({
+      ...each,
+      first: findChoices([each.id], dimensions, chosen)[0]?.id ?? each.first,
+    })),
     criteria: criteria.map((criterion) =>
       nameChoice(criterion, dimensions, chosen),
     ),
@@ -100,4 +104,12 @@ export function countChoices(
     const dimension = dimensions.find((each) => each.id === id);
     return product * (dimension?.choices.length ?? 1);
   }, 1);
+}
+
+/** The dimensions on which the values of some criteria depend. */
+export function findDimensions(
+  criteria: readonly Pick<Criterion, 'by'>[],
+  {dimensions = []}: Pick<Dataset, 'dimensions'>,
+): readonly DatasetDimension[] {
+  return dimensions.filter(({id}) => criteria.some(({by}) => by?.includes(id)));
 }

@@ -38,11 +38,20 @@ export type LoadedView<View> =
  * is made later for the page that was served, or never: `load` then adds it.
  */
 export type ViewEmbed<View> =
-  | LoadedView<View>
-  | {
+  | (LoadedView<View> & ChosenViews<View>)
+  | ({
       /** Loads the view in a browser, instead of `Content` and `view`. */
       readonly load: () => Promise<LoadedView<View>>;
-    };
+    } & ChosenViews<View>);
+
+/** The same view for other choices of the dimensions of a dataset. */
+export interface ChosenViews<View> {
+  /**
+   * Loads it in a browser, by the ids of the choices in the order of the view's
+   * dimensions, such as `us` or `us/pro`. Omitted if nothing is to be chosen.
+   */
+  readonly choices?: Readonly<Record<string, () => Promise<LoadedView<View>>>>;
+}
 
 /** What a page shows of a picture; its name is in the other props. */
 export type Picture = Pick<

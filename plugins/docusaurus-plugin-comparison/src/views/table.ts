@@ -1,12 +1,14 @@
 import type {
   Cell,
   Dataset,
+  DatasetDimension,
   Prose,
   Subject,
   SubjectNoun,
 } from '../model/index.js';
 import {readSpan} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
+import {findDimensions} from '../values/chooseCells.js';
 import {localizeFigure} from '../values/localize.js';
 import {findStatedMonth} from '../values/units/statedMonth.js';
 import {anchorName} from './anchor.js';
@@ -55,6 +57,11 @@ export interface TableView {
   readonly orientation: Orientation;
   /** What a reader can do; omitted if the size of the table decides. */
   readonly controls?: ControlSet;
+  /**
+   * The dimensions of what is shown, of which a reader chooses; `first` is the
+   * choice that is shown. Omitted if there are none.
+   */
+  readonly dimensions?: readonly DatasetDimension[];
   readonly criteria: readonly TableCriterion[];
   /** In the order that the page opens with. */
   readonly subjects: readonly TableSubject[];
@@ -125,6 +132,7 @@ export const table = defineView<TableView>({
     'since',
   ],
   takesAnySelection: true,
+  offersChoices: true,
   props: (dataset, selection, refuse, context) => {
     const earlier = findEarlierCells(dataset, selection, refuse, context);
     const {language, findData} = context;
@@ -149,6 +157,7 @@ function layOutTable(
     earlier,
   });
   const provenance = toProvenanceNotes(dataset, selection, language);
+  const dimensions = findDimensions(criteria, dataset);
   const columns = criteria.map((criterion) =>
     toColumn(dataset, criterion, selection, footnotes),
   );
@@ -193,6 +202,7 @@ function layOutTable(
     ...(language.decimalSign === ',' && {decimalSign: ','}),
     orientation,
     ...(controls && {controls}),
+    ...(dimensions.length > 0 && {dimensions}),
     criteria: headers,
     ...numberFootnotes(
       {subjects: inOrder(shown, columns, sort), footnotes: footnotes.all},

@@ -50,6 +50,8 @@ export interface ViewDescription {
   readonly comparesVersions?: boolean;
   /** Whether it says what the data says about conditions. */
   readonly judgesClaims?: boolean;
+  /** Whether a reader chooses of the dimensions of what it shows. */
+  readonly offersChoices?: boolean;
   /** The attributes of an embed that this view takes. */
   readonly attributes: readonly Attribute[];
   /**

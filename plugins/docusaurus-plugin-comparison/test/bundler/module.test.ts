@@ -1,4 +1,5 @@
 import type {LoaderOptions} from '../../src/bundler/loaderContext.js';
+import type {ChosenViews} from '../../src/views/module.js';
 import {makeFolder} from '../support/folder.js';
 import {
   evaluate,
@@ -12,6 +13,16 @@ import {
 const content = '@theme/ComparisonTable/Content';
 const site = makeFolder({
   'docs/x.comparison.yaml': dataset('T'),
+  'docs/by.comparison.yaml': `title: T
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+  plan: {name: Plan, choices: {free: {name: Free}, pro: {name: Pro}}}
+criteria:
+  x: {name: X, type: number, by: region}
+  y: {name: Y, type: number, by: [plan, region]}
+  z: {name: Z, type: number}
+subjects: {a: {name: A, values: {x: {eu: 1, us: 2}, y: 3, z: 4}}}
+`,
   'docs/wrong.comparison.yaml': 'title: T\n',
   'docs/cell.comparison.yaml': `title: T
 criteria: {x: {name: X, type: duration}}
@@ -55,6 +66,51 @@ describe('comparisonLoader(), as a module of a table', () => {
       view: imported('./x.comparison.yaml?subjects=a&view=table&only=props'),
     });
     expect(code).not.toContain('JSON.parse');
+  });
+
+  it('can load the view for each choice of its dimensions', async () => {
+    const ask = async (query: string) => {
+      const {module, dependencies} = await run(
+        'docs/by.comparison.yaml',
+        query,
+        browser,
+      );
+      expect(dependencies).toEqual([site.at('docs/by.comparison.yaml')]);
+      const {choices = {}} = module as ChosenViews<unknown>;
+      const loaded = Object.entries(choices).map(
+        async ([key, loadChoice]) => [key, await loadChoice()] as const,
+      );
+      return Object.fromEntries(await Promise.all(loaded));
+    };
+    const partOf = (query: string) => ({
+      Content: imported(content),
+      view: imported(`./by.comparison.yaml${query}&only=props`),
+    });
+
+    expect(await ask('?view=table&criteria=x')).toEqual({
+      eu: partOf('?view=table&criteria=x'),
+      us: partOf('?view=table&criteria=x&region=us'),
+    });
+    // What is shown already is not loaded from another file.
+    expect(await ask('?view=table&region=us')).toEqual({
+      'eu/free': partOf('?view=table&region=eu&plan=free'),
+      'eu/pro': partOf('?view=table&region=eu&plan=pro'),
+      'us/free': partOf('?view=table&region=us'),
+      'us/pro': partOf('?view=table&region=us&plan=pro'),
+    });
+  });
+
+  it('has no choices where a reader cannot choose', async () => {
+    const queries = ['&criteria=z', '&controls=none', '&controls=sort'];
+    for (const query of queries) {
+      const {module} = await run(
+        'docs/by.comparison.yaml',
+        `?view=table${query}`,
+        browser,
+      );
+
+      expect(module).toEqual({load: expect.any(Function)});
+    }
   });
 
   it('has both before a page is shown that was not served', async () => {

@@ -2,7 +2,7 @@
 import {fireEvent, getByRole, getByText, waitFor} from '@testing-library/dom';
 import {userEvent} from '@testing-library/user-event';
 import {jest} from '@jest/globals';
-import {createElement, type ReactNode} from 'react';
+import {act, createElement, type ReactNode} from 'react';
 import {renderToString} from 'react-dom/server';
 import type {LoadedView, ViewEmbed} from '../../src/views/module.js';
 import {importTheme, router} from './importTheme.js';
@@ -315,6 +315,107 @@ describe('a link in what the server wrote', () => {
 
     expect(isTaken).toBe(false);
     expect(router.push).not.toHaveBeenCalled();
+  });
+});
+
+describe('a choice of a dimension', () => {
+  const viewOf = (region: string): LoadedView<View> => ({
+    Content: () =>
+      createElement(
+        'div',
+        {'data-anchor': 'prices'},
+        createElement(
+          'select',
+          {
+            'data-choice': 'region',
+            defaultValue: region,
+            'aria-label': 'Region',
+          },
+          ...['eu', 'us', 'asia'].map((id) =>
+            createElement('option', {key: id, value: id}, id),
+          ),
+        ),
+        createElement('p', {}, `Prices of ${region}`),
+      ),
+    view: {text: region},
+  });
+  const choices = {
+    eu: jest.fn(async () => viewOf('eu')),
+    us: jest.fn(async () => viewOf('us')),
+    asia: jest.fn(() => Promise.reject(new Error('offline'))),
+  };
+  const embed = {load: async () => viewOf('eu'), choices};
+  const html = () => renderToString(page({embed: viewOf('eu')}));
+  const listIn = (container: HTMLElement) =>
+    getByRole<HTMLSelectElement>(container, 'combobox');
+  const choose = (container: HTMLElement, value: string) =>
+    act(async () => {
+      const list = listIn(container);
+      list.focus();
+      fireEvent.change(list, {target: {value}});
+    });
+
+  beforeEach(() => Object.values(choices).forEach((each) => each.mockClear()));
+
+  it('is loaded when it is made, and is in the address', async () => {
+    const {container} = await open({embed}, html());
+    expect(choices.eu).not.toHaveBeenCalled();
+    await choose(container, 'us');
+
+    await waitFor(() => getByText(container, 'Prices of us'));
+    expect(location.search).toBe('?prices.region=us');
+    // The list is another element now.
+    expect(document.activeElement).toBe(listIn(container));
+    expect(listIn(container).value).toBe('us');
+    await choose(container, 'eu');
+    await waitFor(() => getByText(container, 'Prices of eu'));
+    expect(location.search).toBe('');
+  });
+
+  it('is the one in the address when a page is opened', async () => {
+    history.replaceState(null, '', '?prices.region=us');
+    const served = await open({embed}, html());
+    await waitFor(() => getByText(served.container, 'Prices of us'));
+    const linked = await open({embed: {...viewOf('eu'), choices}});
+
+    await waitFor(() => getByText(linked.container, 'Prices of us'));
+  });
+
+  it('goes back with the page', async () => {
+    const {container} = await open({embed}, html());
+    await choose(container, 'us');
+    await waitFor(() => getByText(container, 'Prices of us'));
+    history.replaceState(null, '', '/docs/here');
+    await act(async () => void fireEvent.popState(window));
+
+    await waitFor(() => getByText(container, 'Prices of eu'));
+  });
+
+  it('is left alone if the address has none such', async () => {
+    history.replaceState(null, '', '?prices.region=moon');
+    const {container} = await open({embed}, html());
+
+    expect(listIn(container).value).toBe('eu');
+    expect(choices.eu).not.toHaveBeenCalled();
+  });
+
+  it('goes back to what is shown if it cannot be loaded', async () => {
+    const {container} = await open({embed}, html());
+    await choose(container, 'asia');
+
+    await waitFor(() => expect(listIn(container).value).toBe('eu'));
+    getByText(container, 'Prices of eu');
+  });
+
+  it('makes a script start anew, and let go of what was there', async () => {
+    const letGo = jest.fn();
+    const give = jest.fn((_: HTMLElement) => letGo);
+    const {container} = await open({embed, enhance: async () => give}, html());
+    await choose(container, 'us');
+    await waitFor(() => getByText(container, 'Prices of us'));
+
+    expect(give).toHaveBeenCalledTimes(2);
+    expect(letGo).toHaveBeenCalledTimes(1);
   });
 });
 

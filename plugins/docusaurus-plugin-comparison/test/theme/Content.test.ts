@@ -1,3 +1,5 @@
+import {layOutAs} from '../../src/embeds/layOut.js';
+import {fileLanguage} from '../../src/values/language.js';
 import type {RawAttributes} from '../../src/views/select.js';
 import {orientations} from '../../src/views/view.js';
 import {table} from '../../src/views/table.js';
@@ -49,6 +51,57 @@ const rows = Array.from(
 const manySubjects = datasetOf(
   `title: T\ncriteria: {x: {name: X, type: text, group: G}}\nsubjects:\n${rows.join('\n')}\n`,
 );
+
+const byRegion = datasetOf(`
+title: Prices
+dimensions:
+  region: {name: Region, choices: {us: {name: USA}, eu: {name: Europe}}, first: eu}
+  plan: {name: Plan, choices: {pro: {name: Pro}}}
+criteria:
+  price: {name: Price, type: number, by: region}
+  size: {name: Size, type: number}
+subjects: {a: {name: A, values: {price: {eu: 1, us: 2}, size: 3}}}
+`);
+
+describe('the choices over a table', () => {
+  const renderFor = (query: Readonly<Record<string, string>>) => {
+    const result = layOutAs(
+      table,
+      byRegion,
+      new Map([['view', 'table'], ...Object.entries(query)]),
+      {language: fileLanguage},
+    );
+    if ('issues' in result) {
+      throw new Error(JSON.stringify(result.issues));
+    }
+    return renderTable({view: result.laidOut.props, anchor: 'x'});
+  };
+  const listOf = (html: string) => /<label.*<\/label>/.exec(html)?.[0];
+
+  it('are a list with a label for each dimension of what is shown', async () => {
+    const html = await renderFor({});
+
+    expect(listOf(html)).toMatch(
+      /<bdi>Region<\/bdi><\/span> <select data-choice="region" autoComplete="off"><option value="us">USA<\/option><option value="eu" selected="">Europe<\/option><\/select> <\/label>/,
+    );
+    expect(html).toContain('Price (Europe)');
+    expect(html).not.toContain('Plan');
+  });
+
+  it('say what is chosen', async () => {
+    const html = await renderFor({region: 'us'});
+
+    expect(listOf(html)).toContain('<option value="us" selected="">');
+    expect(html).toContain('Price (USA)');
+  });
+
+  it.each([{criteria: 'size'}, {controls: 'none'}, {controls: 'sort'}])(
+    'are not there with %j',
+    async (query) => {
+      expect(listOf(await renderFor(query))).toBeUndefined();
+    },
+  );
+});
 
 const withAttribute = (elements: readonly HtmlElement[], name: string) =>
   elements.filter(({attributes}) => name in attributes);

@@ -12,6 +12,8 @@ type Component<Props> = (props: Props) => ReactNode;
 export const router = {
   push: jest.fn<(address: string) => void>(),
   replace: jest.fn<(address: object) => void>(),
+  /** Takes what wants to know of each new location. */
+  listen: jest.fn<(onChange: () => void) => () => void>(() => () => {}),
   /** The location that the router knows of. */
   location: {search: ''},
 };

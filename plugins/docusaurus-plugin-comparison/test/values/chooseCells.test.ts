@@ -3,6 +3,7 @@ import {
   chooseCells,
   combineChoices,
   countChoices,
+  findDimensions,
   keyOfChoice,
 } from '../../src/values/chooseCells.js';
 import type {Cell, Dataset} from '../../src/model/index.js';
@@ -38,6 +39,7 @@ describe('chooseCells.ts', () => {
       'chooseCells',
       'combineChoices',
       'countChoices',
+      'findDimensions',
       'keyOfChoice',
     ]);
   });
@@ -83,6 +85,26 @@ describe('chooseCells(dataset, chosen)', () => {
     const {dimensions: _, ...plain} = dataset;
 
     expect(chooseCells(plain, new Map([['region', 'us']]))).toBe(plain);
+  });
+});
+
+describe('findDimensions(criteria, dataset)', () => {
+  it('are those on which the values of the criteria depend', () => {
+    const idsOf = (...ids: readonly string[]) =>
+      findDimensions(
+        dataset.criteria.filter(({id}) => ids.includes(id)),
+        dataset,
+      ).map(({id}) => id);
+
+    expect(idsOf('each')).toEqual(['region', 'plan']);
+    expect(idsOf('tax', 'cores')).toEqual(['region']);
+    expect(idsOf('cores')).toEqual([]);
+  });
+
+  it('have what was chosen as their first choice', () => {
+    const firsts = choose({region: 'us'}).dimensions?.map(({first}) => first);
+
+    expect(firsts).toEqual(['us', 'free']);
   });
 });
 

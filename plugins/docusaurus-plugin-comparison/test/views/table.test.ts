@@ -451,6 +451,9 @@ criteria:
   level: {name: wLevel, type: scale, scale: levels}
   rent: {name: wRent, type: quantity, unit: EUR/wPod, show: typed, bare: true, negative: true}
   browser: {name: wBrowser, type: availability}
+  fee: {name: wFee, type: number, by: region}
+dimensions:
+  region: {name: wRegion, choices: {eu: {name: wEurope}}, first: eu}
 units:
   wPod: {is: counted}
 scales:
@@ -478,6 +481,7 @@ subjects:
       level: low
       rent: "4.32"
       browser: {since: 4, removed: 9, partial: true, prefix: -wPrefix-, as: wAs, flag: wFlag, note: wRangeNote}
+      fee: {eu: 1}
   b:
     name: wOther
     parent: a
@@ -495,6 +499,7 @@ subjects:
       level: high
       rent: -4.32 EUR/wPod
       browser: no
+      fee: 2
 subjectGroups:
   first: {name: wGroupOfSubjects}
 sources:

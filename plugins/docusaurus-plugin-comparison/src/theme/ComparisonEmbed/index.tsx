@@ -1,4 +1,5 @@
 import React, {
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -16,11 +17,16 @@ import {
   openAncestors,
   readFragment,
 } from 'docusaurus-plugin-comparison/client';
-import type {LoadedView, ViewEmbed} from 'docusaurus-plugin-comparison';
+import type {
+  ChosenViews,
+  LoadedView,
+  ViewEmbed,
+} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonEmbed';
 import {missingView} from '@theme/ComparisonEmbed/missingView';
 import {NoteStart} from '@theme/ComparisonEmbed/NoteStart';
 import {useAnchor} from '@theme/ComparisonEmbed/useAnchor';
+import {useChoices} from '@theme/ComparisonEmbed/useChoices';
 import {useNoteStart} from '@theme/ComparisonEmbed/useNoteStart';
 import ComparisonProblems from '@theme/ComparisonProblems';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
@@ -42,8 +48,16 @@ export default function ComparisonEmbed<View>({
   const history = useHistory();
   // Decided once: an embed may get the rest while its page is open.
   const [load] = useState(() => (isMade(embed) ? undefined : loadOf(embed)));
-  const [late, setLate] = useState<LoadedView<View>>();
-  const made = load ? late : isMade(embed) ? embed : undefined;
+  const {choices} = embed;
+  const [late, setLate] = useState<LateView<View>>();
+  const show = useCallback(
+    (view: LoadedView<View>) =>
+      setLate((before) => ({view, choices, count: (before?.count ?? 0) + 1})),
+    [choices],
+  );
+  // After an edit of the data, what was chosen is loaded again.
+  const chosen = late?.choices === choices ? late : undefined;
+  const made = chosen?.view ?? (!load && isMade(embed) ? embed : undefined);
   const shown = made && 'view' in made ? made : undefined;
   const name = given ?? (shown && defaultAnchor?.(shown.view));
   const anchor = useAnchor(
@@ -56,10 +70,15 @@ export default function ComparisonEmbed<View>({
     () =>
       shown && (
         <NoteStart.Provider value={noteStart}>
-          <shown.Content view={shown.view} caption={caption} anchor={anchor} />
+          <shown.Content
+            key={chosen?.count}
+            view={shown.view}
+            caption={caption}
+            anchor={anchor}
+          />
         </NoteStart.Provider>
       ),
-    [shown, caption, anchor, noteStart],
+    [shown, caption, anchor, noteStart, chosen?.count],
   );
 
   useEffect(() => {
@@ -67,11 +86,13 @@ export default function ComparisonEmbed<View>({
       return undefined;
     }
     if (!place.current?.hasChildNodes()) {
-      void load().then(setLate);
+      void load().then(show);
     }
     // A reader who comes back to the page finds all of it; offline, then.
     return () => void load().catch(() => undefined);
-  }, [load]);
+  }, [load, show]);
+
+  useChoices(place, choices, made, show);
 
   useEffect(() => {
     const {current} = place;
@@ -167,6 +188,7 @@ export default function ComparisonEmbed<View>({
 
   return made ? (
     <div
+      key="made"
       ref={place}
       className={className}
       data-anchor={ExecutionEnvironment.canUseDOM ? undefined : anchor}>
@@ -181,6 +203,7 @@ export default function ComparisonEmbed<View>({
     </div>
   ) : (
     <div
+      key="kept"
       ref={place}
       className={className}
       suppressHydrationWarning
@@ -191,6 +214,15 @@ export default function ComparisonEmbed<View>({
 
 // Plain, so that a page without an embed loads no names of styles.
 const className = 'comparison-embed';
+
+/** A view that a browser has loaded. */
+interface LateView<View> {
+  readonly view: LoadedView<View>;
+  /** Of the embed for which it was loaded. */
+  readonly choices: ChosenViews<View>['choices'] | undefined;
+  /** Each is put into the page anew, since a script may have changed the last. */
+  readonly count: number;
+}
 
 function isMade<View>(embed: ViewEmbed<View>): embed is LoadedView<View> {
   return 'view' in embed || 'problems' in embed;

@@ -46,7 +46,9 @@ export default function Content({
       data-published={view.published}
       data-unsorted={view.controls === 'none' ? '' : undefined}>
       <SkipLink view={view} anchor={anchor} />
-      {view.subjects.length > 1 && <Controls view={view} />}
+      {(view.subjects.length > 1 || view.dimensions) && (
+        <Controls view={view} />
+      )}
       <div
         className={clsx(styles.frame, wide.frame, print.frame)}
         data-title={caption ?? view.title}>

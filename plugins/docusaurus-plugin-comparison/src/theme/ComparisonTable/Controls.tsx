@@ -13,16 +13,18 @@ const smallTable = 6;
  * takes the text alone.
  */
 export default function Controls({view}: Props): ReactNode {
-  const {subjects, criteria, controls} = view;
+  const {subjects, criteria, controls, dimensions = []} = view;
   if (controls === 'none' || controls === 'sort') {
     return null;
   }
   const isSmall =
     subjects.length <= smallTable && criteria.length <= smallTable;
   const names =
-    controls === undefined && isSmall
-      ? (['options'] as const)
-      : (['compare', 'filter', 'export'] as const);
+    subjects.length < 2
+      ? []
+      : controls === undefined && isSmall
+        ? (['options'] as const)
+        : (['compare', 'filter', 'export'] as const);
   return (
     <div
       className={styles.controls}
@@ -31,6 +33,20 @@ export default function Controls({view}: Props): ReactNode {
         role: 'toolbar',
         'aria-label': toolbarLabel(),
       })}>
+      {dimensions.map(({id, name, choices, first}) => (
+        <label key={id} className={styles.choice}>
+          <span>
+            <bdi>{name}</bdi>
+          </span>{' '}
+          <select data-choice={id} defaultValue={first} autoComplete="off">
+            {choices.map((choice) => (
+              <option key={choice.id} value={choice.id}>
+                {choice.name}
+              </option>
+            ))}
+          </select>{' '}
+        </label>
+      ))}
       {names.map((name) => (
         <React.Fragment key={name}>
           <button
