@@ -139,7 +139,10 @@ function describeMenus(
   return root
     .querySelectorAll('.actorPopupMenu a')
     .map((link) =>
-      [link.textContent.trim(), hrefOf(link) ?? ''].map(reveal).join(': '),
+      [link.textContent.trim(), hrefOf(link) ?? '']
+        .filter(Boolean)
+        .map(reveal)
+        .join(': '),
     );
 }
 
