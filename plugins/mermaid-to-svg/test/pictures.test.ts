@@ -159,12 +159,42 @@ describe('a picture', () => {
 
   it('keeps the links of its author', async () => {
     const {svg} = await render(
-      'flowchart TD\n  a[One]\n  click a "https://example.com/one" "Tip"\n',
+      'flowchart TD\n  a[One]\n  click a "https://example.com/one" "A & tip"\n',
     );
 
-    expect(svg.join('')).toContain(
-      '<a href="https://example.com/one" aria-label="One">',
+    expect(svg.join('')).toMatch(
+      /<a href="https:\/\/example.com\/one" aria-label="One">(?:<g[^>]*>)*<title>A &amp; tip<\/title>/,
     );
+  });
+
+  it('describes the menus of links of a sequence', async () => {
+    const picture = await render(
+      'sequenceDiagram\n  participant Ana\n  link Ana: Board @ https://example.com/ana\n  links Ana: {"Wiki": "https://example.com/wiki"}\n  Ana->>Ana: Hi\n',
+      {description: 'A greeting.'},
+    );
+
+    expect(picture.description).toBe(
+      'A greeting. Board: https://example.com/ana Wiki: https://example.com/wiki',
+    );
+    expect(picture.svg.join('')).toContain(`>${picture.description}</desc>`);
+  });
+
+  it.each(kinds.filter((kind) => kind.startsWith('c4')))(
+    'has the title of its text: %s',
+    async (kind) => {
+      const {title} = await renderer.render({mermaid: read(kind)});
+
+      expect(read(kind)).toContain(`  title ${title}\n`);
+    },
+  );
+
+  it('has the description of a C4 diagram', async () => {
+    const {title, description} = await renderer.render({
+      mermaid:
+        'C4Context\n  title Seen\n  accDescr: What it shows\n  Person(a, "A")\n',
+    });
+
+    expect([title, description]).toEqual(['Seen', 'What it shows']);
   });
 
   it('has text that is legible on a color of its author', async () => {

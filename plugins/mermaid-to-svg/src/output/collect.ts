@@ -21,7 +21,11 @@ import {
 import {idMark, type Shape} from './shape.js';
 import {toTspan} from './spans.js';
 import {transformOf, transformOfNested} from './transform.js';
-import {splitStyles, type SpanStyle} from '../text/inlineStyles.js';
+import {
+  splitStyles,
+  withoutMarks,
+  type SpanStyle,
+} from '../text/inlineStyles.js';
 
 /** Data that is collected from the elements of a diagram. */
 export interface CollectedData {
@@ -124,7 +128,7 @@ export function collectShapes(
       ...keepOpacity(element, inside),
       ...(isContainerTag(tag) ? {} : keepMarkers(element, inside)),
     },
-    children,
+    children: [...tooltipOf(element, context), ...children],
     ...(!isGroup(tag) || tag === 'tspan'
       ? {origin: {element, matrix: inside.matrix}}
       : {}),
@@ -135,6 +139,23 @@ export function collectShapes(
   }
   context.collected.hasLinks = true;
   return [linkTo(href, element, context.measure, unwrap(shape) as Shape[])];
+}
+
+// Mermaid writes the tooltip of a node into an attribute.
+function tooltipOf(
+  element: DomElement,
+  {measure}: CollectContext,
+): readonly Shape[] {
+  const words = element.getAttribute('title') ?? '';
+  return words === '' || element.localName !== 'g'
+    ? []
+    : [
+        {
+          tag: 'title',
+          attributes: {},
+          children: [withoutMarks(measure.reveal(words))],
+        },
+      ];
 }
 
 function refusalOf(tag: string): string {
@@ -206,9 +227,14 @@ function startsLine([shape]: readonly Shape[]): boolean {
 function unwrap(child: Shape | string): readonly (Shape | string)[] {
   return typeof child !== 'string' &&
     /^(?:g|tspan)$/.test(child.tag) &&
-    Object.keys(child.attributes).length === 0
+    Object.keys(child.attributes).length === 0 &&
+    !child.children.some(isTooltip)
     ? child.children
     : [child];
+}
+
+function isTooltip(child: Shape | string): boolean {
+  return typeof child !== 'string' && child.tag === 'title';
 }
 
 function isContainerTag(tag: string): boolean {

@@ -13,6 +13,7 @@ import {
 } from './collect.js';
 import {referToGradients, toGradient} from './gradient.js';
 import {isolateLines} from './isolateLines.js';
+import {hrefOf} from './links.js';
 import {initial, presentationOf} from './presentation.js';
 import {repaint} from './repaint.js';
 import {idMark, printShape, type Shape} from './shape.js';
@@ -33,9 +34,13 @@ export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
 export function finish(
   root: DomElement,
   measure: MeasureContext,
-  {title, description, links = {}}: NamedDrawing,
+  {title, description: written, links = {}}: NamedDrawing,
   id: string,
 ): Picture {
+  const description =
+    [written ?? '', ...describeMenus(root, measure)]
+      .filter(Boolean)
+      .join(' ') || undefined;
   const collected: CollectedData = {
     boxes: [],
     sizes: [],
@@ -121,6 +126,24 @@ export function finish(
     height,
     smallestText: collected.sizes.length > 0 ? Math.min(...collected.sizes) : 0,
   };
+}
+
+/**
+ * The links of the menus of a sequence, which browsers open with a script: they
+ * are not drawn, so the description has them.
+ */
+function describeMenus(
+  root: DomElement,
+  {reveal}: MeasureContext,
+): readonly string[] {
+  return root
+    .querySelectorAll('.actorPopupMenu a')
+    .map((link) =>
+      [link.textContent.trim(), hrefOf(link) ?? '']
+        .filter(Boolean)
+        .map(reveal)
+        .join(': '),
+    );
 }
 
 // Much larger than useful pictures, but within the limits of browsers.

@@ -10,6 +10,14 @@ export interface Names {
   readonly description?: string;
 }
 
+/** Where a kind keeps its names. */
+interface DiagramNames {
+  getAccDescription?(): string;
+  getAccTitle?(): string;
+  getDiagramTitle?(): string;
+  getTitle?(): string;
+}
+
 /** Reads the names of the last diagram from Mermaid. */
 export interface NameReader {
   /** Clears the names of the last diagram, which some kinds do not do. */
@@ -27,7 +35,10 @@ export interface NameReader {
 const probe = 'quadrantChart';
 
 // Kinds that ignore the title of their front matter.
-const withoutTitle = new Set(['block', 'mindmap', 'timeline']);
+const withoutTitle = new Set(['block', 'kanban', 'mindmap', 'timeline']);
+
+// Kinds that keep their names for themselves.
+const withOwnNames = new Set(['c4']);
 
 /**
  * @param id - The id of the SVG that Mermaid renders.
@@ -56,10 +67,13 @@ export async function createNameReader(
       db.clear?.();
     },
     async read(type, text) {
-      const description = trim(db.getAccDescription?.());
+      const {db: names}: {db: DiagramNames} = withOwnNames.has(type)
+        ? await mermaidAPI.getDiagramFromText(text)
+        : {db};
+      const description = trim(names.getAccDescription?.());
       const title =
-        trim(db.getAccTitle?.()) ??
-        trim(db.getDiagramTitle?.()) ??
+        trim(names.getAccTitle?.()) ??
+        trim((names.getTitle ?? names.getDiagramTitle)?.()) ??
         (withoutTitle.has(type)
           ? trim(await readFrontMatter(text))
           : undefined);
