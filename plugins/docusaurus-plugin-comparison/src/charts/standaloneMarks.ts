@@ -13,7 +13,7 @@ const markStyle: MarkStyle = {color: colorOf('series-1'), lineWidth: 4};
 
 /** That of a value with which another one is compared. */
 export const earlierStyle: MarkStyle = {
-  color: colorOf('muted'),
+  color: colorOf('border'),
   lineWidth: 2,
   isSmall: true,
 };
@@ -81,7 +81,7 @@ export function printBound(
 
 /** An arrow between two places, with its head next to the mark of the second. */
 export function printArrow(from: number, to: number): string {
-  const color = colorOf('muted');
+  const color = colorOf('border');
   const sign = from < to ? -1 : 1;
   return (
     element('line', {

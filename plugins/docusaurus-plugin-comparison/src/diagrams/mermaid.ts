@@ -68,7 +68,7 @@ const classDefinitions: Readonly<Record<BlockClass, string>> = {
   workload: toned('workload'),
   heading: `fill:transparent,stroke:transparent,font-weight:bold,${textColor}`,
   boundary: `fill:transparent,stroke:${light('series-5')},stroke-dasharray:4 3,${textColor}`,
-  absent: `fill:transparent,stroke:${light('line')},stroke-dasharray:1 4`,
+  absent: `fill:transparent,stroke:${light('border')},stroke-dasharray:1 4`,
   shared: 'stroke-width:3px',
 };
 
