@@ -27,6 +27,7 @@ const sidebars: SidebarsConfig = {
     'blocks',
     'review',
     'reviewing-changes',
+    'auditing-sources',
     'hosting',
     {
       type: 'category',
