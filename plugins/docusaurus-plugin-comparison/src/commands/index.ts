@@ -15,11 +15,13 @@ import {diff} from './diff/index.js';
 import {importCommand} from './importCommand.js';
 import {render} from './render.js';
 import {schema} from './schema.js';
+import {sources} from './sources/index.js';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
   diff,
+  sources,
   schema,
   create,
   importCommand,

@@ -8,6 +8,7 @@ import {commands, register, runCommand} from '../../src/commands/index.js';
 import {importCommand} from '../../src/commands/importCommand.js';
 import {render} from '../../src/commands/render.js';
 import {schema} from '../../src/commands/schema.js';
+import {sources} from '../../src/commands/sources/index.js';
 import type {JsonReport} from '../../src/problems/formats/json.js';
 import {makeFolder} from '../support/folder.js';
 import {siteOf} from './runIn.js';
@@ -27,6 +28,7 @@ describe('commands', () => {
     expect(commands).toEqual([
       check,
       diff,
+      sources,
       schema,
       create,
       importCommand,
@@ -35,6 +37,7 @@ describe('commands', () => {
     expect(commands.map(({usage}) => usage)).toEqual([
       'comparison:check [files...]',
       'comparison:diff [from] [to]',
+      'comparison:sources [files...]',
       'comparison:schema [dataset]',
       'comparison:new <name>',
       'comparison:import <input>',
@@ -93,6 +96,7 @@ describe('register(cli, site), for two instances of the plugin', () => {
       'docs:version',
       'comparison:check',
       'comparison:diff',
+      'comparison:sources',
       'comparison:schema',
       'comparison:new',
       'comparison:import',

@@ -127,7 +127,7 @@ function findOccurrences(
   return found;
 }
 
-interface Span {
+interface FigureSpan {
   readonly end: number;
   readonly occurrences: readonly Occurrence[];
 }
@@ -138,7 +138,7 @@ function findSpan(
   digits: string,
   isGrouped: boolean,
   read: (typed: string) => Reading,
-): Span | undefined {
+): FigureSpan | undefined {
   const ends = boundariesAfter(text, index + digits.length).reverse();
   for (const end of ends) {
     for (const start of startsBefore(text, index)) {

@@ -1,0 +1,63 @@
+import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5';
+
+// What is in these is not shown; all but templates have no elements inside.
+const hiddenModes: Readonly<Record<string, number>> = {
+  script: TokenizerMode.SCRIPT_DATA,
+  style: TokenizerMode.RAWTEXT,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  title: TokenizerMode.RCDATA,
+  textarea: TokenizerMode.RCDATA,
+};
+
+// These do not part words; all others do.
+const inlineElements = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The text that readers of a page see. It reads token by token, which takes
+ * time that grows with the length alone: a tree of hostile nesting would not.
+ */
+export function htmlToText(html: string): string {
+  const parts: string[] = [];
+  let hidden: string | undefined;
+  const addText = ({chars}: Token.CharacterToken) => {
+    if (hidden === undefined) {
+      parts.push(chars);
+    }
+  };
+  const part = (tagName: string) => {
+    if (!inlineElements.has(tagName)) {
+      parts.push(' ');
+    }
+  };
+  const handler: TokenHandler = {
+    onStartTag({tagName, selfClosing}) {
+      part(tagName);
+      const mode = hiddenModes[tagName];
+      if (mode !== undefined && hidden === undefined && !selfClosing) {
+        hidden = tagName;
+        tokenizer.state = mode as typeof tokenizer.state;
+      }
+    },
+    onEndTag({tagName}) {
+      part(tagName);
+      if (tagName === hidden) {
+        hidden = undefined;
+      }
+    },
+    onCharacter: addText,
+    onWhitespaceCharacter: addText,
+    onNullCharacter: addText,
+    onComment() {},
+    onDoctype() {},
+    onEof() {},
+  };
+  const tokenizer = new Tokenizer({}, handler);
+  tokenizer.write(html, true);
+  return parts.join('');
+}

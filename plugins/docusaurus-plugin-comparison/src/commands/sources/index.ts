@@ -1,0 +1,149 @@
+import path from 'node:path';
+import type {Dataset} from '../../model/index.js';
+import {escapeHidden} from '../../problems/formats/json.js';
+import {formatProblems} from '../../problems/report.js';
+import {checkSite, filesOf} from '../../site/checkSite.js';
+import {createDatasets} from '../../site/datasets.js';
+import {chooseOption} from '../chooseOption.js';
+import {quoted, UsageError, type Command} from '../command.js';
+import {assertChecked, isNamed, readNamedFile} from '../namedFiles.js';
+import {printOrWrite} from '../printOrWrite.js';
+import {checkLinks} from './checkLinks.js';
+import {fetchLimits, type FetchLimits} from './fetchPage.js';
+import {formatSources} from './formatSources.js';
+import {LinkCache} from './linkCache.js';
+import {listLinks, listWithoutArchive} from './listLinks.js';
+import {realNetwork, type Network} from './network.js';
+import type {LinkStatus, SourcesReport} from './sourcesReport.js';
+
+const msPerAge = 86_400_000;
+
+/** What makes the command exit with 1, by the words of `--fail-on`. */
+const findings: readonly {
+  readonly name: string;
+  readonly isFound: (summary: SourcesReport['summary']) => boolean;
+}[] = [
+  {name: 'dead', isFound: ({dead}) => dead > 0},
+  {name: 'quote', isFound: ({quoteMissing}) => quoteMissing > 0},
+  {name: 'moved', isFound: ({moved}) => moved > 0},
+  {name: 'unchecked', isFound: ({unchecked}) => unchecked > 0},
+  {name: 'archive', isFound: ({withoutArchive}) => withoutArchive > 0},
+];
+
+/** Asks the network for the sources of datasets. */
+export const sources = createSourcesCommand();
+
+/** The command with the network that it asks; a test gives its own. */
+export function createSourcesCommand(
+  network: Network = realNetwork,
+  limits: FetchLimits = fetchLimits,
+): Command {
+  return {
+    usage: 'comparison:sources [files...]',
+    description:
+      'Ask the web whether the links of datasets still work, and whether the pages still contain what is quoted from them.',
+    options: [
+      {
+        flags: '--format <format>',
+        description: 'how to print: human, json (default: human)',
+      },
+      {
+        flags: '--fail-on <findings>',
+        description: `exit with 1 for any of these: ${findings.map(({name}) => name).join(', ')} (default: dead,quote)`,
+      },
+      {
+        flags: '--max-age <days>',
+        description:
+          'take what an earlier run found if it is not older, such as 7d (default); 0 asks for all links again',
+      },
+      {
+        flags: '--allow-private',
+        description: 'also ask addresses of private networks',
+      },
+      {flags: '--out <file>', description: 'write it into a file instead'},
+    ],
+    async run({words, options}, site, io) {
+      const format = chooseOption('--format', options['format'] ?? 'human', [
+        'human',
+        'json',
+      ]);
+      const failing = readFindings(options['failOn'] ?? 'dead,quote');
+      const maxAge = readMaxAge(options['maxAge'] ?? '7');
+      const named = words.map((word) => readNamedFile(word, io));
+      const found = await checkSite(site, createDatasets(site));
+      const chosen = [...found.datasets].filter(([file, {present}]) =>
+        [file, ...present].some((each) => isNamed(each, named)),
+      );
+      assertChecked(named, filesOf(new Map(chosen)), site);
+      const problems = chosen.flatMap(([, loaded]) =>
+        'problems' in loaded ? loaded.problems : [],
+      );
+      if (problems.length > 0) {
+        io.print(formatProblems(problems));
+        return 1;
+      }
+      const datasets = chosen.flatMap(([, loaded]): readonly Dataset[] =>
+        'dataset' in loaded ? [loaded.dataset] : [],
+      );
+      const cache = await LinkCache.open(
+        path.join(site.draw.cacheFolder, 'sources.json'),
+        network.now() - maxAge * msPerAge + (maxAge === 0 ? 1 : 0),
+      );
+      const links = listLinks(datasets);
+      const outcomes = await checkLinks(
+        links,
+        cache,
+        {mayBePrivate: options['allowPrivate'] !== undefined, limits},
+        network,
+      );
+      const withoutArchive = listWithoutArchive(datasets);
+      const report: SourcesReport = {
+        version: 1,
+        summary: {
+          links: links.length,
+          ...countStatuses(outcomes),
+          withoutArchive: withoutArchive.length,
+        },
+        links: outcomes.flatMap((outcome, index) => {
+          const link = links[index];
+          return link ? [{url: link.url, ...outcome, uses: link.uses}] : [];
+        }),
+        withoutArchive,
+      };
+      await printOrWrite(
+        format === 'json'
+          ? escapeHidden(JSON.stringify(report, null, 2))
+          : formatSources(report),
+        options['out'],
+        io,
+      );
+      return failing.some(({isFound}) => isFound(report.summary)) ? 1 : 0;
+    },
+  };
+}
+
+function countStatuses(
+  outcomes: readonly {readonly status: LinkStatus}[],
+): Readonly<Record<LinkStatus, number>> {
+  const counts = {ok: 0, dead: 0, quoteMissing: 0, moved: 0, unchecked: 0};
+  for (const {status} of outcomes) {
+    counts[status] += 1;
+  }
+  return counts;
+}
+
+function readFindings(typed: string) {
+  return typed
+    .split(',')
+    .map((name) => chooseOption('--fail-on', name.trim(), findings));
+}
+
+function readMaxAge(typed: string): number {
+  const [, days] = /^(\d{1,6})d?$/.exec(typed) ?? [];
+  if (days === undefined) {
+    throw new UsageError(
+      `Unexpected ${quoted(typed)} for --max-age, expected a number of days such as 7d.`,
+    );
+  }
+  return Number(days);
+}
