@@ -64,16 +64,16 @@ export function importCell(
       image && image.url
         ? `[${image.alt}](${image.url})`
         : (image?.alt ?? 'image');
-    const answer =
-      chosen.type === 'text'
-        ? 'unknown'
-        : questions.ask(`cell.${where}`, {
-            ask: `The cell is an image ("${image?.alt ?? ''}"). What is its value?`,
-            taken: 'unknown',
-            choices: ['unknown', 'n/a'],
-            typed: note,
-            ...whereIs(cell),
-          });
+    if (chosen.type === 'text') {
+      return annotate('unknown', note);
+    }
+    const answer = questions.ask(`cell.${where}`, {
+      ask: `The cell is an image ("${image?.alt ?? ''}"). What is its value?`,
+      taken: 'unknown',
+      choices: ['unknown', 'n/a'],
+      typed: note,
+      ...whereIs(cell),
+    });
     const answered = applyAnswer(answer, marked, chosen);
     return answered ? annotate(answered.value) : annotate('unknown', note);
   }

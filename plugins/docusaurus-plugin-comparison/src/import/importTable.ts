@@ -60,6 +60,11 @@ export function importTable(
   let leftOut = 0;
   const context: CellContext = {table, questions, listed, sources};
 
+  const isGallery = hasOnlyImages(
+    grid.criteria.flatMap((_, index) =>
+      grid.subjects.map((__, subject) => grid.cellAt(index, subject)),
+    ),
+  );
   grid.criteria.forEach((head, index) => {
     const id = criterionIds[index] ?? '';
     const found = grid.subjects.map((_, subject) =>
@@ -78,9 +83,9 @@ export function importTable(
     const answered = found.filter(
       ({cell, text}) => !findGap(cell, text, table.legend),
     );
+    // A table of nothing else would be empty without them.
     const isImages =
-      answered.length > 0 &&
-      answered.every(({cell, text}) => text === '' && cell.images.length > 0);
+      !isGallery && hasOnlyImages(answered.map(({cell}) => cell));
     if (isImages) {
       const answer = questions.ask(`images.${id}`, {
         ask: `"${head.text}" has only images, which cannot be read. Leave it out?`,
@@ -190,6 +195,15 @@ export function importTable(
     leftOut,
     names: {criteria: criterionNames, subjects: subjectNames},
   };
+}
+
+/** Whether the cells that are not empty are images without words. */
+function hasOnlyImages(cells: readonly FoundCell[]): boolean {
+  const filled = cells.filter((cell) => !isEmptyCell(cell));
+  return (
+    filled.length > 0 &&
+    filled.every(({text, images}) => text === '' && images.length > 0)
+  );
 }
 
 function describeHeading(

@@ -1,39 +1,43 @@
 import {whereIs, type FoundCell} from './foundTable.js';
 import type {Questions} from './questions.js';
 
-/** Names headings one after the other; one that is empty or there twice is asked. */
+/** Names headings in their order; one that is empty or there twice is asked. */
 export function createNames(
   heads: readonly FoundCell[],
   kind: 'Row' | 'Column',
   questions: Questions,
 ): (index: number, id: string) => string {
-  const firsts = new Map<string, number>();
+  const counts = new Map<string, number>();
   const keyOf = ({text, group = ''}: FoundCell) => `${group}\n${text}`;
-  heads.forEach((head, index) => {
-    if (!firsts.has(keyOf(head))) {
-      firsts.set(keyOf(head), index);
-    }
-  });
   return (index, id) => {
     const head = heads[index];
     if (!head) {
       throw new Error(`No heading ${index}`);
     }
     const {text} = head;
-    if (text !== '' && firsts.get(keyOf(head)) === index) {
+    if (text === '') {
+      const taken = `${kind} ${index + 1}`;
+      const answer = questions.ask(`name.${id}`, {
+        ask: `What is the name of ${taken.toLowerCase()}, which is empty?`,
+        taken,
+        choices: [taken],
+        ...whereIs(head),
+      });
+      return answer ?? taken;
+    }
+    const nth = (counts.get(keyOf(head)) ?? 0) + 1;
+    counts.set(keyOf(head), nth);
+    if (nth === 1) {
       return text;
     }
-    const place = `${kind.toLowerCase()} ${index + 1}`;
-    const taken = text || `${kind} ${index + 1}`;
-    const answer = questions.ask(`name.${id}`, {
-      ask:
-        text === ''
-          ? `What is the name of ${place}, which is empty?`
-          : `What is the name of ${place}? Another one is called "${text}" too.`,
-      taken,
-      choices: [taken],
+    // One question for all of them: a table of runs has the same name often.
+    const lines = `${kind.toLowerCase()}s`;
+    const answer = questions.ask(`names.${lines}`, {
+      ask: `Some ${lines} have the name of another one, such as "${text}". Keep the names, or number them?`,
+      taken: 'keep',
+      choices: ['keep', 'number'],
       ...whereIs(head),
     });
-    return answer ?? taken;
+    return answer === 'number' ? `${text} (${nth})` : text;
   };
 }

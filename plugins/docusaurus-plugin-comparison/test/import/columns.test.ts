@@ -153,6 +153,33 @@ describe('importTable(table).remarks', () => {
   });
 });
 
+describe('importTable(table), of images', () => {
+  const image = '![x](https://x.example/y.png)';
+  const importImages = (text: string) => {
+    const [table] = readTables(text, 'md', {
+      title: 'T',
+      resolveLink: (url) => url,
+    });
+    return table && importTable(table, {subjectsAre: 'rows'});
+  };
+
+  it('leaves out a criterion of images alone', () => {
+    expect(
+      importImages(`| a | b | c |\n| - | - | - |\n| d | ${image} | 1 |\n`),
+    ).toMatchObject({criteria: [{id: 'c'}], leftOut: 1});
+  });
+
+  it('keeps the links if a table has nothing else', () => {
+    const imported = importImages(`| a | b |\n| - | - |\n| d | ${image} |\n`);
+
+    expect(imported).toMatchObject({criteria: [{id: 'b'}], leftOut: 0});
+    expect(imported?.subjects[0]?.cells.get('b')).toEqual({
+      value: 'unknown',
+      note: '[x](https://x.example/y.png)',
+    });
+  });
+});
+
 describe('importTable(table).questions', () => {
   const ask = (
     text: string,
@@ -181,10 +208,10 @@ describe('importTable(table).questions', () => {
     const text = '# T\n\n| a | b |\n| - | - |\n| c | 1 |\n| c | 2 |\n';
 
     expect(ask(text)).toMatchObject({
-      asked: ['name.c-2'],
+      asked: ['names.rows'],
       names: ['c', 'c'],
     });
-    expect(ask(text, {'name.c-2': 'd'}).names).toEqual(['c', 'd']);
+    expect(ask(text, {'names.rows': 'number'}).names).toEqual(['c', 'c (2)']);
   });
 
   it('ask which end of a legend is the strongest, if no sign says so', () => {

@@ -93,6 +93,7 @@ const questionKinds = {
   empty: 'empty',
   mark: 'footnote',
   name: 'name',
+  names: 'name',
 } as const;
 
 /** How to fix what a question is about, by its key. */
