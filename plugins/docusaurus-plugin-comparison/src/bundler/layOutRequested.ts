@@ -127,11 +127,9 @@ async function layOutView(
     conditions.length > 0
       ? await loadClaimJudge(conditions, loaded, context, options)
       : undefined;
-  const is = query.get('is');
-  const factScope =
-    is !== undefined && !request.inline
-      ? await loadComputedFrom(is, loaded, context, options)
-      : undefined;
+  const factScope = !request.inline
+    ? await loadComputedFrom(query, loaded, context, options)
+    : undefined;
   const make = () =>
     layOut(dataset, query, {
       findPage: findPermalink,

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Loaded} from '../dataset/loaded.js';
 import type {InlineTable} from '../embeds/inlineTable.js';
+import type {Query} from '../embeds/query.js';
 import type {Request} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import {
@@ -152,13 +153,13 @@ function loadExisting(context: LoaderContext) {
 
 /** Loads what a computed fact reads. */
 export function loadComputedFrom(
-  is: string,
+  query: Query,
   {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<FactScope | undefined> {
   const {roots, translations = []} = options;
-  return loadFactScope(is, path.resolve(roots[0], dataset.file), dataset, {
+  return loadFactScope(query, path.resolve(roots[0], dataset.file), dataset, {
     translations,
     load: (file) => loadDataset(file, context, options),
     loadOriginal: (file) => loadOriginal(file, context, options),

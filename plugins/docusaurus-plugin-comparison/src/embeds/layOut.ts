@@ -128,10 +128,10 @@ function readEmbed(
 }
 
 /** The choices that an embed names, such as `{region=us}`. */
-function readChosenIds(
+export function readChosenIds(
   query: Query,
   {dimensions = []}: Dataset,
-  refuse: ReportIssue,
+  refuse: ReportIssue = () => undefined,
 ): ChosenIds {
   const chosen = new Map<string, string>();
   for (const {id, choices} of dimensions) {

@@ -9,10 +9,12 @@ import {checkEmbed} from '../embeds/check.js';
 import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
+import type {Query} from '../embeds/query.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {
   asksForVersions,
   findView,
+  readChosenIds,
   selectionOf,
   shownCriteria,
 } from '../embeds/layOut.js';
@@ -358,14 +360,17 @@ function checkPage(
     places
       .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
       .find((file) => file !== undefined);
-  const findFactScope = (file: string): FactScope | undefined => {
+  const findFactScope = (file: string, query: Query): FactScope | undefined => {
     const original = originals.get(file);
-    return original && 'dataset' in original
-      ? {
-          scope: createScope(file, original.dataset, site, originals, cache),
-          toShown: (each) => each,
-        }
-      : undefined;
+    if (!original || !('dataset' in original)) {
+      return undefined;
+    }
+    const {dataset} = original;
+    const ids = readChosenIds(query, dataset);
+    return {
+      scope: createScope(file, dataset, site, originals, cache, ids),
+      toShown: (each) => each,
+    };
   };
   const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
@@ -390,7 +395,9 @@ function checkPage(
               ? selectVersions(file, site, datasets)
               : undefined,
           factScope:
-            file && embed.query.has('is') ? findFactScope(file) : undefined,
+            file && embed.query.has('is')
+              ? findFactScope(file, embed.query)
+              : undefined,
         },
       );
     if (!file || !loaded || !('dataset' in loaded)) {

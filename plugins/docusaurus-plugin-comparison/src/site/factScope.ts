@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {listDatasetNames} from '../claims/computeFact.js';
-import {createClaimCache} from '../claims/scope.js';
+import {chooseOnce, createClaimCache} from '../claims/scope.js';
 import type {Loaded} from '../dataset/loaded.js';
+import {readChosenIds} from '../embeds/layOut.js';
+import type {Query} from '../embeds/query.js';
 import type {Dataset} from '../model/index.js';
+import {chooseCells} from '../values/chooseCells.js';
 import type {FactScope} from '../views/view.js';
 import {createScope, foldersOfClaims} from './judgeStatement.js';
 import type {Datasets} from './datasets.js';
@@ -18,18 +21,23 @@ interface FactSources extends Pick<SiteContext, 'translations'> {
 }
 
 /**
- * Loads what a computed fact reads: its dataset, and those that it names in the
- * same folder; each as typed, and as pages show it.
+ * Loads what an embed reads that computes a fact: its dataset, and those that it
+ * names in the same folder; each as typed, and as pages show it.
  *
+ * @returns Undefined if the embed computes nothing, or its dataset is wrong.
  * @param file - The path of its dataset, which may be a translation.
  * @param shown - The same as its page shows it.
  */
 export async function loadFactScope(
-  is: string,
+  query: Query,
   file: string,
   shown: Dataset,
   {translations = [], load, loadOriginal, onMissing}: FactSources,
 ): Promise<FactScope | undefined> {
+  const is = query.get('is');
+  if (is === undefined) {
+    return undefined;
+  }
   const toOriginal = (each: string) => originalOf(each, translations) ?? each;
   const own = await loadOriginal(toOriginal(file));
   if (!('dataset' in own)) {
@@ -56,8 +64,16 @@ export async function loadFactScope(
     }
   }
   const cache = createClaimCache();
+  const chosen = readChosenIds(query, shown);
+  const site = {translations};
+  const shownByChosen = new Map(
+    [...shownByOriginal].map(([original, each]) => [
+      chooseOnce(original, chosen, cache),
+      chooseCells(each, chosen),
+    ]),
+  );
   return {
-    scope: createScope(file, own.dataset, {translations}, originals, cache),
-    toShown: (original) => shownByOriginal.get(original) ?? original,
+    scope: createScope(file, own.dataset, site, originals, cache, chosen),
+    toShown: (each) => shownByChosen.get(each) ?? each,
   };
 }

@@ -159,14 +159,13 @@ async function factLabel(
         ? undefined
         : await datasets.load(dataset).catch(() => undefined);
     if (dataset !== undefined && loaded && 'dataset' in loaded) {
-      const is = query.get('is');
-      const factScope =
-        is === undefined
-          ? undefined
-          : await loadFactScope(is, dataset, loaded.dataset, {
-              ...site,
-              ...datasets,
-            });
+      const sources = {...site, ...datasets};
+      const factScope = await loadFactScope(
+        query,
+        dataset,
+        loaded.dataset,
+        sources,
+      );
       const result = layOut(loaded.dataset, query, {
         ...loaded,
         language,

@@ -135,12 +135,8 @@ async function readSentences(
     const loaded = file === undefined ? undefined : await load(file);
     if (file !== undefined && loaded && 'dataset' in loaded) {
       const {dataset} = loaded;
-      const is = query.get('is');
       const sources = {...site, load, loadOriginal};
-      const factScope =
-        is === undefined
-          ? undefined
-          : await loadFactScope(is, file, dataset, sources);
+      const factScope = await loadFactScope(query, file, dataset, sources);
       const text = readFact(dataset, query, {...context, factScope});
       texts.set(place.start, text ?? '');
     }

@@ -1,4 +1,5 @@
 import {findSentences, type SentencePart} from '../../embeds/findSentence.js';
+import {readChosenIds} from '../../embeds/layOut.js';
 import type {Query} from '../../embeds/query.js';
 import type {SourceFile} from '../../problems/problem.js';
 import {renameCells} from '../../claims/computeFact.js';
@@ -90,7 +91,8 @@ function readFactOf(
   query: Query,
 ): string | undefined {
   const cache = createClaimCache();
-  const scope = createScope(file, dataset, site, check.datasets, cache);
+  const ids = readChosenIds(query, dataset);
+  const scope = createScope(file, dataset, site, check.datasets, cache, ids);
   return readFact(dataset, query, {
     factScope: {scope, toShown: (each) => each},
   });
