@@ -109,7 +109,7 @@ async function layOutView(
   context: LoaderContext,
   options: LoaderOptions,
 ): ReturnType<typeof addPicture> {
-  const {query} = request;
+  const {query, condition} = request;
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
   const versions = asksForVersions(query)
@@ -120,7 +120,8 @@ async function layOutView(
     since !== undefined && findView(query)?.comparesVersions
       ? await loadClaimsSince(since, loaded, context, options)
       : undefined;
-  const conditions = listConditions(dataset, query);
+  const conditions =
+    condition === undefined ? listConditions(dataset, query) : [condition];
   const judge =
     conditions.length > 0
       ? await loadClaimJudge(conditions, loaded, context, options)
@@ -138,6 +139,7 @@ async function layOutView(
           : findEarlierPage(request, since, context, options),
       claims,
       judge,
+      condition,
     });
   // The address of a page must become a dependency of both modules, and other
   // versions and datasets may change alone.

@@ -3,6 +3,7 @@ export {isPlainClick} from './isPlainClick.js';
 export {isLong} from './long.js';
 export {isShortFigure} from './isShortFigure.js';
 export {followMarks} from './followMarks.js';
+export {loadClaimPopover} from './loadClaimPopover.js';
 export {loadFactPopover} from './loadFactPopover.js';
 export {findSiteAddress} from './findSiteAddress.js';
 export {followLinks, readFragment} from './followLinks.js';

@@ -40,15 +40,21 @@ export interface Statement {
 export interface ClaimEmbed extends Statement {
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
+  /** Whether a mark opens how it is known; undefined if the site decides. */
+  readonly isMarked?: boolean;
+  /** The page with the table to whose cells the mark leads, as typed. */
+  readonly page?: string;
   /** Where the id is. */
   readonly idPlace?: Place;
   readonly issues: readonly (readonly [Issue, Place])[];
 }
 
-const ownNames = ['if', 'expect', 'reason', 'fresh', 'data'];
+const ownNames = ['if', 'expect', 'reason', 'fresh'];
+/** Those of all claims. */
+const sharedNames = ['data', 'mark', 'page'];
 /** Those of a claim that names one of its dataset. */
-const namingNames = ['use', 'data'];
-const attributeNames = [...ownNames, 'use'];
+const namingNames = ['use', ...sharedNames];
+const attributeNames = [...ownNames, ...sharedNames, 'use'];
 
 /** The name of the directive. */
 const claimDirective = 'claim';
@@ -101,6 +107,24 @@ export function isClaim(node: Nodes): node is ClaimNode {
           each.type === 'mdxJsxAttribute' && /^(if|use)$/i.test(each.name),
       ))
   );
+}
+
+/** The attributes of a claim by name, without those that are no text. */
+export function attributesOf(node: ClaimNode): ReadonlyMap<string, string> {
+  return node.type === 'textDirective'
+    ? new Map(
+        Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value] as const] : [],
+        ),
+      )
+    : new Map(
+        node.attributes.flatMap((each) =>
+          each.type === 'mdxJsxAttribute' &&
+          (typeof each.value === 'string' || !each.value)
+            ? [[each.name, each.value ?? ''] as const]
+            : [],
+        ),
+      );
 }
 
 function readClaimNode(
@@ -164,6 +188,8 @@ function readClaimNode(
   }
   const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
+  const isMarked = readMark(typed, values, report);
+  const page = values.get('page');
   const inner = condition?.valuePlace ?? place;
   const shift = (at: number) =>
     offset +
@@ -181,6 +207,8 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
+    ...(isMarked !== undefined && {isMarked}),
+    ...(page !== undefined && {page}),
     place: inPage(place),
     issues,
   };
@@ -279,4 +307,22 @@ function readDays(
     return undefined;
   }
   return Number(days);
+}
+
+/** `mark`, `mark=true` or `mark=false`. */
+function readMark(
+  typed: readonly TypedAttribute[],
+  values: ReadonlyMap<string, string | undefined>,
+  report: (issue: Issue, place: Place) => void,
+): boolean | undefined {
+  const attribute = typed.find(({name}) => name === 'mark');
+  if (!attribute) {
+    return undefined;
+  }
+  const found = values.get('mark') ?? '';
+  if (!['', 'true', 'false'].includes(found)) {
+    const details = {found, what: 'mark', expected: ['true', 'false']};
+    report(createIssue('unknown-word', details), attribute.place);
+  }
+  return found !== 'false';
 }

@@ -26,7 +26,7 @@ export function checkClaims(
   cache: ClaimCache = createClaimCache(),
 ): CheckedClaims {
   const checked = claims.map((embed): CheckedClaims => {
-    const {issues, data, id, idPlace} = embed;
+    const {issues, data, id, idPlace, place} = embed;
     if (issues.length > 0) {
       const problems = issues.map(([issue, at]) => toProblem(issue, file, at));
       return {problems, claims: []};
@@ -40,6 +40,12 @@ export function checkClaims(
     if (!loaded || !('dataset' in loaded)) {
       // Problems of a dataset are reported at the dataset.
       return {problems: [], claims: []};
+    }
+    const [linked = '#'] = embed.page?.split(/(?=#)/) ?? [];
+    if (!linked.startsWith('#') && loaded.findPage(linked) === undefined) {
+      const details = {found: embed.page ?? '', what: 'page'};
+      const problem = createProblem(file, 'missing-page', place, details);
+      return {problems: [problem], claims: []};
     }
     const statement = withCondition(embed, loaded.dataset);
     if (!isJudgeable(statement)) {
