@@ -1056,8 +1056,10 @@ declare module '@theme/ComparisonClaims/VerdictWord' {
   import type {ReactNode} from 'react';
   import type {ShownGrounds} from 'docusaurus-plugin-comparison';
 
-  /** What the data says about a statement. */
-  export type Props = Pick<ShownGrounds, 'verdict'>;
+  export interface Props {
+    /** What the data says about a statement. */
+    readonly verdict: ShownGrounds['verdict'];
+  }
 
   export default function VerdictWord(props: Props): ReactNode;
 }

@@ -25,7 +25,7 @@ import {printOrWrite} from './printOrWrite.js';
 
 /** The attributes of an embed that apply outside of a page. */
 const passedAttributes = attributes.filter(
-  (name) => !['cell', 'page', 'controls', 'marks'].includes(name),
+  (name) => !['cell', 'page', 'controls', 'marks', 'claims'].includes(name),
 );
 
 /** Prints a picture or a table of a dataset for use outside of the site. */

@@ -110,7 +110,9 @@ export function isClaim(node: Nodes): node is ClaimNode {
 }
 
 /** The attributes of a claim by name, without those that are no text. */
-export function attributesOf(node: ClaimNode): ReadonlyMap<string, string> {
+export function claimAttributesOf(
+  node: ClaimNode,
+): ReadonlyMap<string, string> {
   return node.type === 'textDirective'
     ? new Map(
         Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
@@ -188,7 +190,7 @@ function readClaimNode(
   }
   const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
-  const isMarked = readMark(typed, values, report);
+  const isMarked = readMarkAttribute(typed, values, report);
   const page = values.get('page');
   const inner = condition?.valuePlace ?? place;
   const shift = (at: number) =>
@@ -310,7 +312,7 @@ function readDays(
 }
 
 /** `mark`, `mark=true` or `mark=false`. */
-function readMark(
+function readMarkAttribute(
   typed: readonly TypedAttribute[],
   values: ReadonlyMap<string, string | undefined>,
   report: (issue: Issue, place: Place) => void,

@@ -1,7 +1,11 @@
 import type {Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {attributesOf, isClaim, type ClaimNode} from '../embeds/findClaims.js';
+import {
+  claimAttributesOf,
+  isClaim,
+  type ClaimNode,
+} from '../embeds/findClaims.js';
 import type {Embed} from '../embeds/embed.js';
 import {claimListOf} from '../embeds/claimListOf.js';
 import {createElement, type JsxElement} from './syntax.js';
@@ -29,14 +33,14 @@ interface ClaimOptions {
 export function showClaims(tree: Root, options: ClaimOptions): void {
   visit(tree, (node) => {
     if (isClaim(node)) {
-      const attributes = attributesOf(node);
+      const attributes = claimAttributesOf(node);
       const mark = attributes.get('mark');
       const isMarked =
         mark === undefined ? options.areMarked : mark !== 'false';
       const shown =
         isMarked && options.takesMark(node)
           ? toMarked(node, attributes, options)
-          : toPlain(node);
+          : toWordsAlone(node);
       Object.assign(node as Node, shown);
     }
   });
@@ -48,7 +52,7 @@ function typeOf({type}: ClaimNode): Shown['type'] {
   return type === 'textDirective' ? 'mdxJsxTextElement' : type;
 }
 
-function toPlain(node: ClaimNode): Shown {
+function toWordsAlone(node: ClaimNode): Shown {
   return {
     type: typeOf(node),
     name: 'span',

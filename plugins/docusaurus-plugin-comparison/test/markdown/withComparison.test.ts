@@ -103,7 +103,7 @@ describe('withComparison(config, options)', () => {
     expect(pages).toEqual(['content-pages', content]);
   });
 
-  it('tells the directives whether claims have marks, beside what they know', () => {
+  it('tells the directives whether claims have marks, with what they know', () => {
     const remarkPlugins = [[remarkComparison, {mermaidFences: true}]];
     const presets: Config['presets'] = [['classic', {docs: {remarkPlugins}}]];
     const {presets: [preset] = []} = withComparison(

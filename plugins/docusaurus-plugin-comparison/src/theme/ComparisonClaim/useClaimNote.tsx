@@ -11,7 +11,7 @@ export function useClaimNote(
   place: RefObject<HTMLElement | null>,
   claim: ListedClaim | undefined,
 ): ClaimNote {
-  const {note, ask} = useNote(place, loadOpener);
+  const {note, ask} = useNote(place, loadClaimOpener);
   return {
     note,
     press: (event: MouseEvent<HTMLElement>) => {
@@ -19,14 +19,14 @@ export function useClaimNote(
       if (known) {
         ask(event, ({open, Known}) => ({
           note: <Known claim={claim} known={known} />,
-          open: (mark, source) => open(mark, titleOf(), source),
+          open: (mark, source) => open(mark, sayClaimTitle(), source),
         }));
       }
     },
   };
 }
 
-function titleOf(): string {
+function sayClaimTitle(): string {
   return translate({
     id: 'theme.comparison.claim.title',
     message: 'According to the data',
@@ -35,7 +35,7 @@ function titleOf(): string {
   });
 }
 
-async function loadOpener(place: HTMLElement, signal: AbortSignal) {
+async function loadClaimOpener(place: HTMLElement, signal: AbortSignal) {
   const [createClaimPopover, strings, {default: Known}] = await Promise.all([
     loadClaimPopover(),
     loadStrings(),
