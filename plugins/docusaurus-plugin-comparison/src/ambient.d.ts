@@ -845,6 +845,82 @@ declare module '@theme/ComparisonFact/FactMark' {
   export default function FactMark(props: Props): ReactNode;
 }
 
+declare module '@theme/ComparisonFact/useNote' {
+  import type {MouseEvent, ReactNode, RefObject} from 'react';
+
+  export interface AskedNote {
+    /** What has to be rendered for the popover to copy it. */
+    readonly note: ReactNode;
+    /** Opens the popover; `source` is what was rendered, if anything. */
+    open(mark: HTMLElement, source: HTMLElement | undefined): void;
+  }
+
+  export interface SentenceNote<Loaded> {
+    /** Takes a press of a mark, and prepares the note with what was loaded. */
+    ask(
+      event: MouseEvent<HTMLElement>,
+      prepare: (loaded: Loaded) => AskedNote,
+    ): void;
+    /** What has to be rendered, unseen, of what opens. */
+    readonly note: ReactNode;
+  }
+
+  export function useNote<Loaded>(
+    place: RefObject<HTMLElement | null>,
+    load: (place: HTMLElement, signal: AbortSignal) => Promise<Loaded>,
+  ): SentenceNote<Loaded>;
+}
+
+declare module '@theme/ComparisonClaim' {
+  import type {ReactNode} from 'react';
+  import type {
+    ClaimListView,
+    ProblemReport,
+  } from 'docusaurus-plugin-comparison';
+
+  export type Props = Partial<ProblemReport> & {
+    /** The claim; omitted if its dataset cannot be shown. */
+    readonly view?: ClaimListView;
+    /** Why the page does not expect it to hold. */
+    readonly reason?: string;
+    /** The words of the claim. */
+    readonly children?: ReactNode;
+  };
+
+  export default function ComparisonClaim(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonClaim/useClaimNote' {
+  import type {MouseEvent, ReactNode, RefObject} from 'react';
+  import type {ListedClaim} from 'docusaurus-plugin-comparison';
+
+  export interface ClaimNote {
+    /** Takes a press of the mark. */
+    press(event: MouseEvent<HTMLElement>): void;
+    /** What has to be rendered, unseen, of what opens. */
+    readonly note: ReactNode;
+  }
+
+  export function useClaimNote(
+    place: RefObject<HTMLElement | null>,
+    claim: ListedClaim | undefined,
+  ): ClaimNote;
+}
+
+declare module '@theme/ComparisonClaims/Known' {
+  import type {ReactNode} from 'react';
+  import type {ListedClaim, ShownGrounds} from 'docusaurus-plugin-comparison';
+
+  export interface Props {
+    /** The claim, with the reason if it is not expected to hold. */
+    readonly claim: Pick<ListedClaim, 'reason'>;
+    /** What the data says, with the values on which that rests. */
+    readonly known: ShownGrounds;
+  }
+
+  export default function Known(props: Props): ReactNode;
+}
+
 declare module '@theme/ComparisonFact/useFactNote' {
   import type {MouseEvent, ReactNode, RefObject} from 'react';
   import type {FactView, Footnote} from 'docusaurus-plugin-comparison';
@@ -1004,8 +1080,10 @@ declare module '@theme/ComparisonClaims/VerdictWord' {
   import type {ReactNode} from 'react';
   import type {ShownGrounds} from 'docusaurus-plugin-comparison';
 
-  /** What the data says about a statement. */
-  export type Props = Pick<ShownGrounds, 'verdict'>;
+  export interface Props {
+    /** What the data says about a statement. */
+    readonly verdict: ShownGrounds['verdict'];
+  }
 
   export default function VerdictWord(props: Props): ReactNode;
 }

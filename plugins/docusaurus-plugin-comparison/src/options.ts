@@ -20,6 +20,11 @@ export interface PluginOptions {
   readonly onFailedClaims: Reaction;
   /** What a claim does that the data does not decide. */
   readonly onOpenClaims: Reaction;
+  /**
+   * Whether claims have a mark that opens how they are known. `withComparison`
+   * reads it, and passes it to the remark plugin.
+   */
+  readonly claimMarks: boolean;
   /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
   /** Time limit for drawing one picture, in seconds. */
@@ -83,6 +88,11 @@ const readers: Readers<PluginOptions> = {
   onInvalidData: wordOption('throw', 'warn'),
   onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
   onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
+  claimMarks: optionWhere(
+    false,
+    'true or false',
+    (typed) => typeof typed === 'boolean',
+  ),
   diagrams: wordOption('build', 'client'),
   diagramTimeLimit: optionWhere(
     30,

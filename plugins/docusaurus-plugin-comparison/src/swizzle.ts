@@ -31,6 +31,15 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonChanges/NameLists': unsafeToWrap(
         'The names that are not in both versions.',
       ),
+      ComparisonClaim: safeToWrap(
+        'The words of a claim, with a mark that opens how it is known.',
+      ),
+      'ComparisonClaim/useClaimNote': impossibleToWrap(
+        'Opens how a claim is known.',
+      ),
+      'ComparisonClaims/Known': unsafeToWrap(
+        'What the data says about a statement, with the values.',
+      ),
       'ComparisonClaims/Grounds': unsafeToWrap(
         'The values on which rests what the data says about a statement.',
       ),
@@ -124,6 +133,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       ),
       'ComparisonFact/InlineAxis': unsafeToWrap(
         'Where a value in a sentence is among those of all subjects.',
+      ),
+      'ComparisonFact/useNote': impossibleToWrap(
+        'Opens a note at a mark in a sentence.',
       ),
       'ComparisonFact/useFactNote': impossibleToWrap(
         'Opens what is known of a value in a sentence.',

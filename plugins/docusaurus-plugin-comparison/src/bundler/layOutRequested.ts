@@ -111,7 +111,7 @@ async function layOutView(
   context: LoaderContext,
   options: LoaderOptions,
 ): ReturnType<typeof addPicture> {
-  const {query} = request;
+  const {query, condition} = request;
   const {dataset, findPage: findPermalink} = loaded;
   const findUrls = dependOnEditUrls(context, options);
   const versions = asksForVersions(query)
@@ -122,7 +122,8 @@ async function layOutView(
     since !== undefined && findView(query)?.comparesVersions
       ? await loadClaimsSince(since, loaded, context, options)
       : undefined;
-  const conditions = listConditions(dataset, query);
+  const conditions =
+    condition === undefined ? listConditions(dataset, query) : [condition];
   const judge =
     conditions.length > 0
       ? await loadClaimJudge(conditions, loaded, context, options)
@@ -144,6 +145,7 @@ async function layOutView(
       claims,
       judge,
       factScope,
+      condition,
     });
   // The address of a page must become a dependency of both modules, and other
   // versions and datasets may change alone.

@@ -4,6 +4,7 @@ export {isLong} from './long.js';
 export {readUrlState, writeUrlState} from './table/address.js';
 export {isShortFigure} from './isShortFigure.js';
 export {followMarks} from './followMarks.js';
+export {loadClaimPopover} from './loadClaimPopover.js';
 export {loadFactPopover} from './loadFactPopover.js';
 export {findSiteAddress} from './findSiteAddress.js';
 export {followLinks, readFragment} from './followLinks.js';

@@ -35,6 +35,7 @@ const passedAttributes = attributes.filter(
       'controls',
       'mark',
       'marks',
+      'claims',
     ].includes(name),
 );
 

@@ -60,6 +60,7 @@ function queryName(attribute: string, {isInline}: View): string {
     'part',
     'fence',
     'inline',
+    'if',
     ...(isInline ? ['cell'] : []),
   ];
   return ours.includes(attribute) ? `@${attribute}` : attribute;

@@ -56,16 +56,26 @@ export interface OtherAttribute {
 export interface ClaimEmbed extends Statement {
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
+  /** Whether a mark opens how it is known; undefined if the site decides. */
+  readonly isMarked?: boolean;
+  /** The page with the table to whose cells the mark leads, as typed. */
+  readonly page?: string;
   /** Where the id is. */
   readonly idPlace?: Place;
   readonly issues: readonly (readonly [Issue, Place])[];
 }
 
-const ownNames = ['if', 'expect', 'reason', 'fresh', 'data'];
+const ownNames = ['if', 'expect', 'reason', 'fresh'];
+/** Those of all claims. */
+const sharedNames = ['data', 'mark', 'page'];
 /** Those of a claim that names one of its dataset. */
-const namingNames = ['use', 'data'];
+const namingNames = ['use', ...sharedNames];
 /** The attributes that claims take with every dataset. */
-export const claimAttributes: readonly string[] = [...ownNames, 'use'];
+export const claimAttributes: readonly string[] = [
+  ...ownNames,
+  ...sharedNames,
+  'use',
+];
 
 /** The name of the directive. */
 const claimDirective = 'claim';
@@ -118,6 +128,26 @@ export function isClaim(node: Nodes): node is AttributeNode {
   );
 }
 
+/** The attributes of a claim by name, without those that are no text. */
+export function claimAttributesOf(
+  node: AttributeNode,
+): ReadonlyMap<string, string> {
+  return node.type === 'textDirective'
+    ? new Map(
+        Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value] as const] : [],
+        ),
+      )
+    : new Map(
+        node.attributes.flatMap((each) =>
+          each.type === 'mdxJsxAttribute' &&
+          (typeof each.value === 'string' || !each.value)
+            ? [[each.name, each.value ?? ''] as const]
+            : [],
+        ),
+      );
+}
+
 function readClaimNode(
   node: AttributeNode,
   next: Nodes | undefined,
@@ -164,6 +194,8 @@ function readClaimNode(
   }
   const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
+  const isMarked = readMarkAttribute(typed, values, report);
+  const page = values.get('page');
   const of = id ? `${claimName(node)} with "use"` : claimName(node);
   const expected = id ? namingNames : claimAttributes;
   const others = (braces ? [] : typed)
@@ -184,6 +216,8 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
+    ...(isMarked !== undefined && {isMarked}),
+    ...(page !== undefined && {page}),
     others,
     place: inPage(place),
     issues,
@@ -228,4 +262,22 @@ function readDays(
     return undefined;
   }
   return Number(days);
+}
+
+/** `mark`, `mark=true` or `mark=false`. */
+function readMarkAttribute(
+  typed: readonly TypedAttribute[],
+  values: ReadonlyMap<string, string | undefined>,
+  report: (issue: Issue, place: Place) => void,
+): boolean | undefined {
+  const attribute = typed.find(({name}) => name === 'mark');
+  if (!attribute) {
+    return undefined;
+  }
+  const found = values.get('mark') ?? '';
+  if (!['', 'true', 'false'].includes(found)) {
+    const details = {found, what: 'mark', expected: ['true', 'false']};
+    report(createIssue('unknown-word', details), attribute.place);
+  }
+  return found !== 'false';
 }

@@ -20,6 +20,8 @@ export interface Request {
   readonly fence?: string;
   /** A table of the page from `packTable`, instead of a dataset. */
   readonly inline?: InlineTable;
+  /** A condition of the page, which is listed in place of the dataset's claims. */
+  readonly condition?: string;
   /** Whether the module has only the props, not their component. */
   readonly propsOnly: boolean;
 }
@@ -52,6 +54,16 @@ export function toRequest(
   return placeholderRequest(full, page);
 }
 
+/** The module with the props of an embed, and without its component. */
+export function toPropsRequest(
+  embed: Embed,
+  exists: boolean,
+  page: string,
+): string {
+  const query = new Map([...embed.query, ['only', 'props']]);
+  return toRequest({...embed, query}, exists, page);
+}
+
 /** The module that shows a Mermaid fence. */
 export function toFenceRequest(packed: string, page: string): string {
   return placeholderRequest(new Map([['fence', packed]]), page);
@@ -82,10 +94,12 @@ export function fromRequest(query: Query): Request {
   const propsOnly = takeRenamed(rest, 'only', 'part') !== undefined;
   const fence = take(rest, 'fence');
   const inline = take(rest, 'inline');
+  const condition = take(rest, 'if');
   return {
     query: rest,
     propsOnly,
     ...(fence !== undefined && {fence}),
+    ...(condition !== undefined && {condition}),
     ...(inline !== undefined && {inline: unpackTable(inline)}),
     ...(directive !== undefined && {
       missing: {directive, ...(data !== undefined && {data})},

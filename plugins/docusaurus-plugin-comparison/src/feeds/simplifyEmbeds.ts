@@ -25,7 +25,7 @@ export function simplifyEmbeds(
   toUrl: (file: string) => string,
 ): SimplifiedPost {
   // Parsing and serializing could change posts without comparisons.
-  if (!/\bcomparison-(?:embed|fact)\b/.test(html)) {
+  if (!/\bcomparison-(?:embed|fact|claim)\b/.test(html)) {
     return {html, pictures: []};
   }
   const pictures: PictureFile[] = [];
@@ -51,7 +51,7 @@ function simplifyOurs(
   toImage: ToImage,
 ): readonly FeedNode[] {
   const {class: classes = ''} = listAttributes(element);
-  if (/(?:^|\s)comparison-(?:embed|fact)(?:\s|$)/.test(classes)) {
+  if (/(?:^|\s)comparison-(?:embed|fact|claim)(?:\s|$)/.test(classes)) {
     return simplify(element, toImage);
   }
   element.childNodes = element.childNodes.flatMap((node) =>

@@ -20,6 +20,20 @@ export function linkToTable(embed: Embed, tables: readonly PageTable[]): Embed {
       };
 }
 
+/** The address of the first table of the page with all cells of a dataset. */
+export function findWholeTable(
+  data: string | undefined,
+  tables: readonly PageTable[],
+): string | undefined {
+  const table = tables.find(
+    ({embed}) =>
+      embed.data === data &&
+      !embed.query.has('subjects') &&
+      !embed.query.has('criteria'),
+  );
+  return table && `#${table.anchor}`;
+}
+
 function hasCells(table: Embed, {data, query}: Embed): boolean {
   const [subject = '', criterion = ''] = query.get('cell')?.split('.') ?? [];
   const criteria = splitList(table.query.get('criteria'));

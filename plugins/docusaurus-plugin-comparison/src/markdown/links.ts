@@ -22,6 +22,24 @@ export function findLinked(tree: Root): ReadonlySet<Node> {
   return linked;
 }
 
+/** All nodes where a mark may be: not in links, and not in headings. */
+export function findInText(
+  tree: Root,
+  linked: ReadonlySet<Node>,
+): ReadonlySet<Node> {
+  const headings = new Set<Node>();
+  visit(tree, 'heading', (heading) => {
+    visit(heading, (each: Node) => void headings.add(each));
+  });
+  const found = new Set<Node>();
+  visit(tree, (node) => {
+    if (!linked.has(node) && !headings.has(node)) {
+      found.add(node);
+    }
+  });
+  return found;
+}
+
 function isLinkNode(node: Node): boolean {
   switch (node.type) {
     case 'link':

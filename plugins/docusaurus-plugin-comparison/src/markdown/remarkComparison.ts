@@ -8,7 +8,7 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective} from '../embeds/inlineTable.js';
 import {withText} from './inlineText.js';
 import {packFence} from '../embeds/fence.js';
-import {toFenceRequest, toRequest} from '../embeds/request.js';
+import {toFenceRequest, toPropsRequest, toRequest} from '../embeds/request.js';
 import {resolveData} from '../embeds/resolve.js';
 import type {View} from '../views/view.js';
 import {Anchors, findIds} from './anchors.js';
@@ -18,8 +18,8 @@ import {
   type FoundDirective,
 } from './findDirectives.js';
 import {showClaims} from './showClaims.js';
-import {linkToTable} from './linkedTable.js';
-import {findLinked} from './links.js';
+import {findWholeTable, linkToTable} from './linkedTable.js';
+import {findInText, findLinked} from './links.js';
 import {findReported, type PageEmbed} from './reporters.js';
 import {
   addFlag,
@@ -40,6 +40,8 @@ interface FoundEmbed extends FoundDirective {
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
   readonly mermaidFences?: boolean | undefined;
+  /** Whether claims have a mark that opens how they are known. */
+  readonly claimMarks?: boolean | undefined;
 }
 
 /**
@@ -48,7 +50,10 @@ export interface RemarkOptions {
  * Data stays in the imported module, so that an edit of the dataset alone
  * reaches the page, whatever the bundler has cached of the Markdown.
  */
-export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
+export function remarkComparison({
+  mermaidFences = false,
+  claimMarks = false,
+}: RemarkOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const frontMatter = file.data['frontMatter'] as
       {readonly comparison?: unknown} | undefined;
@@ -98,7 +103,19 @@ export function remarkComparison({mermaidFences = false}: RemarkOptions = {}) {
       const own = embed.inline ? `#${anchor}` : '';
       embeds.push({data: embed.data ?? own, view, element, start});
     }
-    showClaims(tree);
+    const inText = findInText(tree, linked);
+    showClaims(tree, {
+      pageData: frontMatter?.comparison,
+      areMarked: claimMarks,
+      takesMark: (node) => inText.has(node),
+      findTable: (data) => findWholeTable(data, tables),
+      importComponent: () => nameImport(imports, '@theme/ComparisonClaim'),
+      importProps: (embed) =>
+        nameImport(
+          imports,
+          toPropsRequest(embed, exists(embed.data, file.path), file.path),
+        ),
+    });
     showInToc(tree, inHeadings, names);
     addToToc(tree, captioned, headings);
     for (const {node, view, shownData, place} of elements) {

@@ -17,12 +17,15 @@ export function addDirectives(content: unknown, own: RemarkOptions): unknown {
     const added = [...remarkPlugins, [remarkComparison, own]];
     return {...rest, remarkPlugins: added};
   }
-  return own.mermaidFences === undefined
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  return given.length === 0
     ? content
     : {
         ...rest,
         remarkPlugins: remarkPlugins.map((entry) =>
-          isRemarkComparison(entry) ? setRemarkOptions(entry, own) : entry,
+          isRemarkComparison(entry)
+            ? setRemarkOptions(entry, Object.fromEntries(given))
+            : entry,
         ),
       };
 }

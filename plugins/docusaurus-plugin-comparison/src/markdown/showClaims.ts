@@ -1,24 +1,82 @@
-import type {Node} from 'unist';
 import type {Root} from 'mdast';
+import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {isClaim} from '../embeds/findClaims.js';
-import type {JsxElement} from './syntax.js';
+import {claimAttributesOf, isClaim} from '../embeds/findClaims.js';
+import type {AttributeNode} from '../embeds/nodeAttributes.js';
+import type {Embed} from '../embeds/embed.js';
+import {claimListOf} from '../embeds/claimListOf.js';
+import {createElement, type JsxElement} from './syntax.js';
+
+interface ClaimOptions {
+  /** The `comparison` of the front matter. */
+  readonly pageData: unknown;
+  /** Whether claims have a mark that do not say it themselves. */
+  readonly areMarked: boolean;
+  /** Whether a mark can be there: no link may be inside of another. */
+  readonly takesMark: (node: Node) => boolean;
+  /** The address of a table of the page that has all cells of a dataset. */
+  readonly findTable: (data: string | undefined) => string | undefined;
+  /** Imports the component of marks. */
+  readonly importComponent: () => string;
+  /** Imports the props of an embed; returns their name. */
+  readonly importProps: (embed: Embed) => string;
+}
 
 /**
  * Shows the words of each claim as they are, in an element that a style sheet
- * can find. The check judges claims, so nothing else of one reaches the page.
+ * can find. The check judges claims, so nothing else of one reaches the page,
+ * unless the claim has a mark that opens how it is known.
  */
-export function showClaims(tree: Root): void {
+export function showClaims(tree: Root, options: ClaimOptions): void {
   visit(tree, (node) => {
     if (isClaim(node)) {
-      const type =
-        node.type === 'textDirective' ? 'mdxJsxTextElement' : node.type;
-      const shown: Omit<JsxElement, 'children'> = {
-        type,
-        name: 'span',
-        attributes: [{type: 'mdxJsxAttribute', name: 'data-claim', value: ''}],
-      };
+      const attributes = claimAttributesOf(node);
+      const mark = attributes.get('mark');
+      const isMarked =
+        mark === undefined ? options.areMarked : mark !== 'false';
+      const shown =
+        isMarked && options.takesMark(node)
+          ? toMarked(node, attributes, options)
+          : toWordsAlone(node);
       Object.assign(node as Node, shown);
     }
   });
+}
+
+type Shown = Omit<JsxElement, 'children'>;
+
+function typeOf({type}: AttributeNode): Shown['type'] {
+  return type === 'textDirective' ? 'mdxJsxTextElement' : type;
+}
+
+function toWordsAlone(node: AttributeNode): Shown {
+  return {
+    type: typeOf(node),
+    name: 'span',
+    attributes: [{type: 'mdxJsxAttribute', name: 'data-claim', value: ''}],
+  };
+}
+
+function toMarked(
+  node: AttributeNode,
+  attributes: ReadonlyMap<string, string>,
+  {pageData, findTable, importComponent, importProps}: ClaimOptions,
+): Shown {
+  const data =
+    attributes.get('data') ??
+    (typeof pageData === 'string' ? pageData : undefined);
+  const page = attributes.get('page') ?? findTable(data);
+  const embed = claimListOf(node, {
+    use: attributes.get('use'),
+    condition: attributes.get('if'),
+    data,
+    page,
+  });
+  const {children: _, ...shown} = createElement(
+    typeOf(node),
+    importComponent(),
+    importProps(embed),
+    {reason: attributes.get('reason') ?? ''},
+  );
+  return shown;
 }

@@ -59,11 +59,12 @@ function extendAny(config: ConfigObject, options: Options): ConfigObject {
 
 function extendConfig(config: Config, options: Options): Config {
   const plugins = config.plugins ?? [];
-  const {mermaidFences} = {
+  const {mermaidFences, claimMarks} = {
     ...optionsOf(findInstance(plugins, options)),
     ...options,
   } as Options;
-  const extend = (content: unknown) => addDirectives(content, {mermaidFences});
+  const extend = (content: unknown) =>
+    addDirectives(content, {mermaidFences, claimMarks});
   return {
     ...config,
     presets: (config.presets ?? []).map((preset) =>

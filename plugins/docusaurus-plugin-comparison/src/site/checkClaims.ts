@@ -31,7 +31,7 @@ export function checkClaims(
   cache: ClaimCache = createClaimCache(),
 ): CheckedClaims {
   const checked = claims.map((embed): CheckedClaims => {
-    const {data, id, idPlace, others = []} = embed;
+    const {data, id, idPlace, place, others = []} = embed;
     const found = findClaimed(data, pagePath, site, datasets);
     const loaded = found === undefined ? undefined : datasets.get(found);
     const isKnown = loaded && 'dataset' in loaded;
@@ -51,6 +51,12 @@ export function checkClaims(
     if (!isKnown) {
       // Problems of a dataset are reported at the dataset.
       return {problems: [], claims: []};
+    }
+    const [linked = '#'] = embed.page?.split(/(?=#)/) ?? [];
+    if (!linked.startsWith('#') && loaded.findPage(linked) === undefined) {
+      const details = {found: embed.page ?? '', what: 'page'};
+      const problem = createProblem(file, 'missing-page', place, details);
+      return {problems: [problem], claims: []};
     }
     const statement = withCondition(embed, loaded.dataset);
     if (!isJudgeable(statement)) {

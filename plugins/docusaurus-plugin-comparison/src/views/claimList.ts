@@ -1,4 +1,4 @@
-import type {Dataset, Prose} from '../model/index.js';
+import type {Dataset, DatasetClaim, Prose} from '../model/index.js';
 import {defineView} from './defineView.js';
 import {showGrounds, type ShownGrounds} from './grounds.js';
 import type {ReportIssue, Selection, ViewContext} from './view.js';
@@ -11,6 +11,7 @@ export interface ClaimListView {
 
 /** A claim of a dataset, with what the data says about it. */
 export interface ListedClaim {
+  /** Empty for a condition of the page. */
   readonly id: string;
   /** The sentence; omitted where the claim has none, and its condition is shown. */
   readonly words?: Prose;
@@ -39,27 +40,29 @@ function toClaimListView(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
-  {judge, language}: ViewContext,
+  {judge, condition: typed, language}: ViewContext,
 ): ClaimListView | undefined {
-  if (!dataset.claims) {
+  const claims: readonly DatasetClaim[] | undefined =
+    typed === undefined
+      ? (selection.claims ?? dataset.claims)
+      : [{id: '', condition: {if: typed, expect: 'holds'}}];
+  if (!claims) {
     refuse('no-claims', {});
     return undefined;
   }
   return {
     title: dataset.title,
-    claims: (selection.claims ?? dataset.claims).map(
-      ({id, words, condition: {if: condition, reason}}) => {
-        const judged = judge?.(condition);
-        return {
-          id,
-          ...(words !== undefined && {words}),
-          condition,
-          ...(reason !== undefined && {reason}),
-          ...(judged && {
-            known: showGrounds(judged, dataset, selection, language),
-          }),
-        };
-      },
-    ),
+    claims: claims.map(({id, words, condition: {if: condition, reason}}) => {
+      const judged = judge?.(condition);
+      return {
+        id,
+        ...(words !== undefined && {words}),
+        condition,
+        ...(reason !== undefined && {reason}),
+        ...(judged && {
+          known: showGrounds(judged, dataset, selection, language),
+        }),
+      };
+    }),
   };
 }

@@ -91,6 +91,8 @@ export interface ViewContext {
   readonly earlierPage?: string | undefined;
   /** The claims of pages about which that version says something else. */
   readonly claims?: readonly ChangedClaim[] | undefined;
+  /** A condition of the page, in place of the claims of the dataset. */
+  readonly condition?: string | undefined;
   /** Says what the data says about a condition; undefined if it has mistakes. */
   readonly judge?:
     ((condition: string) => GroundedVerdict | undefined) | undefined;

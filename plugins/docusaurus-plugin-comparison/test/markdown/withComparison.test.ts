@@ -103,6 +103,26 @@ describe('withComparison(config, options)', () => {
     expect(pages).toEqual(['content-pages', content]);
   });
 
+  it('tells the directives whether claims have marks, with what they know', () => {
+    const remarkPlugins = [[remarkComparison, {mermaidFences: true}]];
+    const presets: Config['presets'] = [['classic', {docs: {remarkPlugins}}]];
+    const {presets: [preset] = []} = withComparison(
+      {...site, presets},
+      {claimMarks: true},
+    );
+
+    expect(preset).toMatchObject([
+      'classic',
+      {
+        docs: {
+          remarkPlugins: [
+            [remarkComparison, {mermaidFences: true, claimMarks: true}],
+          ],
+        },
+      },
+    ]);
+  });
+
   it('adds nothing twice, whichever way it was added', () => {
     const once = withComparison({...site, presets: ['classic']});
     const bare = {docs: {remarkPlugins: [remarkComparison]}};

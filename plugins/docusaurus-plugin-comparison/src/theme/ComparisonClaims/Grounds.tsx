@@ -4,6 +4,7 @@ import type {GroundProps} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/ComparisonClaims/Grounds';
 import FootnoteText from '@theme/ComparisonTable/FootnoteText';
 import ComparisonValue from '@theme/ComparisonValue';
+import './styles.module.css';
 
 /** The values on which rests what the data says, with what is said of them. */
 export default function Grounds({known: {grounds, more}}: Props): ReactNode {
