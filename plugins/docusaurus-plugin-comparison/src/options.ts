@@ -20,6 +20,8 @@ export interface PluginOptions {
   readonly onFailedClaims: Reaction;
   /** What a claim does that the data does not decide. */
   readonly onOpenClaims: Reaction;
+  /** Whether sentences with facts that compare, and have no claim, are listed. */
+  readonly suggestClaims: boolean;
   /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
   /** Time limit for drawing one picture, in seconds. */
@@ -80,6 +82,11 @@ const readers: Readers<PluginOptions> = {
   onInvalidData: wordOption('throw', 'warn'),
   onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
   onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
+  suggestClaims: optionWhere(
+    false,
+    'true or false',
+    (typed) => typeof typed === 'boolean',
+  ),
   diagrams: wordOption('build', 'client'),
   diagramTimeLimit: optionWhere(
     30,

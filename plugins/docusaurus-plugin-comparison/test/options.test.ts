@@ -12,6 +12,7 @@ describe('validateOptions({options, validate})', () => {
       onInvalidData: 'throw',
       onFailedClaims: 'throw',
       onOpenClaims: 'warn',
+      suggestClaims: false,
       diagrams: 'build',
       diagramTimeLimit: 30,
       mermaidFences: false,
@@ -42,7 +43,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

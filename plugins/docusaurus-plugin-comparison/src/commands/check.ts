@@ -13,6 +13,7 @@ import {formats} from '../problems/formats/index.js';
 import {readSpan} from '../values/calendar.js';
 import {chooseOption} from './chooseOption.js';
 import {toReportedClaim} from './reportedClaims.js';
+import {isHint} from '../problems/severity.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
 import {
@@ -103,7 +104,8 @@ export const check: Command = {
       }),
     );
     const errors = reported.filter(({severity}) => severity === 'error').length;
-    return errors > 0 || reported.length - errors > maxWarnings ? 1 : 0;
+    const hints = reported.filter(isHint).length;
+    return errors > 0 || reported.length - errors - hints > maxWarnings ? 1 : 0;
   },
 };
 

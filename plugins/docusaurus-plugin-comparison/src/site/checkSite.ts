@@ -9,6 +9,8 @@ import {checkEmbed} from '../embeds/check.js';
 import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
+import {findComparatives} from '../embeds/findComparatives.js';
+import {createProblem} from '../problems/collect.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {asksForVersions, findView, shownCriteria} from '../embeds/layOut.js';
 import type {FactScope} from '../views/view.js';
@@ -104,6 +106,11 @@ export async function checkSite(
     problems.push(...judged.problems);
     claims.push(...judged.claims);
   }
+  if (site.claims?.suggestClaims) {
+    problems.push(
+      ...[...embedding.values()].flatMap(({file}) => suggestClaims(file)),
+    );
+  }
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
@@ -113,6 +120,13 @@ export async function checkSite(
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
   };
+}
+
+/** Names the sentences that state something about facts without a claim. */
+function suggestClaims(file: SourceFile): readonly Problem[] {
+  return findComparatives(file).map(({words, place}) =>
+    createProblem(file, 'unclaimed-comparison', place, {words}),
+  );
 }
 
 /** Mistakes in a file that several datasets extend are found by each of them. */
