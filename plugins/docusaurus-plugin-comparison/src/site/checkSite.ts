@@ -125,7 +125,9 @@ export async function checkSite(
 /** Names the sentences that state something about facts without a claim. */
 function suggestClaims(file: SourceFile): readonly Problem[] {
   return findComparatives(file).map(({words, place}) =>
-    createProblem(file, 'unclaimed-comparison', place, {words}),
+    createProblem(file, 'unclaimed-comparison', place, {
+      words: words.replace(/\s+/g, ' '),
+    }),
   );
 }
 
