@@ -154,4 +154,5 @@ const config: Config = {
 // The plugin's tests hold datasets that are wrong on purpose.
 export default withComparison(config, {
   exclude: ['plugins/*/{src,test,lib}/**'],
+  suggestClaims: true,
 });

@@ -25,6 +25,8 @@ export interface PluginOptions {
    * reads it, and passes it to the remark plugin.
    */
   readonly claimMarks: boolean;
+  /** Whether sentences with facts that compare, and have no claim, are listed. */
+  readonly suggestClaims: boolean;
   /** Whether pictures are drawn during the build or in the reader's browser. */
   readonly diagrams: 'build' | 'client';
   /** Time limit for drawing one picture, in seconds. */
@@ -89,6 +91,11 @@ const readers: Readers<PluginOptions> = {
   onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
   onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
   claimMarks: optionWhere(
+    false,
+    'true or false',
+    (typed) => typeof typed === 'boolean',
+  ),
+  suggestClaims: optionWhere(
     false,
     'true or false',
     (typed) => typeof typed === 'boolean',

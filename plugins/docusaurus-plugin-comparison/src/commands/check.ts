@@ -14,6 +14,7 @@ import {readSpan} from '../values/calendar.js';
 import {chooseOption} from './chooseOption.js';
 import {toReportedClaim} from './reportedClaims.js';
 import {findImportQuestions, questionsPathOf} from '../site/importQuestions.js';
+import {isHint} from '../problems/severity.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
 import type {Reviewed} from '../warnings/warning.js';
@@ -109,7 +110,8 @@ export const check: Command = {
       }),
     );
     const errors = reported.filter(({severity}) => severity === 'error').length;
-    return errors > 0 || reported.length - errors > maxWarnings ? 1 : 0;
+    const hints = reported.filter(isHint).length;
+    return errors > 0 || reported.length - errors - hints > maxWarnings ? 1 : 0;
   },
 };
 

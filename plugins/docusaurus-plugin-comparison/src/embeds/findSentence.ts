@@ -70,7 +70,7 @@ function isInline({type}: Nodes): boolean {
   return type === 'textDirective' || type.startsWith('mdxJsx');
 }
 
-const betweenSentences = /(?<=[.!?…]["”’')]*)\s+/u;
+export const betweenSentences = /(?<=[.!?…]["”’')]*)\s+/u;
 
 function splitSentences(
   parts: readonly SentencePart[],

@@ -557,6 +557,8 @@ export const sentences = {
     `The data of ${quote(d.words)} has no date: ${d.cell} lacks asOf. Add it, or remove "fresh".`,
   'decided-claim': (d: ClaimDetails) =>
     `${quote(d.words)} is expected to be open, but ${d.condition} holds, ${d.since}. Remove expect="open" and the reason.`,
+  'unclaimed-comparison': (d: {words: string}) =>
+    `The sentence says ${quote(d.words)} of a fact, and no claim keeps it in step with the data. Put the words in a claim, :claim[…]{if="…"}, or give a reason in a comment: {/* no claim: … */}.`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>

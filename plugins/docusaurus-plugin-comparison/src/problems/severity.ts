@@ -26,7 +26,13 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'decided-claim',
   'stale-claim',
   'undated-claim',
+  'unclaimed-comparison',
 ]);
+
+/** What is worth a look, and is no reason for a check to fail. */
+export function isHint({code}: {readonly code: ProblemCode}): boolean {
+  return code === 'unclaimed-comparison';
+}
 
 export function severityOf(code: ProblemCode): Severity {
   return warningCodes.has(code) ? 'warning' : 'error';

@@ -9,7 +9,9 @@ import {checkEmbed} from '../embeds/check.js';
 import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
+import {findComparatives} from '../embeds/findComparatives.js';
 import type {Query} from '../embeds/query.js';
+import {createProblem} from '../problems/collect.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {
   asksForVersions,
@@ -129,6 +131,11 @@ export async function checkSite(
     problems.push(...judged.problems);
     claims.push(...judged.claims);
   }
+  if (site.claims?.suggestClaims) {
+    problems.push(
+      ...[...embedding.values()].flatMap(({file}) => suggestClaims(file)),
+    );
+  }
   problems.push(...findUnreadDirectives(embedding, site));
   pages.keep(new Set(all));
   return {
@@ -139,6 +146,15 @@ export async function checkSite(
     shown: findShownCriteria(uses),
     named: addListedClaims(stated, embedding, checked, site),
   };
+}
+
+/** Names the sentences that state something about facts without a claim. */
+function suggestClaims(file: SourceFile): readonly Problem[] {
+  return findComparatives(file).map(({words, place}) =>
+    createProblem(file, 'unclaimed-comparison', place, {
+      words: words.replace(/\s+/g, ' '),
+    }),
+  );
 }
 
 /** Mistakes in a file that several datasets extend are found by each of them. */

@@ -40,7 +40,8 @@ export interface SiteContext {
   /** Absolute; the folder `static` of the site if omitted. */
   readonly staticFolders?: readonly string[];
   /** What claims do that fail, or that are open; the defaults if omitted. */
-  readonly claims?: Pick<PluginOptions, 'onFailedClaims' | 'onOpenClaims'>;
+  readonly claims?: Pick<PluginOptions, 'onFailedClaims' | 'onOpenClaims'> &
+    Partial<Pick<PluginOptions, 'suggestClaims'>>;
   /** The folders of the content plugins in the config; undefined if unknown. */
   readonly contentFolders?: readonly ContentFolder[];
 }
@@ -97,6 +98,7 @@ export function toSite(
     claims: {
       onFailedClaims: options.onFailedClaims,
       onOpenClaims: options.onOpenClaims,
+      suggestClaims: options.suggestClaims,
     },
     contentFolders: findContentFolders(context),
     at: (folder) =>

@@ -231,6 +231,11 @@ async function find(
         translated: at('i18n/de/docusaurus-plugin-content-docs/current'),
       },
     ],
+    claims: {
+      onFailedClaims: 'throw',
+      onOpenClaims: 'warn',
+      suggestClaims: code === 'unclaimed-comparison',
+    },
     contentFolders: findContentFolders({
       siteDir: dir,
       siteConfig: readConfig(blocks),
