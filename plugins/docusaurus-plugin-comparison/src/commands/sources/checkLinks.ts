@@ -29,6 +29,9 @@ export async function checkLinks(
   network: Network,
 ): Promise<readonly Outcome[]> {
   const outcomes = new Map<WebLink, Outcome>();
+  const asked = new Set<WebLink>();
+  /** Those whose server has no address. */
+  const nameless = new Set<WebLink>();
   const queues = [...groupByHost(links).values()];
   const turns = new HostTurns(network);
   const work = async () => {
@@ -39,6 +42,10 @@ export async function checkLinks(
         let outcome = cache.get(link);
         if (!outcome) {
           const fetched = busy ?? (await fetchPatiently(link));
+          asked.add(link);
+          if ('failure' in fetched && fetched.failure === 'no-host') {
+            nameless.add(link);
+          }
           busy = isBusy(fetched) ? fetched : undefined;
           outcome = await judge(link, fetched);
         }
@@ -66,8 +73,22 @@ export async function checkLinks(
     return outcome;
   };
   await Promise.all(Array.from({length: lanes}, work));
-  return links.flatMap((link) => outcomes.get(link) ?? []);
+  const isOffline = asked.size > 0 && asked.size === nameless.size;
+  return links.flatMap((link) => {
+    const outcome = outcomes.get(link);
+    return outcome === undefined
+      ? []
+      : isOffline && nameless.has(link)
+        ? {...outcome, ...offline}
+        : outcome;
+  });
 }
+
+/** What is said of a link where no server at all was found. */
+const offline = {
+  status: 'unchecked',
+  reason: 'No server was found for any link. Is there a network?',
+} as const;
 
 function groupByHost(
   links: readonly WebLink[],

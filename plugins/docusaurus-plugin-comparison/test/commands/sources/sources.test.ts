@@ -344,6 +344,27 @@ describe('comparison:sources', () => {
   });
 });
 
+describe('comparison:sources without a network', () => {
+  it('takes no link for dead', async () => {
+    const {network} = networkWith({
+      resolve: () =>
+        Promise.reject(Object.assign(new Error(), {code: 'ENOTFOUND'})),
+    });
+    const {links, code} = await report(
+      siteWith({a: 'https://one.example/', b: 'https://two.example/'}).dir,
+      {network},
+    );
+
+    expect(code).toBe(0);
+    expect(links.map(({status, reason}) => [status, reason])).toEqual(
+      Array(2).fill([
+        'unchecked',
+        'No server was found for any link. Is there a network?',
+      ]),
+    );
+  });
+});
+
 describe('comparison:sources and addresses of private networks', () => {
   const hosts = [
     '127.0.0.1',
