@@ -145,7 +145,7 @@ export interface SubjectReference {
   readonly name: string;
 }
 
-/** What values depend on beside subject and criterion, such as a region. */
+/** What values depend on, apart from subject and criterion: a region. */
 export interface DatasetDimension {
   readonly id: string;
   readonly name: string;
