@@ -49,7 +49,8 @@ export function listLosses(
   ];
 }
 
-function listFirst(items: readonly string[]): string {
+/** Items in a line, at most ten, with the number of the others. */
+export function listFirst(items: readonly string[]): string {
   const more = items.length - mostNamed;
   const first = items.slice(0, mostNamed).join(', ');
   return more > 0 ? `${first} and ${more} more` : first;

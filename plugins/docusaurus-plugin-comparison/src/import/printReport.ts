@@ -1,3 +1,4 @@
+import {listFirst} from './listLosses.js';
 import type {Imported, ImportedCriterion} from './imported.js';
 
 /** What a person should know about an import, line by line. */
@@ -29,7 +30,7 @@ export function printImportReport(
   const ranked = criteria.filter(mayBeBetter);
   if (ranked.length > 0) {
     lines.push(
-      `"better" is not set. It is possible for ${ranked.map(({id}) => id).join(', ')}.`,
+      `"better" is not set. It is possible for ${listFirst(ranked.map(({id}) => id))}.`,
     );
   }
   if (open.length > 0) {

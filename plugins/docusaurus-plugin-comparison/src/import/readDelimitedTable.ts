@@ -25,12 +25,30 @@ export function readDelimitedTable(
       `Line ${ragged.line} has ${ragged.cells.length} cells, the headings are ${head.cells.length}. Put cells with a separator in quotes, or name the separator with --separator.`,
     );
   }
+  const nameAt = findNameColumn(head, records.slice(1));
   return toRecordTable(
     title,
     records.map(({cells, line}) =>
-      cells.map((cell) => toPlainCell(cell, line)),
+      cells
+        .toSpliced(nameAt, 1)
+        .toSpliced(0, 0, cells[nameAt] ?? '')
+        .map((cell) => toPlainCell(cell, line)),
     ),
   );
+}
+
+/**
+ * The column that names the rows: the first, unless another one is called "name"
+ * and has a different text in each row.
+ */
+function findNameColumn(
+  head: DelimitedRecord,
+  rows: readonly DelimitedRecord[],
+): number {
+  const at = head.cells.findIndex((cell) => /^(?:name|title)$/i.test(cell));
+  const names = new Set(rows.map(({cells}) => cells[at] ?? ''));
+  const isUnique = names.size === rows.length && !names.has('');
+  return at > 0 && isUnique ? at : 0;
 }
 
 interface DelimitedRecord {

@@ -229,3 +229,22 @@ describe('importTable(table).questions', () => {
     expect(ask(text.replaceAll('🟢', '✅')).asked).toEqual([]);
   });
 });
+
+describe('readTables(text, "csv")', () => {
+  const namesOf = (text: string) => {
+    const [table] = readTables(text, 'csv', {
+      title: 'T',
+      resolveLink: () => undefined,
+    });
+    return table && importTable(table).subjects.map(({name}) => name);
+  };
+
+  it.each([
+    ['Number,Symbol,Name\n1,H,Hydrogen\n2,He,Helium\n', ['Hydrogen', 'Helium']],
+    ['Number,Name\n1,Same\n2,Same\n', ['1', '2']],
+    ['Number,Name\n1,H\n2,\n', ['1', '2']],
+    ['Number,Nickname\n1,H\n2,He\n', ['1', '2']],
+  ])('finds the names of the rows of %j', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});

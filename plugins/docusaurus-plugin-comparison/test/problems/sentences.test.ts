@@ -8,7 +8,7 @@ const fixtures = [
   '../warnings/fixtures',
   '../site/fixtures',
   '../site/claims',
-  '../site/questions',
+  '../site/questions/fixtures',
   '../site/inline/fixtures',
   '../commands/fixtures/render-into',
 ].flatMap((folder) => listFixtures(import.meta.url, folder));

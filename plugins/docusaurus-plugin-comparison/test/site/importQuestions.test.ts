@@ -7,7 +7,7 @@ import {expectOutputs, listFixtures} from '../support/fixtures.js';
 
 // Each case is a file of questions. Only its path depends on the dataset.
 const {dir: empty, at} = makeFolder({'a.comparison.yaml': ''});
-const fixtures = listFixtures(import.meta.url, 'questions');
+const fixtures = listFixtures(import.meta.url, 'questions/fixtures');
 
 describe('findImportQuestions(datasets, site)', () => {
   it.each(fixtures)('reads $name', async (fixture) => {
