@@ -195,7 +195,7 @@ function packGroups(
     }
   };
   const place = (group: TrackGroup): TimelinePlace => {
-    // What is beside a box is so in every row.
+    // What is left or right of a box is so in every row.
     const candidates = labelsFor(group).map(({label, boxes}) => ({
       label,
       boxes: boxes.map((box) => ({

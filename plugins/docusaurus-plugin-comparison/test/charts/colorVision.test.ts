@@ -151,7 +151,7 @@ async function seenIn(deficiency: (typeof deficiencies)[number], theme: Theme) {
 }
 
 describe.each(cases)('colors as seen with %s (%s)', (deficiency, theme) => {
-  it('stand out from what is behind them', async () => {
+  it('contrast with what is behind them', async () => {
     const of = await seenIn(deficiency, theme);
     const pairs: readonly (readonly [string, string, number])[] = [
       ['text', 'surface', 4.5],
