@@ -4,6 +4,7 @@ import {findDataFile} from './dataFile.js';
 import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
 import {
+  createPageFinder,
   findEarlierPage,
   loadClaimJudge,
   loadClaimsSince,
@@ -46,7 +47,8 @@ export async function layOutRequested(
 ): Promise<Requested> {
   const find = () => findEmbedPage(request, context, options);
   if (request.fence !== undefined) {
-    return drawFence(request.fence, await find(), options);
+    const findPage = createPageFinder(request, context, options);
+    return drawFence(request.fence, await find(), options, findPage);
   }
   const loaded = request.inline
     ? loadInlineRequested(
@@ -89,12 +91,13 @@ async function drawFence(
   fence: string,
   {file}: EmbedPage,
   options: LoaderOptions,
+  findPage: (linked: string) => string | undefined,
 ): Promise<Requested> {
   const {
     moduleData,
     problem,
     warnings = [],
-  } = await layOutFence(fence, file, options);
+  } = await layOutFence(fence, file, {...options, findPage});
   if (moduleData) {
     for (const each of [...(problem ? [problem] : []), ...warnings]) {
       options.warnOfFence?.(each);

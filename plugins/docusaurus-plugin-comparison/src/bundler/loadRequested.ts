@@ -172,16 +172,25 @@ export function loadInlineRequested(
   request: Request & {readonly inline: InlineTable},
   {file, place, inline: {lines} = request.inline}: EmbedPage,
   context: LoaderContext,
-  {roots, limits, permalinks, translations = []}: LoaderOptions,
+  options: LoaderOptions,
 ): Loaded {
+  const inline = {...request.inline, lines};
+  const findPage = createPageFinder(request, context, options);
+  return loadInline(inline, file, place, options.limits, findPage);
+}
+
+/** Finds addresses of pages by paths from the page of a request. */
+export function createPageFinder(
+  request: Request,
+  context: LoaderContext,
+  {roots, permalinks, translations = []}: LoaderOptions,
+): (linked: string) => string | undefined {
   const page = pathOfPage(request, context.resourcePath) ?? '';
   const findPermalink = createPermalinkFinder(context, roots, permalinks);
-  const inline = {...request.inline, lines};
-  return loadInline(inline, file, place, limits, (linked) =>
+  return (linked) =>
     withOriginal(page, translations)
       .map((each) => findPermalink(path.join(path.dirname(each), linked)))
-      .find((permalink) => permalink !== undefined),
-  );
+      .find((permalink) => permalink !== undefined);
 }
 
 /** Loads a dataset, and makes the module depend on its files. */

@@ -5,6 +5,7 @@ import {
   type Pictures,
   type RenderError,
 } from './draw.js';
+import {resolvePageLinks} from './pageLinks.js';
 import {unpackFence} from '../embeds/fence.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {createProblem} from '../problems/collect.js';
@@ -17,6 +18,8 @@ export interface FenceOptions {
   readonly drawsMermaid: boolean;
   /** Whether the text of a fence that Mermaid cannot read is shown. */
   readonly onBrokenFence?: 'throw' | 'warn';
+  /** The address of a page, by a path from the page with the fence. */
+  readonly findPage?: (file: string) => string | undefined;
 }
 
 /** The result for a hand-written fence. */
@@ -44,7 +47,12 @@ const leftByAuthor = /^[ \t]*%%[ \t]*diagrams:[ \t]*client[ \t]*$/m;
 export async function layOutFence(
   packed: string,
   file: SourceFile,
-  {pictures, drawsMermaid, onBrokenFence = 'throw'}: FenceOptions,
+  {
+    pictures,
+    drawsMermaid,
+    onBrokenFence = 'throw',
+    findPage = () => undefined,
+  }: FenceOptions,
 ): Promise<LaidOutFence> {
   const mermaid = unpackFence(packed);
   if (pictures.diagrams === 'client') {
@@ -65,7 +73,8 @@ export async function layOutFence(
       : {problem: createProblem(file, 'no-mermaid-theme', place, {detail})};
   }
   try {
-    const picture = await pictures.draw({mermaid});
+    const drawn = await pictures.draw({mermaid});
+    const picture = {...drawn, svg: resolvePageLinks(drawn.svg, findPage)};
     const {title, warnings = []} = picture;
     const props = {title, mermaid, picture: toPictureProps(picture)};
     if (warnings.length === 0) {

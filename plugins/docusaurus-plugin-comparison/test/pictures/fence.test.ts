@@ -53,6 +53,22 @@ describe('layOutFence(packed, file, options)', () => {
     expect(JSON.stringify(moduleData)).toContain(`>${title}</title>`);
   });
 
+  it('leads to the pages of files', async () => {
+    const {moduleData} = await show(
+      `${chart}\n  click a "./other.mdx#top"\n  click b "./none.mdx"`,
+      undefined,
+      {
+        ...options,
+        findPage: (file) =>
+          file === './other.mdx' ? '/docs/other' : undefined,
+      },
+    );
+    const text = JSON.stringify(moduleData);
+
+    expect(text).toContain('<a href=\\"/docs/other#top\\"');
+    expect(text).toContain('<a href=\\"./none.mdx\\"');
+  });
+
   it('leaves all to the browser where the site says so', async () => {
     const pictures = {...options.pictures, diagrams: 'client'} as const;
     const given = {...options, pictures};

@@ -109,8 +109,9 @@ function mockDocusaurus(): void {
   mockVirtual('@docusaurus/useBrokenLinks', () => ({
     default: () =>
       environment.canUseDOM
-        ? {collectAnchor: () => {}}
+        ? {collectAnchor: () => {}, collectLink: () => {}}
         : {
+            collectLink: (link: string) => collected.add(link),
             collectAnchor: (id: string) => collected.add(id),
             getCollectedAnchors: () => [...collected],
           },

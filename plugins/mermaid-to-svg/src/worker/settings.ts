@@ -2,7 +2,7 @@ import type {Mermaid, MermaidConfig} from 'mermaid';
 import {config} from './config.js';
 import type {ThemeVariables} from './authorSettings.js';
 import type {Kind} from './kinds.js';
-import {readScale} from './theme.js';
+import {scaleColorsOf} from './theme.js';
 
 // Settings that several kinds read.
 const shared = new Set(['class', 'elk', 'er', 'flowchart', 'secure', 'state']);
@@ -33,7 +33,7 @@ export function settleOn(
   updateSiteConfig({
     [settings]: {...settingsIn(defaultConfig), ...settingsIn(config)},
     themeCSS: scaleCss
-      ? [css, ...readScale(themeVariables).map(scaleCss)].join('\n')
+      ? [css, ...scaleColorsOf(themeVariables).map(scaleCss)].join('\n')
       : css,
     layout,
     themeVariables,

@@ -52,7 +52,7 @@ export interface ScaleColor {
 }
 
 /** The categorical scale, with the colors that an author has chosen. */
-export function readScale(
+export function scaleColorsOf(
   variables: Readonly<Record<string, unknown>>,
 ): readonly ScaleColor[] {
   return categoricalScale.map(({index, tone}) => {

@@ -1,4 +1,5 @@
 import React, {type ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ComparisonPicture from '@theme/ComparisonPicture';
 import type {Props} from '@theme/ComparisonFence/Content';
 import styles from './styles.module.css';
@@ -10,6 +11,15 @@ import styles from './styles.module.css';
 export default function Content({
   view: {title, picture, mermaid, message},
 }: Props): ReactNode {
+  const {collectLink} = useBrokenLinks();
+  // Docusaurus checks only links to pages of the site.
+  for (const [, href = ''] of picture?.svg
+    .join('')
+    .matchAll(/<a href="([^"]*)"/g) ?? []) {
+    if (!/^(?:[a-z][\w+.-]*:|\/\/)/i.test(href)) {
+      collectLink(href.replace(/&amp;/g, '&'));
+    }
+  }
   if (message !== undefined) {
     return (
       <>

@@ -1,0 +1,42 @@
+import {escapeHtml} from '../views/escapeHtml.js';
+
+const linkStart = /(<a href=")([^"]*)(")/g;
+// A path without a protocol that ends in a file of a page.
+const pageFile =
+  /^(?![a-z][\w+.-]*:|[/#])([^?#]+\.mdx?)((?:\?[^#]*)?(?:#.*)?)$/i;
+
+/**
+ * Replaces links to files of pages in a picture by the addresses of these
+ * pages, as Docusaurus does in Markdown. Links to other files stay, and are
+ * reported by its check of links.
+ *
+ * @param svg - The parts of the picture.
+ * @param findPage - The address of a page, by a path from the page.
+ */
+export function resolvePageLinks(
+  svg: readonly string[],
+  findPage: (file: string) => string | undefined,
+): readonly string[] {
+  return svg.map((part) =>
+    part.replace(
+      linkStart,
+      (link, start: string, href: string, end: string) => {
+        const [, file, rest = ''] = pageFile.exec(href) ?? [];
+        const address = file && findPage(decodePath(file));
+        return address === undefined || address === ''
+          ? link
+          : `${start}${escapeHtml(address)}${rest}${end}`;
+      },
+    ),
+  );
+}
+
+// The file name `a b.md` is written as `a%20b.md` in links.
+function decodePath(file: string): string {
+  const text = file.replace(/&amp;/g, '&');
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
