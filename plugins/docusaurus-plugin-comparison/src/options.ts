@@ -90,16 +90,8 @@ const readers: Readers<PluginOptions> = {
   onInvalidData: wordOption('throw', 'warn'),
   onFailedClaims: wordOption<Reaction>('throw', 'warn', 'log', 'ignore'),
   onOpenClaims: wordOption<Reaction>('warn', 'throw', 'log', 'ignore'),
-  claimMarks: optionWhere(
-    false,
-    'true or false',
-    (typed) => typeof typed === 'boolean',
-  ),
-  suggestClaims: optionWhere(
-    false,
-    'true or false',
-    (typed) => typeof typed === 'boolean',
-  ),
+  claimMarks: flagOption(false),
+  suggestClaims: flagOption(false),
   diagrams: wordOption('build', 'client'),
   diagramTimeLimit: optionWhere(
     30,

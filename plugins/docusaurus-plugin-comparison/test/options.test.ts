@@ -46,7 +46,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-        'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

@@ -10,7 +10,16 @@ import './popover.module.css';
 
 /** What a note says: what the value was, condition, remark, date and sources, in this order. */
 export default function FootnoteText({
-  footnote: {earlier, computed, note, when, asOf, asOfText = asOf, isDerived, sources},
+  footnote: {
+    earlier,
+    computed,
+    note,
+    when,
+    asOf,
+    asOfText = asOf,
+    isDerived,
+    sources,
+  },
   anchor,
 }: Props): ReactNode {
   const parts: ReactNode[] = [
