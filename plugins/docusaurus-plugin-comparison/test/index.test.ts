@@ -28,12 +28,15 @@ describe('docusaurus-plugin-comparison', () => {
       'isRightToLeft',
       'isShortFigure',
       'listSeparator',
+      'loadClaimPopover',
       'loadFactPopover',
       'nameWithShort',
       'openAncestors',
       'readFragment',
+      'readUrlState',
       'toGroups',
       'toSubjectRuns',
+      'writeUrlState',
     ]);
   });
 

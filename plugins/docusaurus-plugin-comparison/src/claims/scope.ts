@@ -1,5 +1,5 @@
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
-import {chooseCells, type ChosenIds} from '../values/chooseCells.js';
+import {chooseCells, type ChoiceIds} from '../values/chooseCells.js';
 import type {Operand} from './operand.js';
 import type {KnownValues} from './possibleValues.js';
 
@@ -47,7 +47,7 @@ export function createClaimCache(): ClaimCache {
 /** A dataset for choices, made once. */
 export function chooseOnce(
   dataset: Dataset,
-  chosen: ChosenIds,
+  chosen: ChoiceIds,
   {chosen: known}: ClaimCache,
 ): Dataset {
   const byChoice = known.get(dataset) ?? new Map<string, Dataset>();

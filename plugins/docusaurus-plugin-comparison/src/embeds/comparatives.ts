@@ -1,5 +1,5 @@
 // Words of which each compares on its own, and those that need a second one.
-const english = {
+const englishComparatives = {
   words:
     'faster|slower|smaller|larger|bigger|shorter|sooner|cheaper|lighter|heavier|stronger|weaker|quicker|safer|denser|better|worse|fewer|fastest|slowest|smallest|largest|biggest|shortest|longest|cheapest|lightest|heaviest|strongest|weakest|quickest|safest|best|worst|lowest|highest',
   phrases:
@@ -12,9 +12,12 @@ const german = {
     '(?:mehr|weniger|länger|niedriger|höher|älter|neuer|früher|später|eher|schwerer) als|(?:so|ebenso|genauso) (?:viel|viele|schnell|lange?|klein|groß|wenig) wie|(?:höchstens|mindestens|etwa|nur|weniger als|mehr als) (?:halb|doppelt|ein Drittel|ein Viertel|die Hälfte)|(?:halb|doppelt) so',
 };
 
-const all = [english.phrases, german.phrases, english.words, german.words].join(
-  '|',
-);
+const all = [
+  englishComparatives.phrases,
+  german.phrases,
+  englishComparatives.words,
+  german.words,
+].join('|');
 
 /** What compares in a sentence, in English or in German. */
 export const comparatives = new RegExp(

@@ -15,7 +15,7 @@ export interface FoundComparative {
 }
 
 /** A piece of a sentence: its text and where that starts, or what it is else. */
-type Piece =
+type SentencePiece =
   | {readonly kind: 'text'; readonly text: string; readonly start: number}
   | {readonly kind: 'fact' | 'claim' | 'silence'};
 
@@ -33,7 +33,7 @@ export function findComparatives({
   const {tree} = parseMarkdown(text);
   const isFactElement = createFactFinder(tree);
   const found: FoundComparative[] = [];
-  const toPieces = (node: Nodes): readonly Piece[] => {
+  const toPieces = (node: Nodes): readonly SentencePiece[] => {
     const start = node.position?.start.offset ?? 0;
     const isFact =
       isFactElement(node) ||
@@ -67,7 +67,7 @@ export function findComparatives({
 const silence = /^(?:\/\*|<!--)\s*no claim:\s*[\p{L}\p{N}]/u;
 
 function findInSentence(
-  sentence: readonly Piece[],
+  sentence: readonly SentencePiece[],
 ): readonly FoundComparative[] {
   const kinds = sentence.map(({kind}) => kind);
   if (
@@ -88,12 +88,14 @@ function findInSentence(
   return [];
 }
 
-function isBlank(piece: Piece): boolean {
+function isBlank(piece: SentencePiece): boolean {
   return piece.kind === 'text' && piece.text.trim() === '';
 }
 
-function splitPieces(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const sentences: Piece[][] = [[]];
+function splitPieces(
+  pieces: readonly SentencePiece[],
+): readonly (readonly SentencePiece[])[] {
+  const sentences: SentencePiece[][] = [[]];
   for (const piece of pieces) {
     if (piece.kind !== 'text') {
       const current = sentences.at(-1) ?? [];

@@ -6,7 +6,7 @@ import {
   combineChoices,
   findDimensions,
   keyOfChoice,
-  type ChosenIds,
+  type ChoiceIds,
 } from '../values/chooseCells.js';
 import {readSelection, type RawAttributes} from '../views/select.js';
 import type {
@@ -132,7 +132,7 @@ export function readChosenIds(
   query: Query,
   {dimensions = []}: Dataset,
   refuse: ReportIssue = () => undefined,
-): ChosenIds {
+): ChoiceIds {
   const chosen = new Map<string, string>();
   for (const {id, choices} of dimensions) {
     const typed = query.get(id)?.trim();
@@ -237,7 +237,7 @@ export function listChoiceQueries(
     dataset,
   );
   const by = dimensions.map(({id}) => id);
-  const keyOf = (chosen: ChosenIds) => keyOfChoice(by, dimensions, chosen);
+  const keyOf = (chosen: ChoiceIds) => keyOfChoice(by, dimensions, chosen);
   const own = keyOf(query);
   return new Map(
     (by.length > 0 ? combineChoices(by, dimensions) : []).map((chosen) => {

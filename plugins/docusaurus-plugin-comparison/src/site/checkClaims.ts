@@ -10,7 +10,7 @@ import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import {createIssue, toProblem} from '../problems/issue.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import type {ChosenIds} from '../values/chooseCells.js';
+import type {ChoiceIds} from '../values/chooseCells.js';
 import {
   createScope,
   judgeStatement,
@@ -83,7 +83,7 @@ export function checkClaims(
 function readChoices(
   others: readonly OtherAttribute[],
   dimensions: Dataset['dimensions'] = [],
-): {readonly chosen: ChosenIds; readonly refused: ClaimEmbed['issues']} {
+): {readonly chosen: ChoiceIds; readonly refused: ClaimEmbed['issues']} {
   const chosen = new Map<string, string>();
   const refused = others.flatMap(({name, value, of, place, expected}) => {
     const dimension = dimensions.find(({id}) => id === name);

@@ -13,7 +13,7 @@ import type {Dataset} from '../model/index.js';
 import {createProblem} from '../problems/collect.js';
 import type {Place, Problem, SourceFile} from '../problems/problem.js';
 import type {ProblemCode} from '../problems/sentences.js';
-import type {ChosenIds} from '../values/chooseCells.js';
+import type {ChoiceIds} from '../values/chooseCells.js';
 import type {SiteContext} from './site.js';
 import {withOriginal} from './translations.js';
 
@@ -106,7 +106,7 @@ export function createScope(
   {translations = []}: Pick<SiteContext, 'translations'>,
   datasets: LoadedDatasets,
   cache: ClaimCache,
-  chosen: ChosenIds = new Map(),
+  chosen: ChoiceIds = new Map(),
 ): ClaimScope {
   const folders = foldersOfClaims(file, translations);
   const nearby = [...datasets.keys()].filter((each) =>

@@ -6,14 +6,14 @@ import type {
 } from '../model/index.js';
 
 /** The ids of choices by those of their dimensions. */
-export type ChosenIds = ReadonlyMap<string, string>;
+export type ChoiceIds = ReadonlyMap<string, string>;
 
 /**
  * A dataset as it is for some choices: its cells are theirs, and the names of
  * the criteria that depend on them say which. Of a dimension that is not chosen,
  * it is the first choice. What is chosen is the first choice of the result.
  */
-export function chooseCells(dataset: Dataset, chosen: ChosenIds): Dataset {
+export function chooseCells(dataset: Dataset, chosen: ChoiceIds): Dataset {
   const {dimensions = [], criteria, subjects} = dataset;
   if (dimensions.length === 0) {
     return dataset;
@@ -41,7 +41,7 @@ export function chooseCells(dataset: Dataset, chosen: ChosenIds): Dataset {
 export function keyOfChoice(
   by: readonly string[] = [],
   dimensions: readonly DatasetDimension[],
-  chosen: ChosenIds,
+  chosen: ChoiceIds,
 ): string {
   return findChoices(by, dimensions, chosen)
     .map(({id}) => id)
@@ -51,7 +51,7 @@ export function keyOfChoice(
 function nameChoice(
   criterion: Criterion,
   dimensions: readonly DatasetDimension[],
-  chosen: ChosenIds,
+  chosen: ChoiceIds,
 ): Criterion {
   const choices = findChoices(criterion.by ?? [], dimensions, chosen);
   const names = choices.map(({name}) => name).join(', ');
@@ -64,7 +64,7 @@ function nameChoice(
 function findChoices(
   by: readonly string[],
   dimensions: readonly DatasetDimension[],
-  chosen: ChosenIds,
+  chosen: ChoiceIds,
 ): readonly DimensionChoice[] {
   return by.flatMap((id) => {
     const {choices = [], first} =
@@ -79,8 +79,8 @@ function findChoices(
 export function combineChoices(
   by: readonly string[] = [],
   dimensions: readonly DatasetDimension[],
-): readonly ChosenIds[] {
-  return by.reduce<readonly ChosenIds[]>(
+): readonly ChoiceIds[] {
+  return by.reduce<readonly ChoiceIds[]>(
     (all, id) => {
       const dimension = dimensions.find((each) => each.id === id);
       const {first, choices = []} = dimension ?? {};

@@ -150,7 +150,7 @@ docs/wrong.md:5:32  error unknown-choice  Unexpected choice "uk" of dimension "r
   6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
   see https://comparison-docs.github.io/plugin/messages/unknown-choice
 
-docs/wrong.md:6:32  error unknown-attribute  Unexpected attribute "plan" of :claim, expected one of if, expect, reason, fresh, data, use, region.
+docs/wrong.md:6:32  error unknown-attribute  Unexpected attribute "plan" of :claim, expected one of if, expect, reason, fresh, data, mark, page, use, region.
   5 | :claim[A]{if="a.price < 6 EUR" region=uk}
 > 6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
     |                                ^^^^^^^^
@@ -164,7 +164,7 @@ docs/wrong.md:7:42  error duplicate-attribute  Unexpected second "region" of :cl
   8 | :claim[D]{if="a.price < 6 EUR" region=us data=./own.comparison.yaml}
   see https://comparison-docs.github.io/plugin/messages/duplicate-attribute
 
-docs/wrong.md:8:32  error unknown-attribute  Unexpected attribute "region" of :claim, expected one of if, expect, reason, fresh, data, use. Did you mean "reason"?
+docs/wrong.md:8:32  error unknown-attribute  Unexpected attribute "region" of :claim, expected one of if, expect, reason, fresh, data, mark, page, use. Did you mean "reason"?
   7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
 > 8 | :claim[D]{if="a.price < 6 EUR" region=us data=./own.comparison.yaml}
     |                                ^^^^^^^^^

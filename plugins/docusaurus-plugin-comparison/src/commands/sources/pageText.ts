@@ -26,13 +26,13 @@ export function readPageTexts(
     isHtml ? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] : '',
   ];
   const texts = [...named, 'utf-8', 'windows-1252'].flatMap((label) => {
-    const text = decodeText(body, label);
+    const text = decodePage(body, label);
     return text === undefined ? [] : [isHtml ? htmlToText(text) : text];
   });
   return [...new Set(texts)];
 }
 
-function decodeText(
+function decodePage(
   body: Buffer,
   label: string | undefined,
 ): string | undefined {
