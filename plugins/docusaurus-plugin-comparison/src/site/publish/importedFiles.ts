@@ -28,9 +28,11 @@ export function findImportedFiles(
   });
 }
 
+// statSync throws where a file is in the place of a folder.
 function isCode(file: string): boolean {
   return (
     /\.(?:mdx?|[jt]sx?)$/.test(file) &&
-    fs.statSync(file, {throwIfNoEntry: false})?.isFile() === true
+    fs.existsSync(file) &&
+    fs.statSync(file).isFile()
   );
 }
