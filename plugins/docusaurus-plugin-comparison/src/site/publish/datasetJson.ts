@@ -4,6 +4,7 @@ import type {
   Claim,
   Criterion,
   Dataset,
+  DatasetClaim,
   HistoryEvent,
   Inline,
   Prose,
@@ -17,7 +18,7 @@ import {toValueJson, wordsOfCriterion, type ValueJson} from './valueJson.js';
 /** A dataset as it is published; `data.schema.json` describes it. */
 export interface DatasetJson extends Omit<
   Dataset,
-  ReplacedField | 'file' | 'criteria' | 'subjects' | 'history'
+  ReplacedField | 'file' | 'criteria' | 'subjects' | 'history' | 'claims'
 > {
   readonly $schema: string;
   readonly version: 1;
@@ -35,6 +36,7 @@ export interface DatasetJson extends Omit<
   readonly criteria: readonly CriterionJson[];
   readonly subjects: readonly SubjectJson[];
   readonly history: readonly HistoryEventJson[];
+  readonly claims?: readonly DatasetClaimJson[];
 }
 
 type ReplacedField = 'description' | 'publisher' | 'license' | 'citation';
@@ -76,17 +78,25 @@ export type CellJson = AnnotationsJson & {
   readonly value?: ValueJson;
   /** If the state is `disputed`: two sides or more. */
   readonly claims?: readonly (AnnotationsJson & {readonly value: ValueJson})[];
+  /** For other choices of dimensions. */
+  readonly choices?: Readonly<Record<string, CellJson>>;
 };
 
 export interface AnnotationsJson extends Pick<
   Annotations,
-  'when' | 'asOf' | 'computed' | 'inherited'
+  'when' | 'asOf' | 'computed' | 'citations' | 'inherited'
 > {
   readonly note?: ProseJson;
   /** Ids of `sources`; omitted if it names none itself. */
   readonly sources?: readonly string[];
+  /** Whether it is calculated from what its sources say. */
+  readonly derived?: true;
   /** Whether it says that there is no source, so that it inherits none. */
   readonly unsourced?: true;
+}
+
+export interface DatasetClaimJson extends Omit<DatasetClaim, 'words'> {
+  readonly words?: ProseJson;
 }
 
 export interface HistoryEventJson extends Omit<HistoryEvent, 'text'> {
@@ -119,6 +129,7 @@ export function toDatasetJson(
     criteria,
     subjects,
     history,
+    claims,
     ...rest
   } = dataset;
   const {$schema, id, url, language, pages} = identity;
@@ -141,6 +152,12 @@ export function toDatasetJson(
       ...event,
       ...toProseFields({text}),
     })),
+    ...(claims && {
+      claims: claims.map(({words, ...claim}) => ({
+        ...claim,
+        ...toProseFields({words}),
+      })),
+    }),
   };
 }
 
@@ -227,6 +244,14 @@ function toCellJson(
     }),
     ...toAnnotationsJson(cell),
     ...(url !== undefined && {url}),
+    ...(cell.choices && {
+      choices: Object.fromEntries(
+        Object.entries(cell.choices).map(([key, each]) => [
+          key,
+          toCellJson(each, criterion, undefined),
+        ]),
+      ),
+    }),
   };
 }
 
@@ -236,6 +261,8 @@ function toAnnotationsJson({
   asOf,
   computed,
   sources,
+  citations,
+  isDerived,
   isUnsourced,
   inherited,
 }: Annotations): AnnotationsJson {
@@ -245,6 +272,8 @@ function toAnnotationsJson({
     ...(asOf !== undefined && {asOf}),
     ...(computed !== undefined && {computed}),
     ...(sources.length > 0 && {sources}),
+    ...(citations && {citations}),
+    ...(isDerived && {derived: true}),
     ...(isUnsourced && {unsourced: true}),
     ...(inherited && {inherited}),
   };

@@ -32,6 +32,7 @@ export function datasetFromJson(json: DatasetJson): string {
     sources,
     history,
     provenance,
+    dimensions,
   } = json;
   const units = criteria.flatMap((criterion) => criterion.units ?? []);
   return JSON.stringify({
@@ -39,6 +40,12 @@ export function datasetFromJson(json: DatasetJson): string {
     ...texts({description, publisher, license, citation}),
     reviewed,
     ...toScope(provenance),
+    dimensions:
+      dimensions &&
+      byId(dimensions, ({choices, ...rest}) => ({
+        ...rest,
+        choices: byId(choices),
+      })),
     criteria: byId(criteria, (criterion) =>
       toCriterion(
         criterion,
@@ -60,7 +67,9 @@ export function datasetFromJson(json: DatasetJson): string {
         : undefined,
     layers: layers.length > 0 ? byId(layers) : undefined,
     boundary,
-    subjects: byId(subjects, (subject) => toSubject(subject, criteria)),
+    subjects: byId(subjects, (subject) =>
+      toSubject(subject, criteria, dimensions),
+    ),
     subjectGroups: subjectGroups && byId(subjectGroups),
     tags: tags && byId(tags),
     sources: sources.length > 0 ? byId(sources) : undefined,
@@ -102,10 +111,13 @@ function toCriterion(
     words = [],
     markers: _markers,
     units: _units,
+    by,
     ...rest
   } = criterion;
   return {
     ...rest,
+    // What is computed follows what it is computed from.
+    by: rest.is === undefined ? by : undefined,
     ...texts({description}),
     group: groupId ?? group,
     scale: scaleId ?? scale,
@@ -134,6 +146,7 @@ function toScope(scope: Scope | undefined): object {
 function toSubject(
   {description, cells, stack, provenance, icon: _, ...rest}: SubjectJson,
   criteria: readonly CriterionJson[],
+  dimensions: DatasetJson['dimensions'] = [],
 ): object {
   return {
     ...rest,
@@ -144,7 +157,7 @@ function toSubject(
       criteria.flatMap((criterion) => {
         const cell = cells[criterion.id];
         return cell && criterion.is === undefined
-          ? [[criterion.id, toCell(cell, criterion)]]
+          ? [[criterion.id, toCell(cell, criterion, dimensions)]]
           : [];
       }),
     ),
@@ -157,7 +170,44 @@ function toLayer(item: SubjectJson['stack'][number]): unknown {
     : {copies: item.copies, of: item.of.map(toLayer)};
 }
 
-function toCell(cell: CellJson, criterion: CriterionJson): object {
+function toCell(
+  {choices, ...first}: CellJson,
+  criterion: CriterionJson,
+  dimensions: NonNullable<DatasetJson['dimensions']>,
+): object {
+  const firsts = (criterion.by ?? []).map(
+    (by) => dimensions.find(({id}) => id === by)?.first ?? '',
+  );
+  return choices
+    ? nestChoices([
+        [firsts, toOneCell(first, criterion)],
+        ...Object.entries(choices).map(([key, each]): ChosenCell => [
+          key.split('/'),
+          toOneCell(each, criterion),
+        ]),
+      ])
+    : toOneCell(first, criterion);
+}
+
+type ChosenCell = readonly [ids: readonly string[], cell: object];
+
+function nestChoices(cells: readonly ChosenCell[]): object {
+  const firsts = new Set(cells.map(([[first = '']]) => first));
+  return Object.fromEntries(
+    [...firsts].map((first) => {
+      const those = cells.filter(([ids]) => ids[0] === first);
+      const [[ids, cell] = [[], {}]] = those;
+      return [
+        first,
+        ids.length > 1
+          ? nestChoices(those.map(([all, each]) => [all.slice(1), each]))
+          : cell,
+      ];
+    }),
+  );
+}
+
+function toOneCell(cell: CellJson, criterion: CriterionJson): object {
   const annotations = toAnnotations(cell);
   if (cell.claims) {
     return {
@@ -182,13 +232,23 @@ function toAnnotations({
   when,
   asOf,
   sources,
+  citations = [],
+  derived,
   unsourced,
 }: AnnotationsJson): object {
   return {
     ...texts({note}),
     when,
     asOf,
-    source: unsourced ? 'none' : sources,
+    derived,
+    source: unsourced
+      ? 'none'
+      : sources?.flatMap((id): readonly (string | object)[] => {
+          const cited = citations.filter(({source}) => source === id);
+          return cited.length > 0
+            ? cited.map(({quote, at}) => ({id, quote, at}))
+            : [id];
+        }),
   };
 }
 

@@ -190,7 +190,7 @@ describe('the comparison page', () => {
     const page = await open('docs/comparison', {
       viewport: {width: 390, height: 844},
     });
-    await page.locator('figure svg').first().waitFor();
+    await page.getByRole('figure').first().waitFor();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
     ).toBe(390);
