@@ -81,7 +81,12 @@ describe.each(bundlers)(
       ]);
       expect(textsIn(pictures[0] ?? '').toSorted()).toEqual([
         'Start & more',
+        'again',
+        'beyond',
+        'farther',
         'finish',
+        'further',
+        'onward',
       ]);
     });
 

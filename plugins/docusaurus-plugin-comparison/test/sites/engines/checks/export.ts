@@ -28,6 +28,8 @@ async function save(
     };
   });
   await reader.click({role: 'button', name, table});
+  // Published data has to be loaded first.
+  await eventually(() => reader.evaluate(() => 'savedName' in window), true);
   return reader.evaluate(async () => {
     const {savedName, savedText} = window as unknown as {
       readonly savedName: string;
@@ -88,14 +90,15 @@ export const exportChecks: readonly Check[] = [
       await openExport(reader);
       const [name, text] = await save(reader, 'Download JSON');
       expect(name).toBe('engines.json');
-      expect(JSON.parse(text)).toMatchObject([
-        {
-          name: 'Fine engine',
-          values: expect.arrayContaining([
-            {criterion: 'Level', value: 'middle'},
-          ]),
-        },
-      ]);
+      expect(JSON.parse(text)).toMatchObject({
+        version: 1,
+        subjects: [
+          {
+            name: 'Fine engine',
+            cells: {level: {state: 'value', value: {text: 'middle'}}},
+          },
+        ],
+      });
     },
   },
   {

@@ -55,7 +55,7 @@ export const pictureChecks: readonly Check[] = [
     name: 'are whole in a smaller window, which does not scroll sideways',
     path: 'pictures',
     async run(reader) {
-      await reader.resize(640);
+      await reader.resize(680);
       await expectWholePictures(reader);
       await expectNoSidewaysScroll(reader);
     },
@@ -64,7 +64,7 @@ export const pictureChecks: readonly Check[] = [
     name: 'have text of 12 pixels or more in a smaller window',
     path: 'pictures',
     async run(reader) {
-      await reader.resize(640);
+      await reader.resize(680);
       await eventually(
         () =>
           reader.evaluate(() => {
