@@ -80,6 +80,13 @@ describe('the size of a drawing', () => {
     expect(await renderer.render({mermaid})).toMatchObject({width: 85});
   });
 
+  it('includes the whole of a wide border', async () => {
+    const mermaid = 'flowchart TD\n  a --> b\n  style a stroke-width:40px\n';
+
+    // 68.9 for the box, 40 for its border, and 4 around them.
+    expect(await renderer.render({mermaid})).toMatchObject({width: 113});
+  });
+
   it.each([
     [
       'width of a chart',

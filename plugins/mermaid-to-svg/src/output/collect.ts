@@ -265,7 +265,9 @@ function collectBox(
   if (box) {
     const width =
       inherited['stroke'] === 'none' ? 0 : Number(inherited['stroke-width']);
-    const stroke = width > maxStroke ? 0 : width / 2;
+    const isBand =
+      tag === 'path' && inherited['fill'] === 'none' && width > maxStroke;
+    const stroke = isBand && Number.isFinite(width) ? 0 : width / 2;
     collected.boxes.push(
       mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
     );
