@@ -474,9 +474,9 @@ subjects:
     link: https://example.com/wLink
     stack: [ground, {copies: 2, of: [copied]}]
     values:
-      text: {value: "**wStrongly** said", note: "*wNote*", when: wWhen, asOf: 2026-02, source: one}
+      text: {value: "**wStrongly** said", note: "*wNote*", when: wWhen, asOf: 2026-02, source: {id: one, quote: wQuoted words, at: wPlace}}
       word: wWeak
-      price: {value: 3.21 EUR, source: [one, two]}
+      price: {value: 3.21 EUR, source: [one, two], derived: true}
       list: [wFirst, wSecond]
       level: low
       rent: "4.32"
@@ -503,13 +503,16 @@ subjects:
 subjectGroups:
   first: {name: wGroupOfSubjects}
 sources:
-  one: {title: wOne, authors: wAuthors, published: 2026-04, url: https://example.com/wOneUrl}
+  one: {title: wOne, authors: wAuthors, published: 2026-04, url: https://example.com/wOneUrl, archive: https://example.com/wArchive, retrieved: 2026-06}
   two: {title: wTwo}
   three: {title: wThree}
   four: {title: wFour}
   five: {title: wFive}
 history:
   - {date: 2026-05, title: wEvent, text: "wText", subjects: [a], source: five}
+# What the data says about claims is for a view of its own.
+claims:
+  cheap: {words: It is cheap., if: a.price < 4 EUR, expect: open, reason: Prices change., fresh: 30d}
 guide: {ask: wAsk, yes: a, no: {ask: wThen, yes: a, no: b}}
 `;
 
