@@ -43,6 +43,7 @@ describe.each(listFixtures(import.meta.url, 'claims'))(
         roots: [dir],
         exclude: [],
         limits: defaultLimits,
+        ...(JSON.parse(fixture.read('site.json') ?? '{}') as object),
       });
       const problems = [
         ...found.problems,

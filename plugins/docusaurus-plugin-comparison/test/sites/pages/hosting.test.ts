@@ -170,7 +170,11 @@ describe('the policy of docs/hosting.md', () => {
     const page = await open('docs/comparison');
     await page.setViewportSize({width: 390, height: 844});
     const figure = page.getByRole('figure').first();
-    await figure.getByText('Container runtime').last().waitFor();
+    await figure
+      .getByText('Container runtime', {exact: true})
+      .filter({visible: true})
+      .first()
+      .waitFor();
 
     expect(await figure.locator('svg[role=img]').first().isVisible()).toBe(
       false,
