@@ -67,7 +67,7 @@ function describeProblem(
   }
   if (first) {
     rows.push(
-      `${formatLocation(first.file ?? file, first, lines)}  ${isAboutClaim(code) ? 'the value' : 'first here'}`,
+      `${formatLocation(first.file ?? file, first, lines)}  ${whatIsAtFirst(code)}`,
     );
   }
   if (withUrl) {
@@ -76,9 +76,15 @@ function describeProblem(
   return rows.join('\n');
 }
 
-/** Whether the second place of a problem is the value that decides a claim. */
-function isAboutClaim(code: ProblemCode): boolean {
-  return code.endsWith('-claim') || code === 'not-applicable';
+/** What the second place of a problem is. */
+function whatIsAtFirst(code: ProblemCode): string {
+  if (code === 'figure-not-in-quote') {
+    return 'the quote';
+  }
+  // The value that decides a claim.
+  return code.endsWith('-claim') || code === 'not-applicable'
+    ? 'the value'
+    : 'first here';
 }
 
 function formatLocation(
