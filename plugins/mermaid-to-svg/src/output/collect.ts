@@ -53,9 +53,6 @@ export interface CollectContext {
   readonly isDefinition: boolean;
 }
 
-// A wider line, in pixels, is a band that ends where its path does.
-const maxStroke = 8;
-
 const dropped = new Set([
   'clipPath',
   'defs',
@@ -263,18 +260,21 @@ function collectBox(
     return;
   }
   if (box) {
-    const width =
-      inherited['stroke'] === 'none' ? 0 : Number(inherited['stroke-width']);
-    const isBand =
-      tag === 'path' && inherited['fill'] === 'none' && width > maxStroke;
-    const stroke = isBand && Number.isFinite(width) ? 0 : width / 2;
-    collected.boxes.push(
-      mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
-    );
+    const isWithoutOutside =
+      tag === 'text' || inherited['stroke'] === 'none' || isBand(element);
+    const stroke = isWithoutOutside ? 0 : Number(inherited['stroke-width']) / 2;
+    collected.boxes.push(mapBox(matrix, growBox(box, stroke)));
   }
   if (/^(?:text|tspan)$/.test(tag) && element.childElementCount === 0) {
     collected.sizes.push(Number(inherited['font-size']) * scaleOf(matrix));
   }
+}
+
+// A link of a Sankey diagram, whose nodes are as high as their links.
+function isBand(element: DomElement): boolean {
+  return (
+    element.localName === 'path' && element.matches('.links > .link > path')
+  );
 }
 
 function difference(own: Presentation, inherited: Presentation): Presentation {
