@@ -18,7 +18,7 @@ import {
   roundCoordinate,
   type Presentation,
 } from './presentation.js';
-import {idMark, type Shape} from './shape.js';
+import {referToDefinition, type Shape} from './shape.js';
 import {toTspan} from './spans.js';
 import {transformOf, transformOfNested} from './transform.js';
 import {
@@ -300,10 +300,7 @@ function keepMarkers(
     const value = measure.styles.value(element, name)?.text ?? 'none';
     const [, id] = /^url\(["']?[^#"')]*#([^"')]+)["']?\)$/.exec(value) ?? [];
     if (id !== undefined) {
-      const index =
-        collected.definitions.get(id) ?? String(collected.definitions.size + 1);
-      collected.definitions.set(id, index);
-      markers[name] = `url(#${idMark}-${index})`;
+      markers[name] = referToDefinition(id, collected.definitions);
     }
   }
   return markers;

@@ -70,8 +70,8 @@ export function finish(
     isDefinition: false,
   };
   const drawn = root.children.flatMap((child) => collectShapes(child, context));
-  const {shapes, markers} = repaint(
-    {shapes: drawn, markers: pickDefinitions(root, context)},
+  const {shapes, definitions} = repaint(
+    {shapes: drawn, definitions: pickDefinitions(root, context)},
     context.inherited,
     measure,
   );
@@ -113,8 +113,8 @@ export function finish(
     },
     children: [
       ...labels,
-      ...(markers.length > 0
-        ? [{tag: 'defs', attributes: {}, children: markers}]
+      ...(definitions.length > 0
+        ? [{tag: 'defs', attributes: {}, children: definitions}]
         : []),
       ...shapes.map(isolateLines),
     ],
