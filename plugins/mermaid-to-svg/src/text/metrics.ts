@@ -236,10 +236,8 @@ function readPairs(
   const kerning = new Map<number, number>();
   for (const [width, pairs] of Object.entries(groups)) {
     for (let index = 0; index < pairs.length; index += 2) {
-      const [first, second] = [index, index + 1].map((at) =>
-        pairs.charCodeAt(at),
-      );
-      kerning.set(pairOf(first ?? 0, second ?? 0), Number(width));
+      const pair = pairOf(pairs.charCodeAt(index), pairs.charCodeAt(index + 1));
+      kerning.set(pair, Number(width));
     }
   }
   return kerning;
