@@ -78,7 +78,7 @@ export function collectShapes(
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
   }
-  // A nested <svg>, as icons are, is drawn as a group.
+  // A nested <svg>, such as an icon, is drawn as a group.
   if (
     !Object.hasOwn(allowed, tag === 'svg' ? 'g' : tag) ||
     element.namespaceURI !== namespaces.svg
