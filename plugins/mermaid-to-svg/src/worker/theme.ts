@@ -42,7 +42,7 @@ export function strongPaint(index: number): string {
   return sentinel(strong[index % strong.length] ?? 'line');
 }
 
-/** A color of the categorical scale: `fill` for behind text, `stroke` for lines. */
+/** A color of the categorical scale: `fill` behind text, `stroke` for lines. */
 export interface ScaleColor {
   readonly index: number;
   readonly fill: string;
