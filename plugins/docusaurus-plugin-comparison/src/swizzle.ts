@@ -41,7 +41,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What the data says about a statement, with the values.',
       ),
       'ComparisonClaims/Grounds': unsafeToWrap(
-        'The values on which rests what the data says about a statement.',
+        'The values on which a verdict about a statement rests.',
       ),
       'ComparisonClaims/VerdictWord': unsafeToWrap(
         'What the data says about a statement, in a word.',
@@ -132,7 +132,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The mark that opens what is known of a value in a sentence.',
       ),
       'ComparisonFact/InlineAxis': unsafeToWrap(
-        'Where a value in a sentence is among those of all subjects.',
+        'The place of a value in a sentence among those of all subjects.',
       ),
       'ComparisonFact/useNote': impossibleToWrap(
         'Opens a note at a mark in a sentence.',
@@ -144,7 +144,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'Makes the ids of an embed unique on its page.',
       ),
       'ComparisonEmbed/useChoices': impossibleToWrap(
-        'Shows an embed for what a reader chooses of dimensions.',
+        'Shows an embed for the choices of a reader.',
       ),
       'ComparisonEmbed/NoteStart': impossibleToWrap(
         'How many notes of its page are before those of an embed.',

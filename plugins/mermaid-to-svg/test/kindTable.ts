@@ -6,7 +6,7 @@ import {
   type SupportedDiagram,
 } from '../src/index.js';
 
-/** What a row of the table of kinds says besides what a drawing shows. */
+/** What the table of kinds says about a kind that a drawing does not show. */
 interface KindNotes {
   /** The first version that draws it. */
   readonly since: string;
@@ -15,8 +15,9 @@ interface KindNotes {
   readonly differences: string;
 }
 
-const labels = 'Lines of labels are 17.6 px high, as those of SVG text, not 24';
-const none = 'None besides colors and fonts';
+const labels = 'Label lines are 17.6 px high, as in SVG text, not 24 px';
+const icons = 'Icons from packs that a page registers are question marks';
+const none = 'None except colors and fonts';
 
 const notes: Readonly<Record<SupportedDiagram, KindNotes>> = {
   C4Component: c4('component'),
@@ -24,40 +25,33 @@ const notes: Readonly<Record<SupportedDiagram, KindNotes>> = {
   C4Context: c4('context'),
   C4Deployment: c4('deployment'),
   C4Dynamic: c4('dynamic'),
-  architecture: {
-    since: '0.1.0',
-    picture: 'architecture/typical',
-    differences: 'Icons of packs that a page registers are question marks',
-  },
+  architecture: plain('architecture', icons),
   block: plain('block'),
   classDiagram: plain('class', labels),
   erDiagram: plain('er', labels),
-  eventmodeling: plain('eventmodeling', 'Data are centered, and never cut'),
+  eventmodeling: plain('eventmodeling', 'Data is centered and never cut off'),
   flowchart: plain('flowchart', labels),
   gantt: plain(
     'gantt',
-    'It is 800 px wide; labels of the axis never overlap; there is no line for today',
+    'It is 800 px wide; axis labels never overlap; no line marks today',
   ),
   gitGraph: plain('git'),
   ishikawa: plain('ishikawa'),
   journey: plain('journey'),
   kanban: plain('kanban', labels),
-  mindmap: plain('mindmap', 'The layout is the same each time'),
+  mindmap: plain('mindmap', 'The layout is always the same'),
   packet: plain('packet'),
   pie: plain('pie'),
   quadrantChart: plain('quadrant'),
-  radar: plain('radar', 'Areas are paler, and their lines stronger'),
+  radar: plain('radar', 'Areas are paler, and their outlines stronger'),
   requirementDiagram: plain('requirement', labels),
   sankey: plain('sankey', 'Labels are on the links, which are paler'),
   sequenceDiagram: plain('sequence'),
   'stateDiagram-v2': plain('state', labels),
   timeline: plain('timeline'),
-  treeView: plain(
-    'treeView',
-    'Icons of packs that a page registers are question marks',
-  ),
+  treeView: plain('treeView', icons),
   treemap: plain('treemap'),
-  venn: plain('venn', 'Names of sets have the color of text'),
+  venn: plain('venn', 'Set names have the text color'),
   wardley: plain('wardley', 'Text is 12 px or larger'),
   xychart: plain('xychart'),
 };
@@ -67,7 +61,7 @@ function c4(name: string): KindNotes {
     since: '0.1.0',
     picture: `c4/${name}`,
     differences:
-      'Rows end where a screen of 1920 px does, not that of the reader',
+      'Rows wrap as on a screen 1920 px wide, whatever the reader uses',
   };
 }
 
@@ -75,52 +69,52 @@ function plain(folder: string, differences = none): KindNotes {
   return {since: '0.1.0', picture: `${folder}/typical`, differences};
 }
 
-/** Texts of what is not drawn, and why. */
+/** Examples of what is not drawn, and why. */
 const refused: Readonly<Record<string, readonly [text: string, why: string]>> =
   {
     cynefin: [
       'cynefin-beta\n  clear\n    "Restart"\n',
-      'Its colors are made for light pages',
+      'Its colors suit only light pages',
     ],
     'railroad-beta': [
       'railroad-beta\na = "b" ;\n',
-      'Was not compared with a browser yet',
+      'It has not been compared with a browser yet',
     ],
     'swimlane-beta': [
       'swimlane-beta\n  a --> b\n',
-      'Its layout was not compared with a browser yet',
+      'Its layout has not been compared with a browser yet',
     ],
     '`look: handDrawn`': [
       '%%{init: {"look": "handDrawn"}}%%\nflowchart TD\n  a --> b\n',
-      'Text on hatched shapes of an author cannot be kept readable',
+      'Text on hatched shapes with colors of an author cannot be kept readable',
     ],
     '`layout: elk`': [
       '%%{init: {"layout": "elk"}}%%\nflowchart TD\n  a --> b\n',
-      'The engine is a package of its own, which Mermaid does not contain',
+      'The layout engine is a separate package',
     ],
     '`layout: tidy-tree`': [
       '%%{init: {"layout": "tidy-tree"}}%%\nmindmap\n  a\n    b\n',
-      'The engine is a package of its own, which Mermaid does not contain',
+      'The layout engine is a separate package',
     ],
     'Formulas (`$$x^2$$`)': [
       'flowchart TD\n  a["$$x^2$$"]\n',
-      'They are MathML, which only browsers lay out',
+      'They are MathML, which only a browser lays out',
     ],
     '`<img>` in labels': [
       'flowchart TD\n  a["<img src=\'x.png\'/>"]\n',
-      'Pictures contain nothing from elsewhere',
+      'A picture loads nothing from elsewhere',
     ],
     'Icons (`fa:fa-car`)': [
       'flowchart TD\n  a["fa:fa-car Car"]\n',
-      'They are fonts that a page loads',
+      'They come from fonts that a page loads',
     ],
   };
 
 const folder = fileURLToPath(new URL('./texts/', import.meta.url));
 
 /**
- * The cells of the table of kinds in the README. Whether a kind is drawn is
- * what the renderer does with a text of it.
+ * The cells of the table of kinds in the README. Whether a kind is drawn depends
+ * on what the renderer does with an example.
  */
 export async function makeKindTable(
   renderer: Renderer,

@@ -87,6 +87,14 @@ describe('the size of a drawing', () => {
     expect(await renderer.render({mermaid})).toMatchObject({width: 113});
   });
 
+  it('includes the whole of a wide arrow', async () => {
+    const mermaid =
+      'flowchart LR\n  a --> b\n  linkStyle 0 stroke-width:200px\n';
+
+    // 200 for the arrow, and 4 around it, in whole pixels.
+    expect(await renderer.render({mermaid})).toMatchObject({height: 205});
+  });
+
   it.each([
     [
       'width of a chart',

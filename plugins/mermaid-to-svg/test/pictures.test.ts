@@ -188,6 +188,14 @@ describe('a picture', () => {
     },
   );
 
+  it('keeps a white that the author of a C4 element has chosen', async () => {
+    const {svg} = await render(
+      'C4Context\n  System(a, "A")\n  UpdateElementStyle(a, $bgColor="#FFFFFF")\n',
+    );
+
+    expect(svg.join('')).toMatch(/<rect [^>]*fill="#ffffff"/);
+  });
+
   it('has the description of a C4 diagram', async () => {
     const {title, description} = await renderer.render({
       mermaid:

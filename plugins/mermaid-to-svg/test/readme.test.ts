@@ -110,7 +110,7 @@ describe('README.md', () => {
     );
   });
 
-  it('links to pictures that are there', () => {
+  it('links to pictures that exist', () => {
     const links = [...readme.matchAll(/\]\((test\/[^)]*)\)/g)].map(
       ([, link = '']) => link,
     );

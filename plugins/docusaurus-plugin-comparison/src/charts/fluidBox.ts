@@ -27,11 +27,13 @@ export function areBoxesApart(
   b: FluidBox,
   range: PlotRange,
 ): boolean {
-  return a.bottom <= b.top || b.bottom <= a.top || areBoxesBeside(a, b, range);
+  return (
+    a.bottom <= b.top || b.bottom <= a.top || areBoxesSideBySide(a, b, range)
+  );
 }
 
-/** The same for boxes that are moved up and down later. */
-export function areBoxesBeside(
+/** The same at any height, for boxes that are moved up and down later. */
+export function areBoxesSideBySide(
   a: FluidBox,
   b: FluidBox,
   range: PlotRange,

@@ -1,4 +1,4 @@
-import {areBoxesBeside, type FluidBox, type PlotRange} from './fluidBox.js';
+import {areBoxesSideBySide, type FluidBox, type PlotRange} from './fluidBox.js';
 import type {Mark} from '../views/axis/marks.js';
 import {boxOfMarks} from './packStrip.js';
 import {
@@ -200,7 +200,7 @@ function packGroups(
       label,
       boxes: boxes.map((box) => ({
         box,
-        others: taken.filter((other) => !areBoxesBeside(box, other, range)),
+        others: taken.filter((other) => !areBoxesSideBySide(box, other, range)),
       })),
     }));
     for (const y of rows) {

@@ -124,26 +124,28 @@ function toChart(
         edges.push({from, to: addQuestion(answer.question, rank + 1), label});
         continue;
       }
-      addSubjects(answer.subjects, {from, label, rank: rank + 1});
+      addSubjects(answer.subjects, {from, label}, rank + 1);
     }
     return from;
   };
   const addSubjects = (
     subjects: readonly SubjectProps[],
-    {from, label, rank}: Omit<Edge, 'to'> & {readonly rank: number},
+    edge: Omit<Edge, 'to'>,
+    rank: number,
   ): void => {
     if (subjects.length > 1) {
-      // One arrow for each answer: several with the same word seem to be rivals.
+      // One arrow for each answer: two with the same word would look like
+      // alternatives to choose from.
       const to = add(translate('theme.comparison.cell.or'), 'circle', rank);
-      edges.push({from, to, ...(label !== undefined && {label})});
+      edges.push({...edge, to});
       for (const subject of subjects) {
-        addSubjects([subject], {from: to, rank: rank + 1});
+        addSubjects([subject], {from: to}, rank + 1);
       }
       return;
     }
     for (const {name, link} of subjects) {
       const to = add(name, 'rounded', rank);
-      edges.push({from, to, ...(label !== undefined && {label})});
+      edges.push({...edge, to});
       if (link !== undefined) {
         links[to] = link;
       }

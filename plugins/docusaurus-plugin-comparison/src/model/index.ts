@@ -436,7 +436,7 @@ interface CellAnnotations extends Annotations {
 }
 
 /**
- * Finds the permalink of a page by its path relative to the dataset, such as
- * `./containers.mdx`; undefined if there is no such page.
+ * Finds the permalink of a page by its path relative to the file that names it,
+ * such as `./containers.mdx`; undefined if there is no such page.
  */
 export type FindPage = (path: string) => string | undefined;

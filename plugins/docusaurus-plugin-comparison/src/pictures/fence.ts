@@ -1,3 +1,4 @@
+import type {FindPage} from '../model/index.js';
 import {findHidden} from './hidden.js';
 import {
   isRenderError,
@@ -18,8 +19,8 @@ export interface FenceOptions {
   readonly drawsMermaid: boolean;
   /** Whether the text of a fence that Mermaid cannot read is shown. */
   readonly onBrokenFence?: 'throw' | 'warn';
-  /** The address of a page, by a path from the page with the fence. */
-  readonly findPage?: (file: string) => string | undefined;
+  /** Takes paths relative to the page with the fence. */
+  readonly findPage?: FindPage;
 }
 
 /** The result for a hand-written fence. */

@@ -1,3 +1,4 @@
+import type {FindPage} from '../model/index.js';
 import {escapeHtml} from '../views/escapeHtml.js';
 
 const linkStart = /(<a href=")([^"]*)(")/g;
@@ -11,19 +12,19 @@ const pageFile =
  * reported by its check of links.
  *
  * @param svg - The parts of the picture.
- * @param findPage - The address of a page, by a path from the page.
  */
 export function resolvePageLinks(
   svg: readonly string[],
-  findPage: (file: string) => string | undefined,
+  findPage: FindPage,
 ): readonly string[] {
   return svg.map((part) =>
     part.replace(
       linkStart,
       (link, start: string, href: string, end: string) => {
         const [, file, rest = ''] = pageFile.exec(href) ?? [];
-        const address = file && findPage(decodePath(file));
-        return address === undefined || address === ''
+        const address =
+          file === undefined ? undefined : findPage(decodePath(file));
+        return address === undefined
           ? link
           : `${start}${escapeHtml(address)}${rest}${end}`;
       },

@@ -1,12 +1,13 @@
 import type {DomElement} from '../dom/element.js';
+import {readViewBox} from './viewBox.js';
 
 /** Smaller text is hard to read, in pixels. */
 const minSize = 12;
 
 /**
- * Puts texts where they are read: replaces positions that are parts of the picture
- * by pixels, and sizes that Mermaid writes into attributes, where no style sheet
- * applies, by larger ones.
+ * Puts texts where they can be read: on top of links, with positions in pixels in
+ * place of percentages, and with larger sizes in place of small ones that Mermaid
+ * writes into attributes, where no style sheet applies.
  */
 export function adjustTexts(root: DomElement): void {
   // The labels of a Sankey diagram, which Mermaid draws below its links.
@@ -14,9 +15,7 @@ export function adjustTexts(root: DomElement): void {
   if (labels) {
     root.append(labels);
   }
-  const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
-    .split(/[\s,]+/)
-    .map(Number.parseFloat);
+  const {width, height} = readViewBox(root);
   for (const text of root.getElementsByTagName('text')) {
     adjustPosition(text, 'x', width);
     adjustPosition(text, 'y', height);

@@ -18,7 +18,7 @@ import {
   roundCoordinate,
   type Presentation,
 } from './presentation.js';
-import {idMark, type Shape} from './shape.js';
+import {referToDefinition, type Shape} from './shape.js';
 import {toTspan} from './spans.js';
 import {transformOf, transformOfNested} from './transform.js';
 import {
@@ -53,9 +53,6 @@ export interface CollectContext {
   readonly isDefinition: boolean;
 }
 
-// A wider line, in pixels, is a band that ends where its path does.
-const maxStroke = 8;
-
 const dropped = new Set([
   'clipPath',
   'defs',
@@ -81,7 +78,7 @@ export function collectShapes(
   if (dropped.has(tag) || (tag === 'marker' && !context.isDefinition)) {
     return [];
   }
-  // A nested <svg>, as icons are, is drawn as a group.
+  // A nested <svg>, such as an icon, is drawn as a group.
   if (
     !Object.hasOwn(allowed, tag === 'svg' ? 'g' : tag) ||
     element.namespaceURI !== namespaces.svg
@@ -263,18 +260,21 @@ function collectBox(
     return;
   }
   if (box) {
-    const width =
-      inherited['stroke'] === 'none' ? 0 : Number(inherited['stroke-width']);
-    const isBand =
-      tag === 'path' && inherited['fill'] === 'none' && width > maxStroke;
-    const stroke = isBand && Number.isFinite(width) ? 0 : width / 2;
-    collected.boxes.push(
-      mapBox(matrix, growBox(box, tag === 'text' ? 0 : stroke)),
-    );
+    const isWithoutOutside =
+      tag === 'text' || inherited['stroke'] === 'none' || isBand(element);
+    const stroke = isWithoutOutside ? 0 : Number(inherited['stroke-width']) / 2;
+    collected.boxes.push(mapBox(matrix, growBox(box, stroke)));
   }
   if (/^(?:text|tspan)$/.test(tag) && element.childElementCount === 0) {
     collected.sizes.push(Number(inherited['font-size']) * scaleOf(matrix));
   }
+}
+
+// A link of a Sankey diagram, whose nodes are as high as their links.
+function isBand(element: DomElement): boolean {
+  return (
+    element.localName === 'path' && element.matches('.links > .link > path')
+  );
 }
 
 function difference(own: Presentation, inherited: Presentation): Presentation {
@@ -300,10 +300,7 @@ function keepMarkers(
     const value = measure.styles.value(element, name)?.text ?? 'none';
     const [, id] = /^url\(["']?[^#"')]*#([^"')]+)["']?\)$/.exec(value) ?? [];
     if (id !== undefined) {
-      const index =
-        collected.definitions.get(id) ?? String(collected.definitions.size + 1);
-      collected.definitions.set(id, index);
-      markers[name] = `url(#${idMark}-${index})`;
+      markers[name] = referToDefinition(id, collected.definitions);
     }
   }
   return markers;

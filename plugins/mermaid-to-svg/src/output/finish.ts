@@ -18,6 +18,7 @@ import {initial, presentationOf} from './presentation.js';
 import {repaint} from './repaint.js';
 import {idMark, printShape, type Shape} from './shape.js';
 import {thinTicks} from './thinTicks.js';
+import {readViewBox} from './viewBox.js';
 import {wrapLabels} from './wrapLabels.js';
 
 /** The metadata of a picture: names and links. */
@@ -69,8 +70,8 @@ export function finish(
     isDefinition: false,
   };
   const drawn = root.children.flatMap((child) => collectShapes(child, context));
-  const {shapes, markers} = repaint(
-    {shapes: drawn, markers: pickDefinitions(root, context)},
+  const {shapes, definitions} = repaint(
+    {shapes: drawn, definitions: pickDefinitions(root, context)},
     context.inherited,
     measure,
   );
@@ -112,8 +113,8 @@ export function finish(
     },
     children: [
       ...labels,
-      ...(markers.length > 0
-        ? [{tag: 'defs', attributes: {}, children: markers}]
+      ...(definitions.length > 0
+        ? [{tag: 'defs', attributes: {}, children: definitions}]
         : []),
       ...shapes.map(isolateLines),
     ],
@@ -193,11 +194,7 @@ const tolerance = 1;
 
 // Labels of some charts extend beyond the view box of Mermaid.
 function viewBoxOf(root: DomElement, boxes: readonly Box[]): Box {
-  const [left = 0, top = 0, width = 0, height = 0] = (
-    root.getAttribute('viewBox') ?? ''
-  )
-    .split(/[\s,]+/)
-    .map(Number.parseFloat);
+  const {left, top, width, height} = readViewBox(root);
   const own =
     width > 0 && height > 0
       ? {left, top, right: left + width, bottom: top + height}

@@ -4,18 +4,18 @@ import type {Styles} from '../css/styles.js';
 import {attributesOf} from './attributes.js';
 import {localReference, toThemePaint} from './paint.js';
 import type {Presentation} from './presentation.js';
-import {idMark, type Shape} from './shape.js';
+import {referToDefinition, type Shape} from './shape.js';
 
 /**
- * Replaces references to gradients in a presentation by the new ids.
+ * Replaces references to gradients in a presentation with those to the new ids.
  *
- * @param indexes - The new ids by Mermaid's, to which those found are added.
+ * @param ids - The new ids by Mermaid's, to which those found are added.
  * @throws {RenderError} If a paint refers to anything else.
  */
 export function referToGradients(
   presentation: Presentation,
   element: DomElement,
-  indexes: Map<string, string>,
+  ids: Map<string, string>,
 ): Presentation {
   const entries = Object.entries(presentation).map(([name, value]) => {
     const [, id] = localReference.exec(value) ?? [];
@@ -30,9 +30,7 @@ export function referToGradients(
         'A gradient or pattern is drawn by a browser only',
       );
     }
-    const index = indexes.get(id) ?? String(indexes.size + 1);
-    indexes.set(id, index);
-    return [name, `url(#${idMark}-${index})`];
+    return [name, referToDefinition(id, ids)];
   });
   return Object.fromEntries(entries) as Presentation;
 }

@@ -84,7 +84,12 @@ function readPaint(
     text.toLowerCase() === 'currentcolor'
       ? (styles.value(element, 'color')?.text ?? '#000000')
       : text;
-  const colour = isUnchosen(written, element) ? sentinel('text') : written;
+  // Mermaid writes this style if the author of a C4 element has chosen no color
+  // for its text.
+  const isUnchosen =
+    written === '#FFFFFF' &&
+    element.matches('.c4-shape .label, .c4-shape .label *');
+  const colour = isUnchosen ? sentinel('text') : written;
   // The class of a `rect` or `box` in a sequence, whose author writes the fill.
   const isAuthors = property === 'fill' && element.classNames.includes('rect');
   const paint =
@@ -100,16 +105,6 @@ function readPaint(
       ? {[`${property}-opacity`]: String(roundCoordinate(paint.alpha))}
       : {}),
   };
-}
-
-// Mermaid writes this style where an author has chosen no color for the text of
-// a C4 element.
-function isUnchosen(text: string, element: DomElement): boolean {
-  let each: DomElement | null = text === '#FFFFFF' ? element : null;
-  while (each && !each.classNames.includes('c4-shape')) {
-    each = each.parentElement;
-  }
-  return each !== null;
 }
 
 function readOpacity(property: string, value: string): Presentation {

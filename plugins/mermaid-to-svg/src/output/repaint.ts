@@ -5,10 +5,10 @@ import {activePalette} from './palette.js';
 import type {Presentation} from './presentation.js';
 import {idMark, type Shape} from './shape.js';
 
-/** The shapes of a picture, and the markers to which they refer. */
+/** The shapes of a picture, and the markers and gradients to which they refer. */
 export interface PaintedPicture {
   readonly shapes: readonly Shape[];
-  readonly markers: readonly Shape[];
+  readonly definitions: readonly Shape[];
 }
 
 /**
@@ -17,16 +17,16 @@ export interface PaintedPicture {
  * @param inherited - The presentation that the shapes inherit.
  */
 export function repaint(
-  {shapes, markers}: PaintedPicture,
+  {shapes, definitions}: PaintedPicture,
   inherited: Presentation,
   measure: MeasureContext,
 ): PaintedPicture {
   // Markers have the fill of the whole picture where they have none.
   const {fill = 'none'} = inherited;
   const byReference = new Map(
-    markers.map((marker) => [
-      `url(#${marker.attributes['id']})`,
-      {...marker, attributes: {fill, ...marker.attributes}},
+    definitions.map((definition) => [
+      `url(#${definition.attributes['id']})`,
+      {...definition, attributes: {fill, ...definition.attributes}},
     ]),
   );
   const found = ensureContrast(shapes, inherited, measure, (shape) =>
@@ -42,7 +42,7 @@ export function repaint(
     if (known) {
       return known;
     }
-    const id = `${idMark}-${markers.length + variants.size + 1}`;
+    const id = `${idMark}-${definitions.length + variants.size + 1}`;
     const painted = paintAll(marker, paint);
     const variant = {...painted, attributes: {...painted.attributes, id}};
     variants.set(key, variant);
@@ -72,7 +72,7 @@ export function repaint(
 
   return {
     shapes: shapes.map(rewrite),
-    markers: [...markers, ...variants.values()],
+    definitions: [...definitions, ...variants.values()],
   };
 }
 

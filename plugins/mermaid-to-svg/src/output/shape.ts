@@ -13,6 +13,20 @@ export interface Shape {
 /** The placeholder for the id of the picture; it is not valid in XML. */
 export const idMark = '\u0000';
 
+/**
+ * A reference to a definition, such as a marker, by its new id.
+ *
+ * @param ids - The new ids by Mermaid's, to which one that is missing is added.
+ */
+export function referToDefinition(
+  id: string,
+  ids: Map<string, string>,
+): string {
+  const index = ids.get(id) ?? String(ids.size + 1);
+  ids.set(id, index);
+  return `url(#${idMark}-${index})`;
+}
+
 /** Prints SVG that is valid in HTML and as a file. */
 export function printShape(shape: Shape | string): string {
   if (typeof shape === 'string') {

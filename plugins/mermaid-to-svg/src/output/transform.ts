@@ -1,5 +1,6 @@
 import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
+import {readViewBox} from './viewBox.js';
 
 /**
  * The transform of an element in attribute syntax, from its attribute or the
@@ -31,11 +32,7 @@ export function transformOf(
 export function transformOfNested(element: DomElement): string | undefined {
   const number = (name: string) =>
     Number.parseFloat(element.getAttribute(name) ?? '') || 0;
-  const [left = 0, top = 0, width = 0, height = 0] = (
-    element.getAttribute('viewBox') ?? ''
-  )
-    .split(/[\s,]+/)
-    .map(Number.parseFloat);
+  const {left, top, width, height} = readViewBox(element);
   const [x, y] = [number('x'), number('y')];
   const scale = Math.min(number('width') / width, number('height') / height);
   if (!(scale > 0 && scale < Infinity)) {

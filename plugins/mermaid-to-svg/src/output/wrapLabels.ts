@@ -8,8 +8,8 @@ import {advance} from '../text/metrics.js';
 const lineHeight = 1.2;
 
 /**
- * Some labels of Mermaid are HTML, with an alternative in SVG on a single line
- * or with none. This wraps SVG text like the HTML.
+ * Some labels of Mermaid are HTML, with or without an alternative in SVG on a
+ * single line. This wraps SVG text like the HTML.
  */
 export function wrapLabels(root: DomElement, measure: MeasureContext): void {
   for (const choice of root.getElementsByTagName('switch')) {
@@ -33,7 +33,7 @@ function isFrame({localName}: DomElement): boolean {
   return /^foreignobject$/i.test(localName);
 }
 
-/** Replaces a frame by text in its middle. */
+/** Replaces a frame with text in its middle. */
 function replaceFrame(
   frame: DomElement,
   measure: MeasureContext,

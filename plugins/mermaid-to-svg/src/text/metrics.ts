@@ -58,8 +58,8 @@ export function advance(
     return text.length * monospacedWidth * size;
   }
   const face = faceOf(weight);
-  // Most texts have no accents of their own, and many are measured. A dash or
-  // dots are a letter too.
+  // Many texts are measured, and few have combining accents. A dash or an
+  // ellipsis counts as a letter.
   return /^[\x20-\u02ff\u2010-\u2027]*$/.test(text)
     ? (latinUnits(text, face) / face.unitsPerEm) * size
     : (segmentUnits(text, face) / face.unitsPerEm + reserveFor(text, face)) *
@@ -94,7 +94,7 @@ function segmentUnits(text: string, face: Face): number {
   return units;
 }
 
-/** The key of two letters, each of one code unit. */
+/** The key of a pair of letters, each of one code unit. */
 function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
@@ -236,10 +236,8 @@ function readPairs(
   const kerning = new Map<number, number>();
   for (const [width, pairs] of Object.entries(groups)) {
     for (let index = 0; index < pairs.length; index += 2) {
-      const [first, second] = [index, index + 1].map((at) =>
-        pairs.charCodeAt(at),
-      );
-      kerning.set(pairOf(first ?? 0, second ?? 0), Number(width));
+      const pair = pairOf(pairs.charCodeAt(index), pairs.charCodeAt(index + 1));
+      kerning.set(pair, Number(width));
     }
   }
   return kerning;

@@ -4,7 +4,7 @@ import {fontFamily} from '../text/metrics.js';
 
 /**
  * The configuration of Mermaid: labels are SVG text. Colors are in
- * `themeVariables`, but for kinds that have none there.
+ * `themeVariables`, except those of kinds that read none from there.
  */
 export const config: MermaidConfig = {
   startOnLoad: false,

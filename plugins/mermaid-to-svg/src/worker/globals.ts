@@ -45,7 +45,7 @@ export function createWindow(measure: () => MeasureContext) {
     document,
     location: new URL('about:blank'),
     navigator: {userAgent: ''},
-    // Diagrams of C4 break their rows where a usual screen ends.
+    // C4 diagrams wrap their rows at the width of the screen.
     screen: {availWidth: 1920},
     CSS: {
       supports: (property: string, value: string) =>

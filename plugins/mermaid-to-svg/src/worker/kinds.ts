@@ -170,18 +170,15 @@ export const kinds: Readonly<Record<string, Kind>> = {
   sankey: {
     settings: 'sankey',
     // Labels are on the links.
-    css: ['.link path { stroke-opacity: 0.35; }']
-      .concat(
-        sankeyColors.map(
-          (
-            color,
-            index,
-          ) => `.node rect[fill="${color}"] { fill: ${strongPaint(index)}; }
-          stop[stop-color="${color}"] { stop-color: ${strongPaint(index)}; }
-          .link path[stroke="${color}"] { stroke: ${strongPaint(index)}; }`,
-        ),
-      )
-      .join('\n'),
+    css: [
+      '.link path { stroke-opacity: 0.35; }',
+      ...sankeyColors.map((color, index) => {
+        const paint = strongPaint(index);
+        return `.node rect[fill="${color}"] { fill: ${paint}; }
+          stop[stop-color="${color}"] { stop-color: ${paint}; }
+          .link path[stroke="${color}"] { stroke: ${paint}; }`;
+      }),
+    ].join('\n'),
   },
   sequence: plain('sequence'),
   stateDiagram: plain('state'),

@@ -37,7 +37,7 @@ const probe = 'quadrantChart';
 // Kinds that ignore the title of their front matter.
 const withoutTitle = new Set(['block', 'kanban', 'mindmap', 'timeline']);
 
-// Kinds that keep their names for themselves.
+// Kinds that do not share these functions.
 const withOwnNames = new Set(['c4']);
 
 /**

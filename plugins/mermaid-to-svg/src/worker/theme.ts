@@ -37,17 +37,17 @@ const strong: readonly PaletteToken[] = [
   'line',
 ];
 
-/** A strong color; they repeat. */
+/** A strong color; after the last one, they repeat. */
 export function strongPaint(index: number): string {
   return sentinel(strong[index % strong.length] ?? 'line');
 }
 
-/** A color of the categorical scale, for text on it and for lines of it. */
+/** A color of the categorical scale: `fill` behind text, `stroke` for lines. */
 export interface ScaleColor {
   readonly index: number;
   readonly fill: string;
   readonly stroke: string;
-  /** For areas and lines that have to be seen on the page. */
+  /** For areas and lines that need contrast with the page. */
   readonly strong: string;
 }
 
@@ -117,11 +117,7 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
   ...categoricalVariables('cScaleLabel', () => text),
   ...categoricalVariables('cScaleInv', (tone) => sentinel(`${tone}-stroke`)),
   ...categoricalVariables('cScalePeer', (tone) => sentinel(`${tone}-stroke`)),
-  ...Object.fromEntries(
-    strong
-      .slice(0, 6)
-      .map((token, index) => [`actor${index}`, sentinel(token)]),
-  ),
+  ...strongVariables('actor', {first: 0, count: 6}),
   ...pie(),
   ...git(),
   radar: {
@@ -144,11 +140,7 @@ export const themeVariables: Readonly<Record<string, unknown>> = {
     highlightBg: sentinel('system-fill'),
     highlightStroke: sentinel('system-stroke'),
   },
-  ...Object.fromEntries(
-    strong
-      .slice(0, 8)
-      .map((token, index) => [`venn${index + 1}`, sentinel(token)]),
-  ),
+  ...strongVariables('venn', {first: 1, count: 8}),
   archEdgeColor: line,
   archEdgeArrowColor: line,
   archGroupBorderColor: borderColor,
@@ -198,6 +190,19 @@ function categoricalVariables(
   );
 }
 
+/** Variables whose names end in numbers, each with the next strong color. */
+function strongVariables(
+  name: string,
+  {first, count}: {readonly first: number; readonly count: number},
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from({length: count}, (_, index) => [
+      `${name}${first + index}`,
+      strongPaint(index),
+    ]),
+  );
+}
+
 function gantt(): Readonly<Record<string, string>> {
   return {
     // Mermaid shows a fifth of it.
@@ -243,9 +248,7 @@ function quadrantVariables(): Readonly<Record<string, string>> {
 
 function pie(): Readonly<Record<string, string>> {
   return {
-    ...Object.fromEntries(
-      strong.map((token, index) => [`pie${index + 1}`, sentinel(token)]),
-    ),
+    ...strongVariables('pie', {first: 1, count: strong.length}),
     pieSectionTextColor: surfaceColor,
     pieStrokeColor: surfaceColor,
     pieStrokeWidth: '2px',

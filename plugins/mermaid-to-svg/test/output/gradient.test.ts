@@ -14,20 +14,20 @@ const {body} = readDocument(`<svg>
 </svg>`);
 const gradient = body?.querySelector('#blue');
 
-describe('referToGradients(presentation, element, indexes)', () => {
-  const refer = (paint: string, indexes = new Map<string, string>()) => {
+describe('referToGradients(presentation, element, ids)', () => {
+  const refer = (paint: string, ids = new Map<string, string>()) => {
     if (!gradient) {
       throw new Error('The page has a gradient');
     }
-    return referToGradients({stroke: paint}, gradient, indexes);
+    return referToGradients({stroke: paint}, gradient, ids);
   };
 
   it('replaces the id of a gradient by a new one, and keeps it', () => {
-    const indexes = new Map([['head', '1']]);
+    const ids = new Map([['head', '1']]);
 
-    expect(refer('url(#blue)', indexes)).toEqual({stroke: 'url(#\u0000-2)'});
-    expect(refer('url("#blue")', indexes)).toEqual({stroke: 'url(#\u0000-2)'});
-    expect([...indexes]).toEqual([
+    expect(refer('url(#blue)', ids)).toEqual({stroke: 'url(#\u0000-2)'});
+    expect(refer('url("#blue")', ids)).toEqual({stroke: 'url(#\u0000-2)'});
+    expect([...ids]).toEqual([
       ['head', '1'],
       ['blue', '2'],
     ]);

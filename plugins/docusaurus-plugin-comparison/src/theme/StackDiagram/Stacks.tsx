@@ -5,7 +5,7 @@ import type {Props} from '@theme/StackDiagram/Stacks';
 import Boundary from '@theme/StackDiagram/Boundary';
 import styles from './styles.module.css';
 
-/** The stacks below each other, where the picture has no room. */
+/** The stacks below each other, where the picture does not fit. */
 export default function Stacks({
   view: {title, subjects, layers, boundary},
 }: Props): ReactNode {

@@ -49,7 +49,7 @@ export const pictureChecks: readonly Check[] = [
   {
     name: 'are whole, with every label inside',
     path: 'pictures',
-    run: (reader) => expectWholePictures(reader),
+    run: expectWholePictures,
   },
   {
     name: 'are whole in a smaller window, which does not scroll sideways',

@@ -154,6 +154,6 @@ export const rightToLeftChecks: readonly Check[] = [
   {
     name: 'has whole pictures',
     path: 'ar/pictures',
-    run: (reader) => expectWholePictures(reader),
+    run: expectWholePictures,
   },
 ];
