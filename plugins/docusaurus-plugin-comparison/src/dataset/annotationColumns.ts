@@ -1,7 +1,17 @@
 import {isAvailabilityRange} from './availability.js';
 import {annotationsFormat, citationFormat} from '../format/index.js';
 import type {ReportProblem} from '../problems/problem.js';
+import type {CsvRow} from './csv.js';
 import type {Entry, Node, TextNode} from './node.js';
+
+/** What a column contains; undefined if its name is invalid. */
+export type CsvColumn =
+  | {
+      readonly kind: 'criterion' | 'field' | 'dimension' | 'nothing';
+      readonly name: string;
+    }
+  | AnnotationColumn
+  | undefined;
 
 /** A column such as "price.source", which says something about a value. */
 export interface AnnotationColumn {
@@ -30,31 +40,51 @@ function isOfCitation(field: string): boolean {
   return field !== 'id' && Object.hasOwn(citationFormat, field);
 }
 
-/** Puts the annotations of a row into the long forms of its values. */
-export function annotateValues(
-  values: Map<string, Entry>,
-  columns: readonly ({readonly kind: string} | AnnotationColumn | undefined)[],
-  cells: readonly TextNode[],
-  subject: string,
-  report: ReportProblem,
-): void {
+/** Something that a row says about one of its values. */
+interface RowAnnotation {
+  readonly column: AnnotationColumn;
+  readonly cell: TextNode;
+}
+
+/** What a row says about its values, by criterion. */
+export type RowAnnotations = ReadonlyMap<string, readonly RowAnnotation[]>;
+
+export function findAnnotations(
+  columns: readonly CsvColumn[],
+  [, ...cells]: CsvRow,
+): RowAnnotations {
+  const annotations = new Map<string, RowAnnotation[]>();
   columns.forEach((column, index) => {
     const cell = cells[index];
-    if (!isAnnotation(column) || !cell || cell.text === '') {
+    if (column?.kind !== 'annotation' || !cell || cell.text === '') {
       return;
     }
-    const {criterion, field, name} = column;
-    const entry = values.get(criterion);
-    if (!entry) {
-      // A value that is missing is reported as such.
-      return;
-    }
-    const {value, keyPlace} = entry;
-    const entries = new Map<string, Entry>(
-      value.kind === 'map' && !isAvailabilityRange(value)
-        ? value.entries
-        : [['value', {key: 'value', keyPlace: value.place, value}]],
-    );
+    const known = annotations.get(column.criterion) ?? [];
+    annotations.set(column.criterion, known);
+    known.push({column, cell});
+  });
+  return annotations;
+}
+
+/** A value in its long form, with what its row says about it. */
+export function annotateValue(
+  value: Node,
+  annotations: readonly RowAnnotation[] = [],
+  subject: string,
+  report: ReportProblem,
+): Node {
+  const [given] = annotations;
+  if (!given) {
+    return value;
+  }
+  const {place} = value;
+  const entries = new Map<string, Entry>(
+    value.kind === 'map' && !isAvailabilityRange(value)
+      ? value.entries
+      : [['value', {key: 'value', keyPlace: place, value}]],
+  );
+  for (const {column, cell} of annotations) {
+    const {field, name} = column;
     const first = entries.get(field);
     if (first) {
       const details = {field: name, subject};
@@ -62,39 +92,32 @@ export function annotateValues(
     }
     const own = field === 'source' ? splitListCell(cell) : cell;
     entries.set(field, {key: field, keyPlace: cell.place, value: own});
-    values.set(criterion, {
-      key: criterion,
-      keyPlace,
-      value: {kind: 'map', entries, place: value.place},
-    });
-  });
-  // The source may be in a column further right.
-  for (const [criterion, entry] of values) {
-    const own = citeSource(
-      entry,
-      `${criterion} of subject "${subject}"`,
-      report,
-    );
-    values.set(criterion, own);
   }
+  const cited = annotations.flatMap(({column: {field}}) =>
+    isOfCitation(field) ? [field] : [],
+  );
+  const of = `${given.column.criterion} of subject "${subject}"`;
+  return {kind: 'map', entries: citeSource(entries, cited, of, report), place};
 }
 
-/** Moves the quote and the place of a row into its source, which is one. */
-function citeSource(entry: Entry, of: string, report: ReportProblem): Entry {
-  const {value} = entry;
-  const given =
-    value.kind === 'map'
-      ? [...value.entries.values()].filter(({key}) => isOfCitation(key))
-      : [];
+/**
+ * Moves what a row says about the source of a value, such as its quote, into the
+ * source, which must be one.
+ */
+function citeSource(
+  entries: ReadonlyMap<string, Entry>,
+  fields: readonly string[],
+  of: string,
+  report: ReportProblem,
+): ReadonlyMap<string, Entry> {
+  const given = fields.flatMap((field) => entries.get(field) ?? []);
   const [first] = given;
-  if (value.kind !== 'map' || !first) {
-    return entry;
+  if (!first) {
+    return entries;
   }
-  const entries = new Map(value.entries);
-  for (const {key} of given) {
-    entries.delete(key);
-  }
-  const source = entries.get('source');
+  const others = new Map(entries);
+  given.forEach(({key}) => others.delete(key));
+  const source = others.get('source');
   if (!source) {
     report('missing-field', first.keyPlace, {
       field: 'source',
@@ -110,18 +133,12 @@ function citeSource(entry: Entry, of: string, report: ReportProblem): Entry {
     const {place} = source.value;
     const id: Entry = {key: 'id', keyPlace: place, value: source.value};
     const all = [id, ...given].map((each) => [each.key, each] as const);
-    entries.set('source', {
+    others.set('source', {
       ...source,
       value: {kind: 'map', entries: new Map(all), place},
     });
   }
-  return {...entry, value: {...value, entries}};
-}
-
-function isAnnotation(
-  column: {readonly kind: string} | AnnotationColumn | undefined,
-): column is AnnotationColumn {
-  return column?.kind === 'annotation';
+  return others;
 }
 
 /** Several ids in one cell are separated as the entries of a list are. */

@@ -15,16 +15,15 @@ export function readAnnotations(
   sources: Sources,
   context: Context,
 ): Annotations {
-  const source = fields.get('source');
+  const source = fields.get('source')?.value;
+  const isUnsourced = source !== undefined && isNoSource(source, sources);
   return {
     ...readScalars(fields, context),
-    ...(source && !isNoSource(source.value, sources)
-      ? readCitations(source.value, of, sources, context)
+    ...(source && !isUnsourced
+      ? readCitations(source, of, sources, context)
       : {sources: []}),
-    ...(fields.word('derived', ['true', 'false']) === 'true' && {
-      isDerived: true,
-    }),
-    ...(source && isNoSource(source.value, sources) && {isUnsourced: true}),
+    ...(fields.flag('derived') && {isDerived: true}),
+    ...(isUnsourced && {isUnsourced}),
   };
 }
 

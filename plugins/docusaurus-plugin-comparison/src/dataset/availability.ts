@@ -101,7 +101,7 @@ function readReleaseRange(
       of: fields.of,
     });
   }
-  const partial = fields.word('partial', ['true', 'false']);
+  const partial = fields.flag('partial');
   const texts = (['prefix', 'as', 'flag', 'note'] as const).flatMap((field) => {
     const text = fields.text(field);
     return text === undefined ? [] : [[field, text.trim()] as const];
@@ -112,7 +112,7 @@ function readReleaseRange(
   const range = {
     since: since ?? 'yes',
     ...(removed !== undefined && {removed}),
-    ...(partial === 'true' && {partial: true as const}),
+    ...(partial && {partial}),
     ...Object.fromEntries(texts),
   };
   if (isReversed(range)) {

@@ -17,30 +17,21 @@ export function readCitations(
   sources: Sources,
   context: Context,
 ): Pick<Annotations, 'sources' | 'citations'> {
-  const ids: string[] = [];
-  const citations: Citation[] = [];
-  for (const item of node.kind === 'list' ? node.items : [node]) {
+  const items = node.kind === 'list' ? node.items : [node];
+  const all = items.flatMap((item): readonly Citation[] => {
     if (item.kind === 'map') {
       const citation = readCitation(item, of, sources, context);
-      ids.push(...(citation ? [citation.source] : []));
-      // One with an id alone is the same as the id.
-      citations.push(
-        ...(citation && Object.keys(citation).length > 1 ? [citation] : []),
-      );
-    } else {
-      const what = `source of ${of}`;
-      const known = readKnownIds(
-        item,
-        what,
-        sources,
-        'unknown-source',
-        context,
-      );
-      ids.push(...known);
+      return citation ? [citation] : [];
     }
-  }
+    const what = `source of ${of}`;
+    return readKnownIds(item, what, sources, 'unknown-source', context).map(
+      (source) => ({source}),
+    );
+  });
+  // One with an id alone is the same as the id.
+  const citations = all.filter((each) => Object.keys(each).length > 1);
   return {
-    sources: [...new Set(ids)],
+    sources: [...new Set(all.map(({source}) => source))],
     ...(citations.length > 0 && {citations}),
   };
 }
@@ -64,9 +55,9 @@ function readCitation(
     'unknown-source',
     context,
   );
-  const {id: _, quote, ...rest} = readScalars(fields, context);
+  const {id: _, ...said} = readScalars(fields, context);
   const place = fields.get('quote')?.value.place;
-  const length = [...(quote ?? '')].length;
+  const length = [...(said.quote ?? '')].length;
   if (length > longestQuote) {
     context.report('text-too-long', place, {
       what: `quote of ${what}`,
@@ -78,11 +69,7 @@ function readCitation(
   if (source === undefined) {
     return undefined;
   }
-  const citation: Citation = {
-    source,
-    ...(quote !== undefined && {quote}),
-    ...rest,
-  };
+  const citation: Citation = {source, ...said};
   if (place) {
     context.places.set(citation, place);
   }

@@ -12,7 +12,7 @@ import type {Place} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
 import {
   chooseCells,
-  countChoices,
+  countSubjectCells,
   keyOfChoice,
   combineChoices,
 } from '../values/chooseCells.js';
@@ -91,10 +91,7 @@ function isAllowed(
     report('too-many-dimensions', place, details);
     return false;
   }
-  const count = criteria.reduce(
-    (sum, each) => sum + countChoices(each.by, dimensions) * subjects.length,
-    0,
-  );
+  const count = subjects.length * countSubjectCells(criteria, dimensions);
   if (by.length > 0 && count > limits.cells) {
     const limit = limits.cells;
     const what = 'cells';

@@ -126,9 +126,7 @@ function readCriterion(
     ...(higher !== undefined && {higher}),
     ...scale,
     ...(type.takesSubjects && {subjects}),
-    ...(fields.word('repeats', ['true', 'false']) === 'true' && {
-      repeats: true,
-    }),
+    ...(fields.flag('repeats') && {repeats: true}),
     ...(currency !== undefined && {currency}),
     ...ofUnit,
     ...(sortBy && sortBy !== criterionFormat.sortBy.assumed && {sortBy}),

@@ -10,8 +10,6 @@ type UnitFields = Pick<
   'unit' | 'units' | 'show' | 'bare' | 'negative'
 >;
 
-const flags = ['true', 'false'] as const;
-
 /** Reads what the criterion of a quantity says of its figures. */
 export function readCriterionUnit(
   fields: Fields<typeof criterionFormat>,
@@ -22,9 +20,8 @@ export function readCriterionUnit(
   if (unit === undefined) {
     return undefined;
   }
-  const [bare, negative] = (['bare', 'negative'] as const).map(
-    (name) => fields.word(name, flags) === 'true',
-  );
+  const bare = fields.flag('bare');
+  const negative = fields.flag('negative');
   const found: UnitFields = {
     unit,
     ...(units.length > 0 && {units}),

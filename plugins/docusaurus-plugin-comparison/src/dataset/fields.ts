@@ -32,6 +32,8 @@ export interface Fields<out Format extends RecordFormat> {
     field: keyof Format & string,
     words: readonly string[],
   ): string | undefined;
+  /** Whether the field is `true`; other texts than `false` are reported. */
+  flag(field: keyof Format & string): boolean;
 }
 
 /**
@@ -101,6 +103,18 @@ export function fieldsOf<Format extends RecordFormat>(
     const entry = get(field);
     return entry && readText(entry.value, `${field} of ${of}`, context);
   };
+  const word = (field: string, words: readonly string[]) => {
+    const found = text(field);
+    const known = words.find((each) => each === found);
+    if (found !== undefined && known === undefined) {
+      report('unknown-word', get(field)?.value.place, {
+        found,
+        what: `${field} of ${of}`,
+        expected: words,
+      });
+    }
+    return known;
+  };
   return {
     format,
     of,
@@ -108,18 +122,8 @@ export function fieldsOf<Format extends RecordFormat>(
     suggestions,
     get,
     text,
-    word: (field, words) => {
-      const found = text(field);
-      const word = words.find((each) => each === found);
-      if (found !== undefined && word === undefined) {
-        report('unknown-word', get(field)?.value.place, {
-          found,
-          what: `${field} of ${of}`,
-          expected: words,
-        });
-      }
-      return word;
-    },
+    word,
+    flag: (field) => word(field, ['true', 'false']) === 'true',
   };
 }
 

@@ -1,21 +1,17 @@
 import type {Place, ReportProblem} from '../problems/problem.js';
-import {splitListCell} from './annotationColumns.js';
+import {
+  annotateValue,
+  findAnnotations,
+  type CsvColumn,
+  type RowAnnotations,
+} from './annotationColumns.js';
 import type {CsvCell, CsvRow} from './csv.js';
 import type {Entry, MapNode, Node, TextNode} from './node.js';
-
-/** What a column contains, as far as joining rows depends on it. */
-export interface JoinedColumn {
-  readonly kind: string;
-  readonly name: string;
-  /** Of an annotation. */
-  readonly criterion?: string;
-  readonly field?: string;
-}
 
 /** A file in which each choice of a subject has a row of its own. */
 export interface ChoiceRows {
   /** What follows the id. */
-  readonly columns: readonly (JoinedColumn | undefined)[];
+  readonly columns: readonly CsvColumn[];
   /** The ids of the choices of each dimension of the dataset. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
   /** The dimensions of each criterion that has some. */
@@ -50,14 +46,17 @@ export function joinRows(
   }
   return [...rowsById.values()].map((rows): CsvRow => {
     const [[id]] = rows;
+    const annotated = rows.map(
+      (row) => [row, findAnnotations(file.columns, row)] as const,
+    );
     const cells = file.columns.map((column, index): CsvCell => {
       const at = index + 1;
-      const {kind, name = ''} = column ?? {};
-      if (kind === 'criterion' && file.by.has(name)) {
-        return joinChoices(rows, at, name, file, report);
+      const name = column?.name ?? '';
+      if (column?.kind === 'criterion' && file.by.has(name)) {
+        return joinChoices(id, annotated, at, name, file, report);
       }
-      return kind === 'dimension' ||
-        (kind === 'annotation' && file.by.has(column?.criterion ?? ''))
+      return column?.kind === 'dimension' ||
+        (column?.kind === 'annotation' && file.by.has(column.criterion))
         ? {...id, text: ''}
         : joinEqual(rows, at, name, report);
     });
@@ -106,15 +105,15 @@ interface ChosenValue {
 
 /** The values of a criterion as a map of choices. */
 function joinChoices(
-  rows: readonly [CsvRow, ...CsvRow[]],
+  id: CsvCell,
+  rows: readonly (readonly [CsvRow, RowAnnotations])[],
   at: number,
   criterion: string,
   file: ChoiceRows,
   report: ReportProblem,
 ): CsvCell {
-  const [[id]] = rows;
   const values = new Map<string, ChosenValue>();
-  for (const row of rows) {
+  for (const [row, annotations] of rows) {
     const cell = row[at];
     if (cell?.isRefused) {
       return cell;
@@ -122,7 +121,8 @@ function joinChoices(
     if (!cell || cell.text === '') {
       continue;
     }
-    const value = withRowAnnotations(cell, row, criterion, file);
+    const own = annotations.get(criterion);
+    const value = annotateValue(cell, own, id.text, report);
     for (const path of listPaths(row, criterion, file)) {
       const key = path.map(({text}) => text).join('/');
       const first = values.get(key);
@@ -191,27 +191,4 @@ function nest(
     });
   }
   return {kind: 'map', entries, place};
-}
-
-/** A value with the annotations of its row. */
-function withRowAnnotations(
-  cell: CsvCell,
-  row: CsvRow,
-  criterion: string,
-  {columns}: ChoiceRows,
-): Node {
-  const entries = new Map<string, Entry>();
-  columns.forEach((column, index) => {
-    const found = row[index + 1];
-    const key = column?.criterion === criterion ? column.field : undefined;
-    if (key !== undefined && found && found.text !== '') {
-      const value = key === 'source' ? splitListCell(found) : found;
-      entries.set(key, {key, keyPlace: found.place, value});
-    }
-  });
-  if (entries.size === 0) {
-    return cell;
-  }
-  entries.set('value', {key: 'value', keyPlace: cell.place, value: cell});
-  return {kind: 'map', entries, place: cell.place};
 }

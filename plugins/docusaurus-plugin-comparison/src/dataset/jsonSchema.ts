@@ -12,6 +12,7 @@ import {
   type RecordFormat,
 } from '../format/index.js';
 import type {Criterion, Dataset, DatasetDimension} from '../model/index.js';
+import {pickDimensions} from '../values/chooseCells.js';
 import {typeNames} from '../values/index.js';
 
 /** A JSON Schema, draft 7, which YAML editors support best. */
@@ -376,9 +377,7 @@ const withoutChoices: Schema = {
 
 function ownCells({criteria, dimensions = []}: Dataset): Schema {
   const properties = criteria.map((each) => {
-    const ofCriterion = (each.by ?? []).flatMap((id) =>
-      dimensions.filter((dimension) => dimension.id === id),
-    );
+    const ofCriterion = pickDimensions(each.by ?? [], dimensions);
     return [each.id, byChoice(cellOf(each), ofCriterion)] as const;
   });
   const description = 'An answer to each criterion.';

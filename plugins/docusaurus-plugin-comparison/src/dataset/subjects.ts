@@ -2,7 +2,7 @@ import {subjectFormat} from '../format/index.js';
 import type {Cell, Subject} from '../model/index.js';
 import type {Place} from '../problems/problem.js';
 import {closest} from '../problems/closest.js';
-import {countChoices} from '../values/chooseCells.js';
+import {countSubjectCells} from '../values/chooseCells.js';
 import {findNeedlessChoice, readCellChoices} from './cellChoices.js';
 import {readCell} from './cells.js';
 import type {Context} from './context.js';
@@ -79,7 +79,8 @@ function isAllowedCount(
   {limits, report}: Context,
 ): boolean {
   const count = node.kind === 'map' ? node.entries.size : 0;
-  const cells = count * countSubjectCells(criteria, dimensions);
+  const known = [...criteria.values()].map((criterion) => criterion ?? {});
+  const cells = count * countSubjectCells(known, present(dimensions));
   if (count > limits.subjects) {
     const limit = limits.subjects;
     const what = 'subjects';
@@ -93,18 +94,6 @@ function isAllowedCount(
     return false;
   }
   return true;
-}
-
-/** How many cells a subject has, those for all choices included. */
-function countSubjectCells(
-  criteria: Criteria,
-  dimensions: DatasetDimensions,
-): number {
-  const known = present(dimensions);
-  return [...criteria.values()].reduce(
-    (sum, criterion) => sum + countChoices(criterion?.by, known),
-    0,
-  );
 }
 
 function readSubject(

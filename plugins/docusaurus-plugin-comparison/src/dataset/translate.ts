@@ -196,62 +196,59 @@ function mergeCellTexts(
   what: string,
   all: TranslationContext,
 ): Node {
+  return mergeKnown(base, over, what, all, (cell, entry, inner) =>
+    mergeCellOrChoices(cell, entry.key, entry, inner, all),
+  );
+}
+
+/** The words of a value, or of one for each choice at any level of dimensions. */
+function mergeCellOrChoices(
+  base: Node,
+  criterion: string,
+  entry: Entry,
+  what: string,
+  all: TranslationContext,
+): Node {
+  const isBy = findNode(all.root, 'criteria', criterion, 'by') !== undefined;
+  return isBy && isChoiceMap(base)
+    ? mergeKnown(base, entry.value, what, all, (cell, choice, inner) =>
+        mergeCellOrChoices(cell, criterion, choice, inner, all),
+      )
+    : mergeCell(base, criterion, entry, what, all);
+}
+
+/** Merges the entries of a map, which are those of the original. */
+function mergeKnown(
+  base: Node,
+  over: Node,
+  what: string,
+  all: TranslationContext,
+  merge: (known: Node, entry: Entry, what: string) => Node,
+): Node {
   if (base.kind !== 'map' || over.kind !== 'map') {
     return refuseShape(base, over, what, all);
   }
   const entries = new Map(base.entries);
   for (const entry of over.entries.values()) {
     const known = base.entries.get(entry.key);
-    if (!known) {
+    if (known) {
+      const value = merge(known.value, entry, `${what}.${entry.key}`);
+      entries.set(entry.key, {...known, value});
+    } else {
       refuseKey([...base.entries.keys()], entry, false, all);
-      continue;
     }
-    const inner = `${what}.${entry.key}`;
-    const isBy = findNode(all.root, 'criteria', entry.key, 'by') !== undefined;
-    const value =
-      isBy && isChoiceMap(known.value)
-        ? mergeChoices(known.value, entry, entry.value, inner, all)
-        : mergeCell(known.value, entry, inner, all);
-    entries.set(entry.key, {...known, value});
-  }
-  return {...base, entries};
-}
-
-/** The words of a value for each choice, at any level of dimensions. */
-function mergeChoices(
-  base: MapNode,
-  criterion: Entry,
-  over: Node,
-  what: string,
-  all: TranslationContext,
-): Node {
-  if (over.kind !== 'map') {
-    return refuseShape(base, over, what, all);
-  }
-  const entries = new Map(base.entries);
-  for (const entry of over.entries.values()) {
-    const known = base.entries.get(entry.key);
-    if (!known) {
-      refuseKey([...base.entries.keys()], entry, false, all);
-      continue;
-    }
-    const inner = `${what}.${entry.key}`;
-    const {key} = criterion;
-    const value = isChoiceMap(known.value)
-      ? mergeChoices(known.value, criterion, entry.value, inner, all)
-      : mergeCell(known.value, {...entry, key}, inner, all);
-    entries.set(entry.key, {...known, value});
   }
   return {...base, entries};
 }
 
 function mergeCell(
   base: Node,
-  {key, keyPlace, value: over}: Entry,
+  criterion: string,
+  {keyPlace, value: over}: Entry,
   what: string,
   all: TranslationContext,
 ): Node {
-  const type = findValueType(all.types.get(key) ?? '');
+  const type = findValueType(all.types.get(criterion) ?? '');
   if (!type) {
     // The original has a mistake there, which is reported in its own file.
     return base;
@@ -266,7 +263,7 @@ function mergeCell(
     return mergeTranslation(base, over, cellShape(value), what, all);
   }
   if (!value) {
-    all.context.report('untranslatable', keyPlace, {field: key});
+    all.context.report('untranslatable', keyPlace, {field: criterion});
     return base;
   }
   const typed = base.kind === 'map' ? base.entries.get('value') : undefined;

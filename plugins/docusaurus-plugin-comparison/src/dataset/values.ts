@@ -8,9 +8,11 @@ import {mapRows, type ColumnTargets} from './mapRows.js';
 import {typesOf} from './translate.js';
 import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
-  annotateValues,
+  annotateValue,
+  findAnnotations,
   readAnnotationColumn,
   splitListCell,
+  type CsvColumn,
 } from './annotationColumns.js';
 import {
   findNode,
@@ -209,20 +211,6 @@ function keysOf(root: MapNode, section: string): readonly string[] {
     : [];
 }
 
-/** What a column contains; undefined if its name is invalid. */
-type CsvColumn =
-  | {
-      readonly kind: 'criterion' | 'field' | 'dimension' | 'nothing';
-      readonly name: string;
-    }
-  | {
-      readonly kind: 'annotation';
-      readonly name: string;
-      readonly criterion: string;
-      readonly field: string;
-    }
-  | undefined;
-
 function readHeader(
   [id, ...names]: readonly TextNode[],
   file: SourceFile,
@@ -284,13 +272,13 @@ function hasAllCells(
 /** A subject from YAML, with the cells of its row added. */
 function mergeValues(
   known: Entry | undefined,
-  [id, ...cells]: CsvRow,
+  row: CsvRow,
   columns: readonly CsvColumn[],
   missing: readonly string[],
   {report}: Context,
 ): Entry {
   const node = known?.value.kind === 'map' ? known.value : undefined;
-  const {text: key, place} = id;
+  const [{text: key, place}, ...cells] = row;
   const keyPlace = known?.keyPlace ?? place;
   if (known && !node) {
     return known;
@@ -327,7 +315,14 @@ function mergeValues(
     const value = cell.node ?? (isList ? splitListCell(cell) : cell);
     target.set(name, {key: name, keyPlace: place, value});
   });
-  annotateValues(values, columns, cells, key, report);
+  for (const [criterion, annotations] of findAnnotations(columns, row)) {
+    const entry = values.get(criterion);
+    // A value that is missing is reported as such.
+    if (entry) {
+      const value = annotateValue(entry.value, annotations, key, report);
+      values.set(criterion, {key: criterion, keyPlace: entry.keyPlace, value});
+    }
+  }
   if (!typed || typed.kind === 'map') {
     fields.set('values', {
       key: 'values',

@@ -49,19 +49,21 @@ export function readDirective(
   };
 }
 
-// These words of a query are ours: typed as an attribute they are unknown.
+/** These words of a query are ours: typed as an attribute they are unknown. */
+export const queryWords: readonly string[] = [
+  'view',
+  'missing',
+  'absent',
+  'from',
+  'only',
+  'part',
+  'fence',
+  'inline',
+  'if',
+];
+
 function queryName(attribute: string, {isInline}: View): string {
-  const ours = [
-    'view',
-    'missing',
-    'absent',
-    'from',
-    'only',
-    'part',
-    'fence',
-    'inline',
-    'if',
-    ...(isInline ? ['cell'] : []),
-  ];
-  return ours.includes(attribute) ? `@${attribute}` : attribute;
+  const isOurs =
+    queryWords.includes(attribute) || (isInline && attribute === 'cell');
+  return isOurs ? `@${attribute}` : attribute;
 }

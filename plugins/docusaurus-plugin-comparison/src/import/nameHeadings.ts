@@ -33,7 +33,7 @@ export function createNames(
     // One question for all of them: a table of runs has the same name often.
     const lines = `${kind.toLowerCase()}s`;
     const answer = questions.ask(`names.${lines}`, {
-      ask: `Some ${lines} have the name of another one, such as "${text}". Keep the names, or number them?`,
+      ask: `Several ${lines} have the same name, such as "${text}". Keep the names, or number them?`,
       taken: 'keep',
       choices: ['keep', 'number'],
       ...whereIs(head),

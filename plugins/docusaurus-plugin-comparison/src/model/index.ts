@@ -151,7 +151,7 @@ export interface DatasetDimension {
   readonly name: string;
   /** In the order in which they are offered. */
   readonly choices: readonly DimensionChoice[];
-  /** The id of the choice that is shown where nobody chose. */
+  /** The id of the choice that is shown until a reader chooses another. */
   readonly first: string;
 }
 

@@ -66,9 +66,7 @@ function findChoices(
   dimensions: readonly DatasetDimension[],
   chosen: ChoiceIds,
 ): readonly DimensionChoice[] {
-  return by.flatMap((id) => {
-    const {choices = [], first} =
-      dimensions.find((each) => each.id === id) ?? {};
+  return pickDimensions(by, dimensions).flatMap(({id, choices, first}) => {
     const find = (wanted: string | undefined) =>
       choices.find((each) => each.id === wanted);
     return find(chosen.get(id)) ?? find(first) ?? [];
@@ -80,10 +78,8 @@ export function combineChoices(
   by: readonly string[] = [],
   dimensions: readonly DatasetDimension[],
 ): readonly ChoiceIds[] {
-  return by.reduce<readonly ChoiceIds[]>(
-    (all, id) => {
-      const dimension = dimensions.find((each) => each.id === id);
-      const {first, choices = []} = dimension ?? {};
+  return pickDimensions(by, dimensions).reduce<readonly ChoiceIds[]>(
+    (all, {id, choices, first}) => {
       const sorted = [...choices].sort(
         (a, b) => Number(b.id === first) - Number(a.id === first),
       );
@@ -100,10 +96,26 @@ export function countChoices(
   by: readonly string[] = [],
   dimensions: readonly DatasetDimension[],
 ): number {
-  return by.reduce((product, id) => {
-    const dimension = dimensions.find((each) => each.id === id);
-    return product * (dimension?.choices.length ?? 1);
-  }, 1);
+  return pickDimensions(by, dimensions).reduce(
+    (product, {choices}) => product * choices.length,
+    1,
+  );
+}
+
+/** How many cells a subject has, those for all choices included. */
+export function countSubjectCells(
+  criteria: readonly Pick<Criterion, 'by'>[],
+  dimensions: readonly DatasetDimension[],
+): number {
+  return criteria.reduce((sum, {by}) => sum + countChoices(by, dimensions), 0);
+}
+
+/** The dimensions with some ids, in the order of these. */
+export function pickDimensions(
+  by: readonly string[],
+  dimensions: readonly DatasetDimension[],
+): readonly DatasetDimension[] {
+  return by.flatMap((id) => dimensions.find((each) => each.id === id) ?? []);
 }
 
 /** The dimensions on which the values of some criteria depend. */

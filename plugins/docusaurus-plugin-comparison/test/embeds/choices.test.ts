@@ -1,5 +1,6 @@
 import {embedWords} from '../../src/dataset/dimensions.js';
 import {allViews} from '../../src/embeds/allViews.js';
+import {queryWords} from '../../src/embeds/directive.js';
 import {claimAttributes} from '../../src/embeds/findClaims.js';
 import {findIssues, layOut} from '../../src/embeds/layOut.js';
 import {fileLanguage} from '../../src/values/language.js';
@@ -102,8 +103,9 @@ describe('a choice of a dimension in an embed', () => {
 
 describe('embedWords', () => {
   // A dimension with such an id could not be chosen.
-  it('has every attribute of embeds and claims', () => {
+  it('has every attribute of embeds and claims, and every word of queries', () => {
     const taken = [
+      ...queryWords,
       ...attributes,
       ...allViews.flatMap((view) => view.attributes),
       ...claimAttributes,

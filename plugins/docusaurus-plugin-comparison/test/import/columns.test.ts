@@ -1,5 +1,36 @@
 import {importTable} from '../../src/import/importTable.js';
-import {readTables} from '../../src/import/readTables.js';
+import type {Imported, ImportOptions} from '../../src/import/imported.js';
+import {type InputFormat, readTables} from '../../src/import/readTables.js';
+
+/** What the first table of a text becomes. */
+function importText(
+  text: string,
+  {
+    format = 'md',
+    links = false,
+    answers = {},
+    ...options
+  }: Omit<ImportOptions, 'answers'> & {
+    readonly format?: InputFormat;
+    /** Whether links lead to pages. */
+    readonly links?: boolean;
+    readonly answers?: Readonly<Record<string, string>>;
+  } = {},
+): Imported {
+  const [table] = readTables(text, format, {
+    title: 'T',
+    resolveLink: (url) => (links && url.startsWith('https:') ? url : undefined),
+  });
+  if (!table) {
+    throw new Error('No table');
+  }
+  return importTable(table, {
+    ...options,
+    answers: new Map(
+      Object.entries(answers).map(([key, answer]) => [key, {answer}]),
+    ),
+  });
+}
 
 /** What a column of a Markdown table becomes. */
 function importColumn(
@@ -8,20 +39,10 @@ function importColumn(
   answers: Readonly<Record<string, string>> = {},
 ) {
   const rows = cells.map((cell, index) => `| r${index} | ${cell} |`);
-  const [table] = readTables(
+  const imported = importText(
     `# T\n\n| Tool | ${name} |\n| - | - |\n${rows.join('\n')}\n`,
-    'md',
-    {title: 'T', resolveLink: () => undefined},
+    {subjectsAre: 'rows', answers},
   );
-  if (!table) {
-    throw new Error('No table');
-  }
-  const imported = importTable(table, {
-    subjectsAre: 'rows',
-    answers: new Map(
-      Object.entries(answers).map(([key, answer]) => [key, {answer}]),
-    ),
-  });
   const [criterion] = imported.criteria;
   return {
     name: criterion?.name,
@@ -122,13 +143,7 @@ describe('importTable(table), of a column of figures', () => {
 });
 
 describe('importTable(table).remarks', () => {
-  const remarksOf = (text: string) => {
-    const [table] = readTables(text, 'md', {
-      title: 'T',
-      resolveLink: (url) => (url.startsWith('https:') ? url : undefined),
-    });
-    return table ? importTable(table).remarks : undefined;
-  };
+  const remarksOf = (text: string) => importText(text, {links: true}).remarks;
 
   it('name cells for which there is no heading', () => {
     expect(
@@ -155,13 +170,8 @@ describe('importTable(table).remarks', () => {
 
 describe('importTable(table), of images', () => {
   const image = '![x](https://x.example/y.png)';
-  const importImages = (text: string) => {
-    const [table] = readTables(text, 'md', {
-      title: 'T',
-      resolveLink: (url) => url,
-    });
-    return table && importTable(table, {subjectsAre: 'rows'});
-  };
+  const importImages = (text: string) =>
+    importText(text, {links: true, subjectsAre: 'rows'});
 
   it('leaves out a criterion of images alone', () => {
     expect(
@@ -173,7 +183,7 @@ describe('importTable(table), of images', () => {
     const imported = importImages(`| a | b |\n| - | - |\n| d | ${image} |\n`);
 
     expect(imported).toMatchObject({criteria: [{id: 'b'}], leftOut: 0});
-    expect(imported?.subjects[0]?.cells.get('b')).toEqual({
+    expect(imported.subjects[0]?.cells.get('b')).toEqual({
       value: 'unknown',
       note: '[x](https://x.example/y.png)',
     });
@@ -185,22 +195,11 @@ describe('importTable(table).questions', () => {
     text: string,
     answers: Readonly<Record<string, string>> = {},
   ) => {
-    const [table] = readTables(text, 'md', {
-      title: 'T',
-      resolveLink: () => undefined,
-    });
-    const imported =
-      table &&
-      importTable(table, {
-        subjectsAre: 'rows',
-        answers: new Map(
-          Object.entries(answers).map(([key, answer]) => [key, {answer}]),
-        ),
-      });
+    const imported = importText(text, {subjectsAre: 'rows', answers});
     return {
-      asked: [...(imported?.questions.keys() ?? [])],
-      names: imported?.subjects.map(({name}) => name),
-      scale: imported?.scale.map(({id}) => id),
+      asked: [...imported.questions.keys()],
+      names: imported.subjects.map(({name}) => name),
+      scale: imported.scale.map(({id}) => id),
     };
   };
 
@@ -231,13 +230,8 @@ describe('importTable(table).questions', () => {
 });
 
 describe('readTables(text, "csv")', () => {
-  const namesOf = (text: string) => {
-    const [table] = readTables(text, 'csv', {
-      title: 'T',
-      resolveLink: () => undefined,
-    });
-    return table && importTable(table).subjects.map(({name}) => name);
-  };
+  const namesOf = (text: string) =>
+    importText(text, {format: 'csv'}).subjects.map(({name}) => name);
 
   it.each([
     ['Number,Symbol,Name\n1,H,Hydrogen\n2,He,Helium\n', ['Hydrogen', 'Helium']],

@@ -3,8 +3,10 @@ import {
   chooseCells,
   combineChoices,
   countChoices,
+  countSubjectCells,
   findDimensions,
   keyOfChoice,
+  pickDimensions,
 } from '../../src/values/chooseCells.js';
 import type {Cell, Dataset} from '../../src/model/index.js';
 import {datasetOf} from '../dataset/datasetOf.js';
@@ -39,8 +41,10 @@ describe('chooseCells.ts', () => {
       'chooseCells',
       'combineChoices',
       'countChoices',
+      'countSubjectCells',
       'findDimensions',
       'keyOfChoice',
+      'pickDimensions',
     ]);
   });
 });
@@ -119,5 +123,21 @@ describe('combineChoices(by, dimensions), keyOfChoice and countChoices', () => {
     expect(countChoices(by, dimensions)).toBe(4);
     expect(countChoices(undefined, dimensions)).toBe(1);
     expect(combineChoices(undefined, dimensions)).toEqual([new Map()]);
+  });
+});
+
+describe('countSubjectCells(criteria, dimensions)', () => {
+  it('counts the cells for all choices', () => {
+    expect(countSubjectCells(dataset.criteria, dimensions)).toBe(4 + 2 + 1 + 4);
+    expect(countSubjectCells([{}, {}], [])).toBe(2);
+  });
+});
+
+describe('pickDimensions(by, dimensions)', () => {
+  it('has them in the order of the ids', () => {
+    const picked = pickDimensions(['plan', 'region'], dimensions);
+
+    expect(picked.map(({id}) => id)).toEqual(['plan', 'region']);
+    expect(pickDimensions([], dimensions)).toEqual([]);
   });
 });

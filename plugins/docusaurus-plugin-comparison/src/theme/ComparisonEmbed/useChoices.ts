@@ -32,14 +32,15 @@ export function useChoices<View>(
       `${findAnchor(current)}.${dataset['choice']}`;
     const shown = new Map(lists.map((list) => [list, initialValue(list)]));
     const first = (opened.current ??= new Map(
-      lists.map((list) => [list.dataset['choice'], initialValue(list)]),
+      [...shown].map(([list, value]) => [list.dataset['choice'], value]),
     ));
+    const readKey = () => lists.map(({value}) => value).join('/');
     let isGone = false;
     const load = async () => {
-      const key = lists.map(({value}) => value).join('/');
+      const key = readKey();
       const view = await choices[key]?.();
       // A reader may have chosen again meanwhile.
-      if (view && !isGone && key === lists.map(({value}) => value).join('/')) {
+      if (view && !isGone && key === readKey()) {
         show(view);
       }
     };
