@@ -176,7 +176,7 @@ const fixedColumns: readonly ValueColumn[] = [
 ];
 
 /** The columns of a dataset, with one for each of its dimensions at the end. */
-function listColumns(
+function csvColumnsOf(
   dimensions: readonly DatasetDimension[] = [],
 ): readonly ValueColumn[] {
   const free = new FreeIds(fixedColumns.map(({name}) => name));
@@ -195,7 +195,7 @@ function listColumns(
 
 /** The columns of the CSV file of a dataset, as a schema of Frictionless. */
 export function toCsvSchema({dimensions}: Pick<Dataset, 'dimensions'>): object {
-  const fields = listColumns(dimensions).map(({print: _, ...field}) => field);
+  const fields = csvColumnsOf(dimensions).map(({print: _, ...field}) => field);
   const added = fields.slice(fixedColumns.length).map(({name}) => name);
   return {
     fields,
@@ -212,7 +212,7 @@ export function toDatasetCsv(
   dataset: Dataset,
   urlOfCell: DatasetIdentity['urlOfCell'],
 ): string {
-  const columns = listColumns(dataset.dimensions);
+  const columns = csvColumnsOf(dataset.dimensions);
   const addresses = new Map(
     dataset.sources.map(({id, url, title}) => [id, url ?? title]),
   );
@@ -220,24 +220,25 @@ export function toDatasetCsv(
     dataset.criteria.flatMap((criterion, index) => {
       const shown = subject.cells[index];
       const url = urlOfCell(subject, criterion);
-      return listChoices(shown, criterion, dataset).flatMap(([choices, cell]) =>
-        sidesOf(cell).map(({value, annotations: own}, at): ValueRow => {
-          const annotations = withInherited(own);
-          return {
-            subject,
-            criterion,
-            choices,
-            cell,
-            side: at + 1,
-            value: value && toValueJson(value, criterion),
-            annotations,
-            sources: annotations.sources
-              .map((id) => addresses.get(id) ?? id)
-              .join('; '),
-            // Pages show the first choice.
-            url: cell === shown ? url : undefined,
-          };
-        }),
+      return cellsByChoice(shown, criterion, dataset).flatMap(
+        ([choices, cell]) =>
+          sidesOf(cell).map(({value, annotations: own}, at): ValueRow => {
+            const annotations = withInherited(own);
+            return {
+              subject,
+              criterion,
+              choices,
+              cell,
+              side: at + 1,
+              value: value && toValueJson(value, criterion),
+              annotations,
+              sources: annotations.sources
+                .map((id) => addresses.get(id) ?? id)
+                .join('; '),
+              // Pages show the first choice.
+              url: cell === shown ? url : undefined,
+            };
+          }),
       );
     }),
   );
@@ -246,7 +247,7 @@ export function toDatasetCsv(
 }
 
 /** The cell for each choice of the dimensions of its criterion. */
-function listChoices(
+function cellsByChoice(
   cell: Cell | undefined,
   {by}: Criterion,
   {dimensions = []}: Dataset,
