@@ -1,4 +1,4 @@
-import {containsQuote} from './findQuote.js';
+import {containsQuote, normalizeQuoted} from './findQuote.js';
 import type {Fetched, FetchFailure} from './fetchPage.js';
 import {readPageTexts} from './pageText.js';
 import type {CheckedQuote, LinkStatus, Outcome} from './sourcesReport.js';
@@ -68,12 +68,12 @@ export function judgeLink(
     const reason = statuses[code] ?? `The server answers with ${code}`;
     return unchecked(reason, code === 429 || code >= 500);
   }
-  const texts = readPageTexts(body, type);
+  const texts = readPageTexts(body, type)?.map(normalizeQuoted);
   if (!texts) {
-    const what =
+    const isPdf =
       /pdf/i.test(type) || body.subarray(0, 5).toString() === '%PDF-';
     return unchecked(
-      what ? 'A PDF is not read' : 'What is not text is not read',
+      isPdf ? 'A PDF is not read' : 'What is not text is not read',
     );
   }
   const checked = quotes.map((quote): CheckedQuote => {
