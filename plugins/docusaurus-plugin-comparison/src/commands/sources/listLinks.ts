@@ -1,4 +1,5 @@
 import type {Citation, Dataset} from '../../model/index.js';
+import {listAllCells} from '../../warnings/listAllCells.js';
 import type {LinkUse, SourceName} from './sourcesReport.js';
 
 /** A web address, with what the datasets want of it. */
@@ -65,9 +66,10 @@ export function listWithoutArchive(
   );
 }
 
-function listCitations({subjects}: Dataset): readonly Citation[] {
-  return subjects.flatMap(({cells}) =>
-    cells.flatMap((cell) => [
+/** What cells say of their sources, those for other choices too. */
+function listCitations(dataset: Dataset): readonly Citation[] {
+  return dataset.subjects.flatMap((subject) =>
+    listAllCells(subject, dataset).flatMap(({cell}) => [
       ...(cell.citations ?? []),
       ...(cell.state === 'disputed'
         ? cell.claims.flatMap(({citations = []}) => citations)
