@@ -14,7 +14,7 @@ export interface WebLink {
 export function listLinks(datasets: readonly Dataset[]): readonly WebLink[] {
   const links = new Map<string, {uses: LinkUse[]; quotes: Set<string>}>();
   const add = (typed: string, use: LinkUse, quotes: readonly string[] = []) => {
-    if (!/^https?:/i.test(typed)) {
+    if (!isWebAddress(typed)) {
       return;
     }
     const {href} = new URL(typed);
@@ -59,11 +59,13 @@ export function listWithoutArchive(
 ): readonly SourceName[] {
   return datasets.flatMap(({file: data, sources}) =>
     sources.flatMap(({id, url = '', archive}) =>
-      /^https?:/i.test(url) && archive === undefined
-        ? [{data, source: id}]
-        : [],
+      isWebAddress(url) && archive === undefined ? [{data, source: id}] : [],
     ),
   );
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url);
 }
 
 /** What cells say of their sources, those for other choices too. */
