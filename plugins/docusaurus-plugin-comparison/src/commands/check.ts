@@ -5,15 +5,17 @@ import {
   withoutRepeated,
   type Check,
 } from '../site/checkSite.js';
-import {createDatasets, type Datasets} from '../site/datasets.js';
+import {createDatasets} from '../site/datasets.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
 import type {SiteContext} from '../site/site.js';
 import {formats} from '../problems/formats/index.js';
 import {readSpan} from '../values/calendar.js';
+import {chooseDatasets} from './chooseDatasets.js';
 import {chooseOption} from './chooseOption.js';
+import {readDayCount} from './readDayCount.js';
 import {toReportedClaim} from './reportedClaims.js';
-import {findImportQuestions, questionsPathOf} from '../site/importQuestions.js';
+import {findImportQuestions} from '../site/importQuestions.js';
 import {isHint} from '../problems/severity.js';
 import {findClaimWarnings} from '../site/claimWarnings.js';
 import {findWarnings} from '../warnings/index.js';
@@ -25,12 +27,7 @@ import {
   type CommandContext,
   type RawArguments,
 } from './command.js';
-import {
-  isNamed,
-  readNamedFile,
-  assertChecked,
-  type NamedFile,
-} from './namedFiles.js';
+import {isNamed, readNamedFile, assertChecked} from './namedFiles.js';
 
 /** Checks the datasets and embeds of the site, or those of the named files. */
 export const check: Command = {
@@ -59,12 +56,15 @@ export const check: Command = {
   async run({words, options}, site, io) {
     const format = readReportFormat(options['format'], io);
     const today = readToday(options, io);
-    const maxDays = readMaxDays(options);
+    const maxDays =
+      options['staleAfter'] === undefined
+        ? undefined
+        : readDayCount(options['staleAfter'], '--stale-after', 365);
     const maxWarnings = readCount(options['maxWarnings']);
     const named = words.map((word) => readNamedFile(word, io));
     const all = createDatasets(site);
     const found = await checkSite(site, all);
-    const datasets = await chooseFiles(named, found.datasets, all);
+    const datasets = await chooseDatasets(named, found.datasets, all);
     const {problems} = found;
     const pages = found.pages.filter((page) => isNamed(page, named));
     const questions = await findImportQuestions(datasets.keys(), site);
@@ -136,27 +136,6 @@ function isTranslation(
   return loaded.file?.path !== displayPath(file, roots);
 }
 
-/** The datasets among the named files; all datasets if none is named. */
-async function chooseFiles(
-  named: readonly NamedFile[],
-  datasets: Check['datasets'],
-  all: Datasets,
-): Promise<ReadonlyMap<string, Loaded>> {
-  const chosen = new Map(
-    [...datasets].filter(([file, {present}]) =>
-      [file, ...present, questionsPathOf(file)].some((each) =>
-        isNamed(each, named),
-      ),
-    ),
-  );
-  for (const {path: file} of named) {
-    if (!chosen.has(file) && /\.comparison\.ya?ml$/.test(file)) {
-      chosen.set(file, await all.load(file));
-    }
-  }
-  return chosen;
-}
-
 function readReportFormat(typed: string | undefined, {env}: CommandContext) {
   const isAction = Boolean(env['GITHUB_ACTIONS']);
   const name = typed ?? (isAction ? 'github' : 'human');
@@ -176,21 +155,6 @@ function readToday(
     );
   }
   return span.first;
-}
-
-function readMaxDays({
-  staleAfter,
-}: RawArguments['options']): number | undefined {
-  if (staleAfter === undefined) {
-    return undefined;
-  }
-  const [, days] = /^(\d{1,6})d?$/.exec(staleAfter) ?? [];
-  if (days === undefined) {
-    throw new UsageError(
-      `Unexpected ${quoted(staleAfter)} for --stale-after, expected a number of days such as 365d.`,
-    );
-  }
-  return Number(days);
 }
 
 function readCount(typed: string | undefined): number {

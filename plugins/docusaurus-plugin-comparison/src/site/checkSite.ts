@@ -1,7 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {createClaimCache, type ClaimCache} from '../claims/scope.js';
-import {datasetGlob, findFiles} from '../dataset/find.js';
+import {findFiles} from '../dataset/find.js';
 import type {Loaded} from '../dataset/loaded.js';
 import {displayPath} from '../dataset/read.js';
 import {findOnDisk} from '../dataset/load.js';
@@ -25,6 +24,7 @@ import {checkClaims, findClaimed} from './checkClaims.js';
 import {checkDatasetClaims, hasStatements} from './checkDatasetClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
+import {loadDatasets} from './loadDatasets.js';
 import {
   createScope,
   foldersOfClaims,
@@ -33,12 +33,7 @@ import {
 import {createPages, type Page, type Pages} from './pages.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
-import {
-  originalAmong,
-  originalOf,
-  translationOf,
-  withOriginal,
-} from './translations.js';
+import {originalAmong, originalOf, withOriginal} from './translations.js';
 import {selectVersions} from './versions.js';
 import {findUnreadDirectives} from './unreadDirectives.js';
 
@@ -78,20 +73,10 @@ export async function checkSite(
   pages: Pages = createPages(),
 ): Promise<Check> {
   const {roots, exclude, limits} = site;
-  const checked = new Map<string, Loaded>();
-  const problems: Problem[] = [];
-  for (const found of await findFiles(datasetGlob, roots, exclude)) {
-    const file = path.normalize(found);
-    const loaded = await loadChecked(file, site, datasets);
-    checked.set(file, loaded);
-    problems.push(...problemsOf(file, loaded, site));
-  }
-  for (const file of findTranslatedSubjects(checked, site)) {
-    const loaded = await datasets.load(file);
-    checked.set(file, loaded);
-    problems.push(...problemsOf(file, loaded, site));
-  }
-  datasets.keep(new Set(checked.keys()));
+  const checked = await loadDatasets(site, datasets);
+  const problems = [...checked].flatMap(([file, loaded]) =>
+    problemsOf(file, loaded, site),
+  );
   const uses = new Map<string, EmbedUse>();
   const claims: ClaimResult[] = [];
   const embedding = new Map<string, Page>();
@@ -202,18 +187,6 @@ function findShownCriteria(
   );
 }
 
-async function loadChecked(
-  file: string,
-  {translations = []}: SiteContext,
-  datasets: Datasets,
-): Promise<Loaded> {
-  const loaded = await datasets.load(file);
-  // The problems may be in the translation, which is checked separately.
-  return 'problems' in loaded && originalOf(file, translations) === undefined
-    ? datasets.loadOriginal(file)
-    : loaded;
-}
-
 /** The claims of datasets that sentences of pages name. */
 function findStatedClaims(
   stating: readonly (readonly [string, Page])[],
@@ -296,30 +269,6 @@ async function loadOriginals(
     }
   }
   return originals;
-}
-
-/**
- * The translations of datasets that translate files of subjects alone: they have
- * no file of their own.
- */
-function findTranslatedSubjects(
-  checked: Check['datasets'],
-  {translations = []}: SiteContext,
-): readonly string[] {
-  return [...checked].flatMap(([file, {folders}]) =>
-    translations.flatMap((each) => {
-      const translated = translationOf(file, [each]);
-      const isTranslated = folders.some((folder) => {
-        const inLocale = translationOf(folder, [each]);
-        return inLocale !== undefined && fs.existsSync(inLocale);
-      });
-      return translated !== undefined &&
-        isTranslated &&
-        !checked.has(translated)
-        ? [translated]
-        : [];
-    }),
-  );
 }
 
 function problemsOf(

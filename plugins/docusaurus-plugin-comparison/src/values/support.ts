@@ -1,7 +1,8 @@
 import type {ValueType} from './valueType.js';
 import {readWord} from './words.js';
 
-const supportWords = ['no', 'partial', 'yes'];
+/** Its words, the weakest first. */
+export const supportWords = ['no', 'partial', 'yes'];
 const supportMarkers = (['ring', 'half', 'circle'] as const).map((shape) => ({
   shape,
 }));

@@ -218,7 +218,8 @@ export function showSource(
   };
 }
 
-function withInherited({inherited, ...own}: Annotations): Annotations {
+/** What is said of a value, and what it inherits where it says nothing. */
+export function withInherited({inherited, ...own}: Annotations): Annotations {
   const sources =
     own.sources.length > 0 ? own.sources : (inherited?.sources ?? []);
   return {...inherited, ...own, sources};

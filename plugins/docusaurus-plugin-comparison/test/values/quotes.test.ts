@@ -173,6 +173,7 @@ describe('findMissingInQuotes(typed, quotes, type, read)', () => {
     ['duration', '125 ms', 'one of 125 tests', ['125 ms']],
     ['duration', '17 s to 97 s', 'at least 17 s', ['97 s']],
     ['duration', '17 s to 97 s', 'at least 18 s', ['17 s', '97 s']],
+    ['duration', '17-97 s', 'at least 18 s', ['17', '97 s']],
     ['duration', '97 s to 97 s', '97 s', ['97 s']],
     ['percent', '3 %', 'it changed by −3 %', ['3 %']],
     ['number', '1.2', '1,200,000 users', ['1.2']],

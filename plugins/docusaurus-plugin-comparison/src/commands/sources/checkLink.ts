@@ -1,9 +1,9 @@
-import {containsQuote} from './findQuote.js';
+import {containsQuote, normalizeQuoted} from './findQuote.js';
 import type {Fetched, FetchFailure} from './fetchPage.js';
 import {readPageTexts} from './pageText.js';
 import type {CheckedQuote, LinkStatus, Outcome} from './sourcesReport.js';
 
-/** What an answer says of a link; nothing that cannot be read is ok. */
+/** What an answer says about a link. A page that cannot be read is never ok. */
 export type LinkJudgement = Omit<Outcome, 'checkedAt'> & {
   /** Whether asking again soon may have another result. */
   readonly isTemporary?: boolean;
@@ -16,7 +16,7 @@ const failureReasons: Readonly<
   refused: ['dead', 'The server refuses the connection'],
   private: [
     'unchecked',
-    'The address is of a private network, which is not asked',
+    'The address belongs to a private network, which is not asked',
   ],
   'bad-redirect': ['dead', 'It redirects to no web address'],
   'redirect-loop': ['dead', 'Its redirects go round in a circle'],
@@ -35,7 +35,7 @@ const temporary: readonly FetchFailure[] = [
 const statuses: Readonly<Record<number, string>> = {
   401: 'It asks for a password (401)',
   402: 'It asks for a payment (402)',
-  403: 'It refuses programs or strangers (403)',
+  403: 'It denies access (403)',
   429: 'It asks to come back later (429)',
   451: 'It is not shown here for legal reasons (451)',
 };
@@ -68,12 +68,12 @@ export function judgeLink(
     const reason = statuses[code] ?? `The server answers with ${code}`;
     return unchecked(reason, code === 429 || code >= 500);
   }
-  const texts = readPageTexts(body, type);
+  const texts = readPageTexts(body, type)?.map(normalizeQuoted);
   if (!texts) {
-    const what =
+    const isPdf =
       /pdf/i.test(type) || body.subarray(0, 5).toString() === '%PDF-';
     return unchecked(
-      what ? 'A PDF is not read' : 'What is not text is not read',
+      isPdf ? 'A PDF is not read' : 'It is not text, so it is not read',
     );
   }
   const checked = quotes.map((quote): CheckedQuote => {

@@ -12,7 +12,7 @@ export interface LinkOptions {
   readonly limits: FetchLimits;
 }
 
-/** How many hosts are asked at a time. */
+/** How many hosts are asked at the same time. */
 const lanes = 8;
 
 /** The longest wait that a server may ask for, in milliseconds. */
@@ -30,7 +30,7 @@ export async function checkLinks(
 ): Promise<readonly Outcome[]> {
   const outcomes = new Map<WebLink, Outcome>();
   const asked = new Set<WebLink>();
-  /** Those whose server has no address. */
+  /** The links whose server was not found. */
   const nameless = new Set<WebLink>();
   const queues = [...groupByHost(links).values()];
   const turns = new HostTurns(network);
@@ -84,7 +84,7 @@ export async function checkLinks(
   });
 }
 
-/** What is said of a link where no server at all was found. */
+/** What is reported for each link if no server at all was found. */
 const offline = {
   status: 'unchecked',
   reason: 'No server was found for any link. Is there a network?',

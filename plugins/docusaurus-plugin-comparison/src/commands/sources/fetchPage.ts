@@ -32,7 +32,7 @@ export type FetchFailure =
   | 'network';
 
 export type Fetched = {
-  /** Where permanent redirects lead, if there are some. */
+  /** Where permanent redirects lead, if there are any. */
   readonly address?: string;
 } & (
   | {readonly failure: FetchFailure}
@@ -112,7 +112,7 @@ async function ask(
       rejectOn(signal),
     ]);
     const [address] = addresses;
-    // One private address among several is enough to lead astray.
+    // One private address among several is enough for an attack.
     if (!mayBePrivate && addresses.some(isPrivateAddress)) {
       return {failure: 'private'};
     }

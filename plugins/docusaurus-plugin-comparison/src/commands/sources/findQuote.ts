@@ -1,10 +1,9 @@
 /**
- * Whether a text contains a quote. Line breaks, the shape of quotation marks
- * and dashes, and invisible characters make no difference; "…" in a quote is
- * what was left out.
+ * Whether a text contains a quote, in which "…" is what was left out.
+ *
+ * @param plain - The text, normalized: it is long, and may have many quotes.
  */
-export function containsQuote(text: string, quote: string): boolean {
-  const plain = normalizeQuoted(text);
+export function containsQuote(plain: string, quote: string): boolean {
   let from = 0;
   const parts = quote
     .split(/\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*/)
@@ -20,7 +19,11 @@ export function containsQuote(text: string, quote: string): boolean {
   );
 }
 
-function normalizeQuoted(text: string): string {
+/**
+ * A text without what makes no difference for a quote: line breaks, the shape of
+ * quotation marks and dashes, and invisible characters.
+ */
+export function normalizeQuoted(text: string): string {
   return (
     text
       .normalize('NFKC')

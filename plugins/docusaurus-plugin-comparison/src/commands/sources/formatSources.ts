@@ -69,13 +69,12 @@ function describeSummary({
   unchecked,
   withoutArchive,
 }: SourcesReport['summary']): string {
-  return [
-    `${plural(links, 'link')}: ${ok} ok`,
+  const counts = [
+    `${ok} ok`,
     `${dead} dead`,
     `${quoteMissing} without their quote`,
     `${moved} moved`,
     `${unchecked} not checked`,
-  ]
-    .join(', ')
-    .concat(`. ${plural(withoutArchive, 'source')} without an archive.`);
+  ].join(', ');
+  return `${plural(links, 'link')}: ${counts}. ${plural(withoutArchive, 'source')} without an archive.`;
 }

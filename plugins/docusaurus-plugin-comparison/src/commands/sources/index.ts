@@ -1,13 +1,16 @@
 import path from 'node:path';
-import type {Dataset} from '../../model/index.js';
 import {escapeHidden} from '../../problems/formats/json.js';
 import {formatProblems} from '../../problems/report.js';
-import {checkSite, filesOf} from '../../site/checkSite.js';
+import {filesOf} from '../../site/checkSite.js';
 import {createDatasets} from '../../site/datasets.js';
+import {loadDatasets} from '../../site/loadDatasets.js';
+import {msPerDay} from '../../values/calendar.js';
+import {chooseDatasets} from '../chooseDatasets.js';
 import {chooseOption} from '../chooseOption.js';
-import {quoted, UsageError, type Command} from '../command.js';
-import {assertChecked, isNamed, readNamedFile} from '../namedFiles.js';
+import type {Command} from '../command.js';
+import {assertChecked, readNamedFile} from '../namedFiles.js';
 import {printOrWrite} from '../printOrWrite.js';
+import {readDayCount} from '../readDayCount.js';
 import {checkLinks} from './checkLinks.js';
 import {fetchLimits, type FetchLimits} from './fetchPage.js';
 import {formatSources} from './formatSources.js';
@@ -15,8 +18,6 @@ import {LinkCache} from './linkCache.js';
 import {listLinks, listWithoutArchive} from './listLinks.js';
 import {realNetwork, type Network} from './network.js';
 import type {LinkStatus, SourcesReport} from './sourcesReport.js';
-
-const msPerAge = 86_400_000;
 
 /** What makes the command exit with 1, by the words of `--fail-on`. */
 const findings: readonly {
@@ -68,26 +69,25 @@ export function createSourcesCommand(
         'json',
       ]);
       const failing = readFindings(options['failOn'] ?? 'dead,quote');
-      const maxAge = readMaxAge(options['maxAge'] ?? '7');
+      const maxAge = readDayCount(options['maxAge'] ?? '7', '--max-age', 7);
       const named = words.map((word) => readNamedFile(word, io));
-      const found = await checkSite(site, createDatasets(site));
-      const chosen = [...found.datasets].filter(([file, {present}]) =>
-        [file, ...present].some((each) => isNamed(each, named)),
-      );
-      assertChecked(named, filesOf(new Map(chosen)), site);
-      const problems = chosen.flatMap(([, loaded]) =>
+      const all = createDatasets(site);
+      const found = await loadDatasets(site, all);
+      const chosen = await chooseDatasets(named, found, all);
+      assertChecked(named, filesOf(chosen), site);
+      const problems = [...chosen.values()].flatMap((loaded) =>
         'problems' in loaded ? loaded.problems : [],
       );
       if (problems.length > 0) {
         io.print(formatProblems(problems));
         return 1;
       }
-      const datasets = chosen.flatMap(([, loaded]): readonly Dataset[] =>
+      const datasets = [...chosen.values()].flatMap((loaded) =>
         'dataset' in loaded ? [loaded.dataset] : [],
       );
       const cache = await LinkCache.open(
         path.join(site.draw.cacheFolder, 'sources.json'),
-        network.now() - maxAge * msPerAge + (maxAge === 0 ? 1 : 0),
+        network.now() - maxAge * msPerDay + (maxAge === 0 ? 1 : 0),
       );
       const links = listLinks(datasets);
       const outcomes = await checkLinks(
@@ -136,14 +136,4 @@ function readFindings(typed: string) {
   return typed
     .split(',')
     .map((name) => chooseOption('--fail-on', name.trim(), findings));
-}
-
-function readMaxAge(typed: string): number {
-  const [, days] = /^(\d{1,6})d?$/.exec(typed) ?? [];
-  if (days === undefined) {
-    throw new UsageError(
-      `Unexpected ${quoted(typed)} for --max-age, expected a number of days such as 7d.`,
-    );
-  }
-  return Number(days);
 }

@@ -1,4 +1,5 @@
 import type {Citation, Dataset} from '../../model/index.js';
+import {listAllCells} from '../../warnings/listAllCells.js';
 import type {LinkUse, SourceName} from './sourcesReport.js';
 
 /** A web address, with what the datasets want of it. */
@@ -13,7 +14,7 @@ export interface WebLink {
 export function listLinks(datasets: readonly Dataset[]): readonly WebLink[] {
   const links = new Map<string, {uses: LinkUse[]; quotes: Set<string>}>();
   const add = (typed: string, use: LinkUse, quotes: readonly string[] = []) => {
-    if (!/^https?:/i.test(typed)) {
+    if (!isWebAddress(typed)) {
       return;
     }
     const {href} = new URL(typed);
@@ -58,16 +59,19 @@ export function listWithoutArchive(
 ): readonly SourceName[] {
   return datasets.flatMap(({file: data, sources}) =>
     sources.flatMap(({id, url = '', archive}) =>
-      /^https?:/i.test(url) && archive === undefined
-        ? [{data, source: id}]
-        : [],
+      isWebAddress(url) && archive === undefined ? [{data, source: id}] : [],
     ),
   );
 }
 
-function listCitations({subjects}: Dataset): readonly Citation[] {
-  return subjects.flatMap(({cells}) =>
-    cells.flatMap((cell) => [
+function isWebAddress(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+/** What cells say of their sources, those for other choices too. */
+function listCitations(dataset: Dataset): readonly Citation[] {
+  return dataset.subjects.flatMap((subject) =>
+    listAllCells(subject, dataset).flatMap(({cell}) => [
       ...(cell.citations ?? []),
       ...(cell.state === 'disputed'
         ? cell.claims.flatMap(({citations = []}) => citations)

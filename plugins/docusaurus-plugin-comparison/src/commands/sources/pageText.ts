@@ -1,8 +1,8 @@
 import {htmlToText} from './htmlToText.js';
 
 /**
- * The text of a page, once for each encoding that it may have: servers often
- * name another one than that of the page. Undefined for what is no text.
+ * The text of a page in each encoding that it may have, since servers often name
+ * the wrong one. Undefined for what is not text.
  */
 export function readPageTexts(
   body: Buffer,
@@ -25,11 +25,12 @@ export function readPageTexts(
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1],
     isHtml ? /<meta[^>]+charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] : '',
   ];
-  const texts = [...named, 'utf-8', 'windows-1252'].flatMap((label) => {
-    const text = decodePage(body, label);
-    return text === undefined ? [] : [isHtml ? htmlToText(text) : text];
-  });
-  return [...new Set(texts)];
+  const decoded = new Set(
+    [...named, 'utf-8', 'windows-1252'].flatMap(
+      (label) => decodePage(body, label) ?? [],
+    ),
+  );
+  return [...decoded].map((text) => (isHtml ? htmlToText(text) : text));
 }
 
 function decodePage(

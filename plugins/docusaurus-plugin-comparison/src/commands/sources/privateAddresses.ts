@@ -1,6 +1,6 @@
 import {BlockList, isIP} from 'node:net';
 
-// Addresses that are not of the internet, by the registries of IANA (RFC 6890).
+// Addresses that are not on the internet, by the registries of IANA (RFC 6890).
 const ranges: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['0.0.0.0', 8, 'ipv4'],
   ['10.0.0.0', 8, 'ipv4'],
@@ -33,9 +33,9 @@ for (const [network, prefix, family] of ranges) {
 }
 
 /**
- * Whether an IP address is not one of the internet: loopback, link-local, of a
- * private network, or one in which another address is written. What is no
- * address at all counts as one.
+ * Whether an IP address is not on the internet: it is loopback, link-local, of a
+ * private network, or contains another address. A text that is not an address
+ * counts as one.
  */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');

@@ -1,4 +1,4 @@
-import {csvSchema} from './datasetCsv.js';
+import {toCsvSchema} from './datasetCsv.js';
 import type {DatasetJson} from './datasetJson.js';
 
 /**
@@ -27,7 +27,7 @@ export function toDataPackage(
           format: 'csv',
           mediatype: 'text/csv',
           encoding: 'utf-8',
-          schema: csvSchema,
+          schema: toCsvSchema(dataset),
         },
         {
           name: `${id}.json`,

@@ -1,12 +1,20 @@
+import {FreeIds} from '../../dataset/slug.js';
 import type {
   Annotations,
   Cell,
   Criterion,
   Dataset,
+  DatasetDimension,
   Subject,
   Value,
 } from '../../model/index.js';
+import {
+  combineChoices,
+  keyOfChoice,
+  type ChoiceIds,
+} from '../../values/chooseCells.js';
 import {plainText} from '../../values/prose.js';
+import {withInherited} from '../../views/cell.js';
 import {printCsv} from '../../views/printCsv.js';
 import {baseUnitOf, type DatasetIdentity} from './datasetJson.js';
 import {toValueJson, type ValueJson} from './valueJson.js';
@@ -15,10 +23,13 @@ import {toValueJson, type ValueJson} from './valueJson.js';
 interface ValueRow {
   readonly subject: Subject;
   readonly criterion: Criterion;
+  /** Those of the dimensions of the criterion. */
+  readonly choices: ChoiceIds;
   readonly cell: Cell;
   /** From 1; a disputed cell has several. */
   readonly side: number;
   readonly value: ValueJson | undefined;
+  /** With what is inherited. */
   readonly annotations: Annotations;
   readonly sources: string;
   readonly url: string | undefined;
@@ -30,12 +41,13 @@ interface ValueColumn {
   readonly type: 'string' | 'integer' | 'boolean' | 'any';
   readonly description: string;
   readonly constraints?: {readonly required: true};
+  readonly missingValues?: readonly string[];
   print(row: ValueRow): string | undefined;
 }
 
 const required = {required: true} as const;
 
-const columns: readonly ValueColumn[] = [
+const fixedColumns: readonly ValueColumn[] = [
   {
     name: 'subject',
     type: 'string',
@@ -141,13 +153,13 @@ const columns: readonly ValueColumn[] = [
     name: 'when',
     type: 'string',
     description: 'The condition under which it holds.',
-    print: ({annotations: {when, inherited}}) => when ?? inherited?.when,
+    print: ({annotations}) => annotations.when,
   },
   {
     name: 'as_of',
     type: 'string',
     description: 'The year, month or day for which it holds.',
-    print: ({annotations: {asOf, inherited}}) => asOf ?? inherited?.asOf,
+    print: ({annotations}) => annotations.asOf,
   },
   {
     name: 'sources',
@@ -163,43 +175,89 @@ const columns: readonly ValueColumn[] = [
   },
 ];
 
-/** The columns of the CSV file, as a schema of Frictionless. */
-export const csvSchema = {
-  fields: columns.map(({print: _, ...field}) => field),
-  primaryKey: ['subject', 'criterion', 'side'],
-  missingValues: [''],
-};
+/** The columns of a dataset, with one for each of its dimensions at the end. */
+function csvColumnsOf(
+  dimensions: readonly DatasetDimension[] = [],
+): readonly ValueColumn[] {
+  const free = new FreeIds(fixedColumns.map(({name}) => name));
+  return [
+    ...fixedColumns,
+    ...dimensions.map(({id}): ValueColumn => ({
+      name: free.take(id),
+      type: 'string',
+      description: `The id of the choice of ${id}. Empty if the criterion does not depend on it.`,
+      // A part of the primary key may be empty, but not missing.
+      missingValues: [],
+      print: ({choices}) => choices.get(id),
+    })),
+  ];
+}
 
-/** The cells of a dataset, exactly, one row for each value. */
+/** The columns of the CSV file of a dataset, as a schema of Frictionless. */
+export function toCsvSchema({dimensions}: Pick<Dataset, 'dimensions'>): object {
+  const fields = csvColumnsOf(dimensions).map(({print: _, ...field}) => field);
+  const added = fields.slice(fixedColumns.length).map(({name}) => name);
+  return {
+    fields,
+    primaryKey: ['subject', 'criterion', ...added, 'side'],
+    missingValues: [''],
+  };
+}
+
+/**
+ * The cells of a dataset, exactly, one row for each value. A criterion that
+ * depends on dimensions has rows for each choice, even if one value is for all.
+ */
 export function toDatasetCsv(
   dataset: Dataset,
   urlOfCell: DatasetIdentity['urlOfCell'],
 ): string {
+  const columns = csvColumnsOf(dataset.dimensions);
   const addresses = new Map(
     dataset.sources.map(({id, url, title}) => [id, url ?? title]),
   );
   const rows = dataset.subjects.flatMap((subject) =>
     dataset.criteria.flatMap((criterion, index) => {
-      const cell = subject.cells[index];
+      const shown = subject.cells[index];
       const url = urlOfCell(subject, criterion);
-      return cell
-        ? sidesOf(cell).map(({value, annotations}, at): ValueRow => ({
-            subject,
-            criterion,
-            cell,
-            side: at + 1,
-            value: value && toValueJson(value, criterion),
-            annotations,
-            sources: effectiveSources(annotations)
-              .map((id) => addresses.get(id) ?? id)
-              .join('; '),
-            url,
-          }))
-        : [];
+      return cellsByChoice(shown, criterion, dataset).flatMap(
+        ([choices, cell]) =>
+          sidesOf(cell).map(({value, annotations: own}, at): ValueRow => {
+            const annotations = withInherited(own);
+            return {
+              subject,
+              criterion,
+              choices,
+              cell,
+              side: at + 1,
+              value: value && toValueJson(value, criterion),
+              annotations,
+              sources: annotations.sources
+                .map((id) => addresses.get(id) ?? id)
+                .join('; '),
+              // Pages show the first choice.
+              url: cell === shown ? url : undefined,
+            };
+          }),
+      );
     }),
   );
   const lines = rows.map((row) => columns.map(({print}) => print(row) ?? ''));
   return `${printCsv([columns.map(({name}) => name), ...lines])}\r\n`;
+}
+
+/** The cell for each choice of the dimensions of its criterion. */
+function cellsByChoice(
+  cell: Cell | undefined,
+  {by}: Criterion,
+  {dimensions = []}: Dataset,
+): readonly (readonly [ChoiceIds, Cell])[] {
+  return cell
+    ? combineChoices(by, dimensions).map((chosen) => [
+        chosen,
+        cell.choices?.[keyOfChoice(by, dimensions, chosen)] ?? cell,
+      ])
+    : [];
 }
 
 function sidesOf(cell: Cell): readonly {
@@ -217,11 +275,4 @@ function sidesOf(cell: Cell): readonly {
     default:
       return [{annotations: cell}];
   }
-}
-
-function effectiveSources({
-  sources,
-  inherited,
-}: Annotations): readonly string[] {
-  return sources.length > 0 ? sources : (inherited?.sources ?? []);
 }

@@ -1,7 +1,6 @@
 import type {
   Annotations,
   Cell,
-  Claim,
   Criterion,
   Dataset,
   DatasetClaim,
@@ -9,7 +8,6 @@ import type {
   Inline,
   Prose,
   Subject,
-  Value,
 } from '../../model/index.js';
 import {findValueType} from '../../values/index.js';
 import {linksOf, plainText} from '../../values/prose.js';
@@ -18,7 +16,15 @@ import {toValueJson, wordsOfCriterion, type ValueJson} from './valueJson.js';
 /** A dataset as it is published; `data.schema.json` describes it. */
 export interface DatasetJson extends Omit<
   Dataset,
-  ReplacedField | 'file' | 'criteria' | 'subjects' | 'history' | 'claims'
+  | 'file'
+  | 'description'
+  | 'publisher'
+  | 'license'
+  | 'citation'
+  | 'criteria'
+  | 'subjects'
+  | 'history'
+  | 'claims'
 > {
   readonly $schema: string;
   readonly version: 1;
@@ -38,8 +44,6 @@ export interface DatasetJson extends Omit<
   readonly history: readonly HistoryEventJson[];
   readonly claims?: readonly DatasetClaimJson[];
 }
-
-type ReplacedField = 'description' | 'publisher' | 'license' | 'citation';
 
 /** A text, and its parts where words in it are marked. */
 export interface ProseJson {
@@ -161,7 +165,7 @@ export function toDatasetJson(
   };
 }
 
-export function toLicenseJson(license: Prose): LicenseJson {
+function toLicenseJson(license: Prose): LicenseJson {
   const prose = toProseJson(license);
   const text = prose.text.trim();
   const [url = /^https?:\/\/\S+$/.test(text) ? text : undefined] =
@@ -230,17 +234,14 @@ function toCellJson(
   criterion: Criterion,
   url: string | undefined,
 ): CellJson {
-  const withAnnotations = (value: Value, annotations: Annotations) => ({
-    value: toValueJson(value, criterion),
-    ...toAnnotationsJson(annotations),
-  });
   return {
     state: cell.state,
     ...(cell.state === 'value' && {value: toValueJson(cell.value, criterion)}),
     ...(cell.state === 'disputed' && {
-      claims: cell.claims.map((claim: Claim) =>
-        withAnnotations(claim.value, claim),
-      ),
+      claims: cell.claims.map((claim) => ({
+        value: toValueJson(claim.value, criterion),
+        ...toAnnotationsJson(claim),
+      })),
     }),
     ...toAnnotationsJson(cell),
     ...(url !== undefined && {url}),
@@ -286,7 +287,7 @@ function toProseJson(prose: Prose): ProseJson {
   };
 }
 
-/** The texts that are there. */
+/** The texts that are not undefined. */
 function toProseFields<Name extends string>(
   texts: Readonly<Record<Name, Prose | undefined>>,
 ): {readonly [Key in Name]?: ProseJson} {

@@ -50,7 +50,7 @@ export async function publishData(publication: Publication): Promise<void> {
   const {context, site, published, pages, outDir} = publication;
   const shown = await findShownDatasets(published, site, pages);
   const folders = findDataFolders(context, site.roots);
-  const links = new Map<PublishedPage, Map<string, AlternateFile>>();
+  const links = new Map<PublishedPage, readonly AlternateFile[]>();
   const written: DatasetJson[] = [];
   for (const each of shown) {
     const address = addressOfShown(each, folders);
@@ -62,12 +62,9 @@ export async function publishData(publication: Publication): Promise<void> {
     if (json) {
       // The list needs none of the values.
       written.push({...json, subjects: []});
-      for (const {page} of each.embeds) {
-        const files = links.get(page) ?? new Map<string, AlternateFile>();
-        links.set(page, files);
-        for (const file of alternatesOf(json)) {
-          files.set(file.url, file);
-        }
+      const files = alternatesOf(json);
+      for (const page of new Set(each.embeds.map((embed) => embed.page))) {
+        links.set(page, [...(links.get(page) ?? []), ...files]);
       }
     }
   }
@@ -78,7 +75,7 @@ export async function publishData(publication: Publication): Promise<void> {
     await writeNew(outDir, schemaFile, schema);
   }
   for (const [page, files] of links) {
-    await linkFrom(page, [...files.values()], publication);
+    await linkFrom(page, files, publication);
   }
 }
 

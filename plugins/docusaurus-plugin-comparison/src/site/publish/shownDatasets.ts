@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import {read} from '../../dataset/read.js';
 import type {Embed} from '../../embeds/embed.js';
 import {inlineDirective} from '../../embeds/inlineTable.js';
-import {normalizeData, resolveData} from '../../embeds/resolve.js';
 import type {SourceFile} from '../../problems/problem.js';
+import {findClaimed} from '../checkClaims.js';
 import type {Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
-import {originalOf, withOriginal} from '../translations.js';
+import {originalOf} from '../translations.js';
 import {findImportedFiles} from './importedFiles.js';
 
 /** A page that is published. */
@@ -48,64 +48,58 @@ export interface PlacedEmbed {
  */
 export async function findShownDatasets(
   published: readonly PublishedPage[],
-  site: Pick<SiteContext, 'roots' | 'limits' | 'translations'>,
+  site: SiteContext,
   pages: Pages,
 ): Promise<readonly ShownDataset[]> {
-  const {roots, translations = []} = site;
   const shown = new Map<string, ShownDataset>();
-  const add = (key: string, found: ShownDataset) => {
-    const known = shown.get(key);
-    shown.set(
-      key,
-      known ? {...known, embeds: [...known.embeds, ...found.embeds]} : found,
-    );
-  };
   const parts = new Map<string, PagePart>();
-  const readPart = async (file: string): Promise<PagePart> => {
-    const known = parts.get(file) ?? (await readPagePart(file, site, pages));
-    parts.set(file, known);
-    return known;
-  };
   for (const page of published) {
-    const visited = new Set<string>();
-    const open = [page.file];
-    for (let file = open.pop(); file !== undefined; file = open.pop()) {
-      if (visited.has(file)) {
-        continue;
-      }
-      visited.add(file);
-      const {source, embeds, imported} = await readPart(file);
-      open.push(...imported);
-      for (const embed of embeds) {
-        if (embed.issue) {
-          continue;
-        }
-        const placed = {page, embed};
-        const inline = embed.inline && findInline(embed, embeds);
-        if (inline && source) {
-          const original = originalOf(file, translations) ?? file;
-          const id = inline.anchor ?? 'comparison';
-          add(`${original}#${id}`, {
-            file,
-            original,
-            inline: {embed: inline, source, id},
-            embeds: [placed],
+    const files = new Set([page.file]);
+    // Files that a part imports are added on the way.
+    for (const file of files) {
+      const part = parts.get(file) ?? (await readPagePart(file, site, pages));
+      parts.set(file, part);
+      part.imported.forEach((each) => files.add(each));
+      for (const embed of part.embeds) {
+        const found = findShownDataset(embed, file, part, site);
+        if (found) {
+          const {original, inline} = found;
+          const key = inline ? `${original}#${inline.id}` : original;
+          const known = shown.get(key);
+          shown.set(key, {
+            ...(known ?? found),
+            embeds: [...(known?.embeds ?? []), {page, embed}],
           });
-        }
-        const data = embed.inline || !embed.data ? '' : embed.data;
-        const found = withOriginal(file, translations)
-          .flatMap(
-            (each) => resolveData(normalizeData(data), each, roots[0]) ?? [],
-          )
-          .find((each) => fs.existsSync(each));
-        if (found !== undefined) {
-          const original = originalOf(found, translations) ?? found;
-          add(original, {file: found, original, embeds: [placed]});
         }
       }
     }
   }
   return [...shown.values()];
+}
+
+/** What an embed of a page, or of a part of one, shows. */
+function findShownDataset(
+  embed: Embed,
+  file: string,
+  {source, embeds}: PagePart,
+  site: SiteContext,
+): Omit<ShownDataset, 'embeds'> | undefined {
+  if (embed.issue) {
+    return undefined;
+  }
+  const toOriginal = (each: string) =>
+    originalOf(each, site.translations ?? []) ?? each;
+  if (embed.inline) {
+    const table = findInline(embed, embeds);
+    const id = table?.anchor ?? 'comparison';
+    return table && source
+      ? {file, original: toOriginal(file), inline: {embed: table, source, id}}
+      : undefined;
+  }
+  const found = findClaimed(embed.data, file, site, {has: fs.existsSync});
+  return found === undefined
+    ? undefined
+    : {file: found, original: toOriginal(found)};
 }
 
 /** The inline table that an embed is, or shows. */

@@ -6,6 +6,7 @@ import {
 import {msPerDay} from '../../values/calendar.js';
 import {findValueType} from '../../values/index.js';
 import {toRational} from '../../values/rational.js';
+import {supportWords} from '../../values/support.js';
 import {formatFraction, toFraction} from '../../values/units/fraction.js';
 import {readVersion} from '../../values/versionOrder.js';
 
@@ -87,7 +88,7 @@ function readByType(value: Value, criterion: Criterion): Partial<ValueJson> {
 
 /** The words of a criterion as a dataset writes them, the weakest first. */
 export function wordsOfCriterion({type, scale}: Criterion): readonly string[] {
-  return type === 'support' ? ['no', 'partial', 'yes'] : (scale ?? []);
+  return type === 'support' ? supportWords : (scale ?? []);
 }
 
 function toWord({sortKey}: Value, criterion: Criterion): Partial<ValueJson> {

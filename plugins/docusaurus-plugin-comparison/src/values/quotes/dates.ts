@@ -22,21 +22,31 @@ export function findMissingDates(
 
 const monthLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
 
-/** The number of each month by its names, long and short, in lower case. */
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  monthLanguages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(language, {
-        month,
-        timeZone: 'UTC',
-      });
-      return Array.from({length: 12}, (_, index) => {
-        const name = format.format(Date.UTC(2000, index));
-        return [name.toLowerCase().replace(/\.$/, ''), index + 1] as const;
-      });
-    }),
-  ),
-);
+/** The number of a month by its name, long or short; undefined for other words. */
+const findMonth = createMonthFinder();
+
+function createMonthFinder(): (name: string) => number | undefined {
+  // Formats of seven languages take too long to make for sites without quotes.
+  let numbers: ReadonlyMap<string, number> | undefined;
+  return (name) => (numbers ??= numberMonths()).get(name.toLowerCase());
+}
+
+function numberMonths(): ReadonlyMap<string, number> {
+  return new Map(
+    monthLanguages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(language, {
+          month,
+          timeZone: 'UTC',
+        });
+        return Array.from({length: 12}, (_, index) => {
+          const name = format.format(Date.UTC(2000, index));
+          return [name.toLowerCase().replace(/\.$/, ''), index + 1] as const;
+        });
+      }),
+    ),
+  );
+}
 
 const namePart = '(?<name>\\p{L}{3,})\\.?';
 const dayPart = '(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er)?';
@@ -72,8 +82,7 @@ function findDates(quote: string): readonly string[] {
 
 function toIso(parts: Readonly<Record<string, string | undefined>>) {
   const {year: typedYear = '', name: month = '', a, b} = parts;
-  const named =
-    month === '' ? undefined : monthNumbers.get(month.toLowerCase());
+  const named = month === '' ? undefined : findMonth(month);
   if (month !== '' && named === undefined) {
     return undefined;
   }

@@ -59,7 +59,7 @@ function hasNumber(text: string, digits: string): boolean {
   );
 }
 
-/** The figures that a text reaches from and to; one where it is no range. */
+/** The figures that a text reaches from and to; one if it is not a range. */
 function figureEnds(text: string, reading: Reading): readonly string[] {
   if (!('value' in reading)) {
     return [];
@@ -73,8 +73,8 @@ function figureEnds(text: string, reading: Reading): readonly string[] {
 
 /** The ends as they are typed, for messages. */
 function nameEnds(typed: string, ends: readonly string[]): readonly string[] {
-  const parts = typed.split(/\sto\s|(?<=[^\d\s]|\d)\s?[–—]\s?/);
-  return parts.length === ends.length ? parts : ends.map(() => typed);
+  const parts = ends.length === 2 ? splitRange(typed, true) : undefined;
+  return parts ?? ends.map(() => typed);
 }
 
 /**
@@ -178,7 +178,7 @@ function startsBefore(text: string, index: number): readonly number[] {
   return [...lengths].sort((a, b) => b - a).map((length) => index - length);
 }
 
-/** What a part of a quote says in each reading; nothing if it is no figure. */
+/** What a part of a quote says in each reading; nothing if it is not a figure. */
 function readSpanText(
   span: string,
   isGrouped: boolean,

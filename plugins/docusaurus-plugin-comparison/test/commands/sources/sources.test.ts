@@ -11,7 +11,7 @@ import {
 } from '../../../src/commands/sources/network.js';
 import type {SourcesReport} from '../../../src/commands/sources/sourcesReport.js';
 import {makeFolder} from '../../support/folder.js';
-import {runIn, type Ended} from '../runIn.js';
+import {runIn, siteOf, type Ended} from '../runIn.js';
 
 const schema = new URL(
   '../../../src/commands/sources/sources.schema.json',
@@ -312,6 +312,39 @@ describe('comparison:sources', () => {
       [{quote, isFound: false}],
       [{quote, isFound: null}],
     ]);
+  });
+
+  it('looks for the quotes of all choices', async () => {
+    const cite = (words: string) =>
+      `{value: x, source: {id: a, quote: ${words}}}`;
+    const {dir} = addSite(`
+title: Engines
+dimensions: {region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}}
+criteria: {about: {name: About, type: text, by: region}}
+subjects: {one: {name: One, values: {about: {eu: ${cite('in Europe')}, us: ${cite('in the USA')}}}}}
+sources: {a: {title: A, url: '${origin}/regions'}}
+`);
+    answers.set('regions', send(200, page('It is ready in Europe.')));
+    const {links} = await report(dir);
+
+    expect(links.map(({quotes}) => quotes)).toEqual([
+      [
+        {quote: 'in Europe', isFound: true},
+        {quote: 'in the USA', isFound: false},
+      ],
+    ]);
+  });
+
+  it('checks a named dataset even if the site excludes it', async () => {
+    const {dir} = siteWith({a: `${origin}/present`});
+    const {network} = networkWith();
+    const command = createSourcesCommand(network, limits);
+    const file = 'docs/engines.comparison.yaml';
+    const site = siteOf(dir, ['docs/**']);
+    const options = {allowPrivate: ''};
+    const {printed} = await runIn(dir, command, [file], {site, options});
+
+    expect(printed).toMatch(/^NO ARCHIVE .*\n1 link: 1 ok/);
   });
 
   it('says that a server is gone', async () => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import {readCsv} from '../../../src/dataset/csv.js';
-import {toDatasetCsv} from '../../../src/site/publish/datasetCsv.js';
+import {toDataPackage} from '../../../src/site/publish/dataPackage.js';
+import {
+  toCsvSchema,
+  toDatasetCsv,
+} from '../../../src/site/publish/datasetCsv.js';
 import {toDatasetJson} from '../../../src/site/publish/datasetJson.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
+import {findPackageErrors} from './publishedSchema.js';
 
 /** The rows of a CSV file, by the names of its columns. */
 function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
@@ -102,6 +107,90 @@ describe('toDatasetCsv(dataset, urlOfCell)', () => {
     ['slow', 'kernel', {rank: '0', sources: 'https://example.com/book'}],
   ])('reads %s.%s as %j', (subject, criterion, fields) => {
     expect(select(subject, criterion)).toMatchObject([fields]);
+  });
+});
+
+describe('toDatasetCsv(dataset, urlOfCell) of a dataset with dimensions', () => {
+  // "type" is the name of another column.
+  const dataset = datasetOf(`
+title: Prices
+dimensions:
+  region:
+    name: Region
+    choices: {us: {name: USA}, eu: {name: Europe}, asia: {name: Asia}}
+    first: eu
+  type: {name: Plan, choices: {free: {name: Free}, pro: {name: Pro}}}
+criteria:
+  price: {name: Price, type: money, currency: EUR, by: [region, type]}
+  tax: {name: Tax, type: percent, by: region}
+  cores: {name: Cores, type: number}
+subjects:
+  small:
+    name: Small
+    values:
+      price: {eu: {free: 0 EUR, pro: {disputed: [{value: 5 EUR, source: one}, {value: 6 EUR, source: two}]}}, us: {value: 4 EUR, asOf: 2026}}
+      tax: 19 %
+      cores: 4
+sources: {one: {title: One}, two: {title: Two}}
+`);
+  const text = toDatasetCsv(dataset, (_, {id}) => `/#${id}`);
+  const rows = rowsOf(text);
+  const select = (...names: readonly string[]) =>
+    rows.map((row) => names.map((name) => row[name]).join(' '));
+
+  it('has a row for each choice and side', () => {
+    expect(
+      select('criterion', 'region', 'type-2', 'side', 'state', 'text'),
+    ).toEqual([
+      'price eu free 1 value 0 EUR',
+      'price eu pro 1 disputed 5 EUR',
+      'price eu pro 2 disputed 6 EUR',
+      'price us free 1 value 4 EUR',
+      'price us pro 1 value 4 EUR',
+      'price asia free 1 unknown ',
+      'price asia pro 1 unknown ',
+      'tax eu  1 value 19 %',
+      'tax us  1 value 19 %',
+      'tax asia  1 value 19 %',
+      'cores   1 value 4',
+    ]);
+  });
+
+  it('has the annotations of each choice, and a URL where pages show it', () => {
+    expect(select('criterion', 'as_of', 'url')).toEqual([
+      'price  /#price',
+      'price  ',
+      'price  ',
+      'price 2026 ',
+      'price 2026 ',
+      'price  ',
+      'price  ',
+      'tax  /#tax',
+      'tax  /#tax',
+      'tax  /#tax',
+      'cores  /#cores',
+    ]);
+  });
+
+  it('follows a valid schema, whose primary key tells the rows apart', () => {
+    const {fields, primaryKey} = toCsvSchema(dataset) as {
+      readonly fields: readonly {readonly name: string}[];
+      readonly primaryKey: readonly string[];
+    };
+    const [head = ''] = text.split('\r\n');
+    const json = toDatasetJson(dataset, {
+      $schema: '',
+      id: 'docs/current/prices',
+      url: '',
+      language: 'en',
+      pages: [],
+      urlOfCell: () => undefined,
+    });
+
+    expect(fields.map(({name}) => name).join(',')).toBe(head);
+    expect(primaryKey).toContain('type-2');
+    expect(new Set(select(...primaryKey)).size).toBe(rows.length);
+    expect(findPackageErrors(toDataPackage([json]))).toEqual([]);
   });
 });
 
