@@ -129,16 +129,6 @@ export function computeFact(
   });
 }
 
-/** The names of other datasets that an expression reads, each once. */
-export function listDatasetNames(text: string): readonly string[] {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): readonly string[] =>
-    node.kind === 'cell' && node.data !== undefined
-      ? [node.data]
-      : partsOf(node).flatMap(list);
-  return 'expression' in parsed ? [...new Set(list(parsed.expression))] : [];
-}
-
 /** The cells of its own dataset that an expression reads, as ids. */
 export function listOwnCells(text: string): readonly {
   /** Omitted if all subjects are asked. */

@@ -8,7 +8,7 @@ import {choosePluralForm} from '../values/pluralForm.js';
 import {toSourceProps, type CellProps, type ValueProps} from './cell.js';
 import type {FactView} from './fact.js';
 import type {
-  FactScope,
+  ShownScope,
   ReportIssue,
   Selection,
   Translate,
@@ -60,7 +60,7 @@ export function toComputedFact(
   };
 }
 
-function scopeOfDataset(dataset: Dataset): FactScope {
+function scopeOfDataset(dataset: Dataset): ShownScope {
   return {scope: createColumnScope(dataset), toShown: (each) => each};
 }
 
@@ -129,7 +129,7 @@ function showRounded(
 /** The sources of all cells, each once. */
 function listSources(
   cells: readonly CellReference[],
-  toShown: FactScope['toShown'],
+  toShown: ShownScope['toShown'],
   language: Language,
 ) {
   const all = cells.flatMap(({cell, dataset}) => {
