@@ -49,8 +49,14 @@ export function readDirective(
   };
 }
 
-// These words of a query are ours: typed as an attribute they are unknown.
-function queryName(attribute: string, {isInline}: View): string {
+/**
+ * The name of an attribute in a query. Some words of a query are ours: typed as
+ * an attribute they are unknown.
+ */
+export function queryName(
+  attribute: string,
+  {isInline}: Pick<View, 'isInline'> = {},
+): string {
   const ours = [
     'view',
     'missing',

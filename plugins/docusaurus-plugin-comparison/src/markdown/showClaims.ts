@@ -66,12 +66,7 @@ function toMarked(
     attributes.get('data') ??
     (typeof pageData === 'string' ? pageData : undefined);
   const page = attributes.get('page') ?? findTable(data);
-  const embed = claimListOf(node, {
-    use: attributes.get('use'),
-    condition: attributes.get('if'),
-    data,
-    page,
-  });
+  const embed = claimListOf(node, attributes, {data, page});
   const {children: _, ...shown} = createElement(
     typeOf(node),
     importComponent(),
