@@ -129,61 +129,6 @@ export function computeFact(
   });
 }
 
-/** The cells of its own dataset that an expression reads, as ids. */
-export function listOwnCells(text: string): readonly {
-  /** Omitted if all subjects are asked. */
-  readonly subject?: string;
-  readonly criterion: string;
-}[] {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): ReturnType<typeof listOwnCells> => {
-    switch (node.kind) {
-      case 'cell': {
-        const {data, subject, criterion} = node;
-        return data === undefined ? [{subject, criterion}] : [];
-      }
-      case 'criterion':
-      case 'ranking':
-        return [{criterion: node.criterion}];
-      default:
-        return partsOf(node).flatMap(list);
-    }
-  };
-  return 'expression' in parsed ? list(parsed.expression) : [];
-}
-
-/** An expression with other ids of the subjects and criteria of its dataset. */
-export function renameCells(
-  text: string,
-  toOther: Readonly<Record<'subject' | 'criterion', (id: string) => string>>,
-): string {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): readonly Expression[] =>
-    node.kind === 'cell' || node.kind === 'criterion' || node.kind === 'ranking'
-      ? [node]
-      : partsOf(node).flatMap(list);
-  const nodes = 'expression' in parsed ? list(parsed.expression) : [];
-  return [...nodes]
-    .sort((a, b) => b.start - a.start)
-    .reduce((renamed, node) => {
-      const before = renamed.slice(0, node.start);
-      const typed = renamed.slice(node.start, node.end);
-      const after = renamed.slice(node.end);
-      if (node.kind === 'cell') {
-        const {data, subject, criterion} = node;
-        const names = [toOther.subject(subject), toOther.criterion(criterion)];
-        return before + (data === undefined ? names.join('.') : typed) + after;
-      }
-      if (node.kind === 'criterion') {
-        return before + toOther.criterion(node.criterion) + after;
-      }
-      const id = node.kind === 'ranking' ? node.criterion : '';
-      return (
-        before + typed.replace(`(${id}`, `(${toOther.criterion(id)}`) + after
-      );
-    }, text);
-}
-
 /** The one subject that is better, lower or higher than all others. */
 function findRanked(node: Ranking, scope: ClaimScope): Subject | undefined {
   const found = selectSubjects(node, scope).find(

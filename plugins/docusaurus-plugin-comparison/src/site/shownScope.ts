@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {namedDatasets} from '../claims/namedDatasets.js';
+import {namedDatasets} from '../claims/namingParts.js';
 import {
   chooseOnce,
   createClaimCache,

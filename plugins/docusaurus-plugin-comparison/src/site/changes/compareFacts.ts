@@ -1,7 +1,7 @@
 import {findSentences, type SentencePart} from '../../embeds/findSentence.js';
 import type {Query} from '../../embeds/query.js';
 import type {SourceFile} from '../../problems/problem.js';
-import {renameCells} from '../../claims/computeFact.js';
+import {renameCells} from '../../claims/namingParts.js';
 import {selectFactScope} from '../shownScope.js';
 import {readFact} from './layOutTyped.js';
 import type {SiteState} from './siteState.js';
