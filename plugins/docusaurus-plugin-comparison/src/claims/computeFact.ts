@@ -1,5 +1,6 @@
 import type {Subject} from '../model/index.js';
 import {matchFigure, splitRange} from '../values/figureText.js';
+import {valuesOf} from '../values/valuesOf.js';
 import {checkFigure, checkRankedSubject} from './checkExpression.js';
 import {evaluate} from './evaluate.js';
 import {
@@ -172,12 +173,7 @@ function evaluateHull(
 /** The figures of values that are "about" so much, without the word. */
 function readNominalValues(cells: readonly CellReference[]) {
   const values = cells.flatMap(({cell, criterion}) =>
-    (cell.state === 'value'
-      ? [cell.value]
-      : cell.state === 'disputed'
-        ? cell.claims.map(({value}) => value)
-        : []
-    ).map((value) => ({value, criterion})),
+    valuesOf(cell).map((value) => ({value, criterion})),
   );
   return new Map(
     values.flatMap(({value, criterion}) => {
@@ -269,12 +265,7 @@ function isCounting(node: Expression): boolean {
 
 /** The unit in which the figure of a cell is typed; undefined if it has none. */
 function unitOfCell({cell, criterion}: CellReference): ShownUnit | undefined {
-  const value =
-    cell.state === 'value'
-      ? cell.value
-      : cell.state === 'disputed'
-        ? cell.claims[0]?.value
-        : undefined;
+  const [value] = valuesOf(cell);
   // Of these types, all figures are shown in one unit.
   if (!value || ['quantity', 'money'].includes(criterion.type)) {
     return undefined;
