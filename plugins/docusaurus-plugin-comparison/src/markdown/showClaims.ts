@@ -10,7 +10,7 @@ import {createElement, type JsxElement} from './syntax.js';
 interface ClaimOptions {
   /** The `comparison` of the front matter. */
   readonly pageData: unknown;
-  /** Whether claims have a mark that do not say it themselves. */
+  /** Whether claims without the attribute `mark` have a mark. */
   readonly areMarked: boolean;
   /** Whether a mark can be there: no link may be inside of another. */
   readonly takesMark: (node: Node) => boolean;

@@ -142,7 +142,7 @@ export async function checkSite(
   };
 }
 
-/** Names the sentences that state something about facts without a claim. */
+/** Reports the sentences that compare facts and have no claim. */
 function suggestClaims(file: SourceFile): readonly Problem[] {
   return findComparatives(file).map(({words, place}) =>
     createProblem(file, 'unclaimed-comparison', place, {
