@@ -129,7 +129,7 @@ async function layOutView(
     condition === undefined ? listConditions(dataset, query) : [condition];
   const judge =
     conditions.length > 0
-      ? await loadClaimJudge(conditions, loaded, context, options)
+      ? await loadClaimJudge(conditions, query, loaded, context, options)
       : undefined;
   const factScope = !request.inline
     ? await loadComputedFrom(query, loaded, context, options)

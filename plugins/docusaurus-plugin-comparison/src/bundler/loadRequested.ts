@@ -18,13 +18,8 @@ import {createPages} from '../site/pages.js';
 import {findVersionFolders, loadVersions} from '../site/versions.js';
 import type {ChangedClaim} from '../views/changedClaim.js';
 import {createLanguage} from '../values/language.js';
-import {loadFactScope} from '../site/factScope.js';
-import {
-  translateWith,
-  type FactScope,
-  type Versions,
-  type ViewContext,
-} from '../views/view.js';
+import {loadFactScope, type ScopeSources} from '../site/shownScope.js';
+import {translateWith, type Versions, type ViewContext} from '../views/view.js';
 import {loadInline} from '../site/inline/loadInline.js';
 import {pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -69,7 +64,14 @@ export function loadOtherVersions(
   options: LoaderOptions,
 ): Promise<Versions> {
   const own = path.resolve(options.roots[0], dataset.file);
-  const loadIfThere = loadExisting(context);
+  const loadIfThere =
+    (load: (file: string) => Promise<Loaded>) => async (file: string) => {
+      if (fs.existsSync(file)) {
+        return load(file);
+      }
+      context.addMissingDependency(file);
+      return undefined;
+    };
   return loadVersions(
     own,
     options,
@@ -127,28 +129,14 @@ export function loadClaimsSince(
 /** Makes what judges the conditions of an embed. */
 export function loadClaimJudge(
   conditions: readonly string[],
+  query: Query,
   {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
   context: LoaderContext,
   options: LoaderOptions,
 ): Promise<NonNullable<ViewContext['judge']>> {
-  const {roots, translations = []} = options;
-  const loadIfThere = loadExisting(context);
-  return createClaimJudge(dataset, conditions, {
-    site: {roots, translations},
-    loadOriginal: loadIfThere((file) => loadOriginal(file, context, options)),
-    load: loadIfThere((file) => loadDataset(file, context, options)),
-  });
-}
-
-/** Loads files that exist; the module depends on the others as well. */
-function loadExisting(context: LoaderContext) {
-  return (load: (file: string) => Promise<Loaded>) => async (file: string) => {
-    if (fs.existsSync(file)) {
-      return load(file);
-    }
-    context.addMissingDependency(file);
-    return undefined;
-  };
+  const own = path.resolve(options.roots[0], dataset.file);
+  const sources = createScopeSources(context, options);
+  return createClaimJudge(conditions, query, own, dataset, sources);
 }
 
 /** Loads what a computed fact reads. */
@@ -157,14 +145,22 @@ export function loadComputedFrom(
   {dataset}: Extract<Loaded, {readonly dataset: unknown}>,
   context: LoaderContext,
   options: LoaderOptions,
-): Promise<FactScope | undefined> {
-  const {roots, translations = []} = options;
-  return loadFactScope(query, path.resolve(roots[0], dataset.file), dataset, {
-    translations,
+): Promise<ViewContext['factScope']> {
+  const own = path.resolve(options.roots[0], dataset.file);
+  const sources = createScopeSources(context, options);
+  return loadFactScope(query, own, dataset, sources);
+}
+
+function createScopeSources(
+  context: LoaderContext,
+  options: LoaderOptions,
+): ScopeSources {
+  return {
+    translations: options.translations ?? [],
     load: (file) => loadDataset(file, context, options),
     loadOriginal: (file) => loadOriginal(file, context, options),
     onMissing: (file) => context.addMissingDependency(file),
-  });
+  };
 }
 
 /** Makes the dataset of an inline table. */

@@ -2,7 +2,7 @@ import type {Drawing} from 'mermaid-to-svg';
 import {printBars} from '../diagrams/mermaid.js';
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import {findValueType, typeNames} from '../values/index.js';
-import {valuesOf} from '../views/cell.js';
+import {valuesOf} from '../values/valuesOf.js';
 import {defineChart} from '../views/defineView.js';
 import {isolate} from '../views/isolate.js';
 import type {

@@ -1,6 +1,6 @@
 import type {Criterion, Dataset, Subject} from '../model/index.js';
 import {rank} from '../values/rank.js';
-import {valuesOf} from '../views/cell.js';
+import {valuesOf} from '../values/valuesOf.js';
 import type {Selection, ViewContext} from '../views/view.js';
 
 /**

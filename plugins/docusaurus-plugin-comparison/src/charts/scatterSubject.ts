@@ -1,10 +1,6 @@
 import type {Criterion, Dataset, Subject, Value} from '../model/index.js';
-import {
-  toCellProps,
-  valuesOf,
-  type CellProps,
-  type Footnotes,
-} from '../views/cell.js';
+import {valuesOf} from '../values/valuesOf.js';
+import {toCellProps, type CellProps, type Footnotes} from '../views/cell.js';
 import type {Translate} from '../views/view.js';
 import type {PlottedCriterion} from '../views/axis/plotCriterion.js';
 import {valueText} from './valueText.js';

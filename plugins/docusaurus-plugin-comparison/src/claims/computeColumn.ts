@@ -12,6 +12,7 @@ import {
   multiplyIntervals,
   type Figures,
 } from './interval.js';
+import {listNamingParts} from './namingParts.js';
 import {operandFigures} from './operand.js';
 import {parseExpression} from './parseExpression.js';
 import {listInputs, printFormula} from './printFormula.js';
@@ -69,7 +70,8 @@ export function readComputation(
     const expected = own.units ? nameUnits(own.units) : own.dimension;
     return {mistakes: [{kind: 'other-result', found, expected, start, end}]};
   }
-  return {text, expression, reads: listReads(expression), factor};
+  const reads = listNamingParts(expression).map(({criterion: id}) => id);
+  return {text, expression, reads, factor};
 }
 
 /** Computes the figures of each subject. */
@@ -115,16 +117,4 @@ export function createColumnScope(dataset: Dataset): ClaimScope {
     others: [],
     cache: createClaimCache(),
   };
-}
-
-/** The criteria that an expression reads; what is no criterion is a word. */
-export function listReads(node: Expression): readonly string[] {
-  switch (node.kind) {
-    case 'criterion':
-    case 'cell':
-    case 'ranking':
-      return [node.criterion];
-    default:
-      return partsOf(node).flatMap(listReads);
-  }
 }

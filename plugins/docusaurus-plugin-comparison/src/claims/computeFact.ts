@@ -1,5 +1,6 @@
 import type {Subject} from '../model/index.js';
 import {matchFigure, splitRange} from '../values/figureText.js';
+import {valuesOf} from '../values/valuesOf.js';
 import {checkFigure, checkRankedSubject} from './checkExpression.js';
 import {evaluate} from './evaluate.js';
 import {
@@ -129,71 +130,6 @@ export function computeFact(
   });
 }
 
-/** The names of other datasets that an expression reads, each once. */
-export function listDatasetNames(text: string): readonly string[] {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): readonly string[] =>
-    node.kind === 'cell' && node.data !== undefined
-      ? [node.data]
-      : partsOf(node).flatMap(list);
-  return 'expression' in parsed ? [...new Set(list(parsed.expression))] : [];
-}
-
-/** The cells of its own dataset that an expression reads, as ids. */
-export function listOwnCells(text: string): readonly {
-  /** Omitted if all subjects are asked. */
-  readonly subject?: string;
-  readonly criterion: string;
-}[] {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): ReturnType<typeof listOwnCells> => {
-    switch (node.kind) {
-      case 'cell': {
-        const {data, subject, criterion} = node;
-        return data === undefined ? [{subject, criterion}] : [];
-      }
-      case 'criterion':
-      case 'ranking':
-        return [{criterion: node.criterion}];
-      default:
-        return partsOf(node).flatMap(list);
-    }
-  };
-  return 'expression' in parsed ? list(parsed.expression) : [];
-}
-
-/** An expression with other ids of the subjects and criteria of its dataset. */
-export function renameCells(
-  text: string,
-  toOther: Readonly<Record<'subject' | 'criterion', (id: string) => string>>,
-): string {
-  const parsed = parseExpression(text);
-  const list = (node: Expression): readonly Expression[] =>
-    node.kind === 'cell' || node.kind === 'criterion' || node.kind === 'ranking'
-      ? [node]
-      : partsOf(node).flatMap(list);
-  const nodes = 'expression' in parsed ? list(parsed.expression) : [];
-  return [...nodes]
-    .sort((a, b) => b.start - a.start)
-    .reduce((renamed, node) => {
-      const before = renamed.slice(0, node.start);
-      const typed = renamed.slice(node.start, node.end);
-      const after = renamed.slice(node.end);
-      if (node.kind === 'cell') {
-        const {data, subject, criterion} = node;
-        const names = [toOther.subject(subject), toOther.criterion(criterion)];
-        return before + (data === undefined ? names.join('.') : typed) + after;
-      }
-      if (node.kind === 'criterion') {
-        return before + toOther.criterion(node.criterion) + after;
-      }
-      const id = node.kind === 'ranking' ? node.criterion : '';
-      return (
-        before + typed.replace(`(${id}`, `(${toOther.criterion(id)}`) + after
-      );
-    }, text);
-}
-
 /** The one subject that is better, lower or higher than all others. */
 function findRanked(node: Ranking, scope: ClaimScope): Subject | undefined {
   const found = selectSubjects(node, scope).find(
@@ -237,12 +173,7 @@ function evaluateHull(
 /** The figures of values that are "about" so much, without the word. */
 function readNominalValues(cells: readonly CellReference[]) {
   const values = cells.flatMap(({cell, criterion}) =>
-    (cell.state === 'value'
-      ? [cell.value]
-      : cell.state === 'disputed'
-        ? cell.claims.map(({value}) => value)
-        : []
-    ).map((value) => ({value, criterion})),
+    valuesOf(cell).map((value) => ({value, criterion})),
   );
   return new Map(
     values.flatMap(({value, criterion}) => {
@@ -334,12 +265,7 @@ function isCounting(node: Expression): boolean {
 
 /** The unit in which the figure of a cell is typed; undefined if it has none. */
 function unitOfCell({cell, criterion}: CellReference): ShownUnit | undefined {
-  const value =
-    cell.state === 'value'
-      ? cell.value
-      : cell.state === 'disputed'
-        ? cell.claims[0]?.value
-        : undefined;
+  const [value] = valuesOf(cell);
   // Of these types, all figures are shown in one unit.
   if (!value || ['quantity', 'money'].includes(criterion.type)) {
     return undefined;

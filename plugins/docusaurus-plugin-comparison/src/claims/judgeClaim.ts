@@ -27,8 +27,8 @@ export interface JudgedClaim {
 /**
  * Judges the text of a claim, or says what is wrong with the text.
  *
- * @param asked - The ids of the subjects of each of which a text is asked that
- *   has ids of criteria alone; without them, such an id is a mistake.
+ * @param asked - The ids of the subjects that a text asks, each of them, where
+ *   it names a criterion alone; if omitted, such a name is a mistake.
  */
 export function judgeClaim(
   text: string,

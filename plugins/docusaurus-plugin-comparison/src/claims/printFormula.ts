@@ -1,16 +1,16 @@
 import {describeCell} from './describeOperand.js';
-import {asksSubjects, partsOf, type Expression} from './expression.js';
 import {
-  findCriterion,
-  findReference,
-  type CellReference,
-  type ClaimScope,
-} from './scope.js';
+  asksSubjects,
+  partsOf,
+  type Expression,
+  type ExpressionSpan,
+} from './expression.js';
+import {criterionSpan} from './namingParts.js';
+import {replaceParts, type ReplacedPart} from './replaceParts.js';
+import {findReference, type CellReference, type ClaimScope} from './scope.js';
 
 /** A cell that a formula shows with its value. */
-export interface FormulaInput {
-  readonly start: number;
-  readonly end: number;
+export interface FormulaInput extends ExpressionSpan {
   readonly reference: CellReference;
   /** Whether its subject is named, too. */
   readonly isOther: boolean;
@@ -57,20 +57,22 @@ export function printFormula(
   nameOf: NameOfCell = namesOfDataset,
 ): {readonly names: string; readonly whole: string} {
   const columns = findColumnNames(expression, text, scope, nameOf);
-  const names = replaceParts(text, [
+  const nameParts = [
     ...columns,
     ...inputs.map(({reference, isOther, ...span}) => {
       const {subject, criterion} = nameOf(reference);
       return {...span, by: isOther ? `${criterion} (${subject})` : criterion};
     }),
-  ]);
-  const values = replaceParts(text, [
+  ];
+  const valueParts = [
     ...columns,
     ...inputs.map(({reference, start, end}) => {
       const value = describeCell(reference);
       return {start, end, by: / (?:to|or) /.test(value) ? `(${value})` : value};
     }),
-  ]);
+  ];
+  const names = toOneLine(replaceParts(text, nameParts));
+  const values = toOneLine(replaceParts(text, valueParts));
   return {names, whole: inputs.length > 0 ? `${names} = ${values}` : names};
 }
 
@@ -78,20 +80,8 @@ function namesOfDataset({subject, criterion}: CellReference) {
   return {subject: subject.name, criterion: criterion.name};
 }
 
-interface ReplacedPart {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
-
-function replaceParts(text: string, parts: readonly ReplacedPart[]): string {
-  let printed = '';
-  let at = 0;
-  for (const {start, end, by} of [...parts].sort((a, b) => a.start - b.start)) {
-    printed += text.slice(at, start) + by;
-    at = end;
-  }
-  return (printed + text.slice(at)).replace(/\s+/g, ' ').trim();
+function toOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The criteria in functions that ask all subjects, which have no one value. */
@@ -113,17 +103,12 @@ function findColumnNames(
     );
   }
   const [first] = scope.dataset.subjects;
-  const reference =
-    first &&
-    findCriterion(scope, scope.dataset, id) &&
-    findReference(scope, undefined, first.id, id);
+  const reference = first && findReference(scope, undefined, first.id, id);
   // A word of a scale stays as it is.
   if (!reference) {
     return [];
   }
-  const start =
-    node.kind === 'ranking'
-      ? text.indexOf(id, node.start + node.name.length)
-      : node.start;
-  return [{start, end: start + id.length, by: nameOf(reference).criterion}];
+  const {start, end} =
+    node.kind === 'ranking' ? criterionSpan(node, text) : node;
+  return [{start, end, by: nameOf(reference).criterion}];
 }

@@ -16,6 +16,7 @@ import {
   keyOfChoice,
   combineChoices,
 } from '../values/chooseCells.js';
+import {sourcesOf} from '../values/sourcesOf.js';
 import {findReader} from './cells.js';
 import type {Context} from './context.js';
 import {maxDimensions} from './criteria.js';
@@ -169,15 +170,7 @@ function toComputedCell(
   {missing, formula, inputs}: ComputedFigures,
   value: Value | undefined,
 ): Cell {
-  const sources = new Set(
-    inputs.flatMap((cell) => [
-      ...cell.sources,
-      ...(cell.inherited?.sources ?? []),
-      ...(cell.state === 'disputed'
-        ? cell.claims.flatMap((claim) => claim.sources)
-        : []),
-    ]),
-  );
+  const sources = new Set(inputs.flatMap(sourcesOf));
   const annotations = {computed: formula, sources: [...sources]};
   if (inputs.some(({state}) => state === 'invalid')) {
     return {state: 'invalid', ...annotations};

@@ -1,10 +1,10 @@
+import {queryName} from './directive.js';
 import type {Embed} from './embed.js';
+import {claimAttributes} from './findClaims.js';
 import type {AttributeNode} from './nodeAttributes.js';
 
-/** What a claim of a page says of itself. */
-interface StatedClaim {
-  readonly use: string | undefined;
-  readonly condition: string | undefined;
+/** Where a claim finds its dataset, and its mark the table. */
+interface ClaimContext {
   readonly data: string | undefined;
   readonly page: string | undefined;
 }
@@ -12,8 +12,14 @@ interface StatedClaim {
 /** The embed that shows how one claim of a page is known. */
 export function claimListOf(
   {position}: Pick<AttributeNode, 'position'>,
-  {use, condition, data, page}: StatedClaim,
+  attributes: ReadonlyMap<string, string>,
+  {data, page}: ClaimContext,
 ): Embed {
+  const use = attributes.get('use');
+  const condition = attributes.get('if');
+  const choices = [...attributes]
+    .filter(([name]) => !claimAttributes.includes(name))
+    .map(([name, value]) => [queryName(name), value] as const);
   return {
     name: ':claim',
     ...(data !== undefined && {data}),
@@ -24,6 +30,7 @@ export function claimListOf(
         ? [['if', condition] as const]
         : []),
       ...(page === undefined ? [] : [['page', page] as const]),
+      ...choices,
     ]),
     place: {
       start: position?.start.offset ?? 0,

@@ -1,4 +1,4 @@
-// Words of which each compares on its own, and those that need a second one.
+// Words that compare on their own, and phrases of several words.
 const englishComparatives = {
   words:
     'faster|slower|smaller|larger|bigger|shorter|sooner|cheaper|lighter|heavier|stronger|weaker|quicker|safer|denser|better|worse|fewer|fastest|slowest|smallest|largest|biggest|shortest|longest|cheapest|lightest|heaviest|strongest|weakest|quickest|safest|best|worst|lowest|highest',

@@ -1,20 +1,16 @@
 import type {Nodes, Root} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import type {
-  MdxJsxAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {createIssue} from '../problems/issue.js';
 import type {Place} from '../problems/problem.js';
 import type {View} from '../views/view.js';
 import {allViews, isProse, printDirective} from './allViews.js';
+import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
 import {declaresComponent} from './elements.js';
 import {
+  attributesOf,
   bracesAfter,
   findRepeated,
-  offsetRange,
   placesIn,
   scanNode,
   valueOf,
@@ -40,13 +36,7 @@ export function createFactFinder(
     !isTaken &&
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
     node.name === elementName &&
-    listJsxAttributes(node).some(({name}) => name === 'is');
-}
-
-function listJsxAttributes({
-  attributes,
-}: FactElement): readonly MdxJsxAttribute[] {
-  return attributes.filter((each) => each.type === 'mdxJsxAttribute');
+    attributesOf(node).has('is');
 }
 
 /** Reads `<Fact is="…" />` as the directive that says the same. */
@@ -54,40 +44,9 @@ export function readFactElement(
   node: FactElement,
   pageData: unknown,
 ): {readonly view: View; readonly embed: Embed} {
-  const attributes = listJsxAttributes(node).map(
-    ({name, value}) =>
-      // What JavaScript computes is not known here.
-      [name, typeof value === 'string' ? value : ''] as const,
-  );
-  const own = new Map(attributes).get('data');
-  const data = own ?? (typeof pageData === 'string' ? pageData : undefined);
-  const [start, end] = offsetRange(node);
-  const label = toString(node);
-  return {
-    view: factView,
-    embed: {
-      name: `<${elementName}>`,
-      ...(data !== undefined && {data}),
-      query: new Map([
-        ['view', factView.name],
-        ...(label.trim() === '' ? [] : [['cell', label] as const]),
-        ...attributes
-          .filter(([name]) => name !== 'data')
-          .map(
-            ([name, value]) =>
-              [
-                factView.attributes.some(
-                  (each) => each === name && name !== 'cell',
-                )
-                  ? name
-                  : `@${name}`,
-                value,
-              ] as const,
-          ),
-      ]),
-      place: {start, end},
-    },
-  };
+  const attributes = Object.fromEntries(attributesOf(node));
+  const embed = readDirective({...node, attributes}, factView, pageData);
+  return {view: factView, embed: {...embed, name: `<${elementName}>`}};
 }
 
 /** An embed with the places of the parts of its expression, if it has one. */

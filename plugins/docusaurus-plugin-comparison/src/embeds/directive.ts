@@ -14,7 +14,7 @@ import {printDirective} from './allViews.js';
  *   where the directive names no dataset.
  */
 export function readDirective(
-  directive: Directives,
+  directive: Pick<Directives, 'attributes' | 'children' | 'position'>,
   view: View,
   pageData: unknown,
 ): Embed {
@@ -37,7 +37,7 @@ export function readDirective(
     ...(takesToc && {inToc: toc !== 'false'}),
     query: new Map([
       ['view', view.name],
-      ...(view.isInline && (label !== '' || rest['is'] === undefined)
+      ...(view.isInline && (label.trim() !== '' || rest['is'] === undefined)
         ? [['cell', label] as const]
         : []),
       ...typed,
@@ -62,7 +62,11 @@ export const queryWords: readonly string[] = [
   'if',
 ];
 
-function queryName(attribute: string, {isInline}: View): string {
+/** The name of an attribute in a query. */
+export function queryName(
+  attribute: string,
+  {isInline}: Pick<View, 'isInline'> = {},
+): string {
   const isOurs =
     queryWords.includes(attribute) || (isInline && attribute === 'cell');
   return isOurs ? `@${attribute}` : attribute;

@@ -8,6 +8,7 @@ import {readPageData} from './pageData.js';
 import {parseMarkdown} from './parseMarkdown.js';
 import type {TypedAttribute} from './scanAttributes.js';
 import {
+  attributesOf,
   bracesAfter,
   findRepeated,
   offsetRange,
@@ -56,8 +57,6 @@ export interface OtherAttribute {
 export interface ClaimEmbed extends Statement {
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
-  /** Whether a mark opens how it is known; undefined if the site decides. */
-  readonly isMarked?: boolean;
   /** The page with the table to whose cells the mark leads, as typed. */
   readonly page?: string;
   /** Where the id is. */
@@ -121,31 +120,8 @@ export function isClaim(node: Nodes): node is AttributeNode {
         Object.keys(node.attributes ?? {}).length > 0)) ||
     ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
       node.name === 'Claim' &&
-      node.attributes.some(
-        (each) =>
-          each.type === 'mdxJsxAttribute' && /^(if|use)$/i.test(each.name),
-      ))
+      [...attributesOf(node).keys()].some((each) => /^(if|use)$/i.test(each)))
   );
-}
-
-/** The attributes of a claim by name, without those that are no text. */
-export function claimAttributesOf(
-  node: AttributeNode,
-): ReadonlyMap<string, string> {
-  return node.type === 'textDirective'
-    ? new Map(
-        Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
-          typeof value === 'string' ? [[name, value] as const] : [],
-        ),
-      )
-    : new Map(
-        node.attributes.flatMap((each) =>
-          each.type === 'mdxJsxAttribute' &&
-          (typeof each.value === 'string' || !each.value)
-            ? [[each.name, each.value ?? ''] as const]
-            : [],
-        ),
-      );
 }
 
 function readClaimNode(
@@ -194,7 +170,7 @@ function readClaimNode(
   }
   const maxDays = id ? undefined : readDays(typed, values, report);
   const data = values.get('data') ?? pageData;
-  const isMarked = readMarkAttribute(typed, values, report);
+  checkMarkAttribute(typed, values, report);
   const page = values.get('page');
   const of = id ? `${claimName(node)} with "use"` : claimName(node);
   const expected = id ? namingNames : claimAttributes;
@@ -216,7 +192,6 @@ function readClaimNode(
     ...(reason !== undefined && {reason}),
     ...(maxDays !== undefined && {maxDays}),
     ...(typeof data === 'string' && {data}),
-    ...(isMarked !== undefined && {isMarked}),
     ...(page !== undefined && {page}),
     others,
     place: inPage(place),
@@ -265,19 +240,15 @@ function readDays(
 }
 
 /** `mark`, `mark=true` or `mark=false`. */
-function readMarkAttribute(
+function checkMarkAttribute(
   typed: readonly TypedAttribute[],
   values: ReadonlyMap<string, string | undefined>,
   report: (issue: Issue, place: Place) => void,
-): boolean | undefined {
+): void {
   const attribute = typed.find(({name}) => name === 'mark');
-  if (!attribute) {
-    return undefined;
-  }
   const found = values.get('mark') ?? '';
-  if (!['', 'true', 'false'].includes(found)) {
+  if (attribute && !['', 'true', 'false'].includes(found)) {
     const details = {found, what: 'mark', expected: ['true', 'false']};
     report(createIssue('unknown-word', details), attribute.place);
   }
-  return found !== 'false';
 }

@@ -8,13 +8,13 @@ import {isClaim} from './findClaims.js';
 import {betweenSentences} from './findSentence.js';
 import {parseMarkdown} from './parseMarkdown.js';
 
-/** A word that compares, in a sentence with a fact that states nothing else. */
+/** A word that compares, in a sentence that has a fact and no claim. */
 export interface FoundComparative {
   readonly words: string;
   readonly place: Place;
 }
 
-/** A piece of a sentence: its text and where that starts, or what it is else. */
+/** A piece of a sentence: its text and where that starts, or what else it is. */
 type SentencePiece =
   | {readonly kind: 'text'; readonly text: string; readonly start: number}
   | {readonly kind: 'fact' | 'claim' | 'silence'};

@@ -1,4 +1,4 @@
-import {listOwnCells} from '../claims/computeFact.js';
+import {listOwnCells} from '../claims/namingParts.js';
 import type {Dataset, FindPage} from '../model/index.js';
 import {createIssue, type Issue} from '../problems/issue.js';
 import {

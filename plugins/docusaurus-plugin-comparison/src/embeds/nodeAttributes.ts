@@ -16,6 +16,29 @@ export function offsetRange({position}: Nodes): readonly [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
+/**
+ * The attributes of a node by name. What JavaScript computes is not known here,
+ * and empty.
+ */
+export function attributesOf(node: AttributeNode): ReadonlyMap<string, string> {
+  return new Map(
+    node.type === 'textDirective'
+      ? Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value] as const] : [],
+        )
+      : node.attributes.flatMap((each) =>
+          each.type === 'mdxJsxAttribute'
+            ? [
+                [
+                  each.name,
+                  typeof each.value === 'string' ? each.value : '',
+                ] as const,
+              ]
+            : [],
+        ),
+  );
+}
+
 /** The attributes of a node, with their places in the text. */
 export function scanNode(
   node: AttributeNode,

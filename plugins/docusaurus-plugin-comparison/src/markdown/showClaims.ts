@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {claimAttributesOf, isClaim} from '../embeds/findClaims.js';
-import type {AttributeNode} from '../embeds/nodeAttributes.js';
+import {isClaim} from '../embeds/findClaims.js';
+import {attributesOf, type AttributeNode} from '../embeds/nodeAttributes.js';
 import type {Embed} from '../embeds/embed.js';
 import {claimListOf} from '../embeds/claimListOf.js';
 import {createElement, type JsxElement} from './syntax.js';
@@ -10,7 +10,7 @@ import {createElement, type JsxElement} from './syntax.js';
 interface ClaimOptions {
   /** The `comparison` of the front matter. */
   readonly pageData: unknown;
-  /** Whether claims have a mark that do not say it themselves. */
+  /** Whether claims without the attribute `mark` have a mark. */
   readonly areMarked: boolean;
   /** Whether a mark can be there: no link may be inside of another. */
   readonly takesMark: (node: Node) => boolean;
@@ -30,7 +30,7 @@ interface ClaimOptions {
 export function showClaims(tree: Root, options: ClaimOptions): void {
   visit(tree, (node) => {
     if (isClaim(node)) {
-      const attributes = claimAttributesOf(node);
+      const attributes = attributesOf(node);
       const mark = attributes.get('mark');
       const isMarked =
         mark === undefined ? options.areMarked : mark !== 'false';
@@ -66,12 +66,7 @@ function toMarked(
     attributes.get('data') ??
     (typeof pageData === 'string' ? pageData : undefined);
   const page = attributes.get('page') ?? findTable(data);
-  const embed = claimListOf(node, {
-    use: attributes.get('use'),
-    condition: attributes.get('if'),
-    data,
-    page,
-  });
+  const embed = claimListOf(node, attributes, {data, page});
   const {children: _, ...shown} = createElement(
     typeOf(node),
     importComponent(),

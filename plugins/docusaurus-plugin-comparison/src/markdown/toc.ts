@@ -135,7 +135,7 @@ function indexOfOccurrence(
   return at;
 }
 
-/** Where the text of HTML is so long, without tags and entities. */
+/** Where the text of HTML reaches a length; a tag counts 0, an entity 1. */
 function indexOfText(html: string, length: number): number {
   let at = 0;
   for (let left = length; left > 0 && at < html.length; left -= 1) {

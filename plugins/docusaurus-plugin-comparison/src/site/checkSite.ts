@@ -9,28 +9,22 @@ import type {Embed} from '../embeds/embed.js';
 import {inlineDirective, type InlineTable} from '../embeds/inlineTable.js';
 import {loadInline} from './inline/loadInline.js';
 import {findComparatives} from '../embeds/findComparatives.js';
-import type {Query} from '../embeds/query.js';
 import {createProblem} from '../problems/collect.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {
   asksForVersions,
   findView,
-  readChosenIds,
   selectionOf,
   shownCriteria,
 } from '../embeds/layOut.js';
-import type {FactScope} from '../views/view.js';
 import {checkClaims, findClaimed} from './checkClaims.js';
 import {checkDatasetClaims, hasStatements} from './checkDatasetClaims.js';
 import {createDatasets, type Datasets} from './datasets.js';
 import {findMisnamed} from './findMisnamed.js';
+import {foldersOfClaims, type ClaimResult} from './judgeStatement.js';
 import {loadDatasets} from './loadDatasets.js';
-import {
-  createScope,
-  foldersOfClaims,
-  type ClaimResult,
-} from './judgeStatement.js';
 import {createPages, type Page, type Pages} from './pages.js';
+import {selectFactScope} from './shownScope.js';
 import type {SiteContext} from './site.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {originalAmong, originalOf, withOriginal} from './translations.js';
@@ -133,7 +127,7 @@ export async function checkSite(
   };
 }
 
-/** Names the sentences that state something about facts without a claim. */
+/** Reports the sentences that compare facts and have no claim. */
 function suggestClaims(file: SourceFile): readonly Problem[] {
   return findComparatives(file).map(({words, place}) =>
     createProblem(file, 'unclaimed-comparison', place, {
@@ -325,18 +319,6 @@ function checkPage(
     places
       .map((each) => findOnDisk(path.join(path.dirname(each), linked)))
       .find((file) => file !== undefined);
-  const findFactScope = (file: string, query: Query): FactScope | undefined => {
-    const original = originals.get(file);
-    if (!original || !('dataset' in original)) {
-      return undefined;
-    }
-    const {dataset} = original;
-    const ids = readChosenIds(query, dataset);
-    return {
-      scope: createScope(file, dataset, site, originals, cache, ids),
-      toShown: (each) => each,
-    };
-  };
   const inlines = new Map<string, Loaded>();
   return page.embeds.flatMap((embed) => {
     if (embed.inline) {
@@ -359,10 +341,9 @@ function checkPage(
             file && asksForVersions(embed.query)
               ? selectVersions(file, site, datasets)
               : undefined,
-          factScope:
-            file && embed.query.has('is')
-              ? findFactScope(file, embed.query)
-              : undefined,
+          factScope: file
+            ? selectFactScope(embed.query, file, site, originals, cache)
+            : undefined,
         },
       );
     if (!file || !loaded || !('dataset' in loaded)) {

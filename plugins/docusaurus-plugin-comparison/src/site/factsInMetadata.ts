@@ -13,7 +13,7 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {createLanguage, type Language} from '../values/language.js';
 import {translateWith, type Translate, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
-import {loadFactScope} from './factScope.js';
+import {loadFactScope} from './shownScope.js';
 import {withOriginal} from './translations.js';
 import type {SiteContext, SiteLanguage} from './site.js';
 

@@ -51,8 +51,8 @@ export function isClaimOutcome({code}: Pick<Problem, 'code'>): boolean {
 /**
  * Judges what a file states, unless its condition has mistakes.
  *
- * @param asked - The ids of the subjects of each of which a condition with the
- *   ids of criteria alone is asked; none if such an id is a mistake.
+ * @param asked - The ids of the subjects that a condition asks, each of them,
+ *   where it names a criterion alone; if omitted, such a name is a mistake.
  */
 export function judgeStatement(
   statement: JudgeableStatement,

@@ -6,7 +6,6 @@ import type {
   Prose,
   Annotations,
   Source,
-  Value,
 } from '../model/index.js';
 import {findValueType} from '../values/index.js';
 import {parseRanges} from '../values/availabilityRanges.js';
@@ -156,18 +155,6 @@ export function localize(
 ): string {
   const type = findValueType(criterion.type);
   return type?.localize?.(typed, language, criterion) ?? typed;
-}
-
-/** The values of a cell: none, one, or the sides of a dispute. */
-export function valuesOf(cell: Cell): readonly Value[] {
-  switch (cell.state) {
-    case 'value':
-      return [cell.value];
-    case 'disputed':
-      return cell.claims.map(({value}) => value);
-    default:
-      return [];
-  }
 }
 
 /** The sources with these ids, as they are shown. */

@@ -2,13 +2,14 @@ import {computeFact, type FactFigures} from '../claims/computeFact.js';
 import {createColumnScope} from '../claims/computeColumn.js';
 import {roundFigures, type RoundedFigures} from '../claims/roundFigures.js';
 import type {CellReference} from '../claims/scope.js';
-import type {Annotations, Dataset, Subject} from '../model/index.js';
+import type {Dataset, Subject} from '../model/index.js';
 import type {Language} from '../values/language.js';
 import {choosePluralForm} from '../values/pluralForm.js';
+import {sourcesOf} from '../values/sourcesOf.js';
 import {toSourceProps, type CellProps, type ValueProps} from './cell.js';
 import type {FactView} from './fact.js';
 import type {
-  FactScope,
+  ShownScope,
   ReportIssue,
   Selection,
   Translate,
@@ -60,7 +61,7 @@ export function toComputedFact(
   };
 }
 
-function scopeOfDataset(dataset: Dataset): FactScope {
+function scopeOfDataset(dataset: Dataset): ShownScope {
   return {scope: createColumnScope(dataset), toShown: (each) => each};
 }
 
@@ -129,21 +130,14 @@ function showRounded(
 /** The sources of all cells, each once. */
 function listSources(
   cells: readonly CellReference[],
-  toShown: FactScope['toShown'],
+  toShown: ShownScope['toShown'],
   language: Language,
 ) {
   const all = cells.flatMap(({cell, dataset}) => {
     const sources = new Map(
       toShown(dataset).sources.map((each) => [each.id, each]),
     );
-    const own: readonly Annotations[] =
-      cell.state === 'disputed' ? [cell, ...cell.claims] : [cell];
-    const ids = own.flatMap((each) =>
-      each.sources.length > 0 || each.isUnsourced
-        ? each.sources
-        : (each.inherited?.sources ?? []),
-    );
-    return toSourceProps(ids, sources, language);
+    return toSourceProps(sourcesOf(cell), sources, language);
   });
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,13 +1,8 @@
 import type {Cell, Criterion, Dataset} from '../model/index.js';
 import {findValueType} from '../values/index.js';
+import {valuesOf} from '../values/valuesOf.js';
 import {boundsOfCell} from './boundsOfCell.js';
-import {
-  Footnotes,
-  toCellProps,
-  valuesOf,
-  type Footnote,
-  type CellProps,
-} from './cell.js';
+import {Footnotes, toCellProps, type Footnote, type CellProps} from './cell.js';
 import {cellLabel} from './cellLabel.js';
 import {toComputedFact} from './computedFact.js';
 import {createLink} from './createLink.js';

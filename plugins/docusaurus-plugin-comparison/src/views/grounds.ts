@@ -48,7 +48,7 @@ export function showGrounds(
       .map(({dataset, subject, criterion, cell}) => {
         const footnotes = new Footnotes(dataset.sources, language);
         const link =
-          dataset === own
+          dataset.file === own.file
             ? createLink(dataset, selection, criterion.id)(subject)
             : undefined;
         return {

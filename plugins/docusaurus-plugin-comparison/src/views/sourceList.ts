@@ -1,4 +1,5 @@
-import type {Cell, Dataset} from '../model/index.js';
+import type {Dataset} from '../model/index.js';
+import {ownSourcesOf} from '../values/sourcesOf.js';
 import {showSource, type SourceProps} from './cell.js';
 import {defineView} from './defineView.js';
 import {provenanceScopes} from './provenanceNotes.js';
@@ -63,7 +64,7 @@ function toSourceListView(
         dataset.criteria.flatMap((criterion, index) => {
           const cell = subject.cells[index];
           const link = links[index]?.(subject);
-          return cell && sourcesOf(cell).includes(source.id)
+          return cell && ownSourcesOf(cell).includes(source.id)
             ? {
                 subject: subject.name,
                 criterion: criterion.name,
@@ -80,9 +81,4 @@ function toSourceListView(
         .map(({date, title}) => `${language.formatDate(date)} ${title}`),
     })),
   };
-}
-
-function sourcesOf(cell: Cell): readonly string[] {
-  const claims = cell.state === 'disputed' ? cell.claims : [];
-  return [cell, ...claims].flatMap(({sources}) => sources);
 }

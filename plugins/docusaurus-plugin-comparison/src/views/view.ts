@@ -97,11 +97,11 @@ export interface ViewContext {
   readonly judge?:
     ((condition: string) => GroundedVerdict | undefined) | undefined;
   /** Where names of computed facts are looked up; in the dataset if omitted. */
-  readonly factScope?: FactScope | undefined;
+  readonly factScope?: ShownScope | undefined;
 }
 
-/** Where the names of a computed fact are looked up. */
-export interface FactScope {
+/** Where the names of an expression are looked up. */
+export interface ShownScope {
   /** The datasets as typed: expressions have the words of originals. */
   readonly scope: ClaimScope;
   /** The same dataset as pages show it. */

@@ -1,5 +1,6 @@
 import type {Place, SourceFile} from '../problems/problem.js';
 import {findValueType} from '../values/index.js';
+import {sourcesOf} from '../values/sourcesOf.js';
 import {listAllCells} from './listAllCells.js';
 import {isYaml} from './isYaml.js';
 import type {Warning} from './warning.js';
@@ -9,12 +10,11 @@ export const noSource: Warning = ({dataset, placeOf}, report) => {
   const bare = dataset.subjects.flatMap((each) =>
     listAllCells(each, dataset).flatMap(({subject, criterion, cell}) => {
       const isFigure = findValueType(criterion.type)?.isFigure === true;
-      const sources = [...cell.sources, ...(cell.inherited?.sources ?? [])];
       return isFigure &&
         cell.state === 'value' &&
         // What goes in has a source, or is reported.
         cell.computed === undefined &&
-        sources.length === 0
+        sourcesOf(cell).length === 0
         ? [
             {
               subject: subject.id,

@@ -1,4 +1,5 @@
-import type {Annotations, StackItem} from '../model/index.js';
+import type {StackItem} from '../model/index.js';
+import {ownSourcesOf} from '../values/sourcesOf.js';
 import type {Warning} from './warning.js';
 import {listAllCells} from './listAllCells.js';
 import {listProvenance} from './listProvenance.js';
@@ -61,19 +62,12 @@ export const unusedGroups: Warning = ({dataset, placeOf}, report) => {
 
 /** Sources that no value, claim or event names. */
 export const unusedSources: Warning = ({dataset, placeOf}, report) => {
-  const annotations = dataset.subjects.flatMap((subject) =>
-    listAllCells(subject, dataset).flatMap(
-      ({cell}): readonly Pick<Annotations, 'sources'>[] =>
-        cell.state === 'disputed' ? [cell, ...cell.claims] : [cell],
-    ),
-  );
-  const used = new Set(
-    [
-      ...annotations,
-      ...dataset.history,
-      ...listProvenance(dataset).map(({provenance}) => provenance),
-    ].flatMap(({sources}) => sources ?? []),
-  );
+  const cells = dataset.subjects.flatMap((each) => listAllCells(each, dataset));
+  const scopes = listProvenance(dataset).map(({provenance}) => provenance);
+  const used = new Set([
+    ...cells.flatMap(({cell}) => ownSourcesOf(cell)),
+    ...[...dataset.history, ...scopes].flatMap(({sources}) => sources ?? []),
+  ]);
   for (const source of dataset.sources) {
     if (!used.has(source.id)) {
       report('unused-source', placeOf(source), {id: source.id});

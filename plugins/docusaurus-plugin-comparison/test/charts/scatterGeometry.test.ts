@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {createChartAxis} from '../../src/views/axis/axis.js';
 import {toSpan} from '../../src/views/axis/spans.js';
 import {fileLanguage} from '../../src/values/language.js';
-import {valuesOf} from '../../src/views/cell.js';
+import {valuesOf} from '../../src/values/valuesOf.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';

@@ -4,7 +4,7 @@ import {createDateAxis} from '../../src/views/axis/dateAxis.js';
 import {toSpan} from '../../src/views/axis/spans.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {fileLanguage} from '../../src/values/language.js';
-import {valuesOf} from '../../src/views/cell.js';
+import {valuesOf} from '../../src/values/valuesOf.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {findViolations} from '../support/findViolations.js';
 import {usePages} from '../support/pages.js';

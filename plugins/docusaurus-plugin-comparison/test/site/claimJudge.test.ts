@@ -1,6 +1,7 @@
 import {defaultLimits} from '../../src/dataset/limits.js';
 import {checkSite} from '../../src/site/checkSite.js';
 import type {ClaimListView} from '../../src/views/claimList.js';
+import type {GroundProps} from '../../src/views/grounds.js';
 import {makeFolder} from '../support/folder.js';
 import {runLoader} from '../support/runLoader.js';
 
@@ -56,6 +57,28 @@ claims:
 `,
   [`${german}/limits.comparison.yaml`]:
     'title: Grenzen\nsubjects: {all: {name: Alle Motoren}}\n',
+  [`${german}/eigene.comparison.yaml`]: `title: Eigene
+criteria: {startup: {name: Startzeit, type: duration}}
+subjects: {fast: {name: Schneller, values: {startup: 2 s}}}
+claims: {quick: {if: fast.startup < limits.all.most}}
+`,
+  'docs/prices.comparison.yaml': `title: Prices
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+criteria: {price: {name: Price, type: money, currency: USD, by: region}}
+subjects: {small: {name: Small, values: {price: {eu: 10 USD, us: 8 USD}}}}
+claims:
+  cheap: {if: small.price < 9 USD, expect: fails, reason: Only in the USA.}
+  cheaper: {if: small.price < rivals.other.price}
+`,
+  'docs/rivals.comparison.yaml': `title: Rivals
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+criteria: {price: {name: Price, type: money, currency: USD, by: region}}
+subjects: {other: {name: Other, values: {price: {eu: 12 USD, us: 7 USD}}}}
+`,
+  [`${german}/prices.comparison.yaml`]:
+    'title: Preise\ndimensions: {region: {choices: {us: {name: Amerika}}}}\ncriteria: {price: {name: Preis}}\n',
 });
 const translations = [
   {
@@ -159,6 +182,60 @@ describe('::claims', () => {
       },
       {known: {grounds: [{}, {subject: 'Alle Motoren'}]}},
       {reason: 'Quellen sind uneins.'},
+    ]);
+  });
+
+  it.each([
+    ['', 'en', ['Price (Europe)', '10 USD', 'fails'], ['12 USD', 'holds']],
+    ['region=us', 'en', ['Price (USA)', '8 USD', 'holds'], ['7 USD', 'fails']],
+    [
+      'region=us',
+      'de',
+      ['Preis (Amerika)', '8 USD', 'holds'],
+      ['7 USD', 'fails'],
+    ],
+  ])(
+    'reads the cells of the choices of an embed, of all datasets: %s, %s',
+    async (choice, locale, cheap, cheaper) => {
+      const {props} = await runLoader(
+        folder,
+        'docs/prices.comparison.yaml',
+        `?view=claims&page=%23all&${choice}`,
+        {translations, locale},
+      );
+      const [first, second] = (props as ClaimListView).claims;
+      const textOf = (ground: GroundProps | undefined) =>
+        ground?.cell.claims[0]?.text;
+      const [ground] = first?.known?.grounds ?? [];
+
+      expect([
+        ground?.criterion,
+        textOf(ground),
+        first?.known?.verdict,
+      ]).toEqual(cheap);
+      expect(ground?.link).toBe('#all.small.price');
+      expect([
+        textOf(second?.known?.grounds[1]),
+        second?.known?.verdict,
+      ]).toEqual(cheaper);
+    },
+  );
+
+  it('judges those of a dataset that only a locale has', async () => {
+    const {props} = await runLoader(
+      folder,
+      `${german}/eigene.comparison.yaml`,
+      '?view=claims',
+      {translations, locale: 'de'},
+    );
+
+    expect((props as ClaimListView).claims).toMatchObject([
+      {
+        known: {
+          verdict: 'holds',
+          grounds: [{subject: 'Schneller'}, {subject: 'Alle Motoren'}],
+        },
+      },
     ]);
   });
 

@@ -132,6 +132,31 @@ import Fact from './Fact';
     );
   });
 
+  it('takes the choices of dimensions, in directives and elements', async () => {
+    const data = `title: Prices
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+criteria: {price: {name: Price, type: money, currency: USD, by: region}}
+subjects: {small: {name: Small, values: {price: {eu: 10 USD, us: 8 USD}}}}
+`;
+    const pageOf = (region: string) =>
+      `---
+comparison: ./prices.comparison.yaml
+---
+
+At :fact{is="small.price / 2" region=${region}}, or <Fact is="small.price / 2" region="${region}" />.
+`;
+    const files = {'prices.comparison.yaml': data, 'page.mdx': pageOf('us')};
+
+    expect(await check('choice', files)).toEqual([]);
+    expect(
+      await check('unknown-choice', {...files, 'page.mdx': pageOf('asia')}),
+    ).toEqual([
+      ['unknown-choice', 5, ':fact{is="small.price / 2" region=asia}'],
+      ['unknown-choice', 5, '<Fact is="small.price / 2" region="asia" />'],
+    ]);
+  });
+
   it.each(['md', 'mdx'])(
     'reports all mistakes of a page, each at its place, in .%s',
     async (ending) => {

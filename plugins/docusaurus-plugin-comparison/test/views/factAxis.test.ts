@@ -1,7 +1,7 @@
 import {fileLanguage} from '../../src/values/language.js';
 import {createPlotAxis} from '../../src/views/axis/createPlotAxis.js';
 import {toSpan, type Span} from '../../src/views/axis/spans.js';
-import {valuesOf} from '../../src/views/cell.js';
+import {valuesOf} from '../../src/values/valuesOf.js';
 import {fact} from '../../src/views/fact.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {layOut, propsOf} from './view.js';

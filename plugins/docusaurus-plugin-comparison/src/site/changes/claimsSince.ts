@@ -13,7 +13,7 @@ import type {Page, Pages} from '../pages.js';
 import type {SiteContext} from '../site.js';
 import {originalOf, translationOf} from '../translations.js';
 import {findVersionFolders} from '../versions.js';
-import {loadFactScope} from '../factScope.js';
+import {loadFactScope} from '../shownScope.js';
 import {readFact} from './layOutTyped.js';
 
 /** What the claims of pages are judged with. */

@@ -35,9 +35,9 @@ interface StateClaim {
 }
 
 /**
- * Compares what the data says about claims. A claim is the same where page and
- * condition are, page and id, or page and words. Of a claim that translated pages repeat,
- * only the original is listed.
+ * Compares what the data says about claims. A claim is the same if its page and
+ * its condition, its id or its words are. Of a claim that translated pages
+ * repeat, only the original is listed.
  *
  * @param changedCells - The cells of the new state that have changed.
  */

@@ -1,10 +1,8 @@
 import {findSentences, type SentencePart} from '../../embeds/findSentence.js';
-import {readChosenIds} from '../../embeds/layOut.js';
 import type {Query} from '../../embeds/query.js';
 import type {SourceFile} from '../../problems/problem.js';
-import {renameCells} from '../../claims/computeFact.js';
-import {createClaimCache} from '../../claims/scope.js';
-import {createScope} from '../judgeStatement.js';
+import {renameCells} from '../../claims/namingParts.js';
+import {selectFactScope} from '../shownScope.js';
 import {readFact} from './layOutTyped.js';
 import type {SiteState} from './siteState.js';
 import type {StateEmbed} from './listEmbeds.js';
@@ -90,11 +88,8 @@ function readFactOf(
   {file, dataset}: ComparedDataset['is'],
   query: Query,
 ): string | undefined {
-  const cache = createClaimCache();
-  const ids = readChosenIds(query, dataset);
-  const scope = createScope(file, dataset, site, check.datasets, cache, ids);
   return readFact(dataset, query, {
-    factScope: {scope, toShown: (each) => each},
+    factScope: selectFactScope(query, file, site, check.datasets),
   });
 }
 

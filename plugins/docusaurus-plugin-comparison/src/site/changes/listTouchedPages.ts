@@ -1,4 +1,4 @@
-import {listOwnCells} from '../../claims/computeFact.js';
+import {listOwnCells} from '../../claims/namingParts.js';
 import {selectionOf, shownCriteria} from '../../embeds/layOut.js';
 import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';

@@ -1,6 +1,6 @@
 import type {Cell, Value} from '../../model/index.js';
 import {readSpan} from '../../values/calendar.js';
-import {valuesOf} from '../cell.js';
+import {valuesOf} from '../../values/valuesOf.js';
 
 /** What one value says of a figure. */
 export type SpanKind = 'exact' | 'about' | 'range' | 'at-most' | 'at-least';

@@ -4,7 +4,7 @@ import {readTable} from '../../../src/client/table/table.js';
 import {createLanguage} from '../../../src/values/language.js';
 import {rank} from '../../../src/values/rank.js';
 import {valueTypes} from '../../../src/values/index.js';
-import {valuesOf} from '../../../src/views/cell.js';
+import {valuesOf} from '../../../src/values/valuesOf.js';
 import {table} from '../../../src/views/table.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
 import {listFixtures} from '../../support/fixtures.js';
