@@ -49,7 +49,7 @@ interface RowAnnotation {
 /** What a row says about its values, by criterion. */
 export type RowAnnotations = ReadonlyMap<string, readonly RowAnnotation[]>;
 
-export function findAnnotations(
+export function findColumnAnnotations(
   columns: readonly CsvColumn[],
   [, ...cells]: CsvRow,
 ): RowAnnotations {

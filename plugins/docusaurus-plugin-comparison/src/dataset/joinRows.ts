@@ -1,7 +1,7 @@
 import type {Place, ReportProblem} from '../problems/problem.js';
 import {
   annotateValue,
-  findAnnotations,
+  findColumnAnnotations,
   type CsvColumn,
   type RowAnnotations,
 } from './annotationColumns.js';
@@ -47,7 +47,7 @@ export function joinRows(
   return [...rowsById.values()].map((rows): CsvRow => {
     const [[id]] = rows;
     const annotated = rows.map(
-      (row) => [row, findAnnotations(file.columns, row)] as const,
+      (row) => [row, findColumnAnnotations(file.columns, row)] as const,
     );
     const cells = file.columns.map((column, index): CsvCell => {
       const at = index + 1;

@@ -9,7 +9,7 @@ import {typesOf} from './translate.js';
 import {isPlainMapping, type ValuesMapping} from './valuesMapping.js';
 import {
   annotateValue,
-  findAnnotations,
+  findColumnAnnotations,
   readAnnotationColumn,
   splitListCell,
   type CsvColumn,
@@ -315,7 +315,7 @@ function mergeValues(
     const value = cell.node ?? (isList ? splitListCell(cell) : cell);
     target.set(name, {key: name, keyPlace: place, value});
   });
-  for (const [criterion, annotations] of findAnnotations(columns, row)) {
+  for (const [criterion, annotations] of findColumnAnnotations(columns, row)) {
     const entry = values.get(criterion);
     // A value that is missing is reported as such.
     if (entry) {

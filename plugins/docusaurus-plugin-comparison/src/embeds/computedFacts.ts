@@ -8,7 +8,7 @@ import {readDirective} from './directive.js';
 import type {Embed} from './embed.js';
 import {declaresComponent} from './elements.js';
 import {
-  attributesOf,
+  nodeAttributesOf,
   bracesAfter,
   findRepeated,
   placesIn,
@@ -36,7 +36,7 @@ export function createFactFinder(
     !isTaken &&
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
     node.name === elementName &&
-    attributesOf(node).has('is');
+    nodeAttributesOf(node).has('is');
 }
 
 /** Reads `<Fact is="…" />` as the directive that says the same. */
@@ -44,7 +44,7 @@ export function readFactElement(
   node: FactElement,
   pageData: unknown,
 ): {readonly view: View; readonly embed: Embed} {
-  const attributes = Object.fromEntries(attributesOf(node));
+  const attributes = Object.fromEntries(nodeAttributesOf(node));
   const embed = readDirective({...node, attributes}, factView, pageData);
   return {view: factView, embed: {...embed, name: `<${elementName}>`}};
 }

@@ -8,7 +8,7 @@ import {readPageData} from './pageData.js';
 import {parseMarkdown} from './parseMarkdown.js';
 import type {TypedAttribute} from './scanAttributes.js';
 import {
-  attributesOf,
+  nodeAttributesOf,
   bracesAfter,
   findRepeated,
   offsetRange,
@@ -120,7 +120,9 @@ export function isClaim(node: Nodes): node is AttributeNode {
         Object.keys(node.attributes ?? {}).length > 0)) ||
     ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
       node.name === 'Claim' &&
-      [...attributesOf(node).keys()].some((each) => /^(if|use)$/i.test(each)))
+      [...nodeAttributesOf(node).keys()].some((each) =>
+        /^(if|use)$/i.test(each),
+      ))
   );
 }
 

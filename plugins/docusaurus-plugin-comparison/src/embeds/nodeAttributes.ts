@@ -20,7 +20,9 @@ export function offsetRange({position}: Nodes): readonly [number, number] {
  * The attributes of a node by name. What JavaScript computes is not known here,
  * and empty.
  */
-export function attributesOf(node: AttributeNode): ReadonlyMap<string, string> {
+export function nodeAttributesOf(
+  node: AttributeNode,
+): ReadonlyMap<string, string> {
   return new Map(
     node.type === 'textDirective'
       ? Object.entries(node.attributes ?? {}).flatMap(([name, value]) =>

@@ -2,7 +2,10 @@ import type {Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {isClaim} from '../embeds/findClaims.js';
-import {attributesOf, type AttributeNode} from '../embeds/nodeAttributes.js';
+import {
+  nodeAttributesOf,
+  type AttributeNode,
+} from '../embeds/nodeAttributes.js';
 import type {Embed} from '../embeds/embed.js';
 import {claimListOf} from '../embeds/claimListOf.js';
 import {createElement, type JsxElement} from './syntax.js';
@@ -30,7 +33,7 @@ interface ClaimOptions {
 export function showClaims(tree: Root, options: ClaimOptions): void {
   visit(tree, (node) => {
     if (isClaim(node)) {
-      const attributes = attributesOf(node);
+      const attributes = nodeAttributesOf(node);
       const mark = attributes.get('mark');
       const isMarked =
         mark === undefined ? options.areMarked : mark !== 'false';
