@@ -32,16 +32,16 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The names that are not in both versions.',
       ),
       ComparisonClaim: safeToWrap(
-        'The words of a claim, with a mark that opens how it is known.',
+        'The words of a claim, with a mark that shows how it is known.',
       ),
       'ComparisonClaim/useClaimNote': impossibleToWrap(
-        'Opens how a claim is known.',
+        'Shows how a claim is known.',
       ),
       'ComparisonClaims/Known': unsafeToWrap(
-        'What the data says about a statement, with the values.',
+        'What the data says about a statement, with the values behind it.',
       ),
       'ComparisonClaims/Grounds': unsafeToWrap(
-        'The values on which rests what the data says about a statement.',
+        'The values on which the verdict on a statement rests.',
       ),
       'ComparisonClaims/VerdictWord': unsafeToWrap(
         'What the data says about a statement, in a word.',
@@ -144,7 +144,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'Makes the ids of an embed unique on its page.',
       ),
       'ComparisonEmbed/useChoices': impossibleToWrap(
-        'Shows an embed for what a reader chooses of dimensions.',
+        'Shows an embed for the choices that a reader makes.',
       ),
       'ComparisonEmbed/NoteStart': impossibleToWrap(
         'How many notes of its page are before those of an embed.',
@@ -159,7 +159,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What a cell says, in tables and in sentences.',
       ),
       'ComparisonValue/shownText': impossibleToWrap(
-        'The text of a value, in the words of the page.',
+        'The text of a value, in the language of the page.',
       ),
       'ComparisonValue/Isolated': unsafeToWrap(
         'A text that keeps its own direction.',

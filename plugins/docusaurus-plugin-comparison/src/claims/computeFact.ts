@@ -48,14 +48,14 @@ export interface ComputedFact {
   readonly result: FactResult;
   /** The expression, with names. */
   readonly names: string;
-  /** The same, followed by the values that go in. */
+  /** The same, followed by the values that it uses. */
   readonly formula: string;
   /** The cells that it reads, each once. */
   readonly cells: readonly CellReference[];
 }
 
 export type FactResult =
-  /** Undefined if no subject is it for sure. */
+  /** Undefined if no subject is certain to be it. */
   | {readonly kind: 'subject'; readonly subject: Subject | undefined}
   | FactFigures;
 
@@ -64,7 +64,7 @@ export interface FactFigures {
   readonly kind: 'figures';
   /** All that it may be; undefined if that is not known. */
   readonly figures: Figures | undefined;
-  /** Whether a value that goes in is "about" so much, and is taken as typed. */
+  /** Whether one of its values is "about" so much, and is taken as typed. */
   readonly isAbout: boolean;
   /** Empty for a plain number. */
   readonly unit: string;

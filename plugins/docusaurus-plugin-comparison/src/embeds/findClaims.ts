@@ -56,7 +56,7 @@ export interface OtherAttribute {
 export interface ClaimEmbed extends Statement {
   /** The path of the dataset as typed, if any. */
   readonly data?: string;
-  /** Whether a mark opens how it is known; undefined if the site decides. */
+  /** Whether a mark shows how it is known; undefined if the site decides. */
   readonly isMarked?: boolean;
   /** The page with the table to whose cells the mark leads, as typed. */
   readonly page?: string;

@@ -34,7 +34,7 @@ export const availabilityFormat = {
   },
   note: {
     kind: 'text',
-    description: 'What a reader should know of this range.',
-    reference: 'What a reader should know of this range, as plain text',
+    description: 'What a reader should know about this range.',
+    reference: 'What a reader should know about this range, as plain text',
   },
 } as const satisfies RecordFormat;

@@ -28,6 +28,6 @@ export const dimensionFormat = {
     kind: 'text',
     description: 'The id of the choice that is shown first.',
     reference:
-      'The id of the choice that is shown where nobody chose; the first one listed if omitted',
+      'The id of the choice that is shown until a reader chooses another one; the first one listed if omitted',
   },
 } as const satisfies RecordFormat;

@@ -130,7 +130,7 @@ describe('importTable(table).remarks', () => {
     return table ? importTable(table).remarks : undefined;
   };
 
-  it('name cells for which there is no heading', () => {
+  it('name cells without a heading', () => {
     expect(
       remarksOf('| a | b |\n| - | - |\n| c | d | lost |  | too |\n| e |\n'),
     ).toEqual([
@@ -204,7 +204,7 @@ describe('importTable(table).questions', () => {
     };
   };
 
-  it('ask for the name of a row whose name another one has', () => {
+  it('ask for the name of a row that shares its name with another one', () => {
     const text = '# T\n\n| a | b |\n| - | - |\n| c | 1 |\n| c | 2 |\n';
 
     expect(ask(text)).toMatchObject({

@@ -3,7 +3,7 @@ import type {Fetched, FetchFailure} from './fetchPage.js';
 import {readPageTexts} from './pageText.js';
 import type {CheckedQuote, LinkStatus, Outcome} from './sourcesReport.js';
 
-/** What an answer says of a link; nothing that cannot be read is ok. */
+/** What a response says about a link; a page that cannot be read is never ok. */
 export type LinkJudgement = Omit<Outcome, 'checkedAt'> & {
   /** Whether asking again soon may have another result. */
   readonly isTemporary?: boolean;

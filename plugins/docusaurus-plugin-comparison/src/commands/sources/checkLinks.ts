@@ -84,7 +84,7 @@ export async function checkLinks(
   });
 }
 
-/** What is said of a link where no server at all was found. */
+/** What is reported for a link if no server at all was found. */
 const offline = {
   status: 'unchecked',
   reason: 'No server was found for any link. Is there a network?',

@@ -1,6 +1,6 @@
 import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5';
 
-// What is in these is not shown; all but templates have no elements inside.
+// The content of these is not shown; only templates contain elements.
 const hiddenModes: Readonly<Record<string, number>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
@@ -11,7 +11,7 @@ const hiddenModes: Readonly<Record<string, number>> = {
   textarea: TokenizerMode.RCDATA,
 };
 
-// These do not part words; all others do.
+// These do not separate words; all others do.
 const inlineElements = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',

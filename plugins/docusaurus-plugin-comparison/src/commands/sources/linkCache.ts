@@ -24,7 +24,7 @@ export class LinkCache {
     const entries = await fs
       .readFile(file, 'utf8')
       .then((text) => parseOutcomes(JSON.parse(text)))
-      // A file that is missing or broken is as good as none.
+      // A broken file is treated like a missing one.
       .catch(() => []);
     return new LinkCache(
       file,

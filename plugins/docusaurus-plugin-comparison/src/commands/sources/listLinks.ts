@@ -1,7 +1,7 @@
 import type {Citation, Dataset} from '../../model/index.js';
 import type {LinkUse, SourceName} from './sourcesReport.js';
 
-/** A web address, with what the datasets want of it. */
+/** A web address, with what the datasets expect of it. */
 export interface WebLink {
   readonly url: string;
   readonly uses: readonly LinkUse[];

@@ -4,7 +4,7 @@ import type {StackEdge} from 'docusaurus-plugin-comparison';
 import type {Props} from '@theme/StackDiagram/EdgeKey';
 import styles from './styles.module.css';
 
-/** What the edges mean that are drawn. */
+/** What the drawn edges mean. */
 export default function EdgeKey({edges}: Props): ReactNode {
   return edges.length === 0 ? null : (
     <ul className={styles.legend} data-mark="legend">
