@@ -203,8 +203,8 @@ function findRanked(node: Ranking, scope: ClaimScope): Subject | undefined {
 }
 
 /**
- * Single figures are taken as typed if they are "about" so much: a range that no
- * source gives would be said otherwise.
+ * Single figures are taken as typed if they are "about" so much: otherwise, the
+ * result would be a range that no source gives.
  */
 function evaluateShown(
   expression: Expression,

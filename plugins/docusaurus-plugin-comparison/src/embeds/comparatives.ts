@@ -1,4 +1,4 @@
-// Words of which each compares on its own, and those that need a second one.
+// Words that compare on their own, and words that need a second one.
 const englishComparatives = {
   words:
     'faster|slower|smaller|larger|bigger|shorter|sooner|cheaper|lighter|heavier|stronger|weaker|quicker|safer|denser|better|worse|fewer|fastest|slowest|smallest|largest|biggest|shortest|longest|cheapest|lightest|heaviest|strongest|weakest|quickest|safest|best|worst|lowest|highest',
@@ -19,7 +19,7 @@ const all = [
   german.words,
 ].join('|');
 
-/** What compares in a sentence, in English or in German. */
+/** The words that compare in a sentence, in English or in German. */
 export const comparatives = new RegExp(
   `(?<!\\p{L})(?:${all.replaceAll(' ', '\\s+')})(?!\\p{L})`,
   'iu',

@@ -1,7 +1,7 @@
 /**
  * Whether a text contains a quote. Line breaks, the shape of quotation marks
- * and dashes, and invisible characters make no difference; "…" in a quote is
- * what was left out.
+ * and dashes, and invisible characters make no difference; "…" in a quote means
+ * that words are left out.
  */
 export function containsQuote(text: string, quote: string): boolean {
   const plain = normalizeQuoted(text);

@@ -6,8 +6,8 @@ import type {Outcome} from './sourcesReport.js';
 const cacheVersion = 1;
 
 /**
- * What earlier runs found, in a file that is written after each link, so that
- * a run that was stopped goes on where it was.
+ * The results of earlier runs, in a file that is written after each link. A run
+ * that was stopped can then continue.
  */
 export class LinkCache {
   readonly #file: string;

@@ -2,7 +2,7 @@ import {htmlToText} from './htmlToText.js';
 
 /**
  * The text of a page, once for each encoding that it may have: servers often
- * name another one than that of the page. Undefined for what is no text.
+ * name the wrong one. Undefined if the page is not text.
  */
 export function readPageTexts(
   body: Buffer,

@@ -16,7 +16,7 @@ const ranges: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
   ['198.51.100.0', 24, 'ipv4'],
   ['203.0.113.0', 24, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'],
-  // Only 2000::/3 is given out; parts of it lead elsewhere or nowhere.
+  // Only 2000::/3 is assigned; parts of it lead elsewhere or nowhere.
   ['::', 3, 'ipv6'],
   ['4000::', 2, 'ipv6'],
   ['8000::', 1, 'ipv6'],
@@ -33,9 +33,9 @@ for (const [network, prefix, family] of ranges) {
 }
 
 /**
- * Whether an IP address is not one of the internet: loopback, link-local, of a
- * private network, or one in which another address is written. What is no
- * address at all counts as one.
+ * Whether an IP address is not on the public internet: loopback, link-local, of
+ * a private network, or one that contains another address. A text that is not an
+ * address counts as one.
  */
 export function isPrivateAddress(address: string): boolean {
   const plain = address.replace(/%.*$/, '');
