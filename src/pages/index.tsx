@@ -28,8 +28,8 @@ export default function Home(): ReactNode {
           <p className={styles.lead}>
             <Translate id="home.lead">
               Which one do you need, or do you need something in between? A
-              comparison for those who plan and run platforms, with a source for
-              every figure.
+              comparison for people who plan and run platforms, with a source
+              for every figure.
             </Translate>
           </p>
           <div className={styles.links}>

@@ -789,7 +789,7 @@ declare module '@theme/ComparisonFact' {
   export type Props = ((FactView & Partial<ProblemReport>) | ProblemReport) & {
     /** Whether another embed on the page reports the problems of the dataset. */
     readonly isReported?: boolean | undefined;
-    /** Whether it is inside of a link, where no other link can be. */
+    /** Whether it is inside a link, which cannot contain another one. */
     readonly isInLink?: boolean | undefined;
   };
 
@@ -805,7 +805,7 @@ declare module '@theme/ComparisonFact/Annotations' {
     readonly fact: Pick<FactView, 'subject' | 'criterion' | 'link'>;
     /** What is said of the value, or of one side of a dispute. */
     readonly footnote: Footnote | undefined;
-    /** Whether it is inside of a link, where no other link can be. */
+    /** Whether it is inside a link, which cannot contain another one. */
     readonly isInLink: boolean;
     /** Opens what is known of the value. */
     readonly onPress: (event: MouseEvent<HTMLElement>) => void;
@@ -861,7 +861,7 @@ declare module '@theme/ComparisonFact/useNote' {
       event: MouseEvent<HTMLElement>,
       prepare: (loaded: Loaded) => AskedNote,
     ): void;
-    /** What has to be rendered, unseen, of what opens. */
+    /** What has to be rendered, unseen, for the popover to copy it. */
     readonly note: ReactNode;
   }
 
@@ -897,7 +897,7 @@ declare module '@theme/ComparisonClaim/useClaimNote' {
   export interface ClaimNote {
     /** Takes a press of the mark. */
     press(event: MouseEvent<HTMLElement>): void;
-    /** What has to be rendered, unseen, of what opens. */
+    /** What has to be rendered, unseen, for the popover to copy it. */
     readonly note: ReactNode;
   }
 
@@ -928,7 +928,7 @@ declare module '@theme/ComparisonFact/useFactNote' {
   export interface FactNote {
     /** Takes a press of a mark. */
     press(event: MouseEvent<HTMLElement>, footnote?: Footnote): void;
-    /** What has to be rendered, unseen, of what opens. */
+    /** What has to be rendered, unseen, for the popover to copy it. */
     readonly note: ReactNode;
   }
 
@@ -968,7 +968,7 @@ declare module '@theme/ComparisonValue' {
   export interface Props {
     /** The value. */
     readonly cell: CellProps;
-    /** Whether it is inside of a link, where no other link can be. */
+    /** Whether it is inside a link, which cannot contain another one. */
     readonly isInLink?: boolean | undefined;
     /** Shows what leads to a footnote; nothing for undefined. */
     readonly renderFootnote: (index: number | undefined) => ReactNode;
@@ -984,7 +984,7 @@ declare module '@theme/ComparisonProse' {
   export interface Props {
     /** The text with its marks. */
     readonly text: Prose;
-    /** Whether it is inside of a link, where no other link can be. */
+    /** Whether it is inside a link, which cannot contain another one. */
     readonly isInLink?: boolean | undefined;
   }
 
@@ -1520,7 +1520,7 @@ declare module '@theme/ComparisonProblems' {
     readonly isPart?: boolean | undefined;
     /** Whether another embed on the page reports the same problems. */
     readonly isReported?: boolean | undefined;
-    /** Whether it is inside of a link, where no other link can be. */
+    /** Whether it is inside a link, which cannot contain another one. */
     readonly isInLink?: boolean | undefined;
   }
 

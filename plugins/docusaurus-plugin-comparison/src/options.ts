@@ -21,7 +21,7 @@ export interface PluginOptions {
   /** What a claim does that the data does not decide. */
   readonly onOpenClaims: Reaction;
   /**
-   * Whether claims have a mark that opens how they are known. `withComparison`
+   * Whether claims have a mark that shows how they are known. `withComparison`
    * reads it, and passes it to the remark plugin.
    */
   readonly claimMarks: boolean;

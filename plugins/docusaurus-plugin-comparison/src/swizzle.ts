@@ -32,13 +32,13 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The names that are not in both versions.',
       ),
       ComparisonClaim: safeToWrap(
-        'The words of a claim, with a mark that opens how it is known.',
+        'The words of a claim, with a mark that shows how it is known.',
       ),
       'ComparisonClaim/useClaimNote': impossibleToWrap(
-        'Opens how a claim is known.',
+        'Shows how a claim is known.',
       ),
       'ComparisonClaims/Known': unsafeToWrap(
-        'What the data says about a statement, with the values.',
+        'What the data says about a statement, with the values behind it.',
       ),
       'ComparisonClaims/Grounds': unsafeToWrap(
         'The values on which a verdict about a statement rests.',
@@ -159,7 +159,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'What a cell says, in tables and in sentences.',
       ),
       'ComparisonValue/shownText': impossibleToWrap(
-        'The text of a value, in the words of the page.',
+        'The text of a value, in the language of the page.',
       ),
       'ComparisonValue/Isolated': unsafeToWrap(
         'A text that keeps its own direction.',

@@ -110,7 +110,7 @@ interface TrackGroup {
   readonly box: FluidBox;
 }
 
-/** A label, and what it and its marks cover in the first row. */
+/** A label, and the space that it and its marks cover in the first row. */
 interface PlacedLabel {
   readonly label: TimelineLabel;
   readonly boxes: readonly FluidBox[];
@@ -273,7 +273,7 @@ function labelsOf(
 /** Less is no room for words. */
 const leastRoom = 80;
 
-/** What marks and their label cover in the first row. */
+/** The space that marks and their label cover in the first row. */
 function boxesOf(
   marks: FluidBox,
   {at, dx, dy, lines}: TimelineLabel,

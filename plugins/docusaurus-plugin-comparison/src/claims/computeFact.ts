@@ -49,14 +49,14 @@ export interface ComputedFact {
   readonly result: FactResult;
   /** The expression, with names. */
   readonly names: string;
-  /** The same, followed by the values that go in. */
+  /** The same, followed by the values that it uses. */
   readonly formula: string;
   /** The cells that it reads, each once. */
   readonly cells: readonly CellReference[];
 }
 
 export type FactResult =
-  /** Undefined if no subject is it for sure. */
+  /** Undefined if no subject is certain to be it. */
   | {readonly kind: 'subject'; readonly subject: Subject | undefined}
   | FactFigures;
 
@@ -65,7 +65,7 @@ export interface FactFigures {
   readonly kind: 'figures';
   /** All that it may be; undefined if that is not known. */
   readonly figures: Figures | undefined;
-  /** Whether a value that goes in is "about" so much, and is taken as typed. */
+  /** Whether one of its values is "about" so much, and is taken as typed. */
   readonly isAbout: boolean;
   /** Empty for a plain number. */
   readonly unit: string;
@@ -139,8 +139,8 @@ function findRanked(node: Ranking, scope: ClaimScope): Subject | undefined {
 }
 
 /**
- * Single figures are taken as typed if they are "about" so much: a range that no
- * source gives would be said otherwise.
+ * Single figures are taken as typed if they are "about" so much: otherwise, the
+ * result would be a range that no source gives.
  */
 function evaluateShown(
   expression: Expression,

@@ -65,7 +65,7 @@ export function judgeClaim(
   };
 }
 
-/** Whether an expression has the id of a criterion alone, outside of functions. */
+/** Whether an expression names a criterion without a subject, outside of functions. */
 function namesCriterion(node: Expression): boolean {
   return (
     node.kind === 'criterion' ||

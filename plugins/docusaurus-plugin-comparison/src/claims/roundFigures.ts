@@ -19,9 +19,9 @@ export type RoundedFigures =
 
 /** How many digits are printed. */
 export interface RoundedDigits {
-  /** Two, or three if the first one is 1, if omitted. */
+  /** The default is two, or three if the first digit is 1. */
   readonly digits?: number | undefined;
-  /** How many an exact figure may have; as many as any if omitted. */
+  /** The most digits of an exact figure; those of `digits` if omitted. */
   readonly exactDigits?: number | undefined;
 }
 
@@ -43,7 +43,7 @@ export function roundFigures(
   if (!isInfinite(low) && compareExact(low, high) === 0) {
     return finite(roundSingle(low, isAbout, {digits, exactDigits}));
   }
-  // "At least 0" would say nothing of what has no upper end.
+  // "At least 0" would say nothing about a figure without an upper end.
   if (isInfinite(low) || signOfExact(low) === 0) {
     return isInfinite(high)
       ? undefined
@@ -70,7 +70,7 @@ function roundSingle(
   return isNegative ? {...rounded, value: -rounded.value} : rounded;
 }
 
-/** Where the size of a number below zero is rounded. */
+/** The direction in which the size of a negative number is rounded. */
 const mirroredDirections = {
   down: 'up',
   up: 'down',
@@ -86,7 +86,7 @@ function roundSigned(
     : roundEnd(end, direction, digits);
 }
 
-/** A number that no computer holds is one that no reader takes in. */
+/** A number too large for a computer is also too large for a reader. */
 function finite(rounded: RoundedFigures): RoundedFigures | undefined {
   return Object.values(rounded).includes(Infinity) ||
     Object.values(rounded).includes(-Infinity)

@@ -3,7 +3,7 @@ import {make} from './table/make.js';
 import type {Strings} from './table/table.js';
 
 /**
- * Makes the function that opens how a claim is known at its mark, or closes it.
+ * Makes the function that opens or closes the note of a claim at its mark.
  *
  * @param place the element of the claim.
  */

@@ -150,7 +150,7 @@ function printLink(escaped: string, url: string | undefined): string {
     : `[${escaped}](<${url.replace(/[<>\\]/g, encodeURI)}>)`;
 }
 
-/** Where a source says something, and its words, after its title. */
+/** Where a source says something, and its words; they follow its title. */
 function printCitation(
   {quote, at, pages}: CitationProps,
   translate: Translate,

@@ -18,8 +18,8 @@ export function isChoiceMap(node: Node): node is MapNode {
 }
 
 /**
- * The dimension of which a value names a choice, though its criterion is not by
- * any.
+ * The dimension of which a value names a choice although its criterion has no
+ * dimension.
  */
 export function findNeedlessChoice(
   node: Node,
@@ -52,8 +52,8 @@ interface ChoiceReader {
 }
 
 /**
- * Reads a value that may be another one for each choice. A choice that is not
- * there is unknown: few lists of prices name every region.
+ * Reads a value that may differ for each choice. A missing choice is unknown:
+ * few price lists name every region.
  *
  * @returns The cell for the first choices, with those for the others.
  */

@@ -19,8 +19,8 @@ export interface ChoiceRows {
 }
 
 /**
- * Joins rows that have a subject once for each choice: a value that depends on
- * a dimension becomes a map of choices. Everything else is in one of the rows, or
+ * Joins the rows that a subject has for its choices: a value that depends on a
+ * dimension becomes a map of choices. Everything else is in one of the rows, or
  * the same in all.
  */
 export function joinRows(

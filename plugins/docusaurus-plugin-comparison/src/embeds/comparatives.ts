@@ -19,7 +19,7 @@ const all = [
   german.words,
 ].join('|');
 
-/** What compares in a sentence, in English or in German. */
+/** The words that compare in a sentence, in English or in German. */
 export const comparatives = new RegExp(
   `(?<!\\p{L})(?:${all.replaceAll(' ', '\\s+')})(?!\\p{L})`,
   'iu',

@@ -29,7 +29,7 @@ export const annotationsFormat = {
     kind: 'flag',
     description: 'Whether it is calculated from what the source says.',
     reference:
-      '`true` for a value that is calculated from what the source says, so that no quote contains it',
+      '`true` for a value that is calculated from what the source says and is not in its quote',
   },
 } as const satisfies RecordFormat;
 

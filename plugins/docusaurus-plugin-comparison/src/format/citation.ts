@@ -1,6 +1,6 @@
 import type {RecordFormat} from './field.js';
 
-/** The most characters of a quote: what may be quoted everywhere. */
+/** The maximum number of characters in a quote: an amount that may be quoted anywhere. */
 export const longestQuote = 300;
 
 /** The long form of an entry of `source` of a value. */

@@ -1,6 +1,6 @@
 import type {RecordFormat} from './field.js';
 
-/** What the data must say, of a claim or of a part of the guide. */
+/** What the data must say: the condition of a claim or of a part of the guide. */
 export const conditionFormat = {
   if: {
     kind: 'text',
@@ -13,8 +13,7 @@ export const conditionFormat = {
     words: ['holds', 'open', 'fails'],
     assumed: 'holds',
     description: 'What the data is expected to say about it.',
-    reference:
-      '`holds`, `open` or `fails`: what the data is expected to say; `holds` if omitted',
+    reference: 'What the data is expected to say',
   },
   reason: {
     kind: 'text',

@@ -80,8 +80,9 @@ export const datasetFormat = {
   dimensions: {
     kind: 'map',
     record: dimensionFormat,
-    description: 'What values also depend on, such as a region.',
-    reference: '[What values also depend on](#dimensions), such as a region',
+    description: 'What values depend on besides the subject, such as a region.',
+    reference:
+      '[What values depend on](#dimensions) besides the subject, such as a region',
   },
   scales: {
     kind: 'map',

@@ -6,9 +6,9 @@ export const datasetClaimFormat = {
   words: {
     kind: 'prose',
     translatable: true,
-    description: 'The sentence, for lists; pages have words of their own.',
+    description: 'The sentence that lists show; pages use their own words.',
     reference:
-      'The sentence, for [lists](./claims.md#dataset); [may be marked](#marked-text). Pages have words of their own',
+      'The sentence that [lists](./claims.md#dataset) show; [may be marked](#marked-text). Pages use their own words',
   },
   ...conditionFormat,
   if: {...conditionFormat.if, required: true},

@@ -29,7 +29,7 @@ export type Field = FieldText &
         readonly section: 'sources' | 'subjects' | 'tags' | 'dimensions';
         /** Whether "none" says that there is none. */
         readonly orNone?: true;
-        /** Fields that may be in place of an id; one of them has the id. */
+        /** Fields that may replace an id; one of them contains it. */
         readonly record?: RecordFormat;
       }
     /** Fields of one thing. */

@@ -5,9 +5,9 @@ const condition = {
   ...conditionFormat,
   if: {
     ...conditionFormat.if,
-    description: 'What the data must say of each subject that it leads to.',
+    description: 'What the data must say about each subject that it leads to.',
     reference:
-      '[What the data must say](#guide) of each subject that it leads to, such as `price ≤ 5 EUR`',
+      '[What the data must say](#guide) about each subject that it leads to, such as `price ≤ 5 EUR`',
   },
 } as const satisfies RecordFormat;
 
@@ -32,7 +32,7 @@ export const questionFormat = {
   ...condition,
 } as const satisfies RecordFormat;
 
-/** An answer of the guide that leads to subjects, with what they must be. */
+/** An answer of the guide that leads to subjects, with the condition that they must meet. */
 export const answerFormat = {
   subjects: {
     kind: 'ids',

@@ -3,7 +3,7 @@ import type {TableGrid} from './layOutGrid.js';
 const mostNamed = 10;
 
 /**
- * What of a table is in no value and in no question.
+ * The content of a table that became neither a value nor a question.
  *
  * @param isMarked - Whether the values of a criterion keep the marks of words.
  */

@@ -52,7 +52,7 @@ export function printImportReport(
   return lines.join('\n');
 }
 
-/** Whether one end of the values of a criterion may be better, and nobody said so. */
+/** Whether one end of the values of a criterion may be better, although no author said so. */
 export function mayBeBetter({type, better}: ImportedCriterion): boolean {
   return better === undefined && !['text', 'list', 'subject'].includes(type);
 }

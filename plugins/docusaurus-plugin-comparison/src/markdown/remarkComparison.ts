@@ -40,7 +40,7 @@ interface FoundEmbed extends FoundDirective {
 export interface RemarkOptions {
   /** Whether Mermaid fences are drawn when the site is built. */
   readonly mermaidFences?: boolean | undefined;
-  /** Whether claims have a mark that opens how they are known. */
+  /** Whether claims have a mark that shows how they are known. */
   readonly claimMarks?: boolean | undefined;
 }
 

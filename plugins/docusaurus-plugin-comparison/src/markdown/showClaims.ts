@@ -28,7 +28,7 @@ interface ClaimOptions {
 /**
  * Shows the words of each claim as they are, in an element that a style sheet
  * can find. The check judges claims, so nothing else of one reaches the page,
- * unless the claim has a mark that opens how it is known.
+ * unless the claim has a mark that shows how it is known.
  */
 export function showClaims(tree: Root, options: ClaimOptions): void {
   visit(tree, (node) => {

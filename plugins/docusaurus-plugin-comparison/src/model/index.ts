@@ -145,7 +145,7 @@ export interface SubjectReference {
   readonly name: string;
 }
 
-/** What values depend on, apart from subject and criterion: a region. */
+/** What values depend on, apart from subject and criterion, such as a region. */
 export interface DatasetDimension {
   readonly id: string;
   readonly name: string;
@@ -333,7 +333,7 @@ export interface Question {
   readonly ask: string;
   readonly yes: Answer;
   readonly no: Answer;
-  /** What each subject must be that it leads to. */
+  /** The condition that each subject that it leads to must meet. */
   readonly condition?: DataCondition;
 }
 
@@ -342,7 +342,7 @@ export type Answer =
   | {
       readonly kind: 'subjects';
       readonly subjects: readonly string[];
-      /** What each of them must be. */
+      /** The condition that each of them must meet. */
       readonly condition?: DataCondition;
     }
   | {readonly kind: 'question'; readonly question: Question};

@@ -2,7 +2,7 @@ import type {FindPage} from '../model/index.js';
 import {escapeHtml} from '../views/escapeHtml.js';
 
 const linkStart = /(<a href=")([^"]*)(")/g;
-// A path without a protocol that ends in a file of a page.
+// A path without a protocol that ends in the name of a page file.
 const pageFile =
   /^(?![a-z][\w+.-]*:|[/#])([^?#]+\.mdx?)((?:\?[^#]*)?(?:#.*)?)$/i;
 

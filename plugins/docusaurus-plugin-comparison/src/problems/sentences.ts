@@ -174,7 +174,7 @@ export const sentences = {
   'unknown-group': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected group ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Groups of subjects are defined under "subjectGroups".`,
   'unknown-claim': (d: {found: string; expected: readonly string[]}) =>
-    `Unexpected claim ${quote(d.found)}, expected ${d.expected.length > 0 ? oneOf(d.expected) : 'one of the dataset'}.${didYouMean(d.found, d.expected)} Claims that pages name are defined under "claims" of the dataset.`,
+    `Unexpected claim ${quote(d.found)}, expected ${d.expected.length > 0 ? oneOf(d.expected) : 'one of the dataset'}.${didYouMean(d.found, d.expected)} Claims are defined under "claims" in the dataset.`,
   'unknown-tag': (d: {found: string; expected: readonly string[]}) =>
     `Unexpected tag ${quote(d.found)}, expected ${oneOf(d.expected)}.${didYouMean(d.found, d.expected)} Tags are defined under "tags".`,
   'unknown-dimension': (d: {found: string; expected: readonly string[]}) =>
@@ -201,13 +201,13 @@ export const sentences = {
 
   // Criteria, cells and values
   'taken-id': (d: {id: string; of: string; taken: string}) =>
-    `Unexpected id ${quote(d.id)} of ${d.of}: it is ${d.taken}, and the two could not be told apart. Choose another id.`,
+    `Unexpected id ${quote(d.id)} of ${d.of}: it is also ${d.taken}. Choose another id.`,
   'too-many-dimensions': (d: {
     criterion: string;
     found: readonly string[];
     limit: number;
   }) =>
-    `Unexpected number of dimensions of criterion ${quote(d.criterion)}, ${d.found.length} (${joinList(d.found)}), expected at most ${d.limit}: readers choose one after the other. Split the criterion.`,
+    `Unexpected ${d.found.length} dimensions of criterion ${quote(d.criterion)} (${joinList(d.found)}), expected at most ${d.limit}. Split the criterion.`,
   'missing-by': (d: {criterion: string; choice: string; dimension: string}) =>
     `Unexpected choice ${quote(d.choice)} in a value of criterion ${quote(d.criterion)}, which has no "by". Add "by: ${d.dimension}" to the criterion, or write one value.`,
   'same-shape': (d: {shape: string; of: string}) =>
@@ -221,7 +221,7 @@ export const sentences = {
     type?: string;
   }) =>
     d.type === undefined
-      ? `Unexpected ${d.field} of ${d.of}, expected none, since its values are computed: they follow what they are computed from. Remove the line.`
+      ? `Unexpected ${d.field} of ${d.of}, expected none, since its values are computed from those of other criteria. Remove the line.`
       : `Unexpected ${d.field} of ${d.of}, expected none, since its type is ${d.type}. Remove the line, or change the type.`,
   'renamed-field': (d: {field: string; renamed: string; of: string}) =>
     `Unexpected ${d.field} of ${d.of} next to ${d.renamed}, expected one of the two: "${d.field}" is the earlier name of "${d.renamed}". Move what is under "${d.field}" to "${d.renamed}".`,
@@ -336,9 +336,9 @@ export const sentences = {
     d.readings
       ? `Unexpected ${quote(d.found)}, which does not say whether the last release still has it. Write ${d.readings[0]} if it does, or ${d.readings[1]} if it does not.`
       : (explained(d, 'availability such as 57') ??
-        `Unexpected ${quote(d.found)} of availability, expected a version such as 57, "≤ 37", yes, no, preview, or ranges such as {since: 4, removed: 120, partial: true}.`),
+        `Unexpected ${quote(d.found)} as availability, expected a version such as 57, "≤ 37", yes, no, preview, or ranges such as {since: 4, removed: 120, partial: true}.`),
   'overlapping-ranges': (d: {first: string; second: string}) =>
-    `Unexpected ranges ${quote(d.first)} and ${quote(d.second)}, expected ranges without a condition to share no release. Say when the first was removed, or what one of them depends on: partial, prefix, as or flag.`,
+    `Unexpected ranges ${quote(d.first)} and ${quote(d.second)}, which share releases although neither has a condition. Say when the first was removed, or what one of them depends on: partial, prefix, as or flag.`,
   'needless-list': (d: {what: string; type: string}) =>
     `Unexpected list for ${d.what}, expected one value, since its type is ${d.type}. Write one value, without hyphens or [ ]${d.type === 'text' ? ', or change the type to "list"' : ''}.`,
 
@@ -364,7 +364,7 @@ export const sentences = {
   'csv-and-yaml': (d: {field: string; subject: string}) =>
     `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected it in the CSV file or in the YAML, not in both. Empty the cell, or remove it from the YAML.`,
   'other-rows': (d: {field: string; subject: string}) =>
-    `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected what an earlier row of it has. Correct one of the two; write a value that depends on a dimension as a criterion with "by".`,
+    `Unexpected second ${quote(d.field)} of subject ${quote(d.subject)}, expected the same text as in its earlier row. Correct one of the two. If the value depends on a dimension, make it a criterion with "by".`,
 
   // Translations
   untranslatable: (d: {field: string}) =>
@@ -460,13 +460,13 @@ export const sentences = {
   'cell-and-is': (d: {found: string}) =>
     `Unexpected ${quote(d.found)} in the brackets of :fact, expected nothing next to "is". Remove one of the two.`,
   'missing-is': (d: {found: string}) =>
-    `Unexpected ${quote(d.found)} of :fact, expected it only with "is", of a computed fact. Add is="…", or remove it.`,
+    `Unexpected ${quote(d.found)} of :fact, which only a computed fact can have. Add is="…", or remove it.`,
   'no-history': () =>
     'Missing history for the timeline. Add events under "history" in the dataset, for the subjects that are to be shown.',
   'no-guide': () =>
     'Missing guide. Add a question under "guide" in the dataset: "ask", "yes" and "no".',
   'no-claims': () =>
-    'Missing claims. Add them under "claims" in the dataset: an id, and "if" with a condition.',
+    'Missing claims. Add them under "claims" in the dataset, each with an id and a condition under "if".',
   'no-stack': (d: {subject: string}) =>
     `Missing stack of subject ${quote(d.subject)}. Give it a "stack" in the dataset, or name only others with subjects="…".`,
 
@@ -533,7 +533,7 @@ export const sentences = {
 
   // Claims
   'bad-attributes': (d: {directive: string}) =>
-    `The braces after ${d.directive} are not its attributes. Put each value in straight quotes, without spaces before the brace and without commas: ${d.directive === ':fact' ? ':fact{is="a.x / b.x"}' : `${d.directive}[words]{if="a.x < b.x"}`}. A value in double quotes may contain single ones.`,
+    `The braces after ${d.directive} are not its attributes. Put each value in straight quotes, without spaces before the brace and without commas: ${d.directive === ':fact' ? ':fact{is="a.x / b.x"}' : `${d.directive}[words]{if="a.x < b.x"}`}. A value in double quotes may contain single quotes.`,
   'duplicate-attribute': (d: {found: string; of: string}) =>
     `Unexpected second ${quote(d.found)} of ${d.of}, expected each attribute once. Remove one of the two.`,
   'incomplete-claim': (d: {directive: string; attribute: string}) =>
@@ -558,7 +558,7 @@ export const sentences = {
   'decided-claim': (d: ClaimDetails) =>
     `${quote(d.words)} is expected to be open, but ${d.condition} holds, ${d.since}. Remove expect="open" and the reason.`,
   'unclaimed-comparison': (d: {words: string}) =>
-    `The sentence says ${quote(d.words)} of a fact, and no claim keeps it in step with the data. Put the words in a claim, :claim[…]{if="…"}, or give a reason in a comment: {/* no claim: … */}.`,
+    `The sentence compares (${quote(d.words)}) and contains a fact, but no claim checks it against the data. Put the words in a claim, :claim[…]{if="…"}, or give a reason in a comment: {/* no claim: … */}.`,
 
   // Warnings, of comparison:check only
   stale: (d: {date: string; what: string; days: number}) =>
@@ -586,7 +586,7 @@ export const sentences = {
   'unused-source': (d: {id: string}) =>
     `Source ${quote(d.id)} is named nowhere. Use it, or remove it.`,
   'unused-claim': (d: {id: string}) =>
-    `Claim ${quote(d.id)} is named on no page, though pages show its dataset. Name it in a sentence, list it with ::claims, or remove it.`,
+    `Claim ${quote(d.id)} is not named on any page, although pages show its dataset. Name it in a sentence, list it with ::claims, or remove it.`,
   'unused-criterion': (d: {id: string}) =>
     `Criterion ${quote(d.id)} is shown on no page, though others of its dataset are. Show it, or remove it.`,
   placeholder: (d: {found: string; criterion: string; subject: string}) =>

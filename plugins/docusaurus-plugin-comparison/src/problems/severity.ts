@@ -29,7 +29,7 @@ const warningCodes: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unclaimed-comparison',
 ]);
 
-/** What is worth a look, and is no reason for a check to fail. */
+/** What is worth a look, but no reason for a check to fail. */
 export function isHint({code}: {readonly code: ProblemCode}): boolean {
   return code === 'unclaimed-comparison';
 }

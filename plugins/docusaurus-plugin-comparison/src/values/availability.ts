@@ -9,7 +9,7 @@ import {
 import type {Reading, ValueType} from './valueType.js';
 import {compareReleases} from './versionOrder.js';
 
-/** Which releases have something, as browser-compat-data says it. */
+/** Which releases have something, as in browser-compat-data. */
 export const availability: ValueType = {
   name: 'availability',
   example: '120; 4, removed in 120, partial, prefix -webkit-',
@@ -52,7 +52,7 @@ function toReading(
   return {value: {text, sortKey: toSortKey(ranges)}};
 }
 
-/** Of its ranges the best one: its rank, and since when. */
+/** The best of its ranges: its rank, and since when. */
 function toSortKey(ranges: readonly AvailabilityRange[]): string {
   const [best = ''] = ranges
     .map((range) => `${rankOf(range)} ${releaseOf(range.since) ?? ''}`.trim())

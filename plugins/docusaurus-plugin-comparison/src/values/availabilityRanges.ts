@@ -299,7 +299,7 @@ function isBeforeEnd(
 
 /**
  * Whether a release has it: "maybe" if it is not known. What is partial or
- * behind a flag counts only where that is said.
+ * behind a flag counts only if the caller says so.
  */
 export function judgeRelease(
   ranges: readonly AvailabilityRange[],

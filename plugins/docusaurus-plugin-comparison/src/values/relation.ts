@@ -172,7 +172,7 @@ function toChange(
       : {direction: 'between', less, more};
 }
 
-/** A number that no computer holds is one that no reader takes in. */
+/** A number too large for a computer is also too large for a reader. */
 function withFiniteNumbers(relation: Relation | undefined) {
   const numbers =
     relation && 'amount' in relation ? relation.amount : (relation ?? {});

@@ -20,7 +20,7 @@ export interface FactView {
   readonly criterion: string;
   /** The value. */
   readonly cell: CellProps;
-  /** Whether no subject is the best one for sure, which the theme says. */
+  /** Whether no subject is clearly the best. */
   readonly isUndecided?: true;
   /** The notes and sources of the value. */
   readonly footnotes: readonly Footnote[];

@@ -30,7 +30,7 @@ export interface ShownGrounds {
   readonly more?: number;
 }
 
-/** Nobody reads a longer list; the table has all values. */
+/** A longer list would not be read; the table has all values. */
 const maxGrounds = 12;
 
 /** @param own - The dataset whose cells have addresses. */

@@ -47,8 +47,8 @@ export type ViewEmbed<View> =
 /** The same view for other choices of the dimensions of a dataset. */
 export interface ChosenViews<View> {
   /**
-   * Loads it in a browser, by the ids of the choices in the order of the view's
-   * dimensions, such as `us` or `us/pro`. Omitted if nothing is to be chosen.
+   * Loads the view in a browser, by the ids of the choices in the order of the view's
+   * dimensions, such as `us` or `us/pro`. Omitted if there is nothing to choose.
    */
   readonly choices?: Readonly<Record<string, () => Promise<LoadedView<View>>>>;
 }

@@ -310,7 +310,7 @@ describe('docs/gallery.md', () => {
 
   // Bar and quadrant charts are drawn as range and strip plots here, and
   // changes need a second version.
-  it('has every embed with a look of its own', () => {
+  it('has every kind of embed that looks different', () => {
     const others = ['bar-chart', 'quadrant-chart', 'changes'];
     const missing = allViews.filter(
       (view) =>

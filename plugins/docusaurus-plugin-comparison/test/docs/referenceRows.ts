@@ -82,7 +82,7 @@ function ofKind(field: Field): {
 export function listWords(words: readonly string[], assumed?: string): string {
   const codes = words.map((word) => {
     const code = `\`${word === '\t' ? '"\\t"' : word}\``;
-    return word === assumed ? `${code} (where nothing is said)` : code;
+    return word === assumed ? `${code} (default)` : code;
   });
   const last = codes.pop();
   return `${codes.join(', ')} or ${last}`;

@@ -145,7 +145,7 @@ describe('importTable(table), of a column of figures', () => {
 describe('importTable(table).remarks', () => {
   const remarksOf = (text: string) => importText(text, {links: true}).remarks;
 
-  it('name cells for which there is no heading', () => {
+  it('name cells without a heading', () => {
     expect(
       remarksOf('| a | b |\n| - | - |\n| c | d | lost |  | too |\n| e |\n'),
     ).toEqual([
@@ -203,7 +203,7 @@ describe('importTable(table).questions', () => {
     };
   };
 
-  it('ask for the name of a row whose name another one has', () => {
+  it('ask for the name of a row that shares its name with another one', () => {
     const text = '# T\n\n| a | b |\n| - | - |\n| c | 1 |\n| c | 2 |\n';
 
     expect(ask(text)).toMatchObject({

@@ -100,7 +100,7 @@ async function listClaims(query = '', locale = 'en') {
 }
 
 describe('::claims', () => {
-  it('says of each claim what the data says, and on which values that rests', async () => {
+  it('says what the data says about each claim, and on which values that rests', async () => {
     const claims = await listClaims();
 
     expect(

@@ -138,7 +138,7 @@ describe('ComparisonClaim', () => {
     ).toContain('<button type="button" aria-label="How this is known">');
   });
 
-  it('is the words alone where its dataset cannot be shown, or judged', () => {
+  it('is only the words if its dataset cannot be shown or judged', () => {
     const [claim] = viewOf().claims;
     const unjudged = {id: '', condition: claim?.condition ?? ''};
 

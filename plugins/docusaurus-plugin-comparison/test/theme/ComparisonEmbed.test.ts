@@ -391,7 +391,7 @@ describe('a choice of a dimension', () => {
     await waitFor(() => getByText(container, 'Prices of eu'));
   });
 
-  it('is left alone if the address has none such', async () => {
+  it('is left alone if the address has no such choice', async () => {
     history.replaceState(null, '', '?prices.region=moon');
     const {container} = await open({embed}, html());
 
@@ -407,7 +407,7 @@ describe('a choice of a dimension', () => {
     getByText(container, 'Prices of eu');
   });
 
-  it('makes a script start anew, and let go of what was there', async () => {
+  it('restarts a script, which releases what was there', async () => {
     const letGo = jest.fn();
     const give = jest.fn((_: HTMLElement) => letGo);
     const {container} = await open({embed, enhance: async () => give}, html());

@@ -69,7 +69,7 @@ describe('ComparisonSources', () => {
     expect(show('fr', 0).textContent).toContain('«\u00a0It took 17 s.\u00a0»');
   });
 
-  it('makes nothing of the words but text, in their own direction', () => {
+  it('renders the words as text only, in their own direction', () => {
     const place = show('en', 0);
 
     expect(place.querySelector('b')).toBeNull();

@@ -74,7 +74,7 @@ describe('the mark of a fact', () => {
     ).toEqual(['dispute', 'dot', 'dot']);
   });
 
-  it('has one line for figures at one place', () => {
+  it('has one line for figures at the same place', () => {
     expect(
       axisOf('duration', ['1 s', '2 s', '2 s', '2 s'])?.others,
     ).toHaveLength(1);

@@ -53,7 +53,7 @@ export function createExportMenu(host: Host): MenuPart {
         const shown = visible();
         void import('./exportPublished.js')
           .then(({exportPublished}) => exportPublished(published, shown))
-          // Offline, there are the texts alone.
+          // Offline, only the texts are available.
           .then(saveJson, saveTexts);
       }
     }),

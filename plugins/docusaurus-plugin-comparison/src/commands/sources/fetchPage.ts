@@ -6,7 +6,7 @@ import type {HostTurns} from './hostTurns.js';
 import type {Network} from './network.js';
 import {isPrivateAddress} from './privateAddresses.js';
 
-/** The most that is read of an answer, and how long it may take. */
+/** How much of a response is read at most, and how long that may take. */
 export interface FetchLimits {
   readonly bytes: number;
   /** In milliseconds, for each request with its body. */
@@ -130,7 +130,7 @@ async function ask(
   }
 }
 
-/** A look-up cannot be stopped, but need not be waited for. */
+/** A lookup cannot be stopped, but there is no need to wait for it. */
 function rejectOn(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
@@ -176,7 +176,7 @@ async function readBody(
   return {body: Buffer.concat(chunks), isCut: false};
 }
 
-/** What was sent, unpacked piece by piece: it may be much larger than sent. */
+/** The body, decompressed piece by piece: it may be much larger than what was sent. */
 function decompress(response: IncomingMessage): Readable {
   const unpack = {
     gzip: zlib.createGunzip,

@@ -14,7 +14,7 @@ const labels = [
   ['unchecked', 'NOT CHECKED'],
 ] as const satisfies readonly (readonly [LinkStatus, string])[];
 
-/** What was found, for people: what has to be changed first. */
+/** What was found, for people: what has to be changed comes first. */
 export function formatSources({
   links,
   withoutArchive,

@@ -22,7 +22,7 @@ export class HostTurns {
     }
   }
 
-  /** Lets nothing start for a while, as the host asked. */
+  /** Delays all requests to the host, as it asked. */
   delay(host: string, milliseconds: number): void {
     const until = this.#network.now() + milliseconds;
     this.#next.set(host, Math.max(until, this.#next.get(host) ?? 0));

@@ -19,8 +19,8 @@ const inlineElements = new Set(
 );
 
 /**
- * The text that readers of a page see. It reads token by token, which takes
- * time that grows with the length alone: a tree of hostile nesting would not.
+ * The text that readers of a page see. It reads token by token, in
+ * linear time: a tree with hostile nesting would take longer.
  */
 export function htmlToText(html: string): string {
   const parts: string[] = [];

@@ -31,7 +31,7 @@ const findings: readonly {
   {name: 'archive', isFound: ({withoutArchive}) => withoutArchive > 0},
 ];
 
-/** Asks the network for the sources of datasets. */
+/** Checks the sources of datasets on the web. */
 export const sources = createSourcesCommand();
 
 /** The command with the network that it asks; a test gives its own. */

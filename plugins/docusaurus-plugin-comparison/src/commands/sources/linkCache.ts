@@ -6,8 +6,8 @@ import type {Outcome} from './sourcesReport.js';
 const cacheVersion = 1;
 
 /**
- * What earlier runs found, in a file that is written after each link, so that
- * a run that was stopped goes on where it was.
+ * The results of earlier runs, in a file that is written after each link. A run
+ * that was stopped can then continue.
  */
 export class LinkCache {
   readonly #file: string;
@@ -24,7 +24,7 @@ export class LinkCache {
     const entries = await fs
       .readFile(file, 'utf8')
       .then((text) => parseOutcomes(JSON.parse(text)))
-      // A file that is missing or broken is as good as none.
+      // A broken file is treated like a missing one.
       .catch(() => []);
     return new LinkCache(
       file,

@@ -2,7 +2,7 @@ import type {Citation, Dataset} from '../../model/index.js';
 import {listAllCells} from '../../warnings/listAllCells.js';
 import type {LinkUse, SourceName} from './sourcesReport.js';
 
-/** A web address, with what the datasets want of it. */
+/** A web address, with what the datasets expect of it. */
 export interface WebLink {
   readonly url: string;
   readonly uses: readonly LinkUse[];

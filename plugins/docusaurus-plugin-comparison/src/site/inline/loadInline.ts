@@ -57,7 +57,7 @@ export function loadInline(
     {subjectsAre, title},
   );
   for (const [key, {ask, places = []}] of imported.questions) {
-    // The order of a legend is no cell, and its first word is taken as the best.
+    // The order of a legend is not a cell, and its first word is taken as the best.
     if (key === 'legend.first') {
       continue;
     }

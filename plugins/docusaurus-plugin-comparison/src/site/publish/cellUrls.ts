@@ -24,7 +24,7 @@ export function createCellUrls(
     }
     const name = embed.anchor ?? view.anchor?.(embed.data ?? '') ?? '';
     const url = `${toUrl(page.permalink)}#${encodeURIComponent(name)}`;
-    // A second table of that name has another one, with a number.
+    // A second table of that name gets another name, with a number.
     if (names.has(url)) {
       return [];
     }

@@ -5,7 +5,7 @@ import {useClaimNote} from '@theme/ComparisonClaim/useClaimNote';
 import FactMark from '@theme/ComparisonFact/FactMark';
 
 /**
- * The words of a claim, with a mark that opens how it is known. Without script,
+ * The words of a claim, with a mark that shows how it is known. Without script,
  * the mark leads to the first of its values, or is not there.
  */
 export default function ComparisonClaim({

@@ -6,7 +6,7 @@ import type {ClaimNote} from '@theme/ComparisonClaim/useClaimNote';
 import {useNote} from '@theme/ComparisonFact/useNote';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
-/** Opens how a claim is known at its mark; what opens is loaded for that. */
+/** Shows how a claim is known when its mark is pressed, and loads that first. */
 export function useClaimNote(
   place: RefObject<HTMLElement | null>,
   claim: ListedClaim | undefined,

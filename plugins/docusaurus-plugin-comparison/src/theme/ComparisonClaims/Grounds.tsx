@@ -6,7 +6,7 @@ import FootnoteText from '@theme/ComparisonTable/FootnoteText';
 import ComparisonValue from '@theme/ComparisonValue';
 import './styles.module.css';
 
-/** The values on which rests what the data says, with what is said of them. */
+/** The values on which a verdict rests, with their conditions, dates and sources. */
 export default function Grounds({known: {grounds, more}}: Props): ReactNode {
   return (
     <ul>

@@ -5,7 +5,7 @@ import styles from './axis.module.css';
 
 /**
  * Where a value is among those of all subjects, in the height of a line. It says
- * nothing that a reader cannot do without: tables and charts have the figures.
+ * nothing essential: tables and charts have the figures.
  */
 export default function InlineAxis({axis: {marks, others}}: Props): ReactNode {
   return (

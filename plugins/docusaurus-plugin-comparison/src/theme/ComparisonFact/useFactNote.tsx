@@ -5,7 +5,7 @@ import type {FactNote} from '@theme/ComparisonFact/useFactNote';
 import {useNote} from '@theme/ComparisonFact/useNote';
 import {loadStrings} from '@theme/ComparisonTable/loadStrings';
 
-/** Opens what is known of a fact at the mark that is pressed. */
+/** Opens the note of a fact at the mark that is pressed. */
 export function useFactNote(
   place: RefObject<HTMLElement | null>,
   fact: FactView,

@@ -12,7 +12,7 @@ import {
 } from 'docusaurus-plugin-comparison/client';
 import type {AskedNote, SentenceNote} from '@theme/ComparisonFact/useNote';
 
-/** What a press has asked for; a second press is another one. */
+/** What a press has requested; a second press is a new request. */
 interface Asked extends AskedNote {
   readonly mark: HTMLElement;
 }
@@ -36,7 +36,7 @@ export function useNote<Loaded>(
     asked?.open(asked.mark, source.current ?? undefined);
   }, [asked]);
 
-  // React did not make what has opened, so the router does not know its links.
+  // React did not render the popover, so the router does not know its links.
   const follow = (event: globalThis.MouseEvent) => {
     const target = event.target as Element;
     const link = target.closest('.comparison-note a[href]');

@@ -5,8 +5,8 @@ import Question from '@theme/ComparisonGuide/Question';
 import styles from './styles.module.css';
 
 /**
- * The questions as a picture, where it has room, and one at a time: on phones and
- * for the keyboard.
+ * The questions as a picture, if there is room, and one at a time, for phones and
+ * the keyboard.
  */
 export default function Content({view, caption, anchor}: Props): ReactNode {
   return (

@@ -6,7 +6,7 @@ import Self from '@theme/ComparisonGuide/Question';
 import SubjectName from '@theme/ComparisonTable/SubjectName';
 import styles from './styles.module.css';
 
-/** A question with two answers, of which one at a time shows where it leads. */
+/** A question with two answers; only one of them shows where it leads at a time. */
 export default function Question({question: {ask, yes, no}}: Props): ReactNode {
   const name = useId();
   return (

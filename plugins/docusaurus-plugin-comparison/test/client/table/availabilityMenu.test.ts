@@ -86,7 +86,7 @@ describe('the filter of a release', () => {
     expect(box('also behind a flag').checked).toBe(false);
   });
 
-  it('says what is no release, whatever is ticked', async () => {
+  it('reports a text that is not a release, whatever is ticked', async () => {
     const {user, field, box, menu, subjects} = await openFilters();
     await user.click(box('also partial'));
     await user.type(field, 'latest');

@@ -126,7 +126,7 @@ describe('"Download the whole dataset (JSON)"', () => {
     expect(requests).toEqual([]);
   });
 
-  it('is there only if the data is published', async () => {
+  it('exists only if the data is published', async () => {
     const {root} = await openTable();
     const menu = await openMenu(root, 'Export');
 

@@ -263,7 +263,7 @@ async function report(dir: string, setting: Setting = {}) {
 }
 
 describe('comparison:sources', () => {
-  it('says of each thing that a server may do what it is', async () => {
+  it('reports everything that a server may do', async () => {
     const links = Object.keys(behaviors).map((name) => [
       name,
       `${origin}/${name}`,
@@ -541,7 +541,7 @@ describe('comparison:sources is polite', () => {
     expect(waits).toEqual([7000]);
   });
 
-  it('leaves a server alone that asks for more', async () => {
+  it('does not ask a server again that asks for a longer wait', async () => {
     answers.set('busy', send(429, '', {'retry-after': '3600'}));
     const {links} = await report(
       siteWith({a: `${origin}/busy`, b: `${origin}/present`}).dir,
@@ -579,7 +579,7 @@ describe('comparison:sources is polite', () => {
     expect(requests).toHaveLength(6);
   });
 
-  it('asks again where the quote is another one, or nothing was learned', async () => {
+  it('asks again if the quote has changed, or nothing was found out', async () => {
     const {dir, write} = siteWith({
       a: `${origin}/present`,
       b: `${origin}/broken`,
@@ -594,7 +594,7 @@ describe('comparison:sources is polite', () => {
     expect(requests).toEqual(['present', 'broken', 'present', 'broken']);
   });
 
-  it('goes on where a run was stopped', async () => {
+  it('continues where a run was stopped', async () => {
     const {dir} = siteWith({
       a: `${origin}/present`,
       b: `${origin}/text`,

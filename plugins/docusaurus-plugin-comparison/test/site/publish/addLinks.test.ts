@@ -19,7 +19,7 @@ describe('addLinks(html, files)', () => {
     );
   });
 
-  it('refuses what is no page', () => {
+  it('refuses a file that is not a page', () => {
     expect(addLinks('Moved', [file])).toBeUndefined();
   });
 });
