@@ -298,7 +298,7 @@ function toEntry(
 ): Entry | undefined {
   const {report} = tree;
   if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-    const found = isAlias(pair.key) ? 'alias' : 'list or fields';
+    const found = isAlias(pair.key) ? 'an alias' : 'a list or a map';
     report('bad-key', placeOf(pair.key), {found});
     return undefined;
   }

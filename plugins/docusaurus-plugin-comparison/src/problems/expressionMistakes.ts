@@ -38,16 +38,16 @@ const expressionMistakes = {
     'The expression is empty. Write a condition such as "vm.startup > container.startup".',
   unexpected: (found, expected) =>
     found === ''
-      ? `The expression ends too early, expected ${expected}. Add it.`
+      ? `The expression is incomplete: expected ${expected} at its end. Add it.`
       : `Unexpected ${quote(found)} in the expression, expected ${expected}. Fix it, or remove it.`,
   chain: () =>
-    'Unexpected second comparison, expected "and". Write "a < b and b < c".',
+    'A comparison has two sides only. Write "a < b and b < c".',
   'missing-unit': (found) =>
-    `The figure ${found} has no unit, and what it is compared with has one. Add the unit.`,
+    `The figure ${found} has no unit, but the value that it is compared with has one. Add the unit.`,
   'unit-mismatch': (found, expected) =>
     `${found} and ${expected} cannot be combined. Compare figures of one dimension.`,
   'unknown-unit': (found, expected) =>
-    `Unexpected unit ${quote(found)}, expected one that a value type has. ${expected || 'Fix the unit.'}`,
+    `Unexpected unit ${quote(found)}, which no value type has. ${expected || 'Fix the unit.'}`,
   'unknown-subject': (found, _, nearby) =>
     `Unexpected subject ${quote(found)}, expected the id of a subject of the dataset.${didYouMean(found, nearby)}`,
   'unknown-criterion': (found, _, nearby) =>
@@ -59,13 +59,13 @@ const expressionMistakes = {
   'unknown-word': (found, expected, nearby) =>
     `Unexpected word ${quote(found)}, expected one of ${expected}.${didYouMean(found, nearby)}`,
   'bare-criterion': (found) =>
-    `It is not clear which subject ${quote(found)} is asked of. Write "subject.${found}"; only count, all, any, min and max take the id of a criterion alone.`,
+    `The criterion ${quote(found)} has no subject here. Write "subject.${found}"; only count, all, any, min and max take the id of a criterion alone.`,
   'no-condition': () =>
     'A claim is true or false, and this is neither. Write a comparison, such as "vm.startup > 1 s".',
   'no-figure': (_, expected) =>
-    `This is true or false, expected ${expected || 'a figure'}. Write the id of a cell, or a calculation.`,
+    `This is true or false, but ${expected || 'a figure'} is expected. Write the id of a cell, or a calculation.`,
   'other-result': (found, expected) =>
-    `The result is in ${found}, expected ${expected}, as the criterion has it. Fix the expression, or the type, currency or unit of the criterion.`,
+    `The result is in ${found}, but the criterion is in ${expected}. Fix the expression, or the type, currency or unit of the criterion.`,
   'result-unit': (found) =>
     `The result is in ${found}, and no cell of the expression is. Add the attribute "unit" with the unit in which it is shown.`,
   'shown-unit': (found, expected) =>
@@ -89,7 +89,7 @@ const expressionMistakes = {
   'not-a-list': (found) =>
     `"includes" needs a list, and this is ${nounOf(found).toLowerCase()}. Use =, or change the type of the criterion.`,
   'missing-release': () =>
-    `Unexpected comparison of availability, expected "yes" in a release. ${howToAskRelease}`,
+    `Availability can only be compared with "yes" in a release. ${howToAskRelease}`,
   'needless-release': (found) =>
     `Unexpected release: ${nounOf(found).toLowerCase()} has no releases, only availability has. Remove "in" and the release.`,
   'not-a-cell': () =>
@@ -125,7 +125,7 @@ const expressionMistakes = {
   'open-quote': () =>
     'The quotation mark is not closed. Close it at the end of the text.',
   'too-long': (found, expected) =>
-    `The expression has ${found}, expected at most ${expected}. Split it into several claims.`,
+    `The expression has ${found}; the limit is ${expected}. Split it into several claims.`,
   'too-deep': (found) =>
-    `Parentheses are nested more than ${found} levels deep. Remove some, or split the claim.`,
+    `Parentheses are nested more than ${found} levels deep. Use fewer, or split the claim.`,
 } satisfies Record<string, Describe>;

@@ -47,19 +47,19 @@ const mistakes = {
       ? `${quote(typed)} has a mark after the value. Write ${write}, and what the mark refers to as "note".`
       : `${quote(typed)} has a remark after the value. Write ${write}, and the remark as "note": {value: …, note: ${quote(remark)}}.`,
   qualifier: ({typed}: Mistake, write: string) =>
-    `${quote(typed)} says in a word what a sign says in a figure: ~, <, ≤, > or ≥. Write ${write}.`,
+    `${quote(typed)} needs a sign instead of a word: ~, <, ≤, > or ≥. Write ${write}.`,
   separator: ({typed, write}: Mistake, text: string) =>
     `Unexpected ${quote(typed)}. Digits are written without separators, with a point before decimals: write ${text}${write.length > 1 ? ', whichever is meant' : ''}.`,
   period: ({typed}: Mistake, write: string) =>
-    `${quote(typed)} is a part of a year. Write its months: ${write}.`,
+    `${quote(typed)} is part of a year. Write its months: ${write}.`,
   untilNow: ({typed}: Mistake, write: string) =>
     `${quote(typed)} has no end yet. Write ${write}.`,
   era: ({typed}: Mistake) =>
-    `${quote(typed)} is before the dates that can be read, which start with the year 0. Use the type "number", with years before our era below 0.`,
+    `${quote(typed)} is before the dates that can be read, which start with the year 0. Use the type "number", with negative years before that.`,
   multiplier: ({typed}: Mistake, write: string) =>
-    `${quote(typed)} has a letter in place of zeros. Write ${write}.`,
+    `${quote(typed)} has a letter instead of zeros. Write ${write}.`,
   packageVersion: ({typed}: Mistake, write: string) =>
-    `${quote(typed)} is the version of a package, whose order is another one. Write that of the program, ${write}, and the rest as "note".`,
+    `${quote(typed)} is the version of a package, and packages are ordered differently. Write the version of the program, ${write}, and the rest as "note".`,
   severalUnits: ({typed}: Mistake, write: string) =>
     `${quote(typed)} has several units. Write one figure with one unit: ${write}.`,
   fraction: ({typed}: Mistake, write: string) =>

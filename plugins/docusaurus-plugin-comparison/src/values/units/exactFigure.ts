@@ -78,7 +78,7 @@ export function readExactFigure(
   }
   if (/[~≈]/.test(sign) && (reader.own.offset || reader.own.isLevel)) {
     const hint =
-      'A tenth of this scale says nothing, so write how far the figure may be off, as in "20 ± 2".';
+      '"~" means within a tenth, which has no meaning on this scale. Write the tolerance, as in "20 ± 2".';
     throw new UnitProblem('bad-quantity', hint);
   }
   const [first = '', second = ''] = spread;

@@ -90,7 +90,7 @@ function refuseOther(unit: Unit, text: string, reader: QuantityReader): void {
     Object.keys(dimensions).find(isCurrency),
   );
   if (theirs !== undefined && ours !== undefined && theirs !== ours) {
-    const hint = `Write an amount in ${ours}: two currencies have no order without the rate of a day.`;
+    const hint = `Write an amount in ${ours}: currencies cannot be compared without an exchange rate.`;
     throw new UnitProblem('other-currency', hint, text);
   }
   const isLevel = [unit, own].some(({dimensions}) =>

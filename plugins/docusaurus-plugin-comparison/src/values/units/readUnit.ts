@@ -98,12 +98,12 @@ export function readUnit(text: string, vocabulary: UnitVocabulary): Unit {
       single = isSingle ? found : undefined;
     }
     if (factor.numerator > largest || factor.denominator > largest) {
-      const hint = 'No unit is so large or so small.';
+      const hint = 'It is too large or too small.';
       throw new UnitProblem('bad-unit', hint, text);
     }
   }
   if (sides.length > 1 || !tokens.some(({word}) => word !== undefined)) {
-    const hint = 'A unit has a word, and both brackets of a pair.';
+    const hint = 'A unit needs a word, and brackets in pairs.';
     throw new UnitProblem('bad-unit', hint, text);
   }
   return (
@@ -128,10 +128,10 @@ function countOf(number: string, last: UnitToken, next: UnitToken): Fraction {
     : next?.['mark'] === '/' || next?.['word'] !== undefined;
   const count = readLeadingNumber(number)?.number ?? oneFraction;
   if (count.numerator === 0n) {
-    throw new UnitProblem('unknown-unit', 'Nothing is divided by 0.', number);
+    throw new UnitProblem('unknown-unit', 'A unit cannot be divided by 0.', number);
   }
   if (!isCount) {
-    const hint = 'Write a unit after this number, or leave the number out.';
+    const hint = 'Write a unit after this number, or omit the number.';
     throw new UnitProblem('bad-unit', hint, number);
   }
   return count;

@@ -91,7 +91,7 @@ function defineUnit(
     if (words.has(word)) {
       throw new UnitProblem(
         'unit-taken',
-        'A word has one meaning. Choose another one.',
+        'Choose another word.',
         word,
       );
     }
@@ -117,7 +117,7 @@ function readUnitAmount(meaning: string, words: UnitWords): Unit {
   }
   const size = multiplyFractions(number, factor);
   if ([size.numerator, size.denominator].some((each) => each > largestSize)) {
-    throw new UnitProblem('bad-unit', 'No unit is so large or so small.');
+    throw new UnitProblem('bad-unit', 'It is too large or too small.');
   }
   return {factor: size, dimensions};
 }
