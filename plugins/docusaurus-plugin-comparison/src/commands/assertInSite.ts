@@ -14,7 +14,7 @@ export function assertInSite(
 ): void {
   if (pathWithin(siteDir, file) === undefined) {
     throw new UsageError(
-      `Unexpected path ${visible(shown)}, expected one inside of the site ${visible(siteDir)}.`,
+      `The path ${visible(shown)} is outside of the site ${visible(siteDir)}.`,
     );
   }
 }

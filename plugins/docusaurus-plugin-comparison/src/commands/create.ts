@@ -20,7 +20,7 @@ export const create: Command = {
     const base = path.basename(bare);
     if (!isId(base)) {
       throw new UsageError(
-        `Unexpected name ${quoted(base)}, expected lower-case letters, digits and single hyphens, such as "build-tools".`,
+        `Unexpected name ${quoted(base)}, expected lowercase letters, digits and single hyphens, such as "build-tools".`,
       );
     }
     const folder =
@@ -46,7 +46,7 @@ export const create: Command = {
     } catch (error) {
       if ((error as {code?: unknown}).code === 'EEXIST') {
         throw new UsageError(
-          `Unexpected file ${visible(relative)}, which is there already. Choose another name.`,
+          `The file ${visible(relative)} already exists. Choose another name.`,
           {cause: error},
         );
       }

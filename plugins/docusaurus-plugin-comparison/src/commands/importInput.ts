@@ -122,9 +122,7 @@ async function readImportText(
   }
   const stat = fs.statSync(input, {throwIfNoEntry: false});
   if (!stat?.isFile()) {
-    throw new UsageError(
-      `Unexpected file ${quoted(file)}, expected one that exists.`,
-    );
+    throw new UsageError(`There is no file ${quoted(file)}.`);
   }
   if (stat.size > limits.bytes) {
     throw new ImportError(

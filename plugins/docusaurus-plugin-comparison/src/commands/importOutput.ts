@@ -23,7 +23,7 @@ export async function writeInSite(
     fs.lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() ?? false;
   if (isLinked || pathWithin(fs.realpathSync(siteDir), real) === undefined) {
     throw new UsageError(
-      `Unexpected path ${visible(file)}, which is a link or leads out of the site.`,
+      `The path ${visible(file)} is a link, or leads out of the site.`,
     );
   }
   await writeWhole(file, text);

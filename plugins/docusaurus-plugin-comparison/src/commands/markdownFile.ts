@@ -33,7 +33,7 @@ export function readMarkdownFile(
   const stat = fs.statSync(file, {throwIfNoEntry: false});
   if (!stat?.isFile()) {
     throw new UsageError(
-      `Unexpected file ${quoted(word)}, expected one that exists. The path starts at ${visible(cwd)}.`,
+      `There is no file ${quoted(word)}. The path starts at ${visible(cwd)}.`,
     );
   }
   const realPath = fs.realpathSync(file);
@@ -41,7 +41,7 @@ export function readMarkdownFile(
   const repository = findRepository(fs.realpathSync(siteDir));
   if (pathWithin(repository, realPath) === undefined) {
     throw new UsageError(
-      `Unexpected file ${quoted(word)}, expected one in the repository of the site, ${visible(repository)}.`,
+      `The file ${quoted(word)} is outside of the repository of the site, ${visible(repository)}.`,
     );
   }
   if (stat.size > limits.bytes) {

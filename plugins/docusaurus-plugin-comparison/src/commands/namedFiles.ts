@@ -25,7 +25,7 @@ export function readNamedFile(
   const entry = fs.lstatSync(file, {throwIfNoEntry: false});
   if (!entry) {
     throw new UsageError(
-      `Unexpected file ${visible(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
+      `There is no file ${visible(word)}. Fix the path, which starts at ${visible(cwd)}.`,
     );
   }
   // The path of the site is real. The file itself may be a link, which the
@@ -89,7 +89,7 @@ function describeUnchecked(
     }
   }
   if (fs.statSync(file).isDirectory()) {
-    return `Unexpected folder ${name}, expected one of the site with datasets (.comparison.yaml) or pages. It has none, or the site excludes them.`;
+    return `The folder ${name} has no datasets (.comparison.yaml) or pages, or the site excludes them.`;
   }
   if (!isInSite(fs.realpathSync(file), roots)) {
     return `The file ${name} is outside of the site. Move it into the site, or name its folder in the option "roots".`;

@@ -138,7 +138,7 @@ async function printDrawing(
   } catch (error) {
     if (isRenderError(error) && error.reason !== 'internal') {
       throw new UsageError(
-        `Unexpected picture: ${error.message}. Show less of the dataset, or take --format mermaid.`,
+        `Cannot draw the picture: ${error.message}. Show less of the dataset, or use --format mermaid.`,
         {cause: error},
       );
     }

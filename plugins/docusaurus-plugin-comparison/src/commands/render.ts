@@ -120,10 +120,9 @@ export const render: Command = {
     const datasets = createDatasets(site);
     const file = path.resolve(cwd, dataset);
     const loaded = await datasets.load(file).catch((error: unknown) => {
-      throw new UsageError(
-        `Unexpected dataset ${visible(dataset)}, expected a file that exists.`,
-        {cause: error},
-      );
+      throw new UsageError(`There is no dataset ${visible(dataset)}.`, {
+        cause: error,
+      });
     });
     if ('problems' in loaded) {
       print(formatProblems(loaded.problems));

@@ -36,10 +36,9 @@ export const schema: Command = {
       try {
         return await createDatasets(site).load(file);
       } catch (error) {
-        throw new UsageError(
-          `Unexpected dataset ${visible(typed)}, expected a file that exists.`,
-          {cause: error},
-        );
+        throw new UsageError(`There is no dataset ${visible(typed)}.`, {
+          cause: error,
+        });
       }
     }
   },

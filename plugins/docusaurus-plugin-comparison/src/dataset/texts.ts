@@ -24,7 +24,7 @@ export function checkText(
 
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Whether a word is a valid id: lower-case ASCII kebab-case. */
+/** Whether a word is a valid id: lowercase ASCII kebab-case. */
 export function isId(word: string): boolean {
   return word.length <= 100 && idPattern.test(word);
 }

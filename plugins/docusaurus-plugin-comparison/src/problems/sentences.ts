@@ -49,8 +49,7 @@ export const sentences = {
     `A key must be a word, but this one is ${d.found}. Write the key as plain text.`,
   'refused-key': (d: {key: string}) =>
     `The key ${quote(d.key)} is not allowed: it has a special meaning in JavaScript. Rename it.`,
-  'merge-key': () =>
-    'Merge keys (<<) are not supported. Write the fields out.',
+  'merge-key': () => 'Merge keys (<<) are not supported. Write the fields out.',
   'yaml-tag': (d: {tag: string}) =>
     `The YAML tag ${quote(d.tag)} is not supported. Remove it, or put the text in quotes if it starts with !.`,
   'too-many-aliases': (d: {limit: number}) =>

@@ -29,7 +29,7 @@ export function warnMissingTheme(
   );
   if (diagrams === 'client' && !hasTheme) {
     warn(
-      "Unexpected diagrams: 'client' in the options of docusaurus-plugin-comparison, expected @docusaurus/theme-mermaid among the themes of the site: without it readers see the words of a diagram and no picture. Add the theme, or remove the option.",
+      "The option diagrams: 'client' of docusaurus-plugin-comparison needs @docusaurus/theme-mermaid among the themes of the site. Without it, readers see the text version of a diagram and no picture. Add the theme, or remove the option.",
     );
   }
 }

@@ -78,7 +78,7 @@ export function toSite(
     const folder = path.resolve(siteDir, root);
     if (!fs.statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
       throw new OptionsError(
-        `Unexpected ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
+        `The folder ${JSON.stringify(root)} in the option "roots" of docusaurus-plugin-comparison does not exist. Fix the path, which starts at the site, or remove it.`,
       );
     }
     return folder;

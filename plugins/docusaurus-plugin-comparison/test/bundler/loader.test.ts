@@ -129,7 +129,7 @@ describe('comparisonLoader()', () => {
 
     expect(props).toEqual({
       problems: expect.stringMatching(
-        /^docs\/page\.mdx.* error missing-dataset {2}Unexpected dataset "\.\/deleted\.comparison\.yaml"/,
+        /^docs\/page\.mdx.* error missing-dataset {2}There is no dataset "\.\/deleted\.comparison\.yaml"/,
       ),
       isOfDataset: true,
     });

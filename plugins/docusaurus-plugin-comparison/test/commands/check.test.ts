@@ -159,7 +159,7 @@ describe('comparison:check NAMED…', () => {
       const {code, printed} = await runIn(empty.dir, check, [word]);
 
       expect(code).toBe(2);
-      expect(printed).toContain(`Unexpected folder ${word}, expected one`);
+      expect(printed).toContain(`The folder ${word} has no datasets`);
     },
   );
 
@@ -195,7 +195,7 @@ describe('comparison:check NAMED…', () => {
       'docs/unused.yaml',
       'No dataset of the site reads docs/unused.yaml. Name its folder under "subjects" of a dataset, such as ./docs/*.yaml;',
     ],
-    ['docs/folder', 'Unexpected folder docs/folder, expected one of the site'],
+    ['docs/folder', 'The folder docs/folder has no datasets'],
     [outside.at('page.md'), 'page.md is outside of the site.'],
     [outside.at('x.csv'), 'x.csv is outside of the site.'],
   ])('refuses %s, which it cannot check', async (word, message) => {
@@ -424,7 +424,7 @@ describe('comparison:check, typed wrong', () => {
       'a file that is not there',
       ['docs/aa.comparison.yaml'],
       {},
-      `Unexpected file docs/aa.comparison.yaml, expected one that exists. Fix the path, which starts at ${good.dir}.`,
+      `There is no file docs/aa.comparison.yaml. Fix the path, which starts at ${good.dir}.`,
     ],
     [
       'a file that holds nothing of ours',
@@ -436,7 +436,7 @@ describe('comparison:check, typed wrong', () => {
       'a name that a terminal obeys',
       ['\u001b[2J\u202ex'],
       {},
-      `Unexpected file ‹U+001B›[2J‹U+202E›x, expected one that exists. Fix the path, which starts at ${good.dir}.`,
+      `There is no file ‹U+001B›[2J‹U+202E›x. Fix the path, which starts at ${good.dir}.`,
     ],
   ])('exits with 2 for %s', async (_, words, options = {}, message) => {
     expect(await runIn(good.dir, check, words, {options})).toEqual({

@@ -83,7 +83,7 @@ describe('comparison:new, typed wrong', () => {
   ])('exits with 2 for the name "%s"', async (name, base) => {
     expect(await runIn(site.dir, create, [name])).toEqual({
       code: 2,
-      printed: `Unexpected name ${JSON.stringify(base)}, expected lower-case letters, digits and single hyphens, such as "build-tools".`,
+      printed: `Unexpected name ${JSON.stringify(base)}, expected lowercase letters, digits and single hyphens, such as "build-tools".`,
     });
   });
 
@@ -91,7 +91,7 @@ describe('comparison:new, typed wrong', () => {
     expect(await runIn(site.dir, create, ['mine'])).toEqual({
       code: 2,
       printed:
-        'Unexpected file docs/mine.comparison.yaml, which is there already. Choose another name.',
+        'The file docs/mine.comparison.yaml already exists. Choose another name.',
     });
     expect(fs.readFileSync(site.at('docs/mine.comparison.yaml'), 'utf8')).toBe(
       mine,
@@ -103,7 +103,7 @@ describe('comparison:new, typed wrong', () => {
 
     expect(code).toBe(2);
     expect(printed).toBe(
-      `Unexpected path ../out.comparison.yaml, expected one inside of the site ${site.at('docs')}.`,
+      `The path ../out.comparison.yaml is outside of the site ${site.at('docs')}.`,
     );
     expect(fs.existsSync(site.at('out.comparison.yaml'))).toBe(false);
   });

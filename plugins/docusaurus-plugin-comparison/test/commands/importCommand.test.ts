@@ -147,7 +147,7 @@ describe('comparison:import, refused', () => {
     ['sheet.xlsx', {}, 1, /Save the sheet as CSV in UTF-8/],
     ['ragged.csv', {}, 1, /^Line 3 has 3 cells, the headings are 2\./],
     ['latin.csv', {}, 1, /^The file is not UTF-8/],
-    ['missing.md', {}, 2, /^Unexpected file "missing\.md"/],
+    ['missing.md', {}, 2, /^There is no file "missing\.md"/],
     ['https://example.com/x.md', {}, 2, /^A URL is not fetched/],
     [
       'tools.md',

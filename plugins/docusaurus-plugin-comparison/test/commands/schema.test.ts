@@ -76,8 +76,7 @@ describe('comparison:schema [dataset]', () => {
       await runIn(site.dir, schema, ['docs/gone.comparison.yaml']),
     ).toEqual({
       code: 2,
-      printed:
-        'Unexpected dataset docs/gone.comparison.yaml, expected a file that exists.',
+      printed: 'There is no dataset docs/gone.comparison.yaml.',
     });
   });
 });

@@ -157,7 +157,7 @@ docs/wrong.md:6:32  error unknown-attribute  Unexpected attribute "plan" of :cla
   7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
   see https://comparison-docs.github.io/plugin/messages/unknown-attribute
 
-docs/wrong.md:7:42  error duplicate-attribute  Unexpected second "region" of :claim, expected each attribute once. Remove one of the two.
+docs/wrong.md:7:42  error duplicate-attribute  The attribute "region" of :claim appears twice. Remove one of the two.
   6 | :claim[B]{if="a.price < 6 EUR" plan=pro}
 > 7 | :claim[C]{if="a.price < 6 EUR" region=us region=us}
     |                                          ^^^^^^^^^

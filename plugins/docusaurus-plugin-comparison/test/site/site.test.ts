@@ -80,7 +80,7 @@ describe('toSite(context, options)', () => {
     (root) => {
       expect(() => siteOf(['more', root])).toThrow(
         new OptionsError(
-          `Unexpected "${root}" in the option "roots" of docusaurus-plugin-comparison, expected a folder that exists. Fix the path, which starts at the site, or remove it.`,
+          `The folder "${root}" in the option "roots" of docusaurus-plugin-comparison does not exist. Fix the path, which starts at the site, or remove it.`,
         ),
       );
     },
@@ -94,7 +94,7 @@ describe('toSite(context, options)', () => {
       thrown = error;
     }
 
-    expect(inspect(thrown)).toMatch(/^Unexpected "gone" in the option .+$/);
+    expect(inspect(thrown)).toMatch(/^The folder "gone" in the option .+$/);
   });
 
   it('leaves the stacks of other errors in the process alone', () => {

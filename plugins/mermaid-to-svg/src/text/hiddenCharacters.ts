@@ -20,7 +20,7 @@ export function assertVisible(text: string): void {
     const line = text.slice(0, found.index).split(/\r\n?|\n/).length;
     throw new RenderError(
       'unsafe',
-      `The text contains the character U+${name}, which nobody can see`,
+      `The text contains the invisible character U+${name}`,
       line,
     );
   }

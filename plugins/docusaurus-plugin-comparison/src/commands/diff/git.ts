@@ -94,7 +94,7 @@ export async function findCommit(git: Git, ref: string): Promise<string> {
   }
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   throw new UsageError(
-    `Unexpected ${visible(JSON.stringify(ref))}, expected a branch, a tag or a commit of this repository.${
+    `This repository has no branch, tag or commit ${visible(JSON.stringify(ref))}.${
       shallow.output.toString().trim() === 'true'
         ? ' The clone is shallow and may lack it: fetch it with "git fetch --unshallow", or with "fetch-depth: 0" of actions/checkout.'
         : ''

@@ -33,7 +33,7 @@ export function shortenText(text: string, max = maxText): string {
 
 /** The names of subjects, or "nobody". */
 export function namesOrNobody(names: readonly string[]): string {
-  return names.length === 0 ? 'nobody' : limitList(names, 5).join(', ');
+  return names.length === 0 ? 'none' : limitList(names, 5).join(', ');
 }
 
 /** The end of the way to an answer of a guide. */

@@ -104,7 +104,7 @@ function findFolder(
   const typed = path.resolve(cwd, word);
   if (!fs.statSync(typed, {throwIfNoEntry: false})?.isDirectory()) {
     throw new UsageError(
-      `Unexpected folder ${quoted(word)}, expected one that exists. Fix the path, which starts at ${visible(cwd)}.`,
+      `There is no folder ${quoted(word)}. Fix the path, which starts at ${visible(cwd)}.`,
     );
   }
   const folder = fs.realpathSync(typed);

@@ -109,7 +109,7 @@ describe('comparison:diff [from] [to]', () => {
 
       expect(code).toBe(2);
       expect(printed).toBe(
-        `Unexpected ${JSON.stringify(ref)}, expected a branch, a tag or a commit of this repository.`,
+        `This repository has no branch, tag or commit ${JSON.stringify(ref)}.`,
       );
       expect(fs.existsSync(path.join(site, 'x'))).toBe(false);
     },
@@ -235,7 +235,7 @@ describe('comparison:diff --versions and --folders', () => {
     ],
     [{folders: 'true'}, [], /^Unexpected arguments, expected two folders/],
     [{folders: 'true', versions: 'true'}, ['a', 'b'], /^Unexpected arguments/],
-    [{folders: 'true'}, ['docs', 'gone'], /^Unexpected folder "gone"/],
+    [{folders: 'true'}, ['docs', 'gone'], /^There is no folder "gone"/],
     [{versions: 'true'}, ['1.0', '../docs'], /^Unexpected version/],
   ])('refuses %j with %j', async (options, words, expected) => {
     const {code, printed} = await compare(words, site, options);

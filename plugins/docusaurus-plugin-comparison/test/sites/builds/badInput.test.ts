@@ -12,7 +12,7 @@ const mistakes = [
     from: './engines.comparison.yaml',
     to: './engine.comparison.yaml',
     told: [
-      'docs/comparison.mdx:8:1  error missing-dataset  Unexpected dataset "./engine.comparison.yaml", expected the path of a file that exists. Did you mean "./engines.comparison.yaml"?',
+      'docs/comparison.mdx:8:1  error missing-dataset  There is no dataset "./engine.comparison.yaml". Did you mean "./engines.comparison.yaml"?',
     ],
   },
   {
@@ -39,7 +39,7 @@ const mistakes = [
     from: '::stack-diagram',
     to: 'import ComparisonTable from \'@theme/ComparisonTable\';\n\n<ComparisonTable data="./engines.comparison.yaml" />\n\n$&',
     told: [
-      'docs/comparison.mdx:12:1  error no-view  Missing view of <ComparisonTable>, which shows what an import gives.',
+      'docs/comparison.mdx:12:1  error no-view  <ComparisonTable> has no view to show.',
     ],
   },
   {
@@ -55,7 +55,7 @@ const mistakes = [
     from: ', kernel: no',
     to: '',
     told: [
-      'docs/engines.comparison.yaml:17:5  error missing-value  Missing value of criterion "kernel" (Own kernel) for subject "fast". Add it; write "unknown"',
+      'docs/engines.comparison.yaml:17:5  error missing-value  Missing value of criterion "kernel" (Own kernel) for subject "fast". Add it, or write "unknown"',
     ],
   },
   {

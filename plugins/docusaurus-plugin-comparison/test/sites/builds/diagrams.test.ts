@@ -140,7 +140,7 @@ describe.each(bundlers)(
       expect(picturesIn(site.read('build/left/index.html'))).toEqual([]);
       expect(told).toEqual([
         expect.stringContaining(
-          'docs/left.mdx:6:1  warning mermaid-left  Unexpected Mermaid fence: The tag <div> in a label is drawn by a browser only.',
+          'docs/left.mdx:6:1  warning mermaid-left  This Mermaid fence is not drawn when the site is built. The tag <div> in a label is drawn by a browser only.',
         ),
       ]);
     });
@@ -177,7 +177,7 @@ describe.each(bundlers)(
 
       expect(failed.code).toBe(1);
       expect(failed.output).toContain(
-        'docs/fences.mdx:10:1  error mermaid-syntax  Unexpected Mermaid text: Parse error: Expecting ',
+        'docs/fences.mdx:10:1  error mermaid-syntax  Mermaid cannot read this fence: Parse error: Expecting ',
       );
       expect(failed.output).not.toMatch(/^\s+at /m);
     });

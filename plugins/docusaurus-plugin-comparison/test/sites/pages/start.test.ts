@@ -181,11 +181,11 @@ describe.each(bundlers)('docusaurus start, on $bundler', ({env}) => {
     try {
       await waitForReport(
         page,
-        'docs/comparison.mdx:8:1  error missing-dataset  Unexpected dataset "./engines.comparison.yaml"',
+        'docs/comparison.mdx:8:1  error missing-dataset  There is no dataset "./engines.comparison.yaml"',
       );
       await waitForReport(
         imported,
-        'src/pages/index.tsx:4:20  error missing-dataset  Unexpected dataset "@site/docs/engines.comparison.yaml"',
+        'src/pages/index.tsx:4:20  error missing-dataset  There is no dataset "@site/docs/engines.comparison.yaml"',
       );
       for (const each of [page, imported]) {
         await each
