@@ -173,7 +173,7 @@ describe('a filter, of a text that a dataset reads', () => {
 });
 
 describe('a filter, of a number as a language writes it', () => {
-  it.each(['en', 'en-IN', 'de', 'de-CH', 'fr', 'es', 'pt-BR', 'ja', 'ar'])(
+  it.each(['en', 'en-IN', 'de', 'de-CH', 'fr', 'es', 'pt-BR', 'ja', 'ko', 'zh-Hans', 'ar'])(
     'reads every number of %s',
     (tag) => {
       const {decimalSign} = createLanguage({tag, figures: 'localized'});

@@ -45,11 +45,14 @@ describe('readTranslationMessages(locale)', () => {
     ['pt', 'pt-BR'],
     ['pt-br', 'pt-BR'],
     ['ar-EG', 'ar'],
+    ['ko-KR', 'ko'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
   ])('reads for %s the file of %s', (locale, language) => {
     expect(readThemeMessages(locale)).toEqual(readThemeMessages(language));
   });
 
-  it.each(['en', 'en-GB', 'pt-PT', 'ko'])('has nothing for %s', (locale) => {
+  it.each(['en', 'en-GB', 'pt-PT', 'zh-TW', 'sv'])('has nothing for %s', (locale) => {
     expect(readThemeMessages(locale)).toEqual({});
   });
 });
@@ -62,7 +65,16 @@ describe('src/locales', () => {
   });
 
   it('has these locales', () => {
-    expect(locales.sort()).toEqual(['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']);
+    expect(locales.sort()).toEqual([
+      'ar',
+      'de',
+      'es',
+      'fr',
+      'ja',
+      'ko',
+      'pt-BR',
+      'zh-Hans',
+    ]);
   });
 
   it('is for ids of the theme that say they are ours', () => {

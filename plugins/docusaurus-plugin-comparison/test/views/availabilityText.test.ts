@@ -70,6 +70,14 @@ describe('availabilityText({ranges, isSpelled}, say)', () => {
       '120; 4, ≤ 120 で削除, 一部, 接頭辞 -webkit-, a として, フラグ b が必要, "c"; プレビュー, 一部',
     ],
     [
+      'ko',
+      '120; 4, ≤ 120에서 제거됨, 부분 지원, 접두사 -webkit-, a 이름으로, b 플래그 필요, "c"; 미리 보기, 부분 지원',
+    ],
+    [
+      'zh-Hans',
+      '120; 4, 在 ≤ 120 中移除, 部分支持, 前缀 -webkit-, 名称为 a, 需启用标志 b, "c"; 预览, 部分支持',
+    ],
+    [
       'pt-BR',
       '120; 4, removido em ≤ 120, parcial, prefixo -webkit-, como a, com a opção b, "c"; versão prévia, parcial',
     ],

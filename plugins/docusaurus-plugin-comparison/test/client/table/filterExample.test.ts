@@ -55,7 +55,7 @@ describe('findFilterExample(column, notation)', () => {
     expect(findFilterExample(column, notation)).toBe('< 29,3 s');
   });
 
-  describe.each(['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'])(
+  describe.each(['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ko', 'zh-Hans', 'ar'])(
     'in %s',
     (tag) => {
       it.each(columns)(
