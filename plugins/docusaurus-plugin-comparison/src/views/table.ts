@@ -6,7 +6,6 @@ import type {
   Subject,
   SubjectNoun,
 } from '../model/index.js';
-import {readSpan} from '../values/calendar.js';
 import type {Language} from '../values/language.js';
 import {findDimensions} from '../values/chooseCells.js';
 import {localizeFigure} from '../values/localize.js';
@@ -18,6 +17,7 @@ import {valuesOf} from '../values/valuesOf.js';
 import {Footnotes, type EarlierCell, type Footnote} from './cell.js';
 import {findEarlierCells} from './earlierCells.js';
 import {dateText} from './dateText.js';
+import {findPeriod, type DatedNote} from './period.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
@@ -48,11 +48,11 @@ export interface TableView {
   readonly reviewed?: string;
   /** How long a month is that figures are converted with, such as `730 h`. */
   readonly month?: string;
-  /** The oldest date for which a value that is shown holds, as typed. */
-  readonly oldest?: string;
+  /** How old the values shown are: their one date, as typed, or two years. */
+  readonly period?: readonly [string] | readonly [string, string];
   /** These dates as readers see them, if that is not what was typed. */
   readonly reviewedText?: string;
-  readonly oldestText?: string;
+  readonly periodText?: string;
   /** The sign before decimals in figures, if it is not a point. */
   readonly decimalSign?: ',';
   readonly orientation: Orientation;
@@ -309,29 +309,22 @@ function toMonth(
   return month === undefined ? {} : {month: localizeFigure(month, language)};
 }
 
-/** When the dataset was read, and the oldest value that is shown. */
+/** When the dataset was reviewed, and how old the values that are shown are. */
 function toDates(
   {reviewed}: Dataset,
-  footnotes: readonly Pick<Footnote, 'asOf'>[],
+  notes: readonly DatedNote[],
   language: Language,
-): Pick<TableView, 'reviewed' | 'reviewedText' | 'oldest' | 'oldestText'> {
-  const oldest = findOldest(footnotes);
+): Pick<TableView, 'reviewed' | 'reviewedText' | 'period' | 'periodText'> {
+  const period = findPeriod(notes);
   const reviewedText = dateText(reviewed, language);
-  const oldestText = dateText(oldest, language);
+  const periodText = dateText(
+    period?.length === 1 ? period[0] : undefined,
+    language,
+  );
   return {
     ...(reviewed !== undefined && {reviewed}),
     ...(reviewedText !== undefined && {reviewedText}),
-    ...(oldest !== undefined && {oldest}),
-    ...(oldestText !== undefined && {oldestText}),
+    ...(period && {period}),
+    ...(periodText !== undefined && {periodText}),
   };
-}
-
-function findOldest(
-  footnotes: readonly Pick<Footnote, 'asOf'>[],
-): string | undefined {
-  const dates = footnotes.flatMap(({asOf}) => asOf ?? []);
-  const [oldest] = dates.sort(
-    (a, b) => (readSpan(a)?.first ?? 0) - (readSpan(b)?.first ?? 0),
-  );
-  return oldest;
 }

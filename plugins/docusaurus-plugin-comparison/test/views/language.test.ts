@@ -132,8 +132,15 @@ describe('view.layOut(dataset, selection, refuse, {language})', () => {
     ]);
   });
 
+  it('writes the one date of what is shown', () => {
+    const selection = {subjects: 'a', criteria: 'duration'};
+    const {period, periodText} = propsOf(table, dataset, selection, context);
+
+    expect([period, periodText]).toEqual([['2021-08-05'], '5. August 2021']);
+  });
+
   it('writes the dates of a dataset, and keeps them as typed for programs', () => {
-    const {reviewed, reviewedText, oldest, oldestText, footnotes} = propsOf(
+    const {reviewed, reviewedText, period, periodText, footnotes} = propsOf(
       table,
       dataset,
       {},
@@ -141,7 +148,7 @@ describe('view.layOut(dataset, selection, refuse, {language})', () => {
     );
 
     expect([reviewed, reviewedText]).toEqual(['2026-06-30', '30. Juni 2026']);
-    expect([oldest, oldestText]).toEqual(['2021-08-05', '5. August 2021']);
+    expect([period, periodText]).toEqual([['2021'], undefined]);
     expect(footnotes.find(({note}) => note !== undefined)).toEqual({
       asOf: '2021-08-05',
       asOfText: '5. August 2021',

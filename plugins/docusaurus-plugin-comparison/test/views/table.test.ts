@@ -169,6 +169,7 @@ subjects:
     expect(Object.keys(show())).toEqual([
       'id',
       'title',
+      'period',
       'orientation',
       'criteria',
       'subjects',
@@ -354,12 +355,12 @@ sources: {s: {title: S}}
 `);
 
   it.each([
-    [{}, '2020-11-30'],
-    [{criteria: 'x'}, '2020-12'],
-    [{subjects: 'b', criteria: 'y'}, '2021'],
-    [{subjects: 'a', criteria: 'x'}, '2021-01'],
-  ])('has the oldest date of %j as typed, %s', (typed, oldest) => {
-    expect(propsOf(table, aged, typed).oldest).toBe(oldest);
+    [{}, ['2020', '2021']],
+    [{criteria: 'x'}, ['2020', '2021']],
+    [{subjects: 'b', criteria: 'y'}, ['2021']],
+    [{subjects: 'a', criteria: 'x'}, ['2021-01']],
+  ])('has the one date or the years of %j, %j', (typed, period) => {
+    expect(propsOf(table, aged, typed).period).toEqual(period);
   });
 });
 
@@ -574,7 +575,7 @@ sources:
 `);
 
   it('lists it under the table, and not with each cell', () => {
-    const {provenance: notes, footnotes, oldest} = propsOf(table, scoped);
+    const {provenance: notes, footnotes, period} = propsOf(table, scoped);
 
     expect(notes).toEqual([
       {
@@ -587,7 +588,7 @@ sources:
       {name: 'Y', asOf: '2025', isUnsourced: true, sources: []},
     ]);
     expect(footnotes).toEqual([{note: 'Own', sources: []}]);
-    expect(oldest).toBe('2024-06');
+    expect(period).toEqual(['2024', '2025']);
   });
 
   it('leaves out what is said of criteria that are not shown', () => {

@@ -8,10 +8,9 @@ import styles from './styles.module.css';
  * What months count as, how old the values are, when they were last reviewed, and
  * where they are.
  */
-export default function Freshness({
-  view: {month, oldest, oldestText, reviewed, reviewedText, data},
-}: Props): ReactNode {
-  if ([month, oldest, reviewed].every((each) => each === undefined) && !data) {
+export default function Freshness({view}: Props): ReactNode {
+  const {month, period, reviewed, data} = view;
+  if ([month, period, reviewed, data].every((each) => each === undefined)) {
     return null;
   }
   return (
@@ -24,37 +23,77 @@ export default function Freshness({
           {'A month counts as {length}.'}
         </Translate>
       )}{' '}
-      {oldest !== undefined && (
-        <Translate
-          id="theme.comparison.oldest"
-          description="The oldest date for which a value of the table holds"
-          values={{date: <Day date={oldest} text={oldestText} />}}>
-          {'Oldest value: {date}.'}
-        </Translate>
-      )}{' '}
-      {reviewed !== undefined && (
-        <Translate
-          id="theme.comparison.reviewed"
-          description="The date on which the dataset was last reviewed"
-          values={{date: <Day date={reviewed} text={reviewedText} />}}>
-          {'Last reviewed: {date}.'}
-        </Translate>
-      )}{' '}
+      <Dates view={view} />{' '}
       {data && (
-        <Translate
-          id="theme.comparison.data"
-          description="Leads to the file of the dataset"
-          values={{
-            file: (
-              <Link to={data.url}>
-                <bdi>{data.name}</bdi>
-              </Link>
-            ),
-          }}>
-          {'View the data: {file}'}
-        </Translate>
+        <Link to={data.url} title={data.name}>
+          <Translate
+            id="theme.comparison.viewData"
+            description="Leads to the file of the dataset">
+            View the data
+          </Translate>
+        </Link>
       )}
     </p>
+  );
+}
+
+function Dates({
+  view: {period, periodText, reviewed, reviewedText},
+}: Props): ReactNode {
+  const [first, last] = period ?? [];
+  const values = {
+    ...(first !== undefined && {
+      date: <Day date={first} text={periodText} />,
+      first: <Day date={first} />,
+    }),
+    ...(last !== undefined && {last: <Day date={last} />}),
+    ...(reviewed !== undefined && {
+      reviewed: <Day date={reviewed} text={reviewedText} />,
+    }),
+  };
+  if (first === undefined) {
+    return (
+      reviewed !== undefined && (
+        <Translate
+          id="theme.comparison.freshness.reviewed"
+          description="The date on which the dataset was last reviewed"
+          values={values}>
+          {'Reviewed {reviewed}.'}
+        </Translate>
+      )
+    );
+  }
+  if (last === undefined) {
+    return reviewed === undefined ? (
+      <Translate
+        id="theme.comparison.freshness.date"
+        description="The date of all values of a table"
+        values={values}>
+        {'Data from {date}.'}
+      </Translate>
+    ) : (
+      <Translate
+        id="theme.comparison.freshness.dateReviewed"
+        description="The date of all values of a table, and when they were last reviewed"
+        values={values}>
+        {'Data from {date}, reviewed {reviewed}.'}
+      </Translate>
+    );
+  }
+  return reviewed === undefined ? (
+    <Translate
+      id="theme.comparison.freshness.years"
+      description="The years of the oldest and the newest value of a table"
+      values={values}>
+      {'Data from {first} to {last}.'}
+    </Translate>
+  ) : (
+    <Translate
+      id="theme.comparison.freshness.yearsReviewed"
+      description="The years of the oldest and the newest value of a table, and when the values were last reviewed"
+      values={values}>
+      {'Data from {first} to {last}, reviewed {reviewed}.'}
+    </Translate>
   );
 }
 

@@ -417,7 +417,7 @@ describe('the address', () => {
     expect(await lineOf('engines.fine.startup')).toBe(`${file}#L${long}`);
     expect(
       await page
-        .getByRole('link', {name: 'engines.comparison.yaml'})
+        .getByRole('link', {name: 'View the data'})
         .first()
         .getAttribute('href'),
     ).toBe(file);
@@ -572,7 +572,7 @@ describe('what a reader copies from the page', () => {
       'As rows\nName\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
     expect(text).toContain(
-      '\tUs\nOldest value: 2019. Last reviewed: June 30, 2026.',
+      '\tUs\nData from 2019, reviewed June 30, 2026.',
     );
     expect(text).toContain('Said | "so", they say. · As of 2019 · A book');
     expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Find an item/);
@@ -800,7 +800,7 @@ describe('the place of a table', () => {
     expect(await subjectsOf(table)).toEqual(named('Fast Odd Slow Fine'));
     expect(await table.getByRole('button').count()).toBe(0);
     expect(await page.getByText('Said | "so", they say.').count()).toBe(2);
-    expect(await page.getByText('Oldest value: 2019.').count()).toBe(2);
+    expect(await page.getByText('Data from 2019, reviewed').count()).toBe(2);
   });
 
   it('a page without one loads nothing of it', async () => {
