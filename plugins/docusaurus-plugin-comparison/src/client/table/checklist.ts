@@ -16,7 +16,9 @@ export function createChecklist(
   host: Host,
   kind: 'subjects' | 'criteria',
 ): MenuPart {
-  const {strings} = host.table;
+  const {strings, element} = host.table;
+  // What the dataset calls its subjects.
+  const noun = kind === 'subjects' ? element.dataset['noun'] : undefined;
   const items: readonly {readonly id: string; readonly name: string}[] =
     host.table[kind];
   const field = kind === 'subjects' ? 'hiddenSubjects' : 'hiddenCriteria';
@@ -27,7 +29,9 @@ export function createChecklist(
     type: 'search',
     dir: 'auto',
     autocomplete: 'off',
-    placeholder: say(kind === 'subjects' ? 'findItem' : 'findCriterion'),
+    placeholder: say(
+      noun ? 'find' : kind === 'subjects' ? 'findItem' : 'findCriterion',
+    ),
   });
   search.ariaLabel = search.placeholder;
   const onlyThese = makeButton(say('onlyThese'), () => {
@@ -54,7 +58,7 @@ export function createChecklist(
   const part = make(
     'fieldset',
     {},
-    make('legend', {}, say(kind)),
+    make('legend', {}, noun ? capitalize(noun) : say(kind)),
     ...(items.length > fewItems ? [search] : []),
     actions,
     list.element,
@@ -82,4 +86,10 @@ export function createChecklist(
   function say(name: string): string {
     return strings[name] ?? name;
   }
+}
+
+function capitalize(noun: string): string {
+  const [first = ''] = noun;
+  const {lang} = document.documentElement;
+  return first.toLocaleUpperCase(lang || 'en') + noun.slice(first.length);
 }

@@ -11,6 +11,12 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'The name of the box that filters the subjects by their text',
     }),
+    find: translate({
+      id: 'theme.comparison.control.find',
+      message: 'Find',
+      description:
+        'The name of the box that searches a list, under a heading that names what is listed',
+    }),
     findCriterion: translate({
       id: 'theme.comparison.control.findCriterion',
       message: 'Find a criterion',

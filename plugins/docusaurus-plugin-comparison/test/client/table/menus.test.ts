@@ -299,6 +299,26 @@ describe('Compare', () => {
     await waitFor(() => expect(subjects()).toEqual(['Item 9', 'Echo']));
   });
 
+  it('calls the subjects what the dataset calls them', async () => {
+    const subjects = Array.from(
+      {length: 7},
+      (_, index) => `  s${index}: {name: Engine ${index}, values: {x: yes}}`,
+    );
+    const {root} = await openTable({
+      yaml: `title: T
+subjectNoun: {one: engine, other: engines}
+criteria: {x: {name: X, type: support}}
+subjects:
+${subjects.join('\n')}
+`,
+      typed: {controls: 'all'},
+    });
+    const menu = await openMenu(root, 'Compare');
+
+    getByRole(menu, 'group', {name: 'Engines'});
+    getByRole(menu, 'searchbox', {name: 'Find'});
+  });
+
   it('has of 1,000 subjects those in sight, and arrow keys lead to all', async () => {
     const lines = Array.from(
       {length: 1000},
