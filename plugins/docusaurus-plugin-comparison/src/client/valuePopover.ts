@@ -19,7 +19,7 @@ export function createValuePopover(
   const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
 
   return (mark) => {
-    // The property of a link in a picture is no text.
+    // The property of a link in a picture is not text.
     const href = mark.getAttribute('href') ?? '';
     const entry = place.querySelector(
       `[data-value-of=${JSON.stringify(mark.dataset['value'])}]`,

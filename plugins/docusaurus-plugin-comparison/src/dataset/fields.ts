@@ -32,7 +32,7 @@ export interface Fields<out Format extends RecordFormat> {
     field: keyof Format & string,
     words: readonly string[],
   ): string | undefined;
-  /** Whether the field is `true`; other texts than `false` are reported. */
+  /** Whether the field is `true`; text other than `false` is reported. */
   flag(field: keyof Format & string): boolean;
 }
 

@@ -25,7 +25,7 @@ export interface SubjectFiles {
 
 /**
  * The reference to the files of subjects. Undefined if there is none, also if it
- * is no text: that is reported when the section is read.
+ * is not text: that is reported when the section is read.
  */
 export function findSubjectFiles(
   root: MapNode,

@@ -11,7 +11,7 @@ import {
  * original. It cannot change anything else, such as figures and sources.
  */
 export type TranslationShape =
-  /** An id of `section` is no word of a language. */
+  /** An id of `section` is not a word of a language. */
   | {readonly kind: 'words'; readonly section?: string | undefined}
   | {readonly kind: 'fields'; readonly fields: FieldShapes}
   | {readonly kind: 'each'; readonly shape: TranslationShape}

@@ -29,7 +29,7 @@ interface TranslationContext {
 
 /**
  * Lays the words of a translation over the tree of its original. What the
- * original does not have, and what is no word, is reported.
+ * original does not have, and what is not a word, is reported.
  */
 export function translate(
   original: MapNode,
@@ -276,7 +276,7 @@ function mergeCell(
   return {...base, entries};
 }
 
-/** Whether something is in place of a value: it is no word of a language. */
+/** Whether something is in place of a value: it is not a word of a language. */
 function isState(node: Node): boolean {
   return (
     node.kind === 'text' && emptyStates.some(({word}) => word === node.text)

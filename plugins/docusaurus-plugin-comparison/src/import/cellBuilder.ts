@@ -122,7 +122,7 @@ function visibleText(text: string): string {
   return text.replace(hiddenCharacters, '');
 }
 
-// Text that is no link must not become one.
+// Text that is not a link must not become one.
 function asProse(text: string, resolveLink: ResolveLink): string {
   return text.replace(/\]\(([^)]*)\)?/g, (found, url: string) =>
     resolveLink(url) === url ? found : found.replace('](', '] ('),

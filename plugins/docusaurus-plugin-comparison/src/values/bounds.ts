@@ -1,6 +1,6 @@
 import type {Criterion} from '../model/index.js';
 
-/** From where to where a figure reaches, in the base unit of its type. */
+/** The range of a figure, in the base unit of its type. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;

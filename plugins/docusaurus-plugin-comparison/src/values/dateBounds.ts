@@ -15,7 +15,7 @@ const range = /^(\S+)(?: to |\s?[–—]\s?)(\S+)$/;
  * Reads a year, month or day, or a range of them, as an author types it. The
  * bounds of a range are as typed, even if the higher one comes first.
  *
- * @returns undefined if the text is no date.
+ * @returns undefined if the text is not a date.
  */
 export function readDateBounds(typed: string): DateBounds | undefined {
   const text = typed.trim().replace(/\s+/g, ' ');

@@ -2,7 +2,7 @@ import {msPerDay, readSpan} from './calendar.js';
 
 /**
  * Makes the function that writes a month or day as in ISO 8601 in a language.
- * A year is the same in each; what is no date stays as it is.
+ * A year is the same in each; other text stays as it is.
  */
 export function createDateFormat(tag: string): (date: string) => string {
   const options: Intl.DateTimeFormatOptions = {

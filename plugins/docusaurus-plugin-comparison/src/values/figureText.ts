@@ -39,7 +39,7 @@ export function splitRange(
   return [text.slice(0, found.index), text.slice(found.index + sign.length)];
 }
 
-/** Takes a figure without a range apart; undefined if a text is no figure. */
+/** Splits a figure without a range into its parts; undefined if a text is not a figure. */
 export function matchFigure(
   text: string,
   unitMayLead = false,

@@ -94,7 +94,7 @@ function readQuantityValue(typed: string, reader: QuantityReader): Value {
   };
 }
 
-/** A figure in the unit of its criterion; what is no figure, as it is. */
+/** A figure in the unit of its criterion; other text stays as it is. */
 function inUnitOf(typed: string, criterion: Criterion): string {
   const reader = createQuantityReader(criterion);
   const reading = readOrRefuse(typed, criterion, reader);

@@ -13,7 +13,7 @@ import {
   type Estimate,
 } from './roundOutward.js';
 
-/** From where to where a figure reaches. */
+/** The range of a figure. */
 export interface RelatedFigure extends Bounds {
   /** Whether it is "about" so much: a tenth less or more. */
   readonly isAbout?: boolean;

@@ -1,7 +1,7 @@
 import {boundsOf, roundFigure, type Bounds} from '../values/bounds.js';
 import {matchFigure, splitRange} from '../values/figureText.js';
 
-/** Where a figure is in an order, and from where to where it reaches. */
+/** The place of a figure in an order, and its range. */
 export interface FigureBounds extends Bounds {
   /** What the order compares: the middle of a range. */
   readonly point: number;
@@ -15,7 +15,7 @@ export interface FigureBounds extends Bounds {
  * another way is written into a page.
  *
  * @param units how many base units each unit is; "" for a number without one.
- * @returns undefined if the text is no figure in these units.
+ * @returns undefined if the text is not a figure in these units.
  */
 export function readFigureBounds(
   typed: string,

@@ -6,7 +6,7 @@ export interface Comparable extends Bounds {
   readonly isAbout?: boolean;
 }
 
-/** From where to where a value may reach: about 5 is from 4.5 to 5.5. */
+/** The range that a value may have: about 5 is from 4.5 to 5.5. */
 export function possibleBounds({low, high, isAbout}: Comparable): Bounds {
   return isAbout
     ? {

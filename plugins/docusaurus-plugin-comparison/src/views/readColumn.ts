@@ -18,7 +18,7 @@ export type PrintedBounds = readonly [string, string, string];
 
 /** What is compared in a column; each list has one entry for each cell. */
 export interface ColumnKeys {
-  /** From where to where each value reaches; undefined if nobody can tell. */
+  /** The range of each value; undefined if it is unknown. */
   readonly bounds: readonly (FigureBounds | undefined)[];
   /** The place of each value in the order, equal for equal values, or NaN. */
   readonly ranks: Float64Array;

@@ -8,7 +8,7 @@ export interface CellOrigin {
   readonly id: string;
   readonly subject: string;
   readonly criterion: ColumnState;
-  /** From where to where it reaches, if it is a figure. */
+  /** Its range, if it is a figure. */
   readonly bounds: FigureBounds | undefined;
   /** The address of its line in the file of the data. */
   readonly source: string | undefined;

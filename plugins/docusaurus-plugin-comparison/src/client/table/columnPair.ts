@@ -96,7 +96,7 @@ export function createColumnPair(host: Host, signal: AbortSignal): ColumnPair {
       // The head of a table is one stop of the Tab key.
       tabIndex: -1,
     });
-    // What it says is no part of the name.
+    // What it says is not part of the name.
     picker.dataset['mark'] = 'pick';
     picker.addEventListener(
       'change',

@@ -5,7 +5,7 @@ import {typedTextOf, type ColumnState, type Strings} from './table.js';
 
 /**
  * The bounds of a cell's figure in words; undefined where the value says them
- * itself, or is no figure.
+ * itself, or is not a figure.
  */
 export function describeBounds(
   cell: HTMLElement,

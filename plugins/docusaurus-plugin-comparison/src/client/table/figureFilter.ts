@@ -57,7 +57,7 @@ function splitFigures(text: string): readonly [string, string] | undefined {
   return splitRange(text, true);
 }
 
-/** Longer texts are no bounds, and patterns take their time. */
+/** A longer text is not a bound, and matching it takes time. */
 const maxLength = 100;
 
 /**

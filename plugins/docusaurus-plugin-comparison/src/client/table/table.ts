@@ -53,7 +53,7 @@ export interface ColumnState {
    * order of the subjects; NaN where a value is missing.
    */
   readonly ranks: Float64Array;
-  /** From where to where each figure reaches, in base units; in the same order. */
+  /** The range of each figure, in base units; in the same order. */
   readonly bounds: ColumnKeys['bounds'];
   /**
    * What was typed for each value, in the same order: nothing, one text, or the
@@ -271,7 +271,7 @@ function collectText(part: Node | null | undefined): string {
   return text;
 }
 
-/** Whether an element is no part of the text that it is in, as a note's number. */
+/** Whether an element is not part of the text around it, such as a note's number. */
 export function isMark({localName, dataset}: HTMLElement): boolean {
   return localName === 'sup' || dataset['mark'] !== undefined;
 }

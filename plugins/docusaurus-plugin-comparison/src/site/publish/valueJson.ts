@@ -37,7 +37,7 @@ export interface ValueJson extends BoundsJson {
 }
 
 /**
- * From where to where a value reaches: figures in the base unit of the
+ * The range of a value: figures in the base unit of the
  * criterion, days as in ISO 8601, or versions. An end that is omitted is
  * infinite.
  */

@@ -5,7 +5,7 @@ import type {Props} from '@theme/ComparisonFigure';
 import Export from '@theme/ComparisonFigure/Export';
 import styles from './styles.module.css';
 
-/** A picture with its caption, and the ways to take it away. */
+/** A picture with its caption, and what a reader can share or download of it. */
 export default function ComparisonFigure({
   view: {title, picture, mermaid},
   caption,

@@ -6,10 +6,10 @@ import styles from './notes.module.css';
 import './popover.module.css';
 
 /**
- * The raised number that leads from a value to its footnote. It is that of the
- * page, while ids count the notes of an embed, so that links to them stay. In its brackets it
- * is no part of the value for those who take the text alone, such as search
- * indexes; the style sheet hides them, and keeps the number from being copied.
+ * The raised number that leads from a value to its footnote. Numbers count the
+ * notes of the page, and ids those of the embed, so that links stay valid. The
+ * brackets separate the number from the value in plain text, such as search
+ * indexes; the style sheet hides them, and excludes the number from copies.
  */
 export default function FootnoteLink({
   anchor,

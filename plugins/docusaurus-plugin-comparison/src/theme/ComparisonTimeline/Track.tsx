@@ -74,7 +74,7 @@ function TimelineItem({
           </a>
         )}
       </g>
-      {/* The names of several entries are no part of one link. */}
+      {/* The names of several entries are not part of one link. */}
       {layouts.map(
         (layout) =>
           places[layout].label?.isShared && (

@@ -63,7 +63,7 @@ export function findMistake(
   return undefined;
 }
 
-/** A longer text is no value that was mistyped, and patterns take their time. */
+/** A longer text is not a mistyped value, and matching it takes time. */
 const mostRead = 200;
 
 // Those that say that a value could not be read at all.

@@ -6,7 +6,7 @@ import {valuesOf} from '../../values/valuesOf.js';
 export type SpanKind = 'exact' | 'about' | 'range' | 'at-most' | 'at-least';
 
 /**
- * From where to where one value reaches, in the base unit. The open side of a
+ * The range of one value, in the base unit. The open side of a
  * bound has no figure, so both ends are the figure that was stated.
  */
 export interface Span {
