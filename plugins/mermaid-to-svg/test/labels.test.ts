@@ -84,7 +84,7 @@ describe('a label written as codes', () => {
   ])('is refused for %s', async (_, character) => {
     await expect(show('block', [`a${character}b`])).rejects.toMatchObject({
       reason: 'unsupported',
-      message: `The code #${character.codePointAt(0)}; is no character that a picture can show`,
+      message: `The code #${character.codePointAt(0)}; is not a character that a picture can show`,
     });
   });
 });

@@ -14,7 +14,7 @@ import type {DocsVersion} from '../site/versions.js';
 export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly roots: Roots;
   readonly limits: Limits;
-  /** What is no page or dataset, as globs. */
+  /** What is not a page or dataset, as globs. */
   readonly exclude?: readonly string[];
   /** The locale of the pages that are built. */
   readonly locale?: string;

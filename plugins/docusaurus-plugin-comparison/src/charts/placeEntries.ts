@@ -37,7 +37,7 @@ export interface TimelineLabel {
   readonly isShared?: boolean;
 }
 
-/** A track that is higher than this is no picture that one sees at a glance. */
+/** A track that is higher than this is not a picture that one sees at a glance. */
 const mostHeight = 320;
 /** So many labels are tried one by one. */
 const mostGroups = 24;

@@ -21,7 +21,7 @@ const tickGap = 8;
 /**
  * The labels of an axis: of all ticks, or of each second, each third and so on
  * of the large ones. The ends always have one, for an axis that does not say
- * where it ends is no measure of what is drawn there.
+ * where it ends is not a measure of what is drawn there.
  *
  * @param sizeOf what a label takes of the length of the axis: its width if
  *   omitted.

@@ -96,7 +96,7 @@ export function computeColumn(
 }
 
 /**
- * Evaluates what asks all subjects, once. Its cells are no inputs, and each
+ * Evaluates what asks all subjects, once. Its cells are not inputs, and each
  * subject would copy all of them.
  */
 function forgetCellsOfCalls(node: Expression, scope: ClaimScope): void {

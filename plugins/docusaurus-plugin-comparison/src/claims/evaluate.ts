@@ -181,7 +181,7 @@ function evaluateCallAnew(
             judgeCondition(first as Expression, scope, each),
           );
     const sure = answers.filter(({truth}) => truth === true).length;
-    // What does not apply is no answer, and cannot become one.
+    // What does not apply is not an answer, and cannot become one.
     const open = answers.filter(
       ({truth, cause}) =>
         truth === null && !(name === 'answers' && cause === 'n/a'),

@@ -11,7 +11,7 @@ import {replaceParts} from './replaceParts.js';
 
 type NamingPart = CellName | CriterionName | Ranking;
 
-/** The parts that name a criterion; what is no criterion is a word of a scale. */
+/** The parts that name a criterion; what is not a criterion is a word of a scale. */
 export function listNamingParts(node: Expression): readonly NamingPart[] {
   switch (node.kind) {
     case 'cell':
@@ -23,7 +23,7 @@ export function listNamingParts(node: Expression): readonly NamingPart[] {
   }
 }
 
-/** The same of a text; none of what is no expression. */
+/** The same of a text; none of what is not an expression. */
 function listNamingPartsIn(text: string): readonly NamingPart[] {
   const parsed = parseExpression(text);
   return 'expression' in parsed ? listNamingParts(parsed.expression) : [];

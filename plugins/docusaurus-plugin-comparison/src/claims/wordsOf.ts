@@ -3,7 +3,7 @@ import {findValueType} from '../values/index.js';
 
 /**
  * The words of a criterion as cells contain them, lowest first; undefined if its
- * values are no words.
+ * values are not words.
  */
 export function wordsOf(criterion: Criterion): readonly string[] | undefined {
   const {labels: _, ...unlabeled} = criterion;

@@ -22,7 +22,7 @@ export interface AnnotationColumn {
   readonly field: string;
 }
 
-/** The column with this name; undefined if it is no annotation of a criterion. */
+/** The column with this name; undefined if it is not an annotation of a criterion. */
 export function readAnnotationColumn(
   name: string,
   criteria: readonly string[],

@@ -149,7 +149,7 @@ async function readBase(
   return {path: base, root: tree};
 }
 
-/** A file that is no dataset of its own is checked only here. */
+/** A file that is not a dataset of its own is checked only here. */
 function reportUnknownSections({entries}: MapNode, {report}: Context): void {
   const expected = [...sharedSections, 'extends'];
   for (const {key, keyPlace} of entries.values()) {

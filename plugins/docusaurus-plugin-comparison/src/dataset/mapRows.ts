@@ -187,7 +187,7 @@ function mapCell(
   const {text, place} = cell;
   const state = missingValues.get(text);
   if (state !== undefined) {
-    // A subject may lack a field: "unknown" is no name.
+    // A subject may lack a field: "unknown" is not a name.
     return {...cell, text: kind === 'other' ? '' : state};
   }
   if (text === '') {

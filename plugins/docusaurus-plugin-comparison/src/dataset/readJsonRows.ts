@@ -8,7 +8,7 @@ import {parse} from './parse.js';
  * Reads a list of objects in a JSON file as rows, with the place of each cell.
  * Each key is a column; keys of an object in an object are joined by a point,
  * as in "size.value". Texts in a list are joined as lists are in CSV cells.
- * What is nested otherwise is no column. Problems are reported; the result is
+ * What is nested otherwise is not a column. Problems are reported; the result is
  * undefined if there are no rows.
  *
  * @param maxCells - The number of cells up to which rows are returned.

@@ -128,7 +128,7 @@ export async function addSubjectTranslations(
   const known = findNode(translation, 'subjects');
   if (
     !subjects ||
-    // What is no map is reported with the whole.
+    // What is not a map is reported with the whole.
     (translation && translation.kind !== 'map') ||
     (known && known.kind !== 'map')
   ) {

@@ -317,7 +317,7 @@ function mergeWordList(
   return over;
 }
 
-/** How many words a list has; undefined for what is no list of words. */
+/** How many words a list has; undefined for what is not a list of words. */
 function countListItems(node: Node): number | undefined {
   if (node.kind === 'map' || isState(node)) {
     return undefined;

@@ -1,4 +1,4 @@
-/** What a cell of support can be, and the two states that are no value. */
+/** What a cell of support can be, and the two states that are not values. */
 export type SureAnswer = 'yes' | 'no' | 'partial' | 'n/a' | 'unknown';
 
 // The words and signs that have one meaning. Every other word or sign is a

@@ -20,7 +20,7 @@ const rangeDash =
 const dashBeforeUnit =
   /(?<=[\p{L}\p{Sc}\d])\s?[–—-]\s?(?=[\p{L}\p{Sc}]{1,4}\s?[\d.])/u;
 
-/** The ends of a range; undefined if a text is no range. */
+/** The ends of a range; undefined if a text is not a range. */
 export function splitRange(
   text: string,
   unitMayLead = false,

@@ -12,7 +12,7 @@ export interface UnitSuggestion {
 const prefix =
   /^(?:quecto|ronto|yocto|zepto|atto|femto|pico|nano|micro|milli|centi|deci|deca|hecto|kilo|mega|giga|tera|peta|exa|zetta|yotta)/;
 
-// A symbol that differs in one letter is another unit: "ms" is no slip of "s".
+// A symbol that differs in one letter is another unit: "ms" is not a slip of "s".
 const shortestWord = 4;
 
 /**

@@ -36,7 +36,7 @@ export interface ValueType {
    * units each is, and where its zero is.
    */
   shiftedUnits?(criterion: Criterion): ShiftedUnits | undefined;
-  /** What the bounds of a filter are, if they are no figures. */
+  /** What the bounds of a filter are, if they are not figures. */
   readonly bounds?: 'date' | 'version' | 'availability';
   /** The words that a value may be, as readers see them, lowest first. */
   words?(criterion: Criterion): readonly string[];

@@ -1,7 +1,7 @@
 import type {Value} from '../model/index.js';
 import type {FigureBounds} from './figureBounds.js';
 
-/** All that the sides of a cell may be; undefined if they are no figures. */
+/** All that the sides of a cell may be; undefined if they are not figures. */
 export function boundsOfCell(
   values: readonly Value[],
 ): FigureBounds | undefined {

@@ -125,11 +125,11 @@ export interface Versions {
 export interface LaidOut<Props extends object = object> {
   readonly view: ViewDescription;
   readonly props: Props;
-  /** Draws these props; absent where the view is no diagram. */
+  /** Draws these props; absent where the view is not a diagram. */
   readonly draw?: (say: Translate) => Drawing;
   /** Whether pages show a chart of our own, and Mermaid draws only exports. */
   readonly isExport?: boolean;
-  /** Prints it for places outside of the page; absent if it is no chart. */
+  /** Prints it for places outside of the page; absent if it is not a chart. */
   readonly toFiles?: (say: Translate) => ChartFiles;
   /** What it says, for places that take only text; absent if it is more. */
   readonly label?: (say: Translate) => string;

@@ -53,7 +53,7 @@ export abstract class DomParent extends DomNode {
     node.remove();
     const index = next ? this.nodes.indexOf(next) : this.nodes.length;
     if (index < 0) {
-      throw new Error('The node is no child of this one');
+      throw new Error('The node is not a child of this one');
     }
     this.nodes.splice(index, 0, node);
     node.moveTo(this);
@@ -63,7 +63,7 @@ export abstract class DomParent extends DomNode {
   removeChild<Child extends DomNode>(node: Child): Child {
     const index = this.nodes.indexOf(node);
     if (index < 0) {
-      throw new Error('The node is no child of this one');
+      throw new Error('The node is not a child of this one');
     }
     this.nodes.splice(index, 1);
     node.moveTo(null);

@@ -121,7 +121,7 @@ function decodeDigits(digits: string): string {
   if (!isCharacter(codePoint)) {
     throw new RenderError(
       'unsupported',
-      `The code #${digits}; is no character that a picture can show`,
+      `The code #${digits}; is not a character that a picture can show`,
     );
   }
   return String.fromCodePoint(codePoint);

@@ -320,7 +320,7 @@ function renameIds<T>(content: T, renamed: ReadonlyMap<string, string>): T {
   ) as T;
 }
 
-/** The sections whose entries have ids and are no subjects or criteria. */
+/** The sections whose entries have ids and are not subjects or criteria. */
 function compareSections(was: Dataset, is: Dataset): readonly FieldChange[] {
   const units = ({criteria}: Dataset) =>
     criteria.find((each) => each.units)?.units;

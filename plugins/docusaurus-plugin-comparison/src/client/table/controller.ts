@@ -116,7 +116,7 @@ function createController(
       ? interactions.show()
       : {subjects: order(table, state.sort), criteria, notice: ''};
     const columns = phone.show(shown.subjects);
-    // What a phone leaves out is no choice of the reader: it is counted there.
+    // What a phone leaves out is not a choice of the reader: it is counted there.
     const counts = {
       subjects: shown.subjects.length,
       criteria: shown.criteria.length,

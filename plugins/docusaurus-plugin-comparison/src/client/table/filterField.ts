@@ -132,7 +132,7 @@ function createTextField({table}: Host, criterion: ColumnState): FilterInput {
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    // What is not yet typed to its end is no mistake.
+    // What is not yet typed to its end is not a mistake.
     if (findProblem()) {
       timer = setTimeout(check, pause);
     } else {

@@ -7,7 +7,7 @@ export function toRecord(value: unknown): JsonRecord | undefined {
   return isObject(value) ? (value as JsonRecord) : undefined;
 }
 
-/** The objects of a list; undefined if it is no list of objects. */
+/** The objects of a list; undefined if it is not a list of objects. */
 export function toRecords(value: unknown): readonly JsonRecord[] | undefined {
   if (!Array.isArray(value)) {
     return undefined;

@@ -28,7 +28,7 @@ const superscripts: Readonly<Record<string, string>> = {
 
 /**
  * The label of a figure, in a unit or in the one that reads best. Thousands are
- * separated by narrow spaces, which are no decimal sign in any language.
+ * separated by narrow spaces, which are not decimal signs in any language.
  */
 export function formatTick(
   figure: number,
