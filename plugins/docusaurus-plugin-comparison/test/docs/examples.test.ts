@@ -49,12 +49,14 @@ const pages = new Map(
 );
 const readme = readPage(path.join(plugin, 'README.md'));
 
+type SidebarItem = string | {readonly items: readonly string[]};
+
 describe('docs/sidebars.ts', () => {
   it('lists every page once', () => {
     const ids = [...pages.keys()].map((name) => path.basename(name, '.md'));
-    const listed = (sidebars['plugin'] as readonly unknown[]).filter(
-      (item) => typeof item === 'string',
-    );
+    const listed = (sidebars['plugin'] as readonly SidebarItem[])
+      .flatMap((item) => (typeof item === 'string' ? item : item.items))
+      .filter((id) => !id.startsWith('messages/'));
 
     expect(listed.toSorted()).toEqual(ids.sort());
   });
@@ -251,7 +253,8 @@ function typesTaken(directive: string): readonly string[] {
   const [problem] = findEmbeds(file).flatMap((embed) =>
     checkEmbed(embed, file, () => ({dataset}), []),
   );
-  const [, types = ''] = /a scale: (.*?)\. /.exec(problem?.message ?? '') ?? [];
+  const [, types = ''] =
+    /these types: (.*?)[;.]/.exec(problem?.message ?? '') ?? [];
   return types.split(', ');
 }
 
