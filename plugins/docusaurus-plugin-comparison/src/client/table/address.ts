@@ -29,3 +29,8 @@ export function writeUrlState(
 export function readUrlState(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
 }
+
+/** Whether a local search led to this page, which passes the words it found. */
+export function isFromSearch(): boolean {
+  return location.search.includes('_highlight=');
+}

@@ -1,5 +1,5 @@
 import {readFragment} from '../followLinks.js';
-import {readUrlState} from './address.js';
+import {isFromSearch, readUrlState} from './address.js';
 import type {Host} from './controls.js';
 import {findPart} from './findPart.js';
 import type {Interactions} from './interactions.js';
@@ -155,6 +155,18 @@ function createController(
     }
   };
 
+  const showSearchHit = async (): Promise<void> => {
+    if (!isFromSearch()) {
+      return;
+    }
+    const {findSearchHit, readSearchWords} = await import('./searchHit.js');
+    const id = findSearchHit(table, readSearchWords());
+    if (id !== undefined) {
+      // It is revealed as after a link.
+      location.replace(`#${encodeURIComponent(id)}`);
+    }
+  };
+
   const pressButton = (button: HTMLElement, isFurther: boolean) => {
     const {fold, menu} = button.dataset;
     const header = button.parentElement?.dataset ?? {};
@@ -194,6 +206,7 @@ function createController(
       await show();
     }
     await reveal(readFragment(), isPhone || state !== initial);
+    await showSearchHit();
   });
 
   const isReadyForKeys = () => interactions !== undefined;

@@ -1,6 +1,6 @@
 import {followLinks, readFragment} from '../followLinks.js';
 import {isPlainClick} from '../isPlainClick.js';
-import {readUrlState} from './address.js';
+import {isFromSearch, readUrlState} from './address.js';
 import {makeButtons, makeFoldButtons} from './buttons.js';
 import type {Controller} from './controller.js';
 import {listHeaders} from './listHeaders.js';
@@ -154,9 +154,16 @@ export function enhance(
 // What opens a note: its number, or the link of a cell without one.
 const noteOpeners = 'td :is([data-number], [data-note])';
 
-/** Whether the address says how a table is to be shown, or leads into it. */
+/**
+ * Whether the address says how a table is to be shown, leads into it, or comes
+ * from a search.
+ */
 function isAskedFor(anchor: string): boolean {
-  return readUrlState(anchor) !== '' || readFragment().startsWith(`${anchor}.`);
+  return (
+    readUrlState(anchor) !== '' ||
+    readFragment().startsWith(`${anchor}.`) ||
+    isFromSearch()
+  );
 }
 
 /** Whether a key moves the focus between what a table, or its bar, contains. */
