@@ -61,7 +61,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Publish',
       collapsed: false,
-      items: ['hosting', 'published-data', 'renderer'],
+      items: ['hosting', 'published-data', 'search', 'renderer'],
     },
     {
       type: 'category',
