@@ -92,7 +92,7 @@ export function layOutPanel(
   );
   const {axis, hasBars} = plot;
   const width = leastWidth(sharedRoom);
-  const linkTo = createLink(dataset, selection, criterion.id);
+  const linkTo = createLink(dataset, selection, criterion);
   const earlierNotes =
     earlier && footnotes.withSources(earlier.dataset.sources);
   const describeEarlier = (

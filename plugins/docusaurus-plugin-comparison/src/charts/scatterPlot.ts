@@ -174,7 +174,7 @@ export function layOutScatterPlot(
   );
   const names = layOutNames(items, selected, gutter);
   const footnotes = new Footnotes(dataset.sources, language);
-  const linkTo = createLink(dataset, selection, y.id);
+  const linkTo = createLink(dataset, selection, y);
   const describe = createDescriber(dataset, [x, y], y, footnotes, say);
   const countNames = (layout: ScatterLayout): number =>
     names.filter((each) => each[layout]).length;

@@ -165,7 +165,7 @@ export function layOutStripPlot(
     : createAxisOf(plotted, drawn.map(spansOf), selection, language);
   const footnotes = new Footnotes(dataset.sources, language);
   const describe = createDescriber(dataset, [x, y], x, footnotes, say);
-  const linkTo = createLink(dataset, selection, x.id);
+  const linkTo = createLink(dataset, selection, x);
   const toRow = (word: string): StripRow => {
     const members = drawn.filter((subject) => wordOf(subject) === word);
     const items = members.map((subject) => ({

@@ -54,7 +54,7 @@ export function plotDates(
   const {spans, texts} = plotted;
   const axis = createChartAxis(spans.flat(), texts, criterion, language);
   const footnotes = new Footnotes(dataset.sources, language);
-  const linkTo = createLink(dataset, selection, id);
+  const linkTo = createLink(dataset, selection, criterion);
   const column = dataset.criteria.indexOf(criterion);
   const all = subjects.flatMap((subject, index) => {
     const cell = subject.cells[column];

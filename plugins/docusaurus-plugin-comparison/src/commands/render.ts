@@ -14,6 +14,7 @@ import {
   type Command,
   type RawArguments,
 } from './command.js';
+import {readChoicesOption} from './readChoicesOption.js';
 import {renderInto} from './renderInto.js';
 import {
   printFormats,
@@ -67,6 +68,11 @@ export const render: Command = {
       flags: '--check',
       description:
         'with --into: write nothing, and exit with 1 if a block differs',
+    },
+    {
+      flags: '--choose <choices>',
+      description:
+        'for which choices of dimensions, such as region=us (default: the first ones)',
     },
     ...passedAttributes.map((name) => ({
       flags: `--${name} <${name}>`,
@@ -130,7 +136,10 @@ export const render: Command = {
     }
     const printed = await printer.print(
       loaded.dataset,
-      new Map(readAttributes(options)),
+      new Map([
+        ...readAttributes(options),
+        ...readChoicesOption(options['choose'], loaded.dataset),
+      ]),
       {
         ...base,
         format,

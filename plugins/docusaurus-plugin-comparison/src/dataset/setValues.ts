@@ -2,21 +2,23 @@ import {isDeepStrictEqual} from 'node:util';
 import {
   Document,
   isMap,
-  isScalar,
   parseDocument,
   Scalar,
-  type Pair,
   type ParsedNode,
   type YAMLMap,
   YAMLSeq,
 } from 'yaml';
 import {applyEdits, type TextEdit} from '../problems/applyEdits.js';
+import {
+  findPair,
+  locateValue,
+  printValueName,
+  type LocatedValue,
+  type ValueName,
+} from './locateValue.js';
 
 /** A value that a script sets, with what is said of it. */
-export interface ValueUpdate {
-  /** The ids of the subject and the criterion. */
-  readonly subject: string;
-  readonly criterion: string;
+export interface ValueUpdate extends ValueName {
   /** As a person types it: `26.4 ms`, `yes`, or the words of a list. */
   readonly value: string | readonly string[];
   /** The id of a source, or several. */
@@ -33,28 +35,42 @@ export interface ValueUpdate {
  * comments. What an update does not give of a value stays, too.
  *
  * @returns The new text. Whether a value fits its criterion is for the check.
- * @throws {Error} If the text is no YAML, if it has no such subject or
- *   criterion, or if a value is disputed, set twice or in another file.
+ * @throws {Error} If the text is no YAML, if it has no such subject, criterion
+ *   or choice, or if a value is disputed, set twice or in another file.
  */
 export function setValues(
   text: string,
   updates: readonly ValueUpdate[],
 ): string {
-  const document = parseYaml(text);
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const file: EditedText = {text, lineEnd, extended: new Set()};
   const seen = new Set<string>();
-  const expected = document.toJS() as unknown;
-  const edits = updates.flatMap((update) => {
-    const name = `${update.subject}.${update.criterion}`;
+  // Of each cell, one value: those for its choices may be in one text.
+  const rounds = new Map<number, ValueUpdate[]>();
+  const counts = new Map<string, number>();
+  for (const update of updates) {
+    const name = printValueName(update);
     if (seen.has(name)) {
       throw new Error(`${name} is set twice. Set it once.`);
     }
     seen.add(name);
-    const values = findUpdatedValues(document, update);
+    const cell = printValueName({...update, choices: {}});
+    const count = counts.get(cell) ?? 0;
+    counts.set(cell, count + 1);
+    rounds.set(count, [...(rounds.get(count) ?? []), update]);
+  }
+  return [...rounds.values()].reduce(setRound, text);
+}
+
+/** Sets values of different cells. */
+function setRound(text: string, updates: readonly ValueUpdate[]): string {
+  const document = parseYaml(text);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const file: EditedText = {text, lineEnd, extended: new Set()};
+  const expected = document.toJS() as unknown;
+  const edits = updates.flatMap((update) => {
+    const located = locateValue(document, update);
     const fields = givenFields(update);
-    setExpected(expected, update, fields);
-    return editCell(file, values, update, fields, name);
+    setExpected(expected, update.subject, located, fields);
+    return editCell(file, located, fields, printValueName(update));
   });
   const next = applyEdits(text, edits);
   // An anchor may have been lost, for example.
@@ -92,46 +108,6 @@ function parseYaml(text: string): Document.Parsed {
   return document;
 }
 
-function findUpdatedValues(
-  document: Document.Parsed,
-  {subject, criterion}: ValueUpdate,
-): YAMLMap.Parsed {
-  const root: unknown = document.contents;
-  const subjects = childMap(root, 'subjects');
-  if (!subjects) {
-    throw new Error('The dataset has no "subjects" with ids.');
-  }
-  const criteria = childMap(root, 'criteria');
-  if (!criteria || !findPair(criteria, criterion)) {
-    throw new Error(`The dataset has no criterion "${criterion}".`);
-  }
-  const entry = childMap(subjects, subject);
-  if (!entry) {
-    throw new Error(`The dataset has no subject "${subject}".`);
-  }
-  const values = childMap(entry, 'values');
-  if (!values) {
-    throw new Error(
-      `The subject "${subject}" has no values here. Set them in the file that "values" of the dataset names.`,
-    );
-  }
-  return values;
-}
-
-function childMap(parent: unknown, key: string): YAMLMap.Parsed | undefined {
-  const value = isMap(parent)
-    ? findPair(parent as YAMLMap.Parsed, key)?.value
-    : undefined;
-  return isMap(value) ? (value as YAMLMap.Parsed) : undefined;
-}
-
-function findPair(
-  map: YAMLMap.Parsed,
-  key: string,
-): Pair<ParsedNode, ParsedNode | null> | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
-}
-
 /** What is given of a cell, in the order in which people write it. */
 function givenFields({
   value,
@@ -148,13 +124,11 @@ function givenFields({
 
 function editCell(
   file: EditedText,
-  values: YAMLMap.Parsed,
-  {criterion}: ValueUpdate,
+  {map, key, rest}: LocatedValue,
   fields: CellFields,
   name: string,
 ): readonly TextEdit[] {
-  const pair = findPair(values, criterion);
-  const cell = pair?.value;
+  const cell = findPair(map, key)?.value;
   if (isMap(cell)) {
     if (findPair(cell, 'disputed')) {
       throw new Error(`${name} is disputed. Decide by hand what it says.`);
@@ -166,11 +140,12 @@ function editCell(
         : insertPair(file, cell, field, toFlow(content));
     });
   }
-  const typed = printUpdatedCell(fields);
+  const typed = rest.reduceRight(
+    (content, choice) => `{${choice}: ${content}}`,
+    printUpdatedCell(fields),
+  );
   return [
-    cell
-      ? replaceNode(file, cell, typed)
-      : insertPair(file, values, criterion, typed),
+    cell ? replaceNode(file, cell, typed) : insertPair(file, map, key, typed),
   ];
 }
 
@@ -243,23 +218,31 @@ type PlainMap = Record<string, unknown>;
 /** The same change of the plain values, to compare the text with. */
 function setExpected(
   dataset: unknown,
-  {subject, criterion}: ValueUpdate,
+  subject: string,
+  {key, path, rest}: LocatedValue,
   fields: CellFields,
 ): void {
   const {subjects} = dataset as {
     readonly subjects: Record<string, {readonly values: PlainMap}>;
   };
-  const {values} = subjects[subject] ?? {values: {}};
-  const cell = values[criterion];
+  const map = path.reduce(
+    (parent, each) => parent[each] as PlainMap,
+    subjects[subject]?.values ?? {},
+  );
+  const cell = map[key];
   const isPlain = typeof cell === 'object' && cell !== null;
   const known = isPlain && !Array.isArray(cell) ? cell : undefined;
   const given = Object.fromEntries(
     fields.map(([field, content]) => [field, toPlain(content)]),
   );
-  values[criterion] =
+  const value =
     known || fields.length > 1
       ? {...(known as PlainMap | undefined), ...given}
       : given['value'];
+  map[key] = rest.reduceRight<unknown>(
+    (content, choice) => ({[choice]: content}),
+    value,
+  );
 }
 
 function toPlain(content: YamlText): unknown {

@@ -71,7 +71,7 @@ export function layOutAs<Out extends LaidOut>(
   query: Query,
   {findPage, ...context}: SiteLookups,
 ): LayOutResult<Out> {
-  const {chosen, selection, issues, refuse, choose} = readEmbed(
+  const {ids, chosen, selection, issues, refuse, choose} = readEmbed(
     view,
     dataset,
     query,
@@ -84,6 +84,7 @@ export function layOutAs<Out extends LaidOut>(
     issues.length === 0
       ? view.layOut(chosen, selection, refuse, {
           ...context,
+          choices: ids,
           ...(versions && {versions: chooseInVersions(versions, choose)}),
         })
       : undefined;
@@ -120,11 +121,13 @@ function readEmbed(
   const refuse: ReportIssue = (code, details, span) =>
     void issues.push({...createIssue(code, details), ...(span && {span})});
   const ids = readChosenIds(query, dataset, refuse);
-  const choose = (each: Dataset) => chooseCells(each, ids);
+  // What compares versions shows the values for all choices.
+  const choose = (each: Dataset) =>
+    view.comparesVersions ? each : chooseCells(each, ids);
   const chosen = choose(dataset);
   const typed = typedIn(query, view);
   const selection = readSelection(chosen, typed, refuse, findPage);
-  return {chosen, selection, issues, refuse, choose};
+  return {ids, chosen, selection, issues, refuse, choose};
 }
 
 /** The choices that an embed names, such as `{region=us}`. */
@@ -219,6 +222,29 @@ export function shownCriteria(
   return [...new Set(ids)];
 }
 
+/** Whether readers can choose in an embed for what it shows values. */
+export function offersChoices(query: Query): boolean {
+  const hasMenus = !['none', 'sort'].includes(query.get('controls') ?? '');
+  return hasMenus && findView(query)?.offersChoices === true;
+}
+
+/** Makes what says whether an embed shows, or offers, values for some choices. */
+export function createChoiceFilter(
+  query: Query,
+  dataset: Dataset,
+): (choices: ChoiceIds) => boolean {
+  const own = readChosenIds(query, dataset);
+  const {dimensions = []} = dataset;
+  // A view that compares versions compares all that it is not told to leave out.
+  const isForAll = findView(query)?.comparesVersions === true;
+  return (choices) =>
+    offersChoices(query) ||
+    [...choices].every(([id, choice]) => {
+      const first = dimensions.find((each) => each.id === id)?.first;
+      return choice === (own.get(id) ?? (isForAll ? choice : first));
+    });
+}
+
 /**
  * The embed for each choice of the dimensions of what it shows, by the ids of
  * the choices, as `ChosenViews` has them; empty if readers choose nothing.
@@ -227,8 +253,7 @@ export function listChoiceQueries(
   dataset: Dataset,
   query: Query,
 ): ReadonlyMap<string, Query> {
-  const hasMenus = !['none', 'sort'].includes(query.get('controls') ?? '');
-  if (!findView(query)?.offersChoices || !hasMenus) {
+  if (!offersChoices(query)) {
     return new Map();
   }
   const ids = new Set(shownCriteria(dataset, query));

@@ -2,7 +2,7 @@ import {parseDocument, stringify} from 'yaml';
 import {isId} from '../dataset/texts.js';
 import {ImportError} from './importError.js';
 import type {IdsByName, Imported} from './imported.js';
-import type {Answers} from './questions.js';
+import type {Answers, ImportQuestion} from './questions.js';
 
 /** What `NAME.import.yaml` keeps from one run to the next. */
 export interface AnswersFile {
@@ -69,8 +69,6 @@ export function printAnswersFile(
 ): string {
   const asked = [...questions].map(([key, question]) => {
     const {ask, taken, choices, typed, at, cells} = question;
-    const known = answers.get(key);
-    const isSame = known && (known.typed ?? typed) === typed;
     return [
       key,
       {
@@ -80,7 +78,7 @@ export function printAnswersFile(
         choices,
         ...(at !== undefined && {at: String(at)}),
         cells: String(cells),
-        answer: isSame ? known.answer : '',
+        answer: findAnswer(key, question, answers) ?? '',
       },
     ] as const;
   });
@@ -105,8 +103,16 @@ export function findOpenQuestions(
   {questions}: Pick<Imported, 'questions'>,
   answers: Answers,
 ): readonly string[] {
-  return [...questions].flatMap(([key, {typed}]) => {
-    const known = answers.get(key);
-    return known && (known.typed ?? typed) === typed ? [] : [key];
-  });
+  return [...questions].flatMap(([key, question]) =>
+    findAnswer(key, question, answers) === undefined ? [key] : [],
+  );
+}
+
+function findAnswer(
+  key: string,
+  {typed, answer}: ImportQuestion,
+  answers: Answers,
+): string | undefined {
+  const known = answers.get(key);
+  return known && (known.typed ?? typed) === typed ? known.answer : answer;
 }

@@ -82,20 +82,21 @@ export function importCell(
   }
   const {read, note, urls} = readLinked(marked, chosen, at.name);
   if (!read) {
-    const isSign = isLoneSign(text);
-    const answer = questions.ask(
-      isSign ? `sign.${plainSign(text)}` : `cell.${where}`,
-      {
-        ask: `What does "${text}" say for "${at.name}"?`,
-        taken: 'unknown',
-        choices:
-          chosen.type === 'support'
-            ? ['unknown', 'yes', 'partial', 'no', 'n/a']
-            : ['unknown', 'n/a'],
-        typed: text,
-        ...whereIs(cell),
-      },
-    );
+    const question = {
+      taken: 'unknown',
+      choices:
+        chosen.type === 'support'
+          ? ['unknown', 'yes', 'partial', 'no', 'n/a']
+          : ['unknown', 'n/a'],
+      typed: text,
+      ...whereIs(cell),
+    };
+    const answer = isLoneSign(text)
+      ? questions.ask(`sign.${plainSign(text)}`, {
+          ...question,
+          ask: `What does "${text}" say for "${at.name}"?`,
+        })
+      : questions.askCell(at, chosen.type, question);
     const answered = applyAnswer(answer, marked, chosen);
     return answered
       ? annotate(answered.value, cell.prose)

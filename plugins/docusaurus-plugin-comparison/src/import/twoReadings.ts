@@ -20,7 +20,28 @@ export function withOrder(text: string, order: string | undefined): string {
 export const twoReadings: Readonly<Record<string, RegExp>> = {
   date: slashed,
   money: withThousands,
+  // Next to its figure, it has one reading.
+  number: /^[~≈<>≥≤]?\s*[\d.,]+\s[kM]$/,
 };
+
+/** What may stand after a figure in place of zeros. */
+const scaleNames = {k: 'thousands', M: 'millions'} as const;
+type ScaleSign = keyof typeof scaleNames;
+
+/** Those that are after a space in some texts. */
+function listScales(texts: readonly string[]): readonly ScaleSign[] {
+  const found = texts.filter((text) => twoReadings['number']?.test(text));
+  return (['k', 'M'] as const).filter((sign) =>
+    found.some((text) => text.endsWith(sign)),
+  );
+}
+
+/** A figure without the space before what stands for its zeros. */
+export function withScale(text: string): string {
+  return twoReadings['number']?.test(text)
+    ? text.replace(/\s(?=[kM]$)/, '')
+    : text;
+}
 
 /** Whether a type is refused until the author says what a spelling means. */
 export function isAmbiguous(
@@ -29,16 +50,29 @@ export function isAmbiguous(
   {id, name, asked, decimal, questions}: ColumnContext,
 ): boolean {
   const first = (pattern: RegExp) => texts.find((text) => pattern.test(text));
-  const kilobytes = type === 'bytes' ? first(/\d\s?KB$/) : undefined;
-  if (kilobytes !== undefined) {
+  if (type === 'bytes' && first(/\d\s?KB$/) !== undefined) {
     const answer = questions.ask(`unit.${id}.KB`, {
       ask: `Does "KB" in "${name}" mean 1,000 bytes (kB) or 1,024 bytes (KiB)?`,
       taken: 'text',
       choices: ['kB', 'KiB', 'text'],
-      typed: kilobytes,
+      typed: 'KB',
       ...asked,
     });
     return answer !== 'kB' && answer !== 'KiB';
+  }
+  if (type === 'number') {
+    // Both are asked at once.
+    const answers = listScales(texts).map((sign) =>
+      questions.ask(`unit.${id}.${sign}`, {
+        ask: `Does "${sign}" in "${name}" mean ${scaleNames[sign]}?`,
+        taken: 'text',
+        choices: [scaleNames[sign], 'text'],
+        typed: sign,
+        ...asked,
+      }),
+    );
+    const names: readonly (string | undefined)[] = Object.values(scaleNames);
+    return !answers.every((answer) => names.includes(answer));
   }
   const amount =
     type === 'money' && decimal === '.' ? first(withThousands) : undefined;

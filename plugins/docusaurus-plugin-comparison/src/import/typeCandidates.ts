@@ -12,7 +12,7 @@ import {
 } from './quantityUnit.js';
 import type {ImportQuestion, Questions} from './questions.js';
 import {plainSign, readSureWord, splitRemark} from './sureWord.js';
-import {withOrder} from './twoReadings.js';
+import {withOrder, withScale} from './twoReadings.js';
 
 /** A cell without its footnote marks. */
 export interface Answered {
@@ -251,7 +251,7 @@ export function listCandidates(
   ) {
     candidates.push(figure('version'));
   }
-  candidates.push(figure('number'));
+  candidates.push(figure('number', withScale));
   const isShort = (part: string) =>
     part.split(' ').length <= 4 && !/[.!?]$/.test(part);
   if (given === 'list') {

@@ -1,4 +1,7 @@
+import {claimAttributes} from '../embeds/findClaims.js';
 import type {Embed} from '../embeds/embed.js';
+import {findView, offersChoices} from '../embeds/layOut.js';
+import type {Query} from '../embeds/query.js';
 
 /** A table of the page, with what its ids start with. */
 export interface PageTable {
@@ -8,10 +11,14 @@ export interface PageTable {
 
 /**
  * A chart or a fact that leads to the first table of its page that has all of its
- * cells; the same if there is none, or if it names a page itself.
+ * cells; the same if there is none, or if it names a page itself. A table for
+ * the same choices of dimensions comes before one in which they can be chosen.
  */
 export function linkToTable(embed: Embed, tables: readonly PageTable[]): Embed {
-  const table = tables.find((each) => hasCells(each.embed, embed));
+  const table = findForChoices(
+    tables.filter((each) => hasCells(each.embed, embed)),
+    printChoices(embed.query, findView(embed.query)?.attributes),
+  );
   return embed.query.has('page') || !table
     ? embed
     : {
@@ -20,18 +27,53 @@ export function linkToTable(embed: Embed, tables: readonly PageTable[]): Embed {
       };
 }
 
-/** The address of the first table of the page with all cells of a dataset. */
+/**
+ * The address of the first table of the page with all cells of a dataset, for the
+ * choices that a claim names.
+ */
 export function findWholeTable(
   data: string | undefined,
+  attributes: ReadonlyMap<string, string>,
   tables: readonly PageTable[],
 ): string | undefined {
-  const table = tables.find(
-    ({embed}) =>
-      embed.data === data &&
-      !embed.query.has('subjects') &&
-      !embed.query.has('criteria'),
+  const table = findForChoices(
+    tables.filter(
+      ({embed}) =>
+        embed.data === data &&
+        !embed.query.has('subjects') &&
+        !embed.query.has('criteria'),
+    ),
+    printChoices(attributes, claimAttributes),
   );
   return table && `#${table.anchor}`;
+}
+
+function findForChoices(
+  tables: readonly PageTable[],
+  choices: string,
+): PageTable | undefined {
+  return (
+    tables.find(
+      ({embed: {query}}) =>
+        printChoices(query, findView(query)?.attributes) === choices,
+    ) ?? tables.find(({embed}) => offersChoices(embed.query))
+  );
+}
+
+/**
+ * The choices of dimensions among attributes. Which dimensions there are, only
+ * the dataset knows: they are what is no attribute of the embed itself.
+ */
+function printChoices(
+  attributes: Query,
+  known: readonly string[] = [],
+): string {
+  return JSON.stringify(
+    [...attributes]
+      .filter(([name]) => name !== 'view' && !known.includes(name))
+      .map(([name, value]) => [name, value.trim()])
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  );
 }
 
 function hasCells(table: Embed, {data, query}: Embed): boolean {

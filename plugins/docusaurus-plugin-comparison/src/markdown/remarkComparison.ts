@@ -108,7 +108,7 @@ export function remarkComparison({
       pageData: frontMatter?.comparison,
       areMarked: claimMarks,
       takesMark: (node) => inText.has(node),
-      findTable: (data) => findWholeTable(data, tables),
+      findTable: (data, attributes) => findWholeTable(data, attributes, tables),
       importComponent: () => nameImport(imports, '@theme/ComparisonClaim'),
       importProps: (embed) =>
         nameImport(

@@ -17,8 +17,14 @@ interface ClaimOptions {
   readonly areMarked: boolean;
   /** Whether a mark can be there: no link may be inside of another. */
   readonly takesMark: (node: Node) => boolean;
-  /** The address of a table of the page that has all cells of a dataset. */
-  readonly findTable: (data: string | undefined) => string | undefined;
+  /**
+   * The address of a table of the page that has all cells of a dataset, for the
+   * choices that the attributes of a claim name.
+   */
+  readonly findTable: (
+    data: string | undefined,
+    attributes: ReadonlyMap<string, string>,
+  ) => string | undefined;
   /** Imports the component of marks. */
   readonly importComponent: () => string;
   /** Imports the props of an embed; returns their name. */
@@ -68,7 +74,7 @@ function toMarked(
   const data =
     attributes.get('data') ??
     (typeof pageData === 'string' ? pageData : undefined);
-  const page = attributes.get('page') ?? findTable(data);
+  const page = attributes.get('page') ?? findTable(data, attributes);
   const embed = claimListOf(node, attributes, {data, page});
   const {children: _, ...shown} = createElement(
     typeOf(node),

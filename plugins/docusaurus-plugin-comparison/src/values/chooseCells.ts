@@ -21,10 +21,7 @@ export function chooseCells(dataset: Dataset, chosen: ChoiceIds): Dataset {
   const keys = criteria.map(({by}) => keyOfChoice(by, dimensions, chosen));
   return {
     ...dataset,
-    dimensions: dimensions.map((each) => ({
-      ...each,
-      first: findChoices([each.id], dimensions, chosen)[0]?.id ?? each.first,
-    })),
+    dimensions: chooseFirst(dimensions, chosen),
     criteria: criteria.map((criterion) =>
       nameChoice(criterion, dimensions, chosen),
     ),
@@ -35,6 +32,17 @@ export function chooseCells(dataset: Dataset, chosen: ChoiceIds): Dataset {
       ),
     })),
   };
+}
+
+/** The dimensions with what is chosen as their first choices. */
+export function chooseFirst(
+  dimensions: readonly DatasetDimension[],
+  chosen: ChoiceIds,
+): readonly DatasetDimension[] {
+  return dimensions.map((each) => ({
+    ...each,
+    first: findChoices([each.id], dimensions, chosen)[0]?.id ?? each.first,
+  }));
 }
 
 /** What the cells of a criterion have for choices, in `Cell.choices`. */
@@ -48,7 +56,8 @@ export function keyOfChoice(
     .join('/');
 }
 
-function nameChoice(
+/** A criterion whose name says for which choices its values are. */
+export function nameChoice(
   criterion: Criterion,
   dimensions: readonly DatasetDimension[],
   chosen: ChoiceIds,

@@ -3,6 +3,7 @@ import type {Dataset} from '../model/index.js';
 import type {CellProps} from './cell.js';
 import type {ChangedClaim} from './changedClaim.js';
 import {compareVersions, showBareCell} from './compareVersions.js';
+import {chooseFirst, type ChoiceIds} from '../values/chooseCells.js';
 import {createLink} from './createLink.js';
 import {defineView} from './defineView.js';
 import {findMovedBest, listMovableCriteria} from './movedBest.js';
@@ -67,7 +68,7 @@ function toChangesView(
   dataset: Dataset,
   selection: Selection,
   refuse: ReportIssue,
-  {versions, language, claims = []}: ViewContext,
+  {versions, language, claims = [], choices: asked = new Map()}: ViewContext,
 ): ChangesView | undefined {
   const {since, subjects, namesSubjects, criteria, namesCriteria} = selection;
   if (since === undefined) {
@@ -81,6 +82,8 @@ function toChangesView(
     return undefined;
   }
   const {changes: all, cells, shown} = found;
+  const isAsked = ({choices}: {readonly choices: ChoiceIds}) =>
+    [...choices].every(([id, choice]) => (asked.get(id) ?? choice) === choice);
   const [subjectIds, criterionIds] = [idsOf(subjects), idsOf(criteria)];
   const chosen = namesSubjects
     ? all.is.subjects.filter(({id}) => subjectIds.has(id))
@@ -89,15 +92,20 @@ function toChangesView(
     title: dataset.title,
     from: since,
     ...(versions?.own !== undefined && {to: versions.own}),
-    values: cells.map(({subject, criterion, was, is}) => {
-      const link = createLink(dataset, selection, criterion.is.id)(subject.is);
+    values: cells.filter(isAsked).map((change) => {
+      const {subject, criterion, was, is, choices} = change;
+      const linked = {
+        ...dataset,
+        dimensions: chooseFirst(dataset.dimensions ?? [], choices),
+      };
+      const link = createLink(linked, selection, criterion.is)(subject.is);
       const [before, now] = [
         shown.was.criterion(criterion.was),
-        shown.is.criterion(criterion.is),
+        shown.is.named(criterion.is, choices),
       ];
       const [cellBefore, cellNow] = [
-        shown.was.cell(subject.was, criterion.was) ?? was,
-        shown.is.cell(subject.is, criterion.is) ?? is,
+        shown.was.cell(subject.was, criterion.was, choices) ?? was,
+        shown.is.cell(subject.is, criterion.is, choices) ?? is,
       ];
       return {
         subject: shown.is.subject(subject.is).name,
@@ -119,18 +127,15 @@ function toChangesView(
     ),
     best: listMovableCriteria(all)
       .filter(({is}) => criterionIds.has(is.id))
-      .flatMap((pair) => {
-        const moved = findMovedBest(all, pair, chosen);
-        return moved
-          ? [
-              {
-                criterion: shown.is.criterion(pair.is).name,
-                was: moved.was.map((was) => shown.was.subject(was).name),
-                is: moved.is.map((is) => shown.is.subject(is).name),
-              },
-            ]
-          : [];
-      }),
+      .flatMap((pair) =>
+        findMovedBest(all, pair, chosen)
+          .filter(isAsked)
+          .map((moved) => ({
+            criterion: shown.is.named(pair.is, moved.choices).name,
+            was: moved.was.map((was) => shown.was.subject(was).name),
+            is: moved.is.map((is) => shown.is.subject(is).name),
+          })),
+      ),
     claims,
   };
 }

@@ -4,7 +4,9 @@ import {
   type DatasetChanges,
 } from '../claims/changes/compareDatasets.js';
 import type {ItemPair} from '../claims/changes/matchItems.js';
+import {pickChosen} from '../claims/changes/pairChoices.js';
 import type {Cell, Criterion, Dataset, Subject} from '../model/index.js';
+import {nameChoice, type ChoiceIds} from '../values/chooseCells.js';
 import type {Language} from '../values/language.js';
 import {Footnotes, toCellProps, type CellProps} from './cell.js';
 import {datasetSince} from './datasetSince.js';
@@ -22,7 +24,14 @@ export interface VersionChanges {
 export interface ShownVersion {
   readonly subject: (original: Subject) => Subject;
   readonly criterion: (original: Criterion) => Criterion;
-  readonly cell: (subject: Subject, criterion: Criterion) => Cell | undefined;
+  /** The value for some choices of dimensions. */
+  readonly cell: (
+    subject: Subject,
+    criterion: Criterion,
+    choices: ChoiceIds,
+  ) => Cell | undefined;
+  /** The criterion with the names of choices in its own. */
+  readonly named: (original: Criterion, choices: ChoiceIds) => Criterion;
 }
 
 /**
@@ -63,16 +72,26 @@ export function compareVersions(
   };
 }
 
-function showVersion({subjects, criteria}: Dataset): ShownVersion {
+function showVersion(dataset: Dataset): ShownVersion {
+  const {subjects, criteria, dimensions = []} = dataset;
   const subjectsById = new Map(subjects.map((each) => [each.id, each]));
   const criteriaById = new Map(criteria.map((each) => [each.id, each]));
   const columns = new Map(criteria.map(({id}, index) => [id, index]));
   const subject = (original: Subject) =>
     subjectsById.get(original.id) ?? original;
+  const criterion = (original: Criterion) =>
+    criteriaById.get(original.id) ?? original;
   return {
     subject,
-    criterion: (original) => criteriaById.get(original.id) ?? original,
-    cell: (of, {id}) => subject(of).cells[columns.get(id) ?? -1],
+    criterion,
+    cell: (of, original, choices) => {
+      const cell = subject(of).cells[columns.get(original.id) ?? -1];
+      return cell && pickChosen(cell, criterion(original), dataset, choices);
+    },
+    named: (original, choices) =>
+      choices.size === 0
+        ? criterion(original)
+        : nameChoice(criterion(original), dimensions, choices),
   };
 }
 

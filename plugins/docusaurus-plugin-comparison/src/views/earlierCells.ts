@@ -1,3 +1,4 @@
+import type {CellChange} from '../claims/changes/compareDatasets.js';
 import type {Cell, Dataset} from '../model/index.js';
 import type {EarlierCell} from './cell.js';
 import {compareVersions, showBareCell} from './compareVersions.js';
@@ -22,26 +23,37 @@ export function findEarlierCells(
     return new Map();
   }
   const found = compareVersions(dataset, since, selection, versions, refuse);
+  // What is chosen is the first choice here.
+  const isShown = ({choices}: CellChange) =>
+    (dataset.dimensions ?? []).every(
+      ({id, first}) => (choices.get(id) ?? first) === first,
+    );
   return (
     found &&
     new Map(
-      found.cells.map(({subject, criterion, was, is}) => {
-        const {shown} = found;
-        const cell = shown.was.cell(subject.was, criterion.was) ?? was;
-        const value: EarlierCell = {
-          version: since,
-          cell: showBareCell(
-            cell,
-            shown.was.criterion(criterion.was),
-            language,
-          ),
-          ...(earlierPage !== undefined && {
-            page: earlierPage,
-            part: `${subject.was.id}.${criterion.was.id}`,
-          }),
-        };
-        return [shown.is.cell(subject.is, criterion.is) ?? is, value] as const;
-      }),
+      found.cells
+        .filter(isShown)
+        .map(({subject, criterion, was, is, choices}) => {
+          const {shown} = found;
+          const cell =
+            shown.was.cell(subject.was, criterion.was, choices) ?? was;
+          const value: EarlierCell = {
+            version: since,
+            cell: showBareCell(
+              cell,
+              shown.was.criterion(criterion.was),
+              language,
+            ),
+            ...(earlierPage !== undefined && {
+              page: earlierPage,
+              part: `${subject.was.id}.${criterion.was.id}`,
+            }),
+          };
+          return [
+            shown.is.cell(subject.is, criterion.is, choices) ?? is,
+            value,
+          ] as const;
+        }),
     )
   );
 }

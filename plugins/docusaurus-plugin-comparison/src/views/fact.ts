@@ -77,7 +77,7 @@ function toFact(
     : undefined;
   const footnotes = new Footnotes(dataset.sources, language);
   const exact = findExactBoundsOf(cell, criterion);
-  const link = createLink(dataset, selection, criterion.id)(subject);
+  const link = createLink(dataset, selection, criterion)(subject);
   const data = findData?.();
   const line = data?.lineOf(cell);
   return {

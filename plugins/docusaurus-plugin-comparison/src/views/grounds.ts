@@ -49,7 +49,7 @@ export function showGrounds(
         const footnotes = new Footnotes(dataset.sources, language);
         const link =
           dataset.file === own.file
-            ? createLink(dataset, selection, criterion.id)(subject)
+            ? createLink(dataset, selection, criterion)(subject)
             : undefined;
         return {
           subject: subject.name,

@@ -1,10 +1,17 @@
 import type {DatasetChanges} from '../claims/changes/compareDatasets.js';
 import type {ItemPair} from '../claims/changes/matchItems.js';
+import {
+  listComparedChoices,
+  pickChosen,
+} from '../claims/changes/pairChoices.js';
 import type {Criterion, Dataset, Subject} from '../model/index.js';
+import type {ChoiceIds} from '../values/chooseCells.js';
 import {findBestCells} from './tableColumn.js';
 
 /** Of whom a value was the best, and of whom it is; empty for nobody. */
 export interface MovedBest {
+  /** For which choices of dimensions; empty if it depends on none. */
+  readonly choices: ChoiceIds;
   readonly was: readonly Subject[];
   readonly is: readonly Subject[];
 }
@@ -28,8 +35,9 @@ export function listMovableCriteria({
 }
 
 /**
- * Compares the best values of a criterion; undefined if they are the same
- * subjects'.
+ * Compares the best values of a criterion, for each choice on which they depend;
+ * those that are the same subjects' are left out. What has moved in the same way
+ * for all choices is one.
  *
  * @param subjects - Some of the new state; all of both states if omitted.
  */
@@ -37,29 +45,47 @@ export function findMovedBest(
   {was, is, subjects: {kept}}: DatasetChanges,
   criterion: ItemPair<Criterion>,
   subjects?: readonly Subject[],
-): MovedBest | undefined {
+): readonly MovedBest[] {
   const earlier = new Map(kept.map((pair) => [pair.is, pair.was]));
   const before = subjects
     ? subjects.flatMap((each) => earlier.get(each) ?? [])
     : was.subjects;
-  const bestBefore = findBestSubjects(was, criterion.was, before);
-  const bestNow = findBestSubjects(is, criterion.is, subjects ?? is.subjects);
-  const nowAsBefore = bestNow.map((each) => earlier.get(each));
-  const isSame =
-    bestBefore.length === bestNow.length &&
-    bestBefore.every((each) => nowAsBefore.includes(each));
-  return isSame ? undefined : {was: bestBefore, is: bestNow};
+  const chosen = listComparedChoices(criterion, {was, is});
+  const all = chosen.map((choices) => ({
+    choices,
+    was: findBestSubjects(was, criterion.was, before, choices),
+    is: findBestSubjects(is, criterion.is, subjects ?? is.subjects, choices),
+  }));
+  const moved = all.filter((each) => {
+    const nowAsBefore = each.is.map((subject) => earlier.get(subject));
+    return (
+      each.was.length !== each.is.length ||
+      !each.was.every((subject) => nowAsBefore.includes(subject))
+    );
+  });
+  const [first] = moved;
+  const isForAll =
+    first !== undefined &&
+    moved.length === chosen.length &&
+    new Set(moved.map(printMoved)).size === 1;
+  return isForAll ? [{...first, choices: new Map()}] : moved;
+}
+
+function printMoved({was, is}: MovedBest): string {
+  return JSON.stringify([was, is].map((each) => each.map(({id}) => id)));
 }
 
 function findBestSubjects(
-  {criteria}: Dataset,
+  dataset: Dataset,
   criterion: Criterion,
   subjects: readonly Subject[],
+  choices: ChoiceIds,
 ): readonly Subject[] {
-  const at = criteria.indexOf(criterion);
+  const at = dataset.criteria.indexOf(criterion);
+  const cells = subjects.flatMap((each) => each.cells[at] ?? []);
   const best = findBestCells(
     criterion,
-    subjects.flatMap(({cells}) => cells[at] ?? []),
+    cells.map((cell) => pickChosen(cell, criterion, dataset, choices)),
   );
   return subjects.filter((_, index) => best[index] === 'best');
 }

@@ -52,8 +52,8 @@ function toSourceListView(
   _: ReportIssue,
   {language}: ViewContext,
 ): SourceListView {
-  const links = dataset.criteria.map(({id}) =>
-    createLink(dataset, selection, id),
+  const links = dataset.criteria.map((criterion) =>
+    createLink(dataset, selection, criterion),
   );
   return {
     title: dataset.title,

@@ -6,6 +6,7 @@ import type {
   Subject,
 } from '../model/index.js';
 import type {Details, ProblemCode} from '../problems/sentences.js';
+import type {ChoiceIds} from '../values/chooseCells.js';
 import type {Language} from '../values/language.js';
 import type {ClaimScope} from '../claims/scope.js';
 import type {Drawing} from 'mermaid-to-svg';
@@ -85,6 +86,8 @@ export interface ViewContext {
   readonly language: Language;
   /** The words of the theme in that language. */
   readonly say: Translate;
+  /** The choices of dimensions that the embed names. */
+  readonly choices?: ChoiceIds;
   /** The dataset in other versions of the docs. */
   readonly versions?: Versions | undefined;
   /** The address of the same page in that version, if there is one. */

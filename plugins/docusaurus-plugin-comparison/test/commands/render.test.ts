@@ -282,3 +282,73 @@ subjects: {a: {name: A, values: {x: ${value}}}}
     });
   });
 });
+
+describe('comparison:render DATASET --choose CHOICES', () => {
+  const prices = makeFolder({
+    'docs/x.comparison.yaml': `title: Machines
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+  plan: {name: Plan, choices: {free: {name: Free}, pro: {name: Pro}}}
+criteria:
+  price: {name: Price, type: money, currency: USD, by: region}
+  fee: {name: Fee, type: money, currency: USD, by: [region, plan]}
+subjects:
+  small:
+    name: Small
+    values: {price: {eu: 9 USD, us: 8 USD}, fee: {eu: {free: 0 USD, pro: 5 USD}, us: {free: 1 USD, pro: 6 USD}}}
+`,
+  });
+  const choose = (choices?: string) =>
+    runIn(prices.dir, render, [dataset], {
+      options: {
+        view: 'table',
+        orientation: 'subjects-as-rows',
+        ...(choices !== undefined && {choose: choices}),
+      },
+    });
+
+  it('prints the first choices if it is omitted', async () => {
+    expect((await choose()).printed.split('\n')).toEqual([
+      '|  | Price (Europe) | Fee (Europe, Free) |',
+      '| --- | --- | --- |',
+      '| Small | 9 USD | 0 USD |',
+    ]);
+  });
+
+  it('prints those that it names', async () => {
+    expect((await choose('region=us,plan=pro')).printed).toContain(
+      '| Small | 8 USD | 6 USD |',
+    );
+    expect((await choose('plan=pro')).printed).toContain(
+      '| Small | 9 USD | 5 USD |',
+    );
+  });
+
+  it('refuses what the dataset does not have', async () => {
+    const {code, printed} = await choose('region=asia');
+
+    expect(code).toBe(1);
+    expect(printed).toContain(
+      'Unexpected choice "asia" of dimension "region", expected one of eu, us.',
+    );
+    for (const [choices, message] of [
+      [
+        'view=bars',
+        'Unexpected dimension "view" for --choose, expected one of region, plan.',
+      ],
+      [
+        'us',
+        'Unexpected "us" for --choose, expected a dimension and a choice, such as region=us.',
+      ],
+      [
+        'region=us region=eu',
+        '--choose names two choices of "region". Name one.',
+      ],
+    ] as const) {
+      expect(await choose(choices)).toEqual({code: 2, printed: message});
+    }
+    expect((await run({choose: 'region=us'})).printed).toBe(
+      'Unexpected dimension "region" for --choose. The dataset has no dimensions.',
+    );
+  });
+});

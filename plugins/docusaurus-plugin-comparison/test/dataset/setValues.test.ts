@@ -226,3 +226,151 @@ describe('setValues(text, updates)', () => {
     );
   });
 });
+
+describe('setValues(text, updates) of values with choices', () => {
+  const machines = `title: Machines
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+  plan: {name: Plan, choices: {free: {name: Free}, pro: {name: Pro}}}
+criteria:
+  cores: {name: Cores, type: number}
+  price: {name: Price, type: money, currency: USD, by: region}
+  fee: {name: Fee, type: money, currency: USD, by: [region, plan]}
+subjects:
+  small:
+    name: Small
+    values:
+      price: # of the list
+        eu: {value: 9 USD, note: Without tax.}
+        us: 8 USD # since May
+      fee: {eu: {free: 0 USD}, us: 6 USD}
+  large: {name: Large, values: {price: 18 USD}}
+  own: {name: Our own, values: {price: unknown}}
+`;
+  type Update = Partial<ValueUpdate>;
+  const update = (...updates: readonly Update[]) =>
+    setValues(
+      machines,
+      updates.map((each) => ({
+        subject: 'small',
+        criterion: 'price',
+        value: '7 USD',
+        ...each,
+      })),
+    );
+  const us = {choices: {region: 'us'}};
+  const pro = (region: string) => ({
+    criterion: 'fee',
+    choices: {plan: 'pro', region},
+  });
+
+  it.each<[Update, string, string]>([
+    [us, 'us: 8 USD # since May', 'us: 7 USD # since May'],
+    [{choices: {region: 'eu'}}, 'value: 9 USD', 'value: 7 USD'],
+    [pro('eu'), '{free: 0 USD}', '{free: 0 USD, pro: 7 USD}'],
+    [
+      {criterion: 'fee', ...us, asOf: '2026'},
+      'us: 6 USD}',
+      'us: {value: 7 USD, asOf: 2026}}',
+    ],
+    // One value for all, and none yet.
+    [{subject: 'large'}, 'price: 18 USD', 'price: 7 USD'],
+    [
+      {subject: 'own', ...us},
+      'values: {price: unknown}',
+      'values: {price: {us: 7 USD}}',
+    ],
+    [
+      {subject: 'large', ...pro('us')},
+      'values: {price: 18 USD}',
+      'values: {price: 18 USD, fee: {us: {pro: 7 USD}}}',
+    ],
+  ])('changes only the value for the choices, by %j', (given, was, is) => {
+    expect(machines).toContain(was);
+    expect(update(given)).toBe(machines.replace(was, is));
+  });
+
+  it('sets those for several choices of one value', () => {
+    const own = {subject: 'own'};
+    const text = update(
+      {...own, ...us},
+      {...own, choices: {region: 'eu'}, value: '5 USD', asOf: '2026'},
+      {...own, ...pro('us')},
+      {...own, ...pro('eu')},
+      {criterion: 'cores', value: '2'},
+    );
+
+    expect(text).toContain(
+      'own: {name: Our own, values: {price: {us: 7 USD, eu: {value: 5 USD, asOf: 2026}}, fee: {us: {pro: 7 USD}, eu: {pro: 7 USD}}}}',
+    );
+    expect(text).toContain('cores: 2\n');
+  });
+
+  it.each<[Update, string]>([
+    [{}, 'small.price has a value for each choice of "region". Name one'],
+    [
+      {choices: {region: 'asia'}},
+      'The dimension "region" has no choice "asia".',
+    ],
+    [
+      {choices: {plan: 'pro'}},
+      'The values of "price" do not depend on "plan".',
+    ],
+    [
+      {criterion: 'cores', ...us},
+      'The values of "cores" do not depend on "region".',
+    ],
+    [
+      {subject: 'large', ...us},
+      'large.price (us) is one value for all choices of "region".',
+    ],
+    [pro('us'), 'small.fee (pro, us) is one value for all choices of "plan".'],
+    [
+      {criterion: 'fee', choices: {region: 'eu'}},
+      'small.fee (eu) has a value for each choice of "plan".',
+    ],
+    [
+      {criterion: 'fee', choices: {plan: 'pro'}},
+      'small.fee (pro) has a value for each choice of "region".',
+    ],
+  ])('refuses %j', (given, message) => {
+    expect(() => update(given)).toThrow(message);
+  });
+
+  it('refuses a choice that is set twice, or along with all of them', () => {
+    expect(() => update(us, us)).toThrow('small.price (us) is set twice.');
+    const all = {subject: 'own'};
+    expect(() => update(all, {...all, ...us})).toThrow('is one value for all');
+    expect(() => update({...all, ...us}, all)).toThrow('for each choice');
+  });
+
+  it('gives what the dataset is read from', () => {
+    const others = ['small.cores', 'large.cores', 'large.fee', 'own.cores'].map(
+      (name) => {
+        const [subject = '', criterion = ''] = name.split('.');
+        return {subject, criterion, value: 'unknown'};
+      },
+    );
+    const text = update(
+      us,
+      {subject: 'own', ...us, source: 'shop'},
+      pro('eu'),
+      {subject: 'own', ...pro('eu')},
+      ...others,
+    );
+    const dataset = datasetOf(`${text}sources: {shop: {title: The shop}}\n`);
+    const [small, , own] = dataset.subjects;
+
+    expect(small?.cells[1]?.choices).toMatchObject({
+      us: {value: {text: '7 USD'}},
+    });
+    expect(small?.cells[2]?.choices).toMatchObject({
+      'eu/pro': {value: {text: '7 USD'}},
+      'us/pro': {value: {text: '6 USD'}},
+    });
+    expect(own?.cells[1]).toMatchObject({
+      state: 'unknown',
+      choices: {us: {value: {text: '7 USD'}, sources: ['shop']}},
+    });
+  });
+});

@@ -111,6 +111,41 @@ describe('remarkComparison()', () => {
     expect(await pageOf('::comparison-table{subjects=b}')).toBeUndefined();
   });
 
+  it('leads a fact to a table for the same choices, or with a list of them', async () => {
+    const pageOf = async (choice: string, tables: string) => {
+      const code = await compiled(`:fact[a.price]${choice}\n\n${tables}\n`, {
+        comparison: '@site/x.comparison.yaml',
+      });
+      return /view=fact&[^"]*?&page=([^&"]*)/.exec(code)?.[1];
+    };
+    const us = '::comparison-table{#us region=us controls=none}';
+    const eu = '::comparison-table{#eu controls=sort}';
+
+    expect(await pageOf('{region=us}', `${eu}\n\n${us}`)).toBe('%23us');
+    expect(await pageOf('', `${us}\n\n${eu}`)).toBe('%23eu');
+    expect(await pageOf('{region=us}', eu)).toBeUndefined();
+    expect(await pageOf('', us)).toBeUndefined();
+    expect(await pageOf('{region=us}', '::comparison-table{#all}')).toBe(
+      '%23all',
+    );
+  });
+
+  it('leads the mark of a claim to a table for its choices', async () => {
+    const code = async (choice: string) => {
+      const file = new VFile({
+        value: `:claim[So]{if="a.price < 1 USD" mark${choice}}\n\n::comparison-table{#eu controls=none}\n\n::comparison-table{#us region=us controls=none}\n`,
+        path: '/site/docs/page.mdx',
+      });
+      file.data['frontMatter'] = {comparison: '@site/x.comparison.yaml'};
+      const remarkPlugins = [remarkDirective, remarkComparison];
+      return String(await compile(file, {jsx: true, remarkPlugins}));
+    };
+
+    expect(await code('')).toMatch(/view=claims&[^"]*page=%23eu/);
+    expect(await code(' region=us')).toMatch(/view=claims&[^"]*page=%23us/);
+    expect(await code(' region=us')).toMatch(/view=claims&[^"]*region=us/);
+  });
+
   it('leaves other directives alone', async () => {
     expect(await compiled('::other{a=b}\n')).not.toContain('import');
   });

@@ -217,6 +217,19 @@ describe('ComparisonFact', () => {
     expect(router.push).toHaveBeenCalledWith(link);
   });
 
+  it('leads to a choice of a table of the page, and keeps the rest of the address', async () => {
+    history.replaceState(null, '', '/docs/here?other=diff');
+    const link = '?full.region=us#full.vm.kernel';
+    const container = await open({...viewOf('vm.kernel'), link});
+    const mark = await press(container, 'About Machine, Kernel');
+    expect(mark?.getAttribute('href')).toBe(link);
+    fireEvent.click(getByRole(container, 'link', {name: 'Link to this value'}));
+
+    expect(router.push).toHaveBeenCalledWith(
+      '/docs/here?other=diff&full.region=us#full.vm.kernel',
+    );
+  });
+
   it('leaves a press alone that asks for another tab', async () => {
     const container = await open(viewOf('vm.startup'));
     const [mark] = container.querySelectorAll('a');

@@ -1,8 +1,9 @@
 import type {Dataset} from '../../src/model/index.js';
-import {changes} from '../../src/views/changes.js';
+import {layOut as layOutQuery} from '../../src/embeds/layOut.js';
+import {changes, type ChangesView} from '../../src/views/changes.js';
 import type {RawAttributes} from '../../src/views/select.js';
-import type {ViewContext} from '../../src/views/view.js';
-import {createLanguage} from '../../src/values/language.js';
+import {translateWith, type ViewContext} from '../../src/views/view.js';
+import {createLanguage, fileLanguage} from '../../src/values/language.js';
 import {datasetOf} from '../dataset/datasetOf.js';
 import {propsOf} from './view.js';
 
@@ -166,5 +167,63 @@ describe('changes.layOut(dataset, {since})', () => {
     expect(() => propsOf(changes, now, {since: '1.0'})).toThrow(
       /^unknown-version$/,
     );
+  });
+});
+
+describe('changes.layOut(dataset, {since}) of values with choices', () => {
+  const machines = (eu: string, us: string) =>
+    datasetOf(`
+title: Machines
+dimensions:
+  region: {name: Region, choices: {eu: {name: Europe}, us: {name: USA}}}
+criteria:
+  cores: {name: Cores, type: number}
+  price: {name: Price, type: money, currency: USD, better: lower, by: region}
+subjects:
+  small: {name: Small, values: {cores: 2, price: {eu: ${eu}, us: ${us}}}}
+  large: {name: Large, values: {cores: ${us === '8 USD' ? 4 : 8}, price: {eu: 18 USD, us: 15 USD}}}
+`);
+  const earlier = machines('9 USD', '8 USD');
+  const later = machines('10 USD', '16 USD');
+  const ask = (typed: Readonly<Record<string, string>> = {}) => {
+    const query = new Map(
+      Object.entries({view: 'changes', since: '1.0', page: '#all', ...typed}),
+    );
+    const result = layOutQuery(later, query, {
+      language: fileLanguage,
+      say: translateWith({}),
+      versions: {own: undefined, others: new Map([['1.0', earlier]])},
+    });
+    return 'laidOut' in result
+      ? (result.laidOut.props as ChangesView)
+      : result.issues;
+  };
+
+  it('names the choice of each, and leads to it', () => {
+    expect(ask()).toMatchObject({
+      values: [
+        {
+          criterion: 'Price (Europe)',
+          was: {claims: [{text: '9 USD'}]},
+          is: {claims: [{text: '10 USD'}]},
+          link: '?all.region=eu#all.small.price',
+        },
+        {
+          criterion: 'Price (USA)',
+          was: {claims: [{text: '8 USD'}]},
+          is: {claims: [{text: '16 USD'}]},
+          link: '?all.region=us#all.small.price',
+        },
+        {criterion: 'Cores', link: '#all.large.cores'},
+      ],
+      best: [{criterion: 'Price (USA)', was: ['Small'], is: ['Large']}],
+    });
+  });
+
+  it('has only those for the choice that the embed names', () => {
+    expect(ask({region: 'eu'})).toMatchObject({
+      values: [{criterion: 'Price (Europe)'}, {criterion: 'Cores'}],
+      best: [],
+    });
   });
 });

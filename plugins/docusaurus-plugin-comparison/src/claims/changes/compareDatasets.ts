@@ -13,6 +13,8 @@ import {
 } from './compareCells.js';
 import {compareRecords, type FieldChange} from './compareRecords.js';
 import {isSameContent} from './compareMeaning.js';
+import type {ChoiceIds} from '../../values/chooseCells.js';
+import {pairChoices} from './pairChoices.js';
 import {
   matchItems,
   newIds,
@@ -39,6 +41,8 @@ export interface DatasetChanges {
 export interface CellChange extends CellDifference {
   readonly subject: ItemPair<Subject>;
   readonly criterion: ItemPair<Criterion>;
+  /** For which choices of dimensions; empty if it is one value for all. */
+  readonly choices: ChoiceIds;
   readonly was: Cell;
   readonly is: Cell;
 }
@@ -95,6 +99,7 @@ export function compareDatasets(was: Dataset, is: Dataset): DatasetChanges {
 const listed = [
   'file',
   'criteria',
+  'dimensions',
   'groups',
   'scales',
   'layers',
@@ -119,12 +124,16 @@ function compareAllCells(
   const columns = toColumns(was, is, criteria.kept);
   return subjects.kept.flatMap((subject) =>
     columns.flatMap(({pair: criterion, from, to}) => {
-      const [a, b] = [subject.was.cells[from], subject.is.cells[to]];
-      const difference =
-        a && b && compareCells(a, b, criterion, renamedSources);
-      return difference
-        ? [{subject, criterion, was: a, is: b, ...difference}]
-        : [];
+      const cells = {was: subject.was.cells[from], is: subject.is.cells[to]};
+      return pairChoices(cells, criterion, {was, is}).flatMap((pair) => {
+        const difference = compareCells(
+          pair.was,
+          pair.is,
+          criterion,
+          renamedSources,
+        );
+        return difference ? [{subject, criterion, ...pair, ...difference}] : [];
+      });
     }),
   );
 }
@@ -326,6 +335,7 @@ function compareSections(was: Dataset, is: Dataset): readonly FieldChange[] {
     criteria.find((each) => each.units)?.units;
   return [
     ...compareSection(was.layers, is.layers, 'layer'),
+    ...compareSection(was.dimensions, is.dimensions, 'dimension'),
     ...compareSection(was.scales, is.scales, 'scale'),
     ...compareSection(was.groups, is.groups, 'group'),
     ...compareSection(was.subjectGroups, is.subjectGroups, 'subject group'),

@@ -18,11 +18,15 @@ export function writeUrlState(
   } else {
     url.searchParams.set(name, text);
   }
-  // An address can contain these signs as they are.
-  url.search = url.search.replace(/%(?:3A|3B|2C|40)/g, decodeURIComponent);
+  url.search = printSearch(url);
   if (url.href !== location.href) {
     history[isStep ? 'pushState' : 'replaceState'](history.state, '', url);
   }
+}
+
+/** The query of an address, with the signs that it can contain as they are. */
+export function printSearch({search}: URL): string {
+  return search.replace(/%(?:3A|3B|2C|40)/g, decodeURIComponent);
 }
 
 /** What the address says of a table; empty where it says nothing. */

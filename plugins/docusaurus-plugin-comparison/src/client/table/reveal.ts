@@ -69,7 +69,9 @@ export function createReveal(
       change({pair: pairWith(table, subject)}, [...names]);
     }
     const part = findId(root, id);
-    if (part && (isMoved || isNew || isChanged || isBeyond)) {
+    // The table may have replaced what the browser has found.
+    const isLost = part?.matches(':target') === false;
+    if (part && (isMoved || isNew || isChanged || isBeyond || isLost)) {
       await afterOpening(part);
       // By now the reader may have gone elsewhere.
       if (

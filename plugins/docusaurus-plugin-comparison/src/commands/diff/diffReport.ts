@@ -99,7 +99,9 @@ export interface ReportedBest {
   readonly data: string;
   readonly path: string;
   readonly criterion: string;
-  /** The name of the criterion. */
+  /** For which choices of dimensions, if it depends on them. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** The name of the criterion, with those of the choices. */
   readonly name: string;
   /** The ids of the subjects; empty for nobody. */
   readonly was: readonly string[];
@@ -162,7 +164,9 @@ export interface ReportedValue {
   readonly path: string;
   readonly subject: string;
   readonly criterion: string;
-  /** The names of the subject and of the criterion. */
+  /** For which choices of dimensions, if it depends on them. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** The names of the subject and of the criterion, the latter with choices. */
   readonly names: readonly [string, string];
   readonly kind: 'value' | 'state' | 'dispute' | 'rewritten' | 'annotations';
   readonly was: string;

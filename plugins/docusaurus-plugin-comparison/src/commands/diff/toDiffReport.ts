@@ -6,7 +6,7 @@ import {
 } from '../../claims/changes/compareCells.js';
 import {newIds, type MatchedItems} from '../../claims/changes/matchItems.js';
 import {normalizeText} from '../../claims/normalizeText.js';
-import type {Cell} from '../../model/index.js';
+import type {Cell, Criterion} from '../../model/index.js';
 import {limitProblems} from '../../problems/formats/limit.js';
 import {toJsonProblem} from '../../problems/formats/json.js';
 import {Lines} from '../../problems/position.js';
@@ -17,6 +17,7 @@ import {
   type ComparedDataset,
   type StateDataset,
 } from '../../site/changes/matchDatasets.js';
+import {nameChoice, type ChoiceIds} from '../../values/chooseCells.js';
 import type {
   DiffReport,
   ItemKind,
@@ -93,7 +94,7 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
           return value
             ? [
                 {
-                  cell: `${value.subject}.${value.criterion}`,
+                  cell: nameOfCell(value),
                   was: value.was,
                   is: value.is,
                 },
@@ -102,16 +103,17 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
         }),
       }),
     ),
-    best: changes.best.map(({data, criterion, was, is, tables, pages}) => ({
-      ...dataPlace(data),
-      criterion: criterion.id,
-      name: criterion.name,
-      was: was.map(({id}) => id),
-      is: is.map(({id}) => id),
-      wasNames: was.map(({name}) => name),
-      isNames: is.map(({name}) => name),
-      tables,
-      pages,
+    best: changes.best.map((each) => ({
+      ...dataPlace(each.data),
+      criterion: each.criterion.id,
+      ...toChoices(each.choices),
+      name: nameIn(each.data, each.criterion, each.choices),
+      was: each.was.map(({id}) => id),
+      is: each.is.map(({id}) => id),
+      wasNames: each.was.map(({name}) => name),
+      isNames: each.is.map(({name}) => name),
+      tables: each.tables,
+      pages: each.pages,
     })),
     facts: changes.facts.map(({data, fact, cell, was, is}) => ({
       path: fact.file.path,
@@ -211,7 +213,7 @@ function dataPlace({name, is}: ComparedDataset) {
 
 function toReportedValue(
   data: ComparedDataset,
-  {subject, criterion, was, is, kind, annotations}: CellChange,
+  {subject, criterion, was, is, choices, kind, annotations}: CellChange,
   renamedSources: ReadonlyMap<string, string>,
 ): ReportedValue {
   const before = cellSources(was).map((id) => renamedSources.get(id) ?? id);
@@ -220,7 +222,8 @@ function toReportedValue(
     ...dataPlace(data),
     subject: subject.is.id,
     criterion: criterion.is.id,
-    names: [subject.is.name, criterion.is.name],
+    ...toChoices(choices),
+    names: [subject.is.name, nameIn(data, criterion.is, choices)],
     kind,
     was: cellText(was),
     is: cellText(is),
@@ -230,6 +233,29 @@ function toReportedValue(
       added: now.filter((id) => !before.includes(id)),
     },
   };
+}
+
+/** For which choices of dimensions something is; nothing if it depends on none. */
+function toChoices(choices: ChoiceIds): Pick<ReportedValue, 'choices'> {
+  return choices.size === 0 ? {} : {choices: Object.fromEntries(choices)};
+}
+
+/** The name of a criterion, with those of choices. */
+function nameIn(
+  {is}: ComparedDataset,
+  criterion: Criterion,
+  choices: ChoiceIds,
+): string {
+  const {dimensions = []} = is.dataset;
+  return choices.size === 0
+    ? criterion.name
+    : nameChoice(criterion, dimensions, choices).name;
+}
+
+/** A cell by ids: `small.price (us)`. */
+function nameOfCell({subject, criterion, choices = {}}: ReportedValue): string {
+  const ids = Object.values(choices);
+  return `${subject}.${criterion}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
 }
 
 /** The sources of a cell and of the sides of its dispute. */

@@ -1,4 +1,4 @@
-import {selectionOf} from '../../embeds/layOut.js';
+import {createChoiceFilter, selectionOf} from '../../embeds/layOut.js';
 import type {Criterion, Subject} from '../../model/index.js';
 import {
   findMovedBest,
@@ -32,21 +32,24 @@ export function compareBest(
     return listMovableCriteria(data.changes).flatMap((pair) => {
       const found = new Map<string, BestChange>();
       const add = (subjects?: readonly Subject[], table?: StateEmbed) => {
-        const moved = findMovedBest(data.changes, pair, subjects);
-        if (!moved) {
-          return;
+        const all = findMovedBest(data.changes, pair, subjects);
+        const isShown = table
+          ? createChoiceFilter(table.embed.query, data.is.dataset)
+          : () => true;
+        for (const moved of all.filter(({choices}) => isShown(choices))) {
+          const key = JSON.stringify([
+            ...[moved.was, moved.is].map((each) => each.map(({id}) => id)),
+            ...moved.choices,
+          ]);
+          const {tables: count = 0, pages = []} = found.get(key) ?? {};
+          found.set(key, {
+            data,
+            criterion: pair.is,
+            ...moved,
+            tables: count + (table ? 1 : 0),
+            pages: [...new Set([...pages, ...(table ? [table.page] : [])])],
+          });
         }
-        const key = JSON.stringify(
-          [moved.was, moved.is].map((each) => each.map(({id}) => id)),
-        );
-        const {tables: count = 0, pages = []} = found.get(key) ?? {};
-        found.set(key, {
-          data,
-          criterion: pair.is,
-          ...moved,
-          tables: count + (table ? 1 : 0),
-          pages: [...new Set([...pages, ...(table ? [table.page] : [])])],
-        });
       };
       add();
       for (const table of tables) {

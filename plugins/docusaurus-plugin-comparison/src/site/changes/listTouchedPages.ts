@@ -1,5 +1,9 @@
 import {listOwnCells} from '../../claims/namingParts.js';
-import {selectionOf, shownCriteria} from '../../embeds/layOut.js';
+import {
+  createChoiceFilter,
+  selectionOf,
+  shownCriteria,
+} from '../../embeds/layOut.js';
 import {originalEmbeds, type StateEmbed} from './listEmbeds.js';
 import type {ComparedDataset} from './matchDatasets.js';
 
@@ -24,6 +28,8 @@ function isTouched(
   if (!selection) {
     return false;
   }
+  const isShown = createChoiceFilter(embed.query, dataset);
+  const cells = changes.cells.filter(({choices}) => isShown(choices));
   if (view.isInline) {
     const {cell, computed} = selection;
     const read = computed
@@ -31,7 +37,7 @@ function isTouched(
       : cell
         ? [{subject: cell.subject.id, criterion: cell.criterion.id}]
         : [];
-    return changes.cells.some((each) =>
+    return cells.some((each) =>
       read.some(
         ({subject = each.subject.is.id, criterion}) =>
           each.subject.is.id === subject && each.criterion.is.id === criterion,
@@ -47,7 +53,7 @@ function isTouched(
     (removed.length > 0 && !selection.namesSubjects) ||
     changes.criteria.added.some(({id}) => criteria.has(id)) ||
     (changes.criteria.removed.length > 0 && !selection.namesCriteria) ||
-    changes.cells.some(
+    cells.some(
       (each) =>
         subjects.has(each.subject.is) && criteria.has(each.criterion.is.id),
     )

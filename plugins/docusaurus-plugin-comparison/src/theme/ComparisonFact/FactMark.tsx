@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props} from '@theme/ComparisonFact/FactMark';
 import styles from './styles.module.css';
 
@@ -17,19 +18,30 @@ export default function FactMark({
   isFurther = false,
   onPress,
 }: Props): ReactNode {
+  const {collectLink} = useBrokenLinks();
+  const content = title !== undefined && (
+    <>
+      <span>[</span>*<span>]</span>
+    </>
+  );
+  // `Link` takes the choice of a table of this page for a page.
+  const isOfPage = href?.startsWith('?') === true;
+  if (isOfPage) {
+    collectLink(href.replace(/^[^#]*/, ''));
+  }
   return (
     <sup
       className={clsx(styles.mark, isFurther && styles.further)}
       data-mark="source">
       {href === undefined ? (
         <button type="button" aria-label={label} onClick={onPress} />
+      ) : isOfPage ? (
+        <a href={href} title={title} aria-label={label} onClick={onPress}>
+          {content}
+        </a>
       ) : (
         <Link to={href} title={title} aria-label={label} onClick={onPress}>
-          {title !== undefined && (
-            <>
-              <span>[</span>*<span>]</span>
-            </>
-          )}
+          {content}
         </Link>
       )}
     </sup>

@@ -1302,6 +1302,46 @@ describe('what Chromium tells assistive technology', () => {
   });
 });
 
+describe('a link to a value for a choice of a dimension', () => {
+  const large = (page: Page) =>
+    page.getByRole('row', {name: /Large/}).getByRole('cell').first();
+
+  it('opens the table with that choice, from a fact and from a claim', async () => {
+    const page = await open('choices?machines=sort:cores');
+    expect(await large(page).textContent()).toBe('18 USD');
+    await page.getByRole('link', {name: 'About Large, Price (USA)'}).click();
+    await page
+      .getByRole('link', {name: 'Link to this value', exact: true})
+      .click();
+    await expectValue('15 USD');
+    expect(new URL(page.url()).search).toBe(
+      '?machines=sort:cores&machines.region=us',
+    );
+    expect(
+      await page.evaluate(() => document.querySelector(':target')?.textContent),
+    ).toBe('15 USD');
+    await page.goBack();
+    await expectValue('18 USD');
+
+    await page.getByRole('link', {name: 'How this is known'}).click();
+    await page.getByRole('link', {name: 'Large: Price (USA)'}).click();
+    await expectValue('15 USD');
+
+    async function expectValue(text: string) {
+      await large(page).getByText(text).waitFor();
+    }
+  });
+
+  it('is the address of the mark without JavaScript', async () => {
+    const page = await open('choices', {javaScriptEnabled: false});
+    const links = await page.locator('sup[data-mark] a').all();
+
+    expect(
+      await Promise.all(links.map((link) => link.getAttribute('href'))),
+    ).toEqual(Array(2).fill('?machines.region=us#machines.large.price'));
+  });
+});
+
 function named(words: string): string[] {
   return words.split(' ').map((word) => `${word} engine`);
 }
