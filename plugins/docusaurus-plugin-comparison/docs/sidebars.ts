@@ -30,6 +30,7 @@ const sidebars: SidebarsConfig = {
     'review',
     'reviewing-changes',
     'published-data',
+    'search-and-citations',
     'auditing-sources',
     'hosting',
     {

@@ -223,6 +223,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',
       ),
+      'ComparisonTable/pageDescription': impossibleToWrap(
+        'The words of descriptions of pages.',
+      ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),

@@ -4,12 +4,10 @@ import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext} from '@docusaurus/types';
 import type {Dataset} from '../../model/index.js';
-import {loadInline} from '../inline/loadInline.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
-import {permalinkOf, type Permalinks} from '../permalinks.js';
+import type {Permalinks} from '../permalinks.js';
 import type {SiteContext, SiteLanguage} from '../site.js';
-import {withOriginal} from '../translations.js';
 import {addLinks, type AlternateFile} from './addLinks.js';
 import {createCellUrls} from './cellUrls.js';
 import {
@@ -21,6 +19,7 @@ import {toDataPackage} from './dataPackage.js';
 import {dataFolder, urlOfData} from './dataUrl.js';
 import {toDatasetCsv} from './datasetCsv.js';
 import {toDatasetJson, type DatasetJson} from './datasetJson.js';
+import {loadShown} from './loadShown.js';
 import {
   findShownDatasets,
   type PublishedPage,
@@ -87,26 +86,6 @@ function addressOfShown(
   return inline && address !== undefined
     ? `${address.replace(/\.[a-z]+$/, '')}/${inline.id}`
     : address;
-}
-
-/** The dataset as pages show it: without invalid cells, if there are any. */
-async function loadShown(
-  {file, inline}: ShownDataset,
-  {context, site, permalinks, datasets}: Publication,
-): Promise<Dataset | undefined> {
-  const {translations = [], limits} = site;
-  const findPermalink = (page: string) =>
-    withOriginal(page, translations)
-      .map((each) => permalinkOf(each, context.siteDir, permalinks))
-      .find((permalink) => permalink !== undefined);
-  const table = inline?.embed.inline;
-  const loaded =
-    inline && table
-      ? loadInline(table, inline.source, inline.embed.place, limits, (page) =>
-          findPermalink(path.join(path.dirname(file), page)),
-        )
-      : await datasets.load(file, findPermalink);
-  return 'dataset' in loaded ? loaded.dataset : loaded.partial?.dataset;
 }
 
 /** Writes a dataset; undefined if one of its files was there already. */
