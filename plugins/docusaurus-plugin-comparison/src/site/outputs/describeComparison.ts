@@ -23,11 +23,14 @@ export function describeComparison(
   language: Language,
   say: Translate,
 ): string | undefined {
-  let largest: (Extent & {readonly dataset: Dataset}) | undefined;
+  let largest: (ComparedPart & {readonly dataset: Dataset}) | undefined;
   for (const {dataset, queries} of comparisons) {
     for (const query of queries) {
-      const shown = findExtent(dataset, query);
-      if (shown && measureExtent(shown) > (largest ? measureExtent(largest) : 0)) {
+      const shown = findComparedPart(dataset, query);
+      if (
+        shown &&
+        countCompared(shown) > (largest ? countCompared(largest) : 0)
+      ) {
         largest = {...shown, dataset};
       }
     }
@@ -55,16 +58,19 @@ export function describeComparison(
 }
 
 /** What an embed compares: a count, and ids. */
-interface Extent {
+interface ComparedPart {
   readonly subjects: number;
   readonly criteria: readonly string[];
 }
 
-function measureExtent({subjects, criteria}: Extent): number {
+function countCompared({subjects, criteria}: ComparedPart): number {
   return subjects * criteria.length;
 }
 
-function findExtent(dataset: Dataset, query: Query): Extent | undefined {
+function findComparedPart(
+  dataset: Dataset,
+  query: Query,
+): ComparedPart | undefined {
   const view = findView(query);
   if (!view || view.isInline || view.comparesVersions || view.judgesClaims) {
     return undefined;

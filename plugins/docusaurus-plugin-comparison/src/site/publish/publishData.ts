@@ -7,7 +7,11 @@ import type {Dataset} from '../../model/index.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
 import type {Permalinks} from '../permalinks.js';
-import type {SiteContext, SiteLanguage} from '../site.js';
+import {
+  pageStructuredData,
+  type DescribedSite,
+} from '../outputs/pageStructuredData.js';
+import type {SiteContext} from '../site.js';
 import {addLinks, type AlternateFile} from './addLinks.js';
 import {createCellUrls} from './cellUrls.js';
 import {
@@ -29,7 +33,7 @@ import {
 /** What is published, and where. */
 export interface Publication {
   readonly context: Pick<LoadContext, 'siteDir' | 'siteConfig'>;
-  readonly site: SiteContext & SiteLanguage;
+  readonly site: SiteContext & DescribedSite;
   readonly published: readonly PublishedPage[];
   readonly permalinks: Permalinks;
   readonly datasets: Datasets;
@@ -50,6 +54,9 @@ export async function publishData(publication: Publication): Promise<void> {
   const shown = await findShownDatasets(published, site, pages);
   const folders = findDataFolders(context, site.roots);
   const links = new Map<PublishedPage, readonly AlternateFile[]>();
+  const described = new Map<PublishedPage, string>();
+  const toUrl = (permalink: string) =>
+    new URL(permalink, context.siteConfig.url).href;
   const written: DatasetJson[] = [];
   for (const each of shown) {
     const address = addressOfShown(each, folders);
@@ -61,6 +68,10 @@ export async function publishData(publication: Publication): Promise<void> {
     if (json) {
       // The list needs none of the values.
       written.push({...json, subjects: []});
+      const data = pageStructuredData(dataset, json, each, site, toUrl);
+      if (data) {
+        described.set(data.page, (described.get(data.page) ?? '') + data.html);
+      }
       const files = alternatesOf(json);
       for (const page of new Set(each.embeds.map((embed) => embed.page))) {
         links.set(page, [...(links.get(page) ?? []), ...files]);
@@ -74,7 +85,7 @@ export async function publishData(publication: Publication): Promise<void> {
     await writeNew(outDir, schemaFile, schema);
   }
   for (const [page, files] of links) {
-    await linkFrom(page, files, publication);
+    await linkFrom(page, files, described.get(page), publication);
   }
 }
 
@@ -152,10 +163,11 @@ async function readSchema(url: string): Promise<string> {
   return `${JSON.stringify({...schema, $id: url}, null, 2)}\n`;
 }
 
-/** Adds links to the built page. */
+/** Adds links, and what describes the data, to the built page. */
 async function linkFrom(
   {permalink}: PublishedPage,
   files: readonly AlternateFile[],
+  data: string | undefined,
   {context: {siteConfig}, outDir}: Publication,
 ): Promise<void> {
   const page = decodeURI(permalink)
@@ -164,7 +176,7 @@ async function linkFrom(
   for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
     const file = path.join(outDir, name);
     const html = await fs.readFile(file, 'utf8').catch(() => undefined);
-    const linked = html === undefined ? undefined : addLinks(html, files);
+    const linked = html === undefined ? undefined : addLinks(html, files, data);
     if (linked !== undefined) {
       await fs.writeFile(file, linked);
       return;
