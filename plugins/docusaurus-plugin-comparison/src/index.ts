@@ -199,6 +199,7 @@ export default function pluginComparison(
                           () => sitePages.unlisted,
                         )
                       : undefined,
+                  reportUrl: options.reportUrl,
                   drawsMermaid: hasMermaidTheme(config),
                   onBrokenFence: options.onBrokenFence,
                   // A build has two bundles, `start` only that of the browser.

@@ -2,16 +2,28 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Freshness';
+import ReportLink from '@theme/ComparisonTable/ReportLink';
 import styles from './styles.module.css';
 
 /**
- * What months count as, how old the values are, when they were last reviewed, and
- * where they are.
+ * What months count as, how old the values are, when they were last reviewed,
+ * where they are, and where to report one.
  */
 export default function Freshness({
-  view: {month, oldest, oldestText, reviewed, reviewedText, data},
+  view: {
+    month,
+    oldest,
+    oldestText,
+    reviewed,
+    reviewedText,
+    data,
+    report,
+    title,
+  },
 }: Props): ReactNode {
-  if ([month, oldest, reviewed].every((each) => each === undefined) && !data) {
+  if (
+    [month, oldest, reviewed, data, report].every((each) => each === undefined)
+  ) {
     return null;
   }
   return (
@@ -53,6 +65,9 @@ export default function Freshness({
           }}>
           {'View the data: {file}'}
         </Translate>
+      )}{' '}
+      {report !== undefined && (
+        <ReportLink report={report} title={title} data={data?.url} />
       )}
     </p>
   );

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
  * The words of descriptions of pages, here for `docusaurus write-translations`:
  * descriptions are made when the site is built.
  */
-export default function pageDescription(): Readonly<Record<string, string>> {
+export function pageDescription(): Readonly<Record<string, string>> {
   return {
     subjects: translate({
       id: 'theme.comparison.description.subjects',
