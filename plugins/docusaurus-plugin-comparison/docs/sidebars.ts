@@ -61,7 +61,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Publish',
       collapsed: false,
-      items: ['hosting', 'published-data', 'search', 'renderer'],
+      items: [
+        'hosting',
+        'published-data',
+        'search-and-citations',
+        'search',
+        'renderer',
+      ],
     },
     {
       type: 'category',

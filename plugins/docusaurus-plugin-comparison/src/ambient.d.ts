@@ -1209,6 +1209,25 @@ declare module '@theme/ComparisonTable/loadStrings' {
   export function loadStrings(): Promise<Readonly<Record<string, string>>>;
 }
 
+declare module '@theme/ComparisonTable/ReportLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The template of the address of the form. */
+    readonly report: string;
+    /** The title of the table. */
+    readonly title: string;
+    /** The address of the data. */
+    readonly data?: string | undefined;
+  }
+
+  export default function ReportLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/pageDescription' {
+  export function pageDescription(): Readonly<Record<string, string>>;
+}
+
 declare module '@theme/ComparisonTable/strings' {
   export function strings(): Readonly<Record<string, string>>;
 }

@@ -84,17 +84,18 @@ export default function pluginComparison(
   const {siteConfig, siteDir, generatedFilesDir, i18n} = context;
   const site = toSite(context, options);
   const datasets = createDatasets(site, i18n.currentLocale);
+  const pages = createPages();
   siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
     siteConfig.markdown.parseFrontMatter,
     site,
     datasets,
+    pages,
     site.words,
   );
   const turn = createBundlerTurn();
   let isStarted = false;
   /** Absolute paths of the datasets, and of the files with their values. */
   let files: readonly string[] = [];
-  const pages = createPages();
   let sitePages = noPages;
   let permalinks: Permalinks = {};
   /** Whether this instance shows what pages embed. */
@@ -198,6 +199,7 @@ export default function pluginComparison(
                           () => sitePages.unlisted,
                         )
                       : undefined,
+                  reportUrl: options.reportUrl,
                   drawsMermaid: hasMermaidTheme(config),
                   onBrokenFence: options.onBrokenFence,
                   // A build has two bundles, `start` only that of the browser.

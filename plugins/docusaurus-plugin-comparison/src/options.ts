@@ -42,6 +42,11 @@ export interface PluginOptions {
   readonly figures: 'localized' | 'typed';
   /** Whether the built site has the data of its pages as JSON and CSV files. */
   readonly publishData: boolean;
+  /**
+   * Where readers report a value: a template of an address, or whether the
+   * repository of the edit URL has a form for it.
+   */
+  readonly reportUrl: string | boolean;
   readonly limits: Limits;
 }
 
@@ -102,6 +107,14 @@ const readers: Readers<PluginOptions> = {
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   publishData: flagOption(true),
+  reportUrl: optionWhere<string | boolean>(
+    true,
+    'true, false, or an address such as "https://example.com/new?title={title}&body={body}"',
+    (typed) =>
+      typeof typed === 'boolean' ||
+      (typeof typed === 'string' &&
+        /^(?:https?:\/\/|mailto:)[^\s"<>]+$/.test(typed)),
+  ),
   limits: (typed, option) =>
     readRecord(limitReaders, renameAliased(typed), option),
 };

@@ -223,6 +223,12 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ComparisonTable/noteUses': impossibleToWrap(
         'Finds the values that notes lead back to.',
       ),
+      'ComparisonTable/ReportLink': unsafeToWrap(
+        'The link to report a value of a table.',
+      ),
+      'ComparisonTable/pageDescription': impossibleToWrap(
+        'The words of descriptions of pages.',
+      ),
       'ComparisonTable/strings': impossibleToWrap(
         'The texts that the browser adds to a table.',
       ),

@@ -20,6 +20,7 @@ describe('validateOptions({options, validate})', () => {
       onBrokenFence: 'throw',
       figures: 'localized',
       publishData: true,
+      reportUrl: true,
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -46,7 +47,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, reportUrl, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},
@@ -55,6 +56,10 @@ describe('validateOptions({options, validate})', () => {
     [
       {onInvalidData: 'warning'},
       'Unexpected "warning" in the option "onInvalidData" of docusaurus-plugin-comparison, expected \'throw\' or \'warn\'.',
+    ],
+    [
+      {reportUrl: 'javascript:alert(1)'},
+      'Unexpected "javascript:alert(1)" in the option "reportUrl" of docusaurus-plugin-comparison, expected true, false, or an address such as "https://example.com/new?title={title}&body={body}".',
     ],
     [
       {diagrams: 'clients'},

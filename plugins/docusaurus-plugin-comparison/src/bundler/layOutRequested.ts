@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {addReport} from './addReport.js';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -169,9 +170,16 @@ async function layOutView(
       ? laidOut
       : {...laidOut, props: {...laidOut.props, published}};
   };
+  const addAll = (laidOut: LaidOut): LaidOut =>
+    addReport(
+      addPublished(addLabel(laidOut, options)),
+      dataset.file,
+      findUrls,
+      options,
+    );
   return 'issues' in result
     ? result
-    : addPicture(addPublished(addLabel(result.laidOut, options)), {
+    : addPicture(addAll(result.laidOut), {
         ...options,
         dataset: dataset.file,
         emit: (name, content) => {

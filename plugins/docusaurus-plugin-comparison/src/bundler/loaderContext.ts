@@ -43,6 +43,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
    * omitted if none is.
    */
   readonly findPublished?: FindPublished | undefined;
+  /** Where readers report a value; nowhere if omitted. */
+  readonly reportUrl?: string | boolean;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
   /** Whether a fence that Mermaid cannot read stops the build. */

@@ -3,13 +3,14 @@ import {copyNoteText} from './copyNote.js';
 import {describeValue} from './describeValue.js';
 import {formatBounds} from './formatBounds.js';
 import {createNotePopover} from './notePopover.js';
+import {reportValue} from './reportValue.js';
 import {make} from './table/make.js';
-import type {Strings} from './table/table.js';
+import {textOf, type Strings} from './table/table.js';
 
 /** What the popover of a fact says that its sentence does not. */
 export type FactDetails = Pick<
   FactView,
-  'subject' | 'criterion' | 'exact' | 'link' | 'editUrl'
+  'subject' | 'criterion' | 'exact' | 'link' | 'editUrl' | 'report'
 >;
 
 /**
@@ -30,12 +31,13 @@ export function createFactPopover(
 ) => void {
   const popover = createNotePopover(place, strings['closeNote'] ?? '', signal);
 
-  return (mark, {subject, criterion, exact, link, editUrl}, note) => {
+  return (mark, {subject, criterion, exact, link, editUrl, report}, note) => {
+    const names = [subject ?? [], criterion].flat();
     popover.toggle(mark, () => ({
-      title: [
-        ...(subject === undefined ? [] : [make('bdi', {}, subject), ' · ']),
-        make('bdi', {}, criterion),
-      ],
+      title: names.flatMap((name, index) => [
+        ...(index > 0 ? [' · '] : []),
+        make('bdi', {}, name),
+      ]),
       body: [
         ...describeValue(
           place.firstElementChild ?? place,
@@ -49,9 +51,20 @@ export function createFactPopover(
         ...(editUrl === undefined
           ? []
           : [make('a', {href: editUrl}, strings['editValue'] ?? '')]),
+        ...reportValue(report, strings['reportValue'], {
+          title: names.join(' · '),
+          value: textOf(place.firstElementChild ?? place),
+          note,
+          data: editUrl,
+          address: link === undefined ? location.href : toAbsolute(link),
+        }),
       ],
     }));
   };
+
+  function toAbsolute(href: string): string {
+    return new URL(href, location.href).href;
+  }
 
   function linkTo(href: string): HTMLAnchorElement {
     const link = make('a', {href}, strings['linkToCell'] ?? '');

@@ -6,6 +6,7 @@ export {isShortFigure} from './isShortFigure.js';
 export {followMarks} from './followMarks.js';
 export {loadClaimPopover} from './loadClaimPopover.js';
 export {loadFactPopover} from './loadFactPopover.js';
+export {reportUrl} from './reportUrl.js';
 export {findSiteAddress} from './findSiteAddress.js';
 export {followLinks, readFragment} from './followLinks.js';
 export {afterOpening, openAncestors} from './openAncestors.js';

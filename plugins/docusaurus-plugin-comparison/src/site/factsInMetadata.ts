@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {
-  createExcerpt,
   createMatcher,
   GlobExcludeDefault,
   parseMarkdownContentTitle,
@@ -10,9 +9,15 @@ import {findEmbeds} from '../embeds/find.js';
 import type {Embed} from '../embeds/embed.js';
 import {findView, layOut} from '../embeds/layOut.js';
 import {normalizeData, resolveData} from '../embeds/resolve.js';
-import {createLanguage, type Language} from '../values/language.js';
-import {translateWith, type Translate, type Word} from '../views/view.js';
+import {createLanguage} from '../values/language.js';
+import {translateWith, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
+import {
+  describePage,
+  excerptWithoutEmbeds,
+  type DescriptionSources,
+} from './outputs/describePage.js';
+import type {Pages} from './pages.js';
 import {loadFactScope} from './shownScope.js';
 import {withOriginal} from './translations.js';
 import type {SiteContext, SiteLanguage} from './site.js';
@@ -29,25 +34,28 @@ const displayedFields = [
 
 /**
  * Puts the values of facts into the title and description of a page, which
- * Docusaurus shows in search results, feeds and lists. Docusaurus reads these
- * from the Markdown as typed, before any plugin runs.
+ * Docusaurus shows in search results, feeds and lists, and describes pages with
+ * comparisons that have no description. Docusaurus reads these from the Markdown
+ * as typed, before any plugin runs.
  */
 export function createParseFrontMatter(
   parse: ParseFrontMatter,
   site: SiteContext & SiteLanguage,
   datasets: Datasets,
+  pages: Pages,
   words: Readonly<Partial<Record<Word, string>>>,
 ): ParseFrontMatter {
   const translate = translateWith(words);
   const language = createLanguage(site.language);
   return async (params) => {
     const result = await parse(params);
-    if (!/:fact\b|<Fact\b/.test(params.fileContent)) {
+    if (!mayShowData.test(params.fileContent)) {
       return result;
     }
     const {frontMatter, content} = result;
     const file = params.filePath;
-    const page = {site, datasets, translate, language, file, frontMatter};
+    const sources = {site, datasets, pages, translate, language};
+    const page = {...sources, file, frontMatter};
     return {
       content,
       frontMatter: {
@@ -60,6 +68,9 @@ export function createParseFrontMatter(
   };
 }
 
+// What a page imports may show a dataset too.
+const mayShowData = /:fact\b|<Fact\b|compar|^import\s/im;
+
 const matchesPartial = createMatcher(GlobExcludeDefault);
 
 /** Whether pages include a file, which then must not have metadata. */
@@ -67,11 +78,7 @@ function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
   return matchesPartial(path.relative(siteDir, file));
 }
 
-interface PageFacts {
-  readonly site: SiteContext;
-  readonly datasets: Datasets;
-  readonly translate: Translate;
-  readonly language: Language;
+interface PageFacts extends DescriptionSources {
   readonly file: string;
   readonly frontMatter: FrontMatter;
 }
@@ -94,16 +101,31 @@ async function showInContent(
   page: PageFacts,
 ): Promise<FrontMatter> {
   const marked = await markFacts(content, page);
-  const {content: text, contentTitle} = parseMarkdownContentTitle(marked.text, {
-    removeContentTitle: true,
-  });
-  const excerpt = createExcerpt(text);
+  const {contentTitle} = parseMarkdownContentTitle(marked.text);
   return {
     ...(contentTitle !== undefined &&
       hasMark(contentTitle) && {title: fill({...marked, text: contentTitle})}),
-    ...(excerpt !== undefined &&
-      hasMark(excerpt) && {description: fill({...marked, text: excerpt})}),
+    ...(page.frontMatter['description'] === undefined &&
+      (await showDescription(marked, page))),
   };
+}
+
+async function showDescription(
+  marked: Marked,
+  page: PageFacts,
+): Promise<FrontMatter> {
+  const excerpt = excerptWithoutEmbeds(marked.text);
+  const text = excerpt && fill({...marked, text: excerpt});
+  const description = await describePage(page.file, text, page);
+  if (description !== undefined) {
+    return {description};
+  }
+  // Docusaurus describes pages without data.
+  const showsData =
+    marked.labels.length > 0 ||
+    page.frontMatter['comparison'] !== undefined ||
+    /:claim\b|<Claim\b|:::comparison\b|\.comparison\.ya?ml/.test(marked.text);
+  return showsData ? {description: text ?? ''} : {};
 }
 
 /** A text with a private-use character in place of each fact. */

@@ -34,6 +34,16 @@ export function findVersions({
     );
 }
 
+/** The version of the docs with a file; undefined for the newest pages, and elsewhere. */
+export function findDocsVersion(
+  file: string,
+  versions: readonly (readonly DocsVersion[])[],
+): string | undefined {
+  return versions
+    .flat()
+    .find(({folder}) => pathWithin(folder, file) !== undefined)?.version;
+}
+
 /** Where a file of the docs is in other versions. */
 interface VersionedFile {
   /** The version of the file itself, if it has one. */

@@ -32,6 +32,8 @@ export interface FactView {
   readonly link?: string;
   /** The address of its line in the file of the data. */
   readonly editUrl?: string;
+  /** The template of the address at which the value is reported. */
+  readonly report?: string;
   /** The value as text in HTML, for the table of contents of a page. */
   readonly labelHtml?: string;
 }

@@ -74,6 +74,8 @@ export interface TableView {
   readonly sort?: Sort;
   /** The path of the published dataset in the site, if it is published. */
   readonly published?: string;
+  /** The template of the address at which a value is reported. */
+  readonly report?: string;
   /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;

@@ -205,6 +205,11 @@ export const words = {
   'theme.comparison.chart.without': 'Not shown:',
   'theme.comparison.chart.now': 'now',
   'theme.comparison.chart.absent': 'not in {version}',
+  'theme.comparison.description.subjects': '{count} item|{count} items',
+  'theme.comparison.description.criteria': '{count} criterion|{count} criteria',
+  'theme.comparison.description.compares': 'Compares {subjects} by {criteria}.',
+  'theme.comparison.description.dated':
+    'Compares {subjects} by {criteria}; data of {date}.',
 } as const;
 export type Word = keyof typeof words;
 

@@ -6,6 +6,7 @@ import {
 import {createDatasets} from '../../src/site/datasets.js';
 import {createParseFrontMatter} from '../../src/site/factsInMetadata.js';
 import {defaultLimits} from '../../src/dataset/limits.js';
+import {createPages} from '../../src/site/pages.js';
 import {makeFolder} from '../support/folder.js';
 
 const folder = makeFolder({
@@ -32,6 +33,7 @@ const parse = createParseFrontMatter(
   DEFAULT_PARSE_FRONT_MATTER,
   site,
   createDatasets(site),
+  createPages(),
   {'theme.comparison.cell.range': '{low} bis {high}'},
 );
 

@@ -142,6 +142,7 @@ describe('ComparisonFact', () => {
     const container = await open({
       ...viewOf('vm.startup', '#full'),
       editUrl: 'https://example.com/edit#L7',
+      report: 'https://example.com/new?title={title}&data={data}',
     });
     const mark = await press(container, 'Source: Book');
 
@@ -153,7 +154,7 @@ describe('ComparisonFact', () => {
       '500 ms to 3 s',
       'Exactly: 0.5 s to 3 s',
       'coldSlow.As of 2024Book · Page',
-      'Link to this valueEdit',
+      'Link to this valueEditReport',
     ]);
     expect(
       [...popover.querySelectorAll('a')].map((link) =>
@@ -164,6 +165,7 @@ describe('ComparisonFact', () => {
       'https://example.com/page',
       '#full.vm.startup',
       'https://example.com/edit#L7',
+      'https://example.com/new?title=Machine%20%C2%B7%20Start-up&data=https%3A%2F%2Fexample.com%2Fedit%23L7',
     ]);
     expect(document.activeElement).toBe(popover);
 

@@ -124,6 +124,7 @@ function mockDocusaurus(): void {
   }));
   mockVirtual('@docusaurus/useDocusaurusContext', () => ({
     default: () => ({
+      siteConfig: {url: 'https://docs.example.com'},
       i18n: {
         currentLocale: 'en',
         localeConfigs: {en: {direction: environment.direction}},
@@ -137,5 +138,8 @@ function mockDocusaurus(): void {
   mockVirtual('@docusaurus/useBaseUrl', () => ({
     default: (address: string) => `/base/${address}`,
   }));
-  mockVirtual('@docusaurus/router', () => ({useHistory: () => router}));
+  mockVirtual('@docusaurus/router', () => ({
+    useHistory: () => router,
+    useLocation: () => ({pathname: '/docs/page'}),
+  }));
 }

@@ -12,6 +12,8 @@ export interface CellOrigin {
   readonly bounds: FigureBounds | undefined;
   /** The address of its line in the file of the data. */
   readonly source: string | undefined;
+  /** The template of the address at which it is reported. */
+  readonly report: string | undefined;
 }
 
 /** Finds the subject and the criterion of a cell, wherever it has been moved. */
@@ -37,6 +39,8 @@ export function findOrigin(
       criterion,
       bounds: criterion.bounds[subject.index],
       source: findSource(root, header, index),
+      report:
+        root.querySelector<HTMLElement>('[data-report]')?.dataset['report'],
     }
   );
 }

@@ -1,5 +1,6 @@
 import {copyNote} from '../copyNote.js';
 import {describeValue} from '../describeValue.js';
+import {reportValue} from '../reportValue.js';
 import {
   createNotePopover,
   type NoteContent,
@@ -9,6 +10,7 @@ import {findOrigin, type CellOrigin} from './cellOrigin.js';
 import type {Host} from './controls.js';
 import {describeBounds} from './exactBounds.js';
 import {make} from './make.js';
+import {textOf} from './table.js';
 
 /**
  * Makes the function that opens what is known of a value at the mark of its
@@ -41,6 +43,7 @@ export function createNotes(
     mark: HTMLAnchorElement,
   ): NoteContent {
     const note = mark.dataset['number'] !== undefined;
+    const copy = note ? copyNote(root, mark) : undefined;
     return {
       title: [
         make('bdi', {}, origin.subject),
@@ -49,13 +52,20 @@ export function createNotes(
       ],
       body: [
         ...describeValue(cell, boundsOf(cell, origin), strings),
-        ...(note ? [copyNote(root, mark)] : []),
+        ...(copy ? [copy] : []),
       ],
       actions: [
         linkToCell(origin),
         ...(origin.source === undefined
           ? []
           : [make('a', {href: origin.source}, say('editValue'))]),
+        ...reportValue(origin.report, say('reportValue'), {
+          title: `${origin.subject} · ${origin.criterion.name}`,
+          value: textOf(cell),
+          note: copy,
+          data: origin.source,
+          address: location.href.replace(/#.*|$/, `#${origin.id}`),
+        }),
         ...(note ? [linkToList(mark)] : []),
       ],
     };

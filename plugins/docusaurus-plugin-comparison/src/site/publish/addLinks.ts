@@ -8,10 +8,15 @@ export interface AlternateFile {
   readonly title: string;
 }
 
-/** Adds links to the head of a page; undefined if it has no head. */
+/**
+ * Adds links to the head of a page; undefined if it has no head.
+ *
+ * @param other - More HTML for the head.
+ */
 export function addLinks(
   html: string,
   files: readonly AlternateFile[],
+  other = '',
 ): string | undefined {
   const end = html.search(/<\/head>|<body\b/i);
   if (end === -1) {
@@ -21,5 +26,5 @@ export function addLinks(
     ({url, type, title}) =>
       `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(url)}">`,
   );
-  return html.slice(0, end) + links.join('') + html.slice(end);
+  return html.slice(0, end) + links.join('') + other + html.slice(end);
 }

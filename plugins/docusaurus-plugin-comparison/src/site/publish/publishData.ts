@@ -4,12 +4,14 @@ import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext} from '@docusaurus/types';
 import type {Dataset} from '../../model/index.js';
-import {loadInline} from '../inline/loadInline.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
-import {permalinkOf, type Permalinks} from '../permalinks.js';
-import type {SiteContext, SiteLanguage} from '../site.js';
-import {withOriginal} from '../translations.js';
+import type {Permalinks} from '../permalinks.js';
+import {
+  pageStructuredData,
+  type DescribedSite,
+} from '../outputs/pageStructuredData.js';
+import type {SiteContext} from '../site.js';
 import {addLinks, type AlternateFile} from './addLinks.js';
 import {createCellUrls} from './cellUrls.js';
 import {
@@ -21,6 +23,7 @@ import {toDataPackage} from './dataPackage.js';
 import {dataFolder, urlOfData} from './dataUrl.js';
 import {toDatasetCsv} from './datasetCsv.js';
 import {toDatasetJson, type DatasetJson} from './datasetJson.js';
+import {loadShown} from './loadShown.js';
 import {
   findShownDatasets,
   type PublishedPage,
@@ -30,7 +33,7 @@ import {
 /** What is published, and where. */
 export interface Publication {
   readonly context: Pick<LoadContext, 'siteDir' | 'siteConfig'>;
-  readonly site: SiteContext & SiteLanguage;
+  readonly site: SiteContext & DescribedSite;
   readonly published: readonly PublishedPage[];
   readonly permalinks: Permalinks;
   readonly datasets: Datasets;
@@ -51,6 +54,9 @@ export async function publishData(publication: Publication): Promise<void> {
   const shown = await findShownDatasets(published, site, pages);
   const folders = findDataFolders(context, site.roots);
   const links = new Map<PublishedPage, readonly AlternateFile[]>();
+  const described = new Map<PublishedPage, string>();
+  const toUrl = (permalink: string) =>
+    new URL(permalink, context.siteConfig.url).href;
   const written: DatasetJson[] = [];
   for (const each of shown) {
     const address = addressOfShown(each, folders);
@@ -62,6 +68,10 @@ export async function publishData(publication: Publication): Promise<void> {
     if (json) {
       // The list needs none of the values.
       written.push({...json, subjects: []});
+      const data = pageStructuredData(dataset, json, each, site, toUrl);
+      if (data) {
+        described.set(data.page, (described.get(data.page) ?? '') + data.html);
+      }
       const files = alternatesOf(json);
       for (const page of new Set(each.embeds.map((embed) => embed.page))) {
         links.set(page, [...(links.get(page) ?? []), ...files]);
@@ -75,7 +85,7 @@ export async function publishData(publication: Publication): Promise<void> {
     await writeNew(outDir, schemaFile, schema);
   }
   for (const [page, files] of links) {
-    await linkFrom(page, files, publication);
+    await linkFrom(page, files, described.get(page), publication);
   }
 }
 
@@ -87,26 +97,6 @@ function addressOfShown(
   return inline && address !== undefined
     ? `${address.replace(/\.[a-z]+$/, '')}/${inline.id}`
     : address;
-}
-
-/** The dataset as pages show it: without invalid cells, if there are any. */
-async function loadShown(
-  {file, inline}: ShownDataset,
-  {context, site, permalinks, datasets}: Publication,
-): Promise<Dataset | undefined> {
-  const {translations = [], limits} = site;
-  const findPermalink = (page: string) =>
-    withOriginal(page, translations)
-      .map((each) => permalinkOf(each, context.siteDir, permalinks))
-      .find((permalink) => permalink !== undefined);
-  const table = inline?.embed.inline;
-  const loaded =
-    inline && table
-      ? loadInline(table, inline.source, inline.embed.place, limits, (page) =>
-          findPermalink(path.join(path.dirname(file), page)),
-        )
-      : await datasets.load(file, findPermalink);
-  return 'dataset' in loaded ? loaded.dataset : loaded.partial?.dataset;
 }
 
 /** Writes a dataset; undefined if one of its files was there already. */
@@ -173,10 +163,11 @@ async function readSchema(url: string): Promise<string> {
   return `${JSON.stringify({...schema, $id: url}, null, 2)}\n`;
 }
 
-/** Adds links to the built page. */
+/** Adds links, and what describes the data, to the built page. */
 async function linkFrom(
   {permalink}: PublishedPage,
   files: readonly AlternateFile[],
+  data: string | undefined,
   {context: {siteConfig}, outDir}: Publication,
 ): Promise<void> {
   const page = decodeURI(permalink)
@@ -185,7 +176,7 @@ async function linkFrom(
   for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
     const file = path.join(outDir, name);
     const html = await fs.readFile(file, 'utf8').catch(() => undefined);
-    const linked = html === undefined ? undefined : addLinks(html, files);
+    const linked = html === undefined ? undefined : addLinks(html, files, data);
     if (linked !== undefined) {
       await fs.writeFile(file, linked);
       return;

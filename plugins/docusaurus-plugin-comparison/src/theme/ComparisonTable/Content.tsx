@@ -58,6 +58,7 @@ export default function Content({
           role="region"
           aria-labelledby={`${anchor}.caption`}
           data-data={view.data?.url}
+          data-report={view.report}
           data-offsets={view.data?.offsets.join()}>
           <table
             role={hasBoxes ? 'table' : undefined}

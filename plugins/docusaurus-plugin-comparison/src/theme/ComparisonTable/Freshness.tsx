@@ -2,15 +2,18 @@ import React, {type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Freshness';
+import ReportLink from '@theme/ComparisonTable/ReportLink';
 import styles from './styles.module.css';
 
 /**
- * What months count as, how old the values are, when they were last reviewed, and
- * where they are.
+ * What months count as, how old the values are, when they were last reviewed,
+ * where they are, and where to report one.
  */
 export default function Freshness({view}: Props): ReactNode {
-  const {month, period, reviewed, data} = view;
-  if ([month, period, reviewed, data].every((each) => each === undefined)) {
+  const {month, period, reviewed, data, report, title} = view;
+  if (
+    [month, period, reviewed, data, report].every((each) => each === undefined)
+  ) {
     return null;
   }
   return (
@@ -32,6 +35,9 @@ export default function Freshness({view}: Props): ReactNode {
             View the data
           </Translate>
         </Link>
+      )}{' '}
+      {report !== undefined && (
+        <ReportLink report={report} title={title} data={data?.url} />
       )}
     </p>
   );

@@ -240,6 +240,12 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'The link in a note to the line of the dataset that holds the value',
     }),
+    reportValue: translate({
+      id: 'theme.comparison.note.report',
+      message: 'Report',
+      description:
+        'The link in a note that opens a form to report the value as wrong',
+    }),
     allNotes: translate({
       id: 'theme.comparison.note.all',
       message: 'All notes',

@@ -104,6 +104,44 @@ describe('the mark of a note', () => {
     expect([...dialog.querySelectorAll('a')].every(isStop)).toBe(true);
   });
 
+  it('has a form for a report that says what the value is', async () => {
+    const page = await openTable({
+      yaml,
+      change: (view) => ({
+        ...withLines(view),
+        report: 'https://example.com/new?title={title}&body={body}',
+      }),
+    });
+    const dialog = await openNote(page, 1);
+    const {href} = getByRole<HTMLAnchorElement>(dialog, 'link', {
+      name: 'Report',
+    });
+    const {searchParams} = new URL(href);
+
+    expect(searchParams.get('title')).toBe('Slow · Start-up');
+    expect(searchParams.get('body')?.split('\n')).toEqual([
+      'Slow · Start-up: 500 ms to 3 s',
+      '',
+      'cold',
+      'Measured with care.',
+      'As of 2019',
+      'Cold starts (2021-08)',
+      'https://example.com/care',
+      'https://example.com/paper',
+      '',
+      `${file}#L10`,
+      '',
+      `${location.href.split('#')[0]}#engines.slow.startup`,
+    ]);
+  });
+
+  it('has none where readers report nothing', async () => {
+    const page = await openTable({yaml, change: withLines});
+    const dialog = await openNote(page, 1);
+
+    expect(queryByRole(dialog, 'link', {name: 'Report'})).toBeNull();
+  });
+
   it.each([
     ['engines/slow.yaml', 'https://example.com/engines/slow.yaml#L10'],
     ['https://other.example.com/a', 'https://other.example.com/a#L10'],

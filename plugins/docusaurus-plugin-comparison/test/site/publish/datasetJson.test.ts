@@ -1,53 +1,12 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {defaultLimits} from '../../../src/dataset/limits.js';
-import {load} from '../../../src/dataset/load.js';
 import type {Dataset} from '../../../src/model/index.js';
-import {
-  toDatasetJson,
-  type DatasetJson,
-} from '../../../src/site/publish/datasetJson.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
-import {listFixtures, type Fixture} from '../../support/fixtures.js';
 import {datasetFromJson} from './datasetFromJson.js';
 import {findSchemaErrors} from './publishedSchema.js';
-
-const fixtures = listFixtures(
-  new URL('../../dataset/load.test.ts', import.meta.url).href,
-).filter(({name}) => name.startsWith('valid'));
-
-async function loadFixture({dir}: Fixture): Promise<Dataset> {
-  const folder = path.join(dir, 'translation');
-  const translation = fs.existsSync(folder)
-    ? path.join(folder, 'dataset.comparison.yaml')
-    : path.join(dir, 'translation.yaml');
-  const loaded = await load(
-    path.join(dir, 'dataset.comparison.yaml'),
-    [dir],
-    defaultLimits,
-    {
-      findPage: () => '/docs/page',
-      ...(fs.existsSync(translation) && {translation}),
-    },
-  );
-  if (!('dataset' in loaded)) {
-    throw new Error(`${dir} is not valid.`);
-  }
-  return loaded.dataset;
-}
-
-function publish(dataset: Dataset): DatasetJson {
-  const json = toDatasetJson(dataset, {
-    $schema: 'https://example.com/data/dataset-1.schema.json',
-    id: 'docs/current/engines',
-    url: 'https://example.com/data/docs/current/engines.json',
-    language: 'en',
-    pages: ['https://example.com/docs/engines'],
-    urlOfCell: ({id}, criterion) =>
-      `https://example.com/docs/engines#engines.${id}.${criterion.id}`,
-  });
-  return JSON.parse(JSON.stringify(json)) as DatasetJson;
-}
+import {
+  publishExample as publish,
+  loadValid as loadFixture,
+  validFixtures as fixtures,
+} from './validFixtures.js';
 
 /**
  * The cells, without what they inherit: the CSV file of which it may be is not

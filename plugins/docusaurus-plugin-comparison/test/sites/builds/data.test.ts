@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {DatasetJson} from '../../../src/site/publish/datasetJson.js';
+import {findStructuredDataErrors} from '../../site/outputs/structuredDataSchema.js';
 import {
   findPackageErrors,
   findSchemaErrors,
@@ -195,7 +196,72 @@ describe('the data of a built site', () => {
       }
     }
   });
+
+  it.each([
+    [
+      'docs/index.html',
+      /^Compares 2 items by 5 criteria; data of June 2026\.$/,
+    ],
+    ['docs/with-part/index.html', /^Compares 2 items by Size\.$/],
+    ['about/index.html', /^Compares 2 items by Size\.$/],
+    ['blog/engines/index.html', /^A post$/],
+    ['docs/1.0/index.html', /^Memory of the slow engine: 400 MB\.$/],
+    [
+      'de/docs/index.html',
+      /^Vergleicht 2 Einträge nach 5 Kriterien; .*: Juni 2026\.$/,
+    ],
+  ])('describes %s in its language', (page, description) => {
+    const matching: unknown = expect.stringMatching(description);
+
+    expect(descriptionsOf(site.read(`build/${page}`))).toEqual([
+      matching,
+      matching,
+    ]);
+  });
+
+  it('is described to search engines once, on the page that shows it', () => {
+    const [engines, ...others] = structuredDataOf(
+      site.read('build/docs/index.html'),
+    );
+
+    expect(findStructuredDataErrors(engines)).toEqual([]);
+    expect(engines).toMatchObject({
+      '@id': 'https://example.com/base/data/docs/current/engines.json',
+      url: 'https://example.com/base/docs/',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      creator: {name: 'The Engine Society'},
+      dateModified: '2026-06-30',
+    });
+    expect(others).toEqual([expect.objectContaining({name: 'Kinds'})]);
+    const pages = ['about', 'docs/with-part', 'docs/unlisted', 'docs/1.0'];
+    expect(
+      pages.map((page) => [
+        page,
+        structuredDataOf(site.read(`build/${page}/index.html`)).length,
+      ]),
+    ).toEqual(pages.map((page) => [page, page === 'docs/with-part' ? 1 : 0]));
+  });
 });
+
+/** The description of a page, for search engines and for social networks. */
+function descriptionsOf(html: string): readonly string[] {
+  return [
+    ...html.matchAll(
+      /<meta [^>]*(?:name|property)="?(?:og:)?description"? content="?([^">]*)/g,
+    ),
+  ].map(([, text = '']) => text);
+}
+
+/** What a page says to search engines about datasets. */
+function structuredDataOf(html: string): readonly unknown[] {
+  return [
+    ...html.matchAll(
+      /<script type="?application\/ld\+json"?[^>]*>(.*?)<\/script>/gs,
+    ),
+  ]
+    .map(([, text = '']) => JSON.parse(text) as {readonly '@type': string})
+    .filter((data) => data['@type'] === 'Dataset');
+}
 
 describe('the option publishData', () => {
   it('turns it off', async () => {
