@@ -31,6 +31,7 @@ const passedAttributes = attributes.filter(
       'is',
       'unit',
       'digits',
+      'fresh',
       'page',
       'controls',
       'mark',

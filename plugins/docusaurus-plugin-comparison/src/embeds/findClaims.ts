@@ -6,6 +6,7 @@ import type {Expectation} from '../model/index.js';
 import type {Place, SourceFile} from '../problems/problem.js';
 import {declaresComponent} from './elements.js';
 import {readPageData} from './pageData.js';
+import {readAge} from '../values/readAge.js';
 import {parseMarkdown} from './parseMarkdown.js';
 import type {TypedAttribute} from './scanAttributes.js';
 import {
@@ -243,12 +244,11 @@ function readDays(
     return undefined;
   }
   const value = values.get('fresh') ?? '';
-  const [, days] = /^(\d{1,6})d$/.exec(value) ?? [];
+  const days = readAge(value);
   if (days === undefined) {
     report(createIssue('bad-age', {found: value}), attribute.place);
-    return undefined;
   }
-  return Number(days);
+  return days;
 }
 
 /** `mark`, `mark=true` or `mark=false`. */
