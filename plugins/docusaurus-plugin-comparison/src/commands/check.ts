@@ -17,7 +17,7 @@ import {readDayCount} from './readDayCount.js';
 import {toReportedClaim} from './reportedClaims.js';
 import {findImportQuestions} from '../site/importQuestions.js';
 import {isHint} from '../problems/severity.js';
-import {findClaimWarnings} from '../site/claimWarnings.js';
+import {findStaleStatements} from '../site/staleStatements.js';
 import {findWarnings} from '../warnings/index.js';
 import type {Reviewed} from '../warnings/warning.js';
 import {
@@ -89,12 +89,17 @@ export const check: Command = {
     const otherProblems = [...datasets].flatMap(([file, loaded]) =>
       !found.datasets.has(file) && 'problems' in loaded ? loaded.problems : [],
     );
-    const claimWarnings = findClaimWarnings(found.claims, today, maxDays);
+    const stale = findStaleStatements(
+      found.claims,
+      found.facts,
+      today,
+      maxDays,
+    );
     const reported = withoutRepeated([
       ...problems,
       ...otherProblems,
       ...warnings,
-      ...claimWarnings,
+      ...stale,
       ...questions.flatMap((each) => each.problems),
     ]).filter(({file}) => isReported(path.resolve(site.roots[0], file.path)));
     io.print(

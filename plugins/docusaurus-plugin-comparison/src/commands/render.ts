@@ -32,6 +32,7 @@ const passedAttributes = attributes.filter(
       'is',
       'unit',
       'digits',
+      'fresh',
       'page',
       'controls',
       'mark',

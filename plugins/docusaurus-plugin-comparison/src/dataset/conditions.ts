@@ -1,12 +1,11 @@
 import type {conditionFormat, Field} from '../format/index.js';
 import type {DataCondition} from '../model/index.js';
+import {readAge} from '../values/readAge.js';
 import type {Context} from './context.js';
 import type {Fields} from './fields.js';
 import type {Scalars} from './scalars.js';
 
 type ConditionName = keyof typeof conditionFormat;
-
-const age = /^(\d{1,6})d$/;
 
 /**
  * Reads a condition on the data; undefined if there is none, or if a part of it
@@ -19,8 +18,8 @@ export function readDataCondition(
 ): DataCondition | undefined {
   const {of} = fields;
   const placeOf = (name: ConditionName) => fields.get(name)?.value.place;
-  const [, days] = age.exec(fresh ?? '') ?? [];
-  if (fresh !== undefined && days === undefined) {
+  const maxDays = readAge(fresh ?? '');
+  if (fresh !== undefined && maxDays === undefined) {
     report('bad-age', placeOf('fresh'), {found: fresh});
   }
   if (expect !== 'holds' && reason === undefined) {
@@ -39,7 +38,7 @@ export function readDataCondition(
     if: text,
     expect,
     ...(reason !== undefined && {reason}),
-    ...(days !== undefined && {maxDays: Number(days)}),
+    ...(maxDays !== undefined && {maxDays}),
   };
   const place = placeOf('if');
   if (place) {

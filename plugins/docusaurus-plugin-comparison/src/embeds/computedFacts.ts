@@ -90,7 +90,7 @@ export function findBrokenFact(
   }
   const place: Place | undefined = bracesAfter(node, next, text);
   const found = place && text.slice(place.start, place.end);
-  return place && /^\{\s*(?:is|unit|digits|data)\b/.test(found ?? '')
+  return place && /^\{\s*(?:is|unit|digits|fresh|data)\b/.test(found ?? '')
     ? {
         name: printDirective(factView),
         issue: createIssue('bad-attributes', {

@@ -4,7 +4,9 @@ import {visit} from 'unist-util-visit';
 import {createIssue, type Issue} from '../problems/issue.js';
 import type {Expectation} from '../model/index.js';
 import type {Place, SourceFile} from '../problems/problem.js';
+import {declaresComponent} from './elements.js';
 import {readPageData} from './pageData.js';
+import {readAge} from '../values/readAge.js';
 import {parseMarkdown} from './parseMarkdown.js';
 import type {TypedAttribute} from './scanAttributes.js';
 import {
@@ -78,6 +80,7 @@ export const claimAttributes: readonly string[] = [
 
 /** The name of the directive. */
 const claimDirective = 'claim';
+const elementName = 'Claim';
 
 /** Finds the claims of a page: `:claim[words]{if="…"}`, and `<Claim if="…">`. */
 export function findClaims(file: SourceFile): readonly ClaimEmbed[] {
@@ -95,6 +98,7 @@ function findClaimsInTree(
   pageData: unknown,
 ): readonly ClaimEmbed[] {
   const claims: ClaimEmbed[] = [];
+  const isClaim = createClaimFinder(tree);
   visit(tree, (node, index, parent) => {
     if (node.type === 'code' && node.lang === 'mdx-code-block') {
       const start = node.position?.start.offset ?? 0;
@@ -111,19 +115,26 @@ function findClaimsInTree(
   return claims;
 }
 
-/** Whether a node of a page is a claim, not a component of another kind. */
-export function isClaim(node: Nodes): node is AttributeNode {
-  return (
+/**
+ * Makes the function that finds the claims of a page. A page may have a component
+ * of its own that is named `Claim`.
+ */
+export function createClaimFinder(
+  tree: Root,
+): (node: Nodes) => node is AttributeNode {
+  const isTaken = declaresComponent(tree, elementName);
+  return (node): node is AttributeNode =>
     (node.type === 'textDirective' &&
       node.name === claimDirective &&
       (node.children.length > 0 ||
         Object.keys(node.attributes ?? {}).length > 0)) ||
-    ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
-      node.name === 'Claim' &&
+    (!isTaken &&
+      (node.type === 'mdxJsxTextElement' ||
+        node.type === 'mdxJsxFlowElement') &&
+      node.name === elementName &&
       [...nodeAttributesOf(node).keys()].some((each) =>
         /^(if|use)$/i.test(each),
-      ))
-  );
+      ));
 }
 
 function readClaimNode(
@@ -202,7 +213,7 @@ function readClaimNode(
 }
 
 function claimName({type}: AttributeNode): string {
-  return type === 'textDirective' ? ':claim' : '<Claim>';
+  return type === 'textDirective' ? ':claim' : `<${elementName}>`;
 }
 
 function readExpectation(
@@ -233,12 +244,11 @@ function readDays(
     return undefined;
   }
   const value = values.get('fresh') ?? '';
-  const [, days] = /^(\d{1,6})d$/.exec(value) ?? [];
+  const days = readAge(value);
   if (days === undefined) {
     report(createIssue('bad-age', {found: value}), attribute.place);
-    return undefined;
   }
-  return Number(days);
+  return days;
 }
 
 /** `mark`, `mark=true` or `mark=false`. */

@@ -4,7 +4,7 @@ import type {Place, SourceFile} from '../problems/problem.js';
 import {findByDirective} from './allViews.js';
 import {comparatives} from './comparatives.js';
 import {createFactFinder} from './computedFacts.js';
-import {isClaim} from './findClaims.js';
+import {createClaimFinder} from './findClaims.js';
 import {betweenSentences} from './findSentence.js';
 import {parseMarkdown} from './parseMarkdown.js';
 
@@ -32,6 +32,7 @@ export function findComparatives({
   }
   const {tree} = parseMarkdown(text);
   const isFactElement = createFactFinder(tree);
+  const isClaim = createClaimFinder(tree);
   const found: FoundComparative[] = [];
   const toPieces = (node: Nodes): readonly SentencePiece[] => {
     const start = node.position?.start.offset ?? 0;

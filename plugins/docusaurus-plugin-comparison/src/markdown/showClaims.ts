@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {isClaim} from '../embeds/findClaims.js';
+import {createClaimFinder} from '../embeds/findClaims.js';
 import {
   nodeAttributesOf,
   type AttributeNode,
@@ -37,6 +37,7 @@ interface ClaimOptions {
  * unless the claim has a mark that shows how it is known.
  */
 export function showClaims(tree: Root, options: ClaimOptions): void {
+  const isClaim = createClaimFinder(tree);
   visit(tree, (node) => {
     if (isClaim(node)) {
       const attributes = nodeAttributesOf(node);

@@ -26,6 +26,8 @@ import {loadDatasets} from './loadDatasets.js';
 import {createPages, type Page, type Pages} from './pages.js';
 import {selectFactScope} from './shownScope.js';
 import type {SiteContext} from './site.js';
+import type {FactUse} from './staleStatements.js';
+import {readAge} from '../values/readAge.js';
 import type {Problem, SourceFile} from '../problems/problem.js';
 import {originalAmong, originalOf, withOriginal} from './translations.js';
 import {selectVersions} from './versions.js';
@@ -40,6 +42,8 @@ export interface Check {
   readonly datasets: ReadonlyMap<string, Loaded>;
   /** What the data says about each claim, in the order of the pages. */
   readonly claims: readonly ClaimResult[];
+  /** The computed facts of pages. */
+  readonly facts: readonly FactUse[];
   /** Absolute paths of the pages that embed something. */
   readonly pages: readonly string[];
   /**
@@ -121,10 +125,31 @@ export async function checkSite(
     problems: withoutRepeated(problems),
     datasets: checked,
     claims,
+    facts: [...embedding].flatMap(([found, page]) =>
+      findFactUses(page, found, site, originals, cache),
+    ),
     pages: [...embedding.keys()],
     shown: findShownCriteria(uses),
     named: addListedClaims(stated, embedding, checked, site),
   };
+}
+
+/** The computed facts of a page whose datasets are right. */
+function findFactUses(
+  {file, embeds}: Page,
+  pagePath: string,
+  site: SiteContext,
+  originals: Check['datasets'],
+  cache: ClaimCache,
+): readonly FactUse[] {
+  return embeds.flatMap(({data, inline, query, place}) => {
+    const is = inline ? undefined : query.get('is');
+    const found = is && findClaimed(data, pagePath, site, originals);
+    const shown =
+      found && selectFactScope(query, found, site, originals, cache);
+    const maxDays = readAge(query.get('fresh') ?? '');
+    return is && shown ? [{file, place, is, maxDays, scope: shown.scope}] : [];
+  });
 }
 
 /** Reports the sentences that compare facts and have no claim. */

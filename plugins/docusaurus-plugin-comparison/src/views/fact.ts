@@ -46,7 +46,16 @@ export const fact = defineView<FactView>({
   component: 'ComparisonFact',
   description: 'One value of a comparison dataset inside of a sentence.',
   leadsToTable: true,
-  attributes: ['cell', 'is', 'unit', 'digits', 'mark', 'scale', 'page'],
+  attributes: [
+    'cell',
+    'is',
+    'unit',
+    'digits',
+    'fresh',
+    'mark',
+    'scale',
+    'page',
+  ],
   props: toFact,
   label: ({cell, isUndecided}, say) =>
     isUndecided ? say('theme.comparison.fact.noBest') : cellLabel(cell, say),

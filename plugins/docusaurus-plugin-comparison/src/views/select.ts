@@ -1,4 +1,5 @@
 import type {Criterion, Dataset, FindPage} from '../model/index.js';
+import {readAge} from '../values/readAge.js';
 import {arrangeByParent} from './arrangeByParent.js';
 import {plotCriterion} from './axis/plotCriterion.js';
 import {findShownParents} from './findShownParents.js';
@@ -163,11 +164,11 @@ function readCellAttribute(
 
 /** The expression of a computed fact, which names no cell of its own. */
 function readComputed(
-  {is, cell = '', unit, digits}: RawAttributes,
+  {is, cell = '', unit, digits, fresh}: RawAttributes,
   refuse: ReportIssue,
 ): Selection['computed'] {
   if (is === undefined) {
-    for (const [attribute, value] of Object.entries({unit, digits})) {
+    for (const [attribute, value] of Object.entries({unit, digits, fresh})) {
       if (value !== undefined) {
         refuse('missing-is', {found: attribute});
       }
@@ -182,10 +183,15 @@ function readComputed(
     const expected = ['a number from 1 to 15'];
     refuse('unknown-word', {found: digits, what: 'digits', expected});
   }
+  const maxDays = fresh === undefined ? undefined : readAge(fresh);
+  if (fresh !== undefined && maxDays === undefined) {
+    refuse('bad-age', {found: fresh});
+  }
   return {
     is,
     ...(unit !== undefined && {unit: unit.trim()}),
     ...(digits !== undefined && isValid && {digits: Number(digits)}),
+    ...(maxDays !== undefined && {maxDays}),
   };
 }
 

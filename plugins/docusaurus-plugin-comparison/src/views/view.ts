@@ -250,6 +250,7 @@ export const attributes = [
   'is',
   'unit',
   'digits',
+  'fresh',
   'criterion',
   'claims',
   'to',
@@ -318,6 +319,8 @@ export interface Selection {
     readonly is: string;
     readonly unit?: string;
     readonly digits?: number;
+    /** How many days old the data may be. */
+    readonly maxDays?: number;
   };
 }
 

@@ -288,15 +288,116 @@ describe('docs/charts.md', () => {
   });
 });
 
-describe.each(['gallery.md', 'table.md'])('docs/%s', (name) => {
+describe.each([
+  ['gallery.md', /^::?/],
+  ['table.md', /^::?/],
+  // All but those about other datasets.
+  ['claims.md', /^(?!---|[^]*data=)/],
+  ['computed-facts.md', /^(?!---)/],
+  ['auditing-sources.md', /^(?!---)/],
+])('docs/%s', (name, isLive) => {
   it('shows live each embed whose source it prints', () => {
-    const {text} = pageOf(name);
-    const printed = [...text.matchAll(/^```md\n(::?[^`]*)\n```\n\n(.*)$/gm)];
+    const {text, blocks} = pageOf(name);
+    const printed = blocks.filter(
+      ({lang, title, value}) => lang === 'md' && !title && isLive.test(value),
+    );
 
     expect(printed).not.toEqual([]);
-    for (const [, source = '', live] of printed) {
-      expect(live).toBe(source);
+    for (const {value, end} of printed) {
+      expect(text.slice(end).trimStart().slice(0, value.length)).toBe(value);
     }
+  });
+});
+
+describe.each([
+  ['claims.md', 'services'],
+  ['computed-facts.md', 'services'],
+  ['auditing-sources.md', 'quotes'],
+])('docs/%s', (name, data) => {
+  it('shows the dataset that it prints', () => {
+    const file = `${data}.comparison.yaml`;
+
+    expect(`${pageOf(name).files.get(`docs/${file}`)}\n`).toBe(
+      fs.readFileSync(path.join(folder, file), 'utf8'),
+    );
+  });
+});
+
+/** A site of a page of the docs with its first example and an edited dataset. */
+function makeEditedSite(
+  page: Page,
+  file: string,
+  typed: string,
+  edited: string,
+): Folder {
+  const [example] = page.blocks.filter(
+    ({lang, title}) => lang === 'md' && !title,
+  );
+  const data = page.files.get(`docs/${file}`) ?? '';
+  if (data.split(typed).length !== 2) {
+    throw new Error(`${typed} is not once in ${file}`);
+  }
+  return makeFolder({
+    [`docs/${file}`]: `${data.replace(typed, edited)}\n`,
+    'docs/page.md': `---\ncomparison: ./${file}\n---\n\n${example?.value}\n`,
+  });
+}
+
+describe('docs/claims.md', () => {
+  const page = pageOf('claims.md');
+  const file = 'services.comparison.yaml';
+  const site = makeEditedSite(page, file, '~ 570 ms', '~ 570 s');
+  const {dir} = makeFolder({
+    [`docs/${file}`]: `${page.files.get(`docs/${file}`)}\n`,
+    'docs/page.md': page.text,
+  });
+
+  it('shows what the check says after an edit of its dataset', async () => {
+    const printed = await run('comparison:check', [], {}, site);
+
+    expect(printed).toContain('failed-claim');
+    expectBlock(page, 'Printed by comparison:check after this edit', printed);
+  });
+
+  it('has live claims that hold, that are open and that fail', async () => {
+    const {problems, claims} = await checkSite(siteOf(dir));
+    const verdicts = claims.map(({judged}) => judged.verdict);
+
+    expect(problems).toEqual([]);
+    for (const verdict of ['holds', 'open', 'fails']) {
+      // One of the page, one of the dataset.
+      expect(
+        verdicts.filter((each) => each === verdict).length,
+      ).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('docs/computed-facts.md', () => {
+  it('shows live what each expression of its examples gives', () => {
+    const rows = [
+      ...pageOf('computed-facts.md').text.matchAll(
+        /^\| `([^`]+)` +\| :fact\{is="([^"]+)"\} +\|/gm,
+      ),
+    ];
+
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, printed, live] of rows) {
+      expect(live).toBe(printed);
+    }
+  });
+});
+
+describe('docs/auditing-sources.md', () => {
+  const page = pageOf('auditing-sources.md');
+  const file = 'quotes.comparison.yaml';
+  const site = makeEditedSite(page, file, 'value: 125 ms', 'value: 152 ms');
+
+  it('shows what the check says of a figure with swapped digits', async () => {
+    const printed = await run('comparison:check', [], {}, site);
+
+    expect(printed).toContain('figure-not-in-quote');
+    expectBlock(page, 'Printed by comparison:check for 152 ms', printed);
   });
 });
 
@@ -390,25 +491,35 @@ describe('docs/check.md', () => {
 describe('docs/reviewing-changes.md', () => {
   const page = pageOf('reviewing-changes.md');
   const site = makeSiteOf(page, true);
+  fs.copyFileSync(
+    site.at('docs/before/page.md'),
+    site.at('docs/after/page.md'),
+  );
+  const folders = ['docs/before', 'docs/after'];
 
   it('shows what a change of its example means', async () => {
-    const options = {folders: 'true'};
-    fs.copyFileSync(
-      site.at('docs/before/page.md'),
-      site.at('docs/after/page.md'),
-    );
     const printed = await run(
       'comparison:diff',
-      ['docs/before', 'docs/after'],
-      options,
+      folders,
+      {folders: 'true'},
       site,
     );
 
+    for (const word of ['FAILS', 'OPEN', 'HOLDS']) {
+      expect(printed).toMatch(new RegExp(`^${word} `, 'm'));
+    }
     expectBlock(
       page,
       'Printed by comparison:diff --folders docs/before docs/after',
       printed,
     );
+  });
+
+  it('shows the comment on it', async () => {
+    const options = {folders: 'true', format: 'markdown'};
+    const printed = await run('comparison:diff', folders, options, site);
+
+    expectBlock(page, 'Written by --format markdown', printed);
   });
 });
 
@@ -768,7 +879,10 @@ function isKnown(node: Nodes, text: string): boolean {
     return allViews.some(({directive}) => directive === node.name);
   }
   if (node.type === 'textDirective') {
-    return ['fact', 'claim'].includes(node.name) && node.children.length > 0;
+    return (
+      ['fact', 'claim'].includes(node.name) &&
+      (node.children.length > 0 || node.attributes?.['is'] !== undefined)
+    );
   }
   if (node.type === 'containerDirective') {
     return ['note', 'warning', 'danger', 'comparison'].includes(node.name);

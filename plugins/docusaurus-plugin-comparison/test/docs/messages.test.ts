@@ -25,7 +25,7 @@ import {sentences, type ProblemCode} from '../../src/problems/sentences.js';
 import {severityOf} from '../../src/problems/severity.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {findImportQuestions} from '../../src/site/importQuestions.js';
-import {findClaimWarnings} from '../../src/site/claimWarnings.js';
+import {findStaleStatements} from '../../src/site/staleStatements.js';
 import {findWarnings} from '../../src/warnings/index.js';
 import {denyReading} from '../support/denyReading.js';
 import {makeFolder, type Folder} from '../support/folder.js';
@@ -242,7 +242,7 @@ async function find(
     }),
   };
   const check = await checkSite(site);
-  const {problems, datasets, claims} = check;
+  const {problems, datasets, claims, facts} = check;
   if (severityOf(code) === 'error') {
     return problems;
   }
@@ -251,7 +251,7 @@ async function find(
       ? findWarnings(loaded, {...age, ...usedOnPages(check, file)})
       : [],
   );
-  const ofClaims = findClaimWarnings(claims, age.today, undefined);
+  const ofClaims = findStaleStatements(claims, facts, age.today, undefined);
   const questions = await findImportQuestions(datasets.keys(), site);
   return [
     ...problems,

@@ -210,6 +210,17 @@ subjects: {a: {values: {kind: Motor, parts: [Rad]}}}
     ]);
   });
 
+  it.each([
+    "import Claim from './Claim';",
+    'export const Claim = ({children}) => <b>{children}</b>;',
+  ])('leaves a component Claim that the page has: %s', async (line) => {
+    const page = `${start}${line}\n\n<Claim if="a.t < 1 s">A</Claim>, :claim[B]{if="b.t = 1 min"}.\n`;
+    const {problems, claims} = await check({'docs/page.mdx': page});
+
+    expect(problems).toEqual([]);
+    expect(claims.map(({statement}) => statement.words)).toEqual(['B']);
+  });
+
   it('reports all mistakes of a page, each at its place', async () => {
     const text = `${start}- :claim[a]{if="a.t &lt; c.t"}
 - :claim[b]{if="a.t < 5"}

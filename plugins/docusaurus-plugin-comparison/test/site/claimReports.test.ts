@@ -5,7 +5,7 @@ import {defaultLimits} from '../../src/dataset/limits.js';
 import {json} from '../../src/problems/formats/json.js';
 import {formatProblems} from '../../src/problems/report.js';
 import {checkSite} from '../../src/site/checkSite.js';
-import {findClaimWarnings} from '../../src/site/claimWarnings.js';
+import {findStaleStatements} from '../../src/site/staleStatements.js';
 import {readSpan} from '../../src/values/calendar.js';
 import {expectOutputs, listFixtures} from '../support/fixtures.js';
 import {makeFolder} from '../support/folder.js';
@@ -47,7 +47,7 @@ describe.each(listFixtures(import.meta.url, 'claims'))(
       });
       const problems = [
         ...found.problems,
-        ...findClaimWarnings(found.claims, today, undefined),
+        ...findStaleStatements(found.claims, found.facts, today, undefined),
       ];
 
       const report = json.print(problems, {
@@ -67,7 +67,7 @@ describe.each(listFixtures(import.meta.url, 'claims'))(
   },
 );
 
-describe('findClaimWarnings(claims, today, maxDays)', () => {
+describe('findStaleStatements(claims, facts, today, maxDays)', () => {
   const folder = makeFolder({});
 
   it.each<[readonly (string | undefined)[], number, readonly string[]]>([
@@ -83,23 +83,23 @@ describe('findClaimWarnings(claims, today, maxDays)', () => {
       (date, index) =>
         `  s${index}: {name: S${index}, values: {t: {value: 1 s${date ? `, asOf: ${date}` : ''}}}}\n`,
     );
-    const terms = dates.map((_, index) => `s${index}.t < 1 min`);
+    const cells = dates.map((_, index) => `s${index}.t`);
     folder.write(
       'docs/x.comparison.yaml',
       `title: X\ncriteria: {t: {name: T, type: duration}}\nsubjects:\n${subjects.join('')}`,
     );
     folder.write(
       'docs/page.mdx',
-      `:claim[Soon]{if="${terms.join(' and ')}" data=./x.comparison.yaml}\n`,
+      `:claim[Soon]{if="${cells.join(' + ')} < 1 min" data=./x.comparison.yaml}, after :fact{is="${cells.join(' + ')}" data=./x.comparison.yaml}\n`,
     );
-    const {claims} = await checkSite({
+    const {claims, facts} = await checkSite({
       roots: [folder.dir],
       exclude: [],
       limits: defaultLimits,
     });
 
-    expect(
-      findClaimWarnings(claims, today, days).map(({code}) => code),
-    ).toEqual(codes);
+    const warnings = findStaleStatements(claims, facts, today, days);
+    // Of the claim and of the computed fact.
+    expect(warnings.map(({code}) => code)).toEqual([...codes, ...codes]);
   });
 });

@@ -77,6 +77,21 @@ const mistakes: readonly (readonly [string, string, string])[] = [
     ':fact{is="fast.startup" digits="16"}',
   ],
   [
+    ':fact{is="fast.startup" fresh="2 years"}',
+    'bad-age',
+    ':fact{is="fast.startup" fresh="2 years"}',
+  ],
+  [
+    ':fact[fast.startup]{fresh="730d"}',
+    'missing-is',
+    ':fact[fast.startup]{fresh="730d"}',
+  ],
+  [
+    '<Fact is="fast.startup" fresh="1" />',
+    'bad-age',
+    '<Fact is="fast.startup" fresh="1" />',
+  ],
+  [
     ':fact{is="fast.startup" round="2"}',
     'unknown-attribute',
     ':fact{is="fast.startup" round="2"}',
