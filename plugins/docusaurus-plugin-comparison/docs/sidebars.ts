@@ -30,6 +30,7 @@ const sidebars: SidebarsConfig = {
     'review',
     'reviewing-changes',
     'published-data',
+    'markdown-pages',
     'auditing-sources',
     'hosting',
     {

@@ -42,6 +42,8 @@ export interface PluginOptions {
   readonly figures: 'localized' | 'typed';
   /** Whether the built site has the data of its pages as JSON and CSV files. */
   readonly publishData: boolean;
+  /** Whether the built site has its pages as Markdown, and `llms.txt`. */
+  readonly publishMarkdown: boolean;
   readonly limits: Limits;
 }
 
@@ -102,6 +104,7 @@ const readers: Readers<PluginOptions> = {
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   publishData: flagOption(true),
+  publishMarkdown: flagOption(true),
   limits: (typed, option) =>
     readRecord(limitReaders, renameAliased(typed), option),
 };

@@ -20,6 +20,7 @@ describe('validateOptions({options, validate})', () => {
       onBrokenFence: 'throw',
       figures: 'localized',
       publishData: true,
+      publishMarkdown: true,
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -46,7 +47,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, publishMarkdown, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},
