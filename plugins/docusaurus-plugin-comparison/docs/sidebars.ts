@@ -64,6 +64,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'hosting',
         'published-data',
+        'markdown-pages',
         'search-and-citations',
         'search',
         'renderer',

@@ -33,6 +33,8 @@ import {createUnreported} from './site/reported.js';
 import {readThemeMessages} from './site/themeMessages.js';
 import {pathsToWatch} from './site/pathsToWatch.js';
 import {toSite} from './site/site.js';
+import {publishMarkdown} from './markdown/twins/publishMarkdown.js';
+import {toTwinSite} from './markdown/twins/toTwinSite.js';
 import {writeWhole} from './site/writeWhole.js';
 
 export {validateOptions, type Options, type PluginOptions} from './options.js';
@@ -40,6 +42,10 @@ export {remarkComparison} from './markdown/remarkComparison.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {setValues, type ValueUpdate} from './dataset/setValues.js';
 export {withComparison} from './markdown/withComparison.js';
+export {
+  createMarkdownTransform,
+  type MarkdownTransform,
+} from './markdown/twins/createMarkdownTransform.js';
 export type {Inline, Prose, StackItem} from './model/index.js';
 export type * from './charts/index.js';
 export type * from './diagrams/index.js';
@@ -155,10 +161,18 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     async postBuild({outDir}) {
-      if (isFirst && options.publishData) {
-        const {published} = sitePages;
-        const publication = {context, site, published, permalinks};
-        await publishData({...publication, datasets, pages, outDir});
+      if (!isFirst) {
+        return;
+      }
+      const {published} = sitePages;
+      const publication = {context, site, published, permalinks};
+      const summaries = options.publishData
+        ? await publishData({...publication, datasets, pages, outDir})
+        : [];
+      if (options.publishMarkdown) {
+        const sources = {site, datasets, pages, permalinks};
+        const twinSite = toTwinSite(context, sources, outDir);
+        await publishMarkdown(published, summaries, twinSite, outDir);
       }
     },
 

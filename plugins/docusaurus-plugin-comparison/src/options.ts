@@ -42,6 +42,8 @@ export interface PluginOptions {
   readonly figures: 'localized' | 'typed';
   /** Whether the built site has the data of its pages as JSON and CSV files. */
   readonly publishData: boolean;
+  /** Whether the built site has its pages as Markdown, and `llms.txt`. */
+  readonly publishMarkdown: boolean;
   /**
    * Where readers report a value: a template of an address, or whether the
    * repository of the edit URL has a form for it.
@@ -107,6 +109,7 @@ const readers: Readers<PluginOptions> = {
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   publishData: flagOption(true),
+  publishMarkdown: flagOption(true),
   reportUrl: optionWhere<string | boolean>(
     true,
     'true, false, or an address such as "https://example.com/new?title={title}&body={body}"',

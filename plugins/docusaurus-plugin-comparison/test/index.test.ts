@@ -5,6 +5,7 @@ import * as table from '../src/client/table/index.js';
 describe('docusaurus-plugin-comparison', () => {
   it('is these names', () => {
     expect(Object.keys(plugin).sort()).toEqual([
+      'createMarkdownTransform',
       'default',
       'getSwizzleConfig',
       'remarkComparison',

@@ -21,6 +21,7 @@ describe('validateOptions({options, validate})', () => {
       figures: 'localized',
       publishData: true,
       reportUrl: true,
+      publishMarkdown: true,
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -47,7 +48,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, reportUrl, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, publishMarkdown, reportUrl, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

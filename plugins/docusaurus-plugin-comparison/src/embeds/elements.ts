@@ -121,13 +121,14 @@ export function declaresComponent(tree: Root, name: string): boolean {
   );
 }
 
-interface PageImport {
+/** A name that a page imports. */
+export interface PageImport {
   readonly name: string;
   readonly from: string;
   readonly isDefault: boolean;
 }
 
-function listImports(tree: Root): readonly PageImport[] {
+export function listImports(tree: Root): readonly PageImport[] {
   const imports: PageImport[] = [];
   visit(tree, (node: Nodes) => {
     const body = node.type === 'mdxjsEsm' ? node.data?.estree?.body : undefined;

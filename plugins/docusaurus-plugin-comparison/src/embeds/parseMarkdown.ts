@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -12,25 +13,41 @@ export interface ParsedPage {
   readonly isMdx: boolean;
 }
 
+interface ParseOptions {
+  /** Whether the site may read the page as MDX; true if omitted. */
+  readonly mayBeMdx?: boolean;
+  /** Whether tables, footnotes and addresses are nodes; false if omitted. */
+  readonly isGfm?: boolean;
+}
+
 /**
  * Parses Markdown like Docusaurus, which reads ".md" as MDX too. Invalid MDX is
  * parsed as plain Markdown; Docusaurus reports it.
  */
-export function parseMarkdown(text: string): ParsedPage {
+export function parseMarkdown(
+  text: string,
+  {mayBeMdx = true, isGfm = false}: ParseOptions = {},
+): ParsedPage {
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkDirective);
-  try {
-    const mdx = processor().use(remarkMdx);
-    return {tree: mdx.parse(withoutExtras(text)), isMdx: true};
-  } catch {
-    return {tree: processor().parse(text), isMdx: false};
+  if (isGfm) {
+    processor.use(remarkGfm);
   }
+  if (mayBeMdx) {
+    try {
+      const mdx = processor().use(remarkMdx);
+      return {tree: mdx.parse(withoutExtras(text)), isMdx: true};
+    } catch {
+      // It is read as plain Markdown.
+    }
+  }
+  return {tree: processor().parse(text), isMdx: false};
 }
 
 const headingId = /^(#{1,6}[ \t].*?)(\{#[^{}\n]+\})[ \t]*$/gm;
-const htmlComment = /<!--[^]*?-->/g;
+export const htmlComment = /<!--[^]*?-->/g;
 
 /**
  * Replaces ids of headings and HTML comments by blanks. Docusaurus removes

@@ -21,6 +21,12 @@ export interface ContentPage {
   readonly source: string;
   readonly permalink: string;
   readonly unlisted?: boolean;
+  readonly title?: string;
+  readonly description?: string;
+  /** The content plugin that it is of, such as `docs` or `docs-community`. */
+  readonly section: string;
+  /** Whether it is of the newest version of its docs, or of no docs. */
+  readonly isNewest: boolean;
 }
 
 /**
@@ -44,15 +50,18 @@ export function findPermalinks(
   );
 }
 
-/** Every page of docs, blogs and pages. */
+/** Every page of docs, blogs and pages. Docs are in the order of sidebars. */
 export function listContentPages(content: AllContent): readonly ContentPage[] {
-  return [
-    ...instances(content, 'docs').flatMap(pagesOfDocs),
-    ...instances(content, 'blog').flatMap(pagesOfBlog),
-    ...instances(content, 'pages').flatMap(
-      (each) => each as readonly ContentPage[],
-    ),
-  ];
+  return (['docs', 'blog', 'pages'] as const).flatMap((kind) =>
+    listInstances(content, kind).flatMap(([id, instance]) => {
+      const section = id === 'default' ? kind : `${kind}-${id}`;
+      return pagesOf[kind](instance).map((page) => ({
+        isNewest: true,
+        ...page,
+        section,
+      }));
+    }),
+  );
 }
 
 /** The absolute path of a file that Docusaurus names `@site/docs/page.mdx`. */
@@ -90,23 +99,74 @@ export function readPermalinks(file: string): Permalinks {
     : {};
 }
 
-function instances(content: AllContent, kind: string): readonly unknown[] {
+function listInstances(
+  content: AllContent,
+  kind: string,
+): readonly (readonly [string, unknown])[] {
   // A plugin whose folder is missing has no content.
-  return Object.values(
+  return Object.entries(
     content[`docusaurus-plugin-content-${kind}`] ?? {},
-  ).filter((instance) => instance !== null && instance !== undefined);
+  ).filter(([, instance]) => instance !== null && instance !== undefined);
 }
 
-function pagesOfDocs(content: unknown): readonly ContentPage[] {
-  const {loadedVersions} = content as {
-    readonly loadedVersions: readonly {readonly docs: readonly ContentPage[]}[];
-  };
-  return loadedVersions.flatMap(({docs}) => docs);
+/** A page as a content plugin has it. */
+type LoadedPage = Omit<ContentPage, 'section' | 'isNewest'> &
+  Partial<Pick<ContentPage, 'isNewest'>>;
+
+const pagesOf = {docs: pagesOfDocs, blog: pagesOfBlog, pages: pagesOfPages};
+
+interface LoadedDocs {
+  readonly loadedVersions: readonly {
+    readonly docs: readonly (LoadedPage & {readonly id?: string})[];
+    readonly isLast?: boolean;
+    readonly sidebars?: Readonly<Record<string, readonly unknown[]>>;
+  }[];
 }
 
-function pagesOfBlog(content: unknown): readonly ContentPage[] {
+function pagesOfDocs(content: unknown): readonly LoadedPage[] {
+  const {loadedVersions} = content as LoadedDocs;
+  return loadedVersions.flatMap(({docs, isLast = true, sidebars = {}}) => {
+    const order = listDocIds(Object.values(sidebars).flat());
+    const placeOf = (id: string | undefined) => {
+      const at = order.indexOf(id ?? '');
+      return at === -1 ? order.length : at;
+    };
+    return docs
+      .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
+      .map((doc) => ({...doc, isNewest: isLast}));
+  });
+}
+
+/** The docs in a sidebar, also those of categories. */
+function listDocIds(items: readonly unknown[]): readonly string[] {
+  return items.flatMap((item) => {
+    const {
+      type,
+      id,
+      link,
+      items: inner = [],
+    } = item as {
+      readonly type?: string;
+      readonly id?: string;
+      readonly link?: unknown;
+      readonly items?: readonly unknown[];
+    };
+    const isDoc = type === 'doc' || type === 'ref';
+    return [
+      ...(isDoc && id !== undefined ? [id] : []),
+      ...(link ? listDocIds([link]) : []),
+      ...listDocIds(inner),
+    ];
+  });
+}
+
+function pagesOfBlog(content: unknown): readonly LoadedPage[] {
   const {blogPosts} = content as {
-    readonly blogPosts: readonly {readonly metadata: ContentPage}[];
+    readonly blogPosts: readonly {readonly metadata: LoadedPage}[];
   };
   return blogPosts.map(({metadata}) => metadata);
+}
+
+function pagesOfPages(content: unknown): readonly LoadedPage[] {
+  return content as readonly LoadedPage[];
 }

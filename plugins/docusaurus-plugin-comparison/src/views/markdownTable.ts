@@ -53,10 +53,14 @@ export function printHeader({
 
 /** Text that Markdown shows as it is, in one line, as HTML does. */
 export function escapeMarkdown(text: string): string {
+  return escapeInline(text).replace(/^ | $/g, '');
+}
+
+/** The same for a part of a line, whose blanks at its ends count. */
+export function escapeInline(text: string): string {
   return (
     text
       .replace(/[\t\n\f\r ]+/g, ' ')
-      .replace(/^ | $/g, '')
       .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
       // What looks like an address is made a link by GitHub, escapes and all.
       .replace(/(?<=https?|ftp)(?=:\/\/)|(?<=www)(?=\.)/gi, '\\')

@@ -28,6 +28,7 @@ export const withOptions: Config = withComparison(config, {
   mermaidFences: true,
   onBrokenFence: 'warn',
   publishData: false,
+  publishMarkdown: false,
   limits: {},
 });
 

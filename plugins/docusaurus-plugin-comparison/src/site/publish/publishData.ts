@@ -6,13 +6,14 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Dataset} from '../../model/index.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
-import type {Permalinks} from '../permalinks.js';
+import {permalinkOf, type Permalinks} from '../permalinks.js';
 import {
   pageStructuredData,
   type DescribedSite,
 } from '../outputs/pageStructuredData.js';
-import type {SiteContext} from '../site.js';
-import {addLinks, type AlternateFile} from './addLinks.js';
+import type {SiteContext, SiteLanguage} from '../site.js';
+import {withOriginal} from '../translations.js';
+import type {AlternateFile} from './addLinks.js';
 import {createCellUrls} from './cellUrls.js';
 import {
   addressOfData,
@@ -22,6 +23,7 @@ import {
 import {toDataPackage} from './dataPackage.js';
 import {dataFolder, urlOfData} from './dataUrl.js';
 import {toDatasetCsv} from './datasetCsv.js';
+import {linkFrom} from './linkFrom.js';
 import {toDatasetJson, type DatasetJson} from './datasetJson.js';
 import {loadShown} from './loadShown.js';
 import {
@@ -48,8 +50,12 @@ const schemaFile = 'dataset-1.schema.json';
  * Writes each dataset that a published page shows as JSON and as CSV into the
  * built site, with a list of all of them, and links to these files from the
  * pages.
+ *
+ * @returns What is published, in the order of the pages.
  */
-export async function publishData(publication: Publication): Promise<void> {
+export async function publishData(
+  publication: Publication,
+): Promise<readonly DatasetSummary[]> {
   const {context, site, published, pages, outDir} = publication;
   const shown = await findShownDatasets(published, site, pages);
   const folders = findDataFolders(context, site.roots);
@@ -58,6 +64,7 @@ export async function publishData(publication: Publication): Promise<void> {
   const toUrl = (permalink: string) =>
     new URL(permalink, context.siteConfig.url).href;
   const written: DatasetJson[] = [];
+  const summaries: DatasetSummary[] = [];
   for (const each of shown) {
     const address = addressOfShown(each, folders);
     const dataset = await loadShown(each, publication);
@@ -66,6 +73,7 @@ export async function publishData(publication: Publication): Promise<void> {
     }
     const json = await writeDataset(dataset, address, each, publication);
     if (json) {
+      summaries.push(summarize(json));
       // The list needs none of the values.
       written.push({...json, subjects: []});
       const data = pageStructuredData(dataset, json, each, site, toUrl);
@@ -85,8 +93,52 @@ export async function publishData(publication: Publication): Promise<void> {
     await writeNew(outDir, schemaFile, schema);
   }
   for (const [page, files] of links) {
-    await linkFrom(page, files, described.get(page), publication);
+    await linkFrom(
+      page,
+      files,
+      context.siteConfig,
+      outDir,
+      described.get(page),
+    );
   }
+  return list ? summaries : [];
+}
+
+/** What is said of a published dataset in a list. */
+export interface DatasetSummary extends Pick<
+  DatasetJson,
+  'title' | 'url' | 'license' | 'reviewed' | 'pages'
+> {
+  readonly description?: string;
+  readonly subjects: number;
+  readonly criteria: number;
+  /** How many cells have a value, disputed or not. */
+  readonly values: number;
+}
+
+function summarize({
+  title,
+  description,
+  url,
+  license,
+  reviewed,
+  pages,
+  subjects,
+  criteria,
+}: DatasetJson): DatasetSummary {
+  const cells = subjects.flatMap((subject) => Object.values(subject.cells));
+  return {
+    title,
+    ...(description && {description: description.text}),
+    url,
+    ...(license && {license}),
+    ...(reviewed !== undefined && {reviewed}),
+    pages,
+    subjects: subjects.length,
+    criteria: criteria.length,
+    values: cells.filter(({state}) => /^(?:value|disputed)$/.test(state))
+      .length,
+  };
 }
 
 function addressOfShown(
@@ -161,25 +213,4 @@ async function readSchema(url: string): Promise<string> {
   const file = fileURLToPath(new URL('./data.schema.json', import.meta.url));
   const schema = JSON.parse(await fs.readFile(file, 'utf8')) as object;
   return `${JSON.stringify({...schema, $id: url}, null, 2)}\n`;
-}
-
-/** Adds links, and what describes the data, to the built page. */
-async function linkFrom(
-  {permalink}: PublishedPage,
-  files: readonly AlternateFile[],
-  data: string | undefined,
-  {context: {siteConfig}, outDir}: Publication,
-): Promise<void> {
-  const page = decodeURI(permalink)
-    .slice(siteConfig.baseUrl.length)
-    .replace(/\/$/, '');
-  for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
-    const file = path.join(outDir, name);
-    const html = await fs.readFile(file, 'utf8').catch(() => undefined);
-    const linked = html === undefined ? undefined : addLinks(html, files, data);
-    if (linked !== undefined) {
-      await fs.writeFile(file, linked);
-      return;
-    }
-  }
 }

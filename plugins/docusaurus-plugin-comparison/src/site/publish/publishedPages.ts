@@ -21,10 +21,22 @@ export function listSitePages(
   {siteDir, siteConfig}: Pick<LoadContext, 'siteDir' | 'siteConfig'>,
 ): SitePages {
   const pages = listContentPages(content).map(
-    ({source, permalink, unlisted = false}) => ({
+    ({
+      source,
+      permalink,
+      unlisted = false,
+      title,
+      description,
+      section,
+      isNewest,
+    }) => ({
       file: fileOfPage(source, siteDir),
       permalink: withTrailingSlash(permalink, siteConfig),
       unlisted,
+      section,
+      isNewest,
+      ...(title !== undefined && {title}),
+      ...(description !== undefined && {description}),
     }),
   );
   return {

@@ -15,6 +15,12 @@ export interface PublishedPage {
   readonly file: string;
   /** With the base URL, and a trailing slash as the site is configured. */
   readonly permalink: string;
+  readonly title?: string;
+  readonly description?: string;
+  /** The content plugin that it is of, such as `docs` or `docs-community`. */
+  readonly section?: string;
+  /** Whether it is of the newest version of its docs, or of no docs. */
+  readonly isNewest?: boolean;
 }
 
 /** A dataset that published pages show: a file, or a table of a page. */

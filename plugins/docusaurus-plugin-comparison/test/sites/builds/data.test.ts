@@ -7,9 +7,13 @@ import {
   findPackageErrors,
   findSchemaErrors,
 } from '../../site/publish/publishedSchema.js';
+import {expectOutputs} from '../../support/fixtures.js';
 import {makeSite, type Site} from '../../support/site.js';
+import {readHtmlValues} from './readHtmlValues.js';
+import {plainMarkdown, readMarkdownCells} from './readMarkdownCells.js';
 
 const fixture = fileURLToPath(new URL('fixtures/data', import.meta.url));
+const expected = fileURLToPath(new URL('expected', import.meta.url));
 
 function listData(site: Site, folder: string): readonly string[] {
   const data = path.join(site.dir, folder);
@@ -42,23 +46,24 @@ const files = [
 /** The files with data to which the head of a page links. */
 function linksOf(html: string): readonly string[] {
   const head = html.slice(0, html.indexOf('<body'));
-  return [...head.matchAll(/<link rel="alternate" [^>]*href="([^"]*)">/g)].map(
-    ([, href = '']) => href,
-  );
+  return [...head.matchAll(/<link rel="alternate" [^>]*href="([^"]*)">/g)]
+    .map(([, href = '']) => href)
+    .filter((href) => !href.endsWith('.md'));
 }
 
+let site: Site;
+
+beforeAll(async () => {
+  site = makeSite(fixture);
+  const {code, output} = await site.build();
+  expect({code, output}).toEqual({code: 0, output});
+});
+
+afterAll(() => site.remove());
+
 describe('the data of a built site', () => {
-  let site: Site;
   const read = (file: string) =>
     JSON.parse(site.read(`build/${file}`)) as DatasetJson;
-
-  beforeAll(async () => {
-    site = makeSite(fixture);
-    const {code, output} = await site.build();
-    expect({code, output}).toEqual({code: 0, output});
-  });
-
-  afterAll(() => site.remove());
 
   it('is there for each dataset that a published page shows, in each locale', () => {
     expect(listData(site, 'build/data')).toEqual(files);
@@ -263,16 +268,106 @@ function structuredDataOf(html: string): readonly unknown[] {
     .filter((data) => data['@type'] === 'Dataset');
 }
 
-describe('the option publishData', () => {
-  it('turns it off', async () => {
-    const site = makeSite(fixture);
-    const {code, output} = await site.build(['--locale', 'en'], {
+/** The Markdown files of a built site, and the lists of them. */
+function listMarkdown(built: Site): readonly string[] {
+  return fs
+    .readdirSync(path.join(built.dir, 'build'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .sort();
+}
+
+describe('the Markdown of a built site', () => {
+  const pages = [
+    'blog/engines.md',
+    'docs.md',
+    'docs/1.0.md',
+    'docs/with-part.md',
+    'index.md',
+  ];
+  const inAllLocales = (files: readonly string[]) =>
+    ['', 'de/'].flatMap((prefix) => files.map((file) => prefix + file)).sort();
+
+  it('is there for each published page, in each locale', () => {
+    expect(listMarkdown(site)).toEqual(
+      inAllLocales([...pages, 'llms-full.txt', 'llms.txt']),
+    );
+  });
+
+  it('has nothing of drafts, unlisted pages and what these show', () => {
+    const all = listMarkdown(site)
+      .map((file) => site.read(`build/${file}`))
+      .join('\n');
+
+    expect(all).not.toMatch(/Secret|unlisted|draft|Not shown/i);
+    expect(site.read('build/docs/unlisted/index.html')).not.toContain(
+      'text/markdown',
+    );
+  });
+
+  it('is linked from its page', () => {
+    for (const file of inAllLocales(pages)) {
+      const page = file.replace(/(?:^|\/)index\.md$|\.md$/, '');
+      const html = site.read(path.posix.join('build', page, 'index.html'));
+      expect(html).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="text/markdown" title="[^"]+" href="/base/${file}">`,
+        ),
+      );
+    }
+  });
+
+  it('says what the HTML of each table says, and has the ids of the page', () => {
+    for (const file of inAllLocales(pages)) {
+      const page = file.replace(/(?:^|\/)index\.md$|\.md$/, '');
+      const html = site.read(path.posix.join('build', page, 'index.html'));
+      const {cells, facts} = readHtmlValues(html);
+      const markdown = site.read(`build/${file}`);
+
+      expect(cells.length + facts.length).toBeGreaterThan(0);
+      expect([file, readMarkdownCells(markdown)]).toEqual([file, cells]);
+      for (const fact of facts) {
+        expect(plainMarkdown(markdown)).toContain(fact);
+      }
+      for (const [, id] of markdown.matchAll(/#([\w-]+\.subject:[\w-]+)\)/g)) {
+        expect(html.replaceAll('"', '')).toContain(` id=${id}`);
+      }
+    }
+  });
+
+  it('is in the language of the page', () => {
+    expect(site.read('build/de/docs.md')).toContain('**Maschinen**');
+  });
+
+  it('is listed for the newest version, with its datasets', () => {
+    expectOutputs(
+      {name: 'data', dir: expected, read: () => undefined},
+      {'llms.txt': site.read('build/llms.txt')},
+    );
+    const full = site.read('build/llms-full.txt');
+    expect(full).toContain('URL: <https://example.com/base/docs/with-part/>');
+    expect(full).not.toContain('docs/1.0');
+    const labels = [...full.matchAll(/^\[\^([^\]]+)\]:/gm)].map(
+      ([, label]) => label,
+    );
+    expect(labels).toHaveLength(new Set(labels).size);
+  });
+});
+
+describe('the options publishData and publishMarkdown', () => {
+  it('turn both off, and a file of the site stays', async () => {
+    const off = makeSite(fixture, {files: {'static/llms.txt': 'Own'}});
+    const {code, output} = await off.build(['--locale', 'en'], {
       SITE_DATA: 'false',
     });
 
     expect({code, output}).toEqual({code: 0, output});
-    expect(listData(site, 'build/data')).toEqual([]);
-    expect(linksOf(site.read('build/docs/index.html'))).toEqual([]);
-    site.remove();
+    expect(listData(off, 'build/data')).toEqual([]);
+    expect(listMarkdown(off)).toEqual(['llms.txt']);
+    expect(off.read('build/docs/index.html')).not.toContain('rel="alternate"');
+    off.remove();
   });
 });
