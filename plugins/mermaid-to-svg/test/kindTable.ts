@@ -15,7 +15,7 @@ interface KindNotes {
   readonly differences: string;
 }
 
-const labels = 'Label lines are 17.6 px high, as in SVG text, not 24 px';
+const longWords = 'Words wider than 200 px are broken';
 const icons = 'Icons from packs that a page registers are question marks';
 const none = 'None except colors and fonts';
 
@@ -27,33 +27,33 @@ const notes: Readonly<Record<SupportedDiagram, KindNotes>> = {
   C4Dynamic: c4('dynamic'),
   architecture: plain('architecture', icons),
   block: plain('block'),
-  classDiagram: plain('class', labels),
-  erDiagram: plain('er', labels),
+  classDiagram: plain('class', 'Notes are wrapped after 200 px'),
+  erDiagram: plain('er'),
   eventmodeling: plain('eventmodeling', 'Data is centered and never cut off'),
-  flowchart: plain('flowchart', labels),
+  flowchart: plain('flowchart', longWords),
   gantt: plain(
     'gantt',
-    'It is 800 px wide; axis labels never overlap; no line marks today',
+    'It is 800 px wide; axis labels are larger and never overlap; no line marks today',
   ),
   gitGraph: plain('git'),
   ishikawa: plain('ishikawa'),
   journey: plain('journey'),
-  kanban: plain('kanban', labels),
+  kanban: plain('kanban', longWords),
   mindmap: plain('mindmap', 'The layout is always the same'),
   packet: plain('packet'),
   pie: plain('pie'),
   quadrantChart: plain('quadrant'),
   radar: plain('radar', 'Areas are paler, and their outlines stronger'),
-  requirementDiagram: plain('requirement', labels),
+  requirementDiagram: plain('requirement'),
   sankey: plain('sankey', 'Labels are on the links, which are paler'),
   sequenceDiagram: plain('sequence'),
-  'stateDiagram-v2': plain('state', labels),
+  'stateDiagram-v2': plain('state', longWords),
   timeline: plain('timeline'),
   treeView: plain('treeView', icons),
   treemap: plain('treemap'),
   venn: plain('venn', 'Set names have the text color'),
   wardley: plain('wardley', 'Text is 12 px or larger'),
-  xychart: plain('xychart'),
+  xychart: plain('xychart', 'Bars are paler if there are lines over them'),
 };
 
 function c4(name: string): KindNotes {

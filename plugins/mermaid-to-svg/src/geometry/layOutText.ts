@@ -1,6 +1,7 @@
 import type {DomElement} from '../dom/element.js';
 import {isElement} from '../dom/parent.js';
 import type {Styles} from '../css/styles.js';
+import {labelLineOf, type LabelLine} from './labelLine.js';
 import {
   scaleOfStyles,
   shiftOfStyles,
@@ -34,6 +35,7 @@ interface Piece {
   text: string;
   readonly x: number;
   readonly y: number;
+  readonly line: LabelLine | undefined;
 }
 
 interface Chunk {
@@ -59,6 +61,7 @@ export function layOutText(
   const chunks: Chunk[] = [];
   let x = 0;
   let y = 0;
+  let labelLine: LabelLine | undefined;
   let endsInSpace = true;
   const open = new Set<SpanStyle>();
 
@@ -90,7 +93,14 @@ export function layOutText(
     const font = styledFont(around, active);
     const shift = shiftOfStyles(active) * around.size;
     const baseline = y + shiftOf(element, styles, font) + shift;
-    chunk.pieces.push({element, font, text, x, y: baseline});
+    chunk.pieces.push({
+      element,
+      font,
+      text,
+      x,
+      y: baseline,
+      line: labelLine,
+    });
     x += advance(text, font);
   }
 
@@ -104,7 +114,9 @@ export function layOutText(
     x = element.hasAttribute('x') ? lengthOf('x') : x;
     y = element.hasAttribute('y') ? lengthOf('y') : y;
     x += lengthOf('dx');
-    y += lengthOf('dy');
+    const line = labelLineOf(element, styles);
+    labelLine = line ?? labelLine;
+    y = line ? line.baseline : y + lengthOf('dy');
     if (isPlaced || chunks.length === 0) {
       chunks.push({start: x, anchor: 'start', pieces: []});
       endsInSpace = true;
@@ -169,9 +181,12 @@ function anchor({start, anchor: side, pieces}: Chunk, keepsSpace: boolean) {
   if (last && !keepsSpace) {
     last.text = last.text.replace(/ +$/, '');
   }
-  const runs = pieces.map(({element, font, text, x, y}): TextRun => {
+  const runs = pieces.map(({element, font, text, x, y, line}): TextRun => {
     const width = advance(text, font);
-    return {element, text, x, y, width, ...reachOf(text, font)};
+    const reach = line
+      ? {ascent: y - line.top, descent: line.bottom - y}
+      : reachOf(text, font);
+    return {element, text, x, y, width, ...reach};
   });
   const end = Math.max(start, ...runs.map(({x, width}) => x + width));
   const part = side === 'middle' ? 0.5 : side === 'end' ? 1 : 0;

@@ -102,12 +102,20 @@ function toPoints(text: string): Polyline {
   });
 }
 
-/** Whether a point is in the area of a closed outline. */
-export function isInOutline({box, lines}: Outline, {x, y}: Point): boolean {
+/**
+ * Whether a point is in the area of a closed outline.
+ *
+ * @param isEvenOdd - Whether areas that lines surround twice are outside.
+ */
+export function isInOutline(
+  {box, lines}: Outline,
+  {x, y}: Point,
+  isEvenOdd = false,
+): boolean {
   if (x < box.left || x > box.right || y < box.top || y > box.bottom) {
     return false;
   }
-  let isInside = false;
+  let winding = 0;
   for (const line of lines) {
     let before = line.at(-1);
     for (const point of line) {
@@ -118,12 +126,12 @@ export function isInOutline({box, lines}: Outline, {x, y}: Point): boolean {
           ((before.x - point.x) * (y - point.y)) / (before.y - point.y) +
             point.x
       ) {
-        isInside = !isInside;
+        winding += isEvenOdd ? 1 : Math.sign(point.y - before.y);
       }
       before = point;
     }
   }
-  return isInside;
+  return isEvenOdd ? winding % 2 === 1 : winding !== 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {DomElement} from '../dom/element.js';
 import type {Styles} from '../css/styles.js';
+import {labelLineOf} from '../geometry/labelLine.js';
 import {roundCoordinate, type Presentation} from './presentation.js';
 
 const numbers = /^[-+.,\de\s]+$/i;
@@ -51,6 +52,14 @@ export const allowed: Readonly<
   tspan: textAttributes,
 };
 
+// In a path, a number may end where the point of the next one is.
+function roundNumber(digits: string, index: number, text: string): string {
+  const rounded = String(roundCoordinate(Number(digits)));
+  return /^\d/.test(rounded) && /\d/.test(text[index - 1] ?? '')
+    ? ` ${rounded}`
+    : rounded;
+}
+
 /** The allowed attributes of an element, with rounded numbers. */
 export function attributesOf(
   element: DomElement,
@@ -66,11 +75,14 @@ export function attributesOf(
       : element.getAttribute(name)?.trim();
     if (value && pattern.test(value)) {
       attributes[name] = value
-        .replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, (each) =>
-          String(roundCoordinate(Number(each))),
-        )
+        .replace(/[-+]?\d*\.\d+(?:e[-+]?\d+)?/gi, roundNumber)
         .replace(/\s+/g, ' ');
     }
+  }
+  const line = labelLineOf(element, styles);
+  if (line) {
+    delete attributes['dy'];
+    attributes['y'] = String(roundCoordinate(line.baseline));
   }
   return attributes;
 }

@@ -36,6 +36,8 @@ const linePaints = [
   referenceTo(activePalette.text),
   ...bothShades('text'),
   ...bothShades('border'),
+  // It is seen on white, on black and on most of what is between.
+  '#767676',
   '#000000',
   '#ffffff',
 ];
@@ -79,23 +81,36 @@ export function ensureContrast(
     );
 
   // Where an author has chosen only the color of a text, its shape follows.
+  const fillsOn = new Map<Shape | undefined, Set<string>>();
+  for (const [index, {fill, outline}] of texts) {
+    const shape = behind(index, outline.lines.flat())[0]?.shape;
+    fillsOn.set(shape, (fillsOn.get(shape) ?? new Set()).add(fill));
+  }
   for (const [index, {fill, outline}] of texts) {
     const backgrounds = behind(index, outline.lines.flat());
     const fillPaint = chooseFill(fill, backgrounds);
     const shape = backgrounds[0]?.shape;
-    if (shape && fillPaint !== undefined) {
+    // A shape with other texts, such as a whole chart, does not follow one.
+    if (shape && fillPaint !== undefined && fillsOn.get(shape)?.size === 1) {
       repaints.set(shape, {fill: fillPaint});
     }
   }
   for (const [index, {shape, fill, fillOpacity, outline}] of texts) {
-    const paint = choosePaint(
+    const {paint, contrast} = choosePaint(
       fill,
       fillOpacity,
       behind(index, outline.lines.flat()),
       textPaints,
       textContrast,
     );
-    if (paint !== fill) {
+    // No color is read on all backgrounds of a text that lies on several.
+    if (contrast < textContrast) {
+      const [halo, letters] = [activePalette.surface, activePalette.text];
+      repaints.set(shape, {
+        fill: referenceTo(letters),
+        halo: referenceTo(halo),
+      });
+    } else if (paint !== fill) {
       repaints.set(shape, {fill: paint});
     }
   }
@@ -107,7 +122,10 @@ export function ensureContrast(
     }
     // A border is not needed where the fill of its author is seen.
     const isLine = shape.tag === 'line' || fill === 'none';
-    if (!isLine && (isAuthors(fill) || !isAuthors(stroke))) {
+    if (
+      (!isLine && (isAuthors(fill) || !isAuthors(stroke))) ||
+      isBorderOf(layer, layers[index - 1])
+    ) {
       continue;
     }
     const choose = (paint: string, parts: readonly number[]) =>
@@ -117,7 +135,7 @@ export function ensureContrast(
         behind(index, pointsAlong(outline.lines, parts)),
         linePaints,
         lineContrast,
-      );
+      ).paint;
     const paint = choose(stroke, partsOfLine);
     if (paint !== stroke) {
       repaints.set(shape, {...repaints.get(shape), stroke: paint});
@@ -129,6 +147,21 @@ export function ensureContrast(
     }
   }
   return {repaints, markers};
+}
+
+/** Whether a layer is the border of the one before, which an author has filled. */
+function isBorderOf(layer: Layer, before: Layer | undefined): boolean {
+  const sides = ['left', 'top', 'right', 'bottom'] as const;
+  return (
+    layer.shape.tag === 'path' &&
+    before?.shape.tag === 'path' &&
+    before.stroke === 'none' &&
+    isAuthors(before.fill) &&
+    sides.every(
+      (side) =>
+        Math.abs(layer.outline.box[side] - before.outline.box[side]) < 1,
+    )
+  );
 }
 
 /** A fill on which the text of an author, or nearly it, is read. */
@@ -168,6 +201,12 @@ function shadesOf(color: string): readonly string[] {
   );
 }
 
+interface Choice {
+  readonly paint: string;
+  /** The lowest one; infinite if nothing is known of it. */
+  readonly contrast: number;
+}
+
 /** The paint itself if it is seen, or else the first of those that are. */
 function choosePaint(
   paint: string,
@@ -175,11 +214,11 @@ function choosePaint(
   backgrounds: readonly Background[],
   paints: readonly string[],
   minimum: number,
-): string {
+): Choice {
   const isOurs =
     !isAuthors(paint) && !backgrounds.some((each) => each.isAuthors);
   if (isOurs || !tintOf(paint) || backgrounds.length === 0) {
-    return paint;
+    return {paint, contrast: Infinity};
   }
   const shades = isAuthors(paint) ? shadesOf(paint) : [];
   const rated = [paint, ...shades, ...paints].map((each) => {
@@ -193,7 +232,9 @@ function choosePaint(
   });
   const best = Math.max(...rated.map(({contrast}) => contrast));
   return (
-    rated.find(({contrast}) => contrast >= Math.min(minimum, best))?.paint ??
-    paint
+    rated.find(({contrast}) => contrast >= Math.min(minimum, best)) ?? {
+      paint,
+      contrast: Infinity,
+    }
   );
 }

@@ -6,14 +6,17 @@ import {identity} from '../geometry/matrix.js';
 import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
 import {adjustTexts} from './adjustTexts.js';
+import {centerLines} from './centerLines.js';
 import {
   collectShapes,
   type CollectContext,
   type CollectedData,
 } from './collect.js';
+import {endLifelines} from './endLifelines.js';
 import {referToGradients, toGradient} from './gradient.js';
 import {isolateLines} from './isolateLines.js';
 import {hrefOf} from './links.js';
+import {paleBars} from './paleBars.js';
 import {initial, presentationOf} from './presentation.js';
 import {repaint} from './repaint.js';
 import {idMark, printShape, type Shape} from './shape.js';
@@ -49,8 +52,11 @@ export function finish(
     hasLinks: false,
   };
   adjustTexts(root);
+  endLifelines(root);
+  paleBars(root);
   wrapLabels(root, measure);
   thinTicks(root, measure);
+  centerLines(root, measure);
   const rootOwn = referToGradients(
     presentationOf(root, measure.styles),
     root,

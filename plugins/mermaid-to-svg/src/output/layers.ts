@@ -11,6 +11,7 @@ export interface Layer {
   readonly outline: Outline;
   readonly fill: string;
   readonly stroke: string;
+  readonly isEvenOdd: boolean;
   /** From 0 to 1. */
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
@@ -29,6 +30,8 @@ export interface Background {
 export interface Repaint {
   readonly fill?: string;
   readonly stroke?: string;
+  /** The color around the letters of a text. */
+  readonly halo?: string;
 }
 
 /** The shapes and texts of a picture in the order in which they are painted. */
@@ -60,6 +63,7 @@ export function listLayers(
         outline,
         fill: own['fill'] ?? 'none',
         stroke: own['stroke'] ?? 'none',
+        isEvenOdd: own['fill-rule'] === 'evenodd',
         fillOpacity: seen * Number(own['fill-opacity'] ?? 1),
         strokeOpacity: seen * Number(own['stroke-opacity'] ?? 1),
       });
@@ -100,7 +104,7 @@ export function backgroundAt(
 ): Background {
   let background: Background = {tint: page, isAuthors: false};
   for (const layer of below) {
-    if (isFilled(layer) && isInOutline(layer.outline, point)) {
+    if (isFilled(layer) && isInOutline(layer.outline, point, layer.isEvenOdd)) {
       const paint = repaints.get(layer.shape)?.fill ?? layer.fill;
       const tint = tintOf(paint);
       if (tint) {

@@ -22,6 +22,7 @@ export const initial: Presentation = {
   'stroke-opacity': '1',
   'stroke-width': '1',
   'text-anchor': 'start',
+  'text-decoration': 'none',
   'dominant-baseline': 'auto',
   visibility: 'visible',
 };
@@ -34,7 +35,10 @@ export function presentationOf(
   const own: Record<string, string> = {};
   for (const property of Object.keys(initial)) {
     const value = styles.own(element, property);
-    if (value !== undefined && value.text !== 'inherit') {
+    // Not all viewers underline the texts of a group.
+    const isOfGroup =
+      property === 'text-decoration' && element.localName === 'g';
+    if (value !== undefined && value.text !== 'inherit' && !isOfGroup) {
       Object.assign(own, readProperty(property, value, element, styles));
     }
   }

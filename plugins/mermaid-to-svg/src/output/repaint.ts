@@ -51,9 +51,16 @@ export function repaint(
 
   function rewrite(shape: Shape): Shape {
     const paint = found.markers.get(shape);
+    const {halo, ...paints} = found.repaints.get(shape) ?? {};
     const attributes: Record<string, string> = {
       ...shape.attributes,
-      ...found.repaints.get(shape),
+      ...paints,
+      ...(halo !== undefined && {
+        stroke: halo,
+        'stroke-width': '4',
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }),
     };
     if (paint !== undefined) {
       for (const [name, marker] of referencedMarkers(shape, byReference)) {

@@ -43,6 +43,18 @@ export interface Kind {
 }
 
 const plain = (settings: Settings): Kind => ({settings, css: ''});
+/**
+ * Labels as in a browser, where they are HTML: words have the style of their
+ * label, also if Mermaid writes "normal", and nothing is seen behind them.
+ *
+ * @param lineHeight - The height of their lines, as a part of the font size.
+ */
+const labels = (lineHeight: number) =>
+  `.text-outer-tspan { line-height: ${lineHeight}; }
+    .text-inner-tspan[font-weight="normal"] { font-weight: inherit; }
+    .text-inner-tspan[font-style="normal"] { font-style: inherit; }
+    .edgeLabel rect { opacity: 1; }`;
+const htmlLabels = labels(1.5);
 const textPaint = sentinel('text');
 const linePaint = sentinel('line');
 const borderPaint = sentinel('border');
@@ -75,7 +87,10 @@ const sankeyColors = [
 // Text of 11 pixels is too small, and its background is the page.
 const classLikeKind: Kind = {
   settings: 'class',
-  css: `.edgeTerminals { font-size: 12px; }
+  // Mermaid adds 3 px to each line.
+  css: `${labels(1.3125)}
+    .label[style*="underline"] .text-outer-tspan { text-decoration: underline; }
+    .edgeTerminals { font-size: 12px; }
     .edgeLabel .label rect { fill: ${surfacePaint}; }`,
 };
 
@@ -92,7 +107,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
       [style*="fill: #fff"] { fill: ${surfacePaint} !important; }
       [style*="stroke: #fff"] { stroke: ${surfacePaint} !important; }`,
   },
-  block: plain('block'),
+  block: {settings: 'block', css: htmlLabels},
   c4: {
     settings: 'c4',
     css: `.c4-shape .label .c4-type, .c4-shape .label .c4-descr { font-size: 12px; }
@@ -103,10 +118,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   classDiagram: classLikeKind,
   er: {
     settings: 'er',
-    css: `.relationshipLabelBox { fill: ${surfacePaint}; opacity: 1; }`,
+    // Mermaid adds 7.5 px to each line, and 6 px in a browser.
+    css: `${labels(1.40625)}
+      .relationshipLabelBox { fill: ${surfacePaint}; opacity: 1; }`,
   },
   eventmodeling: plain('eventmodeling'),
-  'flowchart-v2': plain('flowchart'),
+  'flowchart-v2': {settings: 'flowchart', css: htmlLabels},
   gantt: {
     settings: 'gantt',
     css: `.grid .tick { opacity: 1; }
@@ -124,7 +141,9 @@ export const kinds: Readonly<Record<string, Kind>> = {
   kanban: {
     settings: 'kanban',
     css: [
+      htmlLabels,
       '.kanban-ticket-link { fill: inherit; stroke: none; }',
+      '.kanban-ticket-link text { text-decoration: underline; }',
       ...Object.entries(priorityPaints).map(
         ([name, paint]) => `.node line[stroke="${name}"] { stroke: ${paint}; }`,
       ),
@@ -136,20 +155,24 @@ export const kinds: Readonly<Record<string, Kind>> = {
     settings: 'mindmap',
     layout: 'cose-bilkent',
     css: [
+      htmlLabels,
       '.label-container ~ .label text { text-anchor: middle; }',
       // The label of a cloud or a bang starts at its left end.
       'path.basic.label-container ~ .label text { text-anchor: start; }',
+      '.mindmap-node .label text { text-align: center; }',
       ...categoricalScale.flatMap(({index, tone}) => {
         const colour = sentinel(`${tone}-stroke`);
         const name = `.section-${index - 1}`;
         return [
           `.section-edge-${index - 1} { stroke: ${colour}; }`,
           `${name} line { stroke: ${colour}; }`,
+
           ...['rect', 'path', 'circle', 'polygon'].map(
             (shape) => `.mindmap-node${name} ${shape} { stroke: ${colour}; }`,
           ),
         ];
       }),
+      '.section-root line { stroke: none; }',
     ].join('\n'),
   },
   pie: plain('pie'),
@@ -166,7 +189,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     scaleCss: ({index, strong}) =>
       `.radarCurve-${index}, .radarLegendBox-${index} { fill: ${strong}; stroke: ${strong}; }`,
   },
-  requirement: plain('requirement'),
+  requirement: {
+    settings: 'requirement',
+    // Mermaid adds 6 px to each line.
+    css: labels(1.125),
+  },
   sankey: {
     settings: 'sankey',
     // Labels are on the links.
@@ -181,7 +208,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     ].join('\n'),
   },
   sequence: plain('sequence'),
-  stateDiagram: plain('state'),
+  stateDiagram: {
+    settings: 'state',
+    css: `${htmlLabels}
+      .statediagram-state .label text { text-align: center; }`,
+  },
   timeline: plain('timeline'),
   treemap: {
     settings: 'treemap',

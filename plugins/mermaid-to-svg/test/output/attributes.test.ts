@@ -181,3 +181,17 @@ describe('attributesOf(element, styles)', () => {
     });
   });
 });
+
+describe('attributesOf(element, styles)', () => {
+  it.each([
+    ['m1.234,5.678', 'm1.23,5.68'],
+    ['c-.26.71-.5.25-1.5.125', 'c-0.26 0.71-0.5 0.25-1.5 0.13'],
+    ['c0,.27-.45.5-1,.5', 'c0,0.27-0.45 0.5-1,0.5'],
+  ])('rounds the numbers of %s and keeps them apart', (d, expected) => {
+    const path = readDocument(`<svg><path d="${d}"/></svg>`).querySelector(
+      'path',
+    );
+
+    expect(path && attributesOf(path, new Styles())).toEqual({d: expected});
+  });
+});

@@ -105,10 +105,58 @@ describe('ensureContrast(shapes, inherited, measure, markerPaints)', () => {
     const svg = draw(
       `${box('#000000')}<rect x="100" width="100" height="40" style="fill:#ffffff"/>${label('#ffffff', 85)}`,
     );
-    const fill = fillOf(svg, 'Label');
 
-    // No color is read on both; the best is seen on both.
-    expect(['#ffffff', '#000000']).not.toContain(fill);
+    // No color is read on both, so the letters have the page around them.
+    expect(fillOf(svg, 'Label')).toBe(text);
+    expect(svg).toContain(
+      ' stroke="var(--mermaid-surface, #ffffff)" stroke-width="4" stroke-linejoin="round" paint-order="stroke">Label',
+    );
+  });
+
+  it('leaves a shape with other texts when one of them has a color', () => {
+    const svg = draw(
+      `<rect width="300" height="200" style="fill:{surface}"/>${label('#283593')}<text x="150" y="150" style="fill:{text}">Other</text>`,
+    );
+
+    expect(svg).toContain(' fill="var(--mermaid-surface, #ffffff)"');
+    expect(fillOf(svg, 'Label')).toBe(text);
+    expect(fillOf(svg, 'Other')).toBe(text);
+  });
+
+  it('leaves the border of a fill that is a path of its own', () => {
+    const box = 'd="M0,0L100,0L100,40L0,40Z"';
+    const svg = draw(
+      `<path ${box} style="fill:#b71c1c"/><path ${box} style="fill:none;stroke:#7f0000"/>`,
+    );
+
+    expect(svg).toContain('stroke="#7f0000"');
+  });
+
+  it('takes an area that a line surrounds twice for filled', () => {
+    const twice = '0,0 100,0 100,40 0,40 0,0 -8,0 108,0 108,40 -8,40 -8,0';
+
+    expect(
+      fillOf(
+        draw(`<polygon points="${twice}" style="fill:#ff9900"/>${label()}`),
+        'Label',
+      ),
+    ).toBe('#1c1e21');
+    expect(
+      fillOf(
+        draw(
+          `<polygon points="${twice}" style="fill:#ff9900;fill-rule:evenodd"/>${label()}`,
+        ),
+        'Label',
+      ),
+    ).toBe(text);
+  });
+
+  it('has a line that is seen on light and dark shapes', () => {
+    const svg = draw(
+      `<rect width="100" height="60" style="fill:#282c34"/><rect y="60" width="100" height="60" style="fill:#bfdfff"/><path d="M50,0L50,200" style="fill:none;stroke:{line}"/>`,
+    );
+
+    expect(/<path [^>]*stroke="([^"]*)"/.exec(svg)?.[1]).toBe('#767676');
   });
 
   it('knows the area of a shape that is not a rectangle', () => {
