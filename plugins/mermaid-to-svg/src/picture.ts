@@ -12,6 +12,11 @@ export interface Drawing {
   /** URLs by the ids of flowchart nodes, which become links. */
   readonly links?: Readonly<Record<string, string>>;
   /**
+   * The ids of blocks of a block diagram that become lines with their text. A
+   * row that has only such blocks is as low as that text.
+   */
+  readonly separators?: readonly string[];
+  /**
    * Whether light colors of the palette in the text follow the theme. If
    * omitted, all colors in the text are its author's, and stay as they are.
    */

@@ -64,6 +64,7 @@ describe('README.md', () => {
       title: true,
       description: true,
       links: true,
+      separators: true,
       usesPalette: true,
     };
     const reasons: Record<Reason, true> = {

@@ -29,18 +29,30 @@ export function toGrid(stack: readonly StackItem[], columnsOfBox = 1): Grid {
 /**
  * Puts grids side by side, aligned at the bottom, with a column between them. A
  * layer that they share is in the same row, as far as their orders allow.
+ * Boundaries have rows of their own, where a stack without one misses nothing.
  */
 export function sideBySide(grids: readonly Grid[]): Grid {
-  const aligned = align(grids.map(({rows}) => rows));
-  const rows = aligned.map((row, height) =>
+  const levels = align(grids.map(({rows}) => toFloors(rows)));
+  const toRow = (
+    parts: readonly (GridRow | undefined)[],
+    kindOfHole: (stack: number) => 'gap' | 'absent',
+  ): GridRow =>
     grids.flatMap(({columns}, index): GridRow => {
-      const isTop = aligned.slice(height).every((above) => !above[index]);
-      const boxes = row[index] ?? [
-        {kind: isTop ? 'gap' : 'absent', span: columns} as const,
-      ];
+      const boxes = parts[index] ?? [{kind: kindOfHole(index), span: columns}];
       return index === 0 ? boxes : [{kind: 'gap', span: 1}, ...boxes];
-    }),
-  );
+    });
+  const rows = levels.flatMap((level, height): readonly GridRow[] => {
+    const boundaries = level.map((floor) => floor?.boundary);
+    const isAboveTop = (stack: number) =>
+      levels.slice(height).every((above) => !above[stack]);
+    return [
+      ...(boundaries.some(Boolean) ? [toRow(boundaries, () => 'gap')] : []),
+      toRow(
+        level.map((floor) => floor?.layers),
+        (stack) => (isAboveTop(stack) ? 'gap' : 'absent'),
+      ),
+    ];
+  });
   const gaps = Math.max(0, grids.length - 1);
   const columns = grids.reduce((sum, grid) => sum + grid.columns, gaps);
   return {columns, rows};
@@ -71,27 +83,47 @@ function toGridRows(
   });
 }
 
-/** The rows at one height: one for each stack, or undefined if it has none. */
-type Level = readonly (GridRow | undefined)[];
-
-/** Equal layers of several stacks, or a single row. */
-interface GridGroup {
-  readonly layer: string | undefined;
-  readonly rows: ReadonlyMap<number, GridRow>;
+/** A row of layers, with the boundary below it. */
+interface Floor {
+  readonly layers: GridRow;
+  readonly boundary?: GridRow;
 }
 
-function align(stacks: readonly (readonly GridRow[])[]): readonly Level[] {
+// A boundary is never the last row, and never on another one.
+function toFloors(rows: readonly GridRow[]): readonly Floor[] {
+  return rows.flatMap((layers, index): readonly Floor[] => {
+    const below = rows[index - 1];
+    return isBoundary(layers)
+      ? []
+      : [below && isBoundary(below) ? {layers, boundary: below} : {layers}];
+  });
+}
+
+function isBoundary([box]: GridRow): boolean {
+  return box?.kind === 'boundary';
+}
+
+/** The floors at one height: one for each stack, or undefined if it has none. */
+type Level = readonly (Floor | undefined)[];
+
+/** Equal layers of several stacks, or a single one. */
+interface GridGroup {
+  readonly layer: string | undefined;
+  readonly floors: ReadonlyMap<number, Floor>;
+}
+
+function align(stacks: readonly (readonly Floor[])[]): readonly Level[] {
   const groups = stacks.reduce<readonly GridGroup[]>(join, []);
   const heights = stacks.map(() => 0);
-  const levels: (GridRow | undefined)[][] = [];
-  for (const {rows} of groups) {
-    // A group is above all rows that its stacks have below it.
+  const levels: (Floor | undefined)[][] = [];
+  for (const {floors} of groups) {
+    // A group is above all floors that its stacks have below it.
     const height = Math.max(
-      ...[...rows.keys()].map((stack) => heights[stack] ?? 0),
+      ...[...floors.keys()].map((stack) => heights[stack] ?? 0),
     );
     const level = (levels[height] ??= stacks.map(() => undefined));
-    for (const [stack, row] of rows) {
-      level[stack] = row;
+    for (const [stack, floor] of floors) {
+      level[stack] = floor;
       heights[stack] = height + 1;
     }
   }
@@ -104,27 +136,28 @@ function align(stacks: readonly (readonly GridRow[])[]): readonly Level[] {
  */
 function join(
   groups: readonly GridGroup[],
-  rows: readonly GridRow[],
+  floors: readonly Floor[],
   stack: number,
 ): readonly GridGroup[] {
   const joined: GridGroup[] = [];
   let group = 0;
-  let row = 0;
-  const pairs = [...findPairs(groups, rows), [groups.length, rows.length]];
-  for (const [nextGroup = 0, nextRow = 0] of pairs) {
+  let floor = 0;
+  const pairs = [...findPairs(groups, floors), [groups.length, floors.length]];
+  for (const [nextGroup = 0, nextFloor = 0] of pairs) {
     joined.push(
       ...groups.slice(group, nextGroup),
-      ...rows.slice(row, nextRow).map((each) => ({
+      ...floors.slice(floor, nextFloor).map((each) => ({
         layer: layerOf(each),
-        rows: new Map([[stack, each]]),
+        floors: new Map([[stack, each]]),
       })),
     );
-    const [shared, own] = [groups[nextGroup], rows[nextRow]];
+    const [shared, own] = [groups[nextGroup], floors[nextFloor]];
     if (shared && own) {
-      joined.push({...shared, rows: new Map([...shared.rows, [stack, own]])});
+      const both = new Map([...shared.floors, [stack, own]]);
+      joined.push({...shared, floors: both});
     }
     group = nextGroup + 1;
-    row = nextRow + 1;
+    floor = nextFloor + 1;
   }
   return joined;
 }
@@ -132,40 +165,44 @@ function join(
 /** The longest common subsequence of layers, as pairs of indexes. */
 function findPairs(
   groups: readonly GridGroup[],
-  rows: readonly GridRow[],
+  floors: readonly Floor[],
 ): readonly (readonly [number, number])[] {
-  const isPair = (group: number, row: number) => {
-    const layer = layerOf(rows[row]);
+  const isPair = (group: number, floor: number) => {
+    const layer = layerOf(floors[floor]);
     return layer !== undefined && groups[group]?.layer === layer;
   };
-  const width = rows.length + 1;
+  const width = floors.length + 1;
   const lengths = new Uint32Array((groups.length + 1) * width);
-  const at = (group: number, row: number) => lengths[group * width + row] ?? 0;
+  const at = (group: number, floor: number) =>
+    lengths[group * width + floor] ?? 0;
   for (let group = groups.length - 1; group >= 0; group -= 1) {
-    for (let row = rows.length - 1; row >= 0; row -= 1) {
-      lengths[group * width + row] = isPair(group, row)
-        ? at(group + 1, row + 1) + 1
-        : Math.max(at(group + 1, row), at(group, row + 1));
+    for (let floor = floors.length - 1; floor >= 0; floor -= 1) {
+      lengths[group * width + floor] = isPair(group, floor)
+        ? at(group + 1, floor + 1) + 1
+        : Math.max(at(group + 1, floor), at(group, floor + 1));
     }
   }
   const pairs: [number, number][] = [];
-  for (let group = 0, row = 0; group < groups.length && row < rows.length;) {
-    if (isPair(group, row)) {
-      pairs.push([group, row]);
+  for (
+    let group = 0, floor = 0;
+    group < groups.length && floor < floors.length;
+  ) {
+    if (isPair(group, floor)) {
+      pairs.push([group, floor]);
       group += 1;
-      row += 1;
-    } else if (at(group + 1, row) >= at(group, row + 1)) {
+      floor += 1;
+    } else if (at(group + 1, floor) >= at(group, floor + 1)) {
       group += 1;
     } else {
-      row += 1;
+      floor += 1;
     }
   }
   return pairs;
 }
 
-/** The layer of a row, which all its boxes have in common. */
-function layerOf(row: GridRow | undefined): string | undefined {
-  const [box] = row ?? [];
+/** The layer that all boxes of a floor have in common. */
+function layerOf(floor: Floor | undefined): string | undefined {
+  const [box] = floor?.layers ?? [];
   return box?.kind === 'layer' ? box.layer : undefined;
 }
 

@@ -1,4 +1,4 @@
-import {measureText} from 'mermaid-to-svg';
+import {measureText, type Drawing} from 'mermaid-to-svg';
 import type {Tone} from '../model/index.js';
 import {light} from './palette.js';
 
@@ -67,7 +67,7 @@ const classDefinitions: Readonly<Record<BlockClass, string>> = {
   support: toned('support'),
   workload: toned('workload'),
   heading: `fill:transparent,stroke:transparent,font-weight:bold,${textColor}`,
-  boundary: `fill:transparent,stroke:${light('series-5')},stroke-dasharray:4 3,${textColor}`,
+  boundary: `fill:transparent,stroke:${light('series-5')},stroke-width:2px,stroke-dasharray:4 3,${textColor}`,
   absent: `fill:transparent,stroke:${light('border')},stroke-dasharray:1 4`,
   shared: 'stroke-width:3px',
 };
@@ -77,11 +77,11 @@ function toned(tone: Tone): string {
   return `fill:${fill},stroke:${stroke},${textColor}`;
 }
 
-/** The text of a block diagram, with rows from top to bottom. */
+/** A block diagram, with rows from top to bottom; boundaries are lines. */
 export function printBlocks(
   columns: number,
   rows: readonly (readonly Block[])[],
-): string {
+): Required<Pick<Drawing, 'mermaid' | 'separators'>> {
   const lines = [`  columns ${columns}`];
   const members = new Map<BlockClass, string[]>();
   let boxes = 0;
@@ -102,10 +102,13 @@ export function printBlocks(
   // Mermaid applies its default padding to each column of a box, and sets the
   // font weight of each word, ignoring that of the box.
   const themeCSS = '.heading tspan{font-weight:bold}';
-  return printDiagram('block-beta', {block: {padding: 4}, themeCSS}, [
-    ...lines,
-    ...printClasses(members),
-  ]);
+  return {
+    mermaid: printDiagram('block-beta', {block: {padding: 4}, themeCSS}, [
+      ...lines,
+      ...printClasses(members),
+    ]),
+    separators: members.get('boundary') ?? [],
+  };
 }
 
 const nodeBrackets = {

@@ -10,6 +10,8 @@ const maxColumns = 36;
 const columnsOfBox = 3;
 // Six boxes then fit the width of a page, also in German.
 const charactersOfBox = 12;
+// What a boundary leaves for its line, next to its name.
+const charactersOfLine = 4;
 
 /** The props of `@theme/StackDiagram`. */
 export interface StackView {
@@ -24,8 +26,8 @@ export interface StackView {
 }
 
 /**
- * The edge of a layer that all stacks share, of the boundary below copies, or of a
- * box where another stack has a layer.
+ * The edge of a layer that all stacks share, the line of the boundary below
+ * copies, or the edge of a box where another stack has a layer.
  */
 export type StackEdge = 'shared' | 'boundary' | 'absent';
 
@@ -127,6 +129,7 @@ function draw(
           boundary ?? translate('theme.comparison.stack.boundary'),
           box.span,
           ['boundary'],
+          charactersOfLine,
         );
       case 'layer': {
         const {name, tone, isShared} = layers[box.layer] ?? unknownLayer;
@@ -135,7 +138,7 @@ function draw(
     }
   };
   return {
-    mermaid: printBlocks(grid.columns, [
+    ...printBlocks(grid.columns, [
       headings,
       ...grid.rows.map((row) => row.map(toBlock)).reverse(),
     ]),
@@ -154,8 +157,10 @@ function toBox(
   text: string,
   span: number,
   looks: Extract<Block, {kind: 'box'}>['looks'],
+  reserved = 0,
 ): Block {
-  const maxCharacters = Math.floor((span / columnsOfBox) * charactersOfBox);
+  const characters = Math.floor((span / columnsOfBox) * charactersOfBox);
+  const maxCharacters = characters - reserved;
   return {kind: 'box', lines: wrap(text, maxCharacters), span, looks};
 }
 

@@ -4,7 +4,7 @@ import {applyEdits, type TextEdit} from '../problems/applyEdits.js';
 import {findByDirective} from './allViews.js';
 import {findBlocks} from './blocks.js';
 import {findElements} from './elements.js';
-import {isClaim} from './findClaims.js';
+import {createClaimFinder} from './findClaims.js';
 import {isInlineTable} from './inlineTable.js';
 import {parseMarkdown} from './parseMarkdown.js';
 
@@ -15,6 +15,7 @@ import {parseMarkdown} from './parseMarkdown.js';
  */
 export function withoutEmbeds(text: string): string {
   const {tree} = parseMarkdown(text);
+  const isClaim = createClaimFinder(tree);
   const elements = new Set<Nodes>(findElements(tree).map(({node}) => node));
   const edits: TextEdit[] = findBlocks({path: 'page.mdx', text}).blocks.map(
     ({place, content}) => ({start: place.start, end: content.end, text: ''}),

@@ -146,8 +146,31 @@ describe('sideBySide(grids)', () => {
     expect(draw(vm, container)).toEqual([
       'hh| |hh',
       'vv| |oo',
-      '--| |rr',
-      'g|g| |--',
+      '--| |  ',
+      'g|g| |rr',
+      '  | |--',
+      'a|a| |a|a',
+    ]);
+  });
+
+  it('gives boundaries rows of their own, in which nothing is missing', () => {
+    const vm = [layer('h'), copies(2, layer('a'))];
+    expect(draw(vm, flat('ha'))).toEqual(['hh| |h', '--| | ', 'a|a| |a']);
+    expect(draw(vm, flat('hoa'), [layer('h')])).toEqual([
+      'hh| |h| |h',
+      '~~| |o| | ',
+      '--| | | | ',
+      'a|a| |a| | ',
+    ]);
+  });
+
+  it('puts the boundaries of several stacks into one row', () => {
+    const vm = [layer('h'), copies(2, layer('a'))];
+    const container = [...flat('ho'), copies(2, layer('a'))];
+    expect(draw(vm, container)).toEqual([
+      'hh| |hh',
+      '~~| |oo',
+      '--| |--',
       'a|a| |a|a',
     ]);
   });
@@ -188,20 +211,41 @@ describe('sideBySide(grids)', () => {
           const part = rows.map((row) => cut(row, start, columns));
           const filled = part.filter(([box]) => !isEmpty(box));
           // Nothing hangs: what is missing under a row is marked, what is
-          // missing over all rows is not.
+          // missing over all rows, or next to a boundary, is not.
           const top = part.findLastIndex(([box]) => !isEmpty(box));
           const holes = part.flatMap(([box], height) =>
-            isEmpty(box) ? [{kind: box?.kind, isUnder: height < top}] : [],
+            isEmpty(box)
+              ? [
+                  {
+                    kind: box?.kind,
+                    isMissing: height < top && !hasBoundary(rows[height]),
+                  },
+                ]
+              : [],
           );
           expect(filled).toEqual(own);
           expect(holes).toEqual(
-            holes.map(({isUnder}) => ({
-              kind: isUnder ? 'absent' : 'gap',
-              isUnder,
+            holes.map(({isMissing}) => ({
+              kind: isMissing ? 'absent' : 'gap',
+              isMissing,
             })),
           );
           start += columns + 1;
         }
+      }),
+    );
+  });
+
+  it('has no row with both boundaries and layers', () => {
+    check(
+      fc.property(stacks, (all) => {
+        const {rows} = sideBySide(all.map((stack) => toGrid(stack)));
+        const kinds = rows
+          .filter(hasBoundary)
+          .flatMap((row) => row.map(({kind}) => kind));
+
+        expect(kinds).not.toContain('layer');
+        expect(kinds).not.toContain('absent');
       }),
     );
   });
@@ -233,6 +277,10 @@ function cut(row: GridRow, start: number, columns: number): GridRow {
     column += span;
     return isWithin;
   });
+}
+
+function hasBoundary(row: GridRow | undefined): boolean {
+  return row?.some(({kind}) => kind === 'boundary') ?? false;
 }
 
 function isEmpty(box: GridBox | undefined): boolean {

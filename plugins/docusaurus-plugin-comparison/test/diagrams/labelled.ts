@@ -30,7 +30,7 @@ export const labelled: readonly Labelled[] = [
           {kind: 'space', span: 1},
           {...box, looks: ['workload', 'shared']},
         ],
-      ]);
+      ]).mermaid;
     },
   },
   {

@@ -143,7 +143,7 @@ describe('printBlocks(columns, rows)', () => {
       printBlocks(4, [
         [box('a', 1), {kind: 'space', span: 1}, box('b', 2)],
         [box('c', 4)],
-      ]),
+      ]).mermaid,
     );
 
     expect(db.getColumns('root')).toBe(4);
@@ -159,7 +159,7 @@ describe('printBlocks(columns, rows)', () => {
     const lines = ['Container', 'runtime'];
     const text = printBlocks(1, [
       [{kind: 'box', lines, span: 1, looks: ['system']}],
-    ]);
+    ]).mermaid;
 
     expect(text).toContain('["Container<br/>runtime"]');
   });

@@ -63,7 +63,7 @@ describe('stack.layOut(dataset, selection, reportIssue)', () => {
         system: {name: 'Operating system', tone: 'system', isShared: true},
         app: {name: 'App', tone: 'workload', isShared: true},
       },
-      edges: ['shared', 'boundary', 'absent'],
+      edges: ['shared', 'boundary'],
     });
   });
 
@@ -138,10 +138,30 @@ describe('draw(translate) of a stack', () => {
       'Operating system',
       'Operating system',
       'Isolation boundary',
-      ' ',
       'Hardware',
       'Hardware',
     ]);
+  });
+
+  it('makes lines of the boundaries, and of nothing else', () => {
+    const nested =
+      ', stack: [hardware, {copies: 2, of: [system, {copies: 2, of: [app]}]}]';
+    const {mermaid, separators = []} = drawn({nested, container});
+    const lines = separators.map(
+      (id) => new RegExp(`\\b${id}\\["([^"]*)"`).exec(mermaid)?.[1],
+    );
+
+    expect(lines).toHaveLength(3);
+    expect(new Set(lines)).toEqual(new Set(['Isolation boundary']));
+    expect(drawn({container}).separators).toEqual([]);
+  });
+
+  it('leaves room for the line next to the name of a boundary', () => {
+    const dataset = {...datasetWith({vm}), boundary: 'Boundary of all tenants'};
+    const {mermaid} = layOut(stack, dataset).draw(english);
+
+    // A layer of this width has 24 characters.
+    expect(mermaid).toContain('["Boundary of all<br/>tenants"]:6');
   });
 
   it('says the same in words, with whole names', () => {
@@ -159,15 +179,15 @@ describe('draw(translate) of a stack', () => {
       new RegExp(`^ {2}class (.*) ${look}$`, 'm').exec(mermaid)?.[1];
 
     expect(readLabels(mermaid).join('; ')).toBe(
-      'VM; The bare; App; App; App; Operating system; Operating system;  ; Isolation boundary;  ; Hardware; Hardware',
+      'VM; The bare; App; App; App; Operating system; Operating system;  ; Isolation boundary; Hardware; Hardware',
     );
     expect(membersOf('heading')).toBe('b1,b2');
     expect(membersOf('workload')).toBe('b3,b4,b5');
     expect(membersOf('system')).toBe('b6,b7');
     expect(membersOf('boundary')).toBe('b9');
-    expect(membersOf('absent')).toBe('b8,b10');
-    expect(membersOf('neutral')).toBe('b11,b12');
-    expect(membersOf('shared')).toBe('b3,b4,b5,b11,b12');
+    expect(membersOf('absent')).toBe('b8');
+    expect(membersOf('neutral')).toBe('b10,b11');
+    expect(membersOf('shared')).toBe('b3,b4,b5,b10,b11');
   });
 
   it('keeps the order in which an embed names subjects', () => {

@@ -7,6 +7,7 @@ import type {MeasureContext} from '../geometry/measure.js';
 import {fontFamily} from '../text/metrics.js';
 import {adjustTexts} from './adjustTexts.js';
 import {centerLines} from './centerLines.js';
+import {drawSeparators} from './drawSeparators.js';
 import {
   collectShapes,
   type CollectContext,
@@ -24,7 +25,7 @@ import {thinTicks} from './thinTicks.js';
 import {readViewBox} from './viewBox.js';
 import {wrapLabels} from './wrapLabels.js';
 
-/** The metadata of a picture: names and links. */
+/** What a picture gets besides its Mermaid text. */
 export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
   readonly title: string;
 };
@@ -38,7 +39,7 @@ export type NamedDrawing = Omit<Drawing, 'mermaid' | 'title'> & {
 export function finish(
   root: DomElement,
   measure: MeasureContext,
-  {title, description: written, links = {}}: NamedDrawing,
+  {title, description: written, links = {}, separators = []}: NamedDrawing,
   id: string,
 ): Picture {
   const description =
@@ -57,6 +58,10 @@ export function finish(
   wrapLabels(root, measure);
   thinTicks(root, measure);
   centerLines(root, measure);
+  if (separators.length > 0) {
+    const ids = separators.map((block) => `${id}-${block}`);
+    drawSeparators(root, measure, new Set(ids));
+  }
   const rootOwn = referToGradients(
     presentationOf(root, measure.styles),
     root,

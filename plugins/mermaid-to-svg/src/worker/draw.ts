@@ -69,6 +69,7 @@ export async function draw(drawing: Drawing): Promise<Picture> {
       title = names.title === undefined ? 'Diagram' : plain(names.title),
       description = names.description && plain(names.description),
       links,
+      separators,
     } = drawing;
     const picture = finish(
       root,
@@ -77,6 +78,7 @@ export async function draw(drawing: Drawing): Promise<Picture> {
         title,
         ...(description !== undefined && {description}),
         ...(links && {links}),
+        ...(separators && {separators}),
       },
       svgId,
     );

@@ -36,6 +36,7 @@ const drawing: Drawing = {
   title: 'From A to B',
   description: 'An arrow',
   links: {A: 'https://example.com/a'},
+  separators: ['B'],
 };
 
 export async function draw(): Promise<string> {

@@ -3,6 +3,7 @@ import {read} from '../../dataset/read.js';
 import type {Embed} from '../../embeds/embed.js';
 import {findView} from '../../embeds/layOut.js';
 import {findEmbeds} from '../../embeds/find.js';
+import {createClaimFinder} from '../../embeds/findClaims.js';
 import {findImportedFiles} from '../../site/publish/importedFiles.js';
 import type {PublishedPage} from '../../site/publish/shownDatasets.js';
 import type {SourceFile} from '../../problems/problem.js';
@@ -234,6 +235,7 @@ async function prepareSource(
     text,
     isMdx,
     children: tree.children,
+    isClaim: createClaimFinder(tree),
     printNode,
     parts,
     values: findExpressionValues(tree, frontMatter, props),

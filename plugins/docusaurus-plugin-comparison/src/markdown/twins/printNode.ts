@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {isClaim} from '../../embeds/findClaims.js';
 import {inlineDirective, isInlineTable} from '../../embeds/inlineTable.js';
 import {offsetRange} from '../../embeds/nodeAttributes.js';
 import {escapeBlock, escapeMarkdown} from '../../views/markdownTable.js';
@@ -30,7 +29,7 @@ export function printNode(
           : part.print(),
     };
   }
-  const claim = isClaim(node) ? node : undefined;
+  const claim = source.isClaim(node) ? node : undefined;
   if (claim) {
     return {
       chunks: isBlock(claim)

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import type {createClaimFinder} from '../../embeds/findClaims.js';
 import type {Chunks} from './chunks.js';
 
 /** What is in place of a node of a page. */
@@ -15,6 +16,7 @@ export interface PrintableSource {
   readonly text: string;
   readonly isMdx: boolean;
   readonly children: readonly Nodes[];
+  readonly isClaim: ReturnType<typeof createClaimFinder>;
   /** What is in place of a node; undefined if that is its source. */
   readonly printNode: (
     node: Nodes,

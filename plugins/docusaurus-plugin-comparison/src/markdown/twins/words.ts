@@ -25,8 +25,13 @@ export const twinWords = {
   'theme.comparison.claims.more': '{count} more',
   'theme.comparison.footnote.asOf': 'As of {date}',
   'theme.comparison.month': 'A month counts as {length}.',
-  'theme.comparison.oldest': 'Oldest value: {date}.',
-  'theme.comparison.reviewed': 'Last reviewed: {date}.',
+  'theme.comparison.freshness.date': 'Data from {date}.',
+  'theme.comparison.freshness.dateReviewed':
+    'Data from {date}, reviewed {reviewed}.',
+  'theme.comparison.freshness.years': 'Data from {first} to {last}.',
+  'theme.comparison.freshness.yearsReviewed':
+    'Data from {first} to {last}, reviewed {reviewed}.',
+  'theme.comparison.freshness.reviewed': 'Reviewed {reviewed}.',
   'theme.comparison.sources.others': 'Values without another source',
   'theme.comparison.sources.uses': 'Used for:',
   'theme.comparison.stack.copies': '{count} copies, each with:',

@@ -6,13 +6,12 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Dataset} from '../../model/index.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
-import {permalinkOf, type Permalinks} from '../permalinks.js';
+import type {Permalinks} from '../permalinks.js';
 import {
   pageStructuredData,
   type DescribedSite,
 } from '../outputs/pageStructuredData.js';
-import type {SiteContext, SiteLanguage} from '../site.js';
-import {withOriginal} from '../translations.js';
+import type {SiteContext} from '../site.js';
 import type {AlternateFile} from './addLinks.js';
 import {createCellUrls} from './cellUrls.js';
 import {

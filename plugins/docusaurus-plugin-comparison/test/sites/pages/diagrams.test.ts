@@ -214,6 +214,36 @@ describe('a stack diagram', () => {
     expect(new Set(items.map(([, top]) => top)).size).toBe(1);
   });
 
+  it('has a boundary that is lower than a layer, in the picture', async () => {
+    const page = await open('', {viewport: {width: 1280, height: 800}});
+    const [boundary = 0, layer = 0] = await diagramOn(page)
+      .locator('svg[role]')
+      .evaluate((picture) => {
+        const boxOf = (each: Element) => each.getBoundingClientRect();
+        const rectangles = [...picture.querySelectorAll('rect')].map(boxOf);
+        const text = [...picture.querySelectorAll('text')].find(
+          ({textContent}) => textContent === 'Tenant boundary',
+        );
+        if (!text) {
+          return [];
+        }
+        const {left, right, top, bottom} = boxOf(text);
+        const near = rectangles.filter(
+          (each) => each.left < right && left < each.right,
+        );
+        const above = near.filter((each) => each.bottom < bottom);
+        const below = near.filter((each) => each.top > top);
+        return [
+          Math.min(...below.map((each) => each.top)) -
+            Math.max(...above.map((each) => each.bottom)),
+          Math.min(...near.map(({height}) => height)),
+        ];
+      });
+
+    expect(boundary).toBeGreaterThan(12);
+    expect(boundary).toBeLessThan(layer);
+  });
+
   it('has a boundary that is lower than a layer, on a phone', async () => {
     const page = await open('', {viewport: {width: 390, height: 800}});
     const heightOf = (text: string) =>

@@ -146,23 +146,41 @@ function isNew(text: string, {said}: TwinContext): boolean {
 function printDates(
   {
     month,
-    oldest,
-    oldestText = oldest,
+    period,
+    periodText = period?.[0],
     reviewed,
     reviewedText = reviewed,
   }: TableView,
   {say}: TwinContext,
 ): string {
+  const [first, last] = period ?? [];
+  const age = nameAge(first, last, reviewed);
   const sentences = [
     month !== undefined &&
       fillWords(say('theme.comparison.month'), {length: month}),
-    oldestText !== undefined &&
-      fillWords(say('theme.comparison.oldest'), {date: oldestText}),
-    reviewedText !== undefined &&
-      fillWords(say('theme.comparison.reviewed'), {date: reviewedText}),
+    age !== undefined &&
+      fillWords(say(`theme.comparison.freshness.${age}`), {
+        date: periodText ?? '',
+        first: first ?? '',
+        last: last ?? '',
+        reviewed: reviewedText ?? '',
+      }),
   ];
   return sentences
     .flatMap((sentence) => (sentence === false ? [] : sentence))
     .map((sentence) => escapeMarkdown(sentence))
     .join(' ');
+}
+
+/** Which sentence says how old the data is. */
+function nameAge(
+  first: string | undefined,
+  last: string | undefined,
+  reviewed: string | undefined,
+) {
+  if (first === undefined) {
+    return reviewed === undefined ? undefined : 'reviewed';
+  }
+  const what = last === undefined ? 'date' : 'years';
+  return reviewed === undefined ? what : (`${what}Reviewed` as const);
 }
