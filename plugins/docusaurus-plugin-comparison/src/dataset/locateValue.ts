@@ -83,10 +83,15 @@ function readNamedChoices(
     isScalar(each) ? [String(each.value)] : [],
   );
   const declared = childMap(root, 'dimensions');
-  const dimensions = ids.map((id) => ({
-    id,
-    choices: listMapKeys(childMap(childMap(declared, id), 'choices')),
-  }));
+  const dimensions = ids.map((id) => {
+    const known = childMap(childMap(declared, id), 'choices');
+    if (!known) {
+      throw new Error(
+        `The dimension "${id}" is not in this file, so its choices cannot be checked.`,
+      );
+    }
+    return {id, choices: listMapKeys(known)};
+  });
   for (const [id, choice] of Object.entries(choices)) {
     const dimension = dimensions.find((each) => each.id === id);
     if (!dimension) {
