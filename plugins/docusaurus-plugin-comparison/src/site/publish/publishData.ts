@@ -84,9 +84,7 @@ function addressOfShown(
   folders: readonly DataFolder[],
 ): string | undefined {
   const address = addressOfData(original, folders);
-  return inline && address !== undefined
-    ? `${address.replace(/\.[a-z]+$/, '')}/${inline.id}`
-    : address;
+  return inline && address !== undefined ? `${address}/${inline.id}` : address;
 }
 
 /** The dataset as pages show it: without invalid cells, if there are any. */
