@@ -8,6 +8,7 @@ import {benchDiagramPages} from './diagramPages.js';
 import {benchDiagrams} from './diagrams.js';
 import {benchLiveEdit} from './liveEdit.js';
 import {benchProblems} from './problems.js';
+import {benchReadmes} from './readmes.js';
 import {benchSiteBuild} from './siteBuild.js';
 import {benchSitePages} from './sitePages.js';
 import {benchTable} from './table.js';
@@ -49,6 +50,10 @@ const benches = {
   problems: {
     title: 'printing problems of one long line, next to lines of their own',
     run: benchProblems,
+  },
+  readmes: {
+    title: 'importing the tables of all README files of node_modules',
+    run: benchReadmes,
   },
   'live-edit': {
     title: 'from saving a dataset to seeing it, next to Markdown',

@@ -4,12 +4,13 @@ import {
   withoutNotes,
   type AvailabilityRange,
 } from '../values/availabilityRanges.js';
+import {parseFraction} from '../values/units/fraction.js';
 import {toExact} from './exact.js';
 import {createInterval, type Figures, type ValueInterval} from './interval.js';
 import {readComputedInterval} from './computedValue.js';
 import {normalizeText} from './normalizeText.js';
 import {readDateInterval} from './readDateInterval.js';
-import {readFigureInterval} from './readFigureInterval.js';
+import {readFigureInterval, toAbout} from './readFigureInterval.js';
 import {readVersionInterval} from './readVersionInterval.js';
 
 /**
@@ -90,7 +91,18 @@ export function toPossibleValue(interval: ValueInterval): PossibleValue {
 }
 
 // Words of a scale, and what a reader of another room understands.
-function boundsOfValue({sortKey, low, high}: Value): Figures {
+function boundsOfValue({sortKey, low, high, exact, text}: Value): Figures {
+  if (exact) {
+    const {open, point} = exact;
+    return /^[~≈]/.test(normalizeText(text))
+      ? toAbout(parseFraction(point))
+      : createInterval(
+          parseFraction(exact.low),
+          parseFraction(exact.high),
+          open === 'low',
+          open === 'high',
+        );
+  }
   const at = typeof sortKey === 'number' ? sortKey : 0;
   return createInterval(toExact(low ?? at), toExact(high ?? at));
 }

@@ -108,13 +108,17 @@ function readOneFigure(
     case '>=':
       return createInterval(figure, infinity);
     case '~':
-    case '≈': {
-      const size = signOfExact(figure) < 0 ? negate(figure) : figure;
-      return widen(figure, multiplyExact(size, tenth), min);
-    }
+    case '≈':
+      return toAbout(figure, min);
     default:
       return createPoint(figure);
   }
+}
+
+/** About a figure: a tenth of it to each side. */
+export function toAbout(figure: Exact, min: Exact = minusInfinity): Figures {
+  const size = signOfExact(figure) < 0 ? negate(figure) : figure;
+  return widen(figure, multiplyExact(size, tenth), min);
 }
 
 /** `5 s ± 1 s`, or `100 ± 10 %` with a share of the figure. */

@@ -145,7 +145,12 @@ function readTyped(
     if (typed === undefined) {
       return undefined;
     }
-    const reading = findReader(type, criterion, context)(typed);
+    const {readDecimal} = type;
+    const isSettled = node.kind === 'text' && node.hasDecimalPoint === true;
+    const reading =
+      isSettled && readDecimal
+        ? readDecimal(typed, criterion)
+        : findReader(type, criterion, context)(typed);
     return 'refused' in reading
       ? explainMistake(reading, typed, type, criterion)
       : reading;

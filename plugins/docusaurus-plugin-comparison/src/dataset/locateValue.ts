@@ -63,7 +63,7 @@ export function locateValue(
       `The subject "${subject}" has no values here. Set them in the file that "values" of the dataset names.`,
     );
   }
-  return locateChoice(values, update, readDimensions(root, update));
+  return locateChoice(values, update, readNamedChoices(root, update));
 }
 
 /** A dimension of a criterion, with the ids of its choices. */
@@ -73,7 +73,7 @@ interface NamedChoices {
 }
 
 /** The dimensions of a criterion, as far as an update may name their choices. */
-function readDimensions(
+function readNamedChoices(
   root: unknown,
   {criterion, choices = {}}: ValueName,
 ): readonly NamedChoices[] {
@@ -83,10 +83,15 @@ function readDimensions(
     isScalar(each) ? [String(each.value)] : [],
   );
   const declared = childMap(root, 'dimensions');
-  const dimensions = ids.map((id) => ({
-    id,
-    choices: keysOf(childMap(childMap(declared, id), 'choices')),
-  }));
+  const dimensions = ids.map((id) => {
+    const known = childMap(childMap(declared, id), 'choices');
+    if (!known) {
+      throw new Error(
+        `The dimension "${id}" is not in this file, so its choices cannot be checked.`,
+      );
+    }
+    return {id, choices: listMapKeys(known)};
+  });
   for (const [id, choice] of Object.entries(choices)) {
     const dimension = dimensions.find((each) => each.id === id);
     if (!dimension) {
@@ -114,7 +119,7 @@ function locateChoice(
       isMap(node) &&
       !findPair(node, 'value') &&
       !findPair(node, 'disputed') &&
-      keysOf(node).some((key) => known.includes(key));
+      listMapKeys(node).some((key) => known.includes(key));
     if (chosen === undefined) {
       const later = dimensions.slice(level + 1);
       if (isForEach || later.some((each) => choices[each.id] !== undefined)) {
@@ -149,7 +154,7 @@ function childMap(parent: unknown, key: string): YAMLMap.Parsed | undefined {
   return isMap(value) ? (value as YAMLMap.Parsed) : undefined;
 }
 
-function keysOf(map: YAMLMap.Parsed | undefined): readonly string[] {
+function listMapKeys(map: YAMLMap.Parsed | undefined): readonly string[] {
   return (map?.items ?? []).flatMap(({key}) =>
     isScalar(key) ? [String(key.value)] : [],
   );

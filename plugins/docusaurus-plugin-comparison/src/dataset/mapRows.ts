@@ -181,7 +181,7 @@ function createIds(): (text: string) => string {
 function mapCell(
   cell: CsvCell,
   {target, kind, suffix = '', words}: ReadColumn,
-  {missingValues, decimalChar, groupChar}: ValuesMapping,
+  {missingValues, decimalChar, declaresDecimalChar, groupChar}: ValuesMapping,
   {report}: Context,
 ): CsvCell {
   const {text, place} = cell;
@@ -212,9 +212,14 @@ function mapCell(
   }
   const value =
     kind === 'figure' && decimalChar === ',' ? withPoint(figure) : figure;
-  return value === text && suffix === ''
+  const isSettled = kind === 'figure' && declaresDecimalChar;
+  return value === text && suffix === '' && !isSettled
     ? cell
-    : {...cell, text: value + suffix};
+    : {
+        ...cell,
+        text: value + suffix,
+        ...(isSettled && {hasDecimalPoint: true}),
+      };
 }
 
 /** A figure without what separates its groups of three digits. */

@@ -12,6 +12,8 @@ export interface TextNode {
   readonly text: string;
   /** The comment in place of a missing text, such as "#1". */
   readonly comment?: string;
+  /** Whether its file says that a point precedes decimals. */
+  readonly hasDecimalPoint?: true;
   readonly place: Place;
 }
 

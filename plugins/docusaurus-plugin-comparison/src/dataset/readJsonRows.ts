@@ -48,7 +48,7 @@ export function readJsonRows(
   }
   const rows = records.map((record) => {
     const cells = new Map<string, CsvCell>();
-    addCells(cells, record, '');
+    addCells(cells, record, '', file);
     return {cells, place: record.place};
   });
   const names = new Set(rows.flatMap(({cells}) => [...cells.keys()]));
@@ -78,14 +78,21 @@ function addCells(
   cells: Map<string, CsvCell>,
   record: MapNode,
   prefix: string,
+  file: SourceFile,
 ): void {
   for (const {key, value} of record.entries.values()) {
     const name = prefix + key;
     if (value.kind === 'map') {
-      addCells(cells, value, `${name}.`);
+      addCells(cells, value, `${name}.`, file);
     } else if (value.kind === 'text') {
       // Both say that there is no value.
-      cells.set(name, value.text === 'null' ? {...value, text: ''} : value);
+      const text = value.text === 'null' ? '' : value.text;
+      const isNumber = /[-\d]/.test(file.text.charAt(value.place.start));
+      cells.set(name, {
+        ...value,
+        text,
+        ...(isNumber && {hasDecimalPoint: true}),
+      });
     } else {
       const texts = value.items.flatMap((item) =>
         item.kind === 'text' ? item.text : [],

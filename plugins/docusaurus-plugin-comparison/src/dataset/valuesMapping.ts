@@ -17,6 +17,8 @@ export interface ValuesMapping {
   /** The path to the list in a JSON file; undefined for other files. */
   readonly property: string | undefined;
   readonly decimalChar: string;
+  /** Whether the dataset says so, which settles what a point means. */
+  readonly declaresDecimalChar: boolean;
   readonly groupChar: string;
   /** The column that names the subjects. */
   readonly id?: TextNode;
@@ -43,6 +45,7 @@ export function plainMapping(path: string): ValuesMapping {
     delimiter: path.endsWith('.tsv') ? '\t' : ',',
     property: path.endsWith('.json') ? '' : undefined,
     decimalChar: '.',
+    declaresDecimalChar: false,
     groupChar: '',
     columns: new Map(),
     missingValues: new Map(),
@@ -57,7 +60,7 @@ export function isPlainMapping({
   columns,
   missingValues,
   ignoresOthers,
-  decimalChar,
+  declaresDecimalChar,
   groupChar,
 }: ValuesMapping): boolean {
   return (
@@ -65,7 +68,7 @@ export function isPlainMapping({
     !id &&
     !ignoresOthers &&
     columns.size + missingValues.size === 0 &&
-    decimalChar === '.' &&
+    !declaresDecimalChar &&
     groupChar === ''
   );
 }
@@ -86,14 +89,18 @@ export function readMapping(
   const missing = entries.get('missingValues')?.value;
   const columns = entries.get('columns')?.value;
   const delimiter = dialect?.word('delimiter', delimiters);
+  const decimalChar = dialect?.word(
+    'decimalChar',
+    dialectFormat.decimalChar.words,
+  );
   return {
     delimiter: delimiters.find((each) => each === delimiter) ?? plain.delimiter,
     property:
       plain.property === undefined
         ? undefined
         : (dialect?.text('property') ?? plain.property),
-    decimalChar:
-      dialect?.word('decimalChar', dialectFormat.decimalChar.words) ?? '.',
+    decimalChar: decimalChar ?? '.',
+    declaresDecimalChar: decimalChar !== undefined,
     groupChar: dialect?.text('groupChar') ?? '',
     ...(id?.kind === 'text' && id.text !== '' && {id}),
     columns: columns ? readMappedColumns(columns, context) : plain.columns,

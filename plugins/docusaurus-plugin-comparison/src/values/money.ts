@@ -24,6 +24,8 @@ export const money: ValueType = {
     const refusal = refuseThousands(typed, read, threeDecimals.has(currency));
     return refusal ?? read(typed);
   },
+  readDecimal: (typed, criterion) =>
+    readQuantity(typed, dimensionOf(criterion), criterion),
   localize: localizeFigure,
 };
 

@@ -44,6 +44,11 @@ export interface ValueType {
   markers?(criterion: Criterion): readonly Marker[] | undefined;
   /** Reads what the author typed; never throws. */
   read(typed: string, criterion: Criterion): Reading;
+  /**
+   * Reads what its file says has a decimal point, where a point may mean
+   * something else otherwise.
+   */
+  readDecimal?(typed: string, criterion: Criterion): Reading;
   /** Reads many values of one criterion, where that takes preparation. */
   createReader?(criterion: Criterion): (typed: string) => Reading;
   /** Reads a YAML list; absent where a value is always one text. */

@@ -344,6 +344,17 @@ subjects:
     expect(() => update({...all, ...us}, all)).toThrow('for each choice');
   });
 
+  it('refuses choices that another file declares', () => {
+    const text = machines.replace(
+      /dimensions:[^]*?(?=criteria)/,
+      'extends: ./x.yaml\n',
+    );
+
+    expect(() =>
+      setValues(text, [{subject: 'small', criterion: 'price', value: '1 USD'}]),
+    ).toThrow('The dimension "region" is not in this file');
+  });
+
   it('gives what the dataset is read from', () => {
     const others = ['small.cores', 'large.cores', 'large.fee', 'own.cores'].map(
       (name) => {

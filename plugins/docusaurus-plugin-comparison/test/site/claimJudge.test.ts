@@ -213,7 +213,9 @@ describe('::claims', () => {
         textOf(ground),
         first?.known?.verdict,
       ]).toEqual(cheap);
-      expect(ground?.link).toBe('#all.small.price');
+      expect(ground?.link).toBe(
+        `?all.${choice || 'region=eu'}#all.small.price`,
+      );
       expect([
         textOf(second?.known?.grounds[1]),
         second?.known?.verdict,

@@ -50,8 +50,8 @@ export function listComparedChoices(
   ];
   return combineChoices(by, known).filter(
     (chosen) =>
-      hasChoices(was, datasets.was, chosen) &&
-      hasChoices(is, datasets.is, chosen),
+      hasAllChoices(was, datasets.was, chosen) &&
+      hasAllChoices(is, datasets.is, chosen),
   );
 }
 
@@ -65,7 +65,7 @@ export function pickChosen(
   return cell.choices?.[keyOfChoice(by, dimensions, chosen)] ?? cell;
 }
 
-function hasChoices(
+function hasAllChoices(
   {by = []}: Criterion,
   {dimensions = []}: Dataset,
   chosen: ChoiceIds,

@@ -107,7 +107,7 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
       ...dataPlace(each.data),
       criterion: each.criterion.id,
       ...toChoices(each.choices),
-      name: nameIn(each.data, each.criterion, each.choices),
+      name: nameForChoices(each.data, each.criterion, each.choices),
       was: each.was.map(({id}) => id),
       is: each.is.map(({id}) => id),
       wasNames: each.was.map(({name}) => name),
@@ -223,7 +223,7 @@ function toReportedValue(
     subject: subject.is.id,
     criterion: criterion.is.id,
     ...toChoices(choices),
-    names: [subject.is.name, nameIn(data, criterion.is, choices)],
+    names: [subject.is.name, nameForChoices(data, criterion.is, choices)],
     kind,
     was: cellText(was),
     is: cellText(is),
@@ -241,7 +241,7 @@ function toChoices(choices: ChoiceIds): Pick<ReportedValue, 'choices'> {
 }
 
 /** The name of a criterion, with those of choices. */
-function nameIn(
+function nameForChoices(
   {is}: ComparedDataset,
   criterion: Criterion,
   choices: ChoiceIds,

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {pathWithin} from '../../dataset/pathWithin.js';
@@ -44,11 +45,13 @@ export function findDataFolders(
  * The address of a dataset in the folder of data, without an ending, such as
  * `docs/current/platforms/engines`; undefined outside of all folders.
  *
- * @param file - Absolute path of the dataset, not of its translation.
+ * @param file - Absolute path of the dataset, not of its translation, or of the
+ *   page with a table, whose ending stays: no folder beside it has its name.
  */
 export function addressOfData(
   file: string,
   folders: readonly DataFolder[],
+  exists: (file: string) => boolean = fs.existsSync,
 ): string | undefined {
   const [innermost] = folders
     .filter(({folder}) => pathWithin(folder, file) !== undefined)
@@ -57,6 +60,8 @@ export function addressOfData(
     return undefined;
   }
   const inFolder = path.relative(innermost.folder, file);
-  const name = inFolder.replace(/\.comparison\.ya?ml$/, '');
+  const isSecond =
+    file.endsWith('.comparison.yml') && exists(file.replace(/yml$/, 'yaml'));
+  const name = inFolder.replace(/\.comparison\.ya?ml$/, isSecond ? '.yml' : '');
   return `${innermost.address}/${name.split(path.sep).join('/')}`;
 }

@@ -145,9 +145,7 @@ function addressOfShown(
   folders: readonly DataFolder[],
 ): string | undefined {
   const address = addressOfData(original, folders);
-  return inline && address !== undefined
-    ? `${address.replace(/\.[a-z]+$/, '')}/${inline.id}`
-    : address;
+  return inline && address !== undefined ? `${address}/${inline.id}` : address;
 }
 
 /** Writes a dataset; undefined if one of its files was there already. */

@@ -26,4 +26,20 @@ describe('addressOfData(file, folders)', () => {
   ])('publishes %s at %s', (file, address) => {
     expect(addressOfData(file, folders)).toBe(address);
   });
+
+  it('has an address for each of two endings', () => {
+    const exists = (file: string) => file === '/site/docs/x.comparison.yaml';
+
+    expect(
+      ['x.comparison.yaml', 'x.comparison.yml', 'y.comparison.yml'].map(
+        (name) => addressOfData(`/site/docs/${name}`, folders, exists),
+      ),
+    ).toEqual(['docs/current/x', 'docs/current/x.yml', 'docs/current/y']);
+  });
+
+  it('has the ending of a page with a table, which a folder cannot have too', () => {
+    expect(addressOfData('/site/docs/intro.md', folders)).toBe(
+      'docs/current/intro.md',
+    );
+  });
 });

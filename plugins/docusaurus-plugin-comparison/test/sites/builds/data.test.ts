@@ -35,6 +35,8 @@ const files = [
   'docs/1.0/engines.json',
   'docs/current/engines.csv',
   'docs/current/engines.json',
+  'docs/current/intro.mdx/kinds.csv',
+  'docs/current/intro.mdx/kinds.json',
   'docs/current/intro/kinds.csv',
   'docs/current/intro/kinds.json',
   'docs/current/parts/parts.csv',
@@ -171,9 +173,11 @@ describe('the data of a built site', () => {
         ...site.read(`build/${page}`).matchAll(/data-published="?([^" >]+)/g),
       ].map(([, address]) => address);
 
-    expect(named('de/docs/index.html')).toEqual(
-      Array(2).fill('/base/de/data/docs/current/engines.json'),
-    );
+    expect(named('de/docs/index.html')).toEqual([
+      '/base/de/data/docs/current/engines.json',
+      '/base/de/data/docs/current/engines.json',
+      '/base/de/data/docs/current/intro/kinds.json',
+    ]);
     expect(named('index.html')).toEqual([
       '/base/data/site/src/data/sizes.json',
     ]);
@@ -182,7 +186,11 @@ describe('the data of a built site', () => {
 
   it('is linked from each page that shows it', () => {
     const pages = {
-      'docs/index.html': ['docs/current/engines', 'docs/current/intro/kinds'],
+      'docs/index.html': [
+        'docs/current/engines',
+        'docs/current/intro.mdx/kinds',
+        'docs/current/intro/kinds',
+      ],
       'docs/with-part/index.html': ['docs/current/parts/parts'],
       'docs/1.0/index.html': ['docs/1.0/engines'],
       'blog/engines/index.html': ['blog/post'],
