@@ -48,7 +48,8 @@ function readStart(name) {
 
 /**
  * The text with its tables, emphasis and folded part, and without all else that
- * GitHub reads: other HTML, links, images, mentions, references and emoji.
+ * GitHub reads: other HTML, links, images, diagrams, mentions, references and
+ * emoji.
  */
 function toSafeMarkdown(typed) {
   return (
@@ -66,13 +67,19 @@ function toSafeMarkdown(typed) {
       .replace(/(\\*)([[\]!`$])/g, (_, slashes, sign) =>
         slashes.length % 2 === 1 ? slashes + sign : `${slashes}\\${sign}`,
       )
+      // A fence, whose text could be drawn as a diagram or a map.
+      .replace(/~{3,}/g, (signs) => '\\~'.repeat(signs.length))
       .replaceAll('@', `@${joint}`)
       .replace(/(?<!&)#(?=\d)/g, `#${joint}`)
       .replace(/:(?=\/\/)/g, `${joint}:`)
       .replace(/:(?=[\w+-]+:)/g, `:${joint}`)
-      .replace(/\bwww(?=\.)/gi, `$&${joint}`)
-      .replace(/\bGH(?=-\d)/gi, `$&${joint}`)
-      .replace(/\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, `$&${joint}`)
+      // Also after a sign of emphasis, which JavaScript takes for a letter.
+      .replace(/www(?=\.)/gi, `$&${joint}`)
+      .replace(/GH(?=-\d)/gi, `$&${joint}`)
+      // Ids of commits have at least seven digits.
+      .replace(/[0-9a-f]{3}(?=[0-9a-f]{4})/gi, `$&${joint}`)
+      // Signs that are added make it longer.
+      .slice(0, maxCharacters)
   );
 }
 

@@ -114,7 +114,10 @@ describe('.github/commentChanges.mjs', () => {
     ['HTML', '<img src=x><DETAILS open><details open>', /<(?!!--)/],
     ['a comment that hides', 'a <!-- b', /a <!--/],
     ['a web address', 'https://x.example www.x.example', /https:|www\./],
-    ['a reference', '#12 o/r#12 GH-7', /(?<!&)#\d|GH-\d/],
+    ['an emphasized web address', '_www.x.example_', /www\./],
+    ['a reference', '#12 o/r#12 GH-7 _GH-7_', /(?<!&)#\d|GH-\d/],
+    ['a commit', `${'0a1b'.repeat(10)} _0a1b2c3_`, /[0-9a-f]{7}/],
+    ['a diagram', '~~~mermaid\na --> b\n~~~', /(?<!\\)~~/],
     ['code and formulas', '```\n$x$', /(?<!\\)[`$]/],
     ['what cannot be seen', 'a\u202eb\u200bc', /[\u202e\u200b]/],
   ])('shows %s as text', async (_, text, hostile) => {
@@ -129,8 +132,10 @@ describe('.github/commentChanges.mjs', () => {
       `${'x'.repeat(300_000)}\n${'y\n'.repeat(1000)}`,
     );
     const [lines = {body: ''}] = await run('y\n'.repeat(1000));
+    const [signs = {body: ''}] = await run('@'.repeat(60_000));
 
     expect(body.length).toBeLessThan(65_536);
+    expect(signs.body.length).toBeLessThan(65_536);
     expect(lines.body.split('\n')).toHaveLength(61);
   });
 });

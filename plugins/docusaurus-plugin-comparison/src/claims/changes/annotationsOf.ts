@@ -1,4 +1,4 @@
-import type {Annotations, Prose} from '../../model/index.js';
+import type {Annotations, Citation, Prose} from '../../model/index.js';
 
 /** What is said about a value, by the value or by what it is part of. */
 export interface EffectiveAnnotations {
@@ -7,6 +7,9 @@ export interface EffectiveAnnotations {
   readonly asOf?: string;
   /** Ids, sorted. */
   readonly sources: readonly string[];
+  /** Quotes, and places in sources; sorted. */
+  readonly quotes: readonly Citation[];
+  readonly derived?: true;
 }
 
 /** Moving a date or a source to a group, or back, changes nothing. */
@@ -17,6 +20,8 @@ export function annotationsOf({
   sources,
   isUnsourced,
   inherited,
+  citations = [],
+  isDerived,
 }: Annotations): EffectiveAnnotations {
   const [condition, date] = [when ?? inherited?.when, asOf ?? inherited?.asOf];
   const named =
@@ -26,5 +31,14 @@ export function annotationsOf({
     ...(condition !== undefined && {when: condition}),
     ...(date !== undefined && {asOf: date}),
     sources: [...named].sort(),
+    quotes: sortQuotes(citations),
+    ...(isDerived && {derived: isDerived}),
   };
+}
+
+/** In an order that does not depend on that of the sources of a value. */
+export function sortQuotes(quotes: readonly Citation[]): readonly Citation[] {
+  const keyOf = ({source, quote = '', at = ''}: Citation) =>
+    [source, quote, at].join('\n');
+  return quotes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type {Annotations, Cell, Claim, Criterion} from '../../model/index.js';
-import {annotationsOf} from './annotationsOf.js';
+import {annotationsOf, sortQuotes} from './annotationsOf.js';
 import {
   compareMeaning,
   isSameContent,
@@ -14,7 +14,14 @@ import type {ItemPair} from './matchItems.js';
 export type CellChangeKind =
   'value' | 'state' | 'dispute' | 'rewritten' | 'annotations';
 
-export const annotationNames = ['note', 'when', 'asOf', 'sources'] as const;
+export const annotationNames = [
+  'note',
+  'when',
+  'asOf',
+  'sources',
+  'quotes',
+  'derived',
+] as const;
 export type AnnotationName = (typeof annotationNames)[number];
 
 export interface CellDifference {
@@ -133,12 +140,20 @@ function findAnnotations(
   return annotationNames.filter((name) =>
     pairs.some((pair) => {
       const [a, b] = [annotationsOf(pair.was), annotationsOf(pair.is)];
-      return name === 'sources'
-        ? !isSameContent(
-            a.sources.map((id) => renamedSources.get(id) ?? id).sort(),
-            b.sources,
-          )
-        : !isSameContent(a[name], b[name]);
+      const rename = (id: string) => renamedSources.get(id) ?? id;
+      switch (name) {
+        case 'sources':
+          return !isSameContent(a.sources.map(rename).sort(), b.sources);
+        case 'quotes': {
+          const renamed = a.quotes.map((each) => ({
+            ...each,
+            source: rename(each.source),
+          }));
+          return !isSameContent(sortQuotes(renamed), b.quotes);
+        }
+        default:
+          return !isSameContent(a[name], b[name]);
+      }
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type {AnnotationName} from '../../claims/changes/compareCells.js';
 import type {JsonProblem} from '../../problems/formats/json.js';
 
 /**
@@ -64,6 +65,9 @@ export interface DiffSummary {
     readonly when: number;
     readonly asOf: number;
     readonly sources: number;
+    /** Quotes of sources, and places in them. */
+    readonly quotes: number;
+    readonly derived: number;
   };
   readonly added: number;
   readonly removed: number;
@@ -172,7 +176,7 @@ export interface ReportedValue {
   readonly was: string;
   readonly is: string;
   /** What is said about the value, as far as it has changed. */
-  readonly annotations: readonly ('note' | 'when' | 'asOf' | 'sources')[];
+  readonly annotations: readonly AnnotationName[];
   /** The ids of the sources that were removed and added. */
   readonly sources: {
     readonly removed: readonly string[];

@@ -19,11 +19,13 @@ export function escapeComment(text: string): string {
       .replaceAll('@', `@${joint}`)
       .replace(/:(?=\/\/)/g, `${joint}:`)
       .replace(/:(?=[\w+-]+:)/g, `:${joint}`)
-      .replace(/\bwww(?=\.)/gi, `$&${joint}`)
-      .replace(/\bGH(?=-\d)/gi, `$&${joint}`)
-      .replace(commit, `$&${joint}`)
+      // Also after a sign of emphasis, which JavaScript takes for a letter.
+      .replace(/www(?=\.)/gi, `$&${joint}`)
+      .replace(/GH(?=-\d)/gi, `$&${joint}`)
+      .replace(commit, (id) => id.replace(/.{6}(?=.)/g, `$&${joint}`))
   );
 }
 
-/** The first character of what may be the id of a commit. */
-const commit = /\b(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
+/** What may be the id of a commit, which has at least seven digits. */
+const commit =
+  /(?<![0-9a-z])(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}(?![0-9a-z])/gi;

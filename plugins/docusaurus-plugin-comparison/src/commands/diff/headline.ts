@@ -41,7 +41,7 @@ export function describeConsequences(report: DiffReport): string {
 
 /** What has changed in the data, in one line. */
 export function describeData({summary, structure}: DiffReport): string {
-  const {note, when, asOf, sources} = summary.annotations;
+  const {note, when, asOf, sources, quotes, derived} = summary.annotations;
   const kinds: readonly (readonly [ItemKind, string])[] = [
     ['dataset', 'datasets'],
     ['subject', 'subjects'],
@@ -67,6 +67,8 @@ export function describeData({summary, structure}: DiffReport): string {
     ...count(when, 'condition', 'changed'),
     ...count(asOf, 'date', 'changed'),
     ...count(sources, 'value', 'with other sources'),
+    ...count(quotes, 'value', 'with another quote or place'),
+    ...count(derived, 'value', 'with another "derived"'),
     ...count(summary.claims.added, 'claim', 'added'),
     ...count(summary.claims.removed, 'claim', 'removed'),
   ].join(', ');

@@ -48,7 +48,7 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
     changes.claims.changed.filter(({is}) => is === verdict).length;
   const countAnnotations = (name: AnnotationName) =>
     cells.filter(({value}) => value.annotations.includes(name)).length;
-  const [note = 0, when = 0, asOf = 0, sources = 0] =
+  const [note = 0, when = 0, asOf = 0, sources = 0, quotes = 0, derived = 0] =
     annotationNames.map(countAnnotations);
   return {
     version: 1,
@@ -73,7 +73,7 @@ export function toDiffReport(changes: SiteChanges): DiffReport {
       pages: changes.pages.length,
       values: values.length,
       rewritten: rewritten.length,
-      annotations: {note, when, asOf, sources},
+      annotations: {note, when, asOf, sources, quotes, derived},
       added: structure.added.length,
       removed: structure.removed.length,
       renamed: structure.renamed.length,

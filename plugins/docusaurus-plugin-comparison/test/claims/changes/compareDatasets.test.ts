@@ -25,7 +25,7 @@ subjects:
   fast: {name: Fast, values: {startup: {value: ≤ 5 s, asOf: 2021, source: a}, speed: 5, fuel: petrol, loud: yes, level: low, born: 2013-03, parts: pump; belt}}
   slow: {name: Slow, values: {startup: 3 min, speed: 7 MB/s, fuel: {value: diesel, note: Winter.}, loud: no, level: high, born: 2014, parts: belt}}
   old: {name: Old, values: {startup: unknown, speed: 9 GB/s, fuel: coal, loud: partial, level: mid, born: 1890, parts: n/a}}
-  torn: {name: Torn, values: {startup: {disputed: [{value: 1 s, source: a}, {value: 2 s, source: b}]}, speed: 3, fuel: steam, loud: no, level: mid, born: 1700, parts: pump}}
+  torn: {name: Torn, values: {startup: {disputed: [{value: 1 s, source: a}, {value: 2 s, source: b}]}, speed: 3, fuel: steam, loud: no, level: mid, born: {value: 1700, source: {id: a, quote: 1700, at: 3}}, parts: pump}}
 sources:
   a: {title: A, url: https://example.com/a}
   b: {title: B, url: https://example.com/b}
@@ -171,6 +171,30 @@ describe('compareDatasets(was, is)', () => {
       'asOf: 2021, when: Cold,',
       'fast.startup annotations when',
     ],
+    [
+      'a quote',
+      'source: {id: a, quote: 1700, at: 3}',
+      'source: {id: a, quote: About 1700, at: 3}',
+      'torn.born annotations quotes',
+    ],
+    [
+      'a place in a source',
+      'quote: 1700, at: 3',
+      'quote: 1700, at: 4',
+      'torn.born annotations quotes',
+    ],
+    [
+      'what is derived',
+      'quote: 1700, at: 3}',
+      'quote: 1700, at: 3}, derived: true',
+      'torn.born annotations derived',
+    ],
+    [
+      'an archive',
+      'url: https://example.com/a',
+      'url: https://example.com/a, archive: https://example.com/b',
+      'archive of source a',
+    ],
     ['a name', 'name: Slow', 'name: Slower', 'name of subject slow'],
     ['a title', 'title: Engines', 'title: Motors', 'title of dataset'],
     [
@@ -211,6 +235,7 @@ describe('compareDatasets(was, is)', () => {
   it('finds the id of a source that is new, and no value with it', () => {
     const changed = text
       .replaceAll('source: a}', 'source: c}')
+      .replace('source: {id: a,', 'source: {id: c,')
       .replace('  a: {title', '  c: {title');
 
     expect(listChanges(compare(changed))).toEqual(['a → c']);

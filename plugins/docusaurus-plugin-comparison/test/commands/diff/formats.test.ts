@@ -138,7 +138,7 @@ describe('comparison:diff --format markdown', () => {
   });
 
   const hostile =
-    '</details><img src=x onerror=alert(1)> @team #12 [a](javascript:x) **b** `c` https://x.example www.x.example GH-7 0a1b2c3d4e :tada: | $x$ ![i](j)';
+    '</details><img src=x onerror=alert(1)> @team #12 [a](javascript:x) **b** `c` https://x.example www.x.example _www.x.example _GH-7_ GH-7 0a1b2c3d4e _0a1b2c3d4e_ :tada: | $x$ ![i](j)';
   const names = makeFolder({
     ...placeIn('was', engines(3, '1 s', hostile)),
     ...placeIn('is', engines(3, '3 s', hostile)),
