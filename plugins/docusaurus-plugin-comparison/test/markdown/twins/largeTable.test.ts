@@ -1,6 +1,6 @@
 import {table} from '../../../src/views/table.js';
 import {NoteLabels} from '../../../src/markdown/twins/notes.js';
-import {tablePrinter} from '../../../src/markdown/twins/printers/table.js';
+import {tableViewPrinter} from '../../../src/markdown/twins/printers/table.js';
 import {joinSmall} from '../../../src/markdown/twins/chunks.js';
 import {createSay} from '../../../src/markdown/twins/words.js';
 import {datasetOf} from '../../dataset/datasetOf.js';
@@ -21,7 +21,7 @@ describe('the Markdown of a large table', () => {
     ),
   );
   const print = () =>
-    tablePrinter.print(view, {
+    tableViewPrinter.print(view, {
       say: createSay({
         i18n: {currentLocale: 'en'} as never,
         codeTranslations: {},

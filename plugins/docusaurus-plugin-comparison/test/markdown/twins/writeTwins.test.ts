@@ -36,7 +36,10 @@ const published = [
     title: 'A [one]',
     description: 'Of *engines*.',
   }),
-  page('b.md', '/base/docs/b/', {title: 'B'}),
+  page('b.md', '/base/docs/b/', {
+    title: 'B',
+    description: '::comparison-table\\{data=./x.comparison.yaml\\}',
+  }),
   page('home.tsx', '/base/', {section: 'pages'}),
   page('plain.tsx', '/base/plain', {section: 'pages'}),
   page('a.mdx', '/base/old/a', {title: 'Old', isNewest: false}),
