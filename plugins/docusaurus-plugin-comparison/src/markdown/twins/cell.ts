@@ -5,7 +5,7 @@ import {printProse} from './prose.js';
 import type {TwinContext} from './printer.js';
 
 /** What a cell says, with the labels of its footnotes, for a cell of a table. */
-export function printCell(
+export function printTwinCell(
   cell: CellProps | undefined,
   {say, toUrl}: Pick<TwinContext, 'say' | 'toUrl'>,
   labelOf?: (index: number) => string,
@@ -19,7 +19,7 @@ export function printCell(
   const sides = claims.map((claim, index) => {
     const isLast = index === claims.length - 1;
     return [
-      printValue(claim, say, toUrl),
+      printSide(claim, say, toUrl),
       mark(claim.footnote),
       isLast ? mark(footnote) : '',
     ].join('');
@@ -36,7 +36,7 @@ export function printCell(
     : either;
 }
 
-function printValue(
+function printSide(
   claim: ValueProps,
   say: TwinContext['say'],
   toUrl: TwinContext['toUrl'],

@@ -8,7 +8,7 @@ export function* indent(chunks: Chunks, prefix: string): Chunks {
     return;
   }
   let isFirst = true;
-  for (const line of splitLines(chunks)) {
+  for (const line of eachLine(chunks)) {
     yield isFirst
       ? line
       : `\n${line === '' ? prefix.trimEnd() : prefix}${line}`;
@@ -19,7 +19,7 @@ export function* indent(chunks: Chunks, prefix: string): Chunks {
 /** Makes a quotation of a text. */
 export function* quoteLines(chunks: Chunks): Chunks {
   let isFirst = true;
-  for (const line of splitLines(chunks)) {
+  for (const line of eachLine(chunks)) {
     yield `${isFirst ? '' : '\n'}${line === '' ? '>' : `> ${line}`}`;
     isFirst = false;
   }
@@ -29,7 +29,7 @@ export function* quoteLines(chunks: Chunks): Chunks {
 export function* dedent(chunks: Chunks, width: number): Chunks {
   const start = new RegExp(`^[ \\t>]{0,${width}}`);
   let isFirst = true;
-  for (const line of splitLines(chunks)) {
+  for (const line of eachLine(chunks)) {
     // A text starts after what is before it on its line.
     yield isFirst ? line : `\n${line.replace(start, '')}`;
     isFirst = false;
@@ -52,7 +52,7 @@ export function* joinSmall(chunks: Chunks, size = 65_536): Chunks {
   yield parts.join('');
 }
 
-function* splitLines(chunks: Chunks): Chunks {
+function* eachLine(chunks: Chunks): Chunks {
   let rest = '';
   for (const chunk of chunks) {
     const lines = (rest + chunk).split('\n');

@@ -7,7 +7,7 @@ import {createPages} from '../../site/pages.js';
 import {permalinksFile, readPermalinks} from '../../site/permalinks.js';
 import {toSite} from '../../site/site.js';
 import {findInstance} from '../instances.js';
-import {createPermalinkFinder} from './layOutEmbed.js';
+import {createAddressFinder} from './layOutEmbed.js';
 import {preparePage} from './preparePage.js';
 import {toTwinSite} from './toTwinSite.js';
 
@@ -45,8 +45,7 @@ export function createMarkdownTransform(
   return async (text, file) => {
     const permalinks = readPermalinks(permalinksPath);
     const sources = {site, datasets, pages, permalinks};
-    const permalink =
-      createPermalinkFinder(sources)(file) ?? siteConfig.baseUrl;
+    const permalink = createAddressFinder(sources)(file) ?? siteConfig.baseUrl;
     const [frontMatter = ''] =
       /^\ufeff?---[ \t]*\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
     const page = await preparePage(

@@ -13,7 +13,7 @@ import {nodeAttributesOf} from '../../embeds/nodeAttributes.js';
 import {parseQuery} from '../../embeds/query.js';
 
 /** A part of a page that is not in its source: an embed, or a partial. */
-export type PagePart =
+export type FoundPart =
   | {
       readonly node: Node;
       readonly embed: Embed;
@@ -35,12 +35,12 @@ export function findParts(
   tree: Root,
   text: string,
   pageData: unknown,
-): readonly PagePart[] {
+): readonly FoundPart[] {
   setHeadingIds(tree, text);
   const elements = findElements(tree);
   const anchors = new Anchors(findIds(tree, elements));
   const directives = findDirectives(tree, text, pageData).map(
-    ({node, view, embed, caption}): PagePart => {
+    ({node, view, embed, caption}): FoundPart => {
       const isListed = embed.inToc === true && caption !== '';
       const name =
         embed.anchor ??
@@ -56,7 +56,7 @@ export function findParts(
       .filter(({isDefault}) => isDefault)
       .map(({name, from}) => [name, from]),
   );
-  const imported: PagePart[] = [];
+  const imported: FoundPart[] = [];
   visit(tree, (node: Nodes) => {
     if (
       node.type !== 'mdxJsxFlowElement' &&
@@ -93,7 +93,7 @@ export function findParts(
       });
     }
   });
-  const startOf = ({node}: PagePart) => node.position?.start.offset ?? 0;
+  const startOf = ({node}: FoundPart) => node.position?.start.offset ?? 0;
   return [...directives, ...imported].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -9,15 +9,15 @@ export interface PrintedGrid {
 }
 
 /** A table of GitHub Flavored Markdown. */
-export function* printGrid({head, rows}: PrintedGrid): Chunks {
-  yield printRow(head);
-  yield `\n${printRow(head.map(() => '---'))}`;
+export function* printMarkdownGrid({head, rows}: PrintedGrid): Chunks {
+  yield printGridRow(head);
+  yield `\n${printGridRow(head.map(() => '---'))}`;
   for (const row of rows) {
-    yield `\n${printRow(row)}`;
+    yield `\n${printGridRow(row)}`;
   }
 }
 
-function printRow(cells: readonly string[]): string {
+function printGridRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 

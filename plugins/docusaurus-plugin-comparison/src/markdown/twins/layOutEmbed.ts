@@ -49,8 +49,8 @@ export async function layOutEmbed(
   const {embed, file} = found;
   const {query} = embed;
   const {site, datasets} = sources;
-  const findPermalink = createPermalinkFinder(sources);
-  const shown = await loadShown(found, sources, findPermalink);
+  const findPermalink = createAddressFinder(sources);
+  const shown = await loadEmbedded(found, sources, findPermalink);
   if (!shown) {
     return undefined;
   }
@@ -83,7 +83,7 @@ export async function layOutEmbed(
     earlierPage:
       since === undefined
         ? undefined
-        : findEarlierPage(file, since, site, findPermalink),
+        : findPageSince(file, since, site, findPermalink),
     claims:
       since !== undefined &&
       dataPath !== undefined &&
@@ -117,13 +117,13 @@ export async function layOutEmbed(
   return 'issues' in result ? undefined : result.laidOut;
 }
 
-type FindPermalink = (page: string) => string | undefined;
+type FindAddress = (page: string) => string | undefined;
 
 /** Finds the address of a page, or of its original, by its absolute path. */
-export function createPermalinkFinder({
+export function createAddressFinder({
   site: {roots, translations = []},
   permalinks,
-}: Pick<EmbedSources, 'site' | 'permalinks'>): FindPermalink {
+}: Pick<EmbedSources, 'site' | 'permalinks'>): FindAddress {
   return (page) =>
     withOriginal(page, translations)
       .map((each) => permalinkOf(each, roots[0], permalinks))
@@ -131,10 +131,10 @@ export function createPermalinkFinder({
 }
 
 /** The dataset of an embed, without invalid cells, and where it is. */
-async function loadShown(
+async function loadEmbedded(
   {embed, source, file}: EmbedOnPage,
   {site, datasets}: EmbedSources,
-  findPermalink: FindPermalink,
+  findPermalink: FindAddress,
 ): Promise<{readonly dataset: Dataset; readonly path?: string} | undefined> {
   if (embed.issue) {
     return undefined;
@@ -156,11 +156,11 @@ async function loadShown(
 }
 
 /** The address of the same page in another version. */
-function findEarlierPage(
+function findPageSince(
   file: string,
   since: string,
   site: SiteContext,
-  findPermalink: FindPermalink,
+  findPermalink: FindAddress,
 ): string | undefined {
   const original = originalOf(file, site.translations ?? []) ?? file;
   const folders = findVersionFolders(file, since, site);

@@ -21,19 +21,19 @@ export interface LinkContext {
  * The absolute URL of a link in Markdown. Undefined if it leads out of the site,
  * or to a part of its page, and for files without an address.
  */
-export function resolveLink(
+export function toSiteUrl(
   link: string,
   context: LinkContext,
 ): string | undefined {
   const {file, siteDir, siteUrl, baseUrl, pageUrl} = context;
   if (link.startsWith('pathname://')) {
-    return join(siteUrl, link.slice('pathname://'.length));
+    return joinUrl(siteUrl, link.slice('pathname://'.length));
   }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i.test(link)) {
     return undefined;
   }
   const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? [];
-  const decoded = decode(pathname);
+  const decoded = decodePath(pathname);
   const target = decoded.startsWith('@site/')
     ? path.join(siteDir, decoded.slice('@site/'.length))
     : decoded.startsWith('/')
@@ -41,19 +41,19 @@ export function resolveLink(
       : path.join(path.dirname(file), decoded);
   const permalink = context.findPermalink(target);
   if (permalink !== undefined) {
-    return join(siteUrl, permalink) + rest;
+    return joinUrl(siteUrl, permalink) + rest;
   }
   if (pathname.startsWith('/')) {
-    return join(siteUrl, baseUrl + pathname.slice(1)) + rest;
+    return joinUrl(siteUrl, baseUrl + pathname.slice(1)) + rest;
   }
   if (isFile(target)) {
     const asset = context.findAsset(target);
-    return asset === undefined ? undefined : join(siteUrl, asset) + rest;
+    return asset === undefined ? undefined : joinUrl(siteUrl, asset) + rest;
   }
   // Docusaurus reports links to Markdown that lead nowhere.
   return decoded.startsWith('@site/') || /\.mdx?$/.test(decoded)
     ? undefined
-    : join(pageUrl, link);
+    : joinUrl(pageUrl, link);
 }
 
 /** The absolute URL of what has an address, as the data of a page has it. */
@@ -73,7 +73,7 @@ export function createAssetFinder(
 ): LinkContext['findAsset'] {
   const names = new Map<string, readonly string[]>();
   const list = (folder: string) => {
-    const known = names.get(folder) ?? listFolder(path.join(outDir, folder));
+    const known = names.get(folder) ?? listAssets(path.join(outDir, folder));
     names.set(folder, known);
     return known;
   };
@@ -101,7 +101,7 @@ function hasSameContent(a: string, b: string): boolean {
   );
 }
 
-function listFolder(folder: string): readonly string[] {
+function listAssets(folder: string): readonly string[] {
   return fs.existsSync(folder) ? fs.readdirSync(folder) : [];
 }
 
@@ -109,11 +109,11 @@ function isFile(file: string): boolean {
   return fs.statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
 }
 
-function join(base: string, address: string): string {
+function joinUrl(base: string, address: string): string {
   return toAbsolute(address, base);
 }
 
-function decode(pathname: string): string {
+function decodePath(pathname: string): string {
   try {
     return decodeURI(pathname);
   } catch {

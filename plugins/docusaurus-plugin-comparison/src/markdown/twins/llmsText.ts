@@ -27,7 +27,7 @@ export function* printLlmsText(
   for (const section of new Set(newest.map(({page}) => page.section))) {
     yield `\n## ${escapeMarkdown(sectionTitle(section ?? ''))}\n\n`;
     for (const twin of newest.filter(({page}) => page.section === section)) {
-      yield `${printEntry(twin, site)}\n`;
+      yield `${printPageEntry(twin, site)}\n`;
     }
   }
   const shown = listShown(datasets, newest, site);
@@ -35,7 +35,7 @@ export function* printLlmsText(
     yield '\n## Data\n\n';
   }
   for (const dataset of shown) {
-    yield `${printDataset(dataset)}\n`;
+    yield `${printDatasetEntry(dataset)}\n`;
   }
 }
 
@@ -72,13 +72,14 @@ function listNewest(twins: readonly WrittenTwin[]): readonly WrittenTwin[] {
   return twins.filter(({page}) => page.isNewest);
 }
 
-function printEntry(
+function printPageEntry(
   {page: {title = '', description = '', permalink}, address}: WrittenTwin,
   {siteUrl}: LlmsSite,
 ): string {
   const name = escapeMarkdown(title === '' ? permalink : title);
   const link = printUrl(name, toAbsolute(address, siteUrl));
-  return description === ''
+  // Docusaurus describes a page by its first line, if its author does not.
+  return description === '' || /^:{2,}\w/.test(description)
     ? `- ${link}`
     : `- ${link}: ${escapeMarkdown(description)}`;
 }
@@ -102,7 +103,7 @@ function listShown(
   return datasets.filter(({pages}) => pages.some((url) => urls.has(url)));
 }
 
-function printDataset({
+function printDatasetEntry({
   title,
   description,
   url,
@@ -114,9 +115,9 @@ function printDataset({
 }: DatasetSummary): string {
   const csv = printUrl('CSV', url.replace(/json$/, 'csv'));
   const counts = [
-    count(subjects, 'subject', 'subjects'),
-    count(criteria, 'criterion', 'criteria'),
-    count(values, 'value', 'values'),
+    sayCount(subjects, 'subject', 'subjects'),
+    sayCount(criteria, 'criterion', 'criteria'),
+    sayCount(values, 'value', 'values'),
   ].join(', ');
   const facts = [
     counts,
@@ -131,6 +132,6 @@ function printDataset({
   return `- ${printUrl(escapeMarkdown(title), url)}: ${about}${facts.join('; ')}`;
 }
 
-function count(number: number, one: string, other: string): string {
+function sayCount(number: number, one: string, other: string): string {
   return `${number} ${number === 1 ? one : other}`;
 }

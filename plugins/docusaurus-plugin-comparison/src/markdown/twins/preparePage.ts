@@ -11,21 +11,21 @@ import {findFreeAnchor} from '../../views/findFreeAnchor.js';
 import {escapeMarkdown} from '../../views/markdownTable.js';
 import type {Chunks} from './chunks.js';
 import {findExpressionValues} from './expressionValues.js';
-import {findParts, resolveImported, type PagePart} from './findParts.js';
+import {findParts, resolveImported, type FoundPart} from './findParts.js';
 import {readFrontMatter} from './frontMatter.js';
 import {
-  createPermalinkFinder,
+  createAddressFinder,
   layOutEmbed,
   type EmbedSources,
 } from './layOutEmbed.js';
-import {resolveLink, toAbsolute, type LinkContext} from './links.js';
+import {toSiteUrl, toAbsolute, type LinkContext} from './links.js';
 import {NoteLabels} from './notes.js';
 import type {PrintableSource, PrintedPart} from './printed.js';
 import type {TwinContext} from './printer.js';
 import {viewPrinters} from './printers/index.js';
 import {printBetween} from './printBetween.js';
 import {printNode} from './printNode.js';
-import {readSource, type MarkdownFormat} from './readSource.js';
+import {parseSource, type MarkdownFormat} from './parseSource.js';
 import type {Say} from './words.js';
 
 /** A site whose pages are printed. */
@@ -78,7 +78,7 @@ export async function preparePage(
   typed?: string,
 ): Promise<PreparedPage | undefined> {
   const state = createState(permalink, site);
-  const found = await readPage(file, site);
+  const found = await readPageSource(file, site);
   const source = typed === undefined ? found : found && {...found, text: typed};
   if (!source) {
     return undefined;
@@ -88,7 +88,7 @@ export async function preparePage(
   const shownTitle = part.hasTitle ? undefined : title;
   return {
     notePrefix: state.notes.labels.prefix,
-    chunks: joinBlocks([printTitle(shownTitle), printSource(part)]),
+    chunks: joinBlocks([printTitle(shownTitle), printPrepared(part)]),
   };
 }
 
@@ -106,14 +106,14 @@ export async function prepareReactPage(
   // Files that a part imports are added on the way.
   const files = new Set([file]);
   for (const each of files) {
-    const source = await readPage(each, site);
+    const source = await readPageSource(each, site);
     if (!source) {
       continue;
     }
     if (/\.mdx?$/.test(each)) {
       const part = await prepareSource(source, each, new Map(), [each], state);
       if (part.parts.size > 0) {
-        blocks.push({isInline: false, print: () => printSource(part)});
+        blocks.push({isInline: false, print: () => printPrepared(part)});
       }
       continue;
     }
@@ -177,7 +177,7 @@ function* joinBlocks(blocks: readonly Chunks[]): Chunks {
   yield '\n';
 }
 
-function* printSource(source: PreparedSource): Chunks {
+function* printPrepared(source: PreparedSource): Chunks {
   const {text, children} = source;
   let rest = '';
   let isStarted = false;
@@ -207,7 +207,7 @@ async function prepareSource(
   state: PageState,
 ): Promise<PreparedSource> {
   const {site, pageUrl} = state;
-  const {text, tree, isMdx} = readSource(source.text, file, site.format);
+  const {text, tree, isMdx} = parseSource(source.text, file, site.format);
   state.texts.push(text);
   const frontMatter = readFrontMatter(tree);
   const parts = new Map<unknown, PrintedPart>();
@@ -225,7 +225,7 @@ async function prepareSource(
     siteUrl: site.siteUrl,
     baseUrl: site.baseUrl,
     pageUrl,
-    findPermalink: createPermalinkFinder(site),
+    findPermalink: createAddressFinder(site),
     findAsset: site.findAsset,
   };
   const first = tree.children.find(
@@ -239,7 +239,7 @@ async function prepareSource(
     printNode,
     parts,
     values: findExpressionValues(tree, frontMatter, props),
-    resolveLink: (link) => resolveLink(link, links),
+    resolveLink: (link) => toSiteUrl(link, links),
     isUnpublished: (link) =>
       !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(link) &&
       fs.existsSync(resolveImported(link, file, site.site.roots[0])),
@@ -248,7 +248,7 @@ async function prepareSource(
 }
 
 async function preparePartial(
-  {partial, props}: Extract<PagePart, {readonly partial: string}>,
+  {partial, props}: Extract<FoundPart, {readonly partial: string}>,
   file: string,
   path: readonly string[],
   state: PageState,
@@ -256,18 +256,18 @@ async function preparePartial(
   const found = resolveImported(partial, file, state.site.site.roots[0]);
   const source = path.includes(found)
     ? undefined
-    : await readPage(found, state.site);
+    : await readPageSource(found, state.site);
   const prepared =
     source &&
     (await prepareSource(source, found, props, [...path, found], state));
   return {
     isInline: false,
-    print: () => (prepared ? printSource(prepared) : []),
+    print: () => (prepared ? printPrepared(prepared) : []),
   };
 }
 
 async function prepareEmbed(
-  part: Extract<PagePart, {readonly embed: Embed}>,
+  part: Extract<FoundPart, {readonly embed: Embed}>,
   {source, file}: {readonly source: SourceFile; readonly file: string},
   state: PageState,
 ): Promise<PrintedPart> {
@@ -318,7 +318,7 @@ function claimAnchor(
 }
 
 /** Reads a file of the site; undefined if it is not one, or too large. */
-async function readPage(
+async function readPageSource(
   file: string,
   {site: {roots, limits}}: TwinSite,
 ): Promise<SourceFile | undefined> {

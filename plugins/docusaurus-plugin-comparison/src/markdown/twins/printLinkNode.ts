@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {offsetRange} from '../../embeds/nodeAttributes.js';
 import {escapeMarkdown} from '../../views/markdownTable.js';
 import {printBetween} from './printBetween.js';
-import type {Printed, PrintableSource} from './printed.js';
+import type {PrintedNode, PrintableSource} from './printed.js';
 
 type LinkNode = Extract<Nodes, {type: 'link' | 'image' | 'definition'}>;
 
@@ -13,7 +13,7 @@ type LinkNode = Extract<Nodes, {type: 'link' | 'image' | 'definition'}>;
 export function printLinkNode(
   node: LinkNode,
   source: PrintableSource,
-): Printed | undefined {
+): PrintedNode | undefined {
   const url = source.resolveLink(node.url);
   if (url === undefined) {
     return node.type === 'image' && source.isUnpublished(node.url)

@@ -10,15 +10,15 @@ import {
   printContent,
   printInside,
 } from './printBetween.js';
-import {printElement} from './printElement.js';
+import {printJsx} from './printJsx.js';
 import {printLinkNode} from './printLinkNode.js';
-import type {Printed, PrintableSource} from './printed.js';
+import type {PrintedNode, PrintableSource} from './printed.js';
 
 /** What is in place of a node; undefined if that is its source. */
 export function printNode(
   node: Nodes,
   source: PrintableSource,
-): Printed | undefined {
+): PrintedNode | undefined {
   const part = source.parts.get(node);
   if (part) {
     return {
@@ -48,7 +48,7 @@ export function printNode(
       return printExpression(node.value, source);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return printElement(node, source);
+      return printJsx(node, source);
     case 'containerDirective':
       return node.name === inlineDirective.replace(/^:+/, '')
         ? undefined
@@ -64,10 +64,13 @@ export function printNode(
   }
 }
 
-const nothing: Printed = {chunks: [], isNothing: true};
+const nothing: PrintedNode = {chunks: [], isNothing: true};
 
 /** An expression that is a text, or that names one; comments are left out. */
-function printExpression(value: string, {values}: PrintableSource): Printed {
+function printExpression(
+  value: string,
+  {values}: PrintableSource,
+): PrintedNode {
   const typed = value.trim();
   const [, , quoted] = /^(['"`])((?:(?!\1)[^\\$])*)\1$/s.exec(typed) ?? [];
   const text = quoted ?? (/^\d+$/.test(typed) ? typed : values.get(typed));
@@ -80,7 +83,7 @@ function printExpression(value: string, {values}: PrintableSource): Printed {
 function printHeading(
   node: Extract<Nodes, {type: 'heading'}>,
   source: PrintableSource,
-): Printed | undefined {
+): PrintedNode | undefined {
   const [from, to] = offsetRange(node);
   const [id] =
     /[ \t]*\{(?:\/\*\s*)?#[\w-]+\s*(?:\*\/)?\}[ \t]*$/.exec(

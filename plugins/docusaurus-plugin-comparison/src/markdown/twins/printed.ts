@@ -3,7 +3,7 @@ import type {createClaimFinder} from '../../embeds/findClaims.js';
 import type {Chunks} from './chunks.js';
 
 /** What is in place of a node of a page. */
-export interface Printed {
+export interface PrintedNode {
   readonly chunks: Chunks;
   /** The offset at which it ends, if that is not the end of the node. */
   readonly end?: number;
@@ -21,7 +21,7 @@ export interface PrintableSource {
   readonly printNode: (
     node: Nodes,
     source: PrintableSource,
-  ) => Printed | undefined;
+  ) => PrintedNode | undefined;
   /** What is shown in place of the nodes of embeds and partials. */
   readonly parts: ReadonlyMap<unknown, PrintedPart>;
   /** What expressions such as `props.name` are, as text. */

@@ -37,11 +37,11 @@ export async function publishMarkdown(
   }
 }
 
-const mostNamed = 3;
+const mostKeptNamed = 3;
 
 function describeKept(kept: readonly string[]): string {
-  const named = kept.slice(0, mostNamed).join(', ');
-  const more = kept.length - mostNamed;
+  const named = kept.slice(0, mostKeptNamed).join(', ');
+  const more = kept.length - mostKeptNamed;
   const files = more > 0 ? `${named} and ${more} more` : named;
   return `The site has files of its own where docusaurus-plugin-comparison writes Markdown, and keeps them: ${files}.`;
 }

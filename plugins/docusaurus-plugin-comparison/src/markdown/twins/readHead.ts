@@ -19,13 +19,15 @@ export function readHead(html: string, siteTitle: string): PageHead {
   const [, double, single, bare] =
     /\bcontent=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i.exec(meta ?? '') ?? [];
   const description = double ?? single ?? bare;
-  const own = decode(title ?? '').replace(
+  const own = decodeReferences(title ?? '').replace(
     new RegExp(` \\| ${siteTitle.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`),
     '',
   );
   return {
     ...(own !== '' && {title: own}),
-    ...(description !== undefined && {description: decode(description)}),
+    ...(description !== undefined && {
+      description: decodeReferences(description),
+    }),
   };
 }
 
@@ -37,7 +39,7 @@ const characters: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-function decode(html: string): string {
+function decodeReferences(html: string): string {
   return html.replace(
     /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -22,9 +22,7 @@ describe('createSay(context)', () => {
   });
 
   it('has in English the messages of the theme', async () => {
-    const theme = fileURLToPath(
-      new URL('../../../src/theme', import.meta.url),
-    );
+    const theme = fileURLToPath(new URL('../../../src/theme', import.meta.url));
     const files = await extractAllSourceCodeFileTranslations(
       await globTranslatableSourceFiles([theme]),
       getBabelOptions({isServer: true}),

@@ -356,7 +356,7 @@ describe('the Markdown of a built site', () => {
       {'llms.txt': site.read('build/llms.txt')},
     );
     const full = site.read('build/llms-full.txt');
-    expect(full).toContain('URL: <https://example.com/base/docs/with-part/>');
+    expect(full).toContain('URL: <https://example.com/base/docs/with-part>');
     expect(full).not.toContain('docs/1.0');
     const labels = [...full.matchAll(/^\[\^([^\]]+)\]:/gm)].map(
       ([, label]) => label,

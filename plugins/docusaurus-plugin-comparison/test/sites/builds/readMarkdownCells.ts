@@ -48,7 +48,11 @@ function textOf(node: Nodes): string {
     ? collapse(
         node.children
           .map((child) => textOf(child))
-          .join(/^(?:root|list|table)/.test(node.type) ? ' ' : ''),
+          .join(
+            /^(?:root|list|listItem|table|tableRow)$/.test(node.type)
+              ? ' '
+              : '',
+          ),
       )
     : '';
 }

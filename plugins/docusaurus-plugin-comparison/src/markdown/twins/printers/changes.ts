@@ -1,9 +1,9 @@
 import type {ChangedNames, ChangesView} from '../../../views/changes.js';
 import {fillWords} from '../../../views/fillWords.js';
 import {escapeMarkdown} from '../../../views/markdownTable.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
-import {printCaption, printGrid} from '../grid.js';
+import {printCaption, printMarkdownGrid} from '../grid.js';
 import {definePrinter, type TwinContext} from '../printer.js';
 import {printUrl} from '../printUrl.js';
 
@@ -15,7 +15,10 @@ export const changesPrinter = definePrinter<ChangesView>(
 
 function* printChanges(view: ChangesView, context: TwinContext): Chunks {
   const {caption = view.title, say} = context;
-  const blocks = [...listNames(view, context), ...listTables(view, context)];
+  const blocks = [
+    ...listChangedNames(view, context),
+    ...listTables(view, context),
+  ];
   yield printCaption(caption);
   if (blocks.length === 0) {
     const version = view.from;
@@ -29,7 +32,7 @@ function* printChanges(view: ChangesView, context: TwinContext): Chunks {
   }
 }
 
-function listNames(
+function listChangedNames(
   {subjects, criteria}: ChangesView,
   {say}: TwinContext,
 ): readonly Chunks[] {
@@ -73,7 +76,7 @@ function listTables(
     rows.length === 0
       ? []
       : [
-          printGrid({
+          printMarkdownGrid({
             head: [say(`theme.comparison.changes.${heading}`), ...sides].map(
               escapeMarkdown,
             ),
@@ -90,8 +93,8 @@ function listTables(
       'value',
       values.map(({subject, criterion, was, is, link: address}) => [
         link(`${subject}: ${criterion}`, address),
-        printCell(was, context),
-        printCell(is, context),
+        printTwinCell(was, context),
+        printTwinCell(is, context),
       ]),
     ),
     ...toTable(

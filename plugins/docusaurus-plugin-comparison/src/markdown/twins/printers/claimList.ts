@@ -3,7 +3,7 @@ import type {GroundProps} from '../../../views/grounds.js';
 import {escapeBlock, escapeMarkdown} from '../../../views/markdownTable.js';
 import {printFootnote} from '../../../views/noteMarkdown.js';
 import type {ClaimListView, ListedClaim} from '../../../views/claimList.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
 import {printCaption} from '../grid.js';
 import {showDates} from '../notes.js';
@@ -68,5 +68,5 @@ function printGround(
     (each) =>
       ` (${printFootnote(showDates(each, context), say, (prose) => printProse(prose, toUrl))})`,
   );
-  return `${escapeBlock(name)} – ${printCell(cell, context)}${notes.join('')}`;
+  return `${escapeBlock(name)} – ${printTwinCell(cell, context)}${notes.join('')}`;
 }

@@ -10,12 +10,12 @@ import {
 import {barsPrinter, rangePlotPrinter} from './rangePlot.js';
 import {sourceListPrinter} from './sourceList.js';
 import {stackPrinter} from './stack.js';
-import {tablePrinter} from './table.js';
+import {tableViewPrinter} from './table.js';
 import {timelinePrinter} from './timeline.js';
 
 /** A printer for every view that is not in a sentence. */
 export const viewPrinters: readonly ViewPrinter[] = [
-  tablePrinter,
+  tableViewPrinter,
   sourceListPrinter,
   changesPrinter,
   claimListPrinter,

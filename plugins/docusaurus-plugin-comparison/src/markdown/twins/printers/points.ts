@@ -6,9 +6,9 @@ import {
 import type {ScatterPlotView} from '../../../charts/scatterPlot.js';
 import type {StripPlotView} from '../../../charts/stripPlot.js';
 import {escapeMarkdown} from '../../../views/markdownTable.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
-import {printCaption, printGrid} from '../grid.js';
+import {printCaption, printMarkdownGrid} from '../grid.js';
 import {printNotes} from '../notes.js';
 import {definePrinter, type TwinContext} from '../printer.js';
 
@@ -32,12 +32,12 @@ function* printPoints(plot: QuadrantsPlot, context: TwinContext): Chunks {
   const {caption = title, notes} = context;
   const labelOf = notes.claim(footnotes.length);
   yield printCaption(caption);
-  yield* printGrid({
+  yield* printMarkdownGrid({
     head: ['', escapeMarkdown(x.name), escapeMarkdown(y.name)],
     rows: [...pointsOf(plot), ...without].map((subject) => [
       escapeMarkdown(subject.name),
-      printCell(subject.x, context, labelOf),
-      printCell(subject.y, context, labelOf),
+      printTwinCell(subject.x, context, labelOf),
+      printTwinCell(subject.y, context, labelOf),
     ]),
   });
   yield* printNotes(footnotes, labelOf, context);

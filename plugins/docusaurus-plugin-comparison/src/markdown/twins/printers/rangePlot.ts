@@ -2,35 +2,37 @@ import type {RangePlotView} from '../../../charts/rangePlot.js';
 import type {RangePlotPanel} from '../../../charts/rangePlotPanel.js';
 import {escapeMarkdown} from '../../../views/markdownTable.js';
 import {fillWords} from '../../../views/fillWords.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
-import {printCaption, printGrid} from '../grid.js';
+import {printCaption, printMarkdownGrid} from '../grid.js';
 import {printNotes} from '../notes.js';
 import {definePrinter, type TwinContext} from '../printer.js';
 
 /** The values of a range plot, in a column for each criterion or side. */
-export const rangePlotPrinter = definePrinter('range-plot', printRangePlot);
+export const rangePlotPrinter = definePrinter('range-plot', printPanelValues);
 
 /** The same for a bar chart. */
-export const barsPrinter = definePrinter('bars', printRangePlot);
+export const barsPrinter = definePrinter('bars', printPanelValues);
 
-function* printRangePlot(view: RangePlotView, context: TwinContext): Chunks {
+function* printPanelValues(view: RangePlotView, context: TwinContext): Chunks {
   const {title, panels, footnotes} = view;
   const {caption = title, notes, say} = context;
   const labelOf = notes.claim(footnotes.length);
   yield printCaption(caption);
-  const columns = panels.flatMap((panel) => toColumns(panel, view, context));
+  const columns = panels.flatMap((panel) =>
+    toPanelColumns(panel, view, context),
+  );
   const names = new Map(
     panels.flatMap(({rows}) => rows.map(({id, name}) => [id, name] as const)),
   );
-  yield* printGrid({
+  yield* printMarkdownGrid({
     head: ['', ...columns.map(({head}) => escapeMarkdown(head))],
     rows: [...names].map(([id, name]) => [
       escapeMarkdown(name),
       ...columns.map(({cellOf, absent}) => {
         const cell = cellOf(id);
         return cell
-          ? printCell(cell, context, labelOf)
+          ? printTwinCell(cell, context, labelOf)
           : escapeMarkdown(
               absent === undefined
                 ? ''
@@ -48,10 +50,10 @@ interface ChartColumn {
   readonly head: string;
   /** The version that may lack a subject. */
   readonly absent?: string;
-  readonly cellOf: (id: string) => Parameters<typeof printCell>[0];
+  readonly cellOf: (id: string) => Parameters<typeof printTwinCell>[0];
 }
 
-function toColumns(
+function toPanelColumns(
   {title, rows}: RangePlotPanel,
   {sides}: RangePlotView,
   {say}: TwinContext,

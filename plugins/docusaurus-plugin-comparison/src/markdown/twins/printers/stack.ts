@@ -13,13 +13,13 @@ function* printStacks(view: StackView, context: TwinContext): Chunks {
   const {caption = view.title} = context;
   yield printCaption(caption);
   for (const [index, {name, stack}] of view.subjects.entries()) {
-    const lines = listLayers(stack, view, context);
+    const lines = listStack(stack, view, context);
     yield `${index === 0 ? '' : '\n\n'}${escapeBlock(escapeMarkdown(name))}:\n\n`;
     yield lines.join('\n');
   }
 }
 
-function listLayers(
+function listStack(
   stack: readonly StackItem[],
   view: StackView,
   context: TwinContext,
@@ -43,9 +43,7 @@ function listLayers(
     const copies = item(
       escapeMarkdown(fillWords(say('theme.comparison.stack.copies'), {count})),
     );
-    const inner = listLayers(each.of, view, context).map(
-      (line) => `   ${line}`,
-    );
+    const inner = listStack(each.of, view, context).map((line) => `   ${line}`);
     // Copies on the bare ground share nothing.
     return stack.indexOf(each) > 0
       ? [copies, ...inner, item(escapeMarkdown(boundary))]

@@ -6,28 +6,34 @@ import {
 import {fillWords} from '../../../views/fillWords.js';
 import {printProvenance} from '../../../views/noteMarkdown.js';
 import type {TableSubject, TableView} from '../../../views/table.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
-import {printCaption, printGrid} from '../grid.js';
+import {printCaption, printMarkdownGrid} from '../grid.js';
 import {printNotes, showDates} from '../notes.js';
 import {definePrinter, type TwinContext} from '../printer.js';
 import {printProse} from '../prose.js';
 import {printUrl} from '../printUrl.js';
 
 /** The table with every value, what is said of them, and links to its rows. */
-export const tablePrinter = definePrinter<TableView>('table', printTable);
+export const tableViewPrinter = definePrinter<TableView>(
+  'table',
+  printTableView,
+);
 
-function* printTable(view: TableView, context: TwinContext): Chunks {
+function* printTableView(view: TableView, context: TwinContext): Chunks {
   const {caption = view.title, notes} = context;
   const labelOf = notes.claim(view.footnotes.length);
   yield printCaption(caption);
   yield* view.orientation === 'subjects-as-rows'
-    ? printGrid({
-        head: ['', ...view.criteria.map((each) => printName(each))],
+    ? printMarkdownGrid({
+        head: ['', ...view.criteria.map((each) => printTableName(each))],
         rows: subjectRows(view, labelOf, context),
       })
-    : printGrid({
-        head: ['', ...view.subjects.map((each) => nameOf(each, view, context))],
+    : printMarkdownGrid({
+        head: [
+          '',
+          ...view.subjects.map((each) => subjectLink(each, view, context)),
+        ],
         rows: criterionRows(view, labelOf, context),
       });
   yield* printAbout(view, context);
@@ -43,9 +49,9 @@ function* subjectRows(
 ): Iterable<readonly string[]> {
   for (const subject of view.subjects) {
     yield [
-      nameOf(subject, view, context),
+      subjectLink(subject, view, context),
       ...view.criteria.map((_, index) =>
-        printCell(subject.cells[index], context, labelOf),
+        printTwinCell(subject.cells[index], context, labelOf),
       ),
     ];
   }
@@ -61,33 +67,33 @@ function* criterionRows(
     yield [
       // A criterion has no address of its own; its first value has.
       printUrl(
-        printName(criterion),
-        first && addressOf(`${first.id}.${criterion.id}`, view, context),
+        printTableName(criterion),
+        first && toRowUrl(`${first.id}.${criterion.id}`, view, context),
       ),
       ...view.subjects.map(({cells}) =>
-        printCell(cells[index], context, labelOf),
+        printTwinCell(cells[index], context, labelOf),
       ),
     ];
   }
 }
 
-function nameOf(
+function subjectLink(
   subject: TableSubject,
   view: TableView,
   context: TwinContext,
 ): string {
   return printUrl(
-    printName(subject),
-    addressOf(`subject:${subject.id}`, view, context),
+    printTableName(subject),
+    toRowUrl(`subject:${subject.id}`, view, context),
   );
 }
 
-function printName(named: Parameters<typeof printHeader>[0]): string {
+function printTableName(named: Parameters<typeof printHeader>[0]): string {
   return escapeMarkdown(printHeader(named));
 }
 
 /** The address of a part of the table on its page. */
-function addressOf(
+function toRowUrl(
   part: string,
   {id}: TableView,
   {pageUrl, anchor}: TwinContext,

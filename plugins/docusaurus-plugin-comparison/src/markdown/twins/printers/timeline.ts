@@ -4,9 +4,9 @@ import type {
 } from '../../../charts/timelineContent.js';
 import {escapeMarkdown} from '../../../views/markdownTable.js';
 import {printSource} from '../../../views/noteMarkdown.js';
-import {printCell} from '../cell.js';
+import {printTwinCell} from '../cell.js';
 import type {Chunks} from '../chunks.js';
-import {printCaption, printGrid} from '../grid.js';
+import {printCaption, printMarkdownGrid} from '../grid.js';
 import {printNotes, showSourceDates} from '../notes.js';
 import {definePrinter, type TwinContext} from '../printer.js';
 import {printProse} from '../prose.js';
@@ -15,10 +15,10 @@ import {printUrl} from '../printUrl.js';
 /** The events with their texts and sources, or the date of each subject. */
 export const timelinePrinter = definePrinter<TimelineLists>(
   'timeline',
-  printTimeline,
+  printEvents,
 );
 
-function* printTimeline(view: TimelineLists, context: TwinContext): Chunks {
+function* printEvents(view: TimelineLists, context: TwinContext): Chunks {
   const {title, events, subjects, footnotes} = view;
   const {caption = title, notes} = context;
   yield printCaption(caption);
@@ -29,11 +29,11 @@ function* printTimeline(view: TimelineLists, context: TwinContext): Chunks {
     return;
   }
   const labelOf = notes.claim(footnotes.length);
-  yield* printGrid({
+  yield* printMarkdownGrid({
     head: ['', escapeMarkdown(title)],
     rows: subjects.map(({name, cell}) => [
       escapeMarkdown(name),
-      printCell(cell, context, labelOf),
+      printTwinCell(cell, context, labelOf),
     ]),
   });
   yield* printNotes(footnotes, labelOf, context);

@@ -4,22 +4,22 @@ import {nodeAttributesOf} from '../../embeds/nodeAttributes.js';
 import {escapeMarkdown} from '../../views/markdownTable.js';
 import type {Chunks} from './chunks.js';
 import {printContent, printInside} from './printBetween.js';
-import type {Printed, PrintableSource} from './printed.js';
+import type {PrintedNode, PrintableSource} from './printed.js';
 import {printUrl} from './printUrl.js';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type JsxNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** An element of JSX as Markdown: what it contains, if it is of another kind. */
-export function printElement(node: Element, source: PrintableSource): Printed {
+export function printJsx(node: JsxNode, source: PrintableSource): PrintedNode {
   const chunks = [...chunksOf(node, source)];
   const isNothing = chunks.every((chunk) => chunk.trim() === '');
   return {chunks, ...(isNothing && {isNothing})};
 }
 
-function chunksOf(node: Element, source: PrintableSource): Chunks {
+function chunksOf(node: JsxNode, source: PrintableSource): Chunks {
   switch (node.name) {
     case 'Tabs':
-      return joinBlocks(
+      return joinTabs(
         childElements(node, 'TabItem').map((tab) =>
           titled(labelOfTab(tab), printContent(tab.children, source)),
         ),
@@ -52,10 +52,10 @@ function chunksOf(node: Element, source: PrintableSource): Chunks {
       ];
     case 'b':
     case 'strong':
-      return wrap('**', node, source);
+      return wrapInMarks('**', node, source);
     case 'em':
     case 'i':
-      return wrap('*', node, source);
+      return wrapInMarks('*', node, source);
     case 'script':
     case 'style':
       return [];
@@ -73,24 +73,24 @@ function* titled(title: string, content: Chunks): Chunks {
   yield* content;
 }
 
-function* joinBlocks(blocks: readonly Chunks[]): Chunks {
+function* joinTabs(blocks: readonly Chunks[]): Chunks {
   for (const [index, block] of blocks.entries()) {
     yield index === 0 ? '' : '\n\n';
     yield* block;
   }
 }
 
-function childElements({children}: Element, name: string): readonly Element[] {
+function childElements({children}: JsxNode, name: string): readonly JsxNode[] {
   return (children as readonly Nodes[]).flatMap((child) =>
-    isElement(child) && child.name === name ? child : [],
+    isJsxNode(child) && child.name === name ? child : [],
   );
 }
 
-function isElement(node: Nodes): node is Element {
+function isJsxNode(node: Nodes): node is JsxNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function labelOfTab(tab: Element): string {
+function labelOfTab(tab: JsxNode): string {
   const attributes = nodeAttributesOf(tab);
   return escapeMarkdown(
     attributes.get('label') || attributes.get('value') || '',
@@ -109,11 +109,11 @@ function findSummary(children: readonly Nodes[]) {
   return undefined;
 }
 
-function isSummary(node: Nodes): node is Element {
-  return isElement(node) && node.name === 'summary';
+function isSummary(node: Nodes): node is JsxNode {
+  return isJsxNode(node) && node.name === 'summary';
 }
 
-function printAnchor(node: Element, source: PrintableSource): Chunks {
+function printAnchor(node: JsxNode, source: PrintableSource): Chunks {
   const attributes = nodeAttributesOf(node);
   const typed = attributes.get('href') || attributes.get('to') || '';
   const words = [...printInside(node.children, source)].join('');
@@ -122,7 +122,7 @@ function printAnchor(node: Element, source: PrintableSource): Chunks {
   ];
 }
 
-function printImage(node: Element, source: PrintableSource): Chunks {
+function printImage(node: JsxNode, source: PrintableSource): Chunks {
   const attributes = nodeAttributesOf(node);
   const alt = escapeMarkdown(attributes.get('alt') ?? '');
   const src = attributes.get('src') || findRequired(node) || '';
@@ -133,7 +133,7 @@ function printImage(node: Element, source: PrintableSource): Chunks {
 }
 
 /** The path in `src={require('./picture.png').default}`. */
-function findRequired({attributes}: Element): string | undefined {
+function findRequired({attributes}: JsxNode): string | undefined {
   const src = attributes.find(
     (each) => each.type === 'mdxJsxAttribute' && each.name === 'src',
   )?.value;
@@ -142,7 +142,11 @@ function findRequired({attributes}: Element): string | undefined {
     : undefined;
 }
 
-function* wrap(mark: string, node: Element, source: PrintableSource): Chunks {
+function* wrapInMarks(
+  mark: string,
+  node: JsxNode,
+  source: PrintableSource,
+): Chunks {
   yield mark;
   yield* printInside(node.children, source);
   yield mark;

@@ -24,7 +24,7 @@ export interface ReadSource {
 }
 
 /** Reads the source of a page, or of a part of one. */
-export function readSource(
+export function parseSource(
   source: string,
   file: string,
   {format, hasBareTitles}: MarkdownFormat,
@@ -66,13 +66,13 @@ function findComments(text: string, tree: Root) {
       code.every(([start, end]) => index < start || index >= end),
     )
     .map((match) => {
-      const {start, end} = widen(text, match.index, match[0].length);
+      const {start, end} = withWholeLine(text, match.index, match[0].length);
       return {start, end, text: ''};
     });
 }
 
 /** A comment with its lines, if nothing else is on them. */
-function widen(text: string, index: number, length: number) {
+function withWholeLine(text: string, index: number, length: number) {
   const end = index + length;
   const [before = ''] = /[ \t]*$/.exec(text.slice(0, index)) ?? [];
   const start = index - before.length;
