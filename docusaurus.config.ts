@@ -49,8 +49,14 @@ const config: Config = {
         indexBlog: false,
         indexPages: true,
         language: ['en', 'de'],
-        // The text version is next to the picture.
-        ignoreCssSelectors: ['button', 'select', 'svg'],
+        highlightSearchTermsOnTargetPage: true,
+        // Controls, Mermaid text, and pictures, which have a text version.
+        ignoreCssSelectors: [
+          '[data-controls]',
+          '[data-reset]',
+          '[data-mark="export"]',
+          'svg',
+        ],
       },
     ],
   ],
