@@ -49,6 +49,8 @@ const config: Config = {
         indexBlog: false,
         indexPages: true,
         language: ['en', 'de'],
+        // Who reads the article does not look for messages of the plugin.
+        searchContextByPaths: ['plugin'],
         highlightSearchTermsOnTargetPage: true,
         // Controls, Mermaid text, and pictures, which have a text version.
         ignoreCssSelectors: [
