@@ -28,17 +28,11 @@ export function areBoxesApart(
   range: PlotRange,
 ): boolean {
   return (
-    a.bottom <= b.top || b.bottom <= a.top || areBoxesSideBySide(a, b, range)
+    a.bottom <= b.top ||
+    b.bottom <= a.top ||
+    isLeftOf(a, b, range) ||
+    isLeftOf(b, a, range)
   );
-}
-
-/** The same at any height, for boxes that are moved up and down later. */
-export function areBoxesSideBySide(
-  a: FluidBox,
-  b: FluidBox,
-  range: PlotRange,
-): boolean {
-  return isLeftOf(a, b, range) || isLeftOf(b, a, range);
 }
 
 function isLeftOf(

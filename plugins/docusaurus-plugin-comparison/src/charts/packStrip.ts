@@ -107,15 +107,13 @@ interface MarksExtent {
 
 /** Where marks begin and end across. */
 export function findExtent(marks: readonly Mark[]): MarksExtent {
-  const ends = marks.map((mark) => {
+  let [from, to, left, right] = [Infinity, -Infinity, 0, 0];
+  for (const mark of marks) {
     const reach = mark.kind === 'bound' ? mark.reach : 0;
-    const [from, to] = 'at' in mark ? [mark.at, mark.at] : [mark.from, mark.to];
-    return {from, to, reach};
-  });
-  return {
-    from: Math.min(...ends.map(({from}) => from)),
-    left: Math.min(0, ...ends.map(({reach}) => reach)),
-    to: Math.max(...ends.map(({to}) => to)),
-    right: Math.max(0, ...ends.map(({reach}) => reach)),
-  };
+    from = Math.min(from, 'at' in mark ? mark.at : mark.from);
+    to = Math.max(to, 'at' in mark ? mark.at : mark.to);
+    left = Math.min(left, reach);
+    right = Math.max(right, reach);
+  }
+  return {from, left, to, right};
 }

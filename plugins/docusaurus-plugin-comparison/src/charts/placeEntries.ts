@@ -1,21 +1,11 @@
-import {areBoxesSideBySide, type FluidBox, type PlotRange} from './fluidBox.js';
-import type {Mark} from '../views/axis/marks.js';
-import {boxOfMarks} from './packStrip.js';
+import type {FluidBox, PlotRange} from './fluidBox.js';
 import {
-  createWordMeasure,
   entryLineHeight,
-  labelWordsOf,
+  toLine,
   wrapWords,
-  type MeasureWord,
   type TimelineLine,
 } from './timelineLabel.js';
-
-/** Something on a track of time, with the words for its label. */
-export interface TrackEntry {
-  readonly marks: readonly Mark[];
-  readonly date: string;
-  readonly text: string;
-}
+import type {TrackGroup, TrackGroups} from './trackGroups.js';
 
 /** Where an entry is, in pixels of a page whose text is 16 px high. */
 export interface TimelinePlace {
@@ -39,43 +29,26 @@ export interface TimelineLabel {
 
 /** A track that is higher than this is not a picture that one sees at a glance. */
 const mostHeight = 320;
-/** So many labels are tried one by one. */
-const mostGroups = 24;
-
-/** Makes the words that several entries share. */
-export type FoldEntries = (
-  indexes: readonly number[],
-) => Pick<TrackEntry, 'date' | 'text'>;
 
 /**
- * Puts entries, the earliest first, on a track. Each has its marks at its date,
+ * Puts the groups of entries on a track. Each entry has its marks at its date,
  * and a label next to them that touches nothing at any width of a range. If the
  * track would be too high, entries that are near to each other share a label.
  */
 export function placeEntries(
-  entries: readonly TrackEntry[],
+  track: TrackGroups,
   range: PlotRange,
-  fold: FoldEntries,
 ): {readonly places: readonly TimelinePlace[]; readonly height: number} {
-  let groups: readonly TrackGroup[] = entries.map((entry, index) => ({
-    indexes: [index],
-    box: boxOfMarks(entry.marks),
-  }));
-  const measure = createWordMeasure();
+  const {groups} = track;
   // Most groups stay as they are from one round to the next.
   const labels = new Map<TrackGroup, readonly PlacedLabel[]>();
   const labelsFor = (group: TrackGroup): readonly PlacedLabel[] => {
-    const found =
-      labels.get(group) ??
-      labelsOf(group, labelWords(group, entries, fold), range, measure);
+    const found = labels.get(group) ?? labelsOf(group, track, range);
     labels.set(group, found);
     return found;
   };
-  while (groups.length > mostGroups) {
-    groups = joinNearest(groups);
-  }
   const pack = (round: readonly TrackGroup[], limit = Infinity) =>
-    packGroups(round, labelsFor, range, limit);
+    packGroups(round, labelsFor, limit);
   const toTrack = (
     round: readonly TrackGroup[],
     {places, height}: PackedGroups = pack(round),
@@ -84,12 +57,8 @@ export function placeEntries(
   if (apart.height <= mostHeight) {
     return toTrack(groups, apart);
   }
-  const rounds: (readonly TrackGroup[])[] = [];
-  for (let round = groups; round.length > 1;) {
-    round = joinNearest(round);
-    rounds.push(round);
-  }
   // The first round that is low enough: later ones have fewer labels.
+  const rounds = track.listRounds();
   let [first, last] = [0, rounds.length - 1];
   let lowEnough: PackedGroups | undefined;
   while (first < last) {
@@ -104,75 +73,48 @@ export function placeEntries(
   return toTrack(rounds[first] ?? groups, lowEnough);
 }
 
-/** Neighbors that share a label, or one entry, with what their marks cover. */
-interface TrackGroup {
-  readonly indexes: readonly number[];
-  readonly box: FluidBox;
-}
-
 /** A label, and the space that it and its marks cover in the first row. */
 interface PlacedLabel {
-  readonly label: TimelineLabel;
-  readonly boxes: readonly FluidBox[];
+  readonly boxes: readonly TrackBox[];
+  /** How many lines it has. */
+  readonly lines: number;
+  /** Made last, as most labels that are tried are not shown. */
+  readonly label: () => TimelineLabel;
 }
 
-function labelWords(
-  {indexes}: TrackGroup,
-  entries: readonly TrackEntry[],
-  fold: FoldEntries,
-): Pick<TrackEntry, 'date' | 'text'> {
-  const [only] = indexes.length === 1 ? indexes : [];
-  return (only === undefined ? undefined : entries[only]) ?? fold(indexes);
+/** A box at both ends of a range of widths; its sides move linearly between. */
+interface TrackBox {
+  readonly narrowLeft: number;
+  readonly narrowRight: number;
+  readonly wideLeft: number;
+  readonly wideRight: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 function placesOf(
   groups: readonly TrackGroup[],
-  places: readonly TimelinePlace[],
+  places: readonly PackedPlace[],
 ): readonly TimelinePlace[] {
   return groups.flatMap(({indexes}, group) => {
-    const place = places[group] ?? {y: 0};
-    return indexes.map((_, index) => (index === 0 ? place : {y: place.y}));
+    const {y, label} = places[group] ?? {y: 0};
+    return indexes.map((_, index) =>
+      index === 0 && label ? {y, label: label()} : {y},
+    );
   });
-}
-
-/** Joins the two neighbors that are the shortest stretch of time together. */
-function joinNearest(groups: readonly TrackGroup[]): readonly TrackGroup[] {
-  const lengths = groups.map(({box}, index) => {
-    const before = groups[index - 1];
-    return before
-      ? Math.max(box.to, before.box.to) - before.box.from
-      : Infinity;
-  });
-  const second = Math.max(1, lengths.indexOf(Math.min(...lengths)));
-  return groups.flatMap((group, index) => {
-    const next = groups[index + 1];
-    return index === second
-      ? []
-      : index === second - 1 && next
-        ? [joinGroups(group, next)]
-        : [group];
-  });
-}
-
-function joinGroups(a: TrackGroup, b: TrackGroup): TrackGroup {
-  return {
-    indexes: [...a.indexes, ...b.indexes],
-    box: {
-      ...a.box,
-      from: Math.min(a.box.from, b.box.from),
-      left: Math.min(a.box.left, b.box.left),
-      to: Math.max(a.box.to, b.box.to),
-      right: Math.max(a.box.right, b.box.right),
-    },
-  };
 }
 
 /** What a dot needs, and a gap. */
 const entryGap = 10;
 const rowGap = 6;
 
+interface PackedPlace {
+  readonly y: number;
+  readonly label?: PlacedLabel['label'];
+}
+
 interface PackedGroups {
-  readonly places: readonly TimelinePlace[];
+  readonly places: readonly PackedPlace[];
   readonly height: number;
 }
 
@@ -180,13 +122,12 @@ interface PackedGroups {
 function packGroups(
   groups: readonly TrackGroup[],
   labelsFor: (group: TrackGroup) => readonly PlacedLabel[],
-  range: PlotRange,
   limit: number,
 ): PackedGroups {
-  const taken: FluidBox[] = [];
+  const taken: TrackBox[] = [];
   const rows = [0];
   let height = 0;
-  const take = (box: FluidBox): void => {
+  const take = (box: TrackBox): void => {
     taken.push(box);
     height = Math.max(height, box.bottom);
     if (!rows.includes(box.bottom)) {
@@ -194,34 +135,25 @@ function packGroups(
       rows.sort((a, b) => a - b);
     }
   };
-  const place = (group: TrackGroup): TimelinePlace => {
-    // What is left or right of a box is so in every row.
+  const place = (group: TrackGroup): PackedPlace => {
     const candidates = labelsFor(group).map(({label, boxes}) => ({
       label,
-      boxes: boxes.map((box) => ({
-        box,
-        others: taken.filter((other) => !areBoxesSideBySide(box, other, range)),
-      })),
+      boxes,
+      blocked: listBlocked(boxes, taken),
     }));
     for (const y of rows) {
-      for (const {label, boxes} of candidates) {
-        const isFree = boxes.every(({box, others}) =>
-          others.every(
-            ({top, bottom}) => y + box.bottom <= top || bottom <= y + box.top,
-          ),
+      const found = candidates.find(({blocked}) => !isBlocked(y, blocked));
+      if (found) {
+        found.boxes.forEach((box) =>
+          take({...box, top: y + box.top, bottom: y + box.bottom}),
         );
-        if (isFree) {
-          boxes.forEach(({box}) =>
-            take({...box, top: y + box.top, bottom: y + box.bottom}),
-          );
-          return {y, label};
-        }
+        return {y, label: found.label};
       }
     }
     // The last row is below everything.
     return {y: rows.at(-1) ?? 0};
   };
-  const places: TimelinePlace[] = [];
+  const places: PackedPlace[] = [];
   for (const group of groups) {
     if (height > limit) {
       break;
@@ -231,37 +163,102 @@ function packGroups(
   return {places, height};
 }
 
+/**
+ * Where boxes are not free, as pairs of the lowest and the highest row between
+ * which they are not. What is left or right of a box is so in every row.
+ */
+function listBlocked(
+  boxes: readonly TrackBox[],
+  taken: readonly TrackBox[],
+): readonly number[] {
+  const blocked: number[] = [];
+  for (const box of boxes) {
+    for (const other of taken) {
+      if (!isLeftOf(box, other) && !isLeftOf(other, box)) {
+        blocked.push(other.top - box.bottom, other.bottom - box.top);
+      }
+    }
+  }
+  return blocked;
+}
+
+/** Whether a box is left of another one at each width. */
+function isLeftOf(one: TrackBox, other: TrackBox): boolean {
+  return one.narrowRight <= other.narrowLeft && one.wideRight <= other.wideLeft;
+}
+
+function isBlocked(y: number, blocked: readonly number[]): boolean {
+  for (let index = 0; index < blocked.length; index += 2) {
+    if (y > (blocked[index] ?? 0) && y < (blocked[index + 1] ?? 0)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The labels of a group: right of its marks, left of them, or below. */
 function labelsOf(
-  {indexes, box}: TrackGroup,
-  typed: Pick<TrackEntry, 'date' | 'text'>,
-  {min}: PlotRange,
-  measure: MeasureWord,
+  group: TrackGroup,
+  {wordsOf, measure}: TrackGroups,
+  range: PlotRange,
 ): readonly PlacedLabel[] {
+  const {indexes, box} = group;
   const {from, left, to, right} = box;
-  const words = labelWordsOf(typed, measure);
+  const {min} = range;
+  const words = wordsOf(group);
+  const marksBox = toTrackBox(
+    {
+      from,
+      left: left - entryGap,
+      to,
+      right: right + entryGap,
+      top: 0,
+      bottom: entryLineHeight + rowGap,
+    },
+    range,
+  );
   const toLabel = (
     place: number,
     dx: number,
     dy: number,
     room: number,
   ): PlacedLabel => {
-    const {lines, width} = wrapWords(words, room, measure);
-    const label = {
-      at: Math.round(place * 1e4) / 100,
-      dx,
-      dy,
+    const wrapped = wrapWords(words, room, measure);
+    const at = Math.round(place * 1e4) / 100;
+    const lines = wrapped.lines.length;
+    const [start, end] =
+      dx < 0 ? [dx - wrapped.width, dx] : [dx, dx + wrapped.width];
+    return {
+      boxes: [
+        marksBox,
+        toTrackBox(
+          {
+            from: at / 100,
+            left: start - rowGap,
+            to: at / 100,
+            right: end + rowGap,
+            top: dy,
+            bottom: dy + lines * entryLineHeight + rowGap,
+          },
+          range,
+        ),
+      ],
       lines,
-      ...(indexes.length > 1 && {isShared: true}),
+      label: () => ({
+        at,
+        dx,
+        dy,
+        lines: wrapped.lines.map(toLine),
+        ...(indexes.length > 1 && {isShared: true}),
+      }),
     };
-    return {label, boxes: boxesOf(box, label, width)};
   };
   const [rightGap, leftGap] = [right + entryGap, left - entryGap];
   const rooms = [(1 - to) * min - rightGap, from * min + leftGap] as const;
   const alongside = [
     ...(rooms[0] < leastRoom ? [] : [toLabel(to, rightGap, 0, rooms[0])]),
     ...(rooms[1] < leastRoom ? [] : [toLabel(from, leftGap, 0, rooms[1])]),
-  ].toSorted((a, b) => a.label.lines.length - b.label.lines.length);
+  ].toSorted((a, b) => a.lines - b.lines);
   if (alongside.length > 0) {
     return alongside;
   }
@@ -273,28 +270,16 @@ function labelsOf(
 /** Less is no room for words. */
 const leastRoom = 80;
 
-/** The space that marks and their label cover in the first row. */
-function boxesOf(
-  marks: FluidBox,
-  {at, dx, dy, lines}: TimelineLabel,
-  width: number,
-): readonly FluidBox[] {
-  const [left, right] = dx < 0 ? [dx - width, dx] : [dx, dx + width];
-  return [
-    {
-      ...marks,
-      left: marks.left - entryGap,
-      right: marks.right + entryGap,
-      top: 0,
-      bottom: entryLineHeight + rowGap,
-    },
-    {
-      from: at / 100,
-      left: left - rowGap,
-      to: at / 100,
-      right: right + rowGap,
-      top: dy,
-      bottom: dy + lines.length * entryLineHeight + rowGap,
-    },
-  ];
+function toTrackBox(
+  {from, left, to, right, top, bottom}: FluidBox,
+  {min, max}: PlotRange,
+): TrackBox {
+  return {
+    narrowLeft: from * min + left,
+    narrowRight: to * min + right,
+    wideLeft: from * max + left,
+    wideRight: to * max + right,
+    top,
+    bottom,
+  };
 }

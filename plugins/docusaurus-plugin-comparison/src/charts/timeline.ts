@@ -6,7 +6,6 @@ import type {WithFiles} from '../views/module.js';
 import type {ReportIssue, Selection, ViewContext} from '../views/view.js';
 import {toAxisProps, type RangePlotAxis} from './axisProps.js';
 import {timelineCsv} from './chartCsv.js';
-import type {PlotRange} from './fluidBox.js';
 import {placeEntries, type TimelinePlace} from './placeEntries.js';
 import type {ScatterLayout} from './scatterRoom.js';
 import {printTimeline} from './standaloneTimeline.js';
@@ -19,6 +18,7 @@ import {plotDates} from './timelineDates.js';
 import {plotHistory} from './timelineHistory.js';
 import {timelineRanges, timelineRoom} from './timelineRoom.js';
 import {describeEntries, toTimelineText} from './timelineText.js';
+import {groupEntries} from './trackGroups.js';
 
 /** The props of `@theme/ComparisonTimeline`. */
 export interface TimelineView extends TimelineLists, WithFiles {
@@ -67,14 +67,12 @@ function layOutTimeline(
     return undefined;
   }
   const {axis, entries, ...rest} = content;
-  const layOut = (range: PlotRange) =>
-    placeEntries(
-      entries.map(({marks, date, short}) => ({marks, date, text: short})),
-      range,
-      (indexes) => fold(indexes.flatMap((index) => entries[index] ?? [])),
-    );
-  const narrow = layOut(timelineRanges.narrow);
-  const wide = layOut(timelineRanges.wide);
+  const track = groupEntries(
+    entries.map(({marks, date, short}) => ({marks, date, text: short})),
+    (indexes) => fold(indexes.flatMap((index) => entries[index] ?? [])),
+  );
+  const narrow = placeEntries(track, timelineRanges.narrow);
+  const wide = placeEntries(track, timelineRanges.wide);
   return {
     ...rest,
     axis: toAxisProps(axis, timelineRoom),

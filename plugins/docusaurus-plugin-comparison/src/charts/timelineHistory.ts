@@ -27,16 +27,17 @@ export function plotHistory(
     .filter(
       (event) => !namesSubjects || event.subjects.some((id) => chosen.has(id)),
     )
-    .toSorted((a, b) => firstDay(a.date) - firstDay(b.date));
+    .map((event) => ({event, day: firstDay(event.date)}))
+    .toSorted((a, b) => a.day - b.day);
   if (history.length === 0) {
     refuse('no-history', {});
     return undefined;
   }
   const sources = new Map(dataset.sources.map((each) => [each.id, each]));
-  const events = history.map((event) =>
+  const events = history.map(({event}) =>
     toEvent(event, dataset, sources, language),
   );
-  const days = history.map(({date}) => firstDay(date));
+  const days = history.map(({day}) => day);
   const axis = createDateAxis(Math.min(...days), Math.max(...days), language);
   return {
     title: dataset.title,

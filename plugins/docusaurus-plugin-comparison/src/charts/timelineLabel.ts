@@ -9,7 +9,7 @@ export interface TimelineLine {
 
 /** Lines that are at most so wide, in pixels. */
 export interface WrappedLabel {
-  readonly lines: readonly TimelineLine[];
+  readonly lines: readonly (readonly LabelWord[])[];
   readonly width: number;
 }
 
@@ -89,7 +89,7 @@ export function wrapWords(
     last.width = before + (end?.width ?? 0);
   }
   return {
-    lines: shown.map(({words}) => toLine(words)),
+    lines: shown.map((line) => line.words),
     width: Math.ceil(Math.max(...shown.map(({width}) => width))),
   };
 }
@@ -127,7 +127,11 @@ function* segmentsOf(
   {word, isDate}: LabelWord,
   measure: MeasureWord,
 ): Generator<LabelWord> {
-  for (const {segment} of letters.segment(word)) {
+  // A segmenter is slow, and a letter of ASCII is never a part of another one.
+  const segments = /^[\x21-\x7e]*$/.test(word)
+    ? word
+    : Array.from(letters.segment(word), ({segment}) => segment);
+  for (const segment of segments) {
     yield {word: segment, width: measure(segment), isDate};
   }
 }
@@ -149,7 +153,8 @@ function endWithDots(
   return {...end, word: `${end.word}…`, width: end.width + dots};
 }
 
-function toLine(words: readonly LabelWord[]): TimelineLine {
+/** The date and the text that the words of a line are. */
+export function toLine(words: readonly LabelWord[]): TimelineLine {
   const join = (isDate: boolean): string =>
     words
       .filter((word) => word.isDate === isDate)
