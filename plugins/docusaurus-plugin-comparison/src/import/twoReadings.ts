@@ -24,7 +24,7 @@ export const twoReadings: Readonly<Record<string, RegExp>> = {
   number: /^[~≈<>≥≤]?\s*[\d.,]+\s[kM]$/,
 };
 
-/** What may stand after a figure in place of zeros. */
+/** What may follow a figure in place of zeros. */
 const scaleNames = {k: 'thousands', M: 'millions'} as const;
 type ScaleSign = keyof typeof scaleNames;
 
@@ -36,7 +36,7 @@ function listScales(texts: readonly string[]): readonly ScaleSign[] {
   );
 }
 
-/** A figure without the space before what stands for its zeros. */
+/** A figure without the space before what replaces its zeros. */
 export function withScale(text: string): string {
   return twoReadings['number']?.test(text)
     ? text.replace(/\s(?=[kM]$)/, '')

@@ -46,7 +46,7 @@ export function findDataFolders(
  * `docs/current/platforms/engines`; undefined outside of all folders.
  *
  * @param file - Absolute path of the dataset, not of its translation, or of the
- *   page with a table, whose ending stays: no folder beside it has its name.
+ *   page with a table, whose ending stays: no folder next to it has its name.
  */
 export function addressOfData(
   file: string,
