@@ -77,6 +77,24 @@ describe('simplifyEmbeds(html, toUrl)', () => {
     ).toBe('<p>It takes <span title="Start: VM"><bdi>1 s</bdi></span>.</p>');
   });
 
+  it('keeps the words of claims, and computed facts in them', () => {
+    const mark =
+      '<sup class="mark_x" data-mark="source"><a href="#x.a.b" aria-label="How this is known"></a></sup>';
+    const button =
+      '<sup class="mark_x" data-mark="source"><button type="button" aria-label="About it"></button></sup>';
+    const times =
+      '<span class="comparison-fact" data-state="value" title="A / B"><span><bdi>at least <bdi>3 times</bdi></bdi>';
+
+    expect(
+      simplifyEmbeds(
+        `<p>It takes <span class="comparison-claim" data-claim="holds"><em>longer</em>, ${times}${button}</span></span>${mark}</span> or <span data-claim="">less</span>.</p>`,
+        toUrl,
+      ).html,
+    ).toBe(
+      '<p>It takes <em>longer</em>, <span title="A / B"><bdi>at least <bdi>3 times</bdi></bdi></span> or <span data-claim="">less</span>.</p>',
+    );
+  });
+
   it('leaves what is not ours as it is', () => {
     const own =
       '<details data-own="1"><summary>More</summary><button>Go</button><svg></svg></details>';

@@ -251,7 +251,7 @@ describe('checkSite(site), of an article whose cells change', () => {
           withoutCell: claimProblems.filter(
             ({first}) =>
               first?.start === undefined ||
-              !/\.comparison\.yaml$/.test(first.file?.path ?? ''),
+              !first.file?.path.endsWith('.comparison.yaml'),
           ),
           // Only a claim that reads the cell can change, or that has read it: one
           // of what is known leaves out the rest.
