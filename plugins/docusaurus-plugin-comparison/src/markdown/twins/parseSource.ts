@@ -4,6 +4,7 @@ import {
 } from '@docusaurus/utils';
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {inlineDirective} from '../../embeds/inlineTable.js';
 import {offsetRange} from '../../embeds/nodeAttributes.js';
 import {htmlComment, parseMarkdown} from '../../embeds/parseMarkdown.js';
 import {applyEdits} from '../../problems/applyEdits.js';
@@ -35,7 +36,9 @@ export function parseSource(
   const text = hasBareTitles
     ? admonitionTitleToDirectiveLabel(unwrapped, listContainers(unwrapped))
     : unwrapped;
-  const parse = (each: string) => parseMarkdown(each, {mayBeMdx, isGfm: true});
+  // Parsing takes most of the time, and only inline tables need all of GFM.
+  const isGfm = text.includes(inlineDirective);
+  const parse = (each: string) => parseMarkdown(each, {mayBeMdx, isGfm});
   const {tree, isMdx} = parse(text);
   const comments = isMdx ? findComments(text, tree) : [];
   if (comments.length === 0) {

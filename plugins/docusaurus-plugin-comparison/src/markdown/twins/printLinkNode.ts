@@ -24,19 +24,12 @@ export function printLinkNode(
   const [from, to] = offsetRange(node);
   const last = node.type === 'link' ? node.children.at(-1) : undefined;
   const inner = last ? offsetRange(last)[1] : from;
-  // The address is after the words, which may contain the same text.
   const tail = text.slice(inner, to);
-  const start =
-    node.type === 'definition'
-      ? /\]:\s*/.exec(tail)
-      : /(?:^|[^])*\]\(\s*/.exec(
-          node.type === 'image' ? tail.slice(0, endOfAlt(tail)) : tail,
-        );
-  if (!start) {
+  const at = findUrl(node.type, tail);
+  if (at === undefined) {
     // An address in angle brackets, or alone, is that of another site.
     return undefined;
   }
-  const at = start.index + start[0].length;
   const [typed = ''] =
     /^(?:<[^<>\n]*>|(?:\\.|\((?:\\.|[^\s()])*\)|[^\s()])*)/.exec(
       tail.slice(at),
@@ -56,8 +49,15 @@ export function printLinkNode(
   };
 }
 
-/** Where the address of an image starts: the last `](` of its source. */
-function endOfAlt(source: string): number {
-  const at = source.lastIndexOf('](');
-  return at === -1 ? 0 : at + 2;
+/**
+ * Where the address starts in what follows the words of a link, in an image, or
+ * in a definition.
+ */
+function findUrl(type: LinkNode['type'], source: string): number | undefined {
+  const mark = type === 'definition' ? ']:' : '](';
+  const found =
+    type === 'image' ? source.lastIndexOf(mark) : source.indexOf(mark);
+  const start = found + mark.length;
+  const [blanks = ''] = /^\s*/.exec(source.slice(start)) ?? [];
+  return found === -1 ? undefined : start + blanks.length;
 }

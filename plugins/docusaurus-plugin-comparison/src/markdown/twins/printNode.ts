@@ -55,9 +55,13 @@ export function printNode(
         : {chunks: printAdmonition(node, source)};
     case 'heading':
       return printHeading(node, source);
+    case 'definition':
+      // A footnote, for a parser that does not know these.
+      return node.identifier.startsWith('^')
+        ? undefined
+        : printLinkNode(node, source);
     case 'link':
     case 'image':
-    case 'definition':
       return printLinkNode(node, source);
     default:
       return undefined;
