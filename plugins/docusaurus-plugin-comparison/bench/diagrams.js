@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {compare} from './diagrams/compare.js';
+import {race} from './diagrams/race.js';
 import {line} from './line.js';
 import {median} from './median.js';
 import {importTestSupport} from './testSupport.js';
@@ -19,6 +20,7 @@ export async function benchDiagrams() {
   const executablePath = await findBrowser();
   printTimes(executablePath);
   printMemory();
+  await printRace(executablePath);
   await printGeometry(executablePath);
 }
 
@@ -74,13 +76,40 @@ function printMemory() {
   const {sizes, times} = run('many');
   const marks = [50, 100, 200, 300, 400, 500];
   console.log(line('Diagrams drawn', ...marks));
-  console.log(line('  MB', ...marks.map((mark) => sizes[mark - 1].toFixed(0))));
+  console.log(
+    line('  MB of all', ...marks.map((mark) => sizes[mark - 1].toFixed(0))),
+  );
+  console.log(
+    line(
+      '  to 50',
+      ...marks.map((mark) => `${(sizes[mark - 1] / sizes[49]).toFixed(2)} x`),
+    ),
+  );
   console.log(
     line(
       '  ms each',
       ...marks.map((mark) => (times[mark - 1] / mark).toFixed(0)),
     ),
   );
+}
+
+async function printRace(executablePath) {
+  const rows = await race(executablePath);
+  const ours = median(rows.map((row) => row.ours));
+  const theirs = median(rows.map((row) => row.chromium));
+  console.log(
+    line(`The ${rows.length} of the corpus, warm`, 'median', 'to ours'),
+  );
+  console.log(line('  ours', `${ours.toFixed(0)} ms`, '1.0 x'));
+  console.log(
+    line(
+      '  a page of one Chromium for each',
+      `${theirs.toFixed(0)} ms`,
+      `${(theirs / ours).toFixed(1)} x`,
+    ),
+  );
+  const ratio = median(rows.map((row) => row.chromium / row.ours));
+  console.log(line('  median of the ratios', '', `${ratio.toFixed(1)} x`));
 }
 
 async function printGeometry(executablePath) {

@@ -6,4 +6,5 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/test/matrix/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 1_200_000,
 };

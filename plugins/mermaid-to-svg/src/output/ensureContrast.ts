@@ -201,7 +201,7 @@ function shadesOf(color: string): readonly string[] {
   );
 }
 
-interface Choice {
+interface PaintChoice {
   readonly paint: string;
   /** The lowest one; infinite if nothing is known of it. */
   readonly contrast: number;
@@ -214,7 +214,7 @@ function choosePaint(
   backgrounds: readonly Background[],
   paints: readonly string[],
   minimum: number,
-): Choice {
+): PaintChoice {
   const isOurs =
     !isAuthors(paint) && !backgrounds.some((each) => each.isAuthors);
   if (isOurs || !tintOf(paint) || backgrounds.length === 0) {

@@ -49,12 +49,12 @@ const plain = (settings: Settings): Kind => ({settings, css: ''});
  *
  * @param lineHeight - The height of their lines, as a part of the font size.
  */
-const labels = (lineHeight: number) =>
+const labelCss = (lineHeight: number) =>
   `.text-outer-tspan { line-height: ${lineHeight}; }
     .text-inner-tspan[font-weight="normal"] { font-weight: inherit; }
     .text-inner-tspan[font-style="normal"] { font-style: inherit; }
     .edgeLabel rect { opacity: 1; }`;
-const htmlLabels = labels(1.5);
+const htmlLabels = labelCss(1.5);
 const textPaint = sentinel('text');
 const linePaint = sentinel('line');
 const borderPaint = sentinel('border');
@@ -88,7 +88,7 @@ const sankeyColors = [
 const classLikeKind: Kind = {
   settings: 'class',
   // Mermaid adds 3 px to each line.
-  css: `${labels(1.3125)}
+  css: `${labelCss(1.3125)}
     .label[style*="underline"] .text-outer-tspan { text-decoration: underline; }
     .edgeTerminals { font-size: 12px; }
     .edgeLabel .label rect { fill: ${surfacePaint}; }`,
@@ -119,7 +119,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   er: {
     settings: 'er',
     // Mermaid adds 7.5 px to each line, and 6 px in a browser.
-    css: `${labels(1.40625)}
+    css: `${labelCss(1.40625)}
       .relationshipLabelBox { fill: ${surfacePaint}; opacity: 1; }`,
   },
   eventmodeling: plain('eventmodeling'),
@@ -192,7 +192,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   requirement: {
     settings: 'requirement',
     // Mermaid adds 6 px to each line.
-    css: labels(1.125),
+    css: labelCss(1.125),
   },
   sankey: {
     settings: 'sankey',
