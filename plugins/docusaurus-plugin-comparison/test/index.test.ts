@@ -34,6 +34,7 @@ describe('docusaurus-plugin-comparison', () => {
       'openAncestors',
       'readFragment',
       'readUrlState',
+      'reportUrl',
       'toGroups',
       'toSubjectRuns',
       'writeUrlState',

@@ -243,6 +243,16 @@ describe('the data of a built site', () => {
     ).toBe(false);
   });
 
+  it('is as new as its page says', () => {
+    const dateOf = (page: string) =>
+      /<time [^>]*datetime="?([^" >]*)/i.exec(site.read(`build/${page}`))?.[1];
+
+    expect(dateOf('docs/index.html')).toBe('2026-06-30T00:00:00.000Z');
+    expect(dateOf('de/docs/with-part/index.html')).toBe(
+      '2026-06-30T00:00:00.000Z',
+    );
+  });
+
   it('is described to search engines once, on the page that shows it', () => {
     const [engines, ...others] = structuredDataOf(
       site.read('build/docs/index.html'),
