@@ -19,6 +19,7 @@ import {openCleanCheck} from './site/cleanCheck.js';
 import {createDatasets} from './site/datasets.js';
 import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
+import {withLastUpdates} from './site/outputs/lastUpdate.js';
 import {createPictures} from './pictures/draw.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
@@ -92,7 +93,11 @@ export default function pluginComparison(
   const datasets = createDatasets(site, i18n.currentLocale);
   const pages = createPages();
   siteConfig.markdown.parseFrontMatter = createParseFrontMatter(
-    siteConfig.markdown.parseFrontMatter,
+    withLastUpdates(siteConfig.markdown.parseFrontMatter, siteConfig, {
+      site,
+      datasets,
+      pages,
+    }),
     site,
     datasets,
     pages,

@@ -35,6 +35,7 @@ describe('docusaurus-plugin-comparison', () => {
       'openAncestors',
       'readFragment',
       'readUrlState',
+      'reportUrl',
       'toGroups',
       'toSubjectRuns',
       'writeUrlState',

@@ -18,6 +18,8 @@ export interface ContentPlugin {
   readonly editUrl?: unknown;
   /** Whether edit links of all versions lead to the current one. */
   readonly editsCurrentVersion: boolean;
+  /** Whether pages say when they were last updated. */
+  readonly showsLastUpdate: boolean;
   /** How messages name it: `The plugin "content-docs"`. */
   readonly entry: string;
   /** Where its options are, for messages: `its options`. */
@@ -66,16 +68,21 @@ function toContentPlugin(
   kind: ContentPlugin['kind'],
   options: unknown,
 ): Omit<ContentPlugin, 'entry' | 'options'> {
-  const {id, path, editUrl, editCurrentVersion, remarkPlugins} = optionsOf([
-    kind,
-    options,
-  ]);
+  const {
+    id,
+    path,
+    editUrl,
+    editCurrentVersion,
+    showLastUpdateTime,
+    remarkPlugins,
+  } = optionsOf([kind, options]);
   return {
     kind,
     id: typeof id === 'string' ? id : 'default',
     path: typeof path === 'string' ? path : defaultPaths[kind],
     editUrl,
     editsCurrentVersion: editCurrentVersion === true,
+    showsLastUpdate: showLastUpdateTime === true,
     readsDirectives:
       Array.isArray(remarkPlugins) && remarkPlugins.some(isRemarkComparison),
   };

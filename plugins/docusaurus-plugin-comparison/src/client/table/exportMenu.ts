@@ -63,6 +63,24 @@ export function createExportMenu(host: Host): MenuPart {
           makeButton(strings['downloadAll'] ?? '', () =>
             downloadFrom(published, fileName),
           ),
+          makeButton(strings['copyCitation'] ?? '', () => {
+            const file = published.replace(/json$/, 'cite.txt');
+            void import('./copyCitation.js')
+              .then(({copyCitation}) => copyCitation(file))
+              .then(
+                () => host.tell(strings['copied'] ?? ''),
+                // Where a page may not copy, the reader gets the file.
+                () => downloadFrom(file, `${anchor}.txt`),
+              );
+          }),
+          ...['bib', 'csl.json'].map((ending) =>
+            makeButton(strings[`cite.${ending}`] ?? '', () =>
+              downloadFrom(
+                published.replace(/json$/, ending),
+                `${anchor}.${ending}`,
+              ),
+            ),
+          ),
         ]),
   ];
   return {nodes, update: () => {}};

@@ -7,6 +7,7 @@ import type {Dataset} from '../../model/index.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
 import type {Permalinks} from '../permalinks.js';
+import {citationFiles} from '../outputs/citationFiles.js';
 import {
   pageStructuredData,
   type DescribedSite,
@@ -75,6 +76,10 @@ export async function publishData(
       summaries.push(summarize(json));
       // The list needs none of the values.
       written.push({...json, subjects: []});
+      const cited = citationFiles(dataset, json, each.original, site);
+      for (const [ending, text] of Object.entries(cited)) {
+        await writeNew(outDir, `${json.id}.${ending}`, text);
+      }
       const data = pageStructuredData(dataset, json, each, site, toUrl);
       if (data) {
         described.set(data.page, (described.get(data.page) ?? '') + data.html);

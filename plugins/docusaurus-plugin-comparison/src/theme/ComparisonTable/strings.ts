@@ -213,6 +213,21 @@ export function strings(): Readonly<Record<string, string>> {
       description:
         'The button that downloads all subjects and criteria of a dataset, also those that the table does not show',
     }),
+    copyCitation: translate({
+      id: 'theme.comparison.control.copyCitation',
+      message: 'Copy citation',
+      description: 'The button that copies how to cite the dataset',
+    }),
+    'cite.bib': translate({
+      id: 'theme.comparison.control.citeBibtex',
+      message: 'Download citation (BibTeX)',
+      description: 'The button that downloads how to cite the dataset',
+    }),
+    'cite.csl.json': translate({
+      id: 'theme.comparison.control.citeCsl',
+      message: 'Download citation (CSL-JSON)',
+      description: 'The button that downloads how to cite the dataset',
+    }),
     copied: translate({
       id: 'theme.comparison.control.copied',
       message: 'Copied',

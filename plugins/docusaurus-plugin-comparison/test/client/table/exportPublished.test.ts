@@ -37,7 +37,12 @@ function answer(response: {
   Object.assign(globalThis, {
     fetch: async (address: string) => {
       requests.push(address);
-      return {...response, status: 404, json: async () => response.json};
+      return {
+        ...response,
+        status: 404,
+        json: async () => response.json,
+        text: async () => 'Engines, 2026.\n',
+      };
     },
     Blob: class {
       constructor([text = '']: readonly string[]) {
@@ -132,5 +137,52 @@ describe('"Download the whole dataset (JSON)"', () => {
 
     expect(getByRole(menu, 'button', {name: 'Download JSON'})).toBeTruthy();
     expect(queryByRole(menu, 'button', {name: /whole dataset/})).toBeNull();
+  });
+});
+
+describe('the ways to cite a table whose data is published', () => {
+  it('copies a sentence', async () => {
+    answer({ok: true});
+    const {root, user, status} = await openTable({
+      change: (view) => ({...view, published: url}),
+    });
+    const copied: string[] = [];
+    jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockImplementation(async (text) => void copied.push(text));
+    const menu = await openMenu(root, 'Export');
+    await user.click(getByRole(menu, 'button', {name: 'Copy citation'}));
+
+    await waitFor(() => expect(status()).toBe('Copied'));
+    expect(copied).toEqual(['Engines, 2026.']);
+    expect(requests).toEqual(['/data/docs/current/engines.cite.txt']);
+  });
+
+  it('downloads the sentence where it cannot be copied', async () => {
+    answer({ok: false});
+
+    expect(await press('Copy citation')).toEqual([
+      'engines.txt',
+      '/data/docs/current/engines.cite.txt',
+    ]);
+  });
+
+  it.each([
+    ['BibTeX', 'bib'],
+    ['CSL-JSON', 'csl.json'],
+  ])('downloads %s', async (name, ending) => {
+    answer({ok: true});
+
+    expect(await press(`Download citation (${name})`)).toEqual([
+      `engines.${ending}`,
+      `/data/docs/current/engines.${ending}`,
+    ]);
+  });
+
+  it('exist only if the data is published', async () => {
+    const {root} = await openTable();
+    const menu = await openMenu(root, 'Export');
+
+    expect(queryByRole(menu, 'button', {name: /citation/})).toBeNull();
   });
 });

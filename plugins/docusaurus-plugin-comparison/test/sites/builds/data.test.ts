@@ -21,7 +21,7 @@ function listData(site: Site, folder: string): readonly string[] {
     ? fs
         .readdirSync(data, {recursive: true, encoding: 'utf8'})
         .map((file) => file.split(path.sep).join('/'))
-        .filter((file) => file.includes('.json') || file.includes('.csv'))
+        .filter((file) => /(?<!csl)\.json|\.csv/.test(file))
         .sort()
     : [];
 }
@@ -230,6 +230,40 @@ describe('the data of a built site', () => {
       matching,
       matching,
     ]);
+  });
+
+  it('says how to cite it and its sources, in files next to it', () => {
+    const cite = (file: string) => site.read(`build/data/docs/${file}`);
+
+    expect(cite('current/engines.cite.txt')).toBe(
+      'The Engine Society, Engines, 2026. June 30, 2026. https://example.com/base/docs/\n',
+    );
+    expect(cite('1.0/engines.cite.txt')).toContain('Version 1.0');
+    expect(cite('current/engines.bib')).toMatch(
+      /^@misc\{engines,\n {2}title = \{\{Engines\}\},\n/,
+    );
+    expect(cite('current/engines.sources.bib').match(/^@misc/gm)).toHaveLength(
+      2,
+    );
+    expect(JSON.parse(cite('current/engines.sources.csl.json'))).toMatchObject([
+      {id: 'handbook', type: 'webpage'},
+      {id: 'log', type: 'document', issued: {'date-parts': [[2026, 4]]}},
+    ]);
+    expect(
+      fs.existsSync(
+        path.join(site.dir, 'build/data/docs/current/intro/kinds.sources.bib'),
+      ),
+    ).toBe(false);
+  });
+
+  it('is as new as its page says', () => {
+    const dateOf = (page: string) =>
+      /<time [^>]*datetime="?([^" >]*)/i.exec(site.read(`build/${page}`))?.[1];
+
+    expect(dateOf('docs/index.html')).toBe('2026-06-30T00:00:00.000Z');
+    expect(dateOf('de/docs/with-part/index.html')).toBe(
+      '2026-06-30T00:00:00.000Z',
+    );
   });
 
   it('is described to search engines once, on the page that shows it', () => {
