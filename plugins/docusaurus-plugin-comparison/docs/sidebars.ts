@@ -30,6 +30,7 @@ const sidebars: SidebarsConfig = {
     'review',
     'reviewing-changes',
     'published-data',
+    'social-cards',
     'auditing-sources',
     'hosting',
     {

@@ -20,6 +20,9 @@ import {createDatasets} from './site/datasets.js';
 import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
 import {createPictures} from './pictures/draw.js';
+import {createPngFiles} from './pictures/pngFiles.js';
+import {createRasterizer} from './pictures/rasterizer.js';
+import {publishForSharing} from './site/cards/publish.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createLayouts} from './bundler/layouts.js';
@@ -72,6 +75,8 @@ export type {
   LoadedView,
   Picture,
   ProblemReport,
+  SharedPicture,
+  ChartFileNames,
   ViewEmbed,
   ViewModule,
 } from './views/module.js';
@@ -102,9 +107,16 @@ export default function pluginComparison(
   const pictures = createPictures(site.draw);
   const fenceWarnings = createFenceWarnings();
   const isBuild = process.env['NODE_ENV'] === 'production';
+  const id = options.id ?? 'default';
+  const png =
+    isBuild && options.socialCards
+      ? createPngFiles(
+          createRasterizer(siteDir, options.cardFonts),
+          path.join(site.draw.cacheFolder, `png-${id}-${i18n.currentLocale}`),
+        )
+      : undefined;
   const layouts = isBuild ? createLayouts() : undefined;
   const stops = isBuild && options.onInvalidData === 'throw';
-  const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
   const permalinksPath = path.join(generated, permalinksFile);
@@ -154,10 +166,25 @@ export default function pluginComparison(
     getPathsToWatch: () => pathsToWatch(site),
 
     async postBuild({outDir}) {
-      if (isFirst && options.publishData) {
-        const {published} = sitePages;
-        const publication = {context, site, published, permalinks};
-        await publishData({...publication, datasets, pages, outDir});
+      if (!isFirst) {
+        return;
+      }
+      const {published} = sitePages;
+      const files = {datasets, pages, outDir};
+      const publication = {context, site, published, permalinks, ...files};
+      if (options.publishData) {
+        await publishData(publication);
+      }
+      if (options.publishData || png) {
+        const {direction} = i18n.localeConfigs[i18n.currentLocale] ?? {};
+        await publishForSharing(
+          {...publication, pictures, words: site.words, png},
+          {
+            hasPictures: options.publishData,
+            isRightToLeft: direction === 'rtl',
+          },
+        );
+        await pictures.close();
       }
     },
 
@@ -198,6 +225,7 @@ export default function pluginComparison(
                           () => sitePages.unlisted,
                         )
                       : undefined,
+                  canDrawPng: png?.canDraw,
                   drawsMermaid: hasMermaidTheme(config),
                   onBrokenFence: options.onBrokenFence,
                   // A build has two bundles, `start` only that of the browser.

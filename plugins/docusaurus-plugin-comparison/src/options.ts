@@ -42,6 +42,10 @@ export interface PluginOptions {
   readonly figures: 'localized' | 'typed';
   /** Whether the built site has the data of its pages as JSON and CSV files. */
   readonly publishData: boolean;
+  /** Whether pages get social cards, and pictures PNG files. */
+  readonly socialCards: boolean;
+  /** Paths of fonts for characters that Arimo does not have. */
+  readonly cardFonts: readonly string[];
   readonly limits: Limits;
 }
 
@@ -102,6 +106,8 @@ const readers: Readers<PluginOptions> = {
   onBrokenFence: wordOption('throw', 'warn'),
   figures: wordOption('localized', 'typed'),
   publishData: flagOption(true),
+  socialCards: flagOption(false),
+  cardFonts: readTextList,
   limits: (typed, option) =>
     readRecord(limitReaders, renameAliased(typed), option),
 };

@@ -32,6 +32,7 @@ describe('docusaurus-plugin-comparison', () => {
       'loadFactPopover',
       'nameWithShort',
       'openAncestors',
+      'pictureMarkdown',
       'readFragment',
       'readUrlState',
       'toGroups',

@@ -20,6 +20,8 @@ describe('validateOptions({options, validate})', () => {
       onBrokenFence: 'throw',
       figures: 'localized',
       publishData: true,
+      socialCards: false,
+      cardFonts: [],
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -46,7 +48,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, socialCards, cardFonts, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

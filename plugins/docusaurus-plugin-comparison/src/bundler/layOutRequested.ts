@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {addShared} from './addShared.js';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -27,6 +28,7 @@ import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
 import type {Problem} from '../problems/problem.js';
 import {readEditUrls, type EditUrls} from '../site/editUrls.js';
+import {addressOfPicture} from '../site/publish/pictureAddress.js';
 import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {escapeHtml} from '../views/escapeHtml.js';
@@ -169,17 +171,33 @@ async function layOutView(
       ? laidOut
       : {...laidOut, props: {...laidOut.props, published}};
   };
-  return 'issues' in result
-    ? result
-    : addPicture(addPublished(addLabel(result.laidOut, options)), {
-        ...options,
-        dataset: dataset.file,
-        emit: (name, content) => {
-          // Both builds write to the same folder.
-          if (!options.isServer) {
-            context.emitFile(name, content);
-          }
-        },
+  if ('issues' in result) {
+    return result;
+  }
+  const laidOut = addPublished(addLabel(result.laidOut, options));
+  const data = await addPicture(laidOut, {
+    ...options,
+    dataset: dataset.file,
+    emit: (name, content) => {
+      // Both builds write to the same folder.
+      if (!options.isServer) {
+        context.emitFile(name, content);
+      }
+    },
+  });
+  const published =
+    request.inline || page === undefined
+      ? undefined
+      : options.findPublished?.(
+          path.resolve(options.roots[0], dataset.file),
+          page,
+        );
+  return published === undefined || 'issues' in data
+    ? data
+    : addShared(data, laidOut, {
+        path: addressOfPicture(published.replace(/\.json$/, ''), query),
+        say: translateWith(options.words),
+        canDrawPng: options.canDrawPng,
       });
 }
 

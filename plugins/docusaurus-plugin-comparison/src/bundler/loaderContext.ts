@@ -43,6 +43,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
    * omitted if none is.
    */
   readonly findPublished?: FindPublished | undefined;
+  /** Whether a picture gets PNG files; omitted if none does. */
+  readonly canDrawPng?: ((svg: string) => boolean) | undefined;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
   /** Whether a fence that Mermaid cannot read stops the build. */

@@ -21,6 +21,7 @@ import {dateText} from './dateText.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
+import type {SharedPicture} from './module.js';
 import {numberFootnotes} from './numberFootnotes.js';
 import {toProvenanceNotes, type ProvenanceNote} from './provenanceNotes.js';
 import {toColumn, type TableCell, type TableColumn} from './tableColumn.js';
@@ -74,6 +75,8 @@ export interface TableView {
   readonly sort?: Sort;
   /** The path of the published dataset in the site, if it is published. */
   readonly published?: string;
+  /** The table as a picture, if it is published and small enough. */
+  readonly shared?: SharedPicture;
   /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;

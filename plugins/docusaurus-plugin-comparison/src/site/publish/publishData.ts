@@ -79,7 +79,8 @@ export async function publishData(publication: Publication): Promise<void> {
   }
 }
 
-function addressOfShown(
+/** Where a dataset is published in the folder of data; undefined if nowhere. */
+export function addressOfShown(
   {original, inline}: ShownDataset,
   folders: readonly DataFolder[],
 ): string | undefined {
@@ -90,7 +91,7 @@ function addressOfShown(
 }
 
 /** The dataset as pages show it: without invalid cells, if there are any. */
-async function loadShown(
+export async function loadShown(
   {file, inline}: ShownDataset,
   {context, site, permalinks, datasets}: Publication,
 ): Promise<Dataset | undefined> {
