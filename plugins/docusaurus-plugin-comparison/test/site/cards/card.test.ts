@@ -150,9 +150,10 @@ describe('printCard(card)', () => {
 
   it.each([1, 2, 3, 119])('shows the names of %i subjects', (count) => {
     const svg = print({rows: [], names: names(count)}, 'Engines');
-    const last = placesOf(svg).at(-1);
+    const places = placesOf(svg);
+    const last = places.at(-1);
 
-    expect(last?.text).toContain('Subject 1');
+    expect(places.map(({text}) => text).join()).toContain('Subject 1');
     expect(last?.end).toBeLessThanOrEqual(cardWidth - 72);
     if (count === 119) {
       expect(last?.text).toMatch(/· \+\d+$/);
