@@ -163,4 +163,5 @@ const config: Config = {
 export default withComparison(config, {
   exclude: ['plugins/*/{src,test,lib}/**'],
   suggestClaims: true,
+  socialCards: true,
 });

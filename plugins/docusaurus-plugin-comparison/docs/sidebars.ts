@@ -66,6 +66,7 @@ const sidebars: SidebarsConfig = {
         'published-data',
         'markdown-pages',
         'search-and-citations',
+        'social-cards',
         'search',
         'renderer',
       ],

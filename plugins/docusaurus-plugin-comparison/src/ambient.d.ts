@@ -220,7 +220,10 @@ declare module '@theme/ComparisonFigure' {
 
 declare module '@theme/ComparisonFigure/Export' {
   import type {ReactNode} from 'react';
-  import type {WithFiles} from 'docusaurus-plugin-comparison';
+  import type {
+    ChartFileNames,
+    SharedPicture,
+  } from 'docusaurus-plugin-comparison';
 
   export interface Props {
     /** The Mermaid text, if there is one. */
@@ -228,7 +231,9 @@ declare module '@theme/ComparisonFigure/Export' {
     /** The picture as a file of its own, from the site's base address. */
     readonly file?: string | undefined;
     /** A chart as files of their own, and its data. */
-    readonly files?: WithFiles['files'] | undefined;
+    readonly files?: ChartFileNames | undefined;
+    /** Its files for other sites; those of `files` if omitted. */
+    readonly shared?: SharedPicture | undefined;
     /** The id of a chart. */
     readonly anchor?: string | undefined;
     /** What the Mermaid text does not show. */

@@ -21,6 +21,9 @@ import {createParseFrontMatter} from './site/factsInMetadata.js';
 import {createPages} from './site/pages.js';
 import {withLastUpdates} from './site/outputs/lastUpdate.js';
 import {createPictures} from './pictures/draw.js';
+import {createPngFiles} from './pictures/pngFiles.js';
+import {createRasterizer} from './pictures/rasterizer.js';
+import {publishForSharing} from './site/cards/publish.js';
 import {register} from './commands/index.js';
 import type {PluginOptions} from './options.js';
 import {createLayouts} from './bundler/layouts.js';
@@ -79,6 +82,8 @@ export type {
   LoadedView,
   Picture,
   ProblemReport,
+  SharedPicture,
+  ChartFileNames,
   ViewEmbed,
   ViewModule,
 } from './views/module.js';
@@ -114,9 +119,16 @@ export default function pluginComparison(
   const pictures = createPictures(site.draw);
   const fenceWarnings = createFenceWarnings();
   const isBuild = process.env['NODE_ENV'] === 'production';
+  const id = options.id ?? 'default';
+  const png =
+    isBuild && options.socialCards
+      ? createPngFiles(
+          createRasterizer(siteDir, options.cardFonts),
+          path.join(site.draw.cacheFolder, `png-${id}-${i18n.currentLocale}`),
+        )
+      : undefined;
   const layouts = isBuild ? createLayouts() : undefined;
   const stops = isBuild && options.onInvalidData === 'throw';
-  const id = options.id ?? 'default';
   const unreported = createUnreported(siteConfig, id);
   const generated = path.join(generatedFilesDir, ownPackage, id);
   const permalinksPath = path.join(generated, permalinksFile);
@@ -170,14 +182,26 @@ export default function pluginComparison(
         return;
       }
       const {published} = sitePages;
-      const publication = {context, site, published, permalinks};
+      const files = {datasets, pages, outDir};
+      const publication = {context, site, published, permalinks, ...files};
       const summaries = options.publishData
-        ? await publishData({...publication, datasets, pages, outDir})
+        ? await publishData(publication)
         : [];
       if (options.publishMarkdown) {
         const sources = {site, datasets, pages, permalinks};
         const twinSite = toTwinSite(context, sources, outDir);
         await publishMarkdown(published, summaries, twinSite, outDir);
+      }
+      if (options.publishData || png) {
+        const {direction} = i18n.localeConfigs[i18n.currentLocale] ?? {};
+        await publishForSharing(
+          {...publication, pictures, words: site.words, png},
+          {
+            hasPictures: options.publishData,
+            isRightToLeft: direction === 'rtl',
+          },
+        );
+        await pictures.close();
       }
     },
 
@@ -219,6 +243,7 @@ export default function pluginComparison(
                         )
                       : undefined,
                   reportUrl: options.reportUrl,
+                  canDrawPng: png?.canDraw,
                   drawsMermaid: hasMermaidTheme(config),
                   onBrokenFence: options.onBrokenFence,
                   // A build has two bundles, `start` only that of the browser.

@@ -49,6 +49,10 @@ export interface PluginOptions {
    * repository of the edit URL has a form for it.
    */
   readonly reportUrl: string | boolean;
+  /** Whether pages get social cards, and pictures PNG files. */
+  readonly socialCards: boolean;
+  /** Paths of fonts for characters that Arimo does not have. */
+  readonly cardFonts: readonly string[];
   readonly limits: Limits;
 }
 
@@ -118,6 +122,8 @@ const readers: Readers<PluginOptions> = {
       (typeof typed === 'string' &&
         /^(?:https?:\/\/|mailto:)[^\s"<>]+$/.test(typed)),
   ),
+  socialCards: flagOption(false),
+  cardFonts: readTextList,
   limits: (typed, option) =>
     readRecord(limitReaders, renameAliased(typed), option),
 };

@@ -33,6 +33,7 @@ describe('docusaurus-plugin-comparison', () => {
       'loadFactPopover',
       'nameWithShort',
       'openAncestors',
+      'pictureMarkdown',
       'readFragment',
       'readUrlState',
       'reportUrl',

@@ -22,6 +22,8 @@ describe('validateOptions({options, validate})', () => {
       publishData: true,
       reportUrl: true,
       publishMarkdown: true,
+      socialCards: false,
+      cardFonts: [],
       limits: {
         bytes: 5_000_000,
         depth: 30,
@@ -48,7 +50,7 @@ describe('validateOptions({options, validate})', () => {
   it.each([
     [
       {root: ['x']},
-      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, publishMarkdown, reportUrl, limits. Did you mean "roots"?',
+      'Unexpected option "root" of docusaurus-plugin-comparison, expected one of id, roots, exclude, onInvalidData, onFailedClaims, onOpenClaims, claimMarks, suggestClaims, diagrams, diagramTimeLimit, mermaidFences, onBrokenFence, figures, publishData, publishMarkdown, reportUrl, socialCards, cardFonts, limits. Did you mean "roots"?',
     ],
     [
       {limits: {cell: 5}},

@@ -43,7 +43,7 @@ const probes = {
     ['views/probe.ts', 'mermaid'],
     ['embeds/probe.ts', 'mermaid-to-svg'],
     ['bundler/probe.ts', 'mermaid-to-svg'],
-    ['site/probe.ts', 'mermaid-to-svg'],
+    ['site/probe.ts', 'mermaid'],
   ],
   'mermaid-to-svg': [
     ['palette.ts', './renderer.js'],

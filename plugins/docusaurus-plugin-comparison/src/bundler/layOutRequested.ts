@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {addReport} from './addReport.js';
+import {addShared} from './addShared.js';
 import {findDataFile} from './dataFile.js';
 import {findEmbedPage, pathOfPage, type EmbedPage} from './embedPage.js';
 import type {LoaderContext, LoaderOptions} from './loaderContext.js';
@@ -28,6 +29,7 @@ import {addPicture} from '../pictures/addPicture.js';
 import {layOutFence} from '../pictures/fence.js';
 import type {Problem} from '../problems/problem.js';
 import {readEditUrls, type EditUrls} from '../site/editUrls.js';
+import {addressOfPicture} from '../site/publish/pictureAddress.js';
 import {createLanguage} from '../values/language.js';
 import type {ModuleData} from '../views/moduleData.js';
 import {escapeHtml} from '../views/escapeHtml.js';
@@ -170,24 +172,38 @@ async function layOutView(
       ? laidOut
       : {...laidOut, props: {...laidOut.props, published}};
   };
-  const addAll = (laidOut: LaidOut): LaidOut =>
-    addReport(
-      addPublished(addLabel(laidOut, options)),
-      dataset.file,
-      findUrls,
-      options,
-    );
-  return 'issues' in result
-    ? result
-    : addPicture(addAll(result.laidOut), {
-        ...options,
-        dataset: dataset.file,
-        emit: (name, content) => {
-          // Both builds write to the same folder.
-          if (!options.isServer) {
-            context.emitFile(name, content);
-          }
-        },
+  if ('issues' in result) {
+    return result;
+  }
+  const laidOut = addReport(
+    addPublished(addLabel(result.laidOut, options)),
+    dataset.file,
+    findUrls,
+    options,
+  );
+  const data = await addPicture(laidOut, {
+    ...options,
+    dataset: dataset.file,
+    emit: (name, content) => {
+      // Both builds write to the same folder.
+      if (!options.isServer) {
+        context.emitFile(name, content);
+      }
+    },
+  });
+  const published =
+    request.inline || page === undefined
+      ? undefined
+      : options.findPublished?.(
+          path.resolve(options.roots[0], dataset.file),
+          page,
+        );
+  return published === undefined || 'issues' in data
+    ? data
+    : addShared(data, laidOut, {
+        path: addressOfPicture(published.replace(/\.json$/, ''), query),
+        say: translateWith(options.words),
+        canDrawPng: options.canDrawPng,
       });
 }
 

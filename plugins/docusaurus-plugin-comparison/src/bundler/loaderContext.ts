@@ -45,6 +45,8 @@ export interface LoaderOptions extends Pick<PictureOptions, 'words'> {
   readonly findPublished?: FindPublished | undefined;
   /** Where readers report a value; nowhere if omitted. */
   readonly reportUrl?: string | boolean;
+  /** Whether a picture gets PNG files; omitted if none does. */
+  readonly canDrawPng?: ((svg: string) => boolean) | undefined;
   /** Whether a theme of the site draws Mermaid text in browsers. */
   readonly drawsMermaid: boolean;
   /** Whether a fence that Mermaid cannot read stops the build. */

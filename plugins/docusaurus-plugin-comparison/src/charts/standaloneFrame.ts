@@ -34,12 +34,9 @@ export function printFrame(
   title: string,
   description: string,
   parts: readonly ChartPart[],
+  width = frameWidth,
 ): string {
-  const titleLines = breakLines(
-    title,
-    frameWidth - 2 * framePadding,
-    titleSize,
-  );
+  const titleLines = breakLines(title, width - 2 * framePadding, titleSize);
   let y = framePadding;
   const place = ({svg, height}: ChartPart): string => {
     const group = element('g', {transform: `translate(0 ${y})`}, svg);
@@ -55,8 +52,8 @@ export function printFrame(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${frameWidth} ${height}`,
-      width: frameWidth,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
       height,
       role: 'img',
       'font-family': fonts,
@@ -65,7 +62,7 @@ export function printFrame(
     },
     element('title', {}, svgText(title)),
     element('desc', {}, svgText(description)),
-    element('rect', {width: frameWidth, height, fill: colorOf('surface')}),
+    element('rect', {width, height, fill: colorOf('surface')}),
     content,
   );
 }

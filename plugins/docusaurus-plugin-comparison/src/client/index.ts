@@ -16,4 +16,5 @@ export {availabilityText} from '../views/availabilityText.js';
 export {isNoted} from '../views/isNoted.js';
 export {listSeparator} from '../views/listSeparator.js';
 export {findFreeAnchor} from '../views/findFreeAnchor.js';
+export {pictureMarkdown} from '../views/pictureMarkdown.js';
 export {nameWithShort} from '../views/nameWithShort.js';

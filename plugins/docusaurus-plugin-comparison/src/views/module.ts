@@ -67,19 +67,32 @@ export type WithPicture<View> = View & {
   readonly picture?: Picture & {
     /** The picture as a file of its own, from the site's base address. */
     readonly file?: string;
+    readonly shared?: SharedPicture;
   };
 };
+
+/** The files of a picture at an address that does not change. */
+export interface SharedPicture {
+  /** From `/`, without color scheme and ending: `-light.svg` and so on. */
+  readonly path: string;
+  readonly alt: string;
+  /** Whether there are PNG files next to the SVG files. */
+  readonly hasPng?: true;
+}
 
 /** The files of a chart, from the site's base address. */
 export interface WithFiles {
   /** Absent where a chart is not made by a build of the site. */
-  readonly files?: {
-    /** A picture for light pages, and one for dark pages. */
-    readonly light: string;
-    readonly dark: string;
-    /** The data, as typed. */
-    readonly csv: string;
-  };
+  readonly files?: ChartFileNames;
+}
+
+export interface ChartFileNames {
+  /** A picture for light pages, and one for dark pages. */
+  readonly light: string;
+  readonly dark: string;
+  /** The data, as typed. */
+  readonly csv: string;
+  readonly shared?: SharedPicture;
 }
 
 /** What an import of a diagram gives. */

@@ -21,6 +21,7 @@ import {findPeriod, type DatedNote} from './period.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
+import type {SharedPicture} from './module.js';
 import {numberFootnotes} from './numberFootnotes.js';
 import {toProvenanceNotes, type ProvenanceNote} from './provenanceNotes.js';
 import {toColumn, type TableCell, type TableColumn} from './tableColumn.js';
@@ -76,6 +77,8 @@ export interface TableView {
   readonly published?: string;
   /** The template of the address at which a value is reported. */
   readonly report?: string;
+  /** The table as a picture, if it is published and small enough. */
+  readonly shared?: SharedPicture;
   /** The file with the cells, if the site says where it is. */
   readonly data?: Pick<DataFile, 'name' | 'url'> &
     Pick<PrintedLines, 'offsets'>;

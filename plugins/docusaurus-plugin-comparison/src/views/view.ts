@@ -189,6 +189,7 @@ export const words = {
   'theme.comparison.cell.notApplicable': 'n/a',
   'theme.comparison.cell.invalid': 'invalid',
   'theme.comparison.cell.disputed': 'disputed:',
+  'theme.comparison.cell.best': 'best',
   'theme.comparison.cell.or': 'or',
   'theme.comparison.cell.range': '{low} to {high}',
   'theme.comparison.chart.logarithmic': 'logarithmic',

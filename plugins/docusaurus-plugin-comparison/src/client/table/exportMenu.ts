@@ -1,4 +1,5 @@
 import {toMarkdown} from '../../views/markdownTable.js';
+import {pictureMarkdown} from '../../views/pictureMarkdown.js';
 import {toCsv} from '../../views/toCsv.js';
 import {makeButton, type Host, type MenuPart} from './controls.js';
 import {
@@ -16,7 +17,11 @@ import {selectVisible} from './select.js';
 export function createExportMenu(host: Host): MenuPart {
   const {table} = host;
   const {anchor, strings} = table;
-  const {published} = table.root.dataset;
+  const {published, shared} = table.root.dataset;
+  const copy = (text: string) =>
+    void navigator.clipboard
+      .writeText(text)
+      .then(() => host.tell(strings['copied'] ?? ''));
   const fileName = `${anchor}.json`;
   const saveJson = (json: string) =>
     download(json, fileName, 'application/json');
@@ -36,11 +41,21 @@ export function createExportMenu(host: Host): MenuPart {
     }
   };
   const nodes = [
-    makeButton(strings['copyMarkdown'] ?? '', () => {
-      void navigator.clipboard
-        .writeText(toMarkdown(exportText(table, visible())))
-        .then(() => host.tell(strings['copied'] ?? ''));
-    }),
+    makeButton(strings['copyMarkdown'] ?? '', () =>
+      copy(toMarkdown(exportText(table, visible()))),
+    ),
+    ...(shared === undefined
+      ? []
+      : [
+          makeButton(strings['copyReadme'] ?? '', () =>
+            copy(
+              pictureMarkdown(
+                location.origin + shared,
+                table.element.caption?.textContent ?? '',
+              ),
+            ),
+          ),
+        ]),
     makeButton(strings['downloadCsv'] ?? '', () =>
       exportFile(({rows, units}) =>
         download(toCsv(rows, units), `${anchor}.csv`, 'text/csv'),

@@ -145,7 +145,8 @@ function summarize({
   };
 }
 
-function addressOfShown(
+/** Where a dataset is published in the folder of data; undefined if nowhere. */
+export function addressOfShown(
   {original, inline}: ShownDataset,
   folders: readonly DataFolder[],
 ): string | undefined {

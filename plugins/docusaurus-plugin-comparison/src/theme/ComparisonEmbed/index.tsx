@@ -242,7 +242,7 @@ const kept = {__html: ''};
 
 /** Copies the text next to a button, and says so in the button. */
 function copyText(button: HTMLElement): void {
-  const text = button.closest('details')?.querySelector('pre')?.textContent;
+  const text = button.closest('div')?.querySelector('pre')?.textContent;
   void navigator.clipboard.writeText(text ?? '').then(() => {
     button.textContent = button.dataset['copied'] ?? '';
   });

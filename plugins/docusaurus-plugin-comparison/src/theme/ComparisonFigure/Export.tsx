@@ -1,6 +1,9 @@
 import React, {type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {SharedPicture} from 'docusaurus-plugin-comparison';
+import {pictureMarkdown} from 'docusaurus-plugin-comparison/client';
 import type {Props} from '@theme/ComparisonFigure/Export';
 import styles from './styles.module.css';
 
@@ -9,15 +12,11 @@ export default function Export({
   mermaid,
   file,
   files,
+  shared = files?.shared,
   anchor,
   children,
 }: Props): ReactNode {
-  const copied = translate({
-    id: 'theme.comparison.picture.copied',
-    message: 'Copied',
-    description: 'In the button that has copied the text of a picture',
-  });
-  if (mermaid === undefined && !files && anchor === undefined) {
+  if (mermaid === undefined && !files && !shared && anchor === undefined) {
     return null;
   }
   return (
@@ -29,7 +28,7 @@ export default function Export({
           Share or download
         </Translate>
       </summary>
-      {(files !== undefined || anchor !== undefined) && (
+      {(files || shared?.hasPng || anchor !== undefined) && (
         <p>
           {files && (
             <>
@@ -56,6 +55,7 @@ export default function Export({
               </FileLink>{' '}
             </>
           )}
+          {shared && <PngLinks shared={shared} />}
           {anchor !== undefined && (
             <a href={`#${anchor}`}>
               <Translate
@@ -69,10 +69,10 @@ export default function Export({
       )}
       {children && <p>{children}</p>}
       {mermaid !== undefined && (
-        <>
+        <div>
           <p>
             {file !== undefined && <PictureLink file={file} />}{' '}
-            <button type="button" data-copied={copied}>
+            <button type="button" data-copied={copiedLabel()}>
               <Translate
                 id="theme.comparison.picture.copy"
                 description="The button that copies the Mermaid text of a picture">
@@ -83,9 +83,70 @@ export default function Export({
           <pre tabIndex={0} dir="ltr">
             {mermaid}
           </pre>
-        </>
+        </div>
       )}
+      {shared && <Markdown shared={shared} />}
     </details>
+  );
+}
+
+function copiedLabel(): string {
+  return translate({
+    id: 'theme.comparison.picture.copied',
+    message: 'Copied',
+    description: 'In the button that has copied the text of a picture',
+  });
+}
+
+function PngLinks({
+  shared: {path, hasPng},
+}: {
+  readonly shared: SharedPicture;
+}): ReactNode {
+  return (
+    hasPng && (
+      <>
+        <a href={`${path}-light.png`} download>
+          <Translate
+            id="theme.comparison.picture.lightPng"
+            description="The link to a PNG file with a picture in the colors of light pages">
+            Image (PNG, light)
+          </Translate>
+        </a>{' '}
+        <a href={`${path}-dark.png`} download>
+          <Translate
+            id="theme.comparison.picture.darkPng"
+            description="The link to a PNG file with a picture in the colors of dark pages">
+            Image (PNG, dark)
+          </Translate>
+        </a>{' '}
+      </>
+    )
+  );
+}
+
+/** What shows the picture in a README. */
+function Markdown({
+  shared: {path, alt},
+}: {
+  readonly shared: SharedPicture;
+}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <div>
+      <p>
+        <button type="button" data-copied={copiedLabel()}>
+          <Translate
+            id="theme.comparison.picture.copyReadme"
+            description="The button that copies Markdown that shows a picture elsewhere">
+            Copy Markdown for a README
+          </Translate>
+        </button>
+      </p>
+      <pre tabIndex={0} dir="ltr">
+        {pictureMarkdown(siteConfig.url + path, alt)}
+      </pre>
+    </div>
   );
 }
 

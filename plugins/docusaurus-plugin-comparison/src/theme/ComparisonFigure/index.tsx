@@ -25,7 +25,7 @@ export default function ComparisonFigure({
         <bdi>{caption ?? title}</bdi>
       </figcaption>
       {children}
-      <Export mermaid={mermaid} file={picture?.file} />
+      <Export mermaid={mermaid} file={picture?.file} shared={picture?.shared} />
     </figure>
   );
 }

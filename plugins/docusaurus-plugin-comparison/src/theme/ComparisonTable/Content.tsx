@@ -44,6 +44,7 @@ export default function Content({
       id={`${anchor}.table`}
       data-anchor={anchor}
       data-published={view.published}
+      data-shared={view.shared?.path}
       data-unsorted={view.controls === 'none' ? '' : undefined}>
       <SkipLink view={view} anchor={anchor} />
       {(view.subjects.length > 1 || view.dimensions) && (

@@ -197,6 +197,12 @@ export function strings(): Readonly<Record<string, string>> {
       message: 'Copy as Markdown',
       description: 'The button that copies a table',
     }),
+    copyReadme: translate({
+      id: 'theme.comparison.picture.copyReadme',
+      message: 'Copy Markdown for a README',
+      description:
+        'The button that copies Markdown that shows a picture elsewhere',
+    }),
     downloadCsv: translate({
       id: 'theme.comparison.control.downloadCsv',
       message: 'Download CSV',

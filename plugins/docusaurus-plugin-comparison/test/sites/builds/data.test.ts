@@ -11,6 +11,8 @@ import {expectOutputs} from '../../support/fixtures.js';
 import {makeSite, type Site} from '../../support/site.js';
 import {readHtmlValues} from './readHtmlValues.js';
 import {plainMarkdown, readMarkdownCells} from './readMarkdownCells.js';
+import {readSvg} from '../../diagrams/readSvg.js';
+import {readHead} from '../../../src/site/cards/cardTags.js';
 
 const fixture = fileURLToPath(new URL('fixtures/data', import.meta.url));
 const expected = fileURLToPath(new URL('expected', import.meta.url));
@@ -54,11 +56,13 @@ function linksOf(html: string): readonly string[] {
 }
 
 let site: Site;
+let built = '';
 
 beforeAll(async () => {
   site = makeSite(fixture);
   const {code, output} = await site.build();
   expect({code, output}).toEqual({code: 0, output});
+  built = output;
 });
 
 afterAll(() => site.remove());
@@ -287,6 +291,122 @@ describe('the data of a built site', () => {
         structuredDataOf(site.read(`build/${page}/index.html`)).length,
       ]),
     ).toEqual(pages.map((page) => [page, page === 'docs/with-part' ? 1 : 0]));
+  });
+
+  describe('as pictures', () => {
+    const listAll = (folder: string, ending: RegExp) =>
+      fs
+        .readdirSync(path.join(site.dir, folder), {
+          recursive: true,
+          encoding: 'utf8',
+        })
+        .map((file) => file.split(path.sep).join('/'))
+        .filter((file) => ending.test(file))
+        .sort();
+    /** The pictures to which a page links, or that it says how to show. */
+    const picturesOf = (html: string) =>
+      [
+        ...html.matchAll(
+          /(\/base\/(?:de\/)?data\/[^"&<> ]+-(?:light|dark)\.(?:svg|png))/g,
+        ),
+        ...html.matchAll(/data-shared="?([^" >]+)/g),
+      ].map(([, address = '']) => address);
+
+    it('are there for light and dark pages, in each locale', () => {
+      const pictures = [
+        'blog/post/table',
+        'docs/current/engines/range-plot.startup',
+        'docs/current/engines/table',
+        'docs/current/parts/parts/table',
+        'site/src/data/sizes/table',
+      ].flatMap((name) =>
+        ['dark', 'light'].flatMap((theme) => [
+          `${name}-${theme}.png`,
+          `${name}-${theme}.svg`,
+        ]),
+      );
+
+      for (const folder of ['build/data', 'build/de/data']) {
+        const found = listAll(folder, /\.(?:svg|png)$/);
+        const asked = found.filter((file) => !/\.[0-9a-f]{8}-/.test(file));
+        expect(asked).toEqual(pictures);
+        for (const file of found.filter((each) => each.endsWith('.svg'))) {
+          const svg = site.read(`${folder}/${file}`);
+          expect(readSvg(svg).at(-1)?.name).toBe('svg');
+          expect(svg).not.toMatch(/var\(|<style|href=|<script>/);
+        }
+      }
+      const svg = (locale: string) =>
+        site.read(`build/${locale}data/docs/current/engines/table-light.svg`);
+      expect(svg('')).toContain('Engines');
+      expect(svg('de/')).toContain('Maschinen');
+    });
+
+    it('are those that pages name, and each is there', () => {
+      const pages = listAll('build', /\.html$/);
+      const named = pages.flatMap((page) =>
+        picturesOf(site.read(`build/${page}`)),
+      );
+
+      expect(new Set(named).size).toBeGreaterThan(10);
+      for (const address of named) {
+        const file = address.replace(/^\/base\//, 'build/');
+        const whole = /\.\w{3}$/.test(file) ? file : `${file}-light.svg`;
+        expect([whole, fs.existsSync(path.join(site.dir, whole))]).toEqual([
+          whole,
+          true,
+        ]);
+      }
+    });
+
+    it('leave nothing of drafts and unlisted pages', () => {
+      const files = [
+        ...listAll('build/data', /\.(?:svg|png)$/),
+        ...listAll('build/assets/cards', /./),
+      ];
+      const html = site.read('build/docs/unlisted/index.html');
+
+      expect(files.join('\n')).not.toMatch(/unlisted|draft|unused/);
+      expect(picturesOf(html)).toEqual([]);
+      expect(readHead(html).image).toBeUndefined();
+    });
+  });
+
+  it('is on the social card of each page that has no image', () => {
+    for (const prefix of ['', 'de/']) {
+      const html = site.read(`build/${prefix}docs/index.html`);
+      const {image = ''} = readHead(html);
+      expect(image).toMatch(
+        new RegExp(
+          `^https://example\\.com/base/${prefix}assets/cards/docs\\.png\\?v=[0-9a-f]{8}$`,
+        ),
+      );
+      const png = fs.readFileSync(
+        path.join(site.dir, `build/${prefix}assets/cards/docs.png`),
+      );
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+    const html = site.read('build/docs/index.html');
+    expect(html).toContain(
+      '<meta property="og:image:alt" content="Introduction. Chrome: ',
+    );
+    expect(html.match(/twitter:card/g)).toHaveLength(1);
+  });
+
+  it('leaves an image of a page, and a page whose letters no font has', () => {
+    const {image} = readHead(site.read('build/blog/engines/index.html'));
+
+    expect(image).toBe('https://example.com/own.png');
+    expect(readHead(site.read('build/docs/with-part/index.html'))).toEqual({
+      title: 'With a part 部 | Data',
+    });
+    expect(
+      built.match(/No font of docusaurus-plugin-comparison/g),
+    ).toHaveLength(
+      // Once for each locale.
+      2,
+    );
+    expect(built).toContain('部 (U+90E8)');
   });
 });
 
