@@ -174,7 +174,7 @@ function listBlocked(
   const blocked: number[] = [];
   for (const box of boxes) {
     for (const other of taken) {
-      if (!isLeftOf(box, other) && !isLeftOf(other, box)) {
+      if (!endsBefore(box, other) && !endsBefore(other, box)) {
         blocked.push(other.top - box.bottom, other.bottom - box.top);
       }
     }
@@ -183,7 +183,7 @@ function listBlocked(
 }
 
 /** Whether a box is left of another one at each width. */
-function isLeftOf(one: TrackBox, other: TrackBox): boolean {
+function endsBefore(one: TrackBox, other: TrackBox): boolean {
   return one.narrowRight <= other.narrowLeft && one.wideRight <= other.wideLeft;
 }
 

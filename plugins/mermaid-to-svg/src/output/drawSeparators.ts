@@ -12,7 +12,7 @@ const underlineGap = 1;
 const noBox: Box = {left: 0, top: 0, right: 0, bottom: 0};
 
 /** A block of a block diagram, where Mermaid has put it. */
-interface Block {
+interface PlacedBlock {
   readonly node: DomElement;
   readonly frame: DomElement;
   readonly box: Box;
@@ -23,7 +23,7 @@ interface Block {
 }
 
 /** Blocks next to each other. */
-type Row = readonly Block[];
+type BlockRow = readonly PlacedBlock[];
 
 /**
  * Draws blocks of a block diagram as lines with their text. Mermaid gives all
@@ -38,14 +38,16 @@ export function drawSeparators(
   measure: MeasureContext,
   ids: ReadonlySet<string>,
 ): void {
-  const blocks = root.querySelectorAll('.node').flatMap((node): Row => {
+  const blocks = root.querySelectorAll('.node').flatMap((node): BlockRow => {
     const frame = node.querySelector('rect.label-container');
     const box = frame ? boxInRoot(frame, measure) : undefined;
     const text = textBoxOf(node, measure);
     return frame && box ? [{node, frame, box, text}] : [];
   });
   const drawn = blocks.map((block) =>
-    ids.has(block.node.id) ? {...block, separator: replaceFrame(block)} : block,
+    ids.has(block.node.id)
+      ? {...block, separator: replaceWithLine(block)}
+      : block,
   );
   // Arrows and groups would have to move too.
   if (!root.querySelector('.composite, .flowchart-link')) {
@@ -54,7 +56,7 @@ export function drawSeparators(
 }
 
 /** Replaces the frame with a line; returns the box of this line and the text. */
-function replaceFrame({node, frame, box, text}: Block): Box {
+function replaceWithLine({node, frame, box, text}: PlacedBlock): Box {
   const line = frame.ownerDocument?.createElementNS(namespaces.svg, 'path');
   if (!line) {
     return box;
@@ -69,7 +71,7 @@ function replaceFrame({node, frame, box, text}: Block): Box {
           [text.right + textGap, box.right],
         ]
       : [[box.left, box.right]];
-  const center = centerOf(node);
+  const center = middleOfNode(node);
   const d = parts.map(
     ([from, to]) => `M${from - center.x},${y - center.y}H${to - center.x}`,
   );
@@ -85,8 +87,8 @@ function textBoxOf(node: DomElement, measure: MeasureContext): Box | undefined {
   return box && box.left < box.right ? box : undefined;
 }
 
-function toRows(blocks: readonly Block[]): readonly Row[] {
-  const rows = new Map<number, Block[]>();
+function toRows(blocks: readonly PlacedBlock[]): readonly BlockRow[] {
+  const rows = new Map<number, PlacedBlock[]>();
   for (const block of blocks) {
     const top = Math.round(block.box.top);
     rows.set(top, [...(rows.get(top) ?? []), block]);
@@ -94,7 +96,7 @@ function toRows(blocks: readonly Block[]): readonly Row[] {
   return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }
 
-function reduceRows(root: DomElement, rows: readonly Row[]): void {
+function reduceRows(root: DomElement, rows: readonly BlockRow[]): void {
   let saved = 0;
   for (const [index, row] of rows.entries()) {
     const {top, bottom} = boxAroundAll(row.map(({box}) => box));
@@ -116,8 +118,14 @@ function reduceRows(root: DomElement, rows: readonly Row[]): void {
  * Lets boxes grow over the free places of the row between them. Boxes without a
  * text do so first, as others keep the height of their row then.
  */
-function closeGaps(above: Row, row: Row, below: Row, growth: number): void {
-  const isFree = (block: Block) => !row.some((each) => isOver(block, each));
+function closeGaps(
+  above: BlockRow,
+  row: BlockRow,
+  below: BlockRow,
+  growth: number,
+): void {
+  const isFree = (block: PlacedBlock) =>
+    !row.some((each) => isOver(block, each));
   const [upper, lower] = [above.filter(isFree), below.filter(isFree)];
   for (const block of upper) {
     const others = lower.filter((each) => isOver(block, each));
@@ -137,18 +145,18 @@ function boxAroundAll(boxes: readonly Box[]): Box {
   return boxAround(boxes) ?? noBox;
 }
 
-function isOver({box: one}: Block, {box: other}: Block): boolean {
+function isOver({box: one}: PlacedBlock, {box: other}: PlacedBlock): boolean {
   return one.left < other.right && other.left < one.right;
 }
 
 function moveUp(node: DomElement, distance: number): void {
-  const {x, y} = centerOf(node);
+  const {x, y} = middleOfNode(node);
   node.setAttribute('transform', `translate(${x}, ${y - distance})`);
 }
 
 // The text stays in the middle.
 function grow(
-  {node, frame}: Block,
+  {node, frame}: PlacedBlock,
   growth: number,
   direction: 'up' | 'down',
 ): void {
@@ -158,7 +166,7 @@ function grow(
   moveUp(node, direction === 'up' ? growth / 2 : -growth / 2);
 }
 
-function centerOf(node: DomElement): Point {
+function middleOfNode(node: DomElement): Point {
   const [, , , , x, y] = parseTransform(node.getAttribute('transform'));
   return {x, y};
 }
