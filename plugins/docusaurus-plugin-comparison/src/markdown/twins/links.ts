@@ -33,7 +33,7 @@ export function toSiteUrl(
     return undefined;
   }
   const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? [];
-  const decoded = decodePath(pathname);
+  const decoded = decodeLink(pathname);
   const target = decoded.startsWith('@site/')
     ? path.join(siteDir, decoded.slice('@site/'.length))
     : decoded.startsWith('/')
@@ -113,7 +113,7 @@ function joinUrl(base: string, address: string): string {
   return toAbsolute(address, base);
 }
 
-function decodePath(pathname: string): string {
+function decodeLink(pathname: string): string {
   try {
     return decodeURI(pathname);
   } catch {

@@ -25,7 +25,7 @@ export function printLinkNode(
   const last = node.type === 'link' ? node.children.at(-1) : undefined;
   const inner = last ? offsetRange(last)[1] : from;
   const tail = text.slice(inner, to);
-  const at = findUrl(node.type, tail);
+  const at = findAddressIn(node.type, tail);
   if (at === undefined) {
     // An address in angle brackets, or alone, is that of another site.
     return undefined;
@@ -53,7 +53,10 @@ export function printLinkNode(
  * Where the address starts in what follows the words of a link, in an image, or
  * in a definition.
  */
-function findUrl(type: LinkNode['type'], source: string): number | undefined {
+function findAddressIn(
+  type: LinkNode['type'],
+  source: string,
+): number | undefined {
   const mark = type === 'definition' ? ']:' : '](';
   const found =
     type === 'image' ? source.lastIndexOf(mark) : source.indexOf(mark);
