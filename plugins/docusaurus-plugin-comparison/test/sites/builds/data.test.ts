@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {DatasetJson} from '../../../src/site/publish/datasetJson.js';
+import {findXmlErrors} from '../../site/outputs/findXmlErrors.js';
 import {findStructuredDataErrors} from '../../site/outputs/structuredDataSchema.js';
 import {
   findPackageErrors,
@@ -187,11 +188,14 @@ describe('the data of a built site', () => {
     for (const [page, ids] of Object.entries(pages)) {
       for (const prefix of ['', 'de/']) {
         expect(linksOf(site.read(`build/${prefix}${page}`))).toEqual(
-          ids.flatMap((id) =>
-            ['json', 'csv'].map(
+          ids.flatMap((id) => [
+            ...['json', 'csv'].map(
               (ending) => `/base/${prefix}data/${id}.${ending}`,
             ),
-          ),
+            ...(id === 'docs/current/engines'
+              ? [`/base/${prefix}data/docs/engines.atom`]
+              : []),
+          ]),
         );
       }
     }
@@ -243,6 +247,20 @@ describe('the data of a built site', () => {
     ).toBe(false);
   });
 
+  it('has a feed of its changes by version', () => {
+    const feed = site.read('build/data/docs/engines.atom');
+
+    expect(findXmlErrors(feed)).toEqual([]);
+    expect(feed).toContain('<title>Engines: 1.0 → June 30, 2026</title>');
+    expect(feed).toContain(
+      'Slow engine · Memory: &lt;del&gt;400 MB&lt;/del&gt; → &lt;ins&gt;500 MB&lt;/ins&gt;',
+    );
+    expect(site.read('build/de/data/docs/engines.atom')).toContain(
+      '<title>Maschinen</title>',
+    );
+    expect(listFeeds(site)).toEqual(['docs/engines.atom']);
+  });
+
   it('is as new as its page says', () => {
     const dateOf = (page: string) =>
       /<time [^>]*datetime="?([^" >]*)/i.exec(site.read(`build/${page}`))?.[1];
@@ -276,6 +294,15 @@ describe('the data of a built site', () => {
     ).toEqual(pages.map((page) => [page, page === 'docs/with-part' ? 1 : 0]));
   });
 });
+
+function listFeeds(site: Site): readonly string[] {
+  return fs
+    .readdirSync(path.join(site.dir, 'build/data'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    .filter((file) => file.endsWith('.atom'));
+}
 
 /** The description of a page, for search engines and for social networks. */
 function descriptionsOf(html: string): readonly string[] {
