@@ -262,13 +262,17 @@ describe('the data of a built site', () => {
   });
 
   it('is as new as its page says', () => {
-    const dateOf = (page: string) =>
-      /<time [^>]*datetime="?([^" >]*)/i.exec(site.read(`build/${page}`))?.[1];
+    const datesOf = (page: string) =>
+      [
+        ...site
+          .read(`build/${page}`)
+          .matchAll(/<time [^>]*datetime="?([^" >]*)/gi),
+      ].map(([, date]) => date);
 
-    expect(dateOf('docs/index.html')).toBe('2026-06-30T00:00:00.000Z');
-    expect(dateOf('de/docs/with-part/index.html')).toBe(
-      '2026-06-30T00:00:00.000Z',
-    );
+    // A table has dates without a time.
+    for (const page of ['docs/index.html', 'de/docs/with-part/index.html']) {
+      expect(datesOf(page)).toContain('2026-06-30T00:00:00.000Z');
+    }
   });
 
   it('is described to search engines once, on the page that shows it', () => {
