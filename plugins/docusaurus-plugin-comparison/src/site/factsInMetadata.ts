@@ -1,10 +1,5 @@
-import path from 'node:path';
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {
-  createMatcher,
-  GlobExcludeDefault,
-  parseMarkdownContentTitle,
-} from '@docusaurus/utils';
+import {parseMarkdownContentTitle} from '@docusaurus/utils';
 import {findEmbeds} from '../embeds/find.js';
 import type {Embed} from '../embeds/embed.js';
 import {findView, layOut} from '../embeds/layOut.js';
@@ -12,6 +7,7 @@ import {normalizeData, resolveData} from '../embeds/resolve.js';
 import {createLanguage} from '../values/language.js';
 import {translateWith, type Word} from '../views/view.js';
 import type {Datasets} from './datasets.js';
+import {isPartial} from './isPartial.js';
 import {
   describePage,
   excerptWithoutEmbeds,
@@ -70,13 +66,6 @@ export function createParseFrontMatter(
 
 // What a page imports may show a dataset too.
 const mayShowData = /:fact\b|<Fact\b|compar|^import\s/im;
-
-const matchesPartial = createMatcher(GlobExcludeDefault);
-
-/** Whether pages include a file, which then must not have metadata. */
-function isPartial({roots: [siteDir]}: SiteContext, file: string): boolean {
-  return matchesPartial(path.relative(siteDir, file));
-}
 
 interface PageFacts extends DescriptionSources {
   readonly file: string;

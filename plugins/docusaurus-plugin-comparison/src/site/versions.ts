@@ -44,6 +44,26 @@ export function findDocsVersion(
     .find(({folder}) => pathWithin(folder, file) !== undefined)?.version;
 }
 
+/** The same file in its version of the docs and in all earlier ones, newest first. */
+export function listSameInVersions(
+  file: string,
+  versions: readonly (readonly DocsVersion[])[],
+): readonly (Pick<DocsVersion, 'version'> & {readonly file: string})[] {
+  for (const docs of versions) {
+    const own = docs.findIndex(
+      ({folder}) => pathWithin(folder, file) !== undefined,
+    );
+    const rest = pathWithin(docs[own]?.folder ?? '', file);
+    if (own !== -1 && rest !== undefined) {
+      return docs.slice(own).map(({version, folder}) => ({
+        version,
+        file: path.join(folder, rest),
+      }));
+    }
+  }
+  return [];
+}
+
 /** Where a file of the docs is in other versions. */
 interface VersionedFile {
   /** The version of the file itself, if it has one. */

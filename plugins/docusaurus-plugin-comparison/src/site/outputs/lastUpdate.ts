@@ -1,6 +1,7 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {listContentPlugins} from '../contentPlugins.js';
 import type {Datasets} from '../datasets.js';
+import {isPartial} from '../isPartial.js';
 import type {Pages} from '../pages.js';
 import {findShownDatasets} from '../publish/shownDatasets.js';
 import type {SiteContext} from '../site.js';
@@ -76,7 +77,11 @@ export function withLastUpdates(
     const {filePath, fileContent} = params;
     const typed = result.frontMatter['last_update'] as
       {readonly date?: unknown} | undefined;
-    if (typed?.date !== undefined || !/compar|^import\s/im.test(fileContent)) {
+    if (
+      typed?.date !== undefined ||
+      isPartial(site, filePath) ||
+      !/compar|^import\s/im.test(fileContent)
+    ) {
       return result;
     }
     const files = await listDataFiles(filePath);

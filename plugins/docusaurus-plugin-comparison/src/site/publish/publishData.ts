@@ -1,13 +1,17 @@
+import {existsSync} from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
 import type {LoadContext} from '@docusaurus/types';
 import type {Dataset} from '../../model/index.js';
+import {plainText} from '../../values/prose.js';
 import type {Datasets} from '../datasets.js';
 import type {Pages} from '../pages.js';
 import type {Permalinks} from '../permalinks.js';
+import {listChangeEntries} from '../outputs/changeFeed.js';
 import {citationFiles} from '../outputs/citationFiles.js';
+import {printAtom} from '../outputs/printAtom.js';
 import {
   pageStructuredData,
   type DescribedSite,
@@ -84,7 +88,8 @@ export async function publishData(
       if (data) {
         described.set(data.page, (described.get(data.page) ?? '') + data.html);
       }
-      const files = alternatesOf(json);
+      const feed = await writeFeed(dataset, json, each, publication);
+      const files = [...alternatesOf(json), ...feed];
       for (const page of new Set(each.embeds.map((embed) => embed.page))) {
         links.set(page, [...(links.get(page) ?? []), ...files]);
       }
@@ -180,6 +185,28 @@ async function writeDataset(
       toDatasetCsv(dataset, urlOfCell),
     ));
   return isWritten ? json : undefined;
+}
+
+/** Writes the feed of the newest version of a dataset, if it has one. */
+async function writeFeed(
+  {title, publisher}: Dataset,
+  {id, language, pages: [page = '']}: DatasetJson,
+  {original}: ShownDataset,
+  {context: {siteConfig}, site, datasets, outDir}: Publication,
+): Promise<readonly AlternateFile[]> {
+  const [kind, , ...rest] = id.split('/');
+  const address = `${kind}/${rest.join('/')}.atom`;
+  // Pages of the newest version come first.
+  const isWritten = existsSync(path.join(outDir, dataFolder, address));
+  const entries = isWritten
+    ? []
+    : await listChangeEntries(original, site, datasets);
+  const url = urlOfData(address, siteConfig);
+  const author = plainText(publisher ?? siteConfig.title);
+  const feed = printAtom({url, title, author, language, page, entries});
+  return entries.length > 0 && (await writeNew(outDir, address, feed))
+    ? [{url: new URL(url).pathname, type: 'application/atom+xml', title}]
+    : [];
 }
 
 function alternatesOf({url, title}: DatasetJson): readonly AlternateFile[] {

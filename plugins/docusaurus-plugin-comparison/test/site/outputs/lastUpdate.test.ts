@@ -79,6 +79,7 @@ describe('withLastUpdates(parse, config, sources)', () => {
   it.each([
     ['of a newer page', 'page.mdx', {'page.mdx': '2026-04-01'}, undefined],
     ['of a page in no repository', 'page.mdx', {}, undefined],
+    ['of a part of pages', '_part.mdx', {'_part.mdx': '2020-01-01'}, undefined],
     [
       'of a page without data',
       'plain.mdx',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {DatasetJson} from '../../../src/site/publish/datasetJson.js';
+import {findXmlErrors} from '../../site/outputs/findXmlErrors.js';
 import {findStructuredDataErrors} from '../../site/outputs/structuredDataSchema.js';
 import {
   findPackageErrors,
@@ -204,11 +205,14 @@ describe('the data of a built site', () => {
     for (const [page, ids] of Object.entries(pages)) {
       for (const prefix of ['', 'de/']) {
         expect(linksOf(site.read(`build/${prefix}${page}`))).toEqual(
-          ids.flatMap((id) =>
-            ['json', 'csv'].map(
+          ids.flatMap((id) => [
+            ...['json', 'csv'].map(
               (ending) => `/base/${prefix}data/${id}.${ending}`,
             ),
-          ),
+            ...(id === 'docs/current/engines'
+              ? [`/base/${prefix}data/docs/engines.atom`]
+              : []),
+          ]),
         );
       }
     }
@@ -260,14 +264,32 @@ describe('the data of a built site', () => {
     ).toBe(false);
   });
 
-  it('is as new as its page says', () => {
-    const dateOf = (page: string) =>
-      /<time [^>]*datetime="?([^" >]*)/i.exec(site.read(`build/${page}`))?.[1];
+  it('has a feed of its changes by version', () => {
+    const feed = site.read('build/data/docs/engines.atom');
 
-    expect(dateOf('docs/index.html')).toBe('2026-06-30T00:00:00.000Z');
-    expect(dateOf('de/docs/with-part/index.html')).toBe(
-      '2026-06-30T00:00:00.000Z',
+    expect(findXmlErrors(feed)).toEqual([]);
+    expect(feed).toContain('<title>Engines: 1.0 → June 30, 2026</title>');
+    expect(feed).toContain(
+      'Slow engine · Memory: &lt;del&gt;400 MB&lt;/del&gt; → &lt;ins&gt;500 MB&lt;/ins&gt;',
     );
+    expect(site.read('build/de/data/docs/engines.atom')).toContain(
+      '<title>Maschinen</title>',
+    );
+    expect(listFeeds(site)).toEqual(['docs/engines.atom']);
+  });
+
+  it('is as new as its page says', () => {
+    const datesOf = (page: string) =>
+      [
+        ...site
+          .read(`build/${page}`)
+          .matchAll(/<time [^>]*datetime="?([^" >]*)/gi),
+      ].map(([, date]) => date);
+
+    // A table has dates without a time.
+    for (const page of ['docs/index.html', 'de/docs/with-part/index.html']) {
+      expect(datesOf(page)).toContain('2026-06-30T00:00:00.000Z');
+    }
   });
 
   it('is described to search engines once, on the page that shows it', () => {
@@ -409,6 +431,15 @@ describe('the data of a built site', () => {
     expect(built).toContain('部 (U+90E8)');
   });
 });
+
+function listFeeds(site: Site): readonly string[] {
+  return fs
+    .readdirSync(path.join(site.dir, 'build/data'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    .filter((file) => file.endsWith('.atom'));
+}
 
 /** The description of a page, for search engines and for social networks. */
 function descriptionsOf(html: string): readonly string[] {
