@@ -50,9 +50,8 @@ describe('the separators of a drawing', () => {
     const gap = (usual.blocks[1]?.top ?? 0) - (above?.bottom ?? 0);
     const between = (newBelow?.top ?? 0) - (newAbove?.bottom ?? 0);
 
-    // A line of 16 pixels.
-    expect(between - 2 * gap).toBeGreaterThan(16);
-    expect(between - 2 * gap).toBeLessThan(20);
+    // The height of a line of 16 pixels.
+    expect(between - 2 * gap).toBeCloseTo(24, 1);
     expect(limit?.top).toBeCloseTo((newAbove?.bottom ?? 0) + between / 2, 1);
     expect(newAbove).toEqual(above);
     expect(heightOf(newBelow)).toBeCloseTo(heightOf(below), 1);

@@ -80,7 +80,7 @@ export const claimAttributes: readonly string[] = [
 
 /** The name of the directive. */
 const claimDirective = 'claim';
-const elementName = 'Claim';
+const claimElement = 'Claim';
 
 /** Finds the claims of a page: `:claim[words]{if="…"}`, and `<Claim if="…">`. */
 export function findClaims(file: SourceFile): readonly ClaimEmbed[] {
@@ -122,7 +122,7 @@ function findClaimsInTree(
 export function createClaimFinder(
   tree: Root,
 ): (node: Nodes) => node is AttributeNode {
-  const isTaken = declaresComponent(tree, elementName);
+  const isTaken = declaresComponent(tree, claimElement);
   return (node): node is AttributeNode =>
     (node.type === 'textDirective' &&
       node.name === claimDirective &&
@@ -131,7 +131,7 @@ export function createClaimFinder(
     (!isTaken &&
       (node.type === 'mdxJsxTextElement' ||
         node.type === 'mdxJsxFlowElement') &&
-      node.name === elementName &&
+      node.name === claimElement &&
       [...nodeAttributesOf(node).keys()].some((each) =>
         /^(if|use)$/i.test(each),
       ));
@@ -213,7 +213,7 @@ function readClaimNode(
 }
 
 function claimName({type}: AttributeNode): string {
-  return type === 'textDirective' ? ':claim' : `<${elementName}>`;
+  return type === 'textDirective' ? ':claim' : `<${claimElement}>`;
 }
 
 function readExpectation(

@@ -40,8 +40,7 @@ const expressionMistakes = {
     found === ''
       ? `The expression is incomplete: expected ${expected} at its end. Add it.`
       : `Unexpected ${quote(found)} in the expression, expected ${expected}. Fix it, or remove it.`,
-  chain: () =>
-    'A comparison has two sides only. Write "a < b and b < c".',
+  chain: () => 'A comparison has two sides only. Write "a < b and b < c".',
   'missing-unit': (found) =>
     `The figure ${found} has no unit, but the value that it is compared with has one. Add the unit.`,
   'unit-mismatch': (found, expected) =>

@@ -11,17 +11,17 @@ export interface DatedNote {
  * first and the last year. A value is as old as the oldest of its sources, since
  * a range over two studies is no newer than the older one.
  */
-export function findPeriod(
+export function findDataPeriod(
   notes: readonly DatedNote[],
 ): readonly [string] | readonly [string, string] | undefined {
   const dates = notes.flatMap(({asOf, sources}) => {
-    const [oldest] = inOrder([
+    const [oldest] = orderDates([
       asOf,
       ...sources.map(({published}) => published),
     ]);
     return oldest ?? [];
   });
-  const ordered = inOrder(dates);
+  const ordered = orderDates(dates);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined) {
     return undefined;
@@ -29,18 +29,18 @@ export function findPeriod(
   if (first === last) {
     return [first];
   }
-  const years: readonly [string, string] = [yearOf(first), yearOf(last)];
+  const years: readonly [string, string] = [yearIn(first), yearIn(last)];
   return years[0] === years[1] ? [years[0]] : years;
 }
 
 // By the last day that a date can mean: a day of a month is not newer than the
 // month itself.
-function inOrder(dates: readonly (string | undefined)[]): readonly string[] {
+function orderDates(dates: readonly (string | undefined)[]): readonly string[] {
   return dates
     .filter((date) => date !== undefined)
     .sort((a, b) => (readSpan(a)?.last ?? 0) - (readSpan(b)?.last ?? 0));
 }
 
-function yearOf(date: string): string {
+function yearIn(date: string): string {
   return date.slice(0, 4);
 }

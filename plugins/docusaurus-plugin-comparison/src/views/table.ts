@@ -17,7 +17,7 @@ import {valuesOf} from '../values/valuesOf.js';
 import {Footnotes, type EarlierCell, type Footnote} from './cell.js';
 import {findEarlierCells} from './earlierCells.js';
 import {dateText} from './dateText.js';
-import {findPeriod, type DatedNote} from './period.js';
+import {findDataPeriod, type DatedNote} from './period.js';
 import {shortenLines, type PrintedLines} from './lines.js';
 import type {SubjectProps} from './subject.js';
 import {defineView} from './defineView.js';
@@ -320,7 +320,7 @@ function toDates(
   notes: readonly DatedNote[],
   language: Language,
 ): Pick<TableView, 'reviewed' | 'reviewedText' | 'period' | 'periodText'> {
-  const period = findPeriod(notes);
+  const period = findDataPeriod(notes);
   const reviewedText = dateText(reviewed, language);
   const periodText = dateText(
     period?.length === 1 ? period[0] : undefined,

@@ -149,19 +149,9 @@ describe('comparison:import, refused', () => {
     ['latin.csv', {}, 1, /^The file is not UTF-8/],
     ['missing.md', {}, 2, /^There is no file "missing\.md"/],
     ['https://example.com/x.md', {}, 2, /^A URL is not fetched/],
-    [
-      'tools.md',
-      {to: '../out.comparison.yaml'},
-      2,
-      /expected one inside of the site/,
-    ],
+    ['tools.md', {to: '../out.comparison.yaml'}, 2, /is outside of the site/],
     ['tools.md', {to: 'out.yaml'}, 2, /^Unexpected file "out\.yaml" for --to/],
-    [
-      'tools.md',
-      {answers: '../out.yaml'},
-      2,
-      /expected one inside of the site/,
-    ],
+    ['tools.md', {answers: '../out.yaml'}, 2, /is outside of the site/],
     [
       'tools.md',
       {subjects: 'cells'},

@@ -267,7 +267,11 @@ subjects: {a: {name: A, values: {x: ${value}}}}
 
   it.each([
     [{}, [], 'Missing dataset'],
-    [{}, ['docs/gone.comparison.yaml'], 'expected a file that exists'],
+    [
+      {},
+      ['docs/gone.comparison.yaml'],
+      'There is no dataset docs/gone.comparison.yaml',
+    ],
     [{view: 'stak'}, [dataset], 'Unexpected "stak" for --view'],
     [{view: 'fact'}, [dataset], 'Unexpected "fact" for --view'],
     [{format: 'png'}, [dataset], 'expected one of svg, mermaid, markdown'],

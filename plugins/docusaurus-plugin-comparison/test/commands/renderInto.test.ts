@@ -108,7 +108,9 @@ describe('the file of --into', () => {
     });
     expect(await run({into: 'latin.md'})).toEqual({
       code: 1,
-      printed: expect.stringContaining('line 1 (at offset 0 of the file)'),
+      printed: expect.stringContaining(
+        'Line 1 has a byte that is not UTF-8, at offset 0 of the file',
+      ),
     });
     expect(await run({into: 'none.md'})).toEqual({
       code: 1,
@@ -117,10 +119,10 @@ describe('the file of --into', () => {
   });
 
   it.each([
-    [{into: 'gone.md'}, [], 'expected one that exists'],
+    [{into: 'gone.md'}, [], 'There is no file'],
     [{into: '../packages/a/notes.txt'}, [], 'expected Markdown'],
-    [{into: '../../elsewhere/README.md'}, [], 'expected one in the repository'],
-    [{into: '../packages/a/OUT.md'}, [], 'expected one in the repository'],
+    [{into: '../../elsewhere/README.md'}, [], 'is outside of the repository'],
+    [{into: '../packages/a/OUT.md'}, [], 'is outside of the repository'],
     [{into: '../README.md'}, ['docs/x.comparison.yaml'], 'with --into'],
     [{into: '../README.md', view: 'table'}, [], '"--view" with --into'],
     [{check: 'true'}, [], 'Missing file for --check'],

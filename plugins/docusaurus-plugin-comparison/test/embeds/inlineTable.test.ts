@@ -65,7 +65,7 @@ describe('findEmbeds(file), of inline tables', () => {
       'unknown-word',
       'one of rows, columns',
     ],
-    [':::comparison\n', 'open-directive', 'has no line that ends it'],
+    [':::comparison\n', 'open-directive', 'is not closed'],
     ['::comparison[Caption]', 'unknown-directive', '":::comparison"'],
     ['::: comparison', 'unknown-directive', '":::comparison"'],
     [

@@ -169,10 +169,10 @@ describe('layOutFence(packed, file, options)', () => {
 
     expect(messages).toEqual([
       expect.stringMatching(
-        /^Mermaid cannot read this fence: Parse error: Expecting 'AMP', .*, got 'SQS'\. Fix the line;/,
+        /^Mermaid cannot read this fence: Parse error: Expecting 'AMP', .*, got 'SQS'\. Fix the line\./,
       ),
       expect.stringMatching(
-        /^Mermaid cannot read this fence: No diagram type detected\. Fix the line;/,
+        /^Mermaid cannot read this fence: No diagram type detected\. Fix the line\./,
       ),
     ]);
   });

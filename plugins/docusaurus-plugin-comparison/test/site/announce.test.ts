@@ -83,7 +83,7 @@ describe('tellOfMissingTheme({themes}, diagrams)', () => {
 
   it('says so where readers are to draw and nothing can', () => {
     expect(tellOf([])).toEqual([
-      expect.stringContaining('expected @docusaurus/theme-mermaid among'),
+      expect.stringContaining('needs @docusaurus/theme-mermaid among'),
     ]);
     expect(tellOf(['@docusaurus/theme-live-codeblock'])).toHaveLength(1);
   });

@@ -43,7 +43,7 @@ describe('checkSite(site), of a page next to a misnamed file', () => {
     const {problems} = await checkSite(siteOf([site.dir]));
 
     expect(problems.map(({message}) => message)).toEqual([
-      'There is no dataset "./x.comparison.yaml", but a file "x.comparision.yaml". Rename the file: names of datasets end in .comparison.yaml.',
+      'There is no dataset "./x.comparison.yaml", but there is a file "x.comparision.yaml". Rename the file: names of datasets end in .comparison.yaml.',
     ]);
   });
 });

@@ -52,9 +52,12 @@ describe('readTranslationMessages(locale)', () => {
     expect(readThemeMessages(locale)).toEqual(readThemeMessages(language));
   });
 
-  it.each(['en', 'en-GB', 'pt-PT', 'zh-TW', 'sv'])('has nothing for %s', (locale) => {
-    expect(readThemeMessages(locale)).toEqual({});
-  });
+  it.each(['en', 'en-GB', 'pt-PT', 'zh-TW', 'sv'])(
+    'has nothing for %s',
+    (locale) => {
+      expect(readThemeMessages(locale)).toEqual({});
+    },
+  );
 });
 
 describe('src/locales', () => {

@@ -39,11 +39,13 @@ describe('chooseCells.ts', () => {
   it('exports', () => {
     expect(Object.keys(chooseCellsModule).sort()).toEqual([
       'chooseCells',
+      'chooseFirst',
       'combineChoices',
       'countChoices',
       'countSubjectCells',
       'findDimensions',
       'keyOfChoice',
+      'nameChoice',
       'pickDimensions',
     ]);
   });

@@ -1,6 +1,6 @@
-import {findPeriod} from '../../src/views/period.js';
+import {findDataPeriod} from '../../src/views/period.js';
 
-describe('findPeriod(notes)', () => {
+describe('findDataPeriod(notes)', () => {
   it.each([
     ['nothing', [], undefined],
     ['notes without dates', [{sources: [{}]}], undefined],
@@ -44,6 +44,6 @@ describe('findPeriod(notes)', () => {
       ['2017', '2024'],
     ],
   ] as const)('finds how old values are: %s', (_, notes, period) => {
-    expect(findPeriod(notes)).toEqual(period);
+    expect(findDataPeriod(notes)).toEqual(period);
   });
 });

@@ -2,7 +2,7 @@ import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {escapeHtml} from '../../views/escapeHtml.js';
 
 /** What the head of a page says of its card. */
-export interface PageHead {
+export interface CardHead {
   /** As other sites show it; with the name of the site. */
   readonly title: string | undefined;
   /** The absolute URL of its image. */
@@ -19,7 +19,7 @@ export interface CardTags {
 }
 
 /** Reads the head of a built page. */
-export function readHead(html: string): PageHead {
+export function readCardHead(html: string): CardHead {
   const tags = listMetaTags(html);
   const find = (name: string) => tags.find((tag) => tag.name === name)?.content;
   return {title: find('og:title'), image: find('og:image')};

@@ -45,24 +45,22 @@ export async function publishForSharing(
   }
 }
 
-const mostListed = 12;
+const mostNamed = 12;
 
 function describeMissing(
   missing: readonly string[],
   undrawn: readonly PublishedPage[],
 ): string {
   const named = missing
-    .slice(0, mostListed)
+    .slice(0, mostNamed)
     .map(
       (character) =>
         `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`,
     )
     .join(', ');
   const more =
-    missing.length > mostListed
-      ? ` and ${missing.length - mostListed} more`
-      : '';
-  const pages = undrawn.map(({permalink}) => permalink).slice(0, mostListed);
+    missing.length > mostNamed ? ` and ${missing.length - mostNamed} more` : '';
+  const pages = undrawn.map(({permalink}) => permalink).slice(0, mostNamed);
   const cards =
     pages.length > 0
       ? ` These pages keep the image of the site in place of a card: ${pages.join(', ')}.`

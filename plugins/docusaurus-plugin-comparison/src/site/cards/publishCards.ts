@@ -6,6 +6,7 @@ import {resolveColors} from 'mermaid-to-svg';
 import {palette} from '../../diagrams/palette.js';
 import {findView} from '../../embeds/layOut.js';
 import type {PngFiles} from '../../pictures/pngFiles.js';
+import {readBuiltPage} from '../publish/linkFrom.js';
 import {loadShown} from '../publish/loadShown.js';
 import type {PublishedPage, ShownDataset} from '../publish/shownDatasets.js';
 import {createLanguage} from '../../values/language.js';
@@ -16,7 +17,7 @@ import {
   type CardContent,
   type CardEmbed,
 } from './cardContent.js';
-import {readHead, setCardTags} from './cardTags.js';
+import {readCardHead, setCardTags} from './cardTags.js';
 import {cardHeight, cardWidth, printCard, scaleOfPicture} from './printCard.js';
 import {drawQuery, type PicturePublication} from './publishPictures.js';
 
@@ -40,9 +41,13 @@ export async function publishCards(
 ): Promise<readonly PublishedPage[]> {
   const undrawn: PublishedPage[] = [];
   for (const [page, embeds] of await listByPage(shown, publication)) {
-    const found = await readBuiltPage(page, publication);
-    const head = found && readHead(found.html);
     const {siteConfig} = publication.context;
+    const found = await readBuiltPage(
+      page.permalink,
+      siteConfig,
+      publication.outDir,
+    );
+    const head = found && readCardHead(found.html);
     if (
       !head ||
       (head.image !== undefined && head.image !== imageOfSite(siteConfig))
@@ -154,31 +159,6 @@ async function findPicture(
       : undefined;
     if (svg !== undefined && scaleOfPicture(svg) >= smallestScale) {
       return svg;
-    }
-  }
-  return undefined;
-}
-
-interface BuiltPage {
-  /** Absolute. */
-  readonly file: string;
-  /** The path of the page in the site, such as `docs/intro`. */
-  readonly name: string;
-  readonly html: string;
-}
-
-async function readBuiltPage(
-  {permalink}: PublishedPage,
-  {context: {siteConfig}, outDir}: CardPublication,
-): Promise<BuiltPage | undefined> {
-  const page = decodeURI(permalink)
-    .slice(siteConfig.baseUrl.length)
-    .replace(/\/$/, '');
-  for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
-    const file = path.join(outDir, name);
-    const html = await fs.readFile(file, 'utf8').catch(() => undefined);
-    if (html !== undefined) {
-      return {file, html, name: page === '' ? 'index' : page};
     }
   }
   return undefined;

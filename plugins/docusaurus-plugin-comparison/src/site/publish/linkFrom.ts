@@ -23,18 +23,26 @@ export async function linkFrom(
   }
 }
 
+/** A page of the built site. */
+export interface BuiltPage {
+  readonly file: string;
+  readonly html: string;
+  /** Its path in the site, without slashes around it; `index` for the home page. */
+  readonly name: string;
+}
+
 /** The HTML of a page, and its file; undefined if there is none. */
 export async function readBuiltPage(
   permalink: string,
   {baseUrl}: Pick<DocusaurusConfig, 'baseUrl'>,
   outDir: string,
-): Promise<{readonly file: string; readonly html: string} | undefined> {
+): Promise<BuiltPage | undefined> {
   const page = decodeURI(permalink).slice(baseUrl.length).replace(/\/$/, '');
   for (const name of [path.join(page, 'index.html'), `${page}.html`]) {
     const file = path.join(outDir, name);
     const html = await fs.readFile(file, 'utf8').catch(() => undefined);
     if (html !== undefined) {
-      return {file, html};
+      return {file, html, name: page === '' ? 'index' : page};
     }
   }
   return undefined;

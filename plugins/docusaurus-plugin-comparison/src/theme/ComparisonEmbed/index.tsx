@@ -179,7 +179,7 @@ export default function ComparisonEmbed<View>({
       }
       const button = target.closest<HTMLElement>('[data-copied]');
       if (button) {
-        copyText(button);
+        copyFromButton(button);
       }
     };
     current?.addEventListener('click', onClick);
@@ -241,7 +241,7 @@ function loadOf<View>(embed: {
 const kept = {__html: ''};
 
 /** Copies the text next to a button, and says so in the button. */
-function copyText(button: HTMLElement): void {
+function copyFromButton(button: HTMLElement): void {
   const text = button.closest('div')?.querySelector('pre')?.textContent;
   void navigator.clipboard.writeText(text ?? '').then(() => {
     button.textContent = button.dataset['copied'] ?? '';

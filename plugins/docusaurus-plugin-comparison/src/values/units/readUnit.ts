@@ -128,7 +128,11 @@ function countOf(number: string, last: UnitToken, next: UnitToken): Fraction {
     : next?.['mark'] === '/' || next?.['word'] !== undefined;
   const count = readLeadingNumber(number)?.number ?? oneFraction;
   if (count.numerator === 0n) {
-    throw new UnitProblem('unknown-unit', 'A unit cannot be divided by 0.', number);
+    throw new UnitProblem(
+      'unknown-unit',
+      'A unit cannot be divided by 0.',
+      number,
+    );
   }
   if (!isCount) {
     const hint = 'Write a unit after this number, or omit the number.';

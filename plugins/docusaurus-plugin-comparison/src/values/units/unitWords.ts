@@ -89,11 +89,7 @@ function defineUnit(
   ];
   for (const [word, meant] of all) {
     if (words.has(word)) {
-      throw new UnitProblem(
-        'unit-taken',
-        'Choose another word.',
-        word,
-      );
+      throw new UnitProblem('unit-taken', 'Choose another word.', word);
     }
     words.set(word, meant);
   }

@@ -78,7 +78,18 @@ async function compared(yaml: string, tag: string) {
   return {column, criterion, values, language};
 }
 
-const tags = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ko', 'zh-Hans', 'ar', 'sv'];
+const tags = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt-BR',
+  'ja',
+  'ko',
+  'zh-Hans',
+  'ar',
+  'sv',
+];
 
 describe('readTable(root, strings), of each type', () => {
   it('has examples of every type', () => {

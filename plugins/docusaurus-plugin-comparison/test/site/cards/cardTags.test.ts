@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {readHead, setCardTags} from '../../../src/site/cards/cardTags.js';
+import {readCardHead, setCardTags} from '../../../src/site/cards/cardTags.js';
 import {plainTexts} from '../../properties/arbitraryText.js';
 import {check} from '../../properties/check.js';
 
@@ -13,13 +13,13 @@ const tags = {
 const page =
   '<!doctype html><html lang=en><head><meta charset=UTF-8><meta data-rh=true property=og:image content=https://example.com/site.png><meta data-rh="true" name="twitter:image" content="https://example.com/site.png"><meta property=og:title content="a > b | Site"><title data-rh=true>a</title></head><body><meta property="og:image" content="text"></body></html>';
 
-describe('readHead(html)', () => {
+describe('readCardHead(html)', () => {
   it('reads the title and the image', () => {
-    expect(readHead(page)).toEqual({
+    expect(readCardHead(page)).toEqual({
       title: 'a > b | Site',
       image: 'https://example.com/site.png',
     });
-    expect(readHead('<html><head></head></html>')).toEqual({});
+    expect(readCardHead('<html><head></head></html>')).toEqual({});
   });
 });
 
@@ -39,8 +39,8 @@ describe('setCardTags(html, tags)', () => {
       fc.property(plainTexts, (alt) => {
         const html = setCardTags(page, {...tags, alt, url: alt}) ?? '';
 
-        expect(readHead(html).image).toBe(alt.replace(/\r\n?/g, '\n'));
-        expect(readHead(html).title).toBe('a > b | Site');
+        expect(readCardHead(html).image).toBe(alt.replace(/\r\n?/g, '\n'));
+        expect(readCardHead(html).title).toBe('a > b | Site');
       }),
     );
   });

@@ -226,11 +226,11 @@ describe('loadInline(inline, page, whole, limits, findPage)', () => {
   });
 
   it.each([
-    ['no table', 'Text.', 'has no table'],
+    ['no table', 'Text.', 'contains no table'],
     [
       'two tables',
       '| A | B |\n| - | - |\n| C | D |\n\nText\n\n| A | B |\n| - | - |\n| C | D |',
-      'has 2 tables',
+      'contains 2 tables',
     ],
   ])('refuses %s', (_, content, message) => {
     const text = `:::comparison\n\n${content}\n\n:::`;

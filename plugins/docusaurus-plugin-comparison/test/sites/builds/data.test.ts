@@ -13,7 +13,7 @@ import {makeSite, type Site} from '../../support/site.js';
 import {readHtmlValues} from './readHtmlValues.js';
 import {plainMarkdown, readMarkdownCells} from './readMarkdownCells.js';
 import {readSvg} from '../../diagrams/readSvg.js';
-import {readHead} from '../../../src/site/cards/cardTags.js';
+import {readCardHead} from '../../../src/site/cards/cardTags.js';
 
 const fixture = fileURLToPath(new URL('fixtures/data', import.meta.url));
 const expected = fileURLToPath(new URL('expected', import.meta.url));
@@ -390,14 +390,14 @@ describe('the data of a built site', () => {
 
       expect(files.join('\n')).not.toMatch(/unlisted|draft|unused/);
       expect(picturesOf(html)).toEqual([]);
-      expect(readHead(html).image).toBeUndefined();
+      expect(readCardHead(html).image).toBeUndefined();
     });
   });
 
   it('is on the social card of each page that has no image', () => {
     for (const prefix of ['', 'de/']) {
       const html = site.read(`build/${prefix}docs/index.html`);
-      const {image = ''} = readHead(html);
+      const {image = ''} = readCardHead(html);
       expect(image).toMatch(
         new RegExp(
           `^https://example\\.com/base/${prefix}assets/cards/docs\\.png\\?v=[0-9a-f]{8}$`,
@@ -416,10 +416,10 @@ describe('the data of a built site', () => {
   });
 
   it('leaves an image of a page, and a page whose letters no font has', () => {
-    const {image} = readHead(site.read('build/blog/engines/index.html'));
+    const {image} = readCardHead(site.read('build/blog/engines/index.html'));
 
     expect(image).toBe('https://example.com/own.png');
-    expect(readHead(site.read('build/docs/with-part/index.html'))).toEqual({
+    expect(readCardHead(site.read('build/docs/with-part/index.html'))).toEqual({
       title: 'With a part 部 | Data',
     });
     expect(

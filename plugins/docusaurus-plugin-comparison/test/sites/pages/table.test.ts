@@ -571,9 +571,7 @@ describe('what a reader copies from the page', () => {
     expect(text).toContain(
       'As rows\nName\tStart-up time\tMemory\tOwn kernel\tLevel\tMaker\nSlow engine\t1 h',
     );
-    expect(text).toContain(
-      '\tUs\nData from 2019, reviewed June 30, 2026.',
-    );
+    expect(text).toContain('\tUs\nData from 2019, reviewed June 30, 2026.');
     expect(text).toContain('Said | "so", they say. · As of 2019 · A book');
     expect(text).not.toMatch(/[↕▲▼★]|3 min\d|Find an item/);
     expect(html.match(/<table/g)).toHaveLength(2);
