@@ -63,7 +63,7 @@ export async function layOutFence(
   if (hidden) {
     const fence = findFence(file.text, mermaid);
     const line = fence && findLine(file.text, fence, hidden.line);
-    const details = {what: 'Mermaid fence', found: hidden.character};
+    const details = {what: 'a Mermaid fence', found: hidden.character};
     return {problem: createProblem(file, 'hidden-character', line, details)};
   }
   if (leftByAuthor.test(mermaid)) {

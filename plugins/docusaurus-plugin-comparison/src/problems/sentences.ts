@@ -118,11 +118,11 @@ export const sentences = {
     /** Whether no option raises the limit. */
     isFixed?: boolean;
   }) =>
-    `The ${d.what} has ${d.length} characters; the limit is ${d.limit}. Shorten it${d.isFixed ? '' : ', or raise the option "limits.text"'}.`,
+    `${d.length} characters are too many for ${d.what}; the limit is ${d.limit}. Shorten it${d.isFixed ? '' : ', or raise the option "limits.text"'}.`,
   'too-many-marks': (d: {what: string; count: number; limit: number}) =>
-    `The ${d.what} has ${d.count} formatting characters (*, \`, [ and ]); the limit is ${d.limit}. Use fewer, or move the text to a page.`,
+    `${d.count} formatting characters (*, \`, [ and ]) are too many for ${d.what}; the limit is ${d.limit}. Use fewer, or move the text to a page.`,
   'hidden-character': (d: {what: string; found: string}) =>
-    `The ${d.what} contains an invisible character, ${d.found}. Remove it.`,
+    `There is an invisible character, ${d.found}, in ${d.what}. Remove it.`,
   'bad-date': (
     d: {found: string; what: string; mayBeRange?: boolean} & Mistyped,
   ) =>
@@ -325,7 +325,7 @@ export const sentences = {
   'reversed-range': (d: {found: string}) =>
     `The range ${quote(d.found)} starts with its higher end. Swap the two ends.`,
   'negative-quantity': (d: {found: string; type: string; hint?: string}) =>
-    `${quote(d.found)} is below zero, but the criterion takes ${d.type} of zero or more.${d.hint === undefined ? ' Remove the minus.' : withHint(d)}`,
+    `${quote(d.found)} is below zero, but the criterion takes ${d.type} of zero or more.${d.hint === undefined ? ' Remove the minus sign.' : withHint(d)}`,
   'bad-version': (d: {found: string} & Mistyped) =>
     explained(d, 'a version such as "1.10"') ??
     `Unexpected ${quote(d.found)}, expected a version such as "1.10", "2.0.0-rc.1" or "≥ 1.19". Use the type "text" for names that have no order.`,
@@ -540,7 +540,7 @@ export const sentences = {
   'incomplete-claim': (d: {directive: string; attribute: string}) =>
     d.attribute === 'if'
       ? `${d.directive} has no condition. Write what its words state as "if", such as if="vm.startup > container.startup".`
-      : `${d.directive} has no ${quote(d.attribute)}. Tell reviewers in a sentence why the claim is not expected to hold.`,
+      : `There is no ${quote(d.attribute)} for ${d.directive}. Tell reviewers in a sentence why the claim is not expected to hold.`,
   'bad-age': (d: {found: string}) =>
     `Unexpected age ${quote(d.found)}, expected a number of days such as "730d".`,
   'bad-expression': (d: ExpressionMistake) => describeExpressionMistake(d),

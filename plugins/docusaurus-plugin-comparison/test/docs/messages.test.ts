@@ -282,7 +282,9 @@ function readConfig(blocks: readonly Block[]): LoadContext['siteConfig'] {
 /** UPDATE_FIXTURES=1 writes the message into the page. */
 function expectMessage(code: string, {text, message}: Page, told: string) {
   if (process.env['UPDATE_FIXTURES'] === '1' && message) {
-    const block = `\`\`\`text title="The message"\n${told}\n\`\`\``;
+    // A message may show a fence itself.
+    const fence = told.includes('```') ? '````' : '```';
+    const block = `${fence}text title="The message"\n${told}\n${fence}`;
     fs.writeFileSync(
       path.join(folder, `${code}.md`),
       text.slice(0, message.start) + block + text.slice(message.end),
