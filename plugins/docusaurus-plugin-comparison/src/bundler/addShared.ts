@@ -21,13 +21,14 @@ export function addShared(
 ): ViewData {
   const props = data.props as {readonly title?: string} & WithFiles &
     Partial<WithPicture<object>>;
-  const toShared = (svg: string): SharedPicture => ({
+  const toShared = (svg: string, alt = props.title ?? ''): SharedPicture => ({
     path,
-    alt: props.title ?? '',
+    alt,
     ...(canDrawPng?.(svg) && {hasPng: true}),
   });
   if (props.files && toFiles) {
-    const shared = toShared(toFiles(say).svg);
+    const {svg, title} = toFiles(say);
+    const shared = toShared(svg, title);
     return {...data, props: {...props, files: {...props.files, shared}}};
   }
   if (props.picture) {

@@ -72,7 +72,11 @@ export function toRangePlotFiles(
   view: RangePlotView,
   say: Translate,
 ): ChartFiles {
-  return {svg: printRangePlot(view, say), csv: rangePlotCsv(view)};
+  return {
+    title: view.title,
+    svg: printRangePlot(view, say),
+    csv: rangePlotCsv(view),
+  };
 }
 
 interface RangePlotOptions {

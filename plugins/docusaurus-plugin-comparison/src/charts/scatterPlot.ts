@@ -105,6 +105,7 @@ export function toScatterPlotFiles(
 ): ChartFiles {
   const {x, y, points, without} = view;
   return {
+    title: view.title,
     svg: printScatterPlot(view, say),
     csv: subjectsCsv([x.name, y.name], [...points, ...without]),
   };

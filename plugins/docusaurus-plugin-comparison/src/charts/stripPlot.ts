@@ -95,6 +95,7 @@ export function toStripPlotFiles(
 ): ChartFiles {
   const {x, y, rows, without} = view;
   return {
+    title: view.title,
     svg: printStripPlot(view, say),
     csv: subjectsCsv(
       [x.name, y.name],

@@ -47,6 +47,7 @@ export const timeline = defineChart<TimelineView>({
   attributes: ['criterion', 'subjects', 'page'],
   props: layOutTimeline,
   toFiles: (view, say) => ({
+    title: view.title,
     svg: printTimeline(view, say),
     csv: timelineCsv(view),
   }),

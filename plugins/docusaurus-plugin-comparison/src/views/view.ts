@@ -140,6 +140,8 @@ export interface LaidOut<Props extends object = object> {
 
 /** A chart as files of their own. */
 export interface ChartFiles {
+  /** The title that the picture shows. */
+  readonly title: string;
   /** In the colors of the palette, as `resolveColors` takes them. */
   readonly svg: string;
   readonly csv: string;

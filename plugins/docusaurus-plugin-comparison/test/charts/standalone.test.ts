@@ -1,3 +1,4 @@
+import {escapeHtml} from '../../src/views/escapeHtml.js';
 import {bars} from '../../src/charts/bars.js';
 import {rangePlot} from '../../src/charts/rangePlot.js';
 import {scatterPlot} from '../../src/charts/scatterPlot.js';
@@ -225,6 +226,18 @@ describe('ComparisonRangePlot/Content', () => {
     );
     expect(await linksOf({view})).not.toContain('#starts');
     expect(await renderRangePlot({view})).not.toContain('Share or download');
+  });
+});
+
+describe('toFiles(say).title', () => {
+  it('is the name of the picture, which others show in its place', () => {
+    for (const each of cases) {
+      const {svg, title} = filesOf(each);
+      const [, named = ''] = /<title>([^<]*)<\/title>/.exec(svg) ?? [];
+
+      expect([each.name, escapeHtml(title)]).toEqual([each.name, named]);
+      expect(title).not.toBe('');
+    }
   });
 });
 

@@ -371,6 +371,13 @@ describe('the data of a built site', () => {
       );
 
       expect(new Set(named).size).toBeGreaterThan(10);
+      const alternatives = pages.flatMap((page) =>
+        [...site.read(`build/${page}`).matchAll(/&lt;img alt="([^"]*)"/g)].map(
+          ([, alt]) => alt,
+        ),
+      );
+      expect(alternatives.length).toBeGreaterThan(0);
+      expect(alternatives).not.toContain('');
       for (const address of named) {
         const file = address.replace(/^\/base\//, 'build/');
         const whole = /\.\w{3}$/.test(file) ? file : `${file}-light.svg`;
