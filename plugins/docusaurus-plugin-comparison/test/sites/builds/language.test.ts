@@ -92,7 +92,7 @@ describe.each(bundlers)(
 
       expect(english).toContain('Notes and sources');
       expect(french).toContain('Notes et sources');
-      expect(french).toContain('Dernière vérification : 30 juin 2026');
+      expect(french).toContain('vérifiées : 30 juin 2026');
       expect(french).toContain('Must it be fast? Oui → Fast engine Non');
       expect(french).not.toMatch(/Notes and sources|disputed:|Yes|as of/i);
       expect(site.read('build/fr/index.html')).toContain('Passer le tableau');

@@ -587,7 +587,7 @@ describe('what a reader takes away', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
 
     expect(copied).toMatch(/^---\nconfig: .*\n---\nxychart-beta\n/);
-    expect(copied).toBe(await figure.locator('pre').textContent());
+    expect(copied).toBe(await figure.locator('pre').first().textContent());
   });
 
   it('is the picture as a file of its own', async () => {

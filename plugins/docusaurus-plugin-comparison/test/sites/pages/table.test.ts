@@ -942,12 +942,13 @@ describe('access', () => {
       'Fast engine',
       'Image (SVG, dark)',
       'Image (SVG, light)',
+      'Report a value',
       'Slow engine: Start-up time',
+      'View the data',
       'a list',
       'a log',
       'announced',
       'engines',
-      'links.comparison.yaml',
       'the makers',
       'the others',
       'the slow one',
@@ -1315,9 +1316,7 @@ describe('a link to a value for a choice of a dimension', () => {
     expect(new URL(page.url()).search).toBe(
       '?machines=sort:cores&machines.region=us',
     );
-    expect(
-      await page.evaluate(() => document.querySelector(':target')?.textContent),
-    ).toBe('15 USD');
+    await page.locator(':target', {hasText: '15 USD'}).waitFor();
     await page.goBack();
     await expectValue('18 USD');
 
