@@ -339,6 +339,7 @@ describe('the data of a built site', () => {
         'blog/post/table',
         'docs/current/engines/range-plot.startup',
         'docs/current/engines/table',
+        'docs/current/intro/kinds/table',
         'docs/current/parts/parts/table',
         'site/src/data/sizes/table',
       ].flatMap((name) =>
@@ -476,12 +477,13 @@ function listMarkdown(built: Site): readonly string[] {
       encoding: 'utf8',
     })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.(?:md|txt)$/.test(file))
+    .filter((file) => /(?:\.md|llms[-\w]*\.txt)$/.test(file))
     .sort();
 }
 
 describe('the Markdown of a built site', () => {
   const pages = [
+    'about.md',
     'blog/engines.md',
     'docs.md',
     'docs/1.0.md',
