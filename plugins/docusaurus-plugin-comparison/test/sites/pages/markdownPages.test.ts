@@ -14,7 +14,11 @@ interface BuiltPage {
 function listPages(folder: string): readonly BuiltPage[] {
   return fs
     .readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.md'))
+    .filter(
+      // Data of a page with tables is in a folder that is named as the page.
+      (file) =>
+        file.endsWith('.md') && fs.statSync(path.join(folder, file)).isFile(),
+    )
     .sort()
     .map((file) => {
       const page = path.join(folder, file.replace(/\.md$/, '.html'));
