@@ -191,16 +191,18 @@ async function writeDataset(
 async function writeFeed(
   {title, publisher}: Dataset,
   {id, language, pages: [page = '']}: DatasetJson,
-  {original}: ShownDataset,
+  {original, inline}: ShownDataset,
   {context: {siteConfig}, site, datasets, outDir}: Publication,
 ): Promise<readonly AlternateFile[]> {
   const [kind, , ...rest] = id.split('/');
   const address = `${kind}/${rest.join('/')}.atom`;
   // Pages of the newest version come first.
   const isWritten = existsSync(path.join(outDir, dataFolder, address));
-  const entries = isWritten
-    ? []
-    : await listChangeEntries(original, site, datasets);
+  // The text of a page with a table is not compared.
+  const entries =
+    isWritten || inline
+      ? []
+      : await listChangeEntries(original, site, datasets);
   const url = urlOfData(address, siteConfig);
   const author = plainText(publisher ?? siteConfig.title);
   const feed = printAtom({url, title, author, language, page, entries});
